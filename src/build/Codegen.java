@@ -1,0 +1,125 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/// Applies the migrations to a scratch file and generates the jOOQ classes from it, with cents as
+/// Money, dates as LocalDate, moments as Instant and every id column as its typed id.
+public final class Codegen {
+
+  /// Column name to id type; a column `id` is named by its table.
+  private static final Map<String, String> IDS =
+      Map.ofEntries(
+          Map.entry("member\\.id|.*\\.(\\w+_)?member_id", "MemberId"),
+          Map.entry("member_role\\.id", "RoleId"),
+          Map.entry("book\\.id|.*\\.book_id", "BookId"),
+          Map.entry("account\\.id|.*\\.account_id", "AccountId"),
+          Map.entry("journal_entry\\.id|.*\\.(\\w+_)?entry_id", "EntryId"),
+          Map.entry("period_lock\\.id", "LockId"),
+          Map.entry("client\\.id|.*\\.client_id", "ClientId"),
+          Map.entry("assignment\\.id|.*\\.assignment_id", "AssignmentId"),
+          Map.entry(".*\\.circle_id", "CircleId"),
+          Map.entry(".*\\.budget_id", "BudgetId"),
+          Map.entry("bank_account\\.id|.*\\.bank_account_id", "BankAccountId"),
+          Map.entry("bank_statement\\.id|.*\\.statement_id", "StatementId"),
+          Map.entry("bank_line\\.id|.*\\.bank_line_id", "BankLineId"),
+          Map.entry("bank_booking\\.id", "BookingId"),
+          Map.entry("bank_rule\\.id|.*\\.rule_id", "RuleId"),
+          Map.entry(".*\\.deed_id", "DeedId"));
+
+  private Codegen() {}
+
+  public static void main(String[] args) throws Exception {
+    var migrations = Path.of(args[0]);
+    var target = Path.of(args[1]);
+    if (isFresh(migrations, target)) return;
+    var scratch = Files.createTempFile("meent-codegen", ".db");
+    try {
+      migrate(migrations, scratch);
+      GenerationTool.generate(configuration(scratch, target));
+    } finally {
+      Files.deleteIfExists(scratch);
+    }
+  }
+
+  /// Keeps the generated classes when no migration is newer, so that an unchanged build stays quick.
+  private static boolean isFresh(Path migrations, Path target) throws IOException {
+    var mark = target.resolve("coop/meent/store/db/Tables.java");
+    if (!Files.exists(mark)) return false;
+    var made = Files.getLastModifiedTime(mark);
+    try (var files = Files.list(migrations)) {
+      for (var file : files.toList()) {
+        if (Files.getLastModifiedTime(file).compareTo(made) >= 0) return false;
+      }
+    }
+    return true;
+  }
+
+  private static void migrate(Path migrations, Path scratch) throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + scratch);
+        var statement = connection.createStatement();
+        var files = Files.list(migrations)) {
+      for (var file : files.sorted().toList()) {
+        if (file.toString().endsWith(".sql")) statement.executeUpdate(Files.readString(file));
+      }
+    }
+  }
+
+  private static Configuration configuration(Path scratch, Path target) {
+    var database =
+        new Database()
+            .withName("org.jooq.meta.sqlite.SQLiteDatabase")
+            .withIncludes(".*")
+            .withExcludes("sqlite_.*|.*_fts.*")
+            .withForcedTypes(forcedTypes());
+    return new Configuration()
+        .withLogging(Logging.WARN)
+        .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl("jdbc:sqlite:" + scratch))
+        .withGenerator(
+            new Generator()
+                .withDatabase(database)
+                .withGenerate(new Generate().withGeneratedAnnotation(false).withComments(false))
+                .withTarget(
+                    new Target()
+                        .withPackageName("coop.meent.store.db")
+                        .withDirectory(target.toString())));
+  }
+
+  /// SQLite's `integer` is a 32-bit Integer to jOOQ unless it is told otherwise.
+  private static List<ForcedType> forcedTypes() {
+    List<ForcedType> types = new ArrayList<>();
+    IDS.forEach(
+        (columns, type) -> {
+          var full = "coop.meent.base.Id." + type;
+          var converter =
+              "new coop.meent.store.IdConverter<>(%s.class, %s::new)".formatted(full, full);
+          types.add(mapped(columns, full, converter));
+        });
+    types.add(
+        mapped(".*_cents", "coop.meent.base.Money", "coop.meent.store.MoneyConverter")
+            .withName("BIGINT"));
+    types.add(mapped(".*_date", "java.time.LocalDate", "coop.meent.store.DateConverter"));
+    types.add(mapped(".*_at", "java.time.Instant", "coop.meent.store.InstantConverter"));
+    types.add(new ForcedType().withName("BIGINT").withIncludeTypes("(?i:integer)"));
+    return types;
+  }
+
+  private static ForcedType mapped(String columns, String userType, String converter) {
+    return new ForcedType()
+        .withIncludeExpression(columns)
+        .withUserType(userType)
+        .withConverter(converter);
+  }
+}

@@ -1,0 +1,42 @@
+package coop.meent.base;
+
+import java.util.UUID;
+
+/// A typed id: a 16-byte UUID that only fits where its own kind is asked. New rows get a UUIDv7 from
+/// [Ids]; rows that two laptops must make alike get a derived one.
+public sealed interface Id {
+
+  UUID uuid();
+
+  record MemberId(UUID uuid) implements Id {}
+
+  record RoleId(UUID uuid) implements Id {}
+
+  record BookId(UUID uuid) implements Id {}
+
+  record AccountId(UUID uuid) implements Id {}
+
+  record EntryId(UUID uuid) implements Id {}
+
+  record LockId(UUID uuid) implements Id {}
+
+  record ClientId(UUID uuid) implements Id {}
+
+  record AssignmentId(UUID uuid) implements Id {}
+
+  record CircleId(UUID uuid) implements Id {}
+
+  record BudgetId(UUID uuid) implements Id {}
+
+  record BankAccountId(UUID uuid) implements Id {}
+
+  record StatementId(UUID uuid) implements Id {}
+
+  record BankLineId(UUID uuid) implements Id {}
+
+  record BookingId(UUID uuid) implements Id {}
+
+  record RuleId(UUID uuid) implements Id {}
+
+  record DeedId(UUID uuid) implements Id {}
+}

@@ -1,0 +1,99 @@
+package coop.meent.base;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The words, amounts and dates of one language, as people write them. Rooms keep no words of their
+/// own: they name a key of `messages.properties`.
+public final class Texts {
+
+  private static final char MINUS = '\u2212';
+
+  private final Language language;
+  private final ResourceBundle bundle;
+  private final DecimalFormatSymbols symbols;
+
+  public Texts(Language language) {
+    this.language = language;
+    bundle = ResourceBundle.getBundle("coop.meent.messages", language.locale(), NO_FALLBACK);
+    symbols = DecimalFormatSymbols.getInstance(language.locale());
+    symbols.setMinusSign(MINUS);
+  }
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  public Language language() {
+    return language;
+  }
+
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /// The text of a key with `{0}`, `{1}` … replaced by the arguments, formatted as [#value] does.
+  ///
+  /// @throws MissingResourceException when no language has the key: a bug that `MessagesTest` finds
+  public String get(String key, Object... arguments) {
+    var text = bundle.getString(key);
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", value(arguments[i]));
+    }
+    return text;
+  }
+
+  /// The text of `key.one` or `key.other`; `{0}` is the count.
+  public String count(String key, long count) {
+    return get(key + (count == 1 ? ".one" : ".other"), count);
+  }
+
+  /// What was refused and why.
+  public String refusal(Refusal refusal) {
+    return get("refusal." + refusal.key(), refusal.arguments().toArray());
+  }
+
+  /// What the reader can do about a refusal.
+  public String next(Refusal refusal) {
+    return get("refusal." + refusal.key() + ".next", refusal.arguments().toArray());
+  }
+
+  /// An argument as people write it: money, dates and counts by language, anything else as it is.
+  public String value(Object value) {
+    return switch (value) {
+      case Money money -> money(money);
+      case LocalDate date -> date(date);
+      case Long count -> number("#,##0", count);
+      case Integer count -> number("#,##0", count);
+      default -> value.toString();
+    };
+  }
+
+  /// `1,234.56` or `1.234,56`, with a real minus sign.
+  public String money(Money money) {
+    return number("#,##0.00", money.toBigDecimal());
+  }
+
+  /// With the euro sign in front: `€ 1,234.56`, `− € 75.50`.
+  public String euro(Money money) {
+    var amount = "€\u00a0" + number("#,##0.00", money.toBigDecimal().abs());
+    return money.isNegative() ? MINUS + "\u00a0" + amount : amount;
+  }
+
+  /// `20 November 2026`.
+  public String date(LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
+  }
+
+  /// `20 Nov 2026`, for tables and notes.
+  public String shortDate(LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()));
+  }
+
+  private String number(String pattern, Object value) {
+    return new DecimalFormat(pattern, symbols).format(value);
+  }
+}

@@ -1,0 +1,6 @@
+/// The words every room shares: money in whole cents, rates, shares that never lose a cent, periods
+/// and typed ids. Depends on nothing but the JDK. Start with [Money] and [Split].
+@NullMarked
+package coop.meent.base;
+
+import org.jspecify.annotations.NullMarked;
