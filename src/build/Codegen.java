@@ -54,7 +54,8 @@ public final class Codegen {
     }
   }
 
-  /// Keeps the generated classes when no migration is newer, so that an unchanged build stays quick.
+  /// Keeps the generated classes when no migration is newer, so that an unchanged build stays
+  /// quick.
   private static boolean isFresh(Path migrations, Path target) throws IOException {
     var mark = target.resolve("coop/meent/store/db/Tables.java");
     if (!Files.exists(mark)) return false;
@@ -100,13 +101,11 @@ public final class Codegen {
   /// SQLite's `integer` is a 32-bit Integer to jOOQ unless it is told otherwise.
   private static List<ForcedType> forcedTypes() {
     List<ForcedType> types = new ArrayList<>();
-    IDS.forEach(
-        (columns, type) -> {
-          var full = "coop.meent.base.Id." + type;
-          var converter =
-              "new coop.meent.store.IdConverter<>(%s.class, %s::new)".formatted(full, full);
-          types.add(mapped(columns, full, converter));
-        });
+    IDS.forEach((columns, type) -> {
+      var full = "coop.meent.base.Id." + type;
+      var converter = "new coop.meent.store.IdConverter<>(%s.class, %s::new)".formatted(full, full);
+      types.add(mapped(columns, full, converter));
+    });
     types.add(
         mapped(".*_cents", "coop.meent.base.Money", "coop.meent.store.MoneyConverter")
             .withName("BIGINT"));

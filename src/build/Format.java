@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs google-java-format over a source tree: `check` fails and lists what differs, `write` mends it.
+/// Runs google-java-format over a source tree: `check` fails and lists what differs, `write` mends
+/// it.
 public final class Format {
 
   private Format() {}
@@ -23,7 +24,7 @@ public final class Format {
     }
     if (write || differing.isEmpty()) return;
     differing.forEach(file -> System.err.println("not formatted: " + file));
-    System.err.println("Mend it with: mvn exec:exec@format -Dformat.mode=write");
+    System.err.println("Mend it with: mvn validate exec:exec@format -Dformat.mode=write");
     System.exit(1);
   }
 

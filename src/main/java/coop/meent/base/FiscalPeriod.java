@@ -34,7 +34,8 @@ public record FiscalPeriod(LocalDate from, LocalDate to) {
     return new FiscalPeriod(month.atDay(1), month.atEndOfMonth());
   }
 
-  /// Reads `2026`, `2026-Q3`, `2026-09` or `2026-01-01..2026-03-15`; empty when it is none of these.
+  /// Reads `2026`, `2026-Q3`, `2026-09` or `2026-01-01..2026-03-15`; empty when it is none of
+  /// these.
   public static Optional<FiscalPeriod> parse(String text) {
     try {
       var year = YEAR.matcher(text);

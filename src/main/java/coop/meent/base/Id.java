@@ -2,8 +2,8 @@ package coop.meent.base;
 
 import java.util.UUID;
 
-/// A typed id: a 16-byte UUID that only fits where its own kind is asked. New rows get a UUIDv7 from
-/// [Ids]; rows that two laptops must make alike get a derived one.
+/// A typed id: a 16-byte UUID that only fits where its own kind is asked. New rows get a UUIDv7
+/// from [Ids]; rows that two laptops must make alike get a derived one.
 public sealed interface Id {
 
   UUID uuid();

@@ -7,7 +7,8 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Makes ids: UUIDv7 (RFC 9562) in the order they were asked for, and ids derived from a natural key.
+/// Makes ids: UUIDv7 (RFC 9562) in the order they were asked for, and ids derived from a natural
+/// key.
 public final class Ids {
 
   private final InstantSource clock;

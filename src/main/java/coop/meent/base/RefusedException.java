@@ -1,7 +1,8 @@
 package coop.meent.base;
 
 /// Carries a [Refusal] up from deep inside a read or a write, where handing back an outcome through
-/// every call would hide the work. Caught once, at the edge of the deed, and turned into the outcome.
+/// every call would hide the work. Caught once, at the edge of the deed, and turned into the
+/// outcome.
 public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -3,8 +3,8 @@ package coop.meent.base;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the one generator behind the demo and every random test, so
-/// that a printed seed brings the same run back on any machine and Java version.
+/// SplitMix64 (Steele, Lea, Flood 2014): the one generator behind the demo and every random test,
+/// so that a printed seed brings the same run back on any machine and Java version.
 public final class Seeded implements RandomGenerator {
 
   private long state;

@@ -11,9 +11,9 @@ import java.util.SequencedMap;
 import java.util.UUID;
 
 /// Divides an amount over shares by the largest remainder (Hamilton's method): every share gets its
-/// exact part rounded towards zero, and the cents left over go one by one to the largest remainders.
-/// Ties fall to the lowest member number and then to the lowest id, so that two laptops that know
-/// the shares in another order come to the same cents.
+/// exact part rounded towards zero, and the cents left over go one by one to the largest
+/// remainders. Ties fall to the lowest member number and then to the lowest id, so that two laptops
+/// that know the shares in another order come to the same cents.
 public final class Split {
 
   private Split() {}
@@ -75,8 +75,7 @@ public final class Split {
   }
 
   private static int compareUnsigned(UUID left, UUID right) {
-    int high =
-        Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+    int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
     return high != 0
         ? high
         : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
