@@ -81,8 +81,12 @@ public final class ChoiceField<T> extends TextField implements Checked {
         .strip();
   }
 
+  boolean isListOpen() {
+    return completion.getAutoCompletionPopup().isShowing();
+  }
+
   private void openAll(KeyEvent event) {
-    if (event.getCode() != KeyCode.DOWN || completion.getAutoCompletionPopup().isShowing()) return;
+    if (event.getCode() != KeyCode.DOWN || isListOpen()) return;
     completion.setUserInput(value.get() == null ? getText() : "");
     event.consume();
   }

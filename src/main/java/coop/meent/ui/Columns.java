@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// What a row gives may be null where it has none; a row that is still on its way shows blank.
 public final class Columns<T> {
 
+  private static final double LEAST = 88;
   private static final double DATE = 104;
   private static final double AMOUNT = 116;
 
@@ -30,7 +31,7 @@ public final class Columns<T> {
   /// Text, cut off with the whole on hover. Takes what room is left.
   public TableColumn<T, String> text(String title, double width, Function<T, @Nullable String> of) {
     var column = column(title, width, of, TextCell::new);
-    column.setMinWidth(width / 2);
+    column.setMinWidth(Math.max(LEAST, width / 2));
     return column;
   }
 
@@ -47,7 +48,7 @@ public final class Columns<T> {
     var column =
         this.<Lines>column(
             title, width, row -> new Lines(first.apply(row), second.apply(row)), LinesCell::new);
-    column.setMinWidth(width / 2);
+    column.setMinWidth(Math.max(LEAST, width / 2));
     return column;
   }
 

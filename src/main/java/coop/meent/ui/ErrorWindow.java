@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
@@ -26,6 +27,7 @@ final class ErrorWindow {
   @FXML private Label code;
   @FXML private TextArea details;
   @FXML private Button copy;
+  @FXML private ToggleButton showDetails;
 
   ErrorWindow(Texts texts, Theme theme, Runnable openLogs) {
     this.texts = texts;
@@ -34,10 +36,11 @@ final class ErrorWindow {
   }
 
   void show(ErrorCode found, Throwable thrown, @Nullable Window owner) {
-    var scene = new Scene(Fxml.load(this, texts), 620, 420);
+    var scene = new Scene(Fxml.load(this, texts), 620, 380);
     theme.dress(scene);
     code.setText(found.text());
     details.setText(details(found, thrown));
+    details.visibleProperty().bind(showDetails.selectedProperty());
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(texts.get("ui.error.title"));

@@ -48,7 +48,8 @@ public final class HomeView implements View {
           case SIDE -> side;
           case WIDE -> wide;
         };
-    if (!place.getChildren().isEmpty()) VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
+    if (!place.getChildren().isEmpty())
+      VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
     VBox.setVgrow(frame, Priority.ALWAYS);
     place.getChildren().add(frame);
   }

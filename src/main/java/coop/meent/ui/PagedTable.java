@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Fills a [RowTable] from a [PageSource], as smooth at a million rows as at ten: it fetches what is looked
-/// at. Sorting is the source's affair, so the titles do not sort.
+/// Fills a [RowTable] from a [PageSource], as smooth at a million rows as at ten: it fetches what
+/// is looked at. Sorting is the source's affair, so the titles do not sort.
 public final class PagedTable<T, F> {
 
   private final RowTable<T> table = new RowTable<>();

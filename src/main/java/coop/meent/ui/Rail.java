@@ -18,7 +18,8 @@ final class Rail extends VBox {
     this.texts = texts;
     this.chosen = chosen;
     getStyleClass().add("rail-items");
-    addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    // Before the buttons: they would choose what is only walked past.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
   }
 
   void pages(List<Page> pages) {

@@ -49,6 +49,9 @@ final class Sheet extends VBox {
     place.setContent(content);
     setVisible(true);
     setManaged(true);
+    // Only what has its skin can take the focus.
+    applyCss();
+    layout();
     FirstField.focus(content);
   }
 

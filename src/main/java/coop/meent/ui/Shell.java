@@ -35,19 +35,16 @@ public final class Shell implements Navigation {
   @FXML private Label trail;
   @FXML private StackPane content;
   @FXML private StackPane sheetPlace;
+  @FXML private StackPane toastPlace;
   @FXML private HBox jobPlace;
   @FXML private Label firstFact;
   @FXML private Label secondFact;
 
   public Shell(Texts texts, Tasks tasks, Theme theme) {
     root = Fxml.load(this, texts);
-    desk =
-        new Desk(
-            texts,
-            tasks,
-            new WindowDialogs(texts, theme, this::window),
-            new Toasts(texts, this::window),
-            this);
+    var toasts = new Toasts(texts);
+    toastPlace.getChildren().setAll(toasts);
+    desk = new Desk(texts, tasks, new WindowDialogs(texts, theme, this::window), toasts, this);
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);

@@ -1,46 +1,65 @@
 package coop.meent.ui;
 
+import atlantafx.base.controls.Notification;
 import coop.meent.base.Texts;
-import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.stage.Window;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Notices in the corner of the window, gone by themselves.
-final class Toasts implements Notices {
+/// Notices in the corner of the window. They go by themselves, but not while the pointer is on
+/// them.
+final class Toasts extends VBox implements Notices {
+
+  private static final Duration SHORT = Duration.seconds(4);
+  private static final Duration ANSWERABLE = Duration.seconds(10);
 
   private final Texts texts;
-  private final Supplier<Window> owner;
 
-  Toasts(Texts texts, Supplier<Window> owner) {
+  Toasts(Texts texts) {
     this.texts = texts;
-    this.owner = owner;
+    getStyleClass().add("toasts");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setPickOnBounds(false);
   }
 
   @Override
   public void done(String what) {
-    toast(what).hideAfter(Duration.seconds(4)).show();
+    show(toast(what), SHORT);
   }
 
-  /// Longer, since it can be answered.
   @Override
   public void done(String what, Runnable undo) {
-    toast(what)
-        .action(new Action(texts.get("ui.undo"), event -> undo.run()))
-        .hideAfter(Duration.seconds(8))
-        .show();
+    var toast = toast(what);
+    var button = new Button(texts.get("ui.undo"));
+    button.setId("undo");
+    button.getStyleClass().add("quiet");
+    button.setOnAction(event -> {
+      getChildren().remove(toast);
+      undo.run();
+    });
+    toast.setPrimaryActions(button);
+    show(toast, ANSWERABLE);
   }
 
-  private Notifications toast(String what) {
-    return Notifications.create()
-        .owner(owner.get())
-        .styleClass("toast")
-        .graphic(new FontIcon(Feather.CHECK_CIRCLE))
-        .text(what)
-        .position(Pos.BOTTOM_RIGHT);
+  private Notification toast(String what) {
+    var toast = new Notification(what, new FontIcon(Feather.CHECK_CIRCLE));
+    toast.setMinHeight(USE_PREF_SIZE);
+    toast.setFocusTraversable(false);
+    toast.setAccessibleText(what);
+    toast.setOnClose(event -> getChildren().remove(toast));
+    return toast;
+  }
+
+  private void show(Notification toast, Duration stays) {
+    getChildren().add(toast);
+    var end = new PauseTransition(stays);
+    end.setOnFinished(event -> getChildren().remove(toast));
+    toast.setOnMouseEntered(event -> end.stop());
+    toast.setOnMouseExited(event -> end.playFromStart());
+    end.play();
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -52,12 +53,17 @@ final class WindowDialogs implements Dialogs {
     dialog.show();
   }
 
-  private static Label words(Question question) {
+  private static VBox words(Question question) {
+    var title = new Label(question.title());
+    title.getStyleClass().add("card-title");
     var text = new Label(question.text());
-    text.setWrapText(true);
-    text.setMaxWidth(420);
-    text.getStyleClass().add("dialog-text");
-    return text;
+    for (var line : new Label[] {title, text}) {
+      line.setWrapText(true);
+      line.setPrefWidth(400);
+    }
+    var words = new VBox(title, text);
+    words.getStyleClass().add("dialog-text");
+    return words;
   }
 
   @Override

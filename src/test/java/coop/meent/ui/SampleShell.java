@@ -238,6 +238,7 @@ final class SampleShell {
     var columns = new Columns<Line>(texts);
     var table = new RowTable<Line>();
     table.setId("lines");
+    table.setAccessibleText(word("Bank lines", "Bankregels"));
     table.setTall(true);
     table.getColumns().add(columns.date(word("Date", "Datum"), Line::day));
     table

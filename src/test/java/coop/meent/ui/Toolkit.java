@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// JavaFX on its own headless platform, started once for all tests of a JVM.
@@ -69,18 +70,33 @@ public final class Toolkit {
     }
   }
 
-  /// Waits until the FX thread has handled all it was given and has drawn twice.
+  /// Waits until the FX thread has handled all it was given and has laid out and drawn it.
   public static void settle() {
-    for (int i = 0; i < 2; i++) {
-      var drawn = new CountDownLatch(1);
-      onScreen(() -> Platform.runLater(drawn::countDown));
-      try {
-        if (!drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-          throw new IllegalStateException("the FX thread does not come to rest");
-        }
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
+    var drawn = new CountDownLatch(1);
+    onScreen(() -> new Frames(drawn).start());
+    try {
+      if (!drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the FX thread does not come to rest");
       }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Layout runs in a pulse, after the timers; what it causes is laid out in the next.
+  private static final class Frames extends AnimationTimer {
+    private final CountDownLatch drawn;
+    private int left = 3;
+
+    Frames(CountDownLatch drawn) {
+      this.drawn = drawn;
+    }
+
+    @Override
+    public void handle(long now) {
+      if (--left > 0) return;
+      stop();
+      drawn.countDown();
     }
   }
 }
