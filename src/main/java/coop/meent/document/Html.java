@@ -48,6 +48,12 @@ final class Html {
     if (!text.isBlank()) write(add(parent, tag, classes), text);
   }
 
+  void meta(Element head, String name, String content) {
+    var element = add(head, "meta");
+    element.setAttribute("name", name);
+    element.setAttribute("content", glyphs.printable(content));
+  }
+
   void write(Element element, String text) {
     var printable = glyphs.printable(text);
     if (!printable.isEmpty()) element.appendChild(document.createTextNode(printable));

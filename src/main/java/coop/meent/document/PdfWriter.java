@@ -20,6 +20,10 @@ public final class PdfWriter {
   private final Typefaces typefaces = Typefaces.load();
   private final byte[] profile = SrgbProfile.bytes();
 
+  public PdfWriter() {
+    Chatter.silence();
+  }
+
   /// Writes the whole file or nothing.
   public Written write(Report report, Path file) {
     return new Target(file)
@@ -39,6 +43,12 @@ public final class PdfWriter {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /// About how many pages the report fills, so that a caller can ask for a shorter period instead
+  /// of making hundreds that nobody reads.
+  public int estimatedPages(Report report) {
+    return new PageEstimate(report, Sheet.of(report, typefaces.bold()), typefaces).pages();
   }
 
   private void render(Report report, OutputStream out) throws IOException {

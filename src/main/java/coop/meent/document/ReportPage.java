@@ -33,6 +33,7 @@ final class ReportPage {
     root.setAttribute("lang", report.language().locale().toLanguageTag());
     var head = html.add(root, "head");
     html.text(head, "title", "", report.title());
+    html.meta(head, "subject", report.title());
     html.add(head, "style").appendChild(html.document().createTextNode(style()));
     var body = html.add(root, "body");
     addFoot(body);

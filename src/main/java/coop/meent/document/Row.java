@@ -3,6 +3,7 @@ package coop.meent.document;
 import coop.meent.base.Id;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One row of a [Table].
@@ -16,7 +17,12 @@ public record Row(Kind kind, List<Cell> cells, Optional<Id> cause) {
     HEADING,
     ROW,
     SUBTOTAL,
-    TOTAL
+    TOTAL;
+
+    /// Its name in a CSV and in the style sheet.
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Row {
@@ -42,6 +48,15 @@ public record Row(Kind kind, List<Cell> cells, Optional<Id> cause) {
   /// This row, opening `id` when chosen.
   public Row opening(Id id) {
     return new Row(kind, cells, Optional.of(id));
+  }
+
+  /// Where the cell that starts at `start` ends: the text of a heading or a total runs on over
+  /// empty cells.
+  int end(int start) {
+    int end = start + 1;
+    if (kind == Kind.ROW || !(cells.get(start) instanceof Cell.Text)) return end;
+    while (end < cells.size() && cells.get(end).isEmpty()) end++;
+    return end;
   }
 
   Row filledTo(int columns) {

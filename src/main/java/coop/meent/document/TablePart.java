@@ -1,6 +1,8 @@
 package coop.meent.document;
 
 import coop.meent.base.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
@@ -9,41 +11,60 @@ import org.w3c.dom.Element;
 /// @param tight whether even the smallest letters leave figures too little room, so that they break
 record TablePart(Html html, Texts texts, boolean tight) {
 
+  private static final int LONGEST = 50;
+
   void add(Element body, Table table, double[] widths) {
     html.text(body, "h2", "", table.title());
     var element = html.add(body, "table", tight ? "tight" : "");
     var head = html.add(html.add(element, "thead"), "tr");
     for (int i = 0; i < widths.length; i++) {
       var column = table.columns().get(i);
-      var cell = html.add(head, "th", classes(table, i, i + 1));
+      var cell = html.add(head, "th", classes(column.kind(), i == 0, i == widths.length - 1));
       cell.setAttribute("scope", "col");
-      cell.setAttribute("style", String.format(Locale.ROOT, "width: %.3fpt", widths[i]));
+      cell.setAttribute("style", width(widths[i], i == 0, i == widths.length - 1));
       html.write(cell, column.title());
     }
-    var rows = html.add(element, "tbody");
-    for (var row : table.rows()) addRow(rows, table, row);
-    if (table.rows().isEmpty()) addNone(rows, widths.length);
+    if (table.rows().isEmpty()) addNone(html.add(element, "tbody"), widths.length);
+    for (var section : sections(table.rows())) {
+      var rows = html.add(element, "tbody");
+      for (var row : section) addRow(rows, table, row);
+    }
+  }
+
+  /// A section starts at a heading, and where it grows long: the renderer looks through a whole
+  /// section for every row of it.
+  private static List<List<Row>> sections(List<Row> rows) {
+    var sections = new ArrayList<List<Row>>();
+    int start = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      boolean ends =
+          i == rows.size() || i - start >= LONGEST || rows.get(i).kind() == Row.Kind.HEADING;
+      if (!ends) continue;
+      sections.add(rows.subList(start, i));
+      start = i;
+    }
+    return sections;
+  }
+
+  /// CSS counts a column's width without its padding, and the outer ones have it at one side.
+  private static String width(double points, boolean first, boolean last) {
+    double padding = Sheet.PADDING / 2 * ((first ? 0 : 1) + (last ? 0 : 1));
+    return String.format(Locale.ROOT, "width: %.3fpt", points - padding);
   }
 
   private void addRow(Element rows, Table table, Row row) {
-    var element = html.add(rows, "tr", row.kind().name().toLowerCase(Locale.ROOT));
+    var element = html.add(rows, "tr", row.kind().key());
     int next;
     for (int i = 0; i < row.cells().size(); i = next) {
-      next = end(row, i);
+      next = row.end(i);
       var tag = row.kind() == Row.Kind.HEADING && i == 0 ? "th" : "td";
-      var cell = html.add(element, tag, classes(table, i, next));
+      var kind = table.columns().get(i).kind();
+      if (row.cells().get(i) instanceof Cell.Text) kind = Column.Kind.TEXT;
+      var cell = html.add(element, tag, classes(kind, i == 0, next == row.cells().size()));
       if (tag.equals("th")) cell.setAttribute("scope", "row");
       if (next - i > 1) cell.setAttribute("colspan", String.valueOf(next - i));
       html.write(cell, row.cells().get(i).shown(texts));
     }
-  }
-
-  /// Where the cell that starts at `start` ends: the text of a heading or a total runs on.
-  private static int end(Row row, int start) {
-    int end = start + 1;
-    if (row.kind() == Row.Kind.ROW || !(row.cells().get(start) instanceof Cell.Text)) return end;
-    while (end < row.cells().size() && row.cells().get(end).isEmpty()) end++;
-    return end;
   }
 
   private void addNone(Element rows, int columns) {
@@ -52,15 +73,15 @@ record TablePart(Html html, Texts texts, boolean tight) {
     html.write(cell, texts.get("report.none"));
   }
 
-  private static String classes(Table table, int start, int end) {
-    var classes = new StringBuilder();
-    switch (table.columns().get(start).kind()) {
-      case AMOUNT, COUNT -> classes.append("right");
-      case DATE -> classes.append("whole");
+  private static String classes(Column.Kind kind, boolean first, boolean last) {
+    var classes = new ArrayList<String>();
+    switch (kind) {
+      case AMOUNT, COUNT -> classes.add("right");
+      case DATE -> classes.add("whole");
       case TEXT -> {}
     }
-    if (start == 0) classes.append(" first");
-    if (end == table.columns().size()) classes.append(" last");
-    return classes.toString().strip();
+    if (first) classes.add("first");
+    if (last) classes.add("last");
+    return String.join(" ", classes);
   }
 }
