@@ -51,11 +51,15 @@ final class Html {
   void meta(Element head, String name, String content) {
     var element = add(head, "meta");
     element.setAttribute("name", name);
-    element.setAttribute("content", glyphs.printable(content));
+    element.setAttribute("content", printable(content));
+  }
+
+  String printable(String text) {
+    return glyphs.printable(text);
   }
 
   void write(Element element, String text) {
-    var printable = glyphs.printable(text);
+    var printable = printable(text);
     if (!printable.isEmpty()) element.appendChild(document.createTextNode(printable));
   }
 }

@@ -7,8 +7,9 @@ import coop.meent.base.Texts;
 record PageEstimate(Report report, Sheet sheet, Typefaces typefaces) {
 
   private static final double LINE = 1.4;
-  private static final double ROW_PADDING = 5.6 + 0.5;
-  private static final double HEADING_PADDING = 6;
+  private static final double ROW_PADDING = 0.66;
+  private static final double HAIRLINE = 0.5;
+  private static final double HEADING_PADDING = 0.67;
 
   /// Words do not break where a line is exactly full.
   private static final double RAGGED = 1.08;
@@ -21,7 +22,7 @@ record PageEstimate(Report report, Sheet sheet, Typefaces typefaces) {
   int pages() {
     double height = HEAD;
     if (!report.figures().isEmpty()) height += FIGURES;
-    double perPage = sheet.height() - line() - ROW_PADDING - line();
+    double perPage = sheet.height() - row(1) - line();
     for (int i = 0; i < report.tables().size(); i++) {
       height += TABLE + height(report.tables().get(i), sheet.widths().get(i));
     }
@@ -36,12 +37,16 @@ record PageEstimate(Report report, Sheet sheet, Typefaces typefaces) {
     return sheet.size() * LINE;
   }
 
+  private double row(double lines) {
+    return lines * line() + ROW_PADDING * sheet.size() + HAIRLINE;
+  }
+
   private double height(Table table, double[] widths) {
     var texts = report.texts();
     double height = 0;
     for (var row : table.rows()) {
-      height += ROW_PADDING + lines(row, widths, texts) * line();
-      if (row.kind() == Row.Kind.HEADING) height += HEADING_PADDING;
+      height += row(lines(row, widths, texts));
+      if (row.kind() == Row.Kind.HEADING) height += HEADING_PADDING * sheet.size();
     }
     return height;
   }

@@ -39,7 +39,7 @@ final class ReportPage {
     addFoot(body);
     addHead(body);
     addFigures(body);
-    var tables = new TablePart(html, texts, sheet.size() < 5);
+    var tables = new TablePart(html, texts, html.add(head, "bookmarks"), sheet.size() < 5);
     for (int i = 0; i < report.tables().size(); i++) {
       tables.add(body, report.tables().get(i), sheet.widths().get(i));
     }

@@ -8,8 +8,9 @@ import org.w3c.dom.Element;
 
 /// The tables of a [ReportPage].
 ///
+/// @param bookmarks where headings are listed
 /// @param tight whether even the smallest letters leave figures too little room, so that they break
-record TablePart(Html html, Texts texts, boolean tight) {
+record TablePart(Html html, Texts texts, Element bookmarks, boolean tight) {
 
   private static final int LONGEST = 50;
 
@@ -29,6 +30,15 @@ record TablePart(Html html, Texts texts, boolean tight) {
       var rows = html.add(element, "tbody");
       for (var row : section) addRow(rows, table, row);
     }
+  }
+
+  /// A heading leads the reader: it names the cells after it and stands in the list of bookmarks.
+  private void addHeading(Element cell, Cell heading) {
+    cell.setAttribute("scope", "row");
+    cell.setAttribute("id", "heading" + bookmarks.getChildNodes().getLength());
+    var bookmark = html.add(bookmarks, "bookmark");
+    bookmark.setAttribute("name", html.printable(heading.shown(texts)));
+    bookmark.setAttribute("href", "#" + cell.getAttribute("id"));
   }
 
   /// A section starts at a heading, and where it grows long: the renderer looks through a whole
@@ -61,7 +71,7 @@ record TablePart(Html html, Texts texts, boolean tight) {
       var kind = table.columns().get(i).kind();
       if (row.cells().get(i) instanceof Cell.Text) kind = Column.Kind.TEXT;
       var cell = html.add(element, tag, classes(kind, i == 0, next == row.cells().size()));
-      if (tag.equals("th")) cell.setAttribute("scope", "row");
+      if (tag.equals("th")) addHeading(cell, row.cells().get(i));
       if (next - i > 1) cell.setAttribute("colspan", String.valueOf(next - i));
       html.write(cell, row.cells().get(i).shown(texts));
     }

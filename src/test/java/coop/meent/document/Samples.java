@@ -20,7 +20,7 @@ final class Samples {
             .column(Column.date("date", "Datum"))
             .column(Column.text("text", "Omschrijving", 3))
             .column(Column.amount("amount", "Bedrag"));
-    line(table, "2026-07-01", "Beginsaldo", "3106.11");
+    line(table, "2026-07-01", "Beginsaldo", "3206.11");
     line(table, "2026-07-12", "Aandeel factuur 2026-B-0031 (37 van 100,5 uur)", "3405.47");
     line(table, "2026-07-12", "Btw 21 %", "715.15");
     line(table, "2026-07-15", "Uitbetaald", "-4120.62");
