@@ -89,10 +89,11 @@ CREATE TABLE operation (
   PRIMARY KEY (table_id, row_id, merge_group, effective_time, change_hash)
 ) STRICT, WITHOUT ROWID;
 
--- Undo: a change that takes back another. Taking back a taking-back is redo.
+-- Undo: a change that takes back another. Taking back a taking-back is redo, and makes it inactive.
 CREATE TABLE retraction (
   retracted_hash BLOB NOT NULL,
   by_hash        BLOB NOT NULL,
+  active         INTEGER NOT NULL CHECK (active IN (0, 1)),
   PRIMARY KEY (retracted_hash, by_hash)
 ) STRICT, WITHOUT ROWID;
 

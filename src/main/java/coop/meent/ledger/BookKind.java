@@ -1,0 +1,7 @@
+package coop.meent.ledger;
+
+/// Whose book it is.
+public enum BookKind {
+  COOPERATIVE,
+  MEMBER
+}

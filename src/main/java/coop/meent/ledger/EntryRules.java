@@ -1,0 +1,93 @@
+package coop.meent.ledger;
+
+import coop.meent.base.Money;
+import coop.meent.base.Refusal;
+import coop.meent.ledger.RecordOutcome.AlreadyReversed;
+import coop.meent.ledger.RecordOutcome.DateOutOfRange;
+import coop.meent.ledger.RecordOutcome.MemberMissing;
+import coop.meent.ledger.RecordOutcome.NoSuchAccount;
+import coop.meent.ledger.RecordOutcome.NoText;
+import coop.meent.ledger.RecordOutcome.PeriodLocked;
+import coop.meent.ledger.RecordOutcome.RetiredAccount;
+import coop.meent.ledger.RecordOutcome.TooFewLines;
+import coop.meent.ledger.RecordOutcome.TooLarge;
+import coop.meent.ledger.RecordOutcome.Unbalanced;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// What must hold before an entry is recorded, in order of precedence. The database holds the same
+/// against any other way in; here the answer has words.
+final class EntryRules {
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  private final Accounts accounts;
+  private final JournalEntries entries;
+  private final PeriodLocks locks;
+
+  EntryRules(Accounts accounts, JournalEntries entries, PeriodLocks locks) {
+    this.accounts = accounts;
+    this.entries = entries;
+    this.locks = locks;
+  }
+
+  Optional<Refusal> refusal(DSLContext sql, EntryDraft draft) {
+    var date = draft.date();
+    if (draft.text().isBlank()) return Optional.of(new NoText());
+    if (date.isBefore(FIRST) || date.isAfter(LAST)) return Optional.of(new DateOutOfRange(date));
+    if (draft.postings().size() < 2) return Optional.of(new TooFewLines());
+    return balance(draft)
+        .or(() -> accountsOf(sql, draft))
+        .or(() -> lock(sql, draft))
+        .or(() -> reversed(sql, draft));
+  }
+
+  private static Optional<Refusal> balance(EntryDraft draft) {
+    try {
+      Money difference = JournalEntry.sumOf(draft.postings());
+      return difference.isZero() ? Optional.empty() : Optional.of(new Unbalanced(difference));
+    } catch (ArithmeticException e) {
+      return Optional.of(new TooLarge());
+    }
+  }
+
+  private Optional<Refusal> accountsOf(DSLContext sql, EntryDraft draft) {
+    int line = 0;
+    for (var posting : draft.postings()) {
+      line++;
+      var account =
+          accounts.find(sql, posting.account()).filter(found -> found.book().equals(draft.book()));
+      if (account.isEmpty()) return Optional.of(new NoSuchAccount(line));
+      var refusal = refusal(account.get(), posting, draft.date());
+      if (refusal.isPresent()) return refusal;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> refusal(Account account, Posting posting, LocalDate date) {
+    var name = account.number() + " " + account.dutchName();
+    if (account.retired().isPresent() && !date.isBefore(account.retired().get()))
+      return Optional.of(new RetiredAccount(name, account.retired().get()));
+    if (account.isPerMember() && posting.dimensions().member().isEmpty())
+      return Optional.of(new MemberMissing(name));
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> lock(DSLContext sql, EntryDraft draft) {
+    return locks
+        .lockedThrough(sql, draft.book())
+        .filter(through -> !draft.date().isAfter(through))
+        .map(through -> new PeriodLocked(draft.date(), through));
+  }
+
+  private Optional<Refusal> reversed(DSLContext sql, EntryDraft draft) {
+    return draft
+        .reverses()
+        .flatMap(id -> entries.find(sql, id))
+        .flatMap(JournalEntry::reversedBy)
+        .flatMap(id -> entries.find(sql, id))
+        .map(by -> new AlreadyReversed(by.reference()));
+  }
+}

@@ -1,0 +1,179 @@
+package coop.meent.ledger;
+
+import static coop.meent.store.db.Tables.DEVICE;
+import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
+import static coop.meent.store.db.Tables.POSTING;
+
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.store.Tx;
+import coop.meent.store.db.tables.records.JournalEntryRecord;
+import coop.meent.store.db.tables.records.PostingRecord;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Journal entries with their postings.
+final class JournalEntries {
+
+  /// Records a draft that was found right, with the next number of this laptop's series.
+  JournalEntry record(Tx tx, Book book, EntryId id, EntryDraft draft, Instant now) {
+    var series =
+        tx.sql()
+            .select(DEVICE.SERIES)
+            .from(DEVICE)
+            .where(DEVICE.HERE.eq(1L))
+            .fetchSingle(DEVICE.SERIES);
+    long number = nextNumber(tx.sql(), book.id(), series);
+    var row = JOURNAL_ENTRY.newRecord();
+    row.setId(id);
+    row.setBookId(book.id());
+    row.setSeries(series);
+    row.setNumber(number);
+    row.setEntryDate(draft.date());
+    row.setKind(draft.kind().name());
+    row.setText(draft.text());
+    draft.document().ifPresent(row::setDocument);
+    draft.reverses().ifPresent(row::setReversesEntryId);
+    row.setRecordedAt(now);
+    tx.put(book.space(), row, postingRows(id, draft));
+    return new JournalEntry(
+        id,
+        book.id(),
+        series,
+        number,
+        draft.date(),
+        draft.kind(),
+        draft.text(),
+        draft.document(),
+        draft.reverses(),
+        Optional.empty(),
+        now,
+        draft.postings());
+  }
+
+  private static long nextNumber(DSLContext sql, BookId book, String series) {
+    return sql.select(DSL.coalesce(DSL.max(JOURNAL_ENTRY.NUMBER), 0L).plus(1L))
+        .from(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.BOOK_ID.eq(book), JOURNAL_ENTRY.SERIES.eq(series))
+        .fetchSingle()
+        .value1();
+  }
+
+  private static List<PostingRecord> postingRows(EntryId id, EntryDraft draft) {
+    List<PostingRecord> rows = new ArrayList<>();
+    for (var posting : draft.postings()) {
+      var row = POSTING.newRecord();
+      row.setEntryId(id);
+      row.setLine((long) rows.size() + 1);
+      row.setBookId(draft.book());
+      row.setEntryDate(draft.date());
+      row.setAccountId(posting.account());
+      row.setAmountCents(posting.amount());
+      posting.text().ifPresent(row::setText);
+      posting.vatCode().ifPresent(row::setVatCode);
+      var about = posting.dimensions();
+      about.member().ifPresent(row::setMemberId);
+      about.assignment().ifPresent(row::setAssignmentId);
+      about.client().ifPresent(row::setClientId);
+      about.circle().ifPresent(row::setCircleId);
+      about.budget().ifPresent(row::setBudgetId);
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  Optional<JournalEntry> find(DSLContext sql, EntryId id) {
+    return fetch(sql, JOURNAL_ENTRY.ID.eq(id), 0, 1).stream().findFirst();
+  }
+
+  /// One page in order of date and number.
+  List<JournalEntry> page(DSLContext sql, JournalFilter filter, long offset, int limit) {
+    return fetch(sql, JournalConditions.of(filter), offset, limit);
+  }
+
+  long count(DSLContext sql, JournalFilter filter) {
+    return sql.selectCount()
+        .from(JOURNAL_ENTRY)
+        .where(JournalConditions.of(filter))
+        .fetchSingle(0, long.class);
+  }
+
+  private static List<JournalEntry> fetch(
+      DSLContext sql, Condition condition, long offset, int limit) {
+    var rows =
+        sql.selectFrom(JOURNAL_ENTRY)
+            .where(condition)
+            .orderBy(JOURNAL_ENTRY.ENTRY_DATE, JOURNAL_ENTRY.SERIES, JOURNAL_ENTRY.NUMBER)
+            .limit(limit)
+            .offset(offset)
+            .fetch();
+    var ids = rows.map(JournalEntryRecord::getId);
+    var postings = postings(sql, ids);
+    var reversals = reversals(sql, ids);
+    return rows.map(row ->
+        entry(
+            row,
+            postings.getOrDefault(row.getId(), List.of()),
+            Optional.ofNullable(reversals.get(row.getId()))));
+  }
+
+  private static Map<EntryId, List<Posting>> postings(DSLContext sql, Collection<EntryId> ids) {
+    Map<EntryId, List<Posting>> postings = new HashMap<>();
+    sql.selectFrom(POSTING)
+        .where(POSTING.ENTRY_ID.in(ids))
+        .orderBy(POSTING.ENTRY_ID, POSTING.LINE)
+        .forEach(row ->
+            postings.computeIfAbsent(row.getEntryId(), any -> new ArrayList<>()).add(posting(row)));
+    return postings;
+  }
+
+  private static Map<EntryId, EntryId> reversals(DSLContext sql, Collection<EntryId> ids) {
+    return sql.select(JOURNAL_ENTRY.REVERSES_ENTRY_ID, JOURNAL_ENTRY.ID)
+        .from(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.REVERSES_ENTRY_ID.in(ids))
+        .fetchMap(JOURNAL_ENTRY.REVERSES_ENTRY_ID, JOURNAL_ENTRY.ID);
+  }
+
+  private static JournalEntry entry(
+      JournalEntryRecord row, List<Posting> postings, Optional<EntryId> reversedBy) {
+    return new JournalEntry(
+        row.getId(),
+        row.getBookId(),
+        row.getSeries(),
+        row.getNumber(),
+        row.getEntryDate(),
+        EntryKind.valueOf(row.getKind()),
+        row.getText(),
+        Optional.ofNullable(row.getDocument()),
+        Optional.ofNullable(row.getReversesEntryId()),
+        reversedBy,
+        row.getRecordedAt(),
+        postings);
+  }
+
+  private static Posting posting(PostingRecord row) {
+    return new Posting(
+        row.getAccountId(),
+        row.getAmountCents(),
+        Optional.ofNullable(row.getText()),
+        dimensions(row),
+        Optional.ofNullable(row.getVatCode()));
+  }
+
+  static Dimensions dimensions(PostingRecord row) {
+    return new Dimensions(
+        Optional.ofNullable(row.getMemberId()),
+        Optional.ofNullable(row.getAssignmentId()),
+        Optional.ofNullable(row.getClientId()),
+        Optional.ofNullable(row.getCircleId()),
+        Optional.ofNullable(row.getBudgetId()));
+  }
+}

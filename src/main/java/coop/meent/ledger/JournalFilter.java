@@ -1,0 +1,39 @@
+package coop.meent.ledger;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.BookId;
+import java.util.Optional;
+
+/// Which entries of a book to show.
+///
+/// @param account only entries that touch it
+/// @param about only entries with a posting on these dimensions; the empty ones do not matter
+/// @param words only entries whose text, document or line text holds this, whatever the case
+public record JournalFilter(
+    BookId book,
+    Optional<FiscalPeriod> period,
+    Optional<AccountId> account,
+    Dimensions about,
+    String words) {
+
+  public static JournalFilter all(BookId book) {
+    return new JournalFilter(book, Optional.empty(), Optional.empty(), Dimensions.NONE, "");
+  }
+
+  public JournalFilter within(FiscalPeriod period) {
+    return new JournalFilter(book, Optional.of(period), account, about, words);
+  }
+
+  public JournalFilter on(AccountId account) {
+    return new JournalFilter(book, period, Optional.of(account), about, words);
+  }
+
+  public JournalFilter about(Dimensions about) {
+    return new JournalFilter(book, period, account, about, words);
+  }
+
+  public JournalFilter holding(String words) {
+    return new JournalFilter(book, period, account, about, words);
+  }
+}

@@ -1,0 +1,154 @@
+package coop.meent.ledger;
+
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.LockId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Ids;
+import coop.meent.base.RefusedException;
+import coop.meent.store.Store;
+import coop.meent.store.Tx;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Deeds on the books. Methods with a [Tx] take part in somebody else's deed and throw a
+/// [RefusedException], so that the whole deed is undone; the others are a deed of their own and
+/// answer with an outcome.
+public final class LedgerService {
+
+  private final Store store;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final Books books = new Books();
+  private final Accounts accounts = new Accounts();
+  private final JournalEntries entries = new JournalEntries();
+  private final PeriodLocks locks = new PeriodLocks();
+  private final EntryRules rules = new EntryRules(accounts, entries, locks);
+
+  public LedgerService(Store store, Ids ids, InstantSource clock) {
+    this.store = store;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// A new book with the reference chart.
+  public Book openBook(Tx tx, BookKind kind, Optional<MemberId> member, String code, String name) {
+    var book = new Book(new BookId(ids.next()), kind, member, code, name, "EUR");
+    books.put(tx, book);
+    for (var account : ChartOfAccounts.accountsOf(book)) accounts.put(tx, book, account);
+    return book;
+  }
+
+  /// Adds an account of one's own, or changes one's name, code or retirement.
+  public void putAccount(Tx tx, Account account) {
+    var book = books.find(tx.sql(), account.book()).orElseThrow();
+    accounts.put(tx, book, account);
+  }
+
+  public RecordOutcome record(EntryDraft draft) {
+    return refusable("ledger.record", tx -> record(tx, draft));
+  }
+
+  /// @throws RefusedException with the [RecordOutcome] that refuses
+  public JournalEntry record(Tx tx, EntryDraft draft) {
+    var book =
+        books
+            .find(tx.sql(), draft.book())
+            .orElseThrow(() -> new RefusedException(new RecordOutcome.NoSuchBook()));
+    rules
+        .refusal(tx.sql(), draft)
+        .ifPresent(refusal -> {
+          throw new RefusedException(refusal);
+        });
+    return entries.record(tx, book, new EntryId(ids.next()), draft, clock.instant());
+  }
+
+  public RecordOutcome reverse(EntryId entry, LocalDate date, String text) {
+    return refusable("ledger.reverse", tx -> reverse(tx, entry, date, text));
+  }
+
+  /// Takes an entry back by its mirror image.
+  ///
+  /// @throws RefusedException with the [RecordOutcome] that refuses
+  public JournalEntry reverse(Tx tx, EntryId id, LocalDate date, String text) {
+    var entry = entries.find(tx.sql(), id).orElseThrow();
+    var mirror = entry.postings().stream().map(Posting::negate).toList();
+    return record(
+        tx,
+        new EntryDraft(
+            entry.book(),
+            date,
+            EntryKind.REVERSAL,
+            text,
+            entry.document(),
+            Optional.of(id),
+            mirror));
+  }
+
+  /// Locks everything up to and including a day against new entries.
+  public LockOutcome lock(BookId book, LocalDate through) {
+    return store.write(
+        "ledger.lock",
+        tx -> {
+          var locked = locks.lockedThrough(tx.sql(), book);
+          if (locked.isPresent() && !locked.get().isBefore(through))
+            return new LockOutcome.AlreadyLocked(locked.get());
+          recordLock(tx, book, Optional.of(through));
+          return new LockOutcome.Locked(through);
+        });
+  }
+
+  public LockOutcome liftLock(BookId book) {
+    return store.write(
+        "ledger.lift-lock",
+        tx -> {
+          recordLock(tx, book, Optional.empty());
+          return new LockOutcome.Lifted();
+        });
+  }
+
+  private void recordLock(Tx tx, BookId id, Optional<LocalDate> through) {
+    var book = books.find(tx.sql(), id).orElseThrow();
+    locks.record(tx, book, new LockId(ids.next()), through, clock.instant());
+  }
+
+  public List<Book> books() {
+    return store.read(books::all);
+  }
+
+  public List<Account> accounts(BookId book) {
+    return store.read(sql -> accounts.of(sql, book));
+  }
+
+  public Optional<Account> account(AccountId id) {
+    return store.read(sql -> accounts.find(sql, id));
+  }
+
+  public Optional<JournalEntry> entry(EntryId id) {
+    return store.read(sql -> entries.find(sql, id));
+  }
+
+  public List<JournalEntry> journal(JournalFilter filter, long offset, int limit) {
+    return store.read(sql -> entries.page(sql, filter, offset, limit));
+  }
+
+  public long countEntries(JournalFilter filter) {
+    return store.read(sql -> entries.count(sql, filter));
+  }
+
+  public Optional<LocalDate> lockedThrough(BookId book) {
+    return store.read(sql -> locks.lockedThrough(sql, book));
+  }
+
+  private RecordOutcome refusable(String deed, java.util.function.Function<Tx, JournalEntry> work) {
+    try {
+      return new RecordOutcome.Recorded(store.write(deed, work));
+    } catch (RefusedException e) {
+      if (e.refusal() instanceof RecordOutcome refused) return refused;
+      throw e;
+    }
+  }
+}

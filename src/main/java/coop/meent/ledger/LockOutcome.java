@@ -1,0 +1,20 @@
+package coop.meent.ledger;
+
+import coop.meent.base.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What came of locking a book's past.
+public sealed interface LockOutcome {
+
+  record Locked(LocalDate through) implements LockOutcome {}
+
+  record Lifted() implements LockOutcome {}
+
+  record AlreadyLocked(LocalDate through) implements LockOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(through);
+    }
+  }
+}

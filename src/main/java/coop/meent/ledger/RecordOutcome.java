@@ -1,0 +1,71 @@
+package coop.meent.ledger;
+
+import coop.meent.base.Money;
+import coop.meent.base.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What came of recording an entry; refusals in order of precedence.
+public sealed interface RecordOutcome {
+
+  record Recorded(JournalEntry entry) implements RecordOutcome {}
+
+  record NoSuchBook() implements RecordOutcome, Refusal {}
+
+  record DateOutOfRange(LocalDate date) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(date.toString());
+    }
+  }
+
+  record TooFewLines() implements RecordOutcome, Refusal {}
+
+  record Unbalanced(Money difference) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(difference);
+    }
+  }
+
+  /// Together past what a long holds.
+  record TooLarge() implements RecordOutcome, Refusal {}
+
+  record NoSuchAccount(int line) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+
+  record RetiredAccount(String account, LocalDate since) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(account, since);
+    }
+  }
+
+  record MemberMissing(String account) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(account);
+    }
+  }
+
+  record NoText() implements RecordOutcome, Refusal {}
+
+  record PeriodLocked(LocalDate date, LocalDate through) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(date, through);
+    }
+  }
+
+  /// An entry is reversed once.
+  record AlreadyReversed(String by) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(by);
+    }
+  }
+}

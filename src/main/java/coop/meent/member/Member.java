@@ -1,0 +1,37 @@
+package coop.meent.member;
+
+import coop.meent.base.Id.MemberId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// A member of the cooperative.
+///
+/// @param number given once, never used again
+/// @param trade what the member does, in a word or two
+/// @param roles held today
+public record Member(
+    MemberId id,
+    int number,
+    String name,
+    Optional<String> trade,
+    Optional<String> email,
+    Optional<String> iban,
+    Optional<String> town,
+    LocalDate joined,
+    Optional<LocalDate> left,
+    Set<Role> roles) {
+
+  /// Two letters for a round picture: of the first and the last word of the name.
+  public String initials() {
+    var words = name.strip().split("\\s+");
+    var first = firstLetter(words[0]);
+    return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+  }
+
+  private static String firstLetter(String word) {
+    return word.isEmpty()
+        ? ""
+        : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,35 @@
+package coop.meent.member;
+
+import coop.meent.base.Refusal;
+import java.util.List;
+
+/// What came of adding or changing a member; refusals in order of precedence.
+public sealed interface MemberOutcome {
+
+  record Saved(Member member) implements MemberOutcome {}
+
+  record NoName() implements MemberOutcome, Refusal {}
+
+  record NameTooLong(int most) implements MemberOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
+  record BadIban(String iban) implements MemberOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(iban);
+    }
+  }
+
+  record BadEmail(String email) implements MemberOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(email);
+    }
+  }
+
+  record LeftBeforeJoining() implements MemberOutcome, Refusal {}
+}

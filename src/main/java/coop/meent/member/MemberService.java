@@ -1,0 +1,124 @@
+package coop.meent.member;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
+import coop.meent.store.Store;
+import coop.meent.store.Tx;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.garvelink.iban.IBAN;
+
+/// Deeds on the cooperative and its members.
+public final class MemberService {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Store store;
+  private final Ids ids;
+  private final Clock clock;
+  private final Members members;
+  private final Cooperatives cooperatives = new Cooperatives();
+
+  public MemberService(Store store, Ids ids, Clock clock) {
+    this.store = store;
+    this.ids = ids;
+    this.clock = clock;
+    members = new Members(ids);
+  }
+
+  public Optional<Cooperative> cooperative() {
+    return store.read(cooperatives::find);
+  }
+
+  public void putCooperative(Tx tx, Cooperative cooperative) {
+    cooperatives.put(tx, cooperative);
+  }
+
+  public void putCooperative(Cooperative cooperative) {
+    store.write(
+        "member.cooperative",
+        tx -> {
+          putCooperative(tx, cooperative);
+          return cooperative;
+        });
+  }
+
+  /// In order of number.
+  public List<Member> members() {
+    return store.read(members::all);
+  }
+
+  public Optional<Member> member(MemberId id) {
+    return store.read(sql -> members.find(sql, id));
+  }
+
+  /// Gives the next member number.
+  public MemberOutcome add(MemberDraft draft) {
+    var refusal = refusal(draft);
+    if (refusal.isPresent()) return refusal.get();
+    return store.write("member.add", tx -> new MemberOutcome.Saved(add(tx, draft)));
+  }
+
+  /// As part of another deed, for a draft that is known to be right.
+  public Member add(Tx tx, MemberDraft draft) {
+    return put(tx, new MemberId(ids.next()), members.nextNumber(tx.sql()), draft);
+  }
+
+  public MemberOutcome change(MemberId id, MemberDraft draft) {
+    var refusal = refusal(draft);
+    if (refusal.isPresent()) return refusal.get();
+    return store.write(
+        "member.change",
+        tx -> {
+          int number = members.find(tx.sql(), id).orElseThrow().number();
+          return new MemberOutcome.Saved(put(tx, id, number, draft));
+        });
+  }
+
+  private Member put(Tx tx, MemberId id, int number, MemberDraft draft) {
+    var member =
+        new Member(
+            id,
+            number,
+            draft.name().strip(),
+            draft.trade(),
+            draft.email(),
+            draft.iban().map(IBAN::valueOf).map(IBAN::toPlainString),
+            draft.town(),
+            draft.joined(),
+            draft.left(),
+            draft.roles());
+    members.put(tx, member);
+    members.putRoles(tx, member, LocalDate.now(clock));
+    return member;
+  }
+
+  private static Optional<MemberOutcome> refusal(MemberDraft draft) {
+    return firstRefusal(draft).map(MemberOutcome.class::cast);
+  }
+
+  private static Optional<Refusal> firstRefusal(MemberDraft draft) {
+    if (draft.name().isBlank()) return Optional.of(new MemberOutcome.NoName());
+    if (draft.name().strip().length() > LONGEST_NAME)
+      return Optional.of(new MemberOutcome.NameTooLong(LONGEST_NAME));
+    if (draft.iban().isPresent() && !isIban(draft.iban().get()))
+      return Optional.of(new MemberOutcome.BadIban(draft.iban().get()));
+    if (draft.email().filter(email -> !email.matches("\\S+@\\S+\\.\\S+")).isPresent())
+      return Optional.of(new MemberOutcome.BadEmail(draft.email().get()));
+    if (draft.left().filter(left -> left.isBefore(draft.joined())).isPresent())
+      return Optional.of(new MemberOutcome.LeftBeforeJoining());
+    return Optional.empty();
+  }
+
+  private static boolean isIban(String text) {
+    try {
+      IBAN.valueOf(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

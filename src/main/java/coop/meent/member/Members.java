@@ -1,0 +1,118 @@
+package coop.meent.member;
+
+import static coop.meent.store.db.Tables.MEMBER;
+import static coop.meent.store.db.Tables.MEMBER_ROLE;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.RoleId;
+import coop.meent.base.Ids;
+import coop.meent.store.Space;
+import coop.meent.store.Tx;
+import coop.meent.store.db.tables.records.MemberRecord;
+import coop.meent.store.db.tables.records.MemberRoleRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Members and the roles they hold.
+final class Members {
+
+  private final Ids ids;
+
+  Members(Ids ids) {
+    this.ids = ids;
+  }
+
+  void put(Tx tx, Member member) {
+    var row = MEMBER.newRecord();
+    row.setId(member.id());
+    row.setNumber((long) member.number());
+    row.setName(member.name());
+    member.trade().ifPresent(row::setTrade);
+    member.email().ifPresent(row::setEmail);
+    member.iban().ifPresent(row::setIban);
+    member.town().ifPresent(row::setTown);
+    row.setJoinedDate(member.joined());
+    member.left().ifPresent(row::setLeftDate);
+    tx.put(Space.COMMON, row);
+  }
+
+  /// Ends the roles that are no longer held and starts the new ones.
+  void putRoles(Tx tx, Member member, LocalDate today) {
+    Set<Role> toStart = new java.util.TreeSet<>(member.roles());
+    for (var row : running(tx.sql(), member.id())) {
+      if (toStart.remove(Role.valueOf(row.getRole()))) continue;
+      row.setUntilDate(today);
+      tx.put(Space.COMMON, row);
+    }
+    for (var role : toStart) {
+      var row = MEMBER_ROLE.newRecord();
+      row.setId(new RoleId(ids.next()));
+      row.setMemberId(member.id());
+      row.setRole(role.name());
+      row.setFromDate(today);
+      tx.put(Space.COMMON, row);
+    }
+  }
+
+  private static List<MemberRoleRecord> running(DSLContext sql, MemberId member) {
+    return sql.selectFrom(MEMBER_ROLE)
+        .where(MEMBER_ROLE.MEMBER_ID.eq(member), MEMBER_ROLE.UNTIL_DATE.isNull())
+        .fetch();
+  }
+
+  int nextNumber(DSLContext sql) {
+    return sql.select(DSL.coalesce(DSL.max(MEMBER.NUMBER), 0L))
+            .from(MEMBER)
+            .fetchSingle(0, int.class)
+        + 1;
+  }
+
+  /// In order of number.
+  List<Member> all(DSLContext sql) {
+    var roles = roles(sql);
+    List<Member> members = new ArrayList<>();
+    sql.selectFrom(MEMBER)
+        .orderBy(MEMBER.NUMBER, MEMBER.ID)
+        .forEach(row -> members.add(member(row, roles.getOrDefault(row.getId(), Set.of()))));
+    return members;
+  }
+
+  Optional<Member> find(DSLContext sql, MemberId id) {
+    return sql.selectFrom(MEMBER)
+        .where(MEMBER.ID.eq(id))
+        .fetchOptional(row -> member(row, roles(sql).getOrDefault(id, Set.of())));
+  }
+
+  private static Map<MemberId, Set<Role>> roles(DSLContext sql) {
+    Map<MemberId, Set<Role>> roles = new HashMap<>();
+    sql.selectFrom(MEMBER_ROLE)
+        .where(MEMBER_ROLE.UNTIL_DATE.isNull())
+        .forEach(row ->
+            roles
+                .computeIfAbsent(row.getMemberId(), any -> EnumSet.noneOf(Role.class))
+                .add(Role.valueOf(row.getRole())));
+    return roles;
+  }
+
+  private static Member member(MemberRecord row, Set<Role> roles) {
+    return new Member(
+        row.getId(),
+        row.getNumber().intValue(),
+        row.getName(),
+        Optional.ofNullable(row.getTrade()),
+        Optional.ofNullable(row.getEmail()),
+        Optional.ofNullable(row.getIban()),
+        Optional.ofNullable(row.getTown()),
+        row.getJoinedDate(),
+        Optional.ofNullable(row.getLeftDate()),
+        roles);
+  }
+}

@@ -1,0 +1,58 @@
+package coop.meent.store;
+
+import coop.meent.base.Id.DeedId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// One committed deed in one space: who, when claimed, what it depends on, and the hash of what it
+/// does. Known by the hash of its header, which covers the payload's hash and not the payload, so
+/// that a payload can be withheld from those who may not read it.
+///
+/// @param space the space's key
+/// @param epoch of the space's encryption key
+/// @param incarnation a new one begins when a backup is restored or a profile copied
+/// @param sequence counts on per device and incarnation, from 1
+/// @param claimedMillis what the laptop's clock said, Unix time
+/// @param heads hashes of the changes this one was made on top of, sorted
+/// @param governanceHead head of the governance log it was made under; empty before there is one
+/// @param checkpoint the last checkpoint known; empty before there is one
+/// @param payloadHash SHA-256 of the payload
+record Change(
+    UUID space,
+    int epoch,
+    DeedId deed,
+    UUID device,
+    UUID incarnation,
+    long sequence,
+    long claimedMillis,
+    List<byte[]> heads,
+    byte[] governanceHead,
+    byte[] checkpoint,
+    byte[] payloadHash) {
+
+  private static final int VERSION = 1;
+
+  /// No encryption, no signature: a change as it lies in its author's own file.
+  private static final int SUITE = 0;
+
+  byte[] header() {
+    var out = new ByteWriter().octet(VERSION).octet(SUITE);
+    out.raw(IdConverter.bytes(space)).count(epoch).raw(IdConverter.bytes(deed.uuid()));
+    out.raw(IdConverter.bytes(device)).raw(IdConverter.bytes(incarnation)).count(sequence);
+    out.count(claimedMillis).bytes(governanceHead).bytes(checkpoint);
+    out.count(heads.size());
+    heads.stream().sorted(Arrays::compareUnsigned).forEach(out::raw);
+    return out.raw(payloadHash).toBytes();
+  }
+
+  static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

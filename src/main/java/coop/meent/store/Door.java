@@ -1,0 +1,144 @@
+package coop.meent.store;
+
+import coop.meent.store.SyncedTable.Column;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The one place that writes synced tables. It keeps its statements prepared, opens the guard for
+/// the row it writes and closes it again, so that no other statement slips in behind it.
+final class Door implements AutoCloseable {
+
+  private static final int CLOSED = 0;
+  private static final int DEED = 1;
+  private static final int FOLD = 2;
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Door(Connection connection) {
+    this.connection = connection;
+  }
+
+  void insert(Row row) throws SQLException {
+    through(DEED, row, "INSERT");
+  }
+
+  void upsert(Row row) throws SQLException {
+    through(DEED, row, "UPSERT");
+  }
+
+  /// Brings a row in line with its operations; a fact that is there already stays.
+  void fold(Row row) throws SQLException {
+    through(FOLD, row, row.table().kind() == MergeKind.RECORD ? "UPSERT" : "FOLD");
+  }
+
+  /// Takes out a row whose every operation was taken back, with its parts.
+  void remove(Row row) throws SQLException {
+    state(FOLD);
+    for (var part : row.parts()) delete(part.table(), part.key());
+    delete(row.table(), row.key());
+    state(CLOSED);
+  }
+
+  /// The row's values as they stand, or null when there is no such row.
+  @Nullable Object @Nullable [] read(SyncedTable table, byte[] key) throws SQLException {
+    var statement =
+        prepare(
+            "SELECT %s FROM %s WHERE %s = ?"
+                .formatted(table.columnNames(), table.name(), table.keyColumn()));
+    statement.setBytes(1, key);
+    try (var result = statement.executeQuery()) {
+      if (!result.next()) return null;
+      var values = new @Nullable Object[table.columns().size()];
+      for (int i = 0; i < values.length; i++) values[i] = value(result.getObject(i + 1));
+      return values;
+    }
+  }
+
+  boolean exists(String table, String column, byte[] key) throws SQLException {
+    var statement = prepare("SELECT 1 FROM %s WHERE %s = ? LIMIT 1".formatted(table, column));
+    statement.setBytes(1, key);
+    try (var result = statement.executeQuery()) {
+      return result.next();
+    }
+  }
+
+  private void through(int state, Row row, String how) throws SQLException {
+    state(state);
+    for (var part : row.parts()) bind(prepare(sql(part.table(), how)), part).executeUpdate();
+    bind(prepare(sql(row.table(), how)), row).executeUpdate();
+    state(CLOSED);
+  }
+
+  private static PreparedStatement bind(PreparedStatement statement, Row row) throws SQLException {
+    statement.setBytes(1, row.key());
+    for (int i = 0; i < row.values().length; i++) {
+      switch (row.values()[i]) {
+        case null -> statement.setNull(i + 2, java.sql.Types.NULL);
+        case Long number -> statement.setLong(i + 2, number);
+        case String text -> statement.setString(i + 2, text);
+        case byte[] bytes -> statement.setBytes(i + 2, bytes);
+        default -> throw new IllegalArgumentException(row.table().name());
+      }
+    }
+    return statement;
+  }
+
+  private static String sql(SyncedTable table, String how) {
+    var insert =
+        "INSERT INTO %s (%s, %s) VALUES (?%s)"
+            .formatted(
+                table.name(),
+                table.keyColumn(),
+                table.columnNames(),
+                ", ?".repeat(table.columns().size()));
+    return switch (how) {
+      case "UPSERT" -> insert + " ON CONFLICT (id) DO UPDATE SET " + assignments(table.columns());
+      case "FOLD" -> insert + " ON CONFLICT DO NOTHING";
+      default -> insert;
+    };
+  }
+
+  private static String assignments(List<Column> columns) {
+    return String.join(
+        ", ",
+        columns.stream().map(c -> "\"%1$s\" = excluded.\"%1$s\"".formatted(c.name())).toList());
+  }
+
+  private void delete(SyncedTable table, byte[] key) throws SQLException {
+    var statement =
+        prepare("DELETE FROM %s WHERE %s = ?".formatted(table.name(), table.keyColumn()));
+    statement.setBytes(1, key);
+    statement.executeUpdate();
+  }
+
+  private void state(int state) throws SQLException {
+    var statement = prepare("UPDATE write_door SET state = ?");
+    statement.setInt(1, state);
+    statement.executeUpdate();
+  }
+
+  private static @Nullable Object value(@Nullable Object column) {
+    return column instanceof Integer number ? Long.valueOf(number) : column;
+  }
+
+  PreparedStatement prepare(String sql) throws SQLException {
+    var statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (var statement : prepared.values()) statement.close();
+    prepared.clear();
+  }
+}

@@ -1,0 +1,60 @@
+package coop.meent.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/// The numbered SQL files that make or renew a file; `user_version` says how many a file has had.
+final class Migrations {
+
+  private static final List<String> NAMES =
+      List.of("V001__store", "V002__member", "V003__ledger", "V004__work", "V005__bank");
+
+  private Migrations() {}
+
+  static int newest() {
+    return NAMES.size();
+  }
+
+  /// Brings the file to the newest version in one transaction, with a guard on every synced table.
+  static void apply(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      int version = statement.executeQuery("PRAGMA user_version").getInt(1);
+      if (version == newest()) return;
+      statement.execute("BEGIN IMMEDIATE");
+      for (var name : NAMES.subList(version, newest())) statement.executeUpdate(sql(name));
+      for (var table : SyncedSchema.read(connection).tables()) guard(connection, table);
+      statement.execute("PRAGMA user_version = " + newest());
+      statement.execute("COMMIT");
+    }
+  }
+
+  /// No write outside an open door; no change or removal of a fact but by the fold.
+  private static void guard(Connection connection, SyncedTable table) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (var act : List.of("INSERT", "UPDATE", "DELETE")) {
+        boolean isDeed =
+            act.equals("INSERT") || (act.equals("UPDATE") && table.kind() == MergeKind.RECORD);
+        statement.executeUpdate(
+            """
+            CREATE TRIGGER IF NOT EXISTS %1$s_guards_%2$s BEFORE %2$s ON %1$s
+            WHEN (SELECT state FROM write_door) NOT IN (%3$s)
+            BEGIN SELECT RAISE(ABORT, 'meent: %1$s is written through the door only'); END\
+            """
+                .formatted(table.name(), act, isDeed ? "1, 2" : "2"));
+      }
+    }
+  }
+
+  private static String sql(String name) {
+    try (var in = Migrations.class.getResourceAsStream("migration/" + name + ".sql")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

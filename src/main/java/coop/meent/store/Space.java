@@ -1,0 +1,47 @@
+package coop.meent.store;
+
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Ids;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who can read a row. Each space has its own keys and its own changes; a row lives in one space
+/// for ever. [Kind#PRIVATE] never enters the change log.
+///
+/// @param subject the member or the assignment that a space of [Kind#WITH_MEMBER], [Kind#OWN] or
+///   [Kind#TEAM] belongs to
+public record Space(Kind kind, Optional<UUID> subject) {
+
+  public enum Kind {
+    COMMON,
+    OFFICE,
+    WITH_MEMBER,
+    CARE,
+    TEAM,
+    OWN,
+    PRIVATE
+  }
+
+  public static final Space COMMON = new Space(Kind.COMMON, Optional.empty());
+  public static final Space OFFICE = new Space(Kind.OFFICE, Optional.empty());
+  public static final Space CARE = new Space(Kind.CARE, Optional.empty());
+  public static final Space PRIVATE = new Space(Kind.PRIVATE, Optional.empty());
+
+  public static Space withMember(MemberId member) {
+    return new Space(Kind.WITH_MEMBER, Optional.of(member.uuid()));
+  }
+
+  public static Space own(MemberId member) {
+    return new Space(Kind.OWN, Optional.of(member.uuid()));
+  }
+
+  public static Space team(AssignmentId assignment) {
+    return new Space(Kind.TEAM, Optional.of(assignment.uuid()));
+  }
+
+  /// What other laptops know the space by: the same on all of them, telling nothing by itself.
+  UUID key() {
+    return Ids.derived("space", kind.name(), subject.map(UUID::toString).orElse(""));
+  }
+}

@@ -1,0 +1,85 @@
+package coop.meent.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Every synced table of an open file, found by name or by number.
+final class SyncedSchema {
+
+  private final Map<String, SyncedTable> byName = new LinkedHashMap<>();
+  private final Map<Integer, SyncedTable> byNumber = new HashMap<>();
+
+  private SyncedSchema(Collection<SyncedTable> tables) {
+    for (var table : tables) {
+      byName.put(table.name(), table);
+      byNumber.put(table.number(), table);
+    }
+  }
+
+  static SyncedSchema read(Connection connection) throws SQLException {
+    List<SyncedTable> tables = new ArrayList<>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                SELECT table_id, t.name, merge_kind, part_of, final, p.name
+                FROM synced_table t, pragma_table_info(t.name) p WHERE p.pk = 1
+                ORDER BY table_id\
+                """)) {
+      while (rows.next()) {
+        tables.add(
+            new SyncedTable(
+                rows.getInt(1),
+                rows.getString(2),
+                MergeKind.valueOf(rows.getString(3).toUpperCase(Locale.ROOT)),
+                rows.getString(6),
+                Optional.ofNullable(rows.getString(4)),
+                rows.getBoolean(5),
+                columns(connection, rows.getInt(1))));
+      }
+    }
+    return new SyncedSchema(tables);
+  }
+
+  private static List<SyncedTable.Column> columns(Connection connection, int table)
+      throws SQLException {
+    List<SyncedTable.Column> columns = new ArrayList<>();
+    try (var statement =
+        connection.prepareStatement(
+            "SELECT column_id, name, merge_group, refers_to FROM synced_column"
+                + " WHERE table_id = ? ORDER BY column_id")) {
+      statement.setInt(1, table);
+      var rows = statement.executeQuery();
+      while (rows.next()) {
+        columns.add(
+            new SyncedTable.Column(
+                rows.getInt(1),
+                rows.getString(2),
+                rows.getInt(3),
+                Optional.ofNullable(rows.getString(4))));
+      }
+    }
+    return columns;
+  }
+
+  SyncedTable table(String name) {
+    return Objects.requireNonNull(byName.get(name), () -> name + " is not a synced table");
+  }
+
+  Optional<SyncedTable> table(int number) {
+    return Optional.ofNullable(byNumber.get(number));
+  }
+
+  Collection<SyncedTable> tables() {
+    return byName.values();
+  }
+}

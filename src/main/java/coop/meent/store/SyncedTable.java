@@ -1,0 +1,33 @@
+package coop.meent.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A table that syncs, as its migration describes it in `synced_table` and `synced_column`.
+///
+/// @param number the table's number in the change log, for ever
+/// @param keyColumn the 16-byte id; for a part, its parent's id
+/// @param isFinal whether a row is undone by a counter-row only
+/// @param columns in order of their number
+record SyncedTable(
+    int number,
+    String name,
+    MergeKind kind,
+    String keyColumn,
+    Optional<String> partOf,
+    boolean isFinal,
+    List<Column> columns) {
+
+  /// @param number the column's number in the change log, for ever
+  /// @param group columns of one group travel and win together
+  /// @param refersTo the table whose id this column holds
+  record Column(int number, String name, int group, Optional<String> refersTo) {}
+
+  String columnNames() {
+    return String.join(", ", columns.stream().map(column -> '"' + column.name() + '"').toList());
+  }
+
+  int[] groups() {
+    return columns.stream().mapToInt(Column::group).distinct().sorted().toArray();
+  }
+}

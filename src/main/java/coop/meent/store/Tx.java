@@ -1,0 +1,145 @@
+package coop.meent.store;
+
+import coop.meent.base.Id.DeedId;
+import coop.meent.store.OperationCodec.Payload;
+import coop.meent.store.SyncedTable.Column;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/// A deed under way: one SQLite transaction, and one change per space it touches. Reads go through
+/// [#sql()]; synced tables are written through the `put`s alone, local tables by `sql()`.
+public final class Tx {
+
+  private final DSLContext sql;
+  private final DeedId deed;
+  private final SyncedSchema schema;
+  private final Door door;
+  private final RecordRows rows;
+  private final Map<Space, List<Operation>> operations = new LinkedHashMap<>();
+  private final Set<String> touched = new LinkedHashSet<>();
+  private final Set<UUID> known = new HashSet<>();
+
+  Tx(DSLContext sql, DeedId deed, SyncedSchema schema, Door door) {
+    this.sql = sql;
+    this.deed = deed;
+    this.schema = schema;
+    this.door = door;
+    rows = new RecordRows(schema);
+  }
+
+  public DSLContext sql() {
+    return sql;
+  }
+
+  public DeedId deed() {
+    return deed;
+  }
+
+  /// Stores a fact, or a record new or changed, and notes the operation. Of a record only the merge
+  /// groups that differ travel; putting what stands there already does nothing.
+  ///
+  /// @throws DanglingReferenceException when a column names a row that is not here
+  public void put(Space space, TableRecord<?> record) {
+    put(space, record, List.of());
+  }
+
+  /// Stores a fact together with its parts: one operation, one seal.
+  public void put(Space space, TableRecord<?> record, List<? extends TableRecord<?>> parts) {
+    var row = rows.row(record, parts);
+    try {
+      requireReferences(row);
+      for (var part : row.parts()) requireReferences(part);
+      var groups = row.table().kind() == MergeKind.RECORD ? upsert(row) : insert(row);
+      if (groups.isEmpty()) return;
+      if (space.kind() != Space.Kind.PRIVATE) note(space, new Operation.Put(row, groups));
+      touched.add(row.table().name());
+      row.parts().forEach(part -> touched.add(part.table().name()));
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private BitSet insert(Row row) throws SQLException {
+    door.insert(row);
+    known.add(IdConverter.uuid(row.key()));
+    return allGroups(row.table());
+  }
+
+  private BitSet upsert(Row row) throws SQLException {
+    var before = door.read(row.table(), row.key());
+    var groups = before == null ? allGroups(row.table()) : changedGroups(row, before);
+    if (!groups.isEmpty()) door.upsert(row);
+    known.add(IdConverter.uuid(row.key()));
+    return groups;
+  }
+
+  private static BitSet allGroups(SyncedTable table) {
+    var groups = new BitSet();
+    for (var column : table.columns()) groups.set(column.group());
+    return groups;
+  }
+
+  private static BitSet changedGroups(Row row, @Nullable Object[] before) {
+    var groups = new BitSet();
+    var columns = row.table().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!java.util.Objects.deepEquals(row.values()[i], before[i]))
+        groups.set(columns.get(i).group());
+    }
+    return groups;
+  }
+
+  private void requireReferences(Row row) throws SQLException {
+    var columns = row.table().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      var target = columns.get(i).refersTo();
+      if (target.isEmpty() || !(row.values()[i] instanceof byte[] id)) continue;
+      requireRow(row.table(), columns.get(i), target.get(), id);
+    }
+  }
+
+  private void requireRow(SyncedTable from, Column column, String target, byte[] id)
+      throws SQLException {
+    if (!known.add(IdConverter.uuid(id))) return;
+    if (!door.exists(target, schema.table(target).keyColumn(), id))
+      throw new DanglingReferenceException(from.name(), column.name(), target);
+  }
+
+  void note(Space space, Operation operation) {
+    operations.computeIfAbsent(space, any -> new ArrayList<>()).add(operation);
+  }
+
+  void touch(String table) {
+    touched.add(table);
+  }
+
+  /// Appends one change per space and notes records' operations for the fold.
+  void seal(String name, ChangeLog log, Fold fold, Retractions retractions) throws SQLException {
+    for (var entry : operations.entrySet()) {
+      var change = log.append(deed, entry.getKey(), new Payload(name, entry.getValue()));
+      for (var operation : entry.getValue()) {
+        switch (operation) {
+          case Operation.Put(var row, var groups) -> {
+            if (row.table().kind().keepsOperations()) fold.note(row, groups, change);
+          }
+          case Operation.Retract(var retracted) -> retractions.add(retracted, change.hash());
+        }
+      }
+    }
+  }
+
+  Set<String> touched() {
+    return touched;
+  }
+}

@@ -1,0 +1,13 @@
+package coop.meent.work;
+
+import coop.meent.base.Id.ClientId;
+import java.util.Optional;
+
+/// Who the cooperative works for.
+public record Client(
+    ClientId id,
+    int number,
+    String name,
+    Optional<String> town,
+    Optional<String> kvkNumber,
+    Optional<String> vatNumber) {}

@@ -1,0 +1,68 @@
+package coop.meent;
+
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Ids;
+import coop.meent.base.Language;
+import coop.meent.base.Seeded;
+import coop.meent.ledger.Account;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Statements;
+import coop.meent.member.Founding;
+import coop.meent.member.FoundingOutcome;
+import coop.meent.member.Member;
+import coop.meent.member.MemberService;
+import coop.meent.store.MeentFiles;
+import coop.meent.store.Store;
+import coop.meent.work.WorkService;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/// A cooperative just founded in a temporary file, with real services on a fixed clock.
+public final class TestCooperative implements AutoCloseable {
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+  public final Ids ids = new Ids(CLOCK, new Seeded(1));
+  public final MeentFiles files = new MeentFiles(CLOCK, ids);
+  public final Store store;
+  public final LedgerService ledger;
+  public final Statements statements;
+  public final MemberService members;
+  public final WorkService work;
+  public final Member founder;
+  public final BookId book;
+
+  public TestCooperative(Path folder) {
+    store = files.create(folder.resolve("test.meent"));
+    ledger = new LedgerService(store, ids, CLOCK);
+    statements = new Statements(store);
+    members = new MemberService(store, ids, CLOCK);
+    work = new WorkService(store, ids);
+    var outcome =
+        new Founding(store, members, ledger)
+            .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);
+    var founded = (FoundingOutcome.Founded) outcome;
+    founder = founded.founder();
+    book = founded.book().id();
+  }
+
+  /// The account with this number in the cooperative's own book.
+  public AccountId account(String number) {
+    return ledger.accounts(book).stream()
+        .filter(account -> account.number().equals(number))
+        .map(Account::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
