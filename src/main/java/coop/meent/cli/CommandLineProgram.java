@@ -33,6 +33,9 @@ public final class CommandLineProgram {
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));
+    commands.put(
+        "rehearse",
+        () -> new RehearseCommand(terminal, quiet -> new CommandLineProgram(files, quiet, clock)));
   }
 
   public boolean knows(String name) {
