@@ -3,10 +3,10 @@ package coop.meent.store;
 import coop.meent.store.Breach.Promise;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Whether each change's place in the order follows from what it was made on top of, and whether
@@ -15,7 +15,7 @@ final class OrderAudit {
 
   private final Door door;
   private final Consumer<Breach> breaches;
-  private final Set<ByteBuffer> open = new HashSet<>();
+  private final Map<ByteBuffer, Long> open = new HashMap<>();
 
   OrderAudit(Door door, Consumer<Breach> breaches) {
     this.door = door;
@@ -25,7 +25,7 @@ final class OrderAudit {
   /// @param header empty when it cannot be read
   void visit(Logged logged, Optional<Change> header) throws SQLException {
     if (header.isPresent()) visit(logged, header.get());
-    open.add(ByteBuffer.wrap(logged.hash()));
+    open.put(ByteBuffer.wrap(logged.hash()), logged.effectiveTime());
   }
 
   private void visit(Logged logged, Change header) throws SQLException {
@@ -40,9 +40,9 @@ final class OrderAudit {
   }
 
   void finish() throws SQLException {
-    Set<ByteBuffer> heads = new HashSet<>();
-    try (var rows = door.prepare("SELECT hash FROM head").executeQuery()) {
-      while (rows.next()) heads.add(ByteBuffer.wrap(rows.getBytes(1)));
+    Map<ByteBuffer, Long> heads = new HashMap<>();
+    try (var rows = door.prepare("SELECT hash, effective_time FROM head").executeQuery()) {
+      while (rows.next()) heads.put(ByteBuffer.wrap(rows.getBytes(1)), rows.getLong(2));
     }
     if (!heads.equals(open))
       breaches.accept(new Breach(Promise.ORDER, Optional.empty(), Optional.empty()));
