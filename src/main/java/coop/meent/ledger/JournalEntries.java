@@ -94,6 +94,19 @@ final class JournalEntries {
     return fetch(sql, JOURNAL_ENTRY.ID.eq(id), 0, 1).stream().findFirst();
   }
 
+  /// Found by the reference people use, such as `A-12`.
+  Optional<JournalEntry> find(DSLContext sql, BookId book, String reference) {
+    int dash = reference.lastIndexOf('-');
+    if (dash < 1 || !reference.substring(dash + 1).matches("\\d{1,18}")) return Optional.empty();
+    var condition =
+        JOURNAL_ENTRY
+            .BOOK_ID
+            .eq(book)
+            .and(JOURNAL_ENTRY.SERIES.eq(reference.substring(0, dash)))
+            .and(JOURNAL_ENTRY.NUMBER.eq(Long.valueOf(reference.substring(dash + 1))));
+    return fetch(sql, condition, 0, 1).stream().findFirst();
+  }
+
   /// One page in order of date and number.
   List<JournalEntry> page(DSLContext sql, JournalFilter filter, long offset, int limit) {
     return fetch(sql, JournalConditions.of(filter), offset, limit);

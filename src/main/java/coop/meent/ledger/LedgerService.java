@@ -131,6 +131,11 @@ public final class LedgerService {
     return store.read(sql -> entries.find(sql, id));
   }
 
+  /// The entry that people refer to as `A-12`.
+  public Optional<JournalEntry> entry(BookId book, String reference) {
+    return store.read(sql -> entries.find(sql, book, reference));
+  }
+
   public List<JournalEntry> journal(JournalFilter filter, long offset, int limit) {
     return store.read(sql -> entries.page(sql, filter, offset, limit));
   }

@@ -1,0 +1,50 @@
+package coop.meent.bank;
+
+import coop.meent.base.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What a bank says about one account over some days, as its file gave it.
+///
+/// @param iban without spaces; the bank's own account number where there is no IBAN
+/// @param currency ISO 4217, the account's; every line and balance is in it
+/// @param reference the bank's own id of this statement
+/// @param from first day, where the file says so or its lines tell
+/// @param to last day
+/// @param opening booked balance before the first line; money in the account is positive
+/// @param closing booked balance after the last line
+/// @param lines booked entries, in the order of the file
+/// @param pending entries that the bank had not booked yet: skipped, only counted
+public record Statement(
+    String iban,
+    String currency,
+    Optional<String> reference,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<Money> opening,
+    Optional<Money> closing,
+    List<StatementLine> lines,
+    int pending) {
+
+  public Statement {
+    lines = List.copyOf(lines);
+  }
+
+  /// Opening balance plus lines minus closing balance, where both are known and it is not zero.
+  /// Banks leave lines out and files get lost: a gap is shown, it refuses nothing.
+  ///
+  /// @throws ArithmeticException when the lines pass a long; a statement that was read never does
+  public Optional<Money> gap() {
+    if (opening.isEmpty() || closing.isEmpty()) return Optional.empty();
+    var gap = opening.get().plus(total()).minus(closing.get());
+    return gap.isZero() ? Optional.empty() : Optional.of(gap);
+  }
+
+  /// What the lines add up to.
+  public Money total() {
+    var total = Money.ZERO;
+    for (var line : lines) total = total.plus(line.amount());
+    return total;
+  }
+}
