@@ -85,11 +85,6 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     attempt(() -> wiring.open(file));
   }
 
-  @Override
-  public void sample() {
-    attempt(() -> wiring.openSample(SampleFolder.next(clock)));
-  }
-
   private interface Opening {
     Services open() throws Exception;
   }
