@@ -30,6 +30,10 @@ public final class CommandLineProgram {
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));
     commands.put("book", () -> new BookCommand(files, terminal, clock));
+    commands.put("import", () -> new ImportCommand(files, terminal));
+    commands.put("bank", () -> new BankCommand(files, terminal));
+    commands.put("rule", () -> new RuleCommand(files, terminal, clock));
+    commands.put("report", () -> new ReportCommand(files, terminal, clock));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));
