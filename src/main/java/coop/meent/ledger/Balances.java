@@ -5,6 +5,9 @@ import static coop.meent.store.db.Tables.ACCOUNT_MONTH;
 import static coop.meent.store.db.Tables.POSTING;
 
 import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,8 +42,21 @@ final class Balances {
     return turnovers;
   }
 
-  /// The balance on each member's, assignment's or client's postings; those without are left out.
-  <I> Map<I, Money> by(DSLContext sql, TableField<?, I> dimension, BalanceFilter filter) {
+  /// The balance on each member's postings; members without are left out.
+  Map<MemberId, Money> byMember(DSLContext sql, BalanceFilter filter) {
+    return by(sql, POSTING.MEMBER_ID, filter);
+  }
+
+  Map<AssignmentId, Money> byAssignment(DSLContext sql, BalanceFilter filter) {
+    return by(sql, POSTING.ASSIGNMENT_ID, filter);
+  }
+
+  Map<ClientId, Money> byClient(DSLContext sql, BalanceFilter filter) {
+    return by(sql, POSTING.CLIENT_ID, filter);
+  }
+
+  private static <I> Map<I, Money> by(
+      DSLContext sql, TableField<?, I> dimension, BalanceFilter filter) {
     Map<I, Money> balances = new HashMap<>();
     var sum = DSL.sum(cents(POSTING.AMOUNT_CENTS)).cast(SQLDataType.BIGINT);
     sql.select(dimension, sum)

@@ -8,7 +8,6 @@ import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.store.Store;
-import coop.meent.store.db.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,15 +46,15 @@ public final class Statements {
   }
 
   public Map<MemberId, Money> balancesByMember(BalanceFilter filter) {
-    return store.read(sql -> balances.by(sql, Tables.POSTING.MEMBER_ID, filter));
+    return store.read(sql -> balances.byMember(sql, filter));
   }
 
   public Map<AssignmentId, Money> balancesByAssignment(BalanceFilter filter) {
-    return store.read(sql -> balances.by(sql, Tables.POSTING.ASSIGNMENT_ID, filter));
+    return store.read(sql -> balances.byAssignment(sql, filter));
   }
 
   public Map<ClientId, Money> balancesByClient(BalanceFilter filter) {
-    return store.read(sql -> balances.by(sql, Tables.POSTING.CLIENT_ID, filter));
+    return store.read(sql -> balances.byClient(sql, filter));
   }
 
   /// @param about only what was posted on these dimensions; it then need not sum to zero

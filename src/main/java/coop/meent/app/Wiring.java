@@ -1,0 +1,65 @@
+package coop.meent.app;
+
+import coop.meent.base.Ids;
+import coop.meent.check.Checks;
+import coop.meent.cli.Files;
+import coop.meent.cli.Services;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Statements;
+import coop.meent.member.Founding;
+import coop.meent.member.MemberService;
+import coop.meent.store.MeentFiles;
+import coop.meent.store.Store;
+import coop.meent.work.WorkService;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/// Every service over a file, built by hand.
+public final class Wiring implements Files {
+
+  private final Clock clock;
+  private final Ids ids;
+  private final MeentFiles files;
+
+  public Wiring(Clock clock) {
+    this.clock = clock;
+    ids = new Ids(clock, new SecureRandom());
+    files = new MeentFiles(clock, ids);
+  }
+
+  @Override
+  public Services create(Path file) {
+    return services(files.create(file));
+  }
+
+  @Override
+  public Services open(Path file) {
+    return services(files.open(file));
+  }
+
+  @Override
+  public Services openForReading(Path file) {
+    return services(files.openForReading(file));
+  }
+
+  @Override
+  public void move(Path file, Path target) {
+    files.move(file, target);
+  }
+
+  private Services services(Store store) {
+    var ledger = new LedgerService(store, ids, clock);
+    var statements = new Statements(store);
+    var members = new MemberService(store, ids, clock);
+    return new Services(
+        files,
+        store,
+        ledger,
+        statements,
+        members,
+        new Founding(store, members, ledger),
+        new WorkService(store, ids),
+        new Checks(store, ledger, statements));
+  }
+}

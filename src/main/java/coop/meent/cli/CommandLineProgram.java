@@ -1,0 +1,96 @@
+package coop.meent.cli;
+
+import coop.meent.base.RefusedException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The commands by name. Only the one that is asked for is built, since reading a command's options
+/// costs more than most commands do.
+public final class CommandLineProgram {
+
+  private static final Logger LOG = Logger.getLogger(CommandLineProgram.class.getName());
+
+  private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+  private final Terminal terminal;
+
+  public CommandLineProgram(Files files, Terminal terminal, Clock clock) {
+    this.terminal = terminal;
+    commands.put("new", () -> new NewCommand(files, terminal, clock));
+    commands.put("member", () -> new MemberCommand(files, terminal, clock));
+    commands.put("balance", () -> new BalanceCommand(files, terminal));
+    commands.put("journal", () -> new JournalCommand(files, terminal));
+    commands.put("book", () -> new BookCommand(files, terminal, clock));
+    commands.put("lock", () -> new LockCommand(files, terminal));
+    commands.put("check", () -> new CheckCommand(files, terminal));
+    commands.put("backup", () -> new BackupCommand(files, terminal));
+    commands.put("move", () -> new MoveCommand(files, terminal));
+    commands.put(
+        "rehearse",
+        () -> new RehearseCommand(terminal, quiet -> new CommandLineProgram(files, quiet, clock)));
+  }
+
+  public boolean knows(String name) {
+    return commands.containsKey(name) || name.startsWith("-");
+  }
+
+  /// Runs one command.
+  ///
+  /// @return the exit status
+  public int run(String... arguments) {
+    var root = new CommandLine(new Root());
+    var name = arguments.length == 0 ? "" : arguments[0];
+    commands.forEach((key, command) -> {
+      if (key.equals(name) || !commands.containsKey(name)) root.addSubcommand(key, command.get());
+    });
+    root.setResourceBundle(terminal.texts().bundle());
+    root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    root.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    int status = root.execute(arguments);
+    terminal.out().flush();
+    terminal.err().flush();
+    return status;
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof RefusedException refused) return terminal.refused(refused.refusal());
+    LOG.log(Level.SEVERE, "command failed", e);
+    terminal.err().println(terminal.texts().get("cli.bug", String.valueOf(e)));
+    return Terminal.BUG;
+  }
+
+  @Command(
+      name = "meent",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = "${bundle:cli.description}")
+  private static final class Root implements Callable<Integer> {
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      if (spec != null) spec.commandLine().usage(spec.commandLine().getErr());
+      return Terminal.WRONG_USE;
+    }
+  }
+
+  /// The version in the jar; a build from the sources has none.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var version = CommandLineProgram.class.getPackage().getImplementationVersion();
+      return new String[] {"Meent " + (version == null ? "" : version)};
+    }
+  }
+}

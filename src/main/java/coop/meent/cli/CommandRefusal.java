@@ -1,0 +1,51 @@
+package coop.meent.cli;
+
+import coop.meent.base.Refusal;
+import java.util.List;
+
+/// Why a command cannot find what its words name.
+sealed interface CommandRefusal extends Refusal {
+
+  record NoSuchBook(String code) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(code);
+    }
+  }
+
+  record NoSuchAccount(String number) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(number);
+    }
+  }
+
+  record NoSuchMember(String number) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(number);
+    }
+  }
+
+  record NoSuchAssignment(String number) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(number);
+    }
+  }
+
+  record NoSuchEntry(String reference) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(reference);
+    }
+  }
+
+  /// A line of an entry that cannot be read.
+  record BadLine(String line) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package coop.meent.cli;
+
+import coop.meent.base.RefusedException;
+import coop.meent.ledger.Account;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.member.Founding;
+import coop.meent.member.Member;
+import coop.meent.work.Assignment;
+import java.util.Optional;
+
+/// Finds what words on the command line name, or refuses with the word.
+final class Lookup {
+
+  private final Services services;
+
+  Lookup(Services services) {
+    this.services = services;
+  }
+
+  /// The book with this code; the cooperative's own without one.
+  Book book(Optional<String> code) {
+    var wanted = code.orElse(Founding.BOOK);
+    return services.ledger().books().stream()
+        .filter(book -> book.code().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchBook(wanted)));
+  }
+
+  Account account(Book book, String number) {
+    return services.ledger().accounts(book.id()).stream()
+        .filter(account -> account.number().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchAccount(number)));
+  }
+
+  Member member(String number) {
+    return services.members().members().stream()
+        .filter(member -> String.valueOf(member.number()).equals(number))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchMember(number)));
+  }
+
+  Assignment assignment(String number) {
+    return services.work().assignments().stream()
+        .filter(assignment -> String.valueOf(assignment.number()).equals(number))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchAssignment(number)));
+  }
+
+  /// The entry that people refer to as `A-12`.
+  JournalEntry entry(Book book, String reference) {
+    return services
+        .ledger()
+        .entry(book.id(), reference)
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchEntry(reference)));
+  }
+}

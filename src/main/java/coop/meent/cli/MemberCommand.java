@@ -1,0 +1,110 @@
+package coop.meent.cli;
+
+import coop.meent.base.Refusal;
+import coop.meent.member.MemberDraft;
+import coop.meent.member.MemberOutcome;
+import coop.meent.member.Role;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meent member FILE` lists the members; with `--add NAME` adds one.
+@Command(name = "member", description = "${bundle:cli.member}", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones
+final class MemberCommand implements Callable<Integer> {
+
+  private final Files files;
+  private final Terminal terminal;
+  private final Clock clock;
+
+  @Parameters(paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  private Path file;
+
+  @Option(names = "--add", paramLabel = "NAME", description = "${bundle:cli.member.add}")
+  private @Nullable String name;
+
+  @Option(names = "--role", description = "${bundle:cli.member.role}")
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @Option(names = "--trade", description = "${bundle:cli.member.trade}")
+  private @Nullable String trade;
+
+  @Option(names = "--email", description = "${bundle:cli.member.email}")
+  private @Nullable String email;
+
+  @Option(names = "--iban", description = "${bundle:cli.member.iban}")
+  private @Nullable String iban;
+
+  @Option(names = "--town", description = "${bundle:cli.member.town}")
+  private @Nullable String town;
+
+  @Option(names = "--joined", description = "${bundle:cli.member.joined}")
+  private @Nullable LocalDate joined;
+
+  @Mixin private Shape shape;
+
+  MemberCommand(Files files, Terminal terminal, Clock clock) {
+    this.files = files;
+    this.terminal = terminal;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    return name == null ? list() : add(name);
+  }
+
+  private int list() {
+    try (var services = files.openForReading(file)) {
+      var listing = new Listing("number", "name", "trade", "town", "joined", "roles");
+      for (var member : services.members().members()) {
+        listing.row(
+            member.number(),
+            member.name(),
+            member.trade(),
+            member.town(),
+            member.joined(),
+            String.join(" ", member.roles().stream().map(this::roleName).toList()));
+      }
+      shape.print(listing, terminal);
+      return Terminal.DONE;
+    }
+  }
+
+  private String roleName(Role role) {
+    return shape.json
+        ? role.name().toLowerCase(java.util.Locale.ROOT)
+        : terminal.texts().get("member.role." + role.name());
+  }
+
+  private int add(String name) {
+    var draft =
+        new MemberDraft(
+            name,
+            Optional.ofNullable(trade),
+            Optional.ofNullable(email),
+            Optional.ofNullable(iban),
+            Optional.ofNullable(town),
+            joined == null ? LocalDate.now(clock) : joined,
+            Optional.empty(),
+            roles);
+    try (var services = files.open(file)) {
+      return switch (services.members().add(draft)) {
+        case MemberOutcome.Saved(var member) -> {
+          terminal.say("cli.member.done", member.name(), member.number());
+          yield Terminal.DONE;
+        }
+        case Refusal refusal -> terminal.refused(refusal);
+      };
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package coop.meent.cli;
+
+import coop.meent.check.Checks;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Statements;
+import coop.meent.member.Founding;
+import coop.meent.member.MemberService;
+import coop.meent.store.MeentFiles;
+import coop.meent.store.Store;
+import coop.meent.work.WorkService;
+
+/// What commands work with: the services over one open file.
+public record Services(
+    MeentFiles files,
+    Store store,
+    LedgerService ledger,
+    Statements statements,
+    MemberService members,
+    Founding founding,
+    WorkService work,
+    Checks checks)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

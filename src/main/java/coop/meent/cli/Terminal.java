@@ -1,0 +1,40 @@
+package coop.meent.cli;
+
+import coop.meent.base.Refusal;
+import coop.meent.base.Texts;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// Where a command writes, and in which language.
+public record Terminal(PrintStream out, PrintStream err, Texts texts) {
+
+  static final int DONE = 0;
+  static final int REFUSED = 1;
+  static final int WRONG_USE = 2;
+  static final int BUG = 70;
+
+  /// The process's own, in UTF-8 whatever the system's locale says, since names are.
+  public static Terminal ofProcess(Texts texts) {
+    return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), texts);
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    var buffered = new BufferedOutputStream(new FileOutputStream(stream), 1 << 16);
+    return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+  }
+
+  /// Tells what was refused, why, and what to do; answers the exit status.
+  public int refused(Refusal refusal) {
+    err.println(texts.refusal(refusal));
+    err.println(texts.next(refusal));
+    err.flush();
+    return REFUSED;
+  }
+
+  void say(String key, Object... arguments) {
+    out.println(texts.get(key, arguments));
+  }
+}

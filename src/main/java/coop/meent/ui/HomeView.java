@@ -1,0 +1,87 @@
+package coop.meent.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Home: what waits for the reader, then the cards that features bring.
+public final class HomeView implements View {
+
+  /// What features bring.
+  public record Parts(List<WaitSource> waits, List<HomeCard> cards) {}
+
+  private final Desk desk;
+  private final Greeting greeting;
+  private final Parts parts;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<Heading> heading;
+  private final WaitList waits;
+  private final Parent root;
+
+  @FXML private Card waitsCard;
+  @FXML private VBox main;
+  @FXML private VBox side;
+  @FXML private VBox wide;
+
+  public HomeView(Desk desk, Greeting greeting, Parts parts) {
+    this.desk = desk;
+    this.greeting = greeting;
+    this.parts = parts;
+    latest = new Latest(desk.tasks());
+    heading = new ReadOnlyObjectWrapper<>(greeting.heading(desk.texts()));
+    waits = new WaitList(desk.texts());
+    root = Fxml.load(this, desk.texts());
+    waitsCard.getContent().setAll(waits);
+    parts.cards().forEach(this::place);
+  }
+
+  private void place(HomeCard card) {
+    var frame = new Card(card.title(), card.content());
+    frame.noteProperty().bind(card.note());
+    var place =
+        switch (card.place()) {
+          case MAIN -> main;
+          case SIDE -> side;
+          case WIDE -> wide;
+        };
+    if (!place.getChildren().isEmpty())
+      VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
+    VBox.setVgrow(frame, Priority.ALWAYS);
+    place.getChildren().add(frame);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Heading> heading() {
+    return heading.getReadOnlyProperty();
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    heading.set(greeting.heading(desk.texts()));
+    latest.run(this::waiting, this::show);
+    parts.cards().forEach(HomeCard::refresh);
+  }
+
+  private List<Waiting> waiting() {
+    return parts.waits().stream().flatMap(source -> source.waiting().stream()).toList();
+  }
+
+  private void show(List<Waiting> waiting) {
+    waits.show(waiting);
+    waitsCard.setNote(waiting.isEmpty() ? "" : desk.texts().value(waiting.size()));
+  }
+}

@@ -1,0 +1,20 @@
+package coop.meent.ui;
+
+import javafx.scene.Parent;
+
+/// Where a view can send its reader.
+public interface Navigation {
+
+  /// Opens a page by its key.
+  ///
+  /// @throws IllegalArgumentException when no page has it
+  void go(String page);
+
+  /// Lays a sheet over the right of the page, for one task beside what is seen. Escape closes it.
+  void open(String title, Parent content);
+
+  void closeSheet();
+
+  /// Tells the open view and the rail that the file changed.
+  void refresh();
+}

@@ -1,0 +1,59 @@
+package coop.meent.ui;
+
+import coop.meent.base.Texts;
+import javafx.beans.NamedArg;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A notice in the flow of a page: what, why and the next step, until the reader puts it away or a
+/// new deed begins. Takes no room while there is none. A view model's notice is bound to [#notice].
+public final class NoticeBar extends HBox {
+
+  private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final Label what = new Label();
+  private final Label next = new Label();
+
+  public NoticeBar(@NamedArg("texts") Texts texts) {
+    getStyleClass().add("notice");
+    setAlignment(Pos.TOP_LEFT);
+    what.getStyleClass().add("notice-what");
+    next.getStyleClass().add("notice-next");
+    for (var line : new Label[] {what, next}) line.setWrapText(true);
+    next.managedProperty().bind(next.textProperty().isNotEmpty());
+    var lines = new VBox(what, next);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+
+    var close = new Button("", new FontIcon(Feather.X));
+    close.getStyleClass().add("icon-only");
+    close.setId("closeNotice");
+    close.setAccessibleText(texts.get("ui.close"));
+    close.setOnAction(event -> notice.set(null));
+
+    getChildren().setAll(new FontIcon(Feather.INFO), lines, close);
+    notice.subscribe(this::show);
+  }
+
+  public ObjectProperty<@Nullable Notice> notice() {
+    return notice;
+  }
+
+  private void show(@Nullable Notice shown) {
+    setVisible(shown != null);
+    setManaged(shown != null);
+    for (var tone : Tone.values()) getStyleClass().remove(tone.style());
+    if (shown == null) return;
+    getStyleClass().add(shown.tone().style());
+    what.setText(shown.what());
+    next.setText(shown.next());
+    setAccessibleText(shown.what() + " " + shown.next());
+  }
+}

@@ -1,0 +1,111 @@
+package coop.meent.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// A table as every page has it: hairlines, rows of one height, Enter or a double click opens a
+/// row, Ctrl+C copies the chosen rows for a spreadsheet. Its columns come from [Columns].
+public final class RowTable<T> extends TableView<T> {
+
+  private static final String FIRST = "first-column";
+  private static final double ROW = 34;
+  private static final double TALL_ROW = 52;
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final BooleanProperty tall = new SimpleBooleanProperty(false);
+  private Consumer<T> open = row -> {};
+
+  public RowTable() {
+    getStyleClass().addAll("row-table", "edge-to-edge");
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    tall.subscribe(two -> setFixedCellSize(two ? TALL_ROW : ROW));
+    setRowFactory(table -> openable());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    getColumns().subscribe(this::markFirst);
+    focusedProperty().subscribe(this::chooseFirst);
+  }
+
+  /// What Enter or a double click on a row does.
+  public void onOpen(Consumer<T> open) {
+    this.open = open;
+  }
+
+  /// The first column stands in line with the card's edge; CSS cannot find it by itself.
+  private void markFirst() {
+    for (var column : getColumns()) column.getStyleClass().remove(FIRST);
+    if (!getColumns().isEmpty()) getColumns().getFirst().getStyleClass().add(FIRST);
+  }
+
+  private TableRow<T> openable() {
+    var row = new TableRow<T>();
+    row.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getClickCount() == 2 && row.getItem() != null) open.accept(row.getItem());
+        });
+    return row;
+  }
+
+  /// Who comes in by the keyboard stands on a row at once.
+  private void chooseFirst(boolean focused) {
+    if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty())
+      getSelectionModel().selectFirst();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (COPY.match(event)) {
+      copy();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      var row = getSelectionModel().getSelectedItem();
+      if (row == null) return;
+      open.accept(row);
+      event.consume();
+    }
+  }
+
+  private void copy() {
+    var content = new ClipboardContent();
+    content.putString(chosenText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// The chosen rows under their titles, tabs between the columns, as the screen shows them.
+  String chosenText() {
+    var lines = new ArrayList<String>();
+    lines.add(line(column -> column.getText()));
+    for (int row : List.copyOf(getSelectionModel().getSelectedIndices())) {
+      if (row < getItems().size()) lines.add(line(column -> Columns.text(column, row)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String line(java.util.function.Function<TableColumn<T, ?>, String> cell) {
+    return String.join("\t", getVisibleLeafColumns().stream().map(cell).toList());
+  }
+
+  /// Whether a row has a second line.
+  public boolean isTall() {
+    return tall.get();
+  }
+
+  public void setTall(boolean two) {
+    tall.set(two);
+  }
+}

@@ -1,0 +1,72 @@
+package coop.meent.ui;
+
+import coop.meent.base.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One task at the right of the page, which stays readable beside it.
+final class Sheet extends VBox {
+
+  private final Label title = new Label();
+  private final ScrollPane place = new ScrollPane();
+  private @Nullable Node cameFrom;
+
+  Sheet(Texts texts) {
+    getStyleClass().add("side-sheet");
+    setId("sheet");
+    title.getStyleClass().add("page-title");
+    title.setWrapText(true);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var close = new Button("", new FontIcon(Feather.X));
+    close.setId("closeSheet");
+    close.setAccessibleText(texts.get("ui.close"));
+    close.getStyleClass().add("icon-only");
+    close.setOnAction(event -> close());
+    var head = new HBox(title, gap, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("sheet-head");
+    place.setFitToWidth(true);
+    place.setFocusTraversable(false);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    getChildren().setAll(head, place);
+    hide();
+  }
+
+  void open(String text, Parent content) {
+    if (!isVisible()) cameFrom = getScene() == null ? null : getScene().getFocusOwner();
+    title.setText(text);
+    place.setContent(content);
+    setVisible(true);
+    setManaged(true);
+    // Only what has its skin can take the focus.
+    applyCss();
+    layout();
+    FirstField.focus(content);
+  }
+
+  /// @return false when none was open
+  boolean close() {
+    if (!isVisible()) return false;
+    hide();
+    if (cameFrom != null) cameFrom.requestFocus();
+    return true;
+  }
+
+  private void hide() {
+    place.setContent(null);
+    setVisible(false);
+    setManaged(false);
+  }
+}

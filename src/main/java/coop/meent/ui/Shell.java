@@ -1,0 +1,148 @@
+package coop.meent.ui;
+
+import coop.meent.base.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The frame around every page: the rail, the title row, the page, the status line. Knows no
+/// feature: pages come from outside, see [#pages].
+public final class Shell implements Navigation {
+
+  private final Desk desk;
+  private final Parent root;
+  private final Rail rail;
+  private final Sheet sheet;
+  private final Map<Page, View> views = new HashMap<>();
+  private List<Page> pages = List.of();
+  private @Nullable Page page;
+  private Subscription heading = Subscription.EMPTY;
+
+  @FXML private VBox railPlace;
+  @FXML private Label cooperative;
+  @FXML private Label person;
+  @FXML private Label title;
+  @FXML private Label trail;
+  @FXML private StackPane content;
+  @FXML private StackPane sheetPlace;
+  @FXML private StackPane toastPlace;
+  @FXML private HBox jobPlace;
+  @FXML private Label firstFact;
+  @FXML private Label secondFact;
+
+  public Shell(Texts texts, Tasks tasks, Theme theme) {
+    root = Fxml.load(this, texts);
+    var toasts = new Toasts(texts);
+    toastPlace.getChildren().setAll(toasts);
+    desk = new Desk(texts, tasks, new WindowDialogs(texts, theme, this::window), toasts, this);
+    rail = new Rail(texts, this::open);
+    railPlace.getChildren().setAll(rail);
+    sheet = new Sheet(texts);
+    sheetPlace.getChildren().setAll(sheet);
+    sheetPlace.visibleProperty().bind(sheet.visibleProperty());
+    var job = new JobLine(texts);
+    jobPlace.getChildren().setAll(job);
+    tasks.job().subscribe(job::show);
+    new ShellKeys(this).listen(root);
+  }
+
+  /// What views are made with.
+  public Desk desk() {
+    return desk;
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  public void who(Who who) {
+    cooperative.setText(who.cooperative());
+    person.setText(who.person());
+  }
+
+  /// The two facts of the status line; they follow what they are given.
+  public void facts(ObservableValue<String> first, ObservableValue<String> second) {
+    firstFact.textProperty().bind(first);
+    secondFact.textProperty().bind(second);
+  }
+
+  /// Fills the rail and opens the first page.
+  public void pages(List<Page> all) {
+    pages = List.copyOf(all);
+    rail.pages(pages);
+    open(pages.getFirst());
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  @Override
+  public void go(String key) {
+    open(
+        pages.stream()
+            .filter(one -> one.key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no page " + key)));
+  }
+
+  void open(Page next) {
+    if (next.equals(page)) return;
+    closeSheet();
+    var before = view();
+    if (before != null) before.hidden();
+    page = next;
+    rail.select(next);
+    var view = views.computeIfAbsent(next, made -> made.view().get());
+    heading.unsubscribe();
+    heading = view.heading().subscribe(this::head);
+    content.getChildren().setAll(view.root());
+    view.shown();
+  }
+
+  private void head(Heading now) {
+    title.setText(now.title());
+    trail.setText(now.trail());
+  }
+
+  private @Nullable View view() {
+    return page == null ? null : views.get(page);
+  }
+
+  @Override
+  public void refresh() {
+    var view = view();
+    if (view != null) view.refresh();
+  }
+
+  @Override
+  public void open(String name, Parent part) {
+    sheet.open(name, part);
+  }
+
+  @Override
+  public void closeSheet() {
+    sheet.close();
+  }
+
+  /// Escape: the nearest thing that can be left.
+  void back() {
+    if (sheet.close()) return;
+    var view = view();
+    if (view != null) view.back();
+  }
+
+  private Window window() {
+    return root.getScene().getWindow();
+  }
+}

@@ -1,0 +1,65 @@
+package coop.meent.ui;
+
+import atlantafx.base.controls.Notification;
+import coop.meent.base.Texts;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Notices in the corner of the window. They go by themselves, but not while the pointer is on
+/// them.
+final class Toasts extends VBox implements Notices {
+
+  private static final Duration SHORT = Duration.seconds(4);
+  private static final Duration ANSWERABLE = Duration.seconds(10);
+
+  private final Texts texts;
+
+  Toasts(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("toasts");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setPickOnBounds(false);
+  }
+
+  @Override
+  public void done(String what) {
+    show(toast(what), SHORT);
+  }
+
+  @Override
+  public void done(String what, Runnable undo) {
+    var toast = toast(what);
+    var button = new Button(texts.get("ui.undo"));
+    button.setId("undo");
+    button.getStyleClass().add("quiet");
+    button.setOnAction(event -> {
+      getChildren().remove(toast);
+      undo.run();
+    });
+    toast.setPrimaryActions(button);
+    show(toast, ANSWERABLE);
+  }
+
+  private Notification toast(String what) {
+    var toast = new Notification(what, new FontIcon(Feather.CHECK_CIRCLE));
+    toast.setMinHeight(USE_PREF_SIZE);
+    toast.setFocusTraversable(false);
+    toast.setAccessibleText(what);
+    toast.setOnClose(event -> getChildren().remove(toast));
+    return toast;
+  }
+
+  private void show(Notification toast, Duration stays) {
+    getChildren().add(toast);
+    var end = new PauseTransition(stays);
+    end.setOnFinished(event -> getChildren().remove(toast));
+    toast.setOnMouseEntered(event -> end.stop());
+    toast.setOnMouseExited(event -> end.playFromStart());
+    end.play();
+  }
+}

@@ -1,0 +1,30 @@
+package coop.meent.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/// What the window shows of a page. A view binds to longer-lived objects in [#shown] and lets go in
+/// [#hidden].
+public interface View {
+
+  Parent root();
+
+  /// Title and trail above the content; changes as the reader goes down into it.
+  ObservableValue<Heading> heading();
+
+  /// Just before it is seen: bind, load.
+  default void shown() {}
+
+  /// No longer seen: unbind.
+  default void hidden() {}
+
+  /// What it shows may have changed; called while it is seen.
+  default void refresh() {}
+
+  /// One step up within the view.
+  ///
+  /// @return false when it is at its top
+  default boolean back() {
+    return false;
+  }
+}

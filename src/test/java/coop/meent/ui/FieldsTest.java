@@ -1,0 +1,128 @@
+package coop.meent.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.base.Language;
+import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class FieldsTest {
+
+  private static final Texts TEXTS = new Texts(Language.NL);
+
+  private static MoneyField money() {
+    var field = new MoneyField(TEXTS);
+    field.setId("money");
+    return field;
+  }
+
+  private static DateField date() {
+    var field = new DateField(TEXTS);
+    field.setId("date");
+    field.setNear(LocalDate.of(2026, 11, 20));
+    return field;
+  }
+
+  private static ChoiceField<String> choice() {
+    var field = new ChoiceField<String>(TEXTS);
+    field.setId("choice");
+    field.choices(List.of("45105 Rent", "45200 Website", "Café", "Noor Kramer"), name -> name);
+    return field;
+  }
+
+  private static Screen shown() {
+    return Screen.of(
+        Theme.Tint.LIGHT,
+        420,
+        400,
+        theme ->
+            new VBox(
+                12,
+                new FormField("Bedrag", money()),
+                new FormField("Datum", date()),
+                new FormField("Rekening", choice()),
+                new TextField()));
+  }
+
+  @Test
+  void moneyIsReadAtEveryKeyAndTidiedWhenLeft() {
+    try (var screen = shown()) {
+      var field = screen.find("money", MoneyField.class);
+      screen.click("money").type("1234,5");
+      assertThat(field.value().get()).isEqualTo(Money.ofCents(123450));
+      screen.press(KeyCode.TAB);
+      assertThat(field.getText()).isEqualTo("1.234,50");
+    }
+  }
+
+  @Test
+  void aWrongAmountIsToldUnderTheFieldWhileTyping() {
+    try (var screen = shown()) {
+      var field = screen.find("money", MoneyField.class);
+      screen.click("money").type("12,3x");
+      assertThat(field.value().get()).isNull();
+      assertThat(field.getAccessibleHelp()).isEqualTo(TEXTS.get("ui.field.notAnAmount"));
+      screen.picture("field-wrong");
+      Toolkit.onScreen(field::clear);
+      assertThat(field.getAccessibleHelp()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDayWithoutAYearIsInTheYearAtHand() {
+    try (var screen = shown()) {
+      var field = screen.find("date", DateField.class);
+      screen.click("date").type("3-12");
+      assertThat(field.typed()).contains(LocalDate.of(2026, 12, 3));
+      screen.press(KeyCode.TAB);
+      assertThat(field.getValue()).isEqualTo(LocalDate.of(2026, 12, 3));
+      assertThat(field.getEditor().getText()).isEqualTo("03-12-2026");
+    }
+  }
+
+  @Test
+  void choicesAreFoundByAnyWordsWithoutAccents() {
+    var field = Toolkit.onScreen(FieldsTest::choice);
+    assertThat(field.matching("web 45")).containsExactly("45200 Website");
+    assertThat(field.matching("cafe")).containsExactly("Café");
+    assertThat(field.matching("")).hasSize(4);
+  }
+
+  @Test
+  void aListHelpsToChooseByKeyboard() {
+    try (var screen = shown()) {
+      var field = screen.find("choice", ChoiceField.class);
+      screen.click("choice").type("45");
+      screen.until("the list is open", () -> field.isListOpen());
+      screen.picture("field-choice");
+      screen.press(KeyCode.DOWN).press(KeyCode.ENTER);
+      assertThat(field.getText()).isEqualTo("45200 Website");
+      assertThat(field.value().get()).isEqualTo("45200 Website");
+    }
+  }
+
+  @Test
+  void whatCanMeanOneThingOnlyBecomesItWhenLeft() {
+    try (var screen = shown()) {
+      var field = screen.find("choice", ChoiceField.class);
+      screen.click("choice").type("noor");
+      screen.press(KeyCode.ESCAPE).press(KeyCode.TAB);
+      assertThat(field.value().get()).isEqualTo("Noor Kramer");
+    }
+  }
+
+  @Test
+  void whatMeansNothingIsToldUnderTheField() {
+    try (var screen = shown()) {
+      var field = screen.find("choice", ChoiceField.class);
+      screen.click("choice").type("zz");
+      assertThat(field.getAccessibleHelp()).isEqualTo(TEXTS.get("ui.field.noSuchChoice"));
+    }
+  }
+}
