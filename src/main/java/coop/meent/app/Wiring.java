@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
@@ -52,6 +53,7 @@ public final class Wiring implements Files {
     var ledger = new LedgerService(store, ids, clock);
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
+    var work = new WorkService(store, ids);
     return new Services(
         files,
         store,
@@ -59,7 +61,9 @@ public final class Wiring implements Files {
         statements,
         members,
         new Founding(store, members, ledger),
-        new WorkService(store, ids),
+        work,
+        new BankService(store, ledger, ids, clock),
+        new ReportWiring(ledger, statements, members, work).reports(),
         new Checks(store, ledger, statements));
   }
 }
