@@ -8,8 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-/// A view into which one goes down, and up again with Escape: a list, one of its rows, what is in it.
-/// The views above stay as they were left.
+/// A view into which one goes down, and up again with Escape: a list, one of its rows, what is in
+/// it. The views above stay as they were left.
 public final class LevelsView implements View {
 
   private final Deque<View> levels = new ArrayDeque<>();

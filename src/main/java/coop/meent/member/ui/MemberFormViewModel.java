@@ -105,10 +105,9 @@ final class MemberFormViewModel {
 
   private Set<Role> held() {
     var held = EnumSet.noneOf(Role.class);
-    roles.forEach(
-        (role, holds) -> {
-          if (holds.get()) held.add(role);
-        });
+    roles.forEach((role, holds) -> {
+      if (holds.get()) held.add(role);
+    });
     return held;
   }
 

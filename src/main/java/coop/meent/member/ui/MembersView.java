@@ -44,7 +44,9 @@ public final class MembersView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<Member>(texts);
-    table.getColumns().add(columns.count(texts.get("member.number"), 64, one -> (long) one.number()));
+    table
+        .getColumns()
+        .add(columns.count(texts.get("member.number"), 64, one -> (long) one.number()));
     table
         .getColumns()
         .add(
