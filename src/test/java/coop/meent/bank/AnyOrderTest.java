@@ -5,6 +5,7 @@ import static coop.meent.bank.BankCooperative.IBAN;
 import static coop.meent.bank.BankCooperative.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.TestSeed;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class AnyOrderTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void anyFilesInAnyOrderGiveTheSameLines(boolean hasReferences) throws IOException {
-    long seed = Seed.print("anyFilesInAnyOrderGiveTheSameLines");
+    long seed = TestSeed.print("anyFilesInAnyOrderGiveTheSameLines");
     for (int run = 0; run < 12; run++) {
       var random = new Seeded(seed + run);
       var history = history(random, hasReferences);
