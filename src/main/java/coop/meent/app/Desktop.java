@@ -55,11 +55,10 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
   void onClose(Runnable closed) {
     window
         .stage()
-        .setOnHidden(
-            event -> {
-              close();
-              closed.run();
-            });
+        .setOnHidden(event -> {
+          close();
+          closed.run();
+        });
   }
 
   /// Shows a file, or the one that was open last, or the welcome page.

@@ -44,12 +44,11 @@ final class DesktopWindow implements Window {
   /// Shows a file, or the one that was open last, or the welcome page; returns when it is closed.
   void show(Optional<Path> file) {
     var closed = new CompletableFuture<Boolean>();
-    MeentWindow.start(
-        () -> {
-          var desktop = new Desktop(wiring, clock, preferences, logs);
-          desktop.onClose(() -> closed.complete(true));
-          desktop.show(file);
-        });
+    MeentWindow.start(() -> {
+      var desktop = new Desktop(wiring, clock, preferences, logs);
+      desktop.onClose(() -> closed.complete(true));
+      desktop.show(file);
+    });
     closed.join();
   }
 
@@ -58,14 +57,13 @@ final class DesktopWindow implements Window {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var pictures = new CompletableFuture<List<Path>>();
-    MeentWindow.start(
-        () -> {
-          try {
-            pictures.complete(album(services, wanted));
-          } catch (RuntimeException e) {
-            pictures.completeExceptionally(e);
-          }
-        });
+    MeentWindow.start(() -> {
+      try {
+        pictures.complete(album(services, wanted));
+      } catch (RuntimeException e) {
+        pictures.completeExceptionally(e);
+      }
+    });
     return pictures.join();
   }
 

@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.document.PdfWriter;
+import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import coop.meent.document.Reports;
 import coop.meent.ledger.DimensionNames;
@@ -18,10 +19,17 @@ import coop.meent.work.WorkService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gathers the reports of every feature.
 public record ReportWiring(
     LedgerService ledger, Statements statements, MemberService members, WorkService work) {
+
+  /// Every report there is, known before a file is open.
+  static List<ReportKind> kinds() {
+    return Stream.concat(LedgerReports.kinds().stream(), Stream.of(MemberStatementReport.KIND))
+        .toList();
+  }
 
   public Reports reports(PdfWriter pdf) {
     var letterhead = new Letterhead(ledger, new Issuers(members));

@@ -5,6 +5,8 @@ import coop.meent.base.Ids;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Services;
+import coop.meent.document.PdfWriter;
+import coop.meent.document.ReportKind;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -15,6 +17,7 @@ import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 
 /// Every service over a file, built by hand.
 public final class Wiring implements Files {
@@ -49,6 +52,11 @@ public final class Wiring implements Files {
     files.move(file, target);
   }
 
+  @Override
+  public List<ReportKind> reportKinds() {
+    return ReportWiring.kinds();
+  }
+
   private Services services(Store store) {
     var ledger = new LedgerService(store, ids, clock);
     var statements = new Statements(store);
@@ -63,7 +71,7 @@ public final class Wiring implements Files {
         new Founding(store, members, ledger),
         work,
         new BankService(store, ledger, ids, clock),
-        new ReportWiring(ledger, statements, members, work).reports(),
+        new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
         new Checks(store, ledger, statements));
   }
 }

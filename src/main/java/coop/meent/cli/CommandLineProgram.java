@@ -41,7 +41,9 @@ public final class CommandLineProgram {
     commands.put("screens", () -> new ScreensCommand(files, window, terminal));
     commands.put(
         "rehearse",
-        () -> new RehearseCommand(terminal, quiet -> new CommandLineProgram(files, window, quiet, clock)));
+        () ->
+            new RehearseCommand(
+                terminal, quiet -> new CommandLineProgram(files, window, quiet, clock)));
   }
 
   public boolean knows(String name) {

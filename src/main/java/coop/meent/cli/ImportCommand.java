@@ -60,8 +60,17 @@ final class ImportCommand implements Callable<Integer> {
   private void print(List<ImportedStatement> imported) {
     var listing =
         new Listing(
-            "file", "iban", "currency", "from", "to", "opening", "closing", "lines", "new",
-            "duplicates", "gap");
+            "file",
+            "iban",
+            "currency",
+            "from",
+            "to",
+            "opening",
+            "closing",
+            "lines",
+            "new",
+            "duplicates",
+            "gap");
     for (var statement : imported) {
       listing.row(
           statement.file(),

@@ -1,8 +1,8 @@
 package coop.meent.cli;
 
 import coop.meent.base.FiscalPeriod;
-import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.document.CsvWriter;
 import coop.meent.document.Made;
 import coop.meent.document.PdfWriter;
@@ -25,16 +25,25 @@ import picocli.CommandLine.Parameters;
 /// `meent report FILE NAME --out PDF`: a report as PDF, or as CSV when the name ends in `.csv`;
 /// `meent report --list` names them all.
 @Command(name = "report", description = "${bundle:cli.report}", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the mixins
 final class ReportCommand implements Callable<Integer> {
 
   private final Files files;
   private final Terminal terminal;
   private final Clock clock;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "${bundle:cli.option.file}")
   private @Nullable Path file;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "${bundle:cli.report.name}")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "${bundle:cli.report.name}")
   private @Nullable String name;
 
   @Option(names = "--list", description = "${bundle:cli.report.list}")
@@ -79,7 +88,8 @@ final class ReportCommand implements Callable<Integer> {
 
   private int list() {
     var listing = new Listing("name", "title", "options");
-    for (var kind : files.reportKinds()) listing.row(kind.name(), kind.title(terminal.texts()), options(kind));
+    for (var kind : files.reportKinds())
+      listing.row(kind.name(), kind.title(terminal.texts()), options(kind));
     shape.print(listing, terminal);
     return Terminal.DONE;
   }
@@ -88,27 +98,22 @@ final class ReportCommand implements Callable<Integer> {
   private static String options(ReportKind kind) {
     var needs = kind.needs().stream().map(Enum::name).sorted().map(option -> "--" + option);
     var takes = kind.takes().stream().map(Enum::name).sorted().map(option -> "[--" + option + "]");
-    return String.join(" ", Stream.concat(needs, takes).map(one -> one.toLowerCase(Locale.ROOT)).toList());
+    return String.join(
+        " ", Stream.concat(needs, takes).map(one -> one.toLowerCase(Locale.ROOT)).toList());
   }
 
   private ReportRequest request(Services services) {
     var lookup = new Lookup(services);
     var book = lookup.book(bookOption.code());
-    var request = ReportRequest.of(language(), book.id(), period());
+    var request = ReportRequest.of(terminal.language(lang), book.id(), period());
     if (account != null) request = request.on(lookup.account(book, account).id());
     return member == null ? request : request.about(lookup.member(member).id());
   }
 
-  private Language language() {
-    if (lang == null) return terminal.texts().language();
-    return Language.ofCode(lang)
-        .orElseThrow(() -> new coop.meent.base.RefusedException(new CommandRefusal.NoSuchLanguage(lang)));
-  }
-
   private FiscalPeriod period() {
-    if (period == null) return FiscalPeriod.year(LocalDate.now(clock).getYear());
-    return FiscalPeriod.parse(period)
-        .orElseThrow(() -> new coop.meent.base.RefusedException(new CommandRefusal.NoSuchPeriod(period)));
+    var text = period == null ? String.valueOf(LocalDate.now(clock).getYear()) : period;
+    return FiscalPeriod.parse(text)
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchPeriod(text)));
   }
 
   private int write(Report report, String name) {

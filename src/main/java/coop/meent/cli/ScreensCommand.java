@@ -1,7 +1,5 @@
 package coop.meent.cli;
 
-import coop.meent.base.Language;
-import coop.meent.base.RefusedException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,11 @@ final class ScreensCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "${bundle:cli.screens.out}")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "${bundle:cli.screens.out}")
   private Path folder;
 
   @Option(names = "--lang", paramLabel = "nl|en", description = "${bundle:cli.screens.lang}")
@@ -42,15 +44,9 @@ final class ScreensCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var services = files.openForReading(file)) {
-      var pictures = new Window.Pictures(folder, language(), dark, scale);
+      var pictures = new Window.Pictures(folder, terminal.language(lang), dark, scale);
       window.photograph(services, pictures).forEach(terminal.out()::println);
       return Terminal.DONE;
     }
-  }
-
-  private Language language() {
-    if (lang == null) return terminal.texts().language();
-    return Language.ofCode(lang)
-        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchLanguage(lang)));
   }
 }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// One account's history in a period.
 final class AccountCardReport implements ReportMaker {
 
-  private static final ReportKind KIND =
+  static final ReportKind KIND =
       new ReportKind("account-card", Set.of(ACCOUNT), Set.of(BOOK, PERIOD));
 
   private final LedgerService ledger;

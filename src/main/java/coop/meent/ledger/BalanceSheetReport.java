@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// What a book has and owes at the last day of the period, beside the end of the year before.
 final class BalanceSheetReport implements ReportMaker {
 
-  private static final ReportKind KIND =
-      new ReportKind("balance-sheet", Set.of(), Set.of(BOOK, PERIOD));
+  static final ReportKind KIND = new ReportKind("balance-sheet", Set.of(), Set.of(BOOK, PERIOD));
 
   private final Statements statements;
   private final Letterhead letterhead;

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /// Every posting of a period, account by account.
 final class GeneralLedgerReport implements ReportMaker {
 
-  private static final ReportKind KIND =
+  static final ReportKind KIND =
       new ReportKind("general-ledger", Set.of(), Set.of(BOOK, PERIOD, ACCOUNT));
 
   private final Statements statements;

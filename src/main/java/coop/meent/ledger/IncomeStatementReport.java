@@ -20,8 +20,7 @@ import java.util.Set;
 /// What a period earned and cost, beside the period before it.
 final class IncomeStatementReport implements ReportMaker {
 
-  private static final ReportKind KIND =
-      new ReportKind("income-statement", Set.of(), Set.of(BOOK, PERIOD));
+  static final ReportKind KIND = new ReportKind("income-statement", Set.of(), Set.of(BOOK, PERIOD));
 
   private final Statements statements;
   private final Letterhead letterhead;

@@ -27,8 +27,7 @@ import java.util.function.Supplier;
 /// Every entry of a period with its lines, in the order in which they happened.
 final class JournalReport implements ReportMaker {
 
-  private static final ReportKind KIND =
-      new ReportKind("journal", Set.of(), Set.of(BOOK, PERIOD, ACCOUNT));
+  static final ReportKind KIND = new ReportKind("journal", Set.of(), Set.of(BOOK, PERIOD, ACCOUNT));
 
   private static final int PAGE = 1000;
 

@@ -1,5 +1,6 @@
 package coop.meent.ledger;
 
+import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,6 +22,17 @@ public final class LedgerReports {
     this.statements = statements;
     this.letterhead = letterhead;
     this.names = names;
+  }
+
+  /// What [#all] will offer, known before a file is open.
+  public static List<ReportKind> kinds() {
+    return List.of(
+        BalanceSheetReport.KIND,
+        IncomeStatementReport.KIND,
+        TrialBalanceReport.KIND,
+        GeneralLedgerReport.KIND,
+        JournalReport.KIND,
+        AccountCardReport.KIND);
   }
 
   public List<ReportMaker> all() {

@@ -20,8 +20,7 @@ import java.util.function.Function;
 /// Every account with what it opened with, what moved and what it closes with, on paper.
 final class TrialBalanceReport implements ReportMaker {
 
-  private static final ReportKind KIND =
-      new ReportKind("trial-balance", Set.of(), Set.of(BOOK, PERIOD));
+  static final ReportKind KIND = new ReportKind("trial-balance", Set.of(), Set.of(BOOK, PERIOD));
 
   private final Statements statements;
   private final Letterhead letterhead;

@@ -30,7 +30,7 @@ import java.util.Set;
 /// (capital, loans) with what they opened and closed with.
 public final class MemberStatementReport implements ReportMaker {
 
-  private static final ReportKind KIND =
+  public static final ReportKind KIND =
       new ReportKind("member-statement", Set.of(MEMBER), Set.of(BOOK, PERIOD));
 
   /// Claim on a member and debt to a member: two sides of one current account.

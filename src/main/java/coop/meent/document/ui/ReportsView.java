@@ -6,7 +6,6 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
-import coop.meent.base.Texts;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
