@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Ids;
+import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Services;
 import coop.meent.ledger.LedgerService;
@@ -49,14 +50,16 @@ public final class Wiring implements Files {
 
   private Services services(Store store) {
     var ledger = new LedgerService(store, ids, clock);
+    var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
     return new Services(
         files,
         store,
         ledger,
-        new Statements(store),
+        statements,
         members,
         new Founding(store, members, ledger),
-        new WorkService(store, ids));
+        new WorkService(store, ids),
+        new Checks(store, ledger, statements));
   }
 }

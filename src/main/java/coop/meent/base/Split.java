@@ -34,10 +34,12 @@ public final class Split {
 
   /// The cents per share, in order of member number; they sum to `total` whatever the input order.
   ///
-  /// @throws IllegalArgumentException when there is no share or all weights are zero
+  /// @throws IllegalArgumentException when there is no share, when all weights are zero, or when a
+  ///   member is named twice, since two claims of one member have no order of their own
   public static SequencedMap<Share, Money> byLargestRemainder(
       Money total, Collection<Share> shares) {
     var ordered = shares.stream().sorted(BY_MEMBER).toList();
+    requireOneEach(ordered);
     var weights = wholeWeights(ordered);
     var sum = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
     if (sum.signum() == 0) throw new IllegalArgumentException("no share has a weight");
@@ -65,6 +67,13 @@ public final class Split {
   }
 
   private record Part(Share share, BigInteger whole, BigInteger remainder) {}
+
+  private static void requireOneEach(List<Share> ordered) {
+    for (int i = 1; i < ordered.size(); i++) {
+      if (BY_MEMBER.compare(ordered.get(i - 1), ordered.get(i)) == 0)
+        throw new IllegalArgumentException("member named twice: " + ordered.get(i));
+    }
+  }
 
   private static List<BigInteger> wholeWeights(List<Share> shares) {
     int scale = shares.stream().mapToInt(share -> share.weight.scale()).max().orElse(0);

@@ -31,6 +31,7 @@ public final class CommandLineProgram {
     commands.put("journal", () -> new JournalCommand(files, terminal));
     commands.put("book", () -> new BookCommand(files, terminal, clock));
     commands.put("lock", () -> new LockCommand(files, terminal));
+    commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));
     commands.put(

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.check.Checks;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -16,7 +17,8 @@ public record Services(
     Statements statements,
     MemberService members,
     Founding founding,
-    WorkService work)
+    WorkService work,
+    Checks checks)
     implements AutoCloseable {
 
   @Override

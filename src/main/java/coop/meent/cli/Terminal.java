@@ -27,9 +27,10 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts) {
   }
 
   /// Tells what was refused, why, and what to do; answers the exit status.
-  int refused(Refusal refusal) {
+  public int refused(Refusal refusal) {
     err.println(texts.refusal(refusal));
     err.println(texts.next(refusal));
+    err.flush();
     return REFUSED;
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ConstantInstruction;
@@ -16,6 +17,7 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Looks for floats and doubles in the compiled code itself, since a local variable or a cast shows
@@ -25,6 +27,9 @@ final class FloatingPoint {
   /// Screens and pages measure in doubles, and the wiring builds them.
   private static final Pattern MEASURING =
       Pattern.compile("coop\\.meent\\.(.*\\.)?(ui|document|app)(\\..*)?");
+
+  /// The JDK answers some properties as a float; comparing those computes nothing.
+  private static final Set<Opcode> COMPARING = Set.of(Opcode.FCMPL, Opcode.FCMPG);
 
   private FloatingPoint() {}
 
@@ -61,14 +66,16 @@ final class FloatingPoint {
 
   private static boolean handles(Instruction instruction) {
     return switch (instruction) {
-      case ConstantInstruction constant -> isFloating(constant.typeKind());
+      case ConstantInstruction constant -> constant.typeKind() == TypeKind.DOUBLE;
       case ConvertInstruction convert ->
           isFloating(convert.fromType()) || isFloating(convert.toType());
-      case LoadInstruction load -> isFloating(load.typeKind());
-      case StoreInstruction store -> isFloating(store.typeKind());
-      case OperatorInstruction operator -> isFloating(operator.typeKind());
-      case ReturnInstruction back -> isFloating(back.typeKind());
-      case ArrayLoadInstruction load -> isFloating(load.typeKind());
+      case LoadInstruction load -> load.typeKind() == TypeKind.DOUBLE;
+      case StoreInstruction store -> store.typeKind() == TypeKind.DOUBLE;
+      case OperatorInstruction operator ->
+          operator.typeKind() == TypeKind.DOUBLE
+              || (operator.typeKind() == TypeKind.FLOAT && !COMPARING.contains(operator.opcode()));
+      case ReturnInstruction back -> back.typeKind() == TypeKind.DOUBLE;
+      case ArrayLoadInstruction load -> load.typeKind() == TypeKind.DOUBLE;
       default -> false;
     };
   }

@@ -26,7 +26,6 @@ class MessagesTest {
   /// Keys that are put together from a prefix and a value that the program knows.
   private static final Map<String, List<String>> FAMILIES =
       Map.of(
-          "app.", List.of("name"),
           "ledger.group.", RgsGroup.all(),
           "ledger.kind.", names(AccountKind.values()),
           "ledger.part.", names(IncomeStatement.Part.values()),

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The message keys that the main sources name, read as text: what FXML writes after `%`, what is
-/// asked of `texts` by a literal, and every other literal that looks like a key or like the
-/// beginning of one.
+/// The message keys that the main sources name, read as text: what FXML writes after `%`, what a
+/// command's help names, what is asked of `texts` by a literal, and every other literal that looks
+/// like a key or like the beginning of one.
 final class SourceKeys {
 
   private static final Path JAVA = Path.of("src/main/java");
@@ -22,6 +22,8 @@ final class SourceKeys {
   private static final Pattern ASKED =
       Pattern.compile(
           "[tT]exts(?:\\(\\))?\\s*\\.\\s*(get|count)\\(\\s*\"([a-z][A-Za-z0-9._-]*)\"\\s*([,)+])");
+  private static final Pattern COMMAND_HELP =
+      Pattern.compile("\\$\\{bundle:([a-z][A-Za-z0-9._-]*)}");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9._%-]*)\"");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
 
@@ -52,12 +54,17 @@ final class SourceKeys {
       if (calls.group(1).equals("get")) asked.put(key, file.toString());
       else for (var form : Set.of(".one", ".other")) asked.put(key + form, file.toString());
     }
+    find(COMMAND_HELP, source, file);
     var matcher = LITERAL.matcher(source);
     while (matcher.find()) literals.add(matcher.group(1));
   }
 
   private void readFxml(Path file) throws IOException {
-    var matcher = FXML_KEY.matcher(Files.readString(file));
+    find(FXML_KEY, Files.readString(file), file);
+  }
+
+  private void find(Pattern pattern, String source, Path file) {
+    var matcher = pattern.matcher(source);
     while (matcher.find()) asked.put(matcher.group(1), file.toString());
   }
 
