@@ -63,7 +63,8 @@ final class CooperativePages {
     var texts = shell.desk().texts();
     var roles =
         me.roles().stream()
-            .map(role -> texts.get("member.role." + role.name()).toLowerCase(texts.language().locale()))
+            .map(role ->
+                texts.get("member.role." + role.name()).toLowerCase(texts.language().locale()))
             .collect(Collectors.joining(", "));
     return roles.isEmpty() ? me.name() : me.name() + " · " + roles;
   }

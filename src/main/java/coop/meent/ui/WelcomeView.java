@@ -9,8 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
-/// What the window shows before a file is open: begin a cooperative, open one, or look around in the
-/// sample.
+/// What the window shows before a file is open: begin a cooperative, open one, or look around in
+/// the sample.
 public final class WelcomeView {
 
   private final Texts texts;
