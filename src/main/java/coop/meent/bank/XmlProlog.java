@@ -45,8 +45,10 @@ record XmlProlog(String claimed, Optional<Charset> charset, int markLength) {
 
   /// Whether every byte is a letter in this encoding, so that nothing would ever be malformed.
   boolean takesAnyByte() {
-    return charset.filter(c -> c.newEncoder().maxBytesPerChar() == 1.0f).isPresent()
-        && !charset.equals(Optional.of(StandardCharsets.US_ASCII));
+    return charset
+        .map(Charset::name)
+        .filter(name -> name.startsWith("ISO-8859-") || name.startsWith("windows-125"))
+        .isPresent();
   }
 
   private static Optional<Charset> known(String name) {

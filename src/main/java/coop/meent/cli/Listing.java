@@ -42,6 +42,7 @@ final class Listing {
     csv.writeRecord(columns);
     for (var row : rows) csv.writeRecord(plain(row));
     try {
+      csv.flush();
       writer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

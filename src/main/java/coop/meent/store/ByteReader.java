@@ -45,6 +45,14 @@ final class ByteReader {
     throw new IllegalArgumentException("number too long");
   }
 
+  int integer() {
+    long count = count();
+    if (count < 0 || count > Integer.MAX_VALUE)
+      throw new IllegalArgumentException("number too large: " + count);
+    return (int) count;
+  }
+
+  /// How many bytes or elements follow; each takes a byte or more.
   int size() {
     long count = count();
     if (count < 0 || count > buffer.remaining())

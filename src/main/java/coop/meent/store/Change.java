@@ -3,6 +3,7 @@ package coop.meent.store;
 import coop.meent.base.Id.DeedId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,9 @@ record Change(
   /// No encryption, no signature: a change as it lies in its author's own file.
   private static final int SUITE = 0;
 
+  /// Bytes of a SHA-256.
+  private static final int HASH = 32;
+
   byte[] header() {
     var out = new ByteWriter().octet(VERSION).octet(SUITE);
     out.raw(IdConverter.bytes(space)).count(epoch).raw(IdConverter.bytes(deed.uuid()));
@@ -46,6 +50,40 @@ record Change(
     out.count(heads.size());
     heads.stream().sorted(Arrays::compareUnsigned).forEach(out::raw);
     return out.raw(payloadHash).toBytes();
+  }
+
+  /// Reads a header back.
+  ///
+  /// @throws IllegalArgumentException when the bytes are not a header this version knows
+  static Change ofHeader(byte[] header) {
+    var in = new ByteReader(header);
+    if (in.octet() != VERSION || in.octet() != SUITE)
+      throw new IllegalArgumentException("unknown header version");
+    var space = IdConverter.uuid(in.raw(16));
+    int epoch = in.integer();
+    var deed = new DeedId(IdConverter.uuid(in.raw(16)));
+    var device = IdConverter.uuid(in.raw(16));
+    var incarnation = IdConverter.uuid(in.raw(16));
+    long sequence = in.count();
+    long claimed = in.count();
+    var governanceHead = in.bytes();
+    var checkpoint = in.bytes();
+    List<byte[]> heads = new ArrayList<>();
+    for (long count = in.count(); count > 0; count--) heads.add(in.raw(HASH));
+    var payloadHash = in.raw(HASH);
+    if (!in.isAtEnd()) throw new IllegalArgumentException("more than a header");
+    return new Change(
+        space,
+        epoch,
+        deed,
+        device,
+        incarnation,
+        sequence,
+        claimed,
+        heads,
+        governanceHead,
+        checkpoint,
+        payloadHash);
   }
 
   static byte[] sha256(byte[] bytes) {

@@ -4,6 +4,7 @@ import coop.meent.store.SyncedTable.Column;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +48,26 @@ final class Door implements AutoCloseable {
 
   /// The row's values as they stand, or null when there is no such row.
   @Nullable Object @Nullable [] read(SyncedTable table, byte[] key) throws SQLException {
+    var rows = readAll(table, key);
+    return rows.isEmpty() ? null : rows.getFirst();
+  }
+
+  /// The values of every row with this key: several for a part, which has its parent's.
+  List<@Nullable Object[]> readAll(SyncedTable table, byte[] key) throws SQLException {
     var statement =
         prepare(
             "SELECT %s FROM %s WHERE %s = ?"
                 .formatted(table.columnNames(), table.name(), table.keyColumn()));
     statement.setBytes(1, key);
+    List<@Nullable Object[]> found = new ArrayList<>();
     try (var result = statement.executeQuery()) {
-      if (!result.next()) return null;
-      var values = new @Nullable Object[table.columns().size()];
-      for (int i = 0; i < values.length; i++) values[i] = value(result.getObject(i + 1));
-      return values;
+      while (result.next()) {
+        var values = new @Nullable Object[table.columns().size()];
+        for (int i = 0; i < values.length; i++) values[i] = value(result.getObject(i + 1));
+        found.add(values);
+      }
     }
+    return found;
   }
 
   boolean exists(String table, String column, byte[] key) throws SQLException {

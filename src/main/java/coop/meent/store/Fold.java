@@ -70,7 +70,7 @@ final class Fold {
     }
   }
 
-  private static byte[] contents(Row row, int group) {
+  static byte[] contents(Row row, int group) {
     var out = new ByteWriter();
     var columns = row.table().columns();
     for (int i = 0; i < columns.size(); i++) {

@@ -81,7 +81,7 @@ final class OperationCodec {
   }
 
   private Row row(ByteReader in, BitSet groups) {
-    int number = in.size();
+    int number = in.integer();
     var table =
         schema
             .table(number)

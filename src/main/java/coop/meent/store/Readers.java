@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
-/// Connections that can only read, lent out and taken back.
+/// Connections that can only read, lent out and taken back. Each loan sees one committed state from
+/// beginning to end, however many queries it takes and whatever is written meanwhile.
 final class Readers implements AutoCloseable {
 
   private record Reader(Connection connection, DSLContext sql) {}
@@ -23,9 +24,22 @@ final class Readers implements AutoCloseable {
     var reader = idle.poll();
     if (reader == null) reader = open();
     try {
-      return query.apply(reader.sql);
+      execute(reader.connection, "BEGIN");
+      try {
+        return query.apply(reader.sql);
+      } finally {
+        execute(reader.connection, "ROLLBACK");
+      }
     } finally {
       idle.push(reader);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new StoreException(e);
     }
   }
 

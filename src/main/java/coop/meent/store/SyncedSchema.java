@@ -17,9 +17,13 @@ final class SyncedSchema {
 
   private final Map<String, SyncedTable> byName = new LinkedHashMap<>();
   private final Map<Integer, SyncedTable> byNumber = new HashMap<>();
+  private final Map<String, List<SyncedTable>> parts = new HashMap<>();
 
   private SyncedSchema(Collection<SyncedTable> tables) {
     for (var table : tables) {
+      table
+          .partOf()
+          .ifPresent(owner -> parts.computeIfAbsent(owner, any -> new ArrayList<>()).add(table));
       byName.put(table.name(), table);
       byNumber.put(table.number(), table);
     }
@@ -77,6 +81,11 @@ final class SyncedSchema {
 
   Optional<SyncedTable> table(int number) {
     return Optional.ofNullable(byNumber.get(number));
+  }
+
+  /// The tables whose rows are lines of this one's.
+  List<SyncedTable> partsOf(SyncedTable table) {
+    return parts.getOrDefault(table.name(), List.of());
   }
 
   Collection<SyncedTable> tables() {

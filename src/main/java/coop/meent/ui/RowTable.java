@@ -38,6 +38,7 @@ public final class RowTable<T> extends TableView<T> {
     setRowFactory(table -> openable());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     getColumns().subscribe(this::markFirst);
+    focusedProperty().subscribe(this::chooseFirst);
   }
 
   /// What Enter or a double click on a row does.
@@ -59,6 +60,12 @@ public final class RowTable<T> extends TableView<T> {
           if (event.getClickCount() == 2 && row.getItem() != null) open.accept(row.getItem());
         });
     return row;
+  }
+
+  /// Who comes in by the keyboard stands on a row at once.
+  private void chooseFirst(boolean focused) {
+    if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty())
+      getSelectionModel().selectFirst();
   }
 
   private void pressed(KeyEvent event) {

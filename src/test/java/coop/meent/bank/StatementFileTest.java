@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coop.meent.TestSeed;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Seeded;
@@ -149,7 +150,7 @@ class StatementFileTest {
 
   @Test
   void noiseIsRefusedAndNeverBreaksTheReader() throws IOException {
-    long seed = Seed.print("noise");
+    long seed = TestSeed.print("noise");
     var random = new Seeded(seed);
     var good = Camt.file(entry("1.00", "CRDT", "")).getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 500; i++) {

@@ -1,0 +1,73 @@
+package coop.meent.check;
+
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Statements;
+import coop.meent.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Looks over a whole file and answers for every promise whether it holds. Reads only, and goes on
+/// beside whoever writes.
+public final class Checks {
+
+  private final Store store;
+  private final StatementChecks statements;
+
+  public Checks(Store store, LedgerService ledger, Statements statements) {
+    this.store = store;
+    this.statements = new StatementChecks(ledger, statements);
+  }
+
+  /// Every check there is, in a fixed order.
+  public List<Finding> run() {
+    return run(_ -> {});
+  }
+
+  /// @param heard told every finding as soon as it is there; may throw to stop
+  public List<Finding> run(Consumer<Finding> heard) {
+    return store.read(sql -> {
+      var file = new FileQuery(sql);
+      List<Finding> findings = new ArrayList<>();
+      Consumer<Finding> found =
+          finding -> {
+            findings.add(finding);
+            heard.accept(finding);
+          };
+      for (var check : bookChecks()) found.accept(answer(check, file));
+      changes(file).forEach(found);
+      return findings;
+    });
+  }
+
+  /// The checks of rows and sums alone, without those that read the whole change log.
+  List<Check> bookChecks() {
+    List<Check> checks = new ArrayList<>();
+    checks.add(FileChecks.sound());
+    checks.addAll(EntryChecks.all());
+    checks.addAll(LineChecks.all());
+    checks.addAll(NumberChecks.all());
+    checks.addAll(BalanceChecks.all());
+    checks.addAll(statements.all());
+    checks.addAll(BankChecks.all());
+    checks.addAll(ReferenceChecks.all());
+    return checks;
+  }
+
+  /// What the database cannot answer does not hold.
+  private static Finding answer(Check check, FileQuery file) {
+    try {
+      return check.answer(file);
+    } catch (UnansweredException e) {
+      return Finding.unanswered(check.name(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<Finding> changes(FileQuery file) {
+    try {
+      return ChangeChecks.findings(file);
+    } catch (UnansweredException e) {
+      return ChangeChecks.unanswered(String.valueOf(e.getMessage()));
+    }
+  }
+}

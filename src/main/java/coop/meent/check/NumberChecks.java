@@ -1,0 +1,76 @@
+package coop.meent.check;
+
+import coop.meent.base.Id;
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.MemberId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// What was numbered was numbered once, and a laptop's entries count on without a gap.
+final class NumberChecks {
+
+  private NumberChecks() {}
+
+  static List<Check> all() {
+    return List.of(
+        Check.byQuery(
+            "entry-number-once",
+            """
+            SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,
+              coalesce(book.code, '?') AS book
+            FROM (
+              SELECT id, lag(number) OVER series AS previous FROM journal_entry
+              WINDOW series AS (PARTITION BY book_id, series ORDER BY number)) o
+            JOIN journal_entry e ON e.id = o.id LEFT JOIN book ON book.id = e.book_id
+            WHERE e.number = o.previous ORDER BY book.code, e.series, e.number LIMIT 1\
+            """,
+            row ->
+                Offender.at(
+                    new EntryId(row.id("id")),
+                    row.text("reference"),
+                    row.date("entry_date"),
+                    row.text("book"))),
+        Check.byQuery(
+            "series-without-gap",
+            """
+            SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,
+              e.series || '-' || (o.previous + 1) AS missing, coalesce(book.code, '?') AS book
+            FROM (
+              SELECT id, lag(number, 1, 0) OVER series AS previous FROM journal_entry
+              WINDOW series AS (PARTITION BY book_id, series ORDER BY number)) o
+            JOIN journal_entry e ON e.id = o.id LEFT JOIN book ON book.id = e.book_id
+            WHERE e.number > o.previous + 1 ORDER BY book.code, e.series, e.number LIMIT 1\
+            """,
+            row ->
+                Offender.at(
+                    new EntryId(row.id("id")),
+                    row.text("missing"),
+                    row.text("book"),
+                    row.text("reference"),
+                    row.date("entry_date"))),
+        once("account-number-once", "account", "book_id", "name_nl", AccountId::new),
+        once("member-number-once", "member", "1", "name", MemberId::new),
+        once("client-number-once", "client", "1", "name", ClientId::new),
+        once("assignment-number-once", "assignment", "1", "name", AssignmentId::new));
+  }
+
+  private static Check once(
+      String name, String table, String within, String called, Function<UUID, Id> link) {
+    return Check.byQuery(
+        name,
+        """
+        SELECT id, number, %2$s AS name, other FROM (
+          SELECT id, number, %2$s, lag(%2$s) OVER same AS other, row_number() OVER same AS nth
+          FROM %1$s WINDOW same AS (PARTITION BY %3$s, number ORDER BY id))
+        WHERE nth = 2 ORDER BY number LIMIT 1\
+        """
+            .formatted(table, called, within),
+        row ->
+            Offender.at(
+                link.apply(row.id("id")), row.text("number"), row.text("other"), row.text("name")));
+  }
+}

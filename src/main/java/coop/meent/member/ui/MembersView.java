@@ -1,0 +1,107 @@
+package coop.meent.member.ui;
+
+import coop.meent.member.Member;
+import coop.meent.member.MemberService;
+import coop.meent.ui.Columns;
+import coop.meent.ui.Desk;
+import coop.meent.ui.FilterBar;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.Heading;
+import coop.meent.ui.RowTable;
+import coop.meent.ui.View;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+
+/// Who we are: a table of members; one is added or changed in the sheet beside it.
+public final class MembersView implements View {
+
+  private final Desk desk;
+  private final MemberService members;
+  private final Clock clock;
+  private final MembersViewModel model;
+  private final Parent root;
+
+  @FXML private FilterBar bar;
+  @FXML private RowTable<Member> table;
+
+  public MembersView(Desk desk, MemberService members, Clock clock) {
+    this.desk = desk;
+    this.members = members;
+    this.clock = clock;
+    model = new MembersViewModel(desk.tasks(), members, desk.texts(), clock);
+    root = Fxml.load(this, desk.texts());
+    addColumns();
+    table.setItems(model.rows());
+    table.onOpen(this::change);
+    bar.filter().subscribe(model::filter);
+    bar.countProperty().bind(model.count());
+  }
+
+  private void addColumns() {
+    var texts = desk.texts();
+    var columns = new Columns<Member>(texts);
+    table
+        .getColumns()
+        .add(columns.code(texts.get("member.number"), 64, one -> texts.value(one.number())));
+    table
+        .getColumns()
+        .add(
+            columns.person(
+                texts.get("member.name"),
+                240,
+                Member::initials,
+                one -> new Columns.Lines(one.name(), one.trade().orElse(""))));
+    table.getColumns().add(columns.text(texts.get("member.roles"), 260, model::roles));
+    table
+        .getColumns()
+        .add(columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
+    table.getColumns().add(columns.date(texts.get("member.joined"), Member::joined));
+    table.getColumns().add(columns.badge(texts.get("member.state"), 110, model::state));
+  }
+
+  @FXML
+  void onAdd() {
+    open(desk.texts().get("member.add.title"), Optional.empty());
+  }
+
+  private void change(Member member) {
+    open(member.name(), Optional.of(member));
+  }
+
+  private void open(String title, Optional<Member> member) {
+    var form =
+        new MemberFormViewModel(
+            desk.tasks(), members, new MemberFormViewModel.Start(member, clock));
+    desk.navigation().open(title, new MemberForm(desk, form, this::saved).root());
+  }
+
+  private void saved(Member member) {
+    desk.navigation().closeSheet();
+    desk.notices().done(desk.texts().get("member.saved", member.name()));
+    refresh();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<Heading> heading() {
+    return new ReadOnlyObjectWrapper<>(Heading.of(desk.texts().get("member.page")));
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    model.load();
+  }
+}

@@ -1,0 +1,67 @@
+package coop.meent.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Does what the changes say, in memory, and holds the outcome against the database: facts at once,
+/// records at the end, when the last writer of each merge group is known.
+final class FoldAudit {
+
+  private final SyncedSchema schema;
+  private final OperationsAudit operations;
+  private final RowsAudit rows;
+  private final Map<RowKey, Expected> records = new HashMap<>();
+  private boolean isComplete = true;
+
+  FoldAudit(SyncedSchema schema, Door door, Consumer<Breach> breaches) {
+    this.schema = schema;
+    operations = new OperationsAudit(door, breaches);
+    rows = new RowsAudit(schema, door, breaches);
+  }
+
+  /// A record as it should be, and the change that had the last word.
+  private record Expected(Row row, Logged lastWriter) {}
+
+  /// @param operations empty when they cannot be read
+  void visit(Logged change, Optional<List<Operation>> operations) throws SQLException {
+    if (operations.isEmpty()) isComplete = false;
+    boolean stands = !this.operations.isRetracted(change.hash());
+    for (var operation : operations.orElse(List.of())) {
+      switch (operation) {
+        case Operation.Retract(var retracted) -> this.operations.retraction(change, retracted);
+        case Operation.Put put -> put(change, put, stands);
+      }
+    }
+  }
+
+  private void put(Logged change, Operation.Put put, boolean stands) throws SQLException {
+    var row = put.row();
+    operations.put(change, put);
+    if (!stands) return;
+    if (row.table().kind() == MergeKind.RECORD) overwrite(change, put);
+    else rows.fact(change, row);
+  }
+
+  private void overwrite(Logged change, Operation.Put put) {
+    var row = put.row();
+    var key = RowKey.of(row);
+    var before = records.get(key);
+    var values = before == null ? new Object[row.values().length] : before.row.values();
+    var columns = row.table().columns();
+    for (int i = 0; i < values.length; i++) {
+      if (put.groups().get(columns.get(i).group())) values[i] = row.values()[i];
+    }
+    records.put(key, new Expected(new Row(row.table(), row.key(), values, List.of()), change));
+  }
+
+  void finish() throws SQLException {
+    for (var record : records.values()) rows.record(record.lastWriter, record.row);
+    if (!isComplete) return;
+    operations.finish();
+    for (var table : schema.tables()) rows.requireNoStray(table);
+  }
+}

@@ -1,0 +1,118 @@
+package coop.meent.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// One page of several views of the same thing, with a switch above them. The app decides which, so
+/// that features that stand together on a page need not know each other.
+public final class SectionsView implements View {
+
+  private final List<Section> sections;
+  private final HBox buttons = new HBox();
+  private final StackPane place = new StackPane();
+  private final VBox root = new VBox(buttons, place);
+  private final ReadOnlyObjectWrapper<Heading> heading =
+      new ReadOnlyObjectWrapper<>(Heading.of(""));
+  private Section now;
+  private Subscription following = Subscription.EMPTY;
+  private boolean seen;
+
+  public SectionsView(List<Section> sections) {
+    this.sections = List.copyOf(sections);
+    this.now = sections.getFirst();
+    buttons.getStyleClass().add("section-switch");
+    root.getStyleClass().add("sections");
+    VBox.setVgrow(place, Priority.ALWAYS);
+    var group = new ToggleGroup();
+    for (var section : sections) buttons.getChildren().add(button(section, group));
+    place(now);
+  }
+
+  private ToggleButton button(Section section, ToggleGroup group) {
+    var button = new SwitchButton(section.label());
+    button.setId("section-" + section.key());
+    button.setToggleGroup(group);
+    button.setSelected(section.equals(now));
+    button.setOnAction(event -> open(section));
+    return button;
+  }
+
+  /// One of a row of which one is always chosen.
+  private static final class SwitchButton extends ToggleButton {
+    SwitchButton(String text) {
+      super(text);
+      getStyleClass().setAll("section-button");
+    }
+
+    @Override
+    public void fire() {
+      if (!isSelected()) super.fire();
+    }
+  }
+
+  /// Opens the section with this key, if there is one.
+  public void go(String key) {
+    find(key).ifPresent(this::open);
+  }
+
+  private Optional<Section> find(String key) {
+    return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+  }
+
+  private void open(Section next) {
+    if (next.equals(now)) return;
+    if (seen) now.view().hidden();
+    now = next;
+    ((ToggleButton) buttons.getChildren().get(sections.indexOf(next))).setSelected(true);
+    place(next);
+    if (seen) next.view().shown();
+  }
+
+  private void place(Section section) {
+    following.unsubscribe();
+    following = section.view().heading().subscribe(heading::set);
+    place.getChildren().setAll(section.view().root());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<Heading> heading() {
+    return heading.getReadOnlyProperty();
+  }
+
+  @Override
+  public void shown() {
+    seen = true;
+    now.view().shown();
+  }
+
+  @Override
+  public void hidden() {
+    seen = false;
+    now.view().hidden();
+  }
+
+  @Override
+  public void refresh() {
+    now.view().refresh();
+  }
+
+  @Override
+  public boolean back() {
+    return now.view().back();
+  }
+}

@@ -1,0 +1,163 @@
+package coop.meent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.TestCooperative;
+import coop.meent.app.Wiring;
+import coop.meent.base.Language;
+import coop.meent.base.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Commands as a script sees them: status, standard output, standard error.
+class CommandLineTest {
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String file = "";
+
+  @BeforeEach
+  void found() {
+    file = folder.resolve("coöp’s.meent").toString();
+    assertThat(meent("new", file, "--name", "De Meent", "--founder", "Bas")).isZero();
+  }
+
+  @Test
+  void aNewFileIsEmptyAndBalances() {
+    assertThat(meent("balance", file, "--json")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("[ ]");
+  }
+
+  @Test
+  void aNewFileDoesNotReplaceAnOldOne() {
+    assertThat(meent("new", file, "--name", "Other", "--founder", "Noor")).isEqualTo(1);
+    assertThat(errors()).contains("coöp’s.meent");
+  }
+
+  @Test
+  void anEmptyNameLeavesNoFileBehind() {
+    var other = folder.resolve("other.meent");
+    assertThat(meent("new", other.toString(), "--name", " ", "--founder", "Noor")).isEqualTo(1);
+    assertThat(other).doesNotExist();
+  }
+
+  @Test
+  void balancesAreStringsThatSumToZero() {
+    book("45105=75.00", "10201=-75.00");
+    meent("balance", file, "--json");
+
+    assertThat(output()).contains("\"balance\" : \"-75.00\"", "\"kind\" : \"asset\"");
+  }
+
+  @Test
+  void balanceStopsAtTheDayAsked() {
+    book("45105=75.00", "10201=-75.00");
+    meent("balance", file, "--to", "2026-11-20", "--csv");
+
+    assertThat(output()).isEqualTo("account,name,kind,balance\r\n");
+  }
+
+  @Test
+  void anUnbalancedEntryIsRefusedWithTheNextStep() {
+    assertThat(meent("book", file, "--text", "Rent", "45105=75.00", "10201=-70.00")).isEqualTo(1);
+    assertThat(errors().lines().filter(line -> !line.isBlank())).hasSize(2);
+    assertThat(errors()).contains("5.00");
+  }
+
+  @Test
+  void aLineThatCannotBeReadIsQuoted() {
+    assertThat(meent("book", file, "--text", "Rent", "45105:75", "10201=-75.00")).isEqualTo(1);
+    assertThat(errors()).contains("45105:75");
+  }
+
+  @Test
+  void anEntryIsReversedByItsReference() {
+    book("45105=75.00", "10201=-75.00");
+    assertThat(meent("book", file, "--reverse", "A-1", "--text", "Wrong")).isZero();
+    assertThat(meent("book", file, "--reverse", "A-1", "--text", "Wrong")).isEqualTo(1);
+    assertThat(errors()).contains("A-2");
+  }
+
+  @Test
+  void aMemberIsADimension() {
+    meent("member", file, "--add", "Noor \"de\" Kramer 🎨", "--role", "coordinator");
+    book("16801=-100.00,member=2,text=Share, third part", "10201=100.00");
+    meent("balance", file, "--by", "member", "--csv");
+
+    assertThat(output()).contains("2,\"Noor \"\"de\"\" Kramer 🎨\",-100.00");
+  }
+
+  @Test
+  void aLockedPastRefuses() {
+    assertThat(meent("lock", file, "--through", "2026-11-21")).isZero();
+    assertThat(meent("book", file, "--text", "Rent", "45105=1.00", "10201=-1.00")).isEqualTo(1);
+    assertThat(meent("lock", file, "--lift")).isZero();
+    assertThat(meent("book", file, "--text", "Rent", "45105=1.00", "10201=-1.00")).isZero();
+  }
+
+  @Test
+  void wrongUseIsTwo() {
+    assertThat(meent("balance")).isEqualTo(2);
+    assertThat(meent("balance", file, "--by", "moon")).isEqualTo(2);
+    assertThat(meent("nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsRefusedByName() {
+    assertThat(meent("balance", folder.resolve("no.meent").toString())).isEqualTo(1);
+    assertThat(errors()).contains("no.meent");
+  }
+
+  @Test
+  void aBackupOpensAndTheMovedFileIsGone() {
+    var copy = folder.resolve("copy.meent");
+    assertThat(meent("backup", file, copy.toString())).isZero();
+    assertThat(meent("backup", file, copy.toString())).isEqualTo(1);
+    var moved = folder.resolve("moved.meent");
+    assertThat(meent("move", copy.toString(), moved.toString())).isZero();
+    assertThat(copy).doesNotExist();
+    assertThat(meent("balance", moved.toString())).isZero();
+  }
+
+  @Test
+  void theRehearsalOfTheBuildPasses() {
+    assertThat(meent("rehearse", folder.toString())).as(errors()).isZero();
+  }
+
+  private void book(String... lines) {
+    var arguments = new String[lines.length + 4];
+    arguments[0] = "book";
+    arguments[1] = file;
+    arguments[2] = "--text";
+    arguments[3] = "Test";
+    System.arraycopy(lines, 0, arguments, 4, lines.length);
+    assertThat(meent(arguments)).as(errors()).isZero();
+  }
+
+  private int meent(String... arguments) {
+    out.reset();
+    err.reset();
+    var terminal = new Terminal(utf8(out), utf8(err), new Texts(Language.EN));
+    var wiring = new Wiring(TestCooperative.CLOCK);
+    return new CommandLineProgram(wiring, new NoWindow(), terminal, TestCooperative.CLOCK)
+        .run(arguments);
+  }
+
+  private String output() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static PrintStream utf8(ByteArrayOutputStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+}
