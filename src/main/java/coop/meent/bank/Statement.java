@@ -4,6 +4,7 @@ import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a bank says about one account over some days, as its file gave it.
@@ -44,8 +45,19 @@ public record Statement(
 
   /// What the lines add up to.
   public Money total() {
+    return total(line -> true);
+  }
+
+  /// What the lines of the last day add up to; zero when that day is not known.
+  Money totalOfLastDay() {
+    return total(line -> to.equals(Optional.of(line.booked())));
+  }
+
+  private Money total(Predicate<StatementLine> which) {
     var total = Money.ZERO;
-    for (var line : lines) total = total.plus(line.amount());
+    for (var line : lines) {
+      if (which.test(line)) total = total.plus(line.amount());
+    }
     return total;
   }
 
