@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.cli.Services;
+import coop.meent.document.ui.ReportsView;
 import coop.meent.member.Member;
 import coop.meent.member.ui.MembersView;
 import coop.meent.ui.Choices;
@@ -52,6 +53,13 @@ final class CooperativePages {
                 texts.get("member.page"),
                 Feather.USERS,
                 () -> new MembersView(desk, services.members(), clock)),
+            new Page(
+                "reports",
+                texts.get("document.page"),
+                Feather.FILE_TEXT,
+                () ->
+                    new ReportsView(
+                        desk, services.reports(), new Subjects(services, texts.language()), clock)),
             new Page(
                 "settings",
                 texts.get("ui.settings"),

@@ -49,7 +49,16 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     theme = new Theme(choices.colours().tint());
     tasks = new StoreThread(this::failed);
     window = new MeentWindow(texts.get("app.name"), theme);
-    window.stage().setOnHidden(event -> close());
+  }
+
+  /// Tells when the person closed the window and the file is closed too.
+  void onClose(Runnable closed) {
+    window
+        .stage()
+        .setOnHidden(event -> {
+          close();
+          closed.run();
+        });
   }
 
   /// Shows a file, or the one that was open last, or the welcome page.

@@ -5,7 +5,6 @@ import coop.meent.base.Texts;
 import coop.meent.cli.CommandLineProgram;
 import coop.meent.cli.Terminal;
 import coop.meent.ui.LogFolder;
-import coop.meent.ui.MeentWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,19 +28,21 @@ public final class Start {
     Logging.quiet();
     var preferences = new Preferences(Preferences.place(os(), home(), System::getenv));
     var terminal = Terminal.ofProcess(new Texts(preferences.choices().language()));
-    var program = new CommandLineProgram(wiring, terminal, clock);
-    if (arguments.length > 0 && program.knows(arguments[0])) System.exit(program.run(arguments));
-    if (arguments.length > 1 || !looksLikeFile(arguments)) System.exit(program.run(arguments));
-    if (!Display.isThere()) System.exit(terminal.refused(new NoDisplay()));
     var logs = LogFolder.of(os(), home(), System::getenv);
+    var window = new DesktopWindow(wiring, clock, preferences, logs);
+    var program = new CommandLineProgram(wiring, window, terminal, clock);
+    if (isCommand(program, arguments)) System.exit(program.run(arguments));
+    if (!window.canBeSeen()) System.exit(terminal.refused(new NoDisplay()));
     keep(logs);
-    var file = arguments.length == 0 ? Optional.<Path>empty() : Optional.of(Path.of(arguments[0]));
-    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(file));
+    window.show(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
+    System.exit(0);
   }
 
-  /// No word at all, or one that names a file rather than a command somebody mistyped.
-  private static boolean looksLikeFile(String... arguments) {
-    return arguments.length == 0 || arguments[0].contains(".") || arguments[0].contains("/");
+  /// One word that looks like a file opens the window; a mistyped command does not.
+  private static boolean isCommand(CommandLineProgram program, String... arguments) {
+    if (arguments.length == 0) return false;
+    boolean looksLikeFile = arguments[0].contains(".") || arguments[0].contains("/");
+    return program.knows(arguments[0]) || arguments.length > 1 || !looksLikeFile;
   }
 
   private static void keep(LogFolder logs) {

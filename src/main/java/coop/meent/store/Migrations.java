@@ -20,11 +20,18 @@ final class Migrations {
     return NAMES.size();
   }
 
+  static int version(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("PRAGMA user_version")) {
+      return row.getInt(1);
+    }
+  }
+
   /// Brings the file to the newest version in one transaction, with a guard on every synced table.
   static void apply(Connection connection) throws SQLException {
+    int version = version(connection);
+    if (version == newest()) return;
     try (var statement = connection.createStatement()) {
-      int version = statement.executeQuery("PRAGMA user_version").getInt(1);
-      if (version == newest()) return;
       statement.execute("BEGIN IMMEDIATE");
       for (var name : NAMES.subList(version, newest())) statement.executeUpdate(sql(name));
       for (var table : SyncedSchema.read(connection).tables()) guard(connection, table);

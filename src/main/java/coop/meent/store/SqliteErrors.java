@@ -1,6 +1,8 @@
 package coop.meent.store;
 
+import coop.meent.base.RefusedException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.sqlite.SQLiteException;
 
@@ -9,7 +11,19 @@ final class SqliteErrors {
 
   private SqliteErrors() {}
 
-  static Optional<StoreRefusal> refusal(Path file, Throwable thrown) {
+  /// A refusal where the world refused, else the exception itself.
+  static RuntimeException explained(Path file, Throwable thrown) {
+    var refusal = refusal(file, thrown);
+    if (refusal.isPresent()) return new RefusedException(refusal.get(), thrown);
+    return switch (thrown) {
+      case RuntimeException e -> e;
+      case Error e -> throw e;
+      case SQLException e -> new StoreException(e);
+      default -> throw new IllegalStateException(thrown);
+    };
+  }
+
+  private static Optional<StoreRefusal> refusal(Path file, Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException sqlite) return refusal(file, sqlite);
     }

@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw explained(new StoreException(e));
+      throw explained(e);
     } catch (UndoRefused e) {
       throw e;
     } catch (RuntimeException e) {
@@ -203,9 +203,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private RuntimeException explained(RuntimeException e) {
-    return SqliteErrors.refusal(file, e)
-        .<RuntimeException>map(refusal -> new RefusedException(refusal, e))
-        .orElse(e);
+  private RuntimeException explained(Throwable thrown) {
+    return SqliteErrors.explained(file, thrown);
   }
 }

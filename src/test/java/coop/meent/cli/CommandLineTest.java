@@ -145,7 +145,8 @@ class CommandLineTest {
     err.reset();
     var terminal = new Terminal(utf8(out), utf8(err), new Texts(Language.EN));
     var wiring = new Wiring(TestCooperative.CLOCK);
-    return new CommandLineProgram(wiring, terminal, TestCooperative.CLOCK).run(arguments);
+    return new CommandLineProgram(wiring, new NoWindow(), terminal, TestCooperative.CLOCK)
+        .run(arguments);
   }
 
   private String output() {
