@@ -47,13 +47,13 @@ final class OtherProcess implements AutoCloseable {
   }
 
   /// `kill -9`: no shutdown hook, no close, no rollback.
-  void kill() throws InterruptedException {
+  void kill() {
     process.toHandle().destroyForcibly();
-    process.waitFor(30, TimeUnit.SECONDS);
+    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 

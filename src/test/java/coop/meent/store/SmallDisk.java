@@ -17,7 +17,7 @@ final class SmallDisk implements AutoCloseable {
     this.root = root;
   }
 
-  static SmallDisk of(Path root, int bytes) throws Exception {
+  static SmallDisk of(Path root, int bytes) throws IOException {
     Files.createDirectories(root);
     boolean mounted =
         System.getProperty("os.name").equals("Linux")
@@ -43,7 +43,7 @@ final class SmallDisk implements AutoCloseable {
     Files.delete(root.resolve("filler"));
   }
 
-  void becomeReadOnly() throws Exception {
+  void becomeReadOnly() throws IOException {
     if (!run("mount", "-o", "remount,ro", root.toString())) throw new IOException("remount");
   }
 
@@ -53,13 +53,15 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
-  private static boolean run(String... command) throws Exception {
+  private static boolean run(String... command) {
     try {
       return new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start()
-              .waitFor()
+              .onExit()
+              .join()
+              .exitValue()
           == 0;
     } catch (IOException absent) {
       return false;
@@ -67,7 +69,7 @@ final class SmallDisk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     run("umount", root.toString());
   }
 }
