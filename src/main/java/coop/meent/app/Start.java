@@ -1,19 +1,72 @@
 package coop.meent.app;
 
-import coop.meent.base.Language;
+import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.cli.CommandLineProgram;
 import coop.meent.cli.Terminal;
+import coop.meent.ui.LogFolder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Decides what was asked for, the window or a command, and ends the process with its status.
 public final class Start {
 
+  private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+  /// A window was asked for where none can be shown.
+  record NoDisplay() implements Refusal {}
+
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final Wiring wiring = new Wiring(clock);
+
   public void run(String... arguments) {
     Logging.quiet();
-    var clock = Clock.system(ZoneId.systemDefault());
-    var terminal = Terminal.ofProcess(new Texts(Language.ofSystem()));
-    System.exit(new CommandLineProgram(new Wiring(clock), terminal, clock).run(arguments));
+    // Pages of PDFs are drawn by AWT beside JavaFX: it must not look for a screen of its own.
+    System.setProperty("java.awt.headless", "true");
+    var preferences = new Preferences(Preferences.place(os(), home(), System::getenv));
+    var terminal = Terminal.ofProcess(new Texts(preferences.choices().language()));
+    var logs = LogFolder.of(os(), home(), System::getenv);
+    var window = new DesktopWindow(wiring, clock, preferences, logs);
+    var program = new CommandLineProgram(wiring, window, terminal, clock);
+    int status =
+        isCommand(program, arguments)
+            ? program.run(arguments)
+            : show(window, terminal, arguments);
+    if (window.isShowing()) keep(logs);
+    else System.exit(status);
+  }
+
+  private static int show(DesktopWindow window, Terminal terminal, String... arguments) {
+    if (!window.canBeSeen()) return terminal.refused(new NoDisplay());
+    window.show(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
+    return 0;
+  }
+
+  /// One word that looks like a file opens the window; a mistyped command does not.
+  private static boolean isCommand(CommandLineProgram program, String... arguments) {
+    if (arguments.length == 0) return false;
+    boolean looksLikeFile = arguments[0].contains(".") || arguments[0].contains("/");
+    return program.knows(arguments[0]) || arguments.length > 1 || !looksLikeFile;
+  }
+
+  private static void keep(LogFolder logs) {
+    try {
+      Logger.getLogger("").addHandler(logs.handler());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "no log in " + logs.path(), e);
+    }
+  }
+
+  private static String os() {
+    return System.getProperty("os.name");
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home"));
   }
 }

@@ -1,5 +1,8 @@
 package coop.meent.cli;
 
+import coop.meent.bank.BankService;
+import coop.meent.check.Checks;
+import coop.meent.document.Reports;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -16,7 +19,10 @@ public record Services(
     Statements statements,
     MemberService members,
     Founding founding,
-    WorkService work)
+    WorkService work,
+    BankService bank,
+    Reports reports,
+    Checks checks)
     implements AutoCloseable {
 
   @Override

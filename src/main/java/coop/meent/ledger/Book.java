@@ -25,7 +25,7 @@ public record Book(
   }
 
   /// Who can read the book's rows.
-  Space space() {
+  public Space space() {
     return member.map(Space::own).orElse(Space.OFFICE);
   }
 }

@@ -14,7 +14,6 @@ import coop.meent.ledger.RecordOutcome.TooLarge;
 import coop.meent.ledger.RecordOutcome.Unbalanced;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jooq.DSLContext;
 
 /// What must hold before an entry is recorded, in order of precedence. The database holds the same
 /// against any other way in; here the answer has words.
@@ -23,25 +22,17 @@ final class EntryRules {
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  private final Accounts accounts;
-  private final JournalEntries entries;
-  private final PeriodLocks locks;
+  private EntryRules() {}
 
-  EntryRules(Accounts accounts, JournalEntries entries, PeriodLocks locks) {
-    this.accounts = accounts;
-    this.entries = entries;
-    this.locks = locks;
-  }
-
-  Optional<Refusal> refusal(DSLContext sql, EntryDraft draft) {
+  static Optional<Refusal> refusal(Recording known, EntryDraft draft) {
     var date = draft.date();
     if (draft.text().isBlank()) return Optional.of(new NoText());
     if (date.isBefore(FIRST) || date.isAfter(LAST)) return Optional.of(new DateOutOfRange(date));
     if (draft.postings().size() < 2) return Optional.of(new TooFewLines());
     return balance(draft)
-        .or(() -> accountsOf(sql, draft))
-        .or(() -> lock(sql, draft))
-        .or(() -> reversed(sql, draft));
+        .or(() -> accounts(known, draft))
+        .or(() -> lock(known, draft))
+        .or(() -> reversed(known, draft));
   }
 
   private static Optional<Refusal> balance(EntryDraft draft) {
@@ -53,12 +44,12 @@ final class EntryRules {
     }
   }
 
-  private Optional<Refusal> accountsOf(DSLContext sql, EntryDraft draft) {
+  private static Optional<Refusal> accounts(Recording known, EntryDraft draft) {
     int line = 0;
     for (var posting : draft.postings()) {
       line++;
       var account =
-          accounts.find(sql, posting.account()).filter(found -> found.book().equals(draft.book()));
+          known.account(posting.account()).filter(found -> found.book().equals(draft.book()));
       if (account.isEmpty()) return Optional.of(new NoSuchAccount(line));
       var refusal = refusal(account.get(), posting, draft.date());
       if (refusal.isPresent()) return refusal;
@@ -75,19 +66,19 @@ final class EntryRules {
     return Optional.empty();
   }
 
-  private Optional<Refusal> lock(DSLContext sql, EntryDraft draft) {
-    return locks
-        .lockedThrough(sql, draft.book())
+  private static Optional<Refusal> lock(Recording known, EntryDraft draft) {
+    return known
+        .lockedThrough(draft.book())
         .filter(through -> !draft.date().isAfter(through))
         .map(through -> new PeriodLocked(draft.date(), through));
   }
 
-  private Optional<Refusal> reversed(DSLContext sql, EntryDraft draft) {
+  private static Optional<Refusal> reversed(Recording known, EntryDraft draft) {
     return draft
         .reverses()
-        .flatMap(id -> entries.find(sql, id))
+        .flatMap(id -> known.entry(id))
         .flatMap(JournalEntry::reversedBy)
-        .flatMap(id -> entries.find(sql, id))
+        .flatMap(id -> known.entry(id))
         .map(by -> new AlreadyReversed(by.reference()));
   }
 }

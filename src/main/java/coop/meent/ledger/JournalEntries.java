@@ -1,15 +1,14 @@
 package coop.meent.ledger;
 
-import static coop.meent.store.db.Tables.DEVICE;
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import static coop.meent.store.db.Tables.POSTING;
 
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
-import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.JournalEntryRecord;
 import coop.meent.store.db.tables.records.PostingRecord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,14 +23,9 @@ import org.jooq.impl.DSL;
 final class JournalEntries {
 
   /// Records a draft that was found right, with the next number of this laptop's series.
-  JournalEntry record(Tx tx, Book book, EntryId id, EntryDraft draft, Instant now) {
-    var series =
-        tx.sql()
-            .select(DEVICE.SERIES)
-            .from(DEVICE)
-            .where(DEVICE.HERE.eq(1L))
-            .fetchSingle(DEVICE.SERIES);
-    long number = nextNumber(tx.sql(), book.id(), series);
+  JournalEntry record(Recording known, Book book, EntryId id, EntryDraft draft, Instant now) {
+    var series = known.series();
+    long number = known.nextNumber(book.id());
     var row = JOURNAL_ENTRY.newRecord();
     row.setId(id);
     row.setBookId(book.id());
@@ -43,7 +37,7 @@ final class JournalEntries {
     draft.document().ifPresent(row::setDocument);
     draft.reverses().ifPresent(row::setReversesEntryId);
     row.setRecordedAt(now);
-    tx.put(book.space(), row, postingRows(id, draft));
+    known.tx.put(book.space(), row, postingRows(id, draft));
     return new JournalEntry(
         id,
         book.id(),
@@ -57,14 +51,6 @@ final class JournalEntries {
         Optional.empty(),
         now,
         draft.postings());
-  }
-
-  private static long nextNumber(DSLContext sql, BookId book, String series) {
-    return sql.select(DSL.coalesce(DSL.max(JOURNAL_ENTRY.NUMBER), 0L).plus(1L))
-        .from(JOURNAL_ENTRY)
-        .where(JOURNAL_ENTRY.BOOK_ID.eq(book), JOURNAL_ENTRY.SERIES.eq(series))
-        .fetchSingle()
-        .value1();
   }
 
   private static List<PostingRecord> postingRows(EntryId id, EntryDraft draft) {
@@ -110,6 +96,14 @@ final class JournalEntries {
   /// One page in order of date and number.
   List<JournalEntry> page(DSLContext sql, JournalFilter filter, long offset, int limit) {
     return fetch(sql, JournalConditions.of(filter), offset, limit);
+  }
+
+  /// The day of the book's latest entry.
+  Optional<LocalDate> lastDate(DSLContext sql, BookId book) {
+    return sql.select(DSL.max(JOURNAL_ENTRY.ENTRY_DATE))
+        .from(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.BOOK_ID.eq(book))
+        .fetchOptional(0, LocalDate.class);
   }
 
   long count(DSLContext sql, JournalFilter filter) {

@@ -7,10 +7,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,10 @@ public final class Columns<T> {
       String title, double width, Function<T, String> first, Function<T, String> second) {
     var column =
         this.<Lines>column(
-            title, width, row -> new Lines(first.apply(row), second.apply(row)), LinesCell::new);
+            title,
+            width,
+            row -> new Lines(first.apply(row), second.apply(row)),
+            () -> new LinesCell<>(null));
     column.setMinWidth(Math.max(LEAST, width / 2));
     return column;
   }
@@ -114,6 +120,14 @@ public final class Columns<T> {
     return cell instanceof Shows shows ? shows.shown(value) : value.toString();
   }
 
+  /// A person: initials, name and a second line; for a tall table.
+  public TableColumn<T, Lines> person(
+      String title, double width, Function<T, String> initials, Function<T, Lines> of) {
+    var column = this.<Lines>column(title, width, of, () -> new LinesCell<>(initials));
+    column.setMinWidth(Math.max(LEAST, width / 2));
+    return column;
+  }
+
   /// Two lines of one cell.
   public record Lines(String first, String second) implements Comparable<Lines> {
     @Override
@@ -158,22 +172,39 @@ public final class Columns<T> {
   }
 
   private static final class LinesCell<T> extends TableCell<T, Lines> implements Shows {
+    private final @Nullable Function<T, String> initials;
     private final Label first = new Label();
     private final Label second = new Label();
     private final VBox both = new VBox(first, second);
 
-    LinesCell() {
+    LinesCell(@Nullable Function<T, String> initials) {
+      this.initials = initials;
       second.getStyleClass().add("note");
+      second.managedProperty().bind(second.textProperty().isNotEmpty());
       both.getStyleClass().add("two-lines");
+      setGraphicTextGap(0);
     }
 
     @Override
     protected void updateItem(@Nullable Lines item, boolean empty) {
       super.updateItem(item, empty);
-      setGraphic(empty || item == null ? null : both);
-      first.setText(item == null ? "" : item.first());
-      second.setText(item == null ? "" : item.second());
-      setAccessibleText(item == null ? "" : shown(item));
+      if (empty || item == null) {
+        setGraphic(null);
+        setAccessibleText("");
+        return;
+      }
+      first.setText(item.first());
+      second.setText(item.second());
+      setGraphic(pictured());
+      setAccessibleText(shown(item));
+    }
+
+    private Node pictured() {
+      var row = getTableRow() == null ? null : getTableRow().getItem();
+      if (initials == null || row == null) return both;
+      var line = new HBox(10, new Avatar(initials.apply(row)), both);
+      line.setAlignment(Pos.CENTER_LEFT);
+      return line;
     }
 
     @Override

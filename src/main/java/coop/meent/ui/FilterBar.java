@@ -3,7 +3,6 @@ package coop.meent.ui;
 import atlantafx.base.controls.CustomTextField;
 import coop.meent.base.Texts;
 import javafx.animation.PauseTransition;
-import javafx.beans.DefaultProperty;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,7 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Above a table: a filter that works while typing, how much is shown, and the deeds of the table.
-@DefaultProperty("deeds")
 public final class FilterBar extends HBox {
 
   private static final Duration PAUSE = Duration.millis(120);

@@ -89,8 +89,8 @@ public final class MonthBars extends VBox {
 
     @Override
     protected void layoutChildren() {
-      long height = (long) getHeight();
-      long part = value == 0 ? 0 : Math.max(1, height * (value / 100) / Math.max(1, most / 100));
+      double share = (double) value / (double) most;
+      double part = value == 0 ? 0 : Math.max(1, Math.floor(getHeight() * share));
       fill.resizeRelocate(0, getHeight() - part, getWidth(), part);
     }
   }

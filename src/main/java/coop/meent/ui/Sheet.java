@@ -36,6 +36,7 @@ final class Sheet extends VBox {
     close.setOnAction(event -> close());
     var head = new HBox(title, gap, close);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("sheet-head");
     place.setFitToWidth(true);
     place.setFocusTraversable(false);
     VBox.setVgrow(place, Priority.ALWAYS);

@@ -2,10 +2,12 @@ package coop.meent.ledger;
 
 import static coop.meent.TestCooperative.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.meent.TestCooperative;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Money;
+import coop.meent.base.RefusedException;
 import coop.meent.ledger.RecordOutcome.Recorded;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +49,25 @@ class LedgerServiceTest {
     coop.ledger.record(draft(TODAY, "1.00", "-2.00"));
 
     assertThat(book(TODAY, "20.00").reference()).isEqualTo("A-2");
+  }
+
+  @Test
+  void entriesRecordedTogetherAreNumberedInTheirOrder() {
+    book(TODAY, "10.00");
+    var drafts = List.of(draft(TODAY, "1.00", "-1.00"), draft(TODAY, "2.00", "-2.00"));
+    var recorded = coop.store.write("test", tx -> coop.ledger.record(tx, drafts));
+
+    assertThat(recorded).extracting(JournalEntry::reference).containsExactly("A-2", "A-3");
+    assertThat(book(TODAY, "3.00").reference()).isEqualTo("A-4");
+  }
+
+  @Test
+  void oneWrongEntryAmongSeveralRefusesAll() {
+    var drafts = List.of(draft(TODAY, "1.00", "-1.00"), draft(TODAY, "1.00", "-2.00"));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> coop.store.write("test", tx -> coop.ledger.record(tx, drafts)));
+
+    assertThat(coop.ledger.countEntries(JournalFilter.all(coop.book))).isZero();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,18 @@ import javafx.scene.text.Text;
 public final class Walk {
 
   private Walk() {}
+
+  /// Fails with all that is found.
+  public static void check(String where, Scene scene) {
+    var found =
+        Toolkit.onScreen(() -> {
+          var all = new ArrayList<String>();
+          unnamed(scene.getRoot()).forEach(one -> all.add("without a name: " + one));
+          clipped(scene.getRoot()).forEach(one -> all.add("cut off: " + one));
+          return all;
+        });
+    if (!found.isEmpty()) throw new AssertionError(where + "\n" + String.join("\n", found));
+  }
 
   /// Controls that take the focus but that a screen reader has no name for: no text, no accessible
   /// text, no label for them.
@@ -58,7 +71,8 @@ public final class Walk {
     var said = labeled.getText();
     if (isBlank(said)) return false;
     for (var part : labeled.getChildrenUnmodifiable()) {
-      if (part instanceof Text text && text.isVisible()) return !same(text.getText(), said);
+      if (part instanceof Text text && text.isVisible() && !text.equals(labeled.getGraphic()))
+        return !same(text.getText(), said);
     }
     return false;
   }

@@ -46,12 +46,15 @@ public final class MembersView implements View {
     var columns = new Columns<Member>(texts);
     table
         .getColumns()
-        .add(columns.count(texts.get("member.number"), 64, one -> (long) one.number()));
+        .add(columns.code(texts.get("member.number"), 64, one -> texts.value(one.number())));
     table
         .getColumns()
         .add(
-            columns.lines(
-                texts.get("member.name"), 240, Member::name, one -> one.trade().orElse("")));
+            columns.person(
+                texts.get("member.name"),
+                240,
+                Member::initials,
+                one -> new Columns.Lines(one.name(), one.trade().orElse(""))));
     table.getColumns().add(columns.text(texts.get("member.roles"), 260, model::roles));
     table
         .getColumns()

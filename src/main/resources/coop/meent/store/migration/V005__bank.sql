@@ -10,7 +10,9 @@ CREATE TABLE bank_account (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bank_account_by_iban ON bank_account (iban);
 
--- id is derived from account, the bank's own statement id and the dates. NULL: the bank gave none.
+-- id is derived from account, the bank's own statement id, dates and balances. NULL: the bank gave none.
+-- line_count and total_cents are of the file: a gap is opening + total - closing. last_day_cents is the
+-- part of the total on to_date: it tells whether a statement of the same day goes on where this one ends.
 CREATE TABLE bank_statement (
   id              BLOB PRIMARY KEY CHECK (length(id) = 16),
   bank_account_id BLOB NOT NULL,
@@ -19,6 +21,9 @@ CREATE TABLE bank_statement (
   to_date         TEXT,
   opening_cents   INTEGER,
   closing_cents   INTEGER,
+  line_count      INTEGER NOT NULL,
+  total_cents     INTEGER NOT NULL,
+  last_day_cents  INTEGER NOT NULL,
   file_name       TEXT NOT NULL,
   imported_at     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -45,7 +50,8 @@ CREATE TABLE bank_line (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bank_line_by_date ON bank_line (bank_account_id, booking_date, statement_id, position);
 CREATE INDEX bank_line_by_statement ON bank_line (statement_id, position);
-CREATE INDEX bank_line_by_counterparty ON bank_line (counterparty_iban) WHERE counterparty_iban IS NOT NULL;
+CREATE INDEX bank_line_by_counterparty ON bank_line (counterparty_iban, booking_date) WHERE counterparty_iban IS NOT NULL;
+CREATE INDEX bank_line_by_name ON bank_line (counterparty COLLATE NOCASE, booking_date) WHERE counterparty IS NOT NULL;
 
 -- A line is booked while one of its bookings points to an entry that was not reversed.
 CREATE TABLE bank_booking (
@@ -56,6 +62,22 @@ CREATE TABLE bank_booking (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bank_booking_by_line ON bank_booking (bank_line_id);
 CREATE INDEX bank_booking_by_entry ON bank_booking (entry_id);
+
+-- Which entry books a line now: a reversal opens the line again, and reversing that books it again.
+CREATE VIEW booked_line AS
+SELECT b.bank_line_id AS bank_line_id, b.entry_id AS entry_id
+FROM bank_booking b
+WHERE NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.reverses_entry_id = b.entry_id
+  AND NOT EXISTS (SELECT 1 FROM journal_entry s WHERE s.reverses_entry_id = r.id
+    AND NOT EXISTS (SELECT 1 FROM journal_entry t WHERE t.reverses_entry_id = s.id)));
+
+-- Where booked lines went: the postings of their entries but the first, which is the bank's own.
+CREATE VIEW booked_posting AS
+SELECT b.bank_line_id AS bank_line_id, p.line AS line, p.account_id AS account_id, p.amount_cents AS amount_cents,
+  p.text AS text, p.vat_code AS vat_code, p.member_id AS member_id, p.assignment_id AS assignment_id,
+  p.client_id AS client_id, p.circle_id AS circle_id, p.budget_id AS budget_id
+FROM booked_line b JOIN posting p ON p.entry_id = b.entry_id
+WHERE p.line > 1;
 
 -- A rule that people can read: when all that is filled in fits, this account is proposed.
 CREATE TABLE bank_rule (
@@ -85,6 +107,8 @@ INSERT INTO synced_column (table_id, column_id, name, merge_group, refers_to) VA
   (31, 1, 'bank_account_id', 1, 'bank_account'), (31, 2, 'reference', 1, NULL),
   (31, 3, 'from_date', 1, NULL), (31, 4, 'to_date', 1, NULL), (31, 5, 'opening_cents', 1, NULL),
   (31, 6, 'closing_cents', 1, NULL), (31, 7, 'file_name', 1, NULL), (31, 8, 'imported_at', 1, NULL),
+  (31, 9, 'line_count', 1, NULL), (31, 10, 'total_cents', 1, NULL),
+  (31, 11, 'last_day_cents', 1, NULL),
   (32, 1, 'bank_account_id', 1, 'bank_account'), (32, 2, 'statement_id', 1, 'bank_statement'),
   (32, 3, 'position', 1, NULL), (32, 4, 'booking_date', 1, NULL), (32, 5, 'value_date', 1, NULL),
   (32, 6, 'amount_cents', 1, NULL), (32, 7, 'counterparty', 1, NULL),

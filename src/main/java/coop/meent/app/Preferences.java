@@ -1,0 +1,85 @@
+package coop.meent.app;
+
+import coop.meent.base.Language;
+import coop.meent.ui.Choices;
+import coop.meent.ui.Choices.Colours;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+
+/// What a person chose on this laptop, whatever file is open; a properties file where the system
+/// keeps such things. A file that cannot be read counts as none.
+public final class Preferences {
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  public Preferences(Path file) {
+    this.file = file;
+    try (var reader = Files.newBufferedReader(file)) {
+      values.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      values.clear();
+    }
+  }
+
+  /// @param system as `os.name` gives it
+  /// @param setting reads an environment variable; null where it is not set
+  public static Path place(String system, Path home, UnaryOperator<String> setting) {
+    var folder =
+        switch (system.split(" ")[0]) {
+          case "Windows" -> folder(setting.apply("APPDATA"), home.resolve("AppData/Roaming"));
+          case "Mac" -> home.resolve("Library/Application Support");
+          default -> folder(setting.apply("XDG_CONFIG_HOME"), home.resolve(".config"));
+        };
+    return folder.resolve("meent").resolve("settings.properties");
+  }
+
+  private static Path folder(@org.jspecify.annotations.Nullable String set, Path otherwise) {
+    return set == null || set.isBlank() ? otherwise : Path.of(set);
+  }
+
+  public Choices choices() {
+    var language = Language.ofCode(values.getProperty("language", ""));
+    return new Choices(language.orElseGet(Language::ofSystem), colours());
+  }
+
+  private Colours colours() {
+    var name = values.getProperty("colours", "");
+    for (var colours : Colours.values()) {
+      if (colours.name().equals(name)) return colours;
+    }
+    return Colours.SYSTEM;
+  }
+
+  public void choose(Choices choices) {
+    values.setProperty("language", choices.language().code());
+    values.setProperty("colours", choices.colours().name());
+    save();
+  }
+
+  /// The file that was open last, if it is still there.
+  public Optional<Path> lastFile() {
+    return Optional.ofNullable(values.getProperty("file")).map(Path::of).filter(Files::exists);
+  }
+
+  public void opened(Path path) {
+    values.setProperty("file", path.toAbsolutePath().toString());
+    save();
+  }
+
+  private void save() {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (var writer = Files.newBufferedWriter(file)) {
+        values.store(writer, null);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package coop.meent.bank;
+
+import static coop.meent.store.db.Tables.BANK_ACCOUNT;
+import static coop.meent.store.db.Tables.BANK_BOOKING;
+import static coop.meent.store.db.Tables.BANK_LINE;
+import static coop.meent.store.db.Tables.BOOKED_LINE;
+
+import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.store.Space;
+import coop.meent.store.Tx;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Which entry booked which line.
+final class BankBookings {
+
+  void put(Tx tx, Space space, BookingId id, BankLineId line, EntryId entry, Instant recordedAt) {
+    var row = BANK_BOOKING.newRecord();
+    row.setId(id);
+    row.setBankLineId(line);
+    row.setEntryId(entry);
+    row.setRecordedAt(recordedAt);
+    tx.put(space, row);
+  }
+
+  /// Lines that two laptops booked apart, before they heard of each other.
+  List<BankLineId> bookedTwice(DSLContext sql, BookId book) {
+    return sql.select(BOOKED_LINE.BANK_LINE_ID)
+        .from(BOOKED_LINE)
+        .join(BANK_LINE)
+        .on(BANK_LINE.ID.eq(BOOKED_LINE.BANK_LINE_ID))
+        .join(BANK_ACCOUNT)
+        .on(BANK_ACCOUNT.ID.eq(BANK_LINE.BANK_ACCOUNT_ID))
+        .where(BANK_ACCOUNT.BOOK_ID.eq(book))
+        .groupBy(BOOKED_LINE.BANK_LINE_ID)
+        .having(DSL.count().gt(1))
+        .fetch(BOOKED_LINE.BANK_LINE_ID);
+  }
+}

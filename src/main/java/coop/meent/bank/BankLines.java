@@ -1,0 +1,162 @@
+package coop.meent.bank;
+
+import static coop.meent.store.db.Tables.BANK_ACCOUNT;
+import static coop.meent.store.db.Tables.BANK_LINE;
+import static coop.meent.store.db.Tables.BOOKED_LINE;
+
+import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.StatementId;
+import coop.meent.store.Space;
+import coop.meent.store.Tx;
+import coop.meent.store.db.tables.records.BankLineRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/// The lines that were imported.
+final class BankLines {
+
+  void put(Tx tx, Space space, BankLine line) {
+    var row = BANK_LINE.newRecord();
+    var content = line.content();
+    row.setId(line.id());
+    row.setBankAccountId(line.account());
+    row.setStatementId(line.statement());
+    row.setPosition(line.position());
+    row.setBookingDate(content.booked());
+    content.valued().ifPresent(row::setValueDate);
+    row.setAmountCents(content.amount());
+    content.counterparty().ifPresent(row::setCounterparty);
+    content.counterpartyIban().ifPresent(row::setCounterpartyIban);
+    content.ultimateParty().ifPresent(row::setUltimateParty);
+    row.setText(content.text());
+    content.structuredText().ifPresent(row::setStructuredText);
+    content.endToEnd().ifPresent(row::setEndToEnd);
+    content.bankReference().ifPresent(row::setBankReference);
+    content.transactionCode().ifPresent(row::setTransactionCode);
+    tx.put(space, row);
+  }
+
+  /// Which statement brought each line of these days.
+  Map<BankLineId, StatementId> statementOf(
+      DSLContext sql, BankAccountId account, LocalDate from, LocalDate to) {
+    Map<BankLineId, StatementId> statements = new HashMap<>();
+    sql.select(BANK_LINE.ID, BANK_LINE.STATEMENT_ID)
+        .from(BANK_LINE)
+        .where(BANK_LINE.BANK_ACCOUNT_ID.eq(account), BANK_LINE.BOOKING_DATE.between(from, to))
+        .forEach(row -> statements.put(row.value1(), row.value2()));
+    return statements;
+  }
+
+  Optional<BankLine> find(DSLContext sql, BankLineId id) {
+    return find(sql, List.of(id)).stream().findFirst();
+  }
+
+  /// Those that are here, in order of their day.
+  List<BankLine> find(DSLContext sql, Collection<BankLineId> ids) {
+    return fetch(sql, BANK_LINE.ID.in(ids), 0, Integer.MAX_VALUE);
+  }
+
+  /// One page, in order of day, statement and position.
+  List<BankLine> page(DSLContext sql, BankLineFilter filter, long offset, int limit) {
+    return fetch(sql, condition(sql, filter), offset, limit);
+  }
+
+  long count(DSLContext sql, BankLineFilter filter) {
+    return sql.selectCount()
+        .from(BANK_LINE)
+        .where(condition(sql, filter))
+        .fetchSingle(0, long.class);
+  }
+
+  private static List<BankLine> fetch(DSLContext sql, Condition condition, long offset, int limit) {
+    Field<EntryId> entry =
+        DSL.field(
+            DSL.select(DSL.min(BOOKED_LINE.ENTRY_ID))
+                .from(BOOKED_LINE)
+                .where(BOOKED_LINE.BANK_LINE_ID.eq(BANK_LINE.ID)));
+    return sql.select(BANK_LINE.fields())
+        .select(entry)
+        .from(BANK_LINE)
+        .where(condition)
+        .orderBy(BANK_LINE.BOOKING_DATE, BANK_LINE.STATEMENT_ID, BANK_LINE.POSITION, BANK_LINE.ID)
+        .limit(limit)
+        .offset(offset)
+        .fetch(row -> line(row.into(BANK_LINE), Optional.ofNullable(row.get(entry))));
+  }
+
+  private static Condition condition(DSLContext sql, BankLineFilter filter) {
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(
+        filter
+            .account()
+            .map(BANK_LINE.BANK_ACCOUNT_ID::eq)
+            .orElseGet(() -> BANK_LINE.BANK_ACCOUNT_ID.in(accountsOf(sql, filter))));
+    filter.statement().ifPresent(id -> conditions.add(BANK_LINE.STATEMENT_ID.eq(id)));
+    filter
+        .period()
+        .ifPresent(days -> conditions.add(BANK_LINE.BOOKING_DATE.between(days.from(), days.to())));
+    var booked =
+        DSL.exists(
+            DSL.selectOne().from(BOOKED_LINE).where(BOOKED_LINE.BANK_LINE_ID.eq(BANK_LINE.ID)));
+    switch (filter.status()) {
+      case OPEN -> conditions.add(DSL.not(booked));
+      case BOOKED -> conditions.add(booked);
+      case ALL -> {}
+    }
+    if (!filter.words().isBlank()) conditions.add(holds(filter.words().strip()));
+    return DSL.and(conditions);
+  }
+
+  private static List<BankAccountId> accountsOf(DSLContext sql, BankLineFilter filter) {
+    return sql.select(BANK_ACCOUNT.ID)
+        .from(BANK_ACCOUNT)
+        .where(BANK_ACCOUNT.BOOK_ID.eq(filter.book()))
+        .fetch(BANK_ACCOUNT.ID);
+  }
+
+  private static Condition holds(String words) {
+    return DSL.or(
+        BANK_LINE.COUNTERPARTY.containsIgnoreCase(words),
+        BANK_LINE.ULTIMATE_PARTY.containsIgnoreCase(words),
+        BANK_LINE.COUNTERPARTY_IBAN.containsIgnoreCase(words.replace(" ", "")),
+        BANK_LINE.TEXT.containsIgnoreCase(words),
+        BANK_LINE.STRUCTURED_TEXT.containsIgnoreCase(words),
+        BANK_LINE.END_TO_END.containsIgnoreCase(words));
+  }
+
+  static BankLine line(BankLineRecord row, Optional<EntryId> entry) {
+    return new BankLine(
+        row.getId(),
+        row.getBankAccountId(),
+        row.getStatementId(),
+        row.getPosition(),
+        content(row),
+        entry);
+  }
+
+  static StatementLine content(BankLineRecord row) {
+    return new StatementLine(
+        row.getBookingDate(),
+        Optional.ofNullable(row.getValueDate()),
+        row.getAmountCents(),
+        Optional.ofNullable(row.getCounterparty()),
+        Optional.ofNullable(row.getCounterpartyIban()),
+        Optional.ofNullable(row.getUltimateParty()),
+        row.getText(),
+        Optional.ofNullable(row.getStructuredText()),
+        Optional.ofNullable(row.getEndToEnd()),
+        Optional.ofNullable(row.getBankReference()),
+        Optional.ofNullable(row.getTransactionCode()));
+  }
+}

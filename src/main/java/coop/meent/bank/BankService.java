@@ -1,0 +1,226 @@
+package coop.meent.bank;
+
+import coop.meent.bank.ImportPlanner.Source;
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.RuleId;
+import coop.meent.base.Ids;
+import coop.meent.base.Money;
+import coop.meent.ledger.BalanceFilter;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Statements;
+import coop.meent.store.Store;
+import coop.meent.store.Tx;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The bank of a book: statements in, lines booked, rules kept. What refuses is an outcome; only
+/// what the disk refuses is thrown.
+public final class BankService {
+
+  private final Store store;
+  private final LedgerService ledger;
+  private final Statements statementsOfLedger;
+  private final Importing importing;
+  private final Booking booking;
+  private final Proposing proposing;
+  private final RuleKeeping ruleKeeping;
+  private final Linking linking;
+  private final BankAccounts accounts = new BankAccounts();
+  private final BankStatements statements = new BankStatements();
+  private final BankLines lines = new BankLines();
+  private final BankBookings bookings = new BankBookings();
+  private final BankRules rules = new BankRules();
+  private final BankViews views = new BankViews();
+
+  public BankService(Store store, LedgerService ledger, Ids ids, InstantSource clock) {
+    this.store = store;
+    this.ledger = ledger;
+    statementsOfLedger = new Statements(store);
+    importing = new Importing(store, ledger, clock);
+    booking = new Booking(store, ledger, ids, clock);
+    proposing = new Proposing(ledger, clock);
+    ruleKeeping = new RuleKeeping(store, ids);
+    linking = new Linking(store);
+  }
+
+  /// What importing would do; nothing is stored.
+  public ImportOutcome preview(BookId book, List<Path> files) {
+    return importing.files(book, files, true);
+  }
+
+  /// Takes in all files, or none when one of them is refused. What is known already is left alone,
+  /// so that importing twice adds nothing.
+  public ImportOutcome importFiles(BookId book, List<Path> files) {
+    return importing.files(book, files, false);
+  }
+
+  /// As [#importFiles], of statements that need no file.
+  ///
+  /// @param source what people should know them by
+  public ImportOutcome importStatements(BookId book, String source, List<Statement> statements) {
+    return importing.statements(book, List.of(new Source(source, statements)), false);
+  }
+
+  public List<BankAccount> accounts(BookId book) {
+    return store.read(sql -> accounts.of(sql, book));
+  }
+
+  /// Says by hand which account stands for a bank account.
+  ///
+  /// @param name what people call it; blank for the account's own name
+  public LinkOutcome link(
+      BookId book, String iban, String currency, AccountId account, String name) {
+    return ledger
+        .account(account)
+        .map(found -> linking.link(book(book), iban, currency, found, name))
+        .orElseGet(LinkOutcome.NoSuchAccount::new);
+  }
+
+  /// One page, in order of day.
+  public List<BankLine> lines(BankLineFilter filter, long offset, int limit) {
+    return store.read(sql -> lines.page(sql, filter, offset, limit));
+  }
+
+  public long countLines(BankLineFilter filter) {
+    return store.read(sql -> lines.count(sql, filter));
+  }
+
+  public Optional<BankLine> line(BankLineId id) {
+    return store.read(sql -> lines.find(sql, id));
+  }
+
+  /// In order of their days.
+  public List<BankStatement> statements(BankAccountId account) {
+    return store.read(sql -> statements.of(sql, account));
+  }
+
+  public List<BankAccountSummary> summaries(BookId book) {
+    return store.read(sql ->
+        accounts.of(sql, book).stream().map(account -> views.summary(sql, account)).toList());
+  }
+
+  /// Where balances say that lines are missing, for all bank accounts of the book.
+  public List<BalanceGap> gaps(BookId book) {
+    return store.read(sql -> {
+      List<BalanceGap> gaps = new ArrayList<>();
+      for (var account : accounts.of(sql, book))
+        gaps.addAll(new StatementHistory(statements.of(sql, account.id())).gaps());
+      return gaps;
+    });
+  }
+
+  /// Bank and ledger side by side, for each bank account that has a closing balance.
+  public List<BankAgreement> agreements(BookId book) {
+    List<BankAgreement> agreements = new ArrayList<>();
+    for (var account : accounts(book)) {
+      var newest = store.read(sql -> views.newest(sql, account.id()));
+      newest.ifPresent(statement -> agreements.add(agreement(account, statement)));
+    }
+    return agreements;
+  }
+
+  private BankAgreement agreement(BankAccount account, BankStatement newest) {
+    var day = newest.to().orElseThrow();
+    var balance =
+        statementsOfLedger.balances(BalanceFilter.all(account.book()).to(day)).stream()
+            .filter(row -> row.account().id().equals(account.account()))
+            .map(Statements.AccountBalance::balance)
+            .findFirst()
+            .orElse(Money.ZERO);
+    var open = store.read(sql -> views.openUpTo(sql, account.id(), day));
+    return new BankAgreement(account, day, newest.closing().orElseThrow(), balance, open.amount());
+  }
+
+  /// Lines with more than one booking that stands, which only two laptops apart can bring about.
+  public List<BankLineId> bookedTwice(BookId book) {
+    return store.read(sql -> bookings.bookedTwice(sql, book));
+  }
+
+  /// How an open line could be booked, with the reason; empty when nothing resembles it.
+  public Optional<Proposal> propose(BankLineId line) {
+    return propose(List.of(line)).stream().findFirst();
+  }
+
+  /// Proposals for those of the lines that are open and resemble something. Quicker than one by
+  /// one.
+  public List<Proposal> propose(Collection<BankLineId> ids) {
+    return store.read(sql -> proposing.propose(sql, lines.find(sql, ids)));
+  }
+
+  /// Proposals for all open lines of a book.
+  public List<Proposal> proposeAll(BookId book) {
+    var open = BankLineFilter.all(book).that(BankLineFilter.Status.OPEN);
+    return store.read(sql -> proposing.propose(sql, lines.page(sql, open, 0, Integer.MAX_VALUE)));
+  }
+
+  /// Makes one entry of a line, with the line's own words as its text.
+  public BookingOutcome book(BankLineId line, List<Allocation> parts) {
+    return booking.book(line, Optional.empty(), parts);
+  }
+
+  public BookingOutcome book(BankLineId line, String text, List<Allocation> parts) {
+    return booking.book(line, Optional.of(text), parts);
+  }
+
+  /// As part of somebody else's deed; a refusal has written nothing.
+  public BookingOutcome book(Tx tx, BankLineId line, String text, List<Allocation> parts) {
+    return booking.book(tx, line, Optional.of(text), parts);
+  }
+
+  /// Many lines as part of somebody else's deed, much faster than one by one.
+  ///
+  /// @throws coop.meent.base.RefusedException with the [BookingOutcome], or the ledger's, that
+  ///   refuses the first that is wrong
+  public List<JournalEntry> bookAll(Tx tx, List<LineBooking> bookings) {
+    return booking.bookAll(tx, bookings);
+  }
+
+  /// Books all proposals that are certain in one deed, each on its own line: an answer per
+  /// proposal, in their order.
+  public List<BookingOutcome> bookAll(List<Proposal> proposals) {
+    return booking.bookAll(proposals);
+  }
+
+  /// Reverses the entry of a line on its own day; the line is open again.
+  public BookingOutcome undo(BankLineId line) {
+    return booking.undo(line, Optional.empty());
+  }
+
+  /// As [#undo(BankLineId)], on a day that is not locked.
+  public BookingOutcome undo(BankLineId line, LocalDate day) {
+    return booking.undo(line, Optional.of(day));
+  }
+
+  /// In the order in which they are tried, also those that ended.
+  public List<BankRule> rules(BookId book) {
+    return store.read(sql -> rules.of(sql, book));
+  }
+
+  public RuleOutcome saveRule(RuleDraft draft) {
+    return ruleKeeping.save(book(draft.book()), ledger.accounts(draft.book()), draft);
+  }
+
+  /// From this day on the rule proposes nothing.
+  public Optional<BankRule> endRule(BookId book, RuleId rule, LocalDate day) {
+    return ruleKeeping.end(book(book), rule, Optional.of(day));
+  }
+
+  /// Takes back that a rule ended.
+  public Optional<BankRule> resumeRule(BookId book, RuleId rule) {
+    return ruleKeeping.end(book(book), rule, Optional.empty());
+  }
+
+  private Book book(BookId id) {
+    return ledger.books().stream().filter(book -> book.id().equals(id)).findFirst().orElseThrow();
+  }
+}

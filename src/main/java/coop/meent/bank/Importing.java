@@ -1,0 +1,89 @@
+package coop.meent.bank;
+
+import coop.meent.bank.ImportOutcome.Imported;
+import coop.meent.bank.ImportOutcome.Refused;
+import coop.meent.bank.ImportPlanner.Source;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.RefusedException;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.LedgerService;
+import coop.meent.store.Store;
+import coop.meent.store.Tx;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/// Takes statements into a book: all files in one deed, or none.
+final class Importing {
+
+  private final Store store;
+  private final LedgerService ledger;
+  private final InstantSource clock;
+  private final BankAccounts accounts = new BankAccounts();
+  private final BankStatements statements = new BankStatements();
+  private final BankLines lines = new BankLines();
+
+  Importing(Store store, LedgerService ledger, InstantSource clock) {
+    this.store = store;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  ImportOutcome files(BookId book, List<Path> files, boolean isDryRun) {
+    try {
+      var sources =
+          files.stream()
+              .map(file -> new Source(name(file), new StatementFile(file).read()))
+              .toList();
+      return statements(book, sources, isDryRun);
+    } catch (RefusedException e) {
+      return refused(e);
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+  }
+
+  ImportOutcome statements(BookId book, List<Source> sources, boolean isDryRun) {
+    try {
+      return isDryRun
+          ? store.read(sql -> new Imported(plan(sql, book, sources).answer()))
+          : store.write("bank.import", tx -> carryOut(tx, book, sources));
+    } catch (RefusedException e) {
+      return refused(e);
+    }
+  }
+
+  /// What files and books refuse is an answer; what the disk refuses is not for us to word.
+  private static ImportOutcome refused(RefusedException e) {
+    return switch (e.refusal()) {
+      case StatementRefusal refusal -> new Refused(refusal);
+      case ImportRefusal refusal -> new Refused(refusal);
+      default -> throw e;
+    };
+  }
+
+  private Imported carryOut(Tx tx, BookId id, List<Source> sources) {
+    var space = book(id).space();
+    var plan = plan(tx.sql(), id, sources);
+    for (var account : plan.newLedgerAccounts()) ledger.putAccount(tx, account);
+    for (var account : plan.newAccounts()) accounts.put(tx, space, account);
+    for (var statement : plan.newStatements()) statements.put(tx, space, statement);
+    for (var line : plan.newLines()) lines.put(tx, space, line);
+    return new Imported(plan.answer());
+  }
+
+  private ImportPlan plan(DSLContext sql, BookId id, List<Source> sources) {
+    var known = new KnownBank(sql, book(id), ledger.books(), ledger.accounts(id));
+    return new ImportPlanner(known, clock.instant()).plan(sources);
+  }
+
+  private Book book(BookId id) {
+    return ledger.books().stream()
+        .filter(book -> book.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(new ImportRefusal.NoSuchBook()));
+  }
+}

@@ -1,0 +1,90 @@
+package coop.meent.bank;
+
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.StatementId;
+import coop.meent.base.RefusedException;
+import coop.meent.ledger.Account;
+import coop.meent.ledger.Book;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/// What a book has of its bank before an import: read only, so that a preview can ask it too.
+final class KnownBank {
+
+  private final DSLContext sql;
+  private final Book book;
+  private final List<Book> books;
+  private final List<Account> ledger;
+  private final BankAccounts accounts = new BankAccounts();
+  private final BankStatements statements = new BankStatements();
+  private final BankLines lines = new BankLines();
+
+  /// @param books all there are, to name the one that has an account already
+  /// @param ledger the accounts of the book
+  KnownBank(DSLContext sql, Book book, List<Book> books, List<Account> ledger) {
+    this.sql = sql;
+    this.book = book;
+    this.books = books;
+    this.ledger = ledger;
+  }
+
+  /// The bank account that a statement is of, when this book has it.
+  ///
+  /// @throws RefusedException when another book has it
+  Optional<BankAccount> account(String file, Statement statement) {
+    var all = accounts.with(sql, statement.iban());
+    var own = all.stream().filter(account -> account.book().equals(book.id())).toList();
+    if (own.isEmpty() && !all.isEmpty())
+      throw new RefusedException(
+          new ImportRefusal.OtherBook(file, statement.iban(), name(all.getFirst())));
+    return own.stream()
+        .filter(account -> account.currency().equals(statement.currency()))
+        .findFirst();
+  }
+
+  private String name(BankAccount account) {
+    return books.stream()
+        .filter(other -> other.id().equals(account.book()))
+        .map(Book::name)
+        .findFirst()
+        .orElse("?");
+  }
+
+  /// A new bank account, on an account of the chart.
+  BankAccount link(Statement statement, Account account) {
+    return new BankAccount(
+        BankAccounts.idOf(book.id(), statement.iban(), statement.currency()),
+        book.id(),
+        account.id(),
+        statement.iban(),
+        statement.currency(),
+        account.dutchName());
+  }
+
+  /// The accounts of the book as they are, and which of them a bank account has.
+  FreeAccounts freeAccounts() {
+    Set<AccountId> taken = new HashSet<>();
+    accounts.of(sql, book.id()).forEach(account -> taken.add(account.account()));
+    return new FreeAccounts(book, ledger, taken);
+  }
+
+  List<BankStatement> statements(BankAccountId account) {
+    return statements.of(sql, account);
+  }
+
+  /// The lines of the days in these statements, with the statement that brought each.
+  Map<BankLineId, StatementId> lines(BankAccountId account, List<Statement> of) {
+    var days = of.stream().flatMap(s -> s.lines().stream()).map(StatementLine::booked).toList();
+    if (days.isEmpty()) return Map.of();
+    var first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
+    var last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
+    return lines.statementOf(sql, account, first, last);
+  }
+}

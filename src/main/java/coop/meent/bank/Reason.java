@@ -1,0 +1,83 @@
+package coop.meent.bank;
+
+import coop.meent.base.Texts;
+import java.time.LocalDate;
+
+/// Why an account is proposed, to be shown in words.
+public sealed interface Reason {
+
+  /// Sure enough to be booked without looking at each line.
+  boolean isCertain();
+
+  String words(Texts texts);
+
+  /// A rule that people wrote.
+  record ByRule(String rule) implements Reason {
+    @Override
+    public boolean isCertain() {
+      return true;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.rule", rule);
+    }
+  }
+
+  /// The other side is an account of this book, too.
+  record OwnAccount(String account) implements Reason {
+    @Override
+    public boolean isCertain() {
+      return false;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.ownAccount", account);
+    }
+  }
+
+  /// The same amount with the same counterparty was booked like this.
+  ///
+  /// @param isUnanimous it was never booked in another way
+  record BookedBefore(String counterparty, int times, LocalDate last, boolean isUnanimous)
+      implements Reason {
+    /// Once may have been a mistake.
+    @Override
+    public boolean isCertain() {
+      return times > 1 && isUnanimous;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      var key = isUnanimous ? "bank.reason.bookedBefore" : "bank.reason.oftenBooked";
+      return texts.get(key, counterparty, times, last);
+    }
+  }
+
+  /// Other amounts with the same counterparty were booked like this.
+  record SameCounterparty(String counterparty, int times, LocalDate last) implements Reason {
+    @Override
+    public boolean isCertain() {
+      return false;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.sameCounterparty", counterparty, times, last);
+    }
+  }
+
+  /// The words resemble those of an earlier line.
+  record SimilarText(String text, LocalDate date) implements Reason {
+    @Override
+    public boolean isCertain() {
+      return false;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.similarText", text, date);
+    }
+  }
+}

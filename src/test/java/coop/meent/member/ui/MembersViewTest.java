@@ -1,0 +1,106 @@
+package coop.meent.member.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.TestCooperative;
+import coop.meent.member.Member;
+import coop.meent.member.MemberDraft;
+import coop.meent.member.Role;
+import coop.meent.ui.Desk;
+import coop.meent.ui.FormField;
+import coop.meent.ui.RowTable;
+import coop.meent.ui.Shown;
+import coop.meent.ui.Toolkit;
+import coop.meent.ui.View;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MembersViewTest {
+
+  @TempDir private Path folder;
+  private TestCooperative cooperative;
+
+  @BeforeEach
+  void found() {
+    cooperative = new TestCooperative(folder);
+    add("Noor Kramer", "facilitator", "Zutphen", Role.COORDINATOR);
+    add("Thijs Verhoef", "service designer", "Deventer", Role.CARE_COMMITTEE, Role.AUDIT_COMMITTEE);
+    add("Aylin Vural", "data analyst", "Apeldoorn");
+  }
+
+  private void add(String name, String trade, String town, Role... roles) {
+    cooperative.members.add(
+        new MemberDraft(
+            name,
+            Optional.of(trade),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(town),
+            TestCooperative.TODAY.minusMonths(14),
+            Optional.empty(),
+            Set.of(roles)));
+  }
+
+  @AfterEach
+  void close() {
+    cooperative.close();
+  }
+
+  private View view(Desk desk) {
+    return new MembersView(desk, cooperative.members, TestCooperative.CLOCK);
+  }
+
+  @SuppressWarnings("unchecked") // the table of this view holds members
+  private static RowTable<Member> table(Shown shown) {
+    return shown.screen().find("table", RowTable.class);
+  }
+
+  @Test
+  void looksWellEverywhere() {
+    Shown.everywhere("members", this::view, screen -> {});
+    Shown.everywhere("member-new", this::view, screen -> screen.click("add"));
+  }
+
+  @Test
+  void aMemberIsAddedFromTheSheet() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("add");
+      screen.type("Joris Mulder").click("trade").type("writer").click("role-BOARD").click("save");
+      assertThat(cooperative.members.members())
+          .hasSize(5)
+          .last()
+          .extracting(Member::name)
+          .isEqualTo("Joris Mulder");
+      assertThat(table(shown).getItems()).hasSize(5);
+      assertThat(screen.find("sheet", javafx.scene.Node.class).isVisible()).isFalse();
+    }
+  }
+
+  @Test
+  void aRefusalStandsUnderItsField() {
+    try (var shown = Shown.of(this::view)) {
+      shown.screen().click("add").type("Joris").click("iban").type("NL00").click("save");
+      var field = shown.screen().find("ibanField", FormField.class);
+      assertThat(field.error().get()).contains("NL00");
+      shown.screen().picture("member-refused");
+    }
+  }
+
+  @Test
+  void aMemberIsFoundAndChangedByKeyboardAlone() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("filter").type("deventer");
+      screen.until("one is left", () -> table(shown).getItems().size() == 1);
+      Toolkit.onScreen(() -> table(shown).requestFocus());
+      screen.press(KeyCode.DOWN).press(KeyCode.ENTER);
+      screen.press(KeyCode.CONTROL, KeyCode.A).type("Thijs de Boer").press(KeyCode.ENTER);
+      assertThat(cooperative.members.members().get(2).name()).isEqualTo("Thijs de Boer");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.member.ui;
+
+import org.jspecify.annotations.NullMarked;
