@@ -17,7 +17,7 @@ final class SmallDisk implements AutoCloseable {
     this.root = root;
   }
 
-  static SmallDisk of(Path root, int bytes) throws Exception {
+  static SmallDisk of(Path root, int bytes) throws IOException {
     Files.createDirectories(root);
     boolean mounted =
         System.getProperty("os.name").equals("Linux")
@@ -43,7 +43,7 @@ final class SmallDisk implements AutoCloseable {
     Files.delete(root.resolve("filler"));
   }
 
-  void becomeReadOnly() throws Exception {
+  void becomeReadOnly() throws IOException {
     if (!run("mount", "-o", "remount,ro", root.toString())) throw new IOException("remount");
   }
 
