@@ -29,6 +29,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
   private final AutoCompletionBinding<T> completion;
   private List<T> choices = List.of();
   private Function<T, String> name = Object::toString;
+  private Function<T, String> sought = Object::toString;
   private boolean typing;
 
   public ChoiceField(@NamedArg("texts") Texts texts) {
@@ -38,8 +39,10 @@ public final class ChoiceField<T> extends TextField implements Checked {
         TextFields.bindAutoCompletion(this, request -> matching(request.getUserText()), names());
     completion.setVisibleRowCount(8);
     completion.setDelay(60);
+    // A click beside the list means what it hits, such as the button that books.
+    completion.getAutoCompletionPopup().setConsumeAutoHidingEvents(false);
     completion.setOnAutoCompleted(event -> value.set(event.getCompletion()));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::openAll);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     textProperty().subscribe(this::read);
     value.subscribe(this::write);
     focusedProperty().subscribe(this::tidy);
@@ -48,8 +51,15 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   /// @param name what is typed and shown for a choice; different for each
   public void choices(List<T> among, Function<T, String> name) {
+    choices(among, name, any -> "");
+  }
+
+  /// @param alsoKnownAs what a choice is found by besides its name, such as a code that is not
+  ///   shown
+  public void choices(List<T> among, Function<T, String> name, Function<T, String> alsoKnownAs) {
     this.choices = List.copyOf(among);
     this.name = name;
+    this.sought = choice -> name.apply(choice) + " " + alsoKnownAs.apply(choice);
     write(value.get());
   }
 
@@ -64,7 +74,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   List<T> matching(String typed) {
     var words = plain(typed).split("\\s+");
-    return choices.stream().filter(choice -> hasAll(plain(name.apply(choice)), words)).toList();
+    return choices.stream().filter(choice -> hasAll(plain(sought.apply(choice)), words)).toList();
   }
 
   private static boolean hasAll(String text, String[] words) {
@@ -85,8 +95,14 @@ public final class ChoiceField<T> extends TextField implements Checked {
     return completion.getAutoCompletionPopup().isShowing();
   }
 
+  /// Who is quicker than the list need not wait for it.
+  private void pressed(KeyEvent event) {
+    if (isListOpen()) return;
+    if (event.getCode() == KeyCode.ENTER) tidy(false);
+    if (event.getCode() == KeyCode.DOWN) openAll(event);
+  }
+
   private void openAll(KeyEvent event) {
-    if (event.getCode() != KeyCode.DOWN || isListOpen()) return;
     completion.setUserInput(value.get() == null ? getText() : "");
     event.consume();
   }
