@@ -1,9 +1,13 @@
 package coop.meent.app;
 
 import coop.meent.cli.Services;
+import coop.meent.document.ui.ReportsView;
+import coop.meent.ledger.ui.BooksDesk;
+import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.ui.MembersView;
 import coop.meent.ui.Choices;
+import coop.meent.ui.Desk;
 import coop.meent.ui.Greeting;
 import coop.meent.ui.HomeView;
 import coop.meent.ui.Page;
@@ -48,10 +52,22 @@ final class CooperativePages {
                 Feather.HOME,
                 () -> new HomeView(desk, greeting, new HomeView.Parts(List.of(), List.of()))),
             new Page(
+                "books",
+                texts.get("ledger.page"),
+                Feather.BOOK_OPEN,
+                () -> books(desk).view()),
+            new Page(
                 "members",
                 texts.get("member.page"),
                 Feather.USERS,
                 () -> new MembersView(desk, services.members(), clock)),
+            new Page(
+                "reports",
+                texts.get("document.page"),
+                Feather.FILE_TEXT,
+                () ->
+                    new ReportsView(
+                        desk, services.reports(), new Subjects(services, texts.language()), clock)),
             new Page(
                 "settings",
                 texts.get("ui.settings"),
@@ -59,11 +75,18 @@ final class CooperativePages {
                 () -> new SettingsView(desk, choices, settings))));
   }
 
+  private BooksPage books(Desk desk) {
+    var names = new Names(services);
+    var books = new BooksDesk(desk, services.ledger(), services.statements(), names, clock);
+    return new BooksPage(books, List.of());
+  }
+
   private static String person(Shell shell, Member me) {
     var texts = shell.desk().texts();
     var roles =
         me.roles().stream()
-            .map(role -> texts.get("member.role." + role.name()).toLowerCase(texts.language().locale()))
+            .map(role ->
+                texts.get("member.role." + role.name()).toLowerCase(texts.language().locale()))
             .collect(Collectors.joining(", "));
     return roles.isEmpty() ? me.name() : me.name() + " · " + roles;
   }

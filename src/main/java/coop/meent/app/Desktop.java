@@ -3,6 +3,8 @@ package coop.meent.app;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.cli.Services;
+import coop.meent.demo.Demo;
+import coop.meent.demo.DemoOptions;
 import coop.meent.member.FoundingOutcome;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Failures;
@@ -14,6 +16,7 @@ import coop.meent.ui.Shell;
 import coop.meent.ui.StoreThread;
 import coop.meent.ui.Theme;
 import coop.meent.ui.WelcomeView;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,6 +86,19 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
   @Override
   public void open(Path file) {
     attempt(() -> wiring.open(file));
+  }
+
+  @Override
+  public void sample() {
+    attempt(() -> wiring.open(new Demo(DemoOptions.on(today())).make(sampleFolder()).file()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static Path sampleFolder() throws IOException {
+    return Files.createTempDirectory("meent-sample");
   }
 
   private interface Opening {

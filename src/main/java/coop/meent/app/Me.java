@@ -23,7 +23,8 @@ final class Me {
     return members.stream()
         .filter(member -> chosen.equals(java.util.Optional.of(member.id().uuid().toString())))
         .findFirst()
-        .or(() -> members.stream().max(Comparator.comparing(one -> one.roles().contains(Role.TREASURER))))
+        .or(() ->
+            members.stream().max(Comparator.comparing(one -> one.roles().contains(Role.TREASURER))))
         .orElseThrow();
   }
 

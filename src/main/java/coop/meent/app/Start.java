@@ -5,7 +5,6 @@ import coop.meent.base.Texts;
 import coop.meent.cli.CommandLineProgram;
 import coop.meent.cli.Terminal;
 import coop.meent.ui.LogFolder;
-import coop.meent.ui.MeentWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,21 +26,32 @@ public final class Start {
 
   public void run(String... arguments) {
     Logging.quiet();
+    // Pages of PDFs are drawn by AWT beside JavaFX: it must not look for a screen of its own.
+    System.setProperty("java.awt.headless", "true");
     var preferences = new Preferences(Preferences.place(os(), home(), System::getenv));
     var terminal = Terminal.ofProcess(new Texts(preferences.choices().language()));
-    var program = new CommandLineProgram(wiring, terminal, clock);
-    if (arguments.length > 0 && program.knows(arguments[0])) System.exit(program.run(arguments));
-    if (arguments.length > 1 || !looksLikeFile(arguments)) System.exit(program.run(arguments));
-    if (!Display.isThere()) System.exit(terminal.refused(new NoDisplay()));
     var logs = LogFolder.of(os(), home(), System::getenv);
-    keep(logs);
-    var file = arguments.length == 0 ? Optional.<Path>empty() : Optional.of(Path.of(arguments[0]));
-    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(file));
+    var window = new DesktopWindow(wiring, clock, preferences, logs);
+    var program = new CommandLineProgram(wiring, window, terminal, clock);
+    int status =
+        isCommand(program, arguments)
+            ? program.run(arguments)
+            : show(window, terminal, arguments);
+    if (window.isShowing()) keep(logs);
+    else System.exit(status);
   }
 
-  /// No word at all, or one that names a file rather than a command somebody mistyped.
-  private static boolean looksLikeFile(String... arguments) {
-    return arguments.length == 0 || arguments[0].contains(".") || arguments[0].contains("/");
+  private static int show(DesktopWindow window, Terminal terminal, String... arguments) {
+    if (!window.canBeSeen()) return terminal.refused(new NoDisplay());
+    window.show(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
+    return 0;
+  }
+
+  /// One word that looks like a file opens the window; a mistyped command does not.
+  private static boolean isCommand(CommandLineProgram program, String... arguments) {
+    if (arguments.length == 0) return false;
+    boolean looksLikeFile = arguments[0].contains(".") || arguments[0].contains("/");
+    return program.knows(arguments[0]) || arguments.length > 1 || !looksLikeFile;
   }
 
   private static void keep(LogFolder logs) {

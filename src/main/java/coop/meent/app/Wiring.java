@@ -1,9 +1,12 @@
 package coop.meent.app;
 
+import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Services;
+import coop.meent.document.PdfWriter;
+import coop.meent.document.ReportKind;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -14,6 +17,7 @@ import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 
 /// Every service over a file, built by hand.
 public final class Wiring implements Files {
@@ -48,10 +52,16 @@ public final class Wiring implements Files {
     files.move(file, target);
   }
 
+  @Override
+  public List<ReportKind> reportKinds() {
+    return ReportWiring.kinds();
+  }
+
   private Services services(Store store) {
     var ledger = new LedgerService(store, ids, clock);
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
+    var work = new WorkService(store, ids);
     return new Services(
         files,
         store,
@@ -59,7 +69,9 @@ public final class Wiring implements Files {
         statements,
         members,
         new Founding(store, members, ledger),
-        new WorkService(store, ids),
+        work,
+        new BankService(store, ledger, ids, clock),
+        new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
         new Checks(store, ledger, statements));
   }
 }

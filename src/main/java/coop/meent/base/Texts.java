@@ -3,6 +3,7 @@ package coop.meent.base;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -91,6 +92,19 @@ public final class Texts {
   /// `20 Nov 2026`, for tables and notes.
   public String shortDate(LocalDate date) {
     return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()));
+  }
+
+  /// `2026`, `third quarter of 2026`, `September 2026`, `1 January 2026 – 15 March 2026`.
+  public String period(FiscalPeriod period) {
+    var year = String.valueOf(period.from().getYear());
+    if (period.isYear()) return year;
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      if (period.equals(FiscalPeriod.quarter(period.from().getYear(), quarter)))
+        return get("base.quarter." + quarter, year);
+    }
+    if (period.equals(FiscalPeriod.month(YearMonth.from(period.from()))))
+      return period.from().format(DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()));
+    return date(period.from()) + " – " + date(period.to());
   }
 
   private String number(String pattern, Object value) {

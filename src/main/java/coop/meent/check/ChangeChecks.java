@@ -2,7 +2,6 @@ package coop.meent.check;
 
 import coop.meent.store.Breach;
 import coop.meent.store.Breach.Promise;
-import coop.meent.store.Verification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class ChangeChecks {
 
   static List<Finding> findings(FileQuery file) {
     Map<Promise, Breach> breaches = new EnumMap<>(Promise.class);
-    for (var breach : Verification.breaches(file.sql())) breaches.put(breach.promise(), breach);
+    for (var breach : file.breaches()) breaches.put(breach.promise(), breach);
     List<Finding> findings = new ArrayList<>();
     for (var promise : Promise.values()) {
       var offender = Optional.ofNullable(breaches.get(promise)).map(b -> offender(file, b));

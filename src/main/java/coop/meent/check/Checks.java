@@ -1,13 +1,11 @@
 package coop.meent.check;
 
-import coop.meent.base.RefusedException;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jooq.exception.DataAccessException;
 
 /// Looks over a whole file and answers for every promise whether it holds. Reads only, and goes on
 /// beside whoever writes.
@@ -56,21 +54,20 @@ public final class Checks {
     return checks;
   }
 
-  /// What the database cannot answer does not hold: the file is damaged, or a sum passes what a sum
-  /// can be.
+  /// What the database cannot answer does not hold.
   private static Finding answer(Check check, FileQuery file) {
     try {
       return check.answer(file);
-    } catch (DataAccessException | RefusedException e) {
-      return Finding.unanswered(check.name(), String.valueOf(e.getCause()));
+    } catch (UnansweredException e) {
+      return Finding.unanswered(check.name(), String.valueOf(e.getMessage()));
     }
   }
 
   private static List<Finding> changes(FileQuery file) {
     try {
       return ChangeChecks.findings(file);
-    } catch (DataAccessException e) {
-      return ChangeChecks.unanswered(String.valueOf(e.getCause()));
+    } catch (UnansweredException e) {
+      return ChangeChecks.unanswered(String.valueOf(e.getMessage()));
     }
   }
 }

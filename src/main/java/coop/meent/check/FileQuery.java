@@ -1,10 +1,17 @@
 package coop.meent.check;
 
 import coop.meent.base.Id.BookId;
+import coop.meent.base.RefusedException;
+import coop.meent.store.Breach;
 import coop.meent.store.IdConverter;
+import coop.meent.store.Verification;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /// The file as the checks see it, one committed state for all of them. Plain SQL and plain JDBC,
 /// since these questions are about the rows themselves; the only class of this room that does.
@@ -16,8 +23,17 @@ final class FileQuery {
     this.sql = sql;
   }
 
-  DSLContext sql() {
-    return sql;
+  List<Breach> breaches() {
+    return answered(() -> Verification.breaches(sql));
+  }
+
+  /// @throws UnansweredException when the database cannot do the work
+  static <T> T answered(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (DataAccessException | RefusedException e) {
+      throw new UnansweredException(e);
+    }
   }
 
   @FunctionalInterface
@@ -27,29 +43,30 @@ final class FileQuery {
 
   /// What the reader makes of the query's first row.
   <T> Optional<T> first(String query, Reader<T> reader, Object... bindings) {
-    return sql.connectionResult(connection -> {
-      try (var statement = connection.prepareStatement(query)) {
-        for (int i = 0; i < bindings.length; i++) statement.setObject(i + 1, bindings[i]);
-        try (var rows = statement.executeQuery()) {
-          return rows.next() ? Optional.of(reader.read(new FileRow(rows))) : Optional.empty();
-        }
-      }
-    });
+    return answered(() ->
+        sql.connectionResult(connection -> {
+          try (var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < bindings.length; i++) statement.setObject(i + 1, bindings[i]);
+            try (var rows = statement.executeQuery()) {
+              return rows.next()
+                  ? Optional.of(reader.read(new FileRow(rows)))
+                  : Optional.<T>empty();
+            }
+          }
+        }));
   }
 
-  /// Hands over every row of the query.
-  void each(String query, RowVisitor visitor) {
-    sql.connection(connection -> {
-      try (var statement = connection.prepareStatement(query);
-          var rows = statement.executeQuery()) {
-        while (rows.next()) visitor.visit(new FileRow(rows));
-      }
-    });
-  }
-
-  @FunctionalInterface
-  interface RowVisitor {
-    void visit(FileRow row) throws SQLException;
+  /// What the reader makes of every row of the query.
+  <T> List<T> all(String query, Reader<T> reader) {
+    return answered(() ->
+        sql.connectionResult(connection -> {
+          List<T> found = new ArrayList<>();
+          try (var statement = connection.prepareStatement(query);
+              var rows = statement.executeQuery()) {
+            while (rows.next()) found.add(reader.read(new FileRow(rows)));
+          }
+          return found;
+        }));
   }
 
   /// @param first year in which a book has something booked

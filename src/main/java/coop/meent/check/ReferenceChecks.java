@@ -1,6 +1,5 @@
 package coop.meent.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,18 +23,15 @@ final class ReferenceChecks {
   }
 
   private static List<Reference> references(FileQuery file) {
-    List<Reference> references = new ArrayList<>();
-    file.each(
+    return file.all(
         """
         SELECT t.name AS tbl, c.name AS col, refers_to, p.name AS key
         FROM synced_column c JOIN synced_table t USING (table_id), pragma_table_info(t.name) p
         WHERE refers_to IS NOT NULL AND p.pk = 1 ORDER BY table_id, column_id\
         """,
         row ->
-            references.add(
-                new Reference(
-                    row.text("tbl"), row.text("col"), row.text("refers_to"), row.text("key"))));
-    return references;
+            new Reference(
+                row.text("tbl"), row.text("col"), row.text("refers_to"), row.text("key")));
   }
 
   /// Looks each id up once, however many rows name it.

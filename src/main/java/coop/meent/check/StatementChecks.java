@@ -42,10 +42,11 @@ final class StatementChecks {
     return new Check(
         name,
         file ->
-            ledger.books().stream()
-                .flatMap(book -> years(file, book).mapToObj(year -> search.search(book, year)))
-                .flatMap(Optional::stream)
-                .findFirst());
+            FileQuery.answered(() ->
+                ledger.books().stream()
+                    .flatMap(book -> years(file, book).mapToObj(year -> search.search(book, year)))
+                    .flatMap(Optional::stream)
+                    .findFirst()));
   }
 
   /// From the first year with an entry to the one after the last.

@@ -33,7 +33,9 @@ final class CheckCommand implements Callable<Integer> {
       for (var finding : findings)
         listing.row(finding.name(), finding.isOk(), finding.offender(texts), finding.next(texts));
       shape.print(listing, terminal);
-      return findings.stream().allMatch(finding -> finding.isOk()) ? Terminal.DONE : Terminal.REFUSED;
+      return findings.stream().allMatch(finding -> finding.isOk())
+          ? Terminal.DONE
+          : Terminal.REFUSED;
     }
   }
 }

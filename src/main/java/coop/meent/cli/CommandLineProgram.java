@@ -23,20 +23,29 @@ public final class CommandLineProgram {
   private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
   private final Terminal terminal;
 
-  public CommandLineProgram(Files files, Terminal terminal, Clock clock) {
+  public CommandLineProgram(Files files, Window window, Terminal terminal, Clock clock) {
     this.terminal = terminal;
     commands.put("new", () -> new NewCommand(files, terminal, clock));
     commands.put("member", () -> new MemberCommand(files, terminal, clock));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));
     commands.put("book", () -> new BookCommand(files, terminal, clock));
+    commands.put("import", () -> new ImportCommand(files, terminal));
+    commands.put("bank", () -> new BankCommand(files, terminal));
+    commands.put("rule", () -> new RuleCommand(files, terminal, clock));
+    commands.put("report", () -> new ReportCommand(files, terminal, clock));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));
+    commands.put("demo", () -> new DemoCommand(terminal, clock));
+    commands.put("tour", () -> new TourCommand(files, window, terminal, clock));
+    commands.put("screens", () -> new ScreensCommand(files, window, terminal));
     commands.put(
         "rehearse",
-        () -> new RehearseCommand(terminal, quiet -> new CommandLineProgram(files, quiet, clock)));
+        () ->
+            new RehearseCommand(
+                terminal, quiet -> new CommandLineProgram(files, window, quiet, clock)));
   }
 
   public boolean knows(String name) {

@@ -41,6 +41,36 @@ sealed interface CommandRefusal extends Refusal {
     }
   }
 
+  record NoSuchLine(String id) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(id);
+    }
+  }
+
+  record NoSuchRule(String name) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record NoReportNamed() implements CommandRefusal {}
+
+  record NoSuchLanguage(String code) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(code);
+    }
+  }
+
+  record NoSuchPeriod(String text) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(text);
+    }
+  }
+
   /// A line of an entry that cannot be read.
   record BadLine(String line) implements CommandRefusal {
     @Override

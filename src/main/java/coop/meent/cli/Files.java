@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
+import coop.meent.document.ReportKind;
 import java.nio.file.Path;
+import java.util.List;
 
 /// How commands come by an open file; the wiring implements it.
 public interface Files {
@@ -13,4 +15,7 @@ public interface Files {
   Services openForReading(Path file);
 
   void move(Path file, Path target);
+
+  /// Known without any file.
+  List<ReportKind> reportKinds();
 }

@@ -30,6 +30,8 @@ final class JournalCommand implements Callable<Integer> {
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+  private static final int PAGE = 5_000;
+
   private final Files files;
   private final Terminal terminal;
 
@@ -61,7 +63,7 @@ final class JournalCommand implements Callable<Integer> {
       var book = lookup.book(bookOption.code());
       var filter = JournalFilter.all(book.id()).within(new FiscalPeriod(from, to));
       if (account != null) filter = filter.on(lookup.account(book, account).id());
-      var entries = services.ledger().journal(filter, 0, Integer.MAX_VALUE);
+      var entries = entries(services, filter);
       var accounts = new HashMap<AccountId, Account>();
       services.ledger().accounts(book.id()).forEach(one -> accounts.put(one.id(), one));
       var numbers = numbers(services);
@@ -69,6 +71,15 @@ final class JournalCommand implements Callable<Integer> {
           shape.json ? nested(entries, accounts, numbers) : flat(entries, accounts, numbers),
           terminal);
       return Terminal.DONE;
+    }
+  }
+
+  private static List<JournalEntry> entries(Services services, JournalFilter filter) {
+    List<JournalEntry> entries = new ArrayList<>();
+    while (true) {
+      var page = services.ledger().journal(filter, entries.size(), PAGE);
+      entries.addAll(page);
+      if (page.size() < PAGE) return entries;
     }
   }
 

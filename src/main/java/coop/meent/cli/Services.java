@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
+import coop.meent.bank.BankService;
 import coop.meent.check.Checks;
+import coop.meent.document.Reports;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -18,6 +20,8 @@ public record Services(
     MemberService members,
     Founding founding,
     WorkService work,
+    BankService bank,
+    Reports reports,
     Checks checks)
     implements AutoCloseable {
 

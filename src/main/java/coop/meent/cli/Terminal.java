@@ -1,12 +1,15 @@
 package coop.meent.cli;
 
+import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Where a command writes, and in which language.
 public record Terminal(PrintStream out, PrintStream err, Texts texts) {
@@ -32,6 +35,13 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts) {
     err.println(texts.next(refusal));
     err.flush();
     return REFUSED;
+  }
+
+  /// The language that was asked for by code; without one that of the program.
+  Language language(@Nullable String code) {
+    if (code == null) return texts.language();
+    return Language.ofCode(code)
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchLanguage(code)));
   }
 
   void say(String key, Object... arguments) {

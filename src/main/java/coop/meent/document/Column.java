@@ -1,5 +1,7 @@
 package coop.meent.document;
 
+import coop.meent.base.Texts;
+
 /// One column of a [Table].
 ///
 /// @param key its name in a CSV, the same in every language
@@ -32,6 +34,23 @@ public record Column(String key, String title, Kind kind, int weight) {
 
   public Column {
     if (weight < 1) throw new IllegalArgumentException(key + " has weight " + weight);
+  }
+
+  /// With the title that its key has in the words of reports.
+  public static Column text(String key, Texts texts, int weight) {
+    return text(key, title(key, texts), weight);
+  }
+
+  public static Column amount(String key, Texts texts) {
+    return amount(key, title(key, texts));
+  }
+
+  public static Column date(String key, Texts texts) {
+    return date(key, title(key, texts));
+  }
+
+  private static String title(String key, Texts texts) {
+    return texts.get("report.column." + key);
   }
 
   public static Column text(String key, String title, int weight) {

@@ -57,7 +57,7 @@ record PageEstimate(Report report, Sheet sheet, Typefaces typefaces) {
     for (int i = 0; i < widths.length; i++) {
       if (!(row.cells().get(i) instanceof Cell.Text text)) continue;
       double width = typefaces.regular().width(text.shown(texts)) * sheet.size();
-      double room = widths[i] - Sheet.PADDING;
+      double room = widths[i] - sheet.padding();
       if (width > room) most = Math.max(most, Math.ceil(width * RAGGED / room));
     }
     return most;

@@ -14,6 +14,9 @@ import org.w3c.dom.Element;
 /// returns on every page.
 final class ReportPage {
 
+  private static final double FOOT_SIZE = 7;
+  private static final double FOOT_PART = 0.79;
+
   private final Report report;
   private final Texts texts;
   private final Sheet sheet;
@@ -39,7 +42,7 @@ final class ReportPage {
     addFoot(body);
     addHead(body);
     addFigures(body);
-    var tables = new TablePart(html, texts, html.add(head, "bookmarks"), sheet.size() < 5);
+    var tables = new TablePart(html, texts, html.add(head, "bookmarks"), sheet);
     for (int i = 0; i < report.tables().size(); i++) {
       tables.add(body, report.tables().get(i), sheet.widths().get(i));
     }
@@ -51,7 +54,8 @@ final class ReportPage {
     var mark = texts.get("report.mark", report.mark());
     var parts = List.of(report.issuer().name(), report.title(), report.subtitle());
     var foot = html.add(body, "div", "footer");
-    html.write(foot, shortened(joined(parts), 0.8 * sheet.width() - 60) + " · " + mark);
+    double room = FOOT_PART * sheet.width() - FOOT_SIZE * typefaces.regular().width(" · " + mark);
+    html.write(foot, shortened(joined(parts), room / FOOT_SIZE) + " · " + mark);
     var pages = html.add(body, "div", "pages");
     var words = texts.get("report.pages", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
     html.write(pages, words[0]);
@@ -62,11 +66,11 @@ final class ReportPage {
   }
 
   /// A foot is a reminder on one line: what does not fit is on the first page in full.
-  private String shortened(String text, double points) {
+  private String shortened(String text, double ems) {
     var regular = typefaces.regular();
-    if (regular.width(text) * 7 <= points) return text;
+    if (regular.width(text) <= ems) return text;
     int end = text.length();
-    while (end > 0 && regular.width(text.substring(0, end) + "…") * 7 > points) {
+    while (end > 0 && regular.width(text.substring(0, end) + "…") > ems) {
       end = text.offsetByCodePoints(end, -1);
     }
     return text.substring(0, end).strip() + "…";

@@ -12,8 +12,8 @@ import java.util.List;
 /// @param widths per table and column, in points; each table's sum is the width between margins
 record Sheet(boolean landscape, double size, List<double[]> widths) {
 
-  /// Room at both sides of a column's text.
-  static final double PADDING = 8;
+  /// Room at both sides of a column's text together, in ems.
+  private static final double PADDING = 1.4;
 
   private static final double POINTS_PER_MM = 72 / 25.4;
   private static final double SHORT_SIDE = (210 - 36) * POINTS_PER_MM;
@@ -50,6 +50,16 @@ record Sheet(boolean landscape, double size, List<double[]> widths) {
     return new Sheet(paper.landscape, paper.size, widths);
   }
 
+  /// Room at both sides of a column's text together, in points.
+  double padding() {
+    return PADDING * size;
+  }
+
+  /// Whether even the smallest letters may leave figures too little room, so that they break.
+  boolean isTight() {
+    return size == PAPERS.getLast().size;
+  }
+
   double width() {
     return landscape ? LONG_SIDE : SHORT_SIDE;
   }
@@ -77,7 +87,7 @@ record Sheet(boolean landscape, double size, List<double[]> widths) {
 
   private static boolean fits(List<Measure> table, Paper paper) {
     double needed = 0;
-    for (var measure : table) needed += least(measure) * paper.size + PADDING;
+    for (var measure : table) needed += (least(measure) + PADDING) * paper.size;
     return needed <= paper.width();
   }
 
@@ -97,7 +107,7 @@ record Sheet(boolean landscape, double size, List<double[]> widths) {
     var widths = new double[table.size()];
     double left = paper.width();
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = least(table.get(i)) * paper.size + PADDING;
+      widths[i] = (least(table.get(i)) + PADDING) * paper.size;
       left -= widths[i];
     }
     if (left < 0) return scaled(widths, paper.width());
@@ -126,7 +136,7 @@ record Sheet(boolean landscape, double size, List<double[]> widths) {
   }
 
   private static double wish(Measure measure, Paper paper) {
-    return measure.natural() * paper.size + PADDING;
+    return (measure.natural() + PADDING) * paper.size;
   }
 
   /// To the heaviest text columns, so that a number before a name stays close to it.

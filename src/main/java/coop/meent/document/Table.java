@@ -7,6 +7,8 @@ import java.util.List;
 /// A table of a [Report]. The text of a heading, subtotal or total row runs on over the empty cells
 /// after it.
 ///
+/// No column may be called `table`, `heading` or `kind`: a CSV has those itself.
+///
 /// @param key its name in a CSV, the same in every language
 /// @param title read above it; may be empty when the report has one table
 public record Table(String key, String title, List<Column> columns, List<Row> rows) {
@@ -15,7 +17,7 @@ public record Table(String key, String title, List<Column> columns, List<Row> ro
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     if (columns.isEmpty()) throw new IllegalArgumentException(key + " has no columns");
-    var keys = new HashSet<String>();
+    var keys = new HashSet<>(CsvLines.OWN_NAMES);
     for (var column : columns) {
       if (!keys.add(column.key())) throw new IllegalArgumentException(column.key() + " twice");
     }

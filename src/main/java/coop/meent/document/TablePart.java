@@ -9,14 +9,13 @@ import org.w3c.dom.Element;
 /// The tables of a [ReportPage].
 ///
 /// @param bookmarks where headings are listed
-/// @param tight whether even the smallest letters leave figures too little room, so that they break
-record TablePart(Html html, Texts texts, Element bookmarks, boolean tight) {
+record TablePart(Html html, Texts texts, Element bookmarks, Sheet sheet) {
 
   private static final int LONGEST = 50;
 
   void add(Element body, Table table, double[] widths) {
     html.text(body, "h2", "", table.title());
-    var element = html.add(body, "table", tight ? "tight" : "");
+    var element = html.add(body, "table", sheet.isTight() ? "tight" : "");
     var head = html.add(html.add(element, "thead"), "tr");
     for (int i = 0; i < widths.length; i++) {
       var column = table.columns().get(i);
@@ -57,8 +56,8 @@ record TablePart(Html html, Texts texts, Element bookmarks, boolean tight) {
   }
 
   /// CSS counts a column's width without its padding, and the outer ones have it at one side.
-  private static String width(double points, boolean first, boolean last) {
-    double padding = Sheet.PADDING / 2 * ((first ? 0 : 1) + (last ? 0 : 1));
+  private String width(double points, boolean first, boolean last) {
+    double padding = sheet.padding() / 2 * ((first ? 0 : 1) + (last ? 0 : 1));
     return String.format(Locale.ROOT, "width: %.3fpt", points - padding);
   }
 

@@ -8,6 +8,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.store.db.tables.records.JournalEntryRecord;
 import coop.meent.store.db.tables.records.PostingRecord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// Journal entries with their postings.
 final class JournalEntries {
@@ -94,6 +96,14 @@ final class JournalEntries {
   /// One page in order of date and number.
   List<JournalEntry> page(DSLContext sql, JournalFilter filter, long offset, int limit) {
     return fetch(sql, JournalConditions.of(filter), offset, limit);
+  }
+
+  /// The day of the book's latest entry.
+  Optional<LocalDate> lastDate(DSLContext sql, BookId book) {
+    return sql.select(DSL.max(JOURNAL_ENTRY.ENTRY_DATE))
+        .from(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.BOOK_ID.eq(book))
+        .fetchOptional(0, LocalDate.class);
   }
 
   long count(DSLContext sql, JournalFilter filter) {

@@ -154,6 +154,11 @@ public final class LedgerService {
     return store.read(sql -> entries.count(sql, filter));
   }
 
+  /// The day of the book's latest entry.
+  public Optional<LocalDate> lastEntryDate(BookId book) {
+    return store.read(sql -> entries.lastDate(sql, book));
+  }
+
   public Optional<LocalDate> lockedThrough(BookId book) {
     return store.read(sql -> locks.lockedThrough(sql, book));
   }

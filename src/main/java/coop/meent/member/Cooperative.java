@@ -18,10 +18,21 @@ public record Cooperative(
     LocalDate founded,
     Language language) {
 
+  /// The name with the letters of its liability behind it, as the law wants it on papers.
+  public String fullName() {
+    var letters = liability.letters();
+    return name.endsWith(letters) ? name : name + " " + letters;
+  }
+
   /// Dutch Civil Code 2:56: the name ends in W.A., B.A. or U.A.
   public enum Liability {
     WA,
     BA,
-    UA
+    UA;
+
+    /// `U.A.`
+    String letters() {
+      return name().charAt(0) + "." + name().charAt(1) + ".";
+    }
   }
 }

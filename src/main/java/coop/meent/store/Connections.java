@@ -1,8 +1,10 @@
 package coop.meent.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -26,22 +28,43 @@ final class Connections {
     var config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    return config.createConnection("jdbc:sqlite:" + file);
+    return config.createConnection(url(file));
   }
 
   static Connection forReading(Path file) throws SQLException {
-    var connection = config().createConnection("jdbc:sqlite:" + file);
+    var connection = beside(file);
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
     }
     return connection;
   }
 
+  /// Beside whoever writes. On a disk that takes no writing the file cannot change, and the
+  /// database need not set up its shared memory next to it.
+  private static Connection beside(Path file) throws SQLException {
+    boolean canChange = Files.isWritable(folder(file)) || Files.exists(companion(file, "-wal"));
+    return config().createConnection(url(file) + (canChange ? "" : "?immutable=1"));
+  }
+
+  /// As a URI, so that a question mark, a percent sign or a colon in a name is just that.
+  private static String url(Path file) {
+    return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+  }
+
+  /// A file that belongs to this one, such as its write-ahead log.
+  static Path companion(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
   /// Copies a consistent state of a file, compacted, also while another connection writes.
   static void copy(Path file, Path target) throws SQLException {
-    try (var connection = config().createConnection("jdbc:sqlite:" + file);
+    try (var connection = beside(file);
         var statement = connection.prepareStatement("VACUUM INTO ?")) {
-      statement.setString(1, target.toString());
+      statement.setString(1, target.toAbsolutePath().toString());
       statement.execute();
     }
   }

@@ -56,7 +56,7 @@ final class FileFormat {
   /// A file shorter than its own page count was cut off, by a full stick or a half-done sync. While
   /// a write-ahead log stands beside it, the count may run ahead.
   private static void requireWhole(Path file, ByteBuffer header) {
-    if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) return;
+    if (Files.exists(Connections.companion(file, "-wal"))) return;
     int stored = header.getShort(PAGE_SIZE) & 0xFFFF;
     long pageSize = stored == 1 ? 65_536 : stored;
     long wanted = (header.getInt(PAGE_COUNT) & 0xFFFF_FFFFL) * pageSize;

@@ -11,25 +11,26 @@ import java.nio.file.StandardOpenOption;
 /// a lock file left behind means nothing.
 final class FileLock implements AutoCloseable {
 
+  static final String ENDING = ".lock";
+
+  private final Path lockFile;
   private final FileChannel channel;
 
-  private FileLock(FileChannel channel) {
+  private FileLock(Path lockFile, FileChannel channel) {
+    this.lockFile = lockFile;
     this.channel = channel;
   }
 
   static FileLock take(Path file) {
+    var lockFile = Connections.companion(file, ENDING);
     FileChannel channel;
     try {
-      channel =
-          FileChannel.open(
-              file.resolveSibling(file.getFileName() + ".lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+      channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new RefusedException(new StoreRefusal.ReadOnly(file), e);
     }
     try {
-      if (channel.tryLock() != null) return new FileLock(channel);
+      if (channel.tryLock() != null) return new FileLock(lockFile, channel);
       channel.close();
     } catch (OverlappingFileLockException | IOException e) {
       closeQuietly(channel);
@@ -44,6 +45,12 @@ final class FileLock implements AutoCloseable {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /// For a file that was not made after all.
+  void closeAndDelete() {
+    close();
+    Unfinished.deleteIfThere(lockFile);
   }
 
   @Override

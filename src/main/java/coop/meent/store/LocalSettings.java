@@ -14,12 +14,11 @@ public final class LocalSettings {
   }
 
   public Optional<String> get(String name) {
-    return store.read(
-        sql ->
-            sql.select(LOCAL_SETTING.VALUE)
-                .from(LOCAL_SETTING)
-                .where(LOCAL_SETTING.NAME.eq(name))
-                .fetchOptional(LOCAL_SETTING.VALUE));
+    return store.read(sql ->
+        sql.select(LOCAL_SETTING.VALUE)
+            .from(LOCAL_SETTING)
+            .where(LOCAL_SETTING.NAME.eq(name))
+            .fetchOptional(LOCAL_SETTING.VALUE));
   }
 
   public void put(String name, String value) {

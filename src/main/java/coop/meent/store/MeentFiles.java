@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /// Makes, opens, backs up and moves files. Every refusal is a [RefusedException] with a
 /// [StoreRefusal], and leaves things as they were.
@@ -23,43 +23,70 @@ public final class MeentFiles {
     this.ids = ids;
   }
 
-  /// A new, empty file, open for writing.
+  /// A new, empty file, open for writing. It is made beside its place and then put there, so that
+  /// there is a whole file or none.
   public Store create(Path file) {
-    if (Files.exists(file)) throw new RefusedException(new StoreRefusal.AlreadyExists(file));
+    requireFree(file);
     requireOwnFolder(file);
-    return openForWriting(file, true);
+    var lock = FileLock.take(file);
+    try {
+      requireFree(file);
+      make(file);
+    } catch (Throwable e) {
+      lock.closeAndDelete();
+      throw e;
+    }
+    return openForWriting(file, lock);
   }
 
-  /// Opens for reading and writing; one process at a time.
+  /// Opens for reading and writing; one process at a time. A file of an older version is renewed.
   public Store open(Path file) {
     FileFormat.require(file, Migrations.newest());
     requireOwnFolder(file);
     if (!Files.isWritable(file)) throw new RefusedException(new StoreRefusal.ReadOnly(file));
-    return openForWriting(file, false);
+    return openForWriting(file, FileLock.take(file));
   }
 
   /// Opens beside whoever writes, to show only.
   public Store openForReading(Path file) {
     FileFormat.require(file, Migrations.newest());
-    return new Store(file, ids, null, new Readers(file));
+    var store = new Store(file, ids, null, new Readers(file));
+    try {
+      requireThisVersion(store);
+      return store;
+    } catch (Throwable e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static void requireThisVersion(Store store) {
+    int version =
+        store.read(sql -> sql.connectionResult(connection -> Migrations.version(connection)));
+    if (version < Migrations.newest())
+      throw new RefusedException(
+          new StoreRefusal.OlderVersion(store.file(), version, Migrations.newest()));
   }
 
   /// Copies the whole file, also while it is in use, checks the copy, and only then calls it good.
   public void backUp(Store store, Path target) {
-    if (Files.exists(target)) throw new RefusedException(new StoreRefusal.AlreadyExists(target));
+    requireFree(target);
     requireFolder(target);
-    var unfinished = target.resolveSibling(target.getFileName() + ".part");
+    Unfinished.at(
+        target,
+        unfinished -> {
+          copy(store.file(), unfinished);
+          requireSound(unfinished, store.file());
+        });
+  }
+
+  /// What is damaged is the file; what is full or takes no writing is the copy's place.
+  private static void copy(Path file, Path unfinished) throws SQLException {
     try {
-      Files.deleteIfExists(unfinished);
-      Connections.copy(store.file(), unfinished);
-      requireSound(unfinished);
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+      Connections.copy(file, unfinished);
     } catch (SQLException e) {
-      throw refused(target, e);
-    } catch (IOException e) {
-      throw new RefusedException(new StoreRefusal.Unreadable(target, String.valueOf(e)), e);
-    } finally {
-      deleteQuietly(unfinished);
+      if (SqliteErrors.isDamage(e)) throw SqliteErrors.explained(file, e);
+      throw e;
     }
   }
 
@@ -71,24 +98,43 @@ public final class MeentFiles {
     }
     try {
       Files.delete(file);
-      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".lock"));
+      Files.deleteIfExists(Connections.companion(file, FileLock.ENDING));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Store openForWriting(Path file, boolean isNew) {
-    var lock = FileLock.take(file);
+  private void make(Path file) {
+    Unfinished.at(
+        file,
+        unfinished -> {
+          try (var connection = Connections.forWriting(unfinished)) {
+            brand(connection);
+            Migrations.apply(connection);
+            new FileIdentity(clock, ids).write(connection);
+          }
+        });
+  }
+
+  private Store openForWriting(Path file, FileLock lock) {
+    Connection connection = null;
     try {
-      var connection = Connections.forWriting(file);
-      if (isNew) brand(connection);
+      connection = Connections.forWriting(file);
       Migrations.apply(connection);
-      if (isNew) new FileIdentity(clock, ids).write(connection);
       Connections.settle(connection);
       return new Store(file, ids, writing(connection, lock), new Readers(file));
-    } catch (SQLException e) {
+    } catch (Throwable e) {
+      closeQuietly(connection, e);
       lock.close();
-      throw refused(file, e);
+      throw SqliteErrors.explained(file, e);
+    }
+  }
+
+  private static void closeQuietly(@Nullable Connection connection, Throwable why) {
+    try {
+      if (connection != null) connection.close();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 
@@ -116,13 +162,17 @@ public final class MeentFiles {
     }
   }
 
-  private static void requireSound(Path file) throws SQLException {
-    try (var connection = Connections.forReading(file);
+  private static void requireSound(Path copy, Path original) throws SQLException {
+    try (var connection = Connections.forReading(copy);
         var statement = connection.createStatement()) {
       var finding = statement.executeQuery("PRAGMA integrity_check(1)").getString(1);
       if (!finding.equals("ok"))
-        throw new RefusedException(new StoreRefusal.Damaged(file, finding));
+        throw new RefusedException(new StoreRefusal.Damaged(original, finding));
     }
+  }
+
+  private static void requireFree(Path file) {
+    if (Files.exists(file)) throw new RefusedException(new StoreRefusal.AlreadyExists(file));
   }
 
   private static void requireOwnFolder(Path file) {
@@ -137,19 +187,5 @@ public final class MeentFiles {
     var folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder))
       throw new RefusedException(new StoreRefusal.NoFolder(file));
-  }
-
-  private static RuntimeException refused(Path file, SQLException e) {
-    return SqliteErrors.refusal(file, e)
-        .<RuntimeException>map(refusal -> new RefusedException(refusal, e))
-        .orElseGet(() -> new StoreException(e));
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw explained(new StoreException(e));
+      throw explained(e);
     } catch (UndoRefused e) {
       throw e;
     } catch (RuntimeException e) {
@@ -195,17 +195,16 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// The driver closes a statement that fails, so all are prepared anew.
   private static void rollback(Writing writing, Throwable why) {
-    try {
+    try (writing.door) {
       execute(writing, "ROLLBACK");
     } catch (SQLException e) {
       why.addSuppressed(e);
     }
   }
 
-  private RuntimeException explained(RuntimeException e) {
-    return SqliteErrors.refusal(file, e)
-        .<RuntimeException>map(refusal -> new RefusedException(refusal, e))
-        .orElse(e);
+  private RuntimeException explained(Throwable thrown) {
+    return SqliteErrors.explained(file, thrown);
   }
 }

@@ -32,6 +32,14 @@ public sealed interface StoreRefusal extends Refusal {
     }
   }
 
+  /// @param version of the file; ours is `known`
+  record OlderVersion(Path file, int version, int known) implements StoreRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, version, known);
+    }
+  }
+
   /// @param finding what the database says is wrong, in its own words
   record Damaged(Path file, String finding) implements StoreRefusal {
     @Override

@@ -9,8 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
-/// What the window shows before a file is open: begin a cooperative, open one, or look around in the
-/// sample.
+/// What the window shows before a file is open: begin a cooperative, open one, or look around in
+/// the sample.
 public final class WelcomeView {
 
   private final Texts texts;
@@ -56,6 +56,11 @@ public final class WelcomeView {
   @FXML
   void onOpen() {
     dialogs.openFile(files(texts, texts.get("ui.welcome.open.title")), deeds::open);
+  }
+
+  @FXML
+  void onSample() {
+    deeds.sample();
   }
 
   private static String fileName(String name) {

@@ -3,6 +3,7 @@ package coop.meent.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.meent.TestSeed;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import java.io.ByteArrayInputStream;
@@ -51,7 +52,7 @@ class CamtWriterTest {
 
   @Test
   void anyStatementIsValidAndReadsBackAlike() throws Exception {
-    long seed = Seed.print("anyStatementIsValidAndReadsBackAlike");
+    long seed = TestSeed.print("anyStatementIsValidAndReadsBackAlike");
     for (int i = 0; i < 50; i++) {
       var random = new Seeded(seed + i);
       var statements = IntStream.range(0, 3).mapToObj(n -> statement(random, n)).toList();

@@ -6,6 +6,7 @@ import static coop.meent.bank.BankCooperative.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.TestSeed;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import coop.meent.ledger.LedgerService;
@@ -30,7 +31,7 @@ class KilledImportTest {
 
   @Test
   void theFileStaysWholeAndHoldsAllOrNothing() throws Exception {
-    long seed = Seed.print("theFileStaysWholeAndHoldsAllOrNothing");
+    long seed = TestSeed.print("theFileStaysWholeAndHoldsAllOrNothing");
     var random = new Seeded(seed);
     try (var coop = new BankCooperative(folder)) {
       assertThat(coop.lines()).isEmpty();
@@ -41,6 +42,8 @@ class KilledImportTest {
       killDuringImport(statement, 20 + random.nextInt(600));
       hasAll = linesOfASoundFile(seed) == LINES;
     }
+    Importer.main(new String[] {folder.resolve("test.meent").toString(), statement.toString()});
+    assertThat(linesOfASoundFile(seed)).as("and the import can be done again").isEqualTo(LINES);
   }
 
   private Path statementOfManyLines() throws Exception {

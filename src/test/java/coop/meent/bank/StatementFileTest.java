@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coop.meent.TestSeed;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Seeded;
@@ -142,14 +143,15 @@ class StatementFileTest {
   }
 
   @Test
-  void aFileThatIsNotThereAndAFolder() {
-    assertThat(refused(folder.resolve("x.xml"))).isInstanceOf(StatementRefusal.Unreadable.class);
-    assertThat(refused(folder)).isInstanceOf(StatementRefusal.Unreadable.class);
+  void aFileThatIsNotThereAFolderAndOneThatMayNotBeRead() throws IOException {
+    assertThat(refused(folder.resolve("x.xml"))).isEqualTo(new StatementRefusal.NotFound("x.xml"));
+    var inner = Files.createDirectory(folder.resolve("statements"));
+    assertThat(refused(inner)).isEqualTo(new StatementRefusal.AFolder("statements"));
   }
 
   @Test
   void noiseIsRefusedAndNeverBreaksTheReader() throws IOException {
-    long seed = Seed.print("noise");
+    long seed = TestSeed.print("noise");
     var random = new Seeded(seed);
     var good = Camt.file(entry("1.00", "CRDT", "")).getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 500; i++) {

@@ -34,13 +34,11 @@ class CsvWriterTest {
     assertThat(writer.text(Samples.twoTables()))
         .isEqualTo(
             """
-            table,kind,account,amount
-            assets,heading,"Assets, all of it",
-            assets,row,Bank,12500.00
-            assets,total,Total,12500.00
-            liabilities,heading,"Equity and liabilities, all of it",
-            liabilities,row,Members' capital,-12500.00
-            liabilities,total,Total,-12500.00
+            table,heading,kind,account,amount
+            assets,"Assets, all of it",row,Bank,12500.00
+            assets,"Assets, all of it",total,Total,12500.00
+            liabilities,"Equity and liabilities, all of it",row,Members' capital,-12500.00
+            liabilities,"Equity and liabilities, all of it",total,Total,-12500.00
             """);
   }
 

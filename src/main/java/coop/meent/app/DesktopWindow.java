@@ -1,0 +1,71 @@
+package coop.meent.app;
+
+import coop.meent.base.Texts;
+import coop.meent.cli.Services;
+import coop.meent.cli.Window;
+import coop.meent.ui.Album;
+import coop.meent.ui.Choices;
+import coop.meent.ui.LogFolder;
+import coop.meent.ui.MeentWindow;
+import coop.meent.ui.Shell;
+import coop.meent.ui.Tasks;
+import coop.meent.ui.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// The window on this machine's display, or on JavaFX's own headless platform for pictures.
+final class DesktopWindow implements Window {
+
+  private final Wiring wiring;
+  private final Clock clock;
+  private final Preferences preferences;
+  private final LogFolder logs;
+  private boolean isShowing;
+
+  DesktopWindow(Wiring wiring, Clock clock, Preferences preferences, LogFolder logs) {
+    this.wiring = wiring;
+    this.clock = clock;
+    this.preferences = preferences;
+    this.logs = logs;
+  }
+
+  @Override
+  public boolean canBeSeen() {
+    return Display.isThere();
+  }
+
+  @Override
+  public void show(Path file) {
+    show(Optional.of(file));
+  }
+
+  /// Shows a file, or the one that was open last, or the welcome page. Returns at once: the process
+  /// lives on until the window is closed.
+  void show(Optional<Path> file) {
+    isShowing = true;
+    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(file));
+  }
+
+  /// Whether somebody looks at a window now, so that the process must not end.
+  boolean isShowing() {
+    return isShowing;
+  }
+
+  @Override
+  public List<Path> photograph(Services services, Pictures wanted) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    return MeentWindow.ask(() -> album(services, wanted));
+  }
+
+  private List<Path> album(Services services, Pictures wanted) {
+    var colours = wanted.isDark() ? Choices.Colours.DARK : Choices.Colours.LIGHT;
+    var theme = new Theme(colours.tint());
+    var shell = new Shell(new Texts(wanted.language()), Tasks.sameThread(), theme);
+    var choices = new Choices(wanted.language(), colours);
+    new CooperativePages(services, clock, choices, new ShownFile(services)).fill(shell);
+    return new Album(shell, theme, wanted.folder(), wanted.percent() / 100.0).take();
+  }
+}

@@ -1,0 +1,48 @@
+package coop.meent.app;
+
+import coop.meent.document.PdfWriter;
+import coop.meent.document.ReportKind;
+import coop.meent.document.ReportMaker;
+import coop.meent.document.Reports;
+import coop.meent.ledger.DimensionNames;
+import coop.meent.ledger.LedgerReports;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Letterhead;
+import coop.meent.ledger.Statements;
+import coop.meent.member.Issuers;
+import coop.meent.member.Member;
+import coop.meent.member.MemberService;
+import coop.meent.member.MemberStatementReport;
+import coop.meent.work.Assignment;
+import coop.meent.work.Client;
+import coop.meent.work.WorkService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Gathers the reports of every feature.
+public record ReportWiring(
+    LedgerService ledger, Statements statements, MemberService members, WorkService work) {
+
+  /// Every report there is, known before a file is open.
+  static List<ReportKind> kinds() {
+    return Stream.concat(LedgerReports.kinds().stream(), Stream.of(MemberStatementReport.KIND))
+        .toList();
+  }
+
+  public Reports reports(PdfWriter pdf) {
+    var letterhead = new Letterhead(ledger, new Issuers(members));
+    List<ReportMaker> makers = new ArrayList<>();
+    makers.addAll(new LedgerReports(ledger, statements, letterhead, this::names).all());
+    makers.add(new MemberStatementReport(members, ledger, statements, letterhead));
+    return new Reports(makers, pdf);
+  }
+
+  private DimensionNames names() {
+    return new DimensionNames(
+        members.members().stream().collect(Collectors.toMap(Member::id, Member::name)),
+        work.assignments().stream().collect(Collectors.toMap(Assignment::id, Assignment::name)),
+        work.clients().stream().collect(Collectors.toMap(Client::id, Client::name)));
+  }
+}

@@ -1,0 +1,132 @@
+package coop.meent.cli;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
+import coop.meent.document.CsvWriter;
+import coop.meent.document.Made;
+import coop.meent.document.PdfWriter;
+import coop.meent.document.Report;
+import coop.meent.document.ReportKind;
+import coop.meent.document.ReportRequest;
+import coop.meent.document.Written;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meent report FILE NAME --out PDF`: a report as PDF, or as CSV when the name ends in `.csv`;
+/// `meent report --list` names them all.
+@Command(name = "report", description = "${bundle:cli.report}", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the mixins
+final class ReportCommand implements Callable<Integer> {
+
+  private final Files files;
+  private final Terminal terminal;
+  private final Clock clock;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "${bundle:cli.option.file}")
+  private @Nullable Path file;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "${bundle:cli.report.name}")
+  private @Nullable String name;
+
+  @Option(names = "--list", description = "${bundle:cli.report.list}")
+  private boolean list;
+
+  @Mixin private BookOption bookOption;
+
+  @Option(names = "--out", paramLabel = "TARGET", description = "${bundle:cli.report.out}")
+  private @Nullable Path out;
+
+  @Option(names = "--lang", paramLabel = "nl|en", description = "${bundle:cli.report.lang}")
+  private @Nullable String lang;
+
+  @Option(names = "--period", description = "${bundle:cli.report.period}")
+  private @Nullable String period;
+
+  @Option(names = "--account", paramLabel = "NUMBER", description = "${bundle:cli.report.account}")
+  private @Nullable String account;
+
+  @Option(names = "--member", paramLabel = "NUMBER", description = "${bundle:cli.report.member}")
+  private @Nullable String member;
+
+  @Mixin private Shape shape;
+
+  ReportCommand(Files files, Terminal terminal, Clock clock) {
+    this.files = files;
+    this.terminal = terminal;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    if (list) return list();
+    if (file == null || name == null) return terminal.refused(new CommandRefusal.NoReportNamed());
+    try (var services = files.openForReading(file)) {
+      return switch (services.reports().make(name, request(services))) {
+        case Made.Ready(var report) -> write(report, name);
+        case Refusal refusal -> terminal.refused(refusal);
+      };
+    }
+  }
+
+  private int list() {
+    var listing = new Listing("name", "title", "options");
+    for (var kind : files.reportKinds())
+      listing.row(kind.name(), kind.title(terminal.texts()), options(kind));
+    shape.print(listing, terminal);
+    return Terminal.DONE;
+  }
+
+  /// What must be given, then what may be given between brackets.
+  private static String options(ReportKind kind) {
+    var needs = kind.needs().stream().map(Enum::name).sorted().map(option -> "--" + option);
+    var takes = kind.takes().stream().map(Enum::name).sorted().map(option -> "[--" + option + "]");
+    return String.join(
+        " ", Stream.concat(needs, takes).map(one -> one.toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private ReportRequest request(Services services) {
+    var lookup = new Lookup(services);
+    var book = lookup.book(bookOption.code());
+    var request = ReportRequest.of(terminal.language(lang), book.id(), period());
+    if (account != null) request = request.on(lookup.account(book, account).id());
+    return member == null ? request : request.about(lookup.member(member).id());
+  }
+
+  private FiscalPeriod period() {
+    var text = period == null ? String.valueOf(LocalDate.now(clock).getYear()) : period;
+    return FiscalPeriod.parse(text)
+        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchPeriod(text)));
+  }
+
+  private int write(Report report, String name) {
+    var target = out == null ? Path.of(name + ".pdf") : out;
+    boolean isCsv = shape.csv || target.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    var written =
+        isCsv ? new CsvWriter().write(report, target) : new PdfWriter().write(report, target);
+    return switch (written) {
+      case Written.Done(var made) -> {
+        terminal.say("cli.report.done", report.title(), made);
+        yield Terminal.DONE;
+      }
+      case Refusal refusal -> terminal.refused(refusal);
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package coop.meent.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Turns the HTML of a report into a PDF.
+final class Press {
+
+  private static final String FAMILY = "Open Sans";
+
+  private final Typefaces typefaces = Typefaces.load();
+  private final byte[] profile = SrgbProfile.bytes();
+
+  Press() {
+    Chatter.silence();
+  }
+
+  int estimatedPages(Report report) {
+    return new PageEstimate(report, Sheet.of(report, typefaces.bold()), typefaces).pages();
+  }
+
+  void print(Report report, OutputStream out) throws IOException {
+    var sheet = Sheet.of(report, typefaces.bold());
+    var page = new ReportPage(report, sheet, typefaces);
+    var builder =
+        new PdfRendererBuilder()
+            .usePdfAConformance(PdfAConformance.PDFA_3_U)
+            .usePdfUaAccessibility(true)
+            .useColorProfile(profile)
+            .withW3cDocument(page.document(), "");
+    useFont(builder, typefaces.regular(), 400);
+    useFont(builder, typefaces.semibold(), 600);
+    useFont(builder, typefaces.bold(), 700);
+    try (var renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      try (var document = renderer.getPdfDocument()) {
+        new Xmp(report, typefaces.glyphs()).describe(document);
+        document.save(out);
+      }
+    }
+  }
+
+  private static void useFont(PdfRendererBuilder builder, Typeface typeface, int weight) {
+    builder.useFont(
+        () -> new ByteArrayInputStream(typeface.bytes()), FAMILY, weight, FontStyle.NORMAL, true);
+  }
+}
