@@ -8,10 +8,12 @@ import coop.meent.member.Cooperative;
 import coop.meent.member.Founding;
 import coop.meent.member.FoundingOutcome;
 import coop.meent.store.MeentFiles;
+import coop.meent.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +42,24 @@ public final class Demo {
     var clock = new StoryClock(span.start());
     var ids = new Ids(clock, random);
     var file = folder.resolve(FILE);
-    try (var store = new MeentFiles(clock, ids).create(file)) {
-      var services = new Services(store, ids, clock);
-      var founded = found(services, span);
-      var statements = Files.createDirectories(folder.resolve(STATEMENTS));
-      var story = new Story(options, span, services, founded, clock, random, statements);
-      story.tell();
-      return new Made(file, story.statements(), story.entries());
+    List<Story> told = new ArrayList<>();
+    new MeentFiles(clock, ids)
+        .create(file, store -> told.add(tell(store, folder, span, clock, ids, random)));
+    return new Made(file, told.getFirst().statements(), told.getFirst().entries());
+  }
+
+  private Story tell(
+      Store store, Path folder, Span span, StoryClock clock, Ids ids, Seeded random) {
+    var services = Services.over(store, ids, clock);
+    var founded = found(services, span);
+    var story = new Story(options, span, services, founded, clock, random, statements(folder));
+    story.tell();
+    return story;
+  }
+
+  private static Path statements(Path folder) {
+    try {
+      return Files.createDirectories(folder.resolve(STATEMENTS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package coop.meent.demo;
 
+import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -14,14 +15,17 @@ record Services(
     LedgerService ledger,
     Statements statements,
     MemberService members,
-    WorkService work) {
+    WorkService work,
+    BankService bank) {
 
-  Services(Store store, Ids ids, Clock clock) {
-    this(
+  static Services over(Store store, Ids ids, Clock clock) {
+    var ledger = new LedgerService(store, ids, clock);
+    return new Services(
         store,
-        new LedgerService(store, ids, clock),
+        ledger,
         new Statements(store),
         new MemberService(store, ids, clock),
-        new WorkService(store, ids));
+        new WorkService(store, ids),
+        new BankService(store, ledger, ids, clock));
   }
 }

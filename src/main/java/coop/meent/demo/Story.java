@@ -51,7 +51,7 @@ final class Story {
     dayBook = new DayBook(services.store(), services.ledger(), chart);
     main = till("Coöperatie De Meent", "10201", Opening.BANK);
     savings = till("Coöperatie De Meent, sparen", "10230", Opening.SAVINGS);
-    bankDesk = new BankDesk(span, dayBook, main, savings, statements);
+    bankDesk = new BankDesk(span, chart, services.store(), services.bank(), dayBook, statements);
     var names = new Names(random);
     admissions =
         new Admissions(span, options.members(), cast, services.members(), names, chart, main);
@@ -59,10 +59,13 @@ final class Story {
   }
 
   private Till till(String name, String account, Money balance) {
-    return new Till(chart, Ibans.of("NL", name), account, balance, span.start());
+    return new Till(Ibans.of("NL", name), account, balance, span.start());
   }
 
   void tell() {
+    bankDesk.open(main, "Betaalrekening");
+    bankDesk.open(savings, "Spaarrekening");
+    bankDesk.keepRule("Bankkosten", "Kosten zakelijk pakket", "46415");
     admissions.begin(founded.founder());
     newWork.begin();
     var ownBooks = new OwnBooks(span, dayBook, ownBooks());

@@ -3,9 +3,6 @@ package coop.meent.demo;
 import coop.meent.bank.Statement;
 import coop.meent.bank.StatementLine;
 import coop.meent.base.Money;
-import coop.meent.ledger.EntryDraft;
-import coop.meent.ledger.EntryKind;
-import coop.meent.ledger.Posting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +14,6 @@ final class Till {
 
   final String iban;
   final String account;
-  private final Chart chart;
   private final List<Movement> waiting = new ArrayList<>();
   private Money balance;
   private LocalDate from;
@@ -25,8 +21,7 @@ final class Till {
 
   /// @param account its number in the books
   /// @param balance before the first statement
-  Till(Chart chart, String iban, String account, Money balance, LocalDate from) {
-    this.chart = chart;
+  Till(String iban, String account, Money balance, LocalDate from) {
     this.iban = iban;
     this.account = account;
     this.balance = balance;
@@ -93,14 +88,5 @@ final class Till {
   private static String code(Movement movement) {
     if (movement.party().isEmpty()) return "PMNT-CCRD-CHRG";
     return movement.amount().isNegative() ? "PMNT-ICDT-ESCT" : "PMNT-RCDT-ESCT";
-  }
-
-  /// The entry of a movement: the account's own line first.
-  EntryDraft entry(Movement movement) {
-    List<Posting> postings = new ArrayList<>();
-    postings.add(Posting.of(chart.account(account), movement.amount()));
-    postings.addAll(movement.against());
-    return EntryDraft.of(chart.book(), movement.date(), movement.entryText(), postings)
-        .withKind(EntryKind.BANK);
   }
 }

@@ -43,8 +43,6 @@ public final class ChoiceField<T> extends TextField implements Checked {
     getStyleClass().add("choice-field");
     list.setVisibleRowCount(8);
     list.setConverter(new Named());
-    // A click beside the list means what it hits, such as the button that books.
-    list.setConsumeAutoHidingEvents(false);
     list.setOnSuggestion(event -> choose(event.getSuggestion()));
     list.skinProperty().subscribe(ChoiceField::undress);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
@@ -69,7 +67,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
   public void choices(List<T> among, Function<T, String> name, Function<T, String> alsoKnownAs) {
     this.choices = List.copyOf(among);
     this.name = name;
-    this.sought = choice -> name.apply(choice) + " " + alsoKnownAs.apply(choice);
+    sought = choice -> name.apply(choice) + " " + alsoKnownAs.apply(choice);
     if (value.get() != null) write(value.get());
   }
 
@@ -102,7 +100,10 @@ public final class ChoiceField<T> extends TextField implements Checked {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() != KeyCode.DOWN || isListOpen()) return;
+    if (isListOpen()) return;
+    // Who is quicker than the list need not wait for it.
+    if (event.getCode() == KeyCode.ENTER) tidy(false);
+    if (event.getCode() != KeyCode.DOWN) return;
     open(value.get() == null ? matching(getText()) : choices);
     event.consume();
   }

@@ -233,6 +233,7 @@ public final class BankView implements View {
 
   @Override
   public void shown() {
+    show();
     refresh();
   }
 
