@@ -2,9 +2,12 @@ package coop.meent.app;
 
 import coop.meent.cli.Services;
 import coop.meent.document.ui.ReportsView;
+import coop.meent.ledger.ui.BooksDesk;
+import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.ui.MembersView;
 import coop.meent.ui.Choices;
+import coop.meent.ui.Desk;
 import coop.meent.ui.Greeting;
 import coop.meent.ui.HomeView;
 import coop.meent.ui.Page;
@@ -49,6 +52,11 @@ final class CooperativePages {
                 Feather.HOME,
                 () -> new HomeView(desk, greeting, new HomeView.Parts(List.of(), List.of()))),
             new Page(
+                "books",
+                texts.get("ledger.page"),
+                Feather.BOOK_OPEN,
+                () -> books(desk).view()),
+            new Page(
                 "members",
                 texts.get("member.page"),
                 Feather.USERS,
@@ -65,6 +73,12 @@ final class CooperativePages {
                 texts.get("ui.settings"),
                 Feather.SETTINGS,
                 () -> new SettingsView(desk, choices, settings))));
+  }
+
+  private BooksPage books(Desk desk) {
+    var names = new Names(services);
+    var books = new BooksDesk(desk, services.ledger(), services.statements(), names, clock);
+    return new BooksPage(books, List.of());
   }
 
   private static String person(Shell shell, Member me) {

@@ -101,9 +101,19 @@ public final class MeentFiles {
     Unfinished.at(
         target,
         unfinished -> {
-          Connections.copy(store.file(), unfinished);
-          requireSound(unfinished);
+          copy(store.file(), unfinished);
+          requireSound(unfinished, store.file());
         });
+  }
+
+  /// What is damaged is the file; what is full or takes no writing is the copy's place.
+  private static void copy(Path file, Path unfinished) throws SQLException {
+    try {
+      Connections.copy(file, unfinished);
+    } catch (SQLException e) {
+      if (SqliteErrors.isDamage(e)) throw SqliteErrors.explained(file, e);
+      throw e;
+    }
   }
 
   /// Moves a closed file: a checked copy at the target, then the original goes.
@@ -183,12 +193,12 @@ public final class MeentFiles {
     }
   }
 
-  private static void requireSound(Path file) throws SQLException {
-    try (var connection = Connections.forReading(file);
+  private static void requireSound(Path copy, Path original) throws SQLException {
+    try (var connection = Connections.forReading(copy);
         var statement = connection.createStatement()) {
       var finding = statement.executeQuery("PRAGMA integrity_check(1)").getString(1);
       if (!finding.equals("ok"))
-        throw new RefusedException(new StoreRefusal.Damaged(file, finding));
+        throw new RefusedException(new StoreRefusal.Damaged(original, finding));
     }
   }
 

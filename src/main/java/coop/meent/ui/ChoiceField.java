@@ -1,6 +1,7 @@
 package coop.meent.ui;
 
 import coop.meent.base.Texts;
+import impl.org.controlsfx.skin.AutoCompletePopup;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -10,47 +11,64 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /// A field to choose one of many, such as an account or a member, by typing any part of its name.
 /// Every typed word must occur, in any order; accents and case do not matter. The down arrow shows
 /// all.
+///
+/// The list is ControlsFX's; its binding of list and field is not used, since it looks the choices
+/// up on a thread of its own and may open the list after the field was left.
 public final class ChoiceField<T> extends TextField implements Checked {
 
   private final Texts texts;
   private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
   private final SimpleStringProperty error = new SimpleStringProperty("");
-  private final AutoCompletionBinding<T> completion;
+  private final AutoCompletePopup<T> list = new AutoCompletePopup<>();
   private List<T> choices = List.of();
   private Function<T, String> name = Object::toString;
-  private boolean typing;
+  private Function<T, String> sought = Object::toString;
+  private boolean reading;
+  private boolean writing;
 
   public ChoiceField(@NamedArg("texts") Texts texts) {
     this.texts = texts;
     getStyleClass().add("choice-field");
-    completion =
-        TextFields.bindAutoCompletion(this, request -> matching(request.getUserText()), names());
-    completion.setVisibleRowCount(8);
-    completion.setDelay(60);
-    completion.setOnAutoCompleted(event -> value.set(event.getCompletion()));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::openAll);
-    textProperty().subscribe(this::read);
-    value.subscribe(this::write);
-    focusedProperty().subscribe(this::tidy);
-    widthProperty().subscribe(width -> completion.setMinWidth(width.doubleValue()));
+    list.setVisibleRowCount(8);
+    list.setConverter(new Named());
+    list.setOnSuggestion(event -> choose(event.getSuggestion()));
+    list.skinProperty().subscribe(ChoiceField::undress);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    textProperty().subscribe((before, typed) -> read(typed));
+    value.subscribe((before, chosen) -> write(chosen));
+    focusedProperty().subscribe((before, focused) -> tidy(focused));
+  }
+
+  /// The list brings looks of its own, which would stand above ours.
+  private static void undress(@Nullable Skin<?> skin) {
+    if (skin != null && skin.getNode() instanceof Parent drawn) drawn.getStylesheets().clear();
   }
 
   /// @param name what is typed and shown for a choice; different for each
   public void choices(List<T> among, Function<T, String> name) {
+    choices(among, name, any -> "");
+  }
+
+  /// @param alsoKnownAs what a choice is found by besides its name, such as a code that is not
+  ///   shown
+  public void choices(List<T> among, Function<T, String> name, Function<T, String> alsoKnownAs) {
     this.choices = List.copyOf(among);
     this.name = name;
-    write(value.get());
+    sought = choice -> name.apply(choice) + " " + alsoKnownAs.apply(choice);
+    if (value.get() != null) write(value.get());
   }
 
   public ObjectProperty<@Nullable T> value() {
@@ -64,7 +82,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   List<T> matching(String typed) {
     var words = plain(typed).split("\\s+");
-    return choices.stream().filter(choice -> hasAll(plain(name.apply(choice)), words)).toList();
+    return choices.stream().filter(choice -> hasAll(plain(sought.apply(choice)), words)).toList();
   }
 
   private static boolean hasAll(String text, String[] words) {
@@ -81,50 +99,82 @@ public final class ChoiceField<T> extends TextField implements Checked {
         .strip();
   }
 
-  boolean isListOpen() {
-    return completion.getAutoCompletionPopup().isShowing();
-  }
-
-  private void openAll(KeyEvent event) {
-    if (event.getCode() != KeyCode.DOWN || isListOpen()) return;
-    completion.setUserInput(value.get() == null ? getText() : "");
+  private void pressed(KeyEvent event) {
+    if (isListOpen()) return;
+    // Who is quicker than the list need not wait for it.
+    if (event.getCode() == KeyCode.ENTER) tidy(false);
+    if (event.getCode() != KeyCode.DOWN) return;
+    open(value.get() == null ? matching(getText()) : choices);
     event.consume();
   }
 
+  /// The open list has the keys first, and would keep the one that leaves the field.
+  private void leave(KeyEvent event) {
+    if (event.getCode() != KeyCode.TAB) return;
+    list.hide();
+    event.consume();
+    requestFocusTraversal(
+        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+  }
+
+  boolean isListOpen() {
+    return list.isShowing();
+  }
+
+  private void open(List<T> found) {
+    if (found.isEmpty() || getScene() == null) {
+      list.hide();
+      return;
+    }
+    list.getSuggestions().setAll(found);
+    list.setMinWidth(getWidth());
+    if (!isListOpen()) list.show(this);
+  }
+
+  private void choose(T choice) {
+    value.set(choice);
+    list.hide();
+  }
+
   private void read(String typed) {
+    if (writing) return;
     var found = matching(typed);
     var exact = found.stream().filter(one -> name.apply(one).equalsIgnoreCase(typed)).findFirst();
-    typing = true;
+    reading = true;
     value.set(exact.orElse(null));
-    typing = false;
+    reading = false;
     error.set(typed.isBlank() || !found.isEmpty() ? "" : texts.get("ui.field.noSuchChoice"));
+    if (isFocused()) open(typed.isBlank() || exact.isPresent() ? List.of() : found);
   }
 
   private void write(@Nullable T chosen) {
-    if (typing) return;
+    if (reading) return;
+    writing = true;
     setText(chosen == null ? "" : name.apply(chosen));
+    writing = false;
+    error.set("");
     end();
   }
 
   /// What is left unfinished becomes the only choice it can mean, or is said to be none.
   private void tidy(boolean focused) {
-    if (focused || value.get() != null || getText().isBlank()) return;
+    if (focused) return;
+    list.hide();
+    if (value.get() != null || getText().isBlank()) return;
     var found = matching(getText());
     if (found.size() == 1) value.set(found.getFirst());
     else error.set(texts.get("ui.field.noSuchChoice"));
   }
 
-  private StringConverter<T> names() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T choice) {
-        return name.apply(choice);
-      }
+  private final class Named extends StringConverter<T> {
+    @Override
+    public String toString(T choice) {
+      return name.apply(choice);
+    }
 
-      @Override
-      public T fromString(String text) {
-        return matching(text).getFirst();
-      }
-    };
+    @Override
+    public T fromString(String text) {
+      throw new UnsupportedOperationException("the list is chosen from, never typed into");
+    }
   }
 }

@@ -2,8 +2,10 @@ package coop.meent.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -26,6 +28,14 @@ public final class LevelsView implements View {
     place();
   }
 
+  /// Back to the top at once.
+  public void top() {
+    if (levels.size() == 1) return;
+    if (seen) now().hidden();
+    while (levels.size() > 1) levels.pop();
+    place();
+  }
+
   private View now() {
     return levels.getFirst();
   }
@@ -35,6 +45,11 @@ public final class LevelsView implements View {
     following = now().heading().subscribe(heading::set);
     root.getChildren().setAll(now().root());
     if (seen) now().shown();
+  }
+
+  @Override
+  public Optional<Node> tools() {
+    return now().tools();
   }
 
   @Override

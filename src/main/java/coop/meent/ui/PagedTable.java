@@ -14,15 +14,14 @@ public final class PagedTable<T, F> {
   private final Latest latest;
   private final PageSource<T, F> source;
   private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
-  private F filter;
+  private @Nullable F filter;
   private @Nullable PagedList<T> rows;
 
   /// Shows nothing until [#show].
-  public PagedTable(Tasks tasks, PageSource<T, F> source, F filter) {
+  public PagedTable(Tasks tasks, PageSource<T, F> source) {
     this.tasks = tasks;
     this.latest = new Latest(tasks);
     this.source = source;
-    this.filter = filter;
     table.setSortPolicy(any -> false);
   }
 
@@ -34,12 +33,12 @@ public final class PagedTable<T, F> {
   /// Shows what the filter asks for, from the top.
   public void show(F filter) {
     this.filter = filter;
-    load(0);
+    load(filter, 0);
   }
 
   /// Reads again what it shows, where the reader is.
   public void reload() {
-    load(rows == null ? 0 : rows.lastPage());
+    if (filter != null) load(filter, rows == null ? 0 : rows.lastPage());
   }
 
   /// How many rows there are.
@@ -50,8 +49,7 @@ public final class PagedTable<T, F> {
   private record Start<T>(long count, int page, List<T> rows) {}
 
   /// Count and first page come together, so that the table never blinks empty.
-  private void load(int page) {
-    var asked = filter;
+  private void load(F asked, int page) {
     latest.run(
         () -> {
           long all = source.count(asked);

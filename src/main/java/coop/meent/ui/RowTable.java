@@ -3,6 +3,7 @@ package coop.meent.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SelectionMode;
@@ -16,12 +17,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// A table as every page has it: hairlines, rows of one height, Enter or a double click opens a
 /// row, Ctrl+C copies the chosen rows for a spreadsheet. Its columns come from [Columns].
 public final class RowTable<T> extends TableView<T> {
 
   private static final String FIRST = "first-column";
+  private static final String LAST = "last-column";
   private static final double ROW = 34;
   private static final double TALL_ROW = 52;
   private static final KeyCombination COPY =
@@ -29,6 +32,7 @@ public final class RowTable<T> extends TableView<T> {
 
   private final BooleanProperty tall = new SimpleBooleanProperty(false);
   private Consumer<T> open = row -> {};
+  private Function<T, String> style = row -> "";
 
   public RowTable() {
     getStyleClass().addAll("row-table", "edge-to-edge");
@@ -37,7 +41,7 @@ public final class RowTable<T> extends TableView<T> {
     tall.subscribe(two -> setFixedCellSize(two ? TALL_ROW : ROW));
     setRowFactory(table -> openable());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    getColumns().subscribe(this::markFirst);
+    getColumns().subscribe(this::markEnds);
     focusedProperty().subscribe(this::chooseFirst);
   }
 
@@ -46,20 +50,39 @@ public final class RowTable<T> extends TableView<T> {
     this.open = open;
   }
 
-  /// The first column stands in line with the card's edge; CSS cannot find it by itself.
-  private void markFirst() {
-    for (var column : getColumns()) column.getStyleClass().remove(FIRST);
-    if (!getColumns().isEmpty()) getColumns().getFirst().getStyleClass().add(FIRST);
+  /// The outer columns stand in line with what is above the table; CSS cannot find them by itself.
+  private void markEnds() {
+    for (var column : getColumns()) column.getStyleClass().removeAll(FIRST, LAST);
+    if (getColumns().isEmpty()) return;
+    getColumns().getFirst().getStyleClass().add(FIRST);
+    getColumns().getLast().getStyleClass().add(LAST);
+  }
+
+  /// Gives rows a look of their own: the style class of each, empty for none.
+  public void onStyle(Function<T, String> style) {
+    this.style = style;
   }
 
   private TableRow<T> openable() {
-    var row = new TableRow<T>();
+    var row = new StyledRow();
     row.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {
           if (event.getClickCount() == 2 && row.getItem() != null) open.accept(row.getItem());
         });
     return row;
+  }
+
+  private final class StyledRow extends TableRow<T> {
+    private String given = "";
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      getStyleClass().remove(given);
+      given = empty || item == null ? "" : style.apply(item);
+      if (!given.isEmpty()) getStyleClass().add(given);
+    }
   }
 
   /// Who comes in by the keyboard stands on a row at once.
@@ -96,7 +119,7 @@ public final class RowTable<T> extends TableView<T> {
     return String.join("\n", lines);
   }
 
-  private String line(java.util.function.Function<TableColumn<T, ?>, String> cell) {
+  private String line(Function<TableColumn<T, ?>, String> cell) {
     return String.join("\t", getVisibleLeafColumns().stream().map(cell).toList());
   }
 

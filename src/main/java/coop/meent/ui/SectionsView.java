@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,7 +21,8 @@ public final class SectionsView implements View {
   private final List<Section> sections;
   private final HBox buttons = new HBox();
   private final StackPane place = new StackPane();
-  private final VBox root = new VBox(buttons, place);
+  private final FlowPane head = new FlowPane(buttons);
+  private final VBox root = new VBox(head, place);
   private final ReadOnlyObjectWrapper<Heading> heading =
       new ReadOnlyObjectWrapper<>(Heading.of(""));
   private Section now;
@@ -31,6 +33,7 @@ public final class SectionsView implements View {
     this.sections = List.copyOf(sections);
     this.now = sections.getFirst();
     buttons.getStyleClass().add("section-switch");
+    head.getStyleClass().add("section-head");
     root.getStyleClass().add("sections");
     VBox.setVgrow(place, Priority.ALWAYS);
     var group = new ToggleGroup();
@@ -80,8 +83,15 @@ public final class SectionsView implements View {
 
   private void place(Section section) {
     following.unsubscribe();
-    following = section.view().heading().subscribe(heading::set);
+    following = section.view().heading().subscribe(this::head);
     place.getChildren().setAll(section.view().root());
+  }
+
+  /// A view that goes down a level changes its heading, and with it what belongs beside the switch.
+  private void head(Heading now) {
+    heading.set(now);
+    head.getChildren().setAll(buttons);
+    this.now.view().tools().ifPresent(head.getChildren()::add);
   }
 
   @Override

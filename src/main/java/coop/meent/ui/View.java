@@ -1,6 +1,8 @@
 package coop.meent.ui;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// What the window shows of a page. A view binds to longer-lived objects in [#shown] and lets go in
@@ -11,6 +13,11 @@ public interface View {
 
   /// Title and trail above the content; changes as the reader goes down into it.
   ObservableValue<Heading> heading();
+
+  /// What belongs beside the switch when this is one section of a page, such as a choice of year.
+  default Optional<Node> tools() {
+    return Optional.empty();
+  }
 
   /// Just before it is seen: bind, load.
   default void shown() {}

@@ -161,8 +161,7 @@ class DirectionTest {
   private static void sees(String room, String... below) {
     check(
         noClasses()
-            .that()
-            .resideInAPackage(room)
+            .that(resideInAPackage(room).and(not(resideInAPackage(EVERY_UI))))
             .should()
             .dependOnClassesThat(
                 resideInAPackage("coop.meent..")

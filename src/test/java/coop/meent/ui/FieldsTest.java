@@ -100,7 +100,7 @@ class FieldsTest {
       var field = screen.find("choice", ChoiceField.class);
       screen.click("choice").type("45");
       screen.until("the list is open", () -> field.isListOpen());
-      screen.picture("field-choice");
+      screen.pictureOfPopup("field-choice");
       screen.press(KeyCode.DOWN).press(KeyCode.ENTER);
       assertThat(field.getText()).isEqualTo("45200 Website");
       assertThat(field.value().get()).isEqualTo("45200 Website");
@@ -113,6 +113,19 @@ class FieldsTest {
       var field = screen.find("choice", ChoiceField.class);
       screen.click("choice").type("noor");
       screen.press(KeyCode.ESCAPE).press(KeyCode.TAB);
+      assertThat(field.value().get()).isEqualTo("Noor Kramer");
+    }
+  }
+
+  @Test
+  void tabLeavesTheFieldAlsoWhileItsListIsOpen() {
+    try (var screen = shown()) {
+      var field = screen.find("choice", ChoiceField.class);
+      screen.click("choice").type("noor");
+      assertThat(Toolkit.onScreen(field::isListOpen)).isTrue();
+      screen.press(KeyCode.TAB);
+      assertThat(Toolkit.onScreen(field::isListOpen)).isFalse();
+      assertThat(screen.focusOwner()).isNotSameAs(field);
       assertThat(field.value().get()).isEqualTo("Noor Kramer");
     }
   }

@@ -34,7 +34,7 @@ class PagedTableTest {
   private final Numbers numbers = new Numbers();
 
   private PagedTable<Long, Long> table() {
-    var table = new PagedTable<>(Tasks.sameThread(), numbers, 0L);
+    var table = new PagedTable<>(Tasks.sameThread(), numbers);
     var columns = new Columns<Long>(new Texts(Language.EN));
     table.table().getColumns().add(columns.count("Number", 200, number -> number));
     return table;

@@ -71,7 +71,8 @@ public final class Walk {
     var said = labeled.getText();
     if (isBlank(said)) return false;
     for (var part : labeled.getChildrenUnmodifiable()) {
-      if (part instanceof Text text && text.isVisible()) return !same(text.getText(), said);
+      if (part instanceof Text text && text.isVisible() && !text.equals(labeled.getGraphic()))
+        return !same(text.getText(), said);
     }
     return false;
   }

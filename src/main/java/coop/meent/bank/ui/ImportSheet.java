@@ -1,0 +1,119 @@
+package coop.meent.bank.ui;
+
+import coop.meent.bank.ImportOutcome.ImportedStatement;
+import coop.meent.base.Texts;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.NoticeBar;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What files would bring, statement by statement, before anything is stored.
+final class ImportSheet {
+
+  private final BankDesk desk;
+  private final ImportViewModel model;
+  private final Consumer<Long> done;
+  private final Runnable choose;
+
+  @FXML private NoticeBar notice;
+  @FXML private Label sentence;
+  @FXML private VBox list;
+  @FXML private Button deed;
+
+  /// @param choose to take other files instead
+  ImportSheet(BankDesk desk, ImportViewModel model, Consumer<Long> done, Runnable choose) {
+    this.desk = desk;
+    this.model = model;
+    this.done = done;
+    this.choose = choose;
+  }
+
+  void open() {
+    var root = Fxml.load(this, desk.texts());
+    notice.notice().bindBidirectional(model.notice);
+    model.found().subscribe(this::show);
+    model.look();
+    desk.desk().navigation().open(desk.texts().get("bank.ui.import.title"), root);
+  }
+
+  private void show(@Nullable List<ImportedStatement> found) {
+    var texts = desk.texts();
+    shown(deed, found != null);
+    shown(sentence, found != null);
+    list.getChildren().clear();
+    if (found == null) return;
+    long fresh = model.newLines();
+    sentence.setText(
+        fresh == 0
+            ? texts.get("bank.ui.import.nothingNew")
+            : texts.count("bank.ui.import.sentence", fresh));
+    deed.setText(
+        fresh == 0
+            ? texts.get("bank.ui.import.deed.none")
+            : texts.count("bank.ui.import.deed", fresh));
+    for (var statement : found) list.getChildren().add(item(texts, statement));
+  }
+
+  private static Node item(Texts texts, ImportedStatement one) {
+    var words = new StatementWords(texts);
+    var title = new Label(BankWords.iban(one.iban()));
+    title.getStyleClass().add("strong");
+    var item = new VBox(title, note(one.file()));
+    var account =
+        texts.get(
+            one.isNewAccount() ? "bank.ui.import.newAccount" : "bank.ui.import.account",
+            one.account().name());
+    item.getChildren()
+        .addAll(
+            note(account),
+            note(words.period(one.from(), one.to())),
+            note(words.balances(one.opening(), one.closing())),
+            note(lines(texts, one)));
+    var facts = new FactWords(texts);
+    one.gapBefore().ifPresent(gap -> item.getChildren().add(new FactLine(facts.gap(gap))));
+    one.gap()
+        .ifPresent(gap ->
+            item.getChildren()
+                .add(new FactLine(texts.get("bank.ui.import.gap", texts.euro(gap.abs())))));
+    item.getStyleClass().add("rule-item");
+    return item;
+  }
+
+  /// `38 lines: 30 new, 8 here already, 2 still pending at the bank`
+  private static String lines(Texts texts, ImportedStatement one) {
+    var words = new java.util.ArrayList<String>();
+    words.add(texts.count("bank.ui.lines", one.lines()));
+    if (one.lines() > 0) words.add(texts.get("bank.ui.import.new", one.newLines()));
+    if (one.duplicates() > 0) words.add(texts.get("bank.ui.import.known", one.duplicates()));
+    if (one.pending() > 0) words.add(texts.get("bank.ui.import.pending", one.pending()));
+    return String.join(" · ", words);
+  }
+
+  private static Label note(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("note");
+    return label;
+  }
+
+  private static void shown(Node part, boolean yes) {
+    part.setVisible(yes);
+    part.setManaged(yes);
+  }
+
+  @FXML
+  void onImport() {
+    model.carryOut(done);
+  }
+
+  @FXML
+  void onOthers() {
+    choose.run();
+  }
+}

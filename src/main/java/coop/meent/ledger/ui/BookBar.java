@@ -1,0 +1,78 @@
+package coop.meent.ledger.ui;
+
+import coop.meent.base.Texts;
+import coop.meent.ledger.Book;
+import coop.meent.ui.ChoiceField;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+/// The fields of a [BookChoice]: book, year, part of the year, whom.
+final class BookBar extends HBox {
+
+  private final Texts texts;
+  private final ComboBox<Book> book = new ComboBox<>();
+  private final ComboBox<Integer> year = new ComboBox<>();
+  private final ComboBox<PeriodPart> part = new ComboBox<>();
+  private final ChoiceField<About> about;
+
+  BookBar(Texts texts, BookChoice choice) {
+    this.texts = texts;
+    about = new ChoiceField<>(texts);
+    getStyleClass().add("book-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    name(book, "book", "ledger.choose.book");
+    name(year, "year", "ledger.choose.year");
+    name(part, "part", "ledger.choose.part");
+    about.setId("about");
+    about.setPromptText(texts.get("ledger.choose.about"));
+    about.setAccessibleText(texts.get("ledger.choose.about"));
+    about.setPrefWidth(230);
+    book.setConverter(shown(Book::name));
+    part.setConverter(shown(one -> one.name(texts)));
+    part.getItems().setAll(PeriodPart.all());
+    book.valueProperty().bindBidirectional(choice.book);
+    year.valueProperty().bindBidirectional(choice.year);
+    part.valueProperty().bindBidirectional(choice.part);
+    about.value().bindBidirectional(choice.about);
+    getChildren().setAll(book, year, part, about);
+    choice.catalogue().subscribe(this::fill);
+  }
+
+  private void name(ComboBox<?> box, String id, String key) {
+    box.setId(id);
+    box.setAccessibleText(texts.get(key));
+    box.setMinWidth(USE_PREF_SIZE);
+  }
+
+  private void fill(Catalogue now) {
+    if (!book.getItems().equals(now.books())) keep(book, () -> book.getItems().setAll(now.books()));
+    if (!year.getItems().equals(now.years())) keep(year, () -> year.getItems().setAll(now.years()));
+    about.choices(now.abouts(texts), About::name);
+    var several = now.books().size() > 1;
+    book.setVisible(several);
+    book.setManaged(several);
+  }
+
+  /// Filling a box anew would take its value away.
+  private static <T> void keep(ComboBox<T> box, Runnable fill) {
+    var chosen = box.getValue();
+    fill.run();
+    if (chosen != null) box.setValue(chosen);
+  }
+
+  private static <T> StringConverter<T> shown(java.util.function.Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : name.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("chosen, never typed");
+      }
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package coop.meent.ledger.ui;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.Dimensions;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Which book, which time and whom all sections of the books page look at.
+final class BookChoice {
+
+  /// What is looked at.
+  record Look(Book book, FiscalPeriod period, Dimensions about) {}
+
+  private final BooksDesk desk;
+  private final ReadOnlyObjectWrapper<Catalogue> catalogue =
+      new ReadOnlyObjectWrapper<>(Catalogue.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
+  final ObjectProperty<@Nullable Book> book = new SimpleObjectProperty<>();
+  final ObjectProperty<Integer> year;
+  final ObjectProperty<PeriodPart> part = new SimpleObjectProperty<>(new PeriodPart.Whole());
+  final ObjectProperty<@Nullable About> about = new SimpleObjectProperty<>();
+
+  BookChoice(BooksDesk desk) {
+    this.desk = desk;
+    year = new SimpleObjectProperty<>(desk.today().getYear());
+    book.subscribe(this::tell);
+    year.subscribe(this::tell);
+    part.subscribe(this::tell);
+    about.subscribe(this::tell);
+  }
+
+  /// Reads what can be chosen; keeps what is chosen.
+  void load() {
+    desk.tasks().run(() -> Catalogue.read(desk), this::show);
+  }
+
+  private void show(Catalogue now) {
+    catalogue.set(now);
+    if (book.get() == null && !now.books().isEmpty()) book.set(now.books().getFirst());
+  }
+
+  private void tell() {
+    var chosen = book.get();
+    if (chosen == null) return;
+    var whom = about.get();
+    var dimensions = whom == null ? Dimensions.NONE : whom.dimensions();
+    look.set(new Look(chosen, part.get().of(year.get()), dimensions));
+  }
+
+  ReadOnlyObjectProperty<Catalogue> catalogue() {
+    return catalogue.getReadOnlyProperty();
+  }
+
+  /// Null until the books were read.
+  ReadOnlyObjectProperty<@Nullable Look> look() {
+    return look.getReadOnlyProperty();
+  }
+}

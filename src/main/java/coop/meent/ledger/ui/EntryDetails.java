@@ -1,0 +1,114 @@
+package coop.meent.ledger.ui;
+
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.Posting;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.StatusBadge;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One entry in the sheet: when, what, on what paper, its lines; each account opens, and the entry
+/// can be taken back.
+final class EntryDetails {
+
+  private final BooksPage page;
+  private final BooksDesk desk;
+  private final JournalEntry entry;
+  private final EntryWords words;
+
+  @FXML private Label date;
+  @FXML private Label text;
+  @FXML private Label document;
+  @FXML private Label recorded;
+  @FXML private StatusBadge state;
+  @FXML private VBox lines;
+  @FXML private Button reverse;
+  @FXML private Button other;
+
+  EntryDetails(BooksPage page, JournalEntry entry) {
+    this.page = page;
+    this.entry = entry;
+    desk = page.desk();
+    words =
+        EntryWords.of(
+            desk, page.choice().catalogue().get().accounts().getOrDefault(entry.book(), List.of()));
+  }
+
+  void open() {
+    var root = Fxml.load(this, desk.texts());
+    var texts = desk.texts();
+    date.setText(texts.date(entry.date()));
+    text.setText(entry.text());
+    document.setText(
+        entry.document().map(paper -> texts.get("ledger.entry.document", paper)).orElse(""));
+    document.setManaged(entry.document().isPresent());
+    var day = entry.recordedAt().atZone(desk.clock().getZone()).toLocalDate();
+    recorded.setText(texts.get("ledger.entry.recorded", day));
+    state.show(words.state(entry));
+    for (var posting : entry.postings()) lines.getChildren().add(line(texts, posting));
+    boolean open = entry.reversedBy().isEmpty();
+    reverse.setVisible(open);
+    reverse.setManaged(open);
+    other.setVisible(linked().isPresent());
+    other.setManaged(linked().isPresent());
+    other.setText(texts.get(open ? "ledger.entry.reverses" : "ledger.entry.reversedBy"));
+    desk.desk().navigation().open(texts.get("ledger.entry.title", entry.reference()), root);
+  }
+
+  private Node line(Texts texts, Posting posting) {
+    var account = new Hyperlink(words.account(posting));
+    account.setOnAction(event -> openAccount(posting));
+    var about = page.choice().catalogue().get().words(posting.dimensions());
+    var second = new Label(String.join(" · ", posting.text().orElse(""), about));
+    second.setText(second.getText().replaceAll("^ · | · $", ""));
+    second.getStyleClass().add("note");
+    second.setWrapText(true);
+    second.setManaged(!second.getText().isEmpty());
+    var left = new VBox(account, second);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    var amount = new Label(side(texts, posting.amount()));
+    amount.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(8, left, amount);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("posting-row");
+    return row;
+  }
+
+  private static String side(Texts texts, Money amount) {
+    var key = amount.isNegative() ? "ledger.credit.amount" : "ledger.debit.amount";
+    return texts.get(key, texts.money(amount.abs()));
+  }
+
+  private void openAccount(Posting posting) {
+    var account = words.accounts().get(posting.account());
+    if (account != null) page.openAccount(account);
+  }
+
+  /// The entry that took this one back, or that this one took back.
+  private Optional<EntryId> linked() {
+    return entry.reversedBy().or(entry::reverses);
+  }
+
+  @FXML
+  void onOther() {
+    linked().ifPresent(page::openEntry);
+  }
+
+  @FXML
+  void onReverse() {
+    new ReversalForm(page, entry).open();
+  }
+}

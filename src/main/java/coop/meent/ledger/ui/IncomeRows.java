@@ -1,0 +1,86 @@
+package coop.meent.ledger.ui;
+
+import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.ledger.IncomeStatement;
+import coop.meent.ledger.IncomeStatement.Part;
+import coop.meent.ledger.ui.BookChoice.Look;
+import coop.meent.ledger.ui.StatementRow.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The income statement beside that of the period before.
+record IncomeRows(BooksDesk desk) implements StatementRows {
+
+  @Override
+  public String title() {
+    return "ledger.income.title";
+  }
+
+  @Override
+  public String amount(Look look) {
+    return Trail.period(texts(), look.period());
+  }
+
+  @Override
+  public String previous(Look look) {
+    return Trail.period(texts(), look.period().previous());
+  }
+
+  @Override
+  public List<StatementRow> rows(Look look) {
+    var statement =
+        desk.statements().incomeStatement(look.book().id(), look.period(), look.about());
+    List<StatementRow> rows = new ArrayList<>();
+    for (var part : Part.values()) {
+      part(rows, statement, part);
+      if (part == Part.DIRECT_COSTS)
+        rows.add(total("ledger.gross-margin", statement.grossMargin(), grossBefore(statement)));
+    }
+    rows.add(total("ledger.result", statement.result(), statement.previousResult()));
+    return rows;
+  }
+
+  private static Money grossBefore(IncomeStatement statement) {
+    return statement.previous(Part.INCOME).minus(statement.previous(Part.DIRECT_COSTS));
+  }
+
+  private void part(List<StatementRow> rows, IncomeStatement statement, Part part) {
+    var section = statement.section(part);
+    if (section.lines().isEmpty()) return;
+    rows.add(
+        new StatementRow(
+            Kind.GROUP,
+            texts().get("ledger.part." + part),
+            section.amount(),
+            section.previous(),
+            Optional.empty()));
+    for (var line : section.lines())
+      rows.add(
+          new StatementRow(
+              Kind.LINE,
+              desk.name(line.account()),
+              line.amount(),
+              line.previous(),
+              Optional.of(line.account())));
+  }
+
+  private StatementRow total(String key, Money amount, Money previous) {
+    return new StatementRow(Kind.TOTAL, texts().get(key), amount, previous, Optional.empty());
+  }
+
+  @Override
+  public String sentence(List<StatementRow> rows, Look look) {
+    var result = Objects.requireNonNull(rows.getLast().amount());
+    return texts()
+        .get(
+            result.isNegative() ? "ledger.income.loss" : "ledger.income.profit",
+            texts().euro(result.abs()));
+  }
+
+  private Texts texts() {
+    return desk.texts();
+  }
+}

@@ -1,0 +1,130 @@
+package coop.meent.ledger.ui;
+
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.JournalFilter;
+import coop.meent.ledger.ui.BookChoice.Look;
+import coop.meent.ui.Columns;
+import coop.meent.ui.FilterBar;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.Heading;
+import coop.meent.ui.PagedTable;
+import coop.meent.ui.View;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// All entries of a book in order of date, however many; a row opens its entry.
+final class JournalView implements View {
+
+  private final BooksPage page;
+  private final BooksDesk desk;
+  private final ReadOnlyObjectWrapper<Heading> heading;
+  private final PagedTable<JournalEntry, JournalFilter> entries;
+  private final Parent root;
+  private final Node tools;
+  private EntryWords words;
+  private Subscription following = Subscription.EMPTY;
+
+  @FXML private FilterBar bar;
+  @FXML private VBox place;
+
+  JournalView(BooksPage page) {
+    this.page = page;
+    desk = page.desk();
+    words = EntryWords.of(desk, List.of());
+    heading = new ReadOnlyObjectWrapper<>(Heading.of(desk.texts().get("ledger.journal.title")));
+    root = Fxml.load(this, desk.texts());
+    tools = new BookBar(desk.texts(), page.choice());
+    entries = new PagedTable<>(desk.tasks(), new JournalSource(desk.ledger()));
+    addColumns();
+    var table = entries.table();
+    table.setId("entries");
+    table.setTall(true);
+    table.setAccessibleText(desk.texts().get("ledger.journal.title"));
+    table.onOpen(entry -> page.openEntry(entry.id()));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    place.getChildren().setAll(table);
+    bar.filter().subscribe((before, now) -> show());
+    entries.count().subscribe(this::tell);
+  }
+
+  private void addColumns() {
+    var texts = desk.texts();
+    var columns = new Columns<JournalEntry>(texts);
+    var all = entries.table().getColumns();
+    all.add(columns.date(texts.get("ledger.date"), JournalEntry::date));
+    all.add(columns.code(texts.get("ledger.entry"), 84, JournalEntry::reference));
+    all.add(
+        columns.lines(
+            texts.get("ledger.text"), 420, JournalEntry::text, entry -> words.flow(entry)));
+    all.add(columns.text(texts.get("ledger.document"), 130, entry -> entry.document().orElse("")));
+    all.add(columns.badge(texts.get("ledger.state"), 110, entry -> words.state(entry)));
+    all.add(columns.amount(texts.get("ledger.amount"), entry -> words.size(entry)));
+  }
+
+  private void follow(@Nullable Look look) {
+    if (look == null) return;
+    heading.set(Trail.of(desk.texts(), desk.texts().get("ledger.journal.title"), look));
+    words = EntryWords.of(desk, page.choice().catalogue().get().accountsOf(look.book()));
+    show();
+  }
+
+  private void show() {
+    var look = page.choice().look().get();
+    if (look == null) return;
+    entries.show(
+        JournalFilter.all(look.book().id())
+            .within(look.period())
+            .about(look.about())
+            .holding(bar.filter().get()));
+  }
+
+  private void tell(Number count) {
+    bar.countProperty().set(desk.texts().count("ledger.journal.count", count.longValue()));
+  }
+
+  @Override
+  public Optional<Node> tools() {
+    return Optional.of(tools);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Heading> heading() {
+    return heading.getReadOnlyProperty();
+  }
+
+  @Override
+  public void shown() {
+    page.choice().load();
+    following = page.choice().look().subscribe(this::follow);
+  }
+
+  @Override
+  public void hidden() {
+    following.unsubscribe();
+  }
+
+  @Override
+  public void refresh() {
+    page.choice().load();
+    entries.reload();
+  }
+
+  @FXML
+  void onNew() {
+    page.openNewEntry();
+  }
+}

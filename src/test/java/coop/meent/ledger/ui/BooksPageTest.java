@@ -1,0 +1,159 @@
+package coop.meent.ledger.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.base.Money;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.JournalFilter;
+import coop.meent.ui.Desk;
+import coop.meent.ui.RowTable;
+import coop.meent.ui.Screen;
+import coop.meent.ui.Shown;
+import coop.meent.ui.StatusBadge;
+import coop.meent.ui.Toolkit;
+import coop.meent.ui.View;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BooksPageTest {
+
+  @TempDir private Path folder;
+  private SampleBooks books;
+
+  @BeforeEach
+  void found() {
+    books = new SampleBooks(folder);
+  }
+
+  @AfterEach
+  void close() {
+    books.close();
+  }
+
+  private View view(Desk desk) {
+    return new BooksPage(books.desk(desk), List.of()).view();
+  }
+
+  private List<JournalEntry> entries() {
+    return books.cooperative.ledger.journal(JournalFilter.all(books.cooperative.book), 0, 1000);
+  }
+
+  private static void openRow(Screen screen, String table, int row) {
+    Toolkit.onScreen(() -> {
+      var found = screen.find(table, RowTable.class);
+      found.requestFocus();
+      found.getSelectionModel().clearAndSelect(row);
+    });
+    screen.press(KeyCode.ENTER);
+  }
+
+  private static String title(Screen screen) {
+    return screen.find("title", Label.class).getText();
+  }
+
+  @Test
+  void looksWellEverywhere() {
+    Shown.everywhere("accounts", this::view, screen -> {});
+    Shown.everywhere("account-card", this::view, screen -> openRow(screen, "table", 0));
+    Shown.everywhere("journal", this::view, screen -> screen.click("section-journal"));
+    Shown.everywhere("entry", this::view, BooksPageTest::openEntry);
+    Shown.everywhere("balance-sheet", this::view, screen -> screen.click("section-balance"));
+    Shown.everywhere("income", this::view, screen -> screen.click("section-income"));
+    Shown.everywhere("entry-new", this::view, BooksPageTest::typeEntry);
+  }
+
+  private static void openEntry(Screen screen) {
+    screen.click("section-journal");
+    openRow(screen, "entries", 2);
+  }
+
+  private static void typeEntry(Screen screen) {
+    screen.click("section-journal").click("newEntry").type("Koffie en thee");
+    choose(screen, "account-1", SampleBooks.RENT);
+    screen.click("debit-1").type("75,50");
+  }
+
+  private static void choose(Screen screen, String field, String typed) {
+    screen.click(field).type(typed).press(KeyCode.TAB);
+  }
+
+  @Test
+  void everyTotalOpensToItsEntries() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      openRow(screen, "table", 0);
+      assertThat(title(screen)).startsWith(SampleBooks.BANK);
+      openRow(screen, "lines", 1);
+      assertThat(screen.find("sheet", Node.class).isVisible()).isTrue();
+      screen.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+      assertThat(title(screen)).isEqualTo("Accounts");
+    }
+  }
+
+  @Test
+  void aStatementLineOpensItsAccount() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("section-income");
+      openRow(screen, "table", 1);
+      assertThat(title(screen)).startsWith(SampleBooks.REVENUE);
+    }
+  }
+
+  @Test
+  void anEntryIsTypedBalancedAndRecordedByKeyboard() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      typeEntry(screen);
+      assertThat(screen.find("balance", StatusBadge.class).getText()).contains("75.50");
+      choose(screen, "account-2", SampleBooks.BANK);
+      assertThat(screen.find("balance", StatusBadge.class).getText()).isEqualTo("in balance");
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+      var entry = entries().getLast();
+      assertThat(entry.text()).isEqualTo("Koffie en thee");
+      assertThat(entry.postings().getFirst().amount()).isEqualTo(Money.ofCents(7550));
+      assertThat(title(screen)).isEqualTo("Journal");
+    }
+  }
+
+  @Test
+  void aRefusalStandsAboveTheEntryAndLosesNothing() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      int before = entries().size();
+      typeEntry(screen);
+      screen.click("record").picture("entry-refused");
+      assertThat(screen.find("notice", Node.class).isVisible()).isTrue();
+      assertThat(entries()).hasSize(before);
+      assertThat(screen.find("text", javafx.scene.control.TextField.class).getText())
+          .isEqualTo("Koffie en thee");
+    }
+  }
+
+  @Test
+  void aMistakeIsReversedFromTheEntry() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      openEntry(screen);
+      screen.click("reverse").picture("reversal");
+      screen.click("reverse");
+      assertThat(entries().get(2).reversedBy()).isPresent();
+    }
+  }
+
+  @Test
+  void oneBookIsLookedAtByAssignment() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      choose(screen, "about", "intake");
+      var rows = Toolkit.onScreen(() -> screen.find("table", RowTable.class).getItems().size());
+      assertThat(rows).isEqualTo(3);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.ledger.ui;
+
+import org.jspecify.annotations.NullMarked;
