@@ -120,9 +120,10 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
 
   private void showCooperative(Services opened) {
     var shell = new Shell(texts, tasks, theme);
-    new CooperativePages(opened, clock, choices, this).fill(shell);
+    var pages = new CooperativePages(opened, clock, choices, this, shell);
+    pages.fill();
     stopListening();
-    listening = opened.store().onCommit(committed -> tasks.onScreen(shell::refresh));
+    listening = opened.store().onCommit(committed -> tasks.onScreen(pages::refresh));
     window.show(shell);
   }
 

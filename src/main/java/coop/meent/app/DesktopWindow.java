@@ -65,7 +65,7 @@ final class DesktopWindow implements Window {
     var theme = new Theme(colours.tint());
     var shell = new Shell(new Texts(wanted.language()), Tasks.sameThread(), theme);
     var choices = new Choices(wanted.language(), colours);
-    new CooperativePages(services, clock, choices, new ShownFile(services)).fill(shell);
+    new CooperativePages(services, clock, choices, new ShownFile(services), shell).fill();
     return new Album(shell, theme, wanted.folder(), wanted.percent() / 100.0).take();
   }
 }

@@ -68,7 +68,7 @@ public final class BankView implements View {
     heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("bank.ui.title")));
     importing = new ImportDeed(desk, this::refresh);
     var source = new LineSource(desk);
-    lines = new PagedTable<>(desk.tasks(), source, model.filter());
+    lines = new PagedTable<>(desk.tasks(), source);
     root = Fxml.load(this, texts);
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
@@ -233,6 +233,7 @@ public final class BankView implements View {
 
   @Override
   public void shown() {
+    show();
     refresh();
   }
 
