@@ -11,22 +11,22 @@ import java.time.LocalDate;
 
 /// What every view of the books is made with.
 public record BooksDesk(
-    Desk desk, LedgerService ledger, Statements statements, DimensionNames names, Clock clock) {
+    Desk desk, LedgerService ledger, Statements statements, DimensionChoices choices, Clock clock) {
 
-  Texts texts() {
+  public Texts texts() {
     return desk.texts();
   }
 
-  Tasks tasks() {
+  public Tasks tasks() {
     return desk.tasks();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
   /// How an account is called everywhere: `13011 Trade debtors`.
-  String name(Account account) {
+  public String name(Account account) {
     return account.number() + " " + account.name(texts().language());
   }
 }

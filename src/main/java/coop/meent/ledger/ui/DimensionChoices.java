@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What postings can be about, by name. The books know only ids; the app, which knows the rooms
 /// above them, tells the names.
-public interface DimensionNames {
+public interface DimensionChoices {
 
   /// @param name with its number, so that no two are alike
   record MemberName(MemberId id, String name) {}

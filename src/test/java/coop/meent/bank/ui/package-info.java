@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.bank.ui;
+
+import org.jspecify.annotations.NullMarked;
