@@ -3,6 +3,8 @@ package coop.meent.app;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.cli.Services;
+import coop.meent.demo.Demo;
+import coop.meent.demo.DemoOptions;
 import coop.meent.member.FoundingOutcome;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Failures;
@@ -14,6 +16,7 @@ import coop.meent.ui.Shell;
 import coop.meent.ui.StoreThread;
 import coop.meent.ui.Theme;
 import coop.meent.ui.WelcomeView;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,16 +52,7 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     theme = new Theme(choices.colours().tint());
     tasks = new StoreThread(this::failed);
     window = new MeentWindow(texts.get("app.name"), theme);
-  }
-
-  /// Tells when the person closed the window and the file is closed too.
-  void onClose(Runnable closed) {
-    window
-        .stage()
-        .setOnHidden(event -> {
-          close();
-          closed.run();
-        });
+    window.stage().setOnHidden(event -> close());
   }
 
   /// Shows a file, or the one that was open last, or the welcome page.
@@ -94,6 +88,19 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     attempt(() -> wiring.open(file));
   }
 
+  @Override
+  public void sample() {
+    attempt(() -> wiring.open(new Demo(DemoOptions.on(today())).make(sampleFolder()).file()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static Path sampleFolder() throws IOException {
+    return Files.createTempDirectory("meent-sample");
+  }
+
   private interface Opening {
     Services open() throws Exception;
   }
@@ -113,9 +120,10 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
 
   private void showCooperative(Services opened) {
     var shell = new Shell(texts, tasks, theme);
-    new CooperativePages(opened, clock, choices, this).fill(shell);
+    var pages = new CooperativePages(opened, clock, choices, this, shell);
+    pages.fill();
     stopListening();
-    listening = opened.store().onCommit(committed -> tasks.onScreen(shell::refresh));
+    listening = opened.store().onCommit(committed -> tasks.onScreen(pages::refresh));
     window.show(shell);
   }
 

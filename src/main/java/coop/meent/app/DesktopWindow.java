@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /// The window on this machine's display, or on JavaFX's own headless platform for pictures.
 final class DesktopWindow implements Window {
@@ -23,6 +22,7 @@ final class DesktopWindow implements Window {
   private final Clock clock;
   private final Preferences preferences;
   private final LogFolder logs;
+  private boolean isShowing;
 
   DesktopWindow(Wiring wiring, Clock clock, Preferences preferences, LogFolder logs) {
     this.wiring = wiring;
@@ -41,30 +41,23 @@ final class DesktopWindow implements Window {
     show(Optional.of(file));
   }
 
-  /// Shows a file, or the one that was open last, or the welcome page; returns when it is closed.
+  /// Shows a file, or the one that was open last, or the welcome page. Returns at once: the process
+  /// lives on until the window is closed.
   void show(Optional<Path> file) {
-    var closed = new CompletableFuture<Boolean>();
-    MeentWindow.start(() -> {
-      var desktop = new Desktop(wiring, clock, preferences, logs);
-      desktop.onClose(() -> closed.complete(true));
-      desktop.show(file);
-    });
-    closed.join();
+    isShowing = true;
+    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(file));
+  }
+
+  /// Whether somebody looks at a window now, so that the process must not end.
+  boolean isShowing() {
+    return isShowing;
   }
 
   @Override
   public List<Path> photograph(Services services, Pictures wanted) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    var pictures = new CompletableFuture<List<Path>>();
-    MeentWindow.start(() -> {
-      try {
-        pictures.complete(album(services, wanted));
-      } catch (RuntimeException e) {
-        pictures.completeExceptionally(e);
-      }
-    });
-    return pictures.join();
+    return MeentWindow.ask(() -> album(services, wanted));
   }
 
   private List<Path> album(Services services, Pictures wanted) {
@@ -72,7 +65,7 @@ final class DesktopWindow implements Window {
     var theme = new Theme(colours.tint());
     var shell = new Shell(new Texts(wanted.language()), Tasks.sameThread(), theme);
     var choices = new Choices(wanted.language(), colours);
-    new CooperativePages(services, clock, choices, new ShownFile(services)).fill(shell);
-    return new Album(shell, theme, wanted.folder(), wanted.scale()).take();
+    new CooperativePages(services, clock, choices, new ShownFile(services), shell).fill();
+    return new Album(shell, theme, wanted.folder(), wanted.percent() / 100.0).take();
   }
 }

@@ -26,16 +26,23 @@ public final class Start {
 
   public void run(String... arguments) {
     Logging.quiet();
+    // Pages of PDFs are drawn by AWT beside JavaFX: it must not look for a screen of its own.
+    System.setProperty("java.awt.headless", "true");
     var preferences = new Preferences(Preferences.place(os(), home(), System::getenv));
     var terminal = Terminal.ofProcess(new Texts(preferences.choices().language()));
     var logs = LogFolder.of(os(), home(), System::getenv);
     var window = new DesktopWindow(wiring, clock, preferences, logs);
     var program = new CommandLineProgram(wiring, window, terminal, clock);
-    if (isCommand(program, arguments)) System.exit(program.run(arguments));
-    if (!window.canBeSeen()) System.exit(terminal.refused(new NoDisplay()));
-    keep(logs);
+    int status =
+        isCommand(program, arguments) ? program.run(arguments) : show(window, terminal, arguments);
+    if (window.isShowing()) keep(logs);
+    else System.exit(status);
+  }
+
+  private static int show(DesktopWindow window, Terminal terminal, String... arguments) {
+    if (!window.canBeSeen()) return terminal.refused(new NoDisplay());
     window.show(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
-    System.exit(0);
+    return 0;
   }
 
   /// One word that looks like a file opens the window; a mistyped command does not.

@@ -8,7 +8,6 @@ import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.StatementId;
-import coop.meent.base.Money;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.BankLineRecord;
@@ -57,15 +56,6 @@ final class BankLines {
         .where(BANK_LINE.BANK_ACCOUNT_ID.eq(account), BANK_LINE.BOOKING_DATE.between(from, to))
         .forEach(row -> statements.put(row.value1(), row.value2()));
     return statements;
-  }
-
-  /// What the lines that a statement brought add up to on a day.
-  Money sumOn(DSLContext sql, StatementId statement, LocalDate day) {
-    return Money.sum(
-        sql.select(BANK_LINE.AMOUNT_CENTS)
-            .from(BANK_LINE)
-            .where(BANK_LINE.STATEMENT_ID.eq(statement), BANK_LINE.BOOKING_DATE.eq(day))
-            .fetch(BANK_LINE.AMOUNT_CENTS));
   }
 
   Optional<BankLine> find(DSLContext sql, BankLineId id) {

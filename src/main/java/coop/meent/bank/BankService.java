@@ -10,6 +10,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
+import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.store.Store;
@@ -174,6 +175,14 @@ public final class BankService {
   /// As part of somebody else's deed; a refusal has written nothing.
   public BookingOutcome book(Tx tx, BankLineId line, String text, List<Allocation> parts) {
     return booking.book(tx, line, Optional.of(text), parts);
+  }
+
+  /// Many lines as part of somebody else's deed, much faster than one by one.
+  ///
+  /// @throws coop.meent.base.RefusedException with the [BookingOutcome], or the ledger's, that
+  ///   refuses the first that is wrong
+  public List<JournalEntry> bookAll(Tx tx, List<LineBooking> bookings) {
+    return booking.bookAll(tx, bookings);
   }
 
   /// Books all proposals that are certain in one deed, each on its own line: an answer per

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param lineCount lines in the file, also those that were known already
 /// @param total what those lines add up to
+/// @param lastDay what those of the last day add up to
 public record BankStatement(
     StatementId id,
     BankAccountId account,
@@ -21,6 +22,7 @@ public record BankStatement(
     Optional<Money> closing,
     long lineCount,
     Money total,
+    Money lastDay,
     String file,
     Instant importedAt) {
 

@@ -38,6 +38,7 @@ final class BankStatements {
         statement.closing(),
         statement.lines().size(),
         statement.total(),
+        statement.totalOfLastDay(),
         file,
         now);
   }
@@ -57,6 +58,7 @@ final class BankStatements {
     statement.closing().ifPresent(row::setClosingCents);
     row.setLineCount(statement.lineCount());
     row.setTotalCents(statement.total());
+    row.setLastDayCents(statement.lastDay());
     row.setFileName(statement.file());
     row.setImportedAt(statement.importedAt());
     tx.put(space, row);
@@ -81,6 +83,7 @@ final class BankStatements {
         Optional.ofNullable(row.getClosingCents()),
         row.getLineCount(),
         row.getTotalCents(),
+        row.getLastDayCents(),
         row.getFileName(),
         row.getImportedAt());
   }

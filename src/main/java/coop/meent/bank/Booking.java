@@ -10,23 +10,31 @@ import coop.meent.bank.BookingOutcome.NotCertain;
 import coop.meent.bank.BookingOutcome.NothingAllocated;
 import coop.meent.bank.BookingOutcome.OtherCurrency;
 import coop.meent.bank.BookingOutcome.Undone;
+import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
+import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.EntryKind;
+import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes one entry of a line, however many parts it has, and takes it back.
@@ -72,17 +80,59 @@ final class Booking {
   BookingOutcome book(Tx tx, BankLineId id, Optional<String> text, List<Allocation> parts) {
     var found = lines.find(tx.sql(), id);
     if (found.isEmpty()) return new NoSuchLine();
-    var line = found.get();
-    if (line.entry().isPresent()) return new AlreadyBooked(reference(line));
-    var account = accounts.find(tx.sql(), line.account()).orElseThrow();
+    var account = accounts.find(tx.sql(), found.get().account()).orElseThrow();
     var book = book(account);
+    return refusal(found.get(), account, book, parts)
+        .orElseGet(() -> record(tx, book, found.get(), draft(account, found.get(), text, parts)));
+  }
+
+  /// All lines or, by the exception, none; what is known of a bank account is looked up once.
+  List<JournalEntry> bookAll(Tx tx, List<LineBooking> wanted) {
+    Map<BankAccountId, BankAccount> accountOf = new HashMap<>();
+    Map<BankAccountId, Book> bookOf = new HashMap<>();
+    List<EntryDraft> drafts = new ArrayList<>();
+    for (var one : wanted) {
+      var line = lines.find(tx.sql(), one.line()).orElseThrow(() -> thrown(new NoSuchLine()));
+      var account =
+          accountOf.computeIfAbsent(
+              line.account(), id -> accounts.find(tx.sql(), id).orElseThrow());
+      var book = bookOf.computeIfAbsent(line.account(), any -> book(account));
+      var refusal = refusal(line, account, book, one.parts());
+      if (refusal.isPresent()) throw thrown(refusal.get());
+      drafts.add(draft(account, line, Optional.of(one.text()), one.parts()));
+    }
+    var entries = ledger.record(tx, drafts);
+    var now = clock.instant();
+    for (int i = 0; i < entries.size(); i++) {
+      var entry = entries.get(i);
+      var space = spaceOf(bookOf.values(), entry.book());
+      bookings.put(tx, space, new BookingId(ids.next()), wanted.get(i).line(), entry.id(), now);
+    }
+    return entries;
+  }
+
+  private static Space spaceOf(Collection<Book> books, BookId id) {
+    return books.stream().filter(book -> book.id().equals(id)).findFirst().orElseThrow().space();
+  }
+
+  private static RefusedException thrown(BookingOutcome outcome) {
+    return switch (outcome) {
+      case LedgerRefused(var reason) -> new RefusedException(reason);
+      case Refusal refusal -> new RefusedException(refusal);
+      default -> throw new IllegalArgumentException(outcome.toString());
+    };
+  }
+
+  /// What the bank's side refuses; the ledger has its own say.
+  private Optional<BookingOutcome> refusal(
+      BankLine line, BankAccount account, Book book, List<Allocation> parts) {
+    if (line.entry().isPresent()) return Optional.of(new AlreadyBooked(reference(line)));
     if (!account.currency().equals(book.currency()))
-      return new OtherCurrency(account.currency(), book.currency());
-    if (parts.isEmpty()) return new NothingAllocated();
+      return Optional.of(new OtherCurrency(account.currency(), book.currency()));
+    if (parts.isEmpty()) return Optional.of(new NothingAllocated());
     var rest = rest(line, parts);
-    if (rest.isEmpty()) return new LedgerRefused(new RecordOutcome.TooLarge());
-    if (!rest.get().isZero()) return new DoesNotAddUp(rest.get());
-    return record(tx, book, line, draft(account, line, text, parts));
+    if (rest.isEmpty()) return Optional.of(new LedgerRefused(new RecordOutcome.TooLarge()));
+    return rest.filter(money -> !money.isZero()).map(DoesNotAddUp::new);
   }
 
   /// What the parts leave of the line; empty when they pass a long.

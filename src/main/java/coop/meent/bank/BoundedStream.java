@@ -9,12 +9,19 @@ import java.io.InputStream;
 final class BoundedStream extends FilterInputStream {
 
   private final String file;
+  private final long limit;
   private long left;
 
   BoundedStream(String file, InputStream in, long limit) {
     super(in);
     this.file = file;
+    this.limit = limit;
     left = limit;
+  }
+
+  /// Bytes that passed.
+  long count() {
+    return limit - left;
   }
 
   @Override

@@ -27,7 +27,7 @@ record CamtDetails(CamtText reader, XmlElement element) {
   /// Signed, where it is told in the entry's own currency; version 2 has it deeper.
   Optional<Money> amount(CamtEntry entry) {
     return Stream.of("Amt", "AmtDtls/TxAmt/Amt")
-        .flatMap(element::all)
+        .flatMap(path -> element.all(path).stream())
         .filter(amount -> amount.currency().equals(entry.currency()))
         .findFirst()
         .map(amount ->
@@ -96,8 +96,7 @@ record CamtDetails(CamtText reader, XmlElement element) {
 
   private Optional<String> joined(String path) {
     var text =
-        element
-            .all(path)
+        element.all(path).stream()
             .map(XmlElement::text)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// One `Ntry`: an amount that the bank booked, with the payments it is made of where the bank
 /// tells.
@@ -110,6 +109,6 @@ record CamtEntry(CamtText text, XmlElement head, List<CamtDetails> details) {
   }
 
   private Optional<LocalDate> date(String... paths) {
-    return Stream.of(paths).flatMap(head::all).findFirst().map(text::date);
+    return head.first(paths).map(text::date);
   }
 }

@@ -43,7 +43,12 @@ final class CamtReader {
   }
 
   private void statement(String name) {
-    if (name.equals("Stmt")) statements.add(new CamtStatement(cursor).read());
+    if (!name.equals("Stmt")) return;
+    var reader = new CamtStatement(cursor);
+    var statement = reader.read();
+    if (reader.isLaterPage() && !statements.isEmpty() && statements.getLast().isSameAs(statement))
+      statements.add(statements.removeLast().continuedBy(statement));
+    else statements.add(statement);
   }
 
   private RefusedException notBookable(String kind) {

@@ -51,6 +51,11 @@ final class CamtStatement {
     return statement;
   }
 
+  /// Whether this is a later page of a statement that the bank cut up.
+  boolean isLaterPage() {
+    return head.text("StmtPgntn/PgNb").filter(number -> !number.equals("1")).isPresent();
+  }
+
   /// The account stands before the entries in every version, so that an entry can be reduced to its
   /// lines as soon as it was read.
   private void entry(CamtEntry entry) {
@@ -87,7 +92,7 @@ final class CamtStatement {
   }
 
   private Stream<XmlElement> balances(String code) {
-    return head.all("Bal")
+    return head.all("Bal").stream()
         .filter(balance -> balance.text("Tp/CdOrPrtry/Cd").filter(code::equals).isPresent());
   }
 
@@ -125,11 +130,11 @@ final class CamtStatement {
   }
 
   private Optional<LocalDate> dateOf(XmlElement balance) {
-    return balance.first("Dt/Dt").or(() -> balance.first("Dt/DtTm")).map(text::date);
+    return balance.first("Dt/Dt", "Dt/DtTm").map(text::date);
   }
 
   private Optional<LocalDate> date(String... paths) {
-    return Stream.of(paths).flatMap(head::all).findFirst().map(text::date);
+    return head.first(paths).map(text::date);
   }
 
   /// So that whoever adds the lines up later never meets an overflow.

@@ -2,11 +2,8 @@ package coop.meent.bank;
 
 import coop.meent.bank.ImportOutcome.ImportedStatement;
 import coop.meent.base.Id.BankAccountId;
-import coop.meent.base.Id.StatementId;
-import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ final class ImportPlanner {
 
   private final KnownBank known;
   private final Instant now;
+  private final FreeAccounts free;
   private final List<BankAccount> newAccounts = new ArrayList<>();
   private final List<BankStatement> newStatements = new ArrayList<>();
   private final List<BankLine> newLines = new ArrayList<>();
@@ -37,6 +35,7 @@ final class ImportPlanner {
   ImportPlanner(KnownBank known, Instant now) {
     this.known = known;
     this.now = now;
+    free = known.freeAccounts();
   }
 
   /// @throws RefusedException with an [ImportRefusal]
@@ -45,14 +44,18 @@ final class ImportPlanner {
       for (var statement : source.statements()) compare(source, statement, sources);
     }
     return new ImportPlan(
-        newAccounts, newStatements, newLines, compared.stream().map(this::answer).toList());
+        free.added(),
+        newAccounts,
+        newStatements,
+        newLines,
+        compared.stream().map(this::answer).toList());
   }
 
   private void compare(Source source, Statement statement, List<Source> all) {
     var account = account(source, statement);
     var of = accounts.computeIfAbsent(account.id(), any -> ofAccount(account, all));
     var stored = BankStatements.of(account.id(), statement, source.file(), now);
-    var ids = of.ids().of(stored.id(), of.history().apart(stored, sumOfLastDay(statement)));
+    var ids = of.ids().of(stored.id(), of.history().apart(stored));
     int before = newLines.size();
     int position = 0;
     for (var line : statement.lines()) {
@@ -77,7 +80,7 @@ final class ImportPlanner {
             .findFirst()
             .or(() -> known.account(source.file(), statement));
     if (met.isPresent()) return met.get();
-    var account = known.link(source.file(), statement, newAccounts);
+    var account = known.link(statement, free.next(source.file(), statement.iban()));
     newAccounts.add(account);
     return account;
   }
@@ -89,29 +92,8 @@ final class ImportPlanner {
             .filter(statement -> statement.iban().equals(account.iban()))
             .filter(statement -> statement.currency().equals(account.currency()))
             .toList();
-    var inFiles = new HashMap<StatementId, Statement>();
-    for (var statement : statements)
-      inFiles.put(BankStatements.of(account.id(), statement, "", now).id(), statement);
-    var history =
-        new StatementHistory(
-            known.statements(account.id()),
-            (id, day) ->
-                Optional.ofNullable(inFiles.get(id))
-                    .map(statement -> sumOn(statement, day))
-                    .orElseGet(() -> known.sumOn(id, day)));
+    var history = new StatementHistory(known.statements(account.id()));
     return new OfAccount(history, new LineIds(account.id(), known.lines(account.id(), statements)));
-  }
-
-  private static Money sumOfLastDay(Statement statement) {
-    return statement.to().map(day -> sumOn(statement, day)).orElse(Money.ZERO);
-  }
-
-  private static Money sumOn(Statement statement, LocalDate day) {
-    var sum = Money.ZERO;
-    for (var line : statement.lines()) {
-      if (line.booked().equals(day)) sum = sum.plus(line.amount());
-    }
-    return sum;
   }
 
   private ImportedStatement answer(Compared item) {

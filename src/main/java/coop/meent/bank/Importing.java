@@ -68,6 +68,7 @@ final class Importing {
   private Imported carryOut(Tx tx, BookId id, List<Source> sources) {
     var space = book(id).space();
     var plan = plan(tx.sql(), id, sources);
+    for (var account : plan.newLedgerAccounts()) ledger.putAccount(tx, account);
     for (var account : plan.newAccounts()) accounts.put(tx, space, account);
     for (var statement : plan.newStatements()) statements.put(tx, space, statement);
     for (var line : plan.newLines()) lines.put(tx, space, line);

@@ -4,11 +4,9 @@ import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.StatementId;
-import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +17,6 @@ import org.jooq.DSLContext;
 
 /// What a book has of its bank before an import: read only, so that a preview can ask it too.
 final class KnownBank {
-
-  /// RGS codes of accounts that stand for a bank account: BLimBanRba, BLimBanRbb and so on. The
-  /// savings account is another kind and is linked by hand.
-  private static final String BANK_CODE = "BLimBanRb[a-z]";
 
   private final DSLContext sql;
   private final Book book;
@@ -63,38 +57,26 @@ final class KnownBank {
         .orElse("?");
   }
 
-  /// A new bank account on the first account of the book that stands for one and is free.
-  ///
-  /// @param alsoTaken bank accounts that this import links
-  /// @throws RefusedException when none is free
-  BankAccount link(String file, Statement statement, List<BankAccount> alsoTaken) {
-    Set<AccountId> taken = new HashSet<>();
-    accounts.of(sql, book.id()).forEach(account -> taken.add(account.account()));
-    alsoTaken.forEach(account -> taken.add(account.account()));
-    var free =
-        ledger.stream()
-            .filter(account -> account.rgs().filter(c -> c.matches(BANK_CODE)).isPresent())
-            .filter(account -> account.retired().isEmpty() && !taken.contains(account.id()))
-            .min(Comparator.comparing(Account::number))
-            .orElseThrow(() ->
-                new RefusedException(
-                    new ImportRefusal.NoAccountLeft(file, statement.iban(), book.name())));
+  /// A new bank account, on an account of the chart.
+  BankAccount link(Statement statement, Account account) {
     return new BankAccount(
         BankAccounts.idOf(book.id(), statement.iban(), statement.currency()),
         book.id(),
-        free.id(),
+        account.id(),
         statement.iban(),
         statement.currency(),
-        free.dutchName());
+        account.dutchName());
+  }
+
+  /// The accounts of the book as they are, and which of them a bank account has.
+  FreeAccounts freeAccounts() {
+    Set<AccountId> taken = new HashSet<>();
+    accounts.of(sql, book.id()).forEach(account -> taken.add(account.account()));
+    return new FreeAccounts(book, ledger, taken);
   }
 
   List<BankStatement> statements(BankAccountId account) {
     return statements.of(sql, account);
-  }
-
-  /// What the lines that a statement brought add up to on a day.
-  Money sumOn(StatementId statement, LocalDate day) {
-    return lines.sumOn(sql, statement, day);
   }
 
   /// The lines of the days in these statements, with the statement that brought each.

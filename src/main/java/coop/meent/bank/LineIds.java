@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 ///
 /// Which lines of two files are the same cannot always be known: two equal payments on one day, one
 /// in each file, may be one payment exported twice. They count as one, because importing twice must
-/// add nothing, unless the balances prove that one statement goes on where the other ended.
+/// add nothing, unless the balances prove that one statement goes on where the other ended. Proof
+/// may come late, when the statement between two others is imported last: importing all of them
+/// again then adds what was taken for a repeat.
 final class LineIds {
 
   private final BankAccountId account;

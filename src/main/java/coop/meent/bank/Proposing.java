@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
@@ -31,17 +32,22 @@ final class Proposing {
   }
 
   List<Proposal> propose(DSLContext sql, List<BankLine> lines) {
+    Map<BankAccountId, BookId> bookOf = new HashMap<>();
     Map<BookId, Proposals> ofBook = new HashMap<>();
     List<Proposal> proposals = new ArrayList<>();
     for (var line : lines) {
       if (!line.isOpen()) continue;
-      var account = accounts.find(sql, line.account()).orElseThrow();
+      var book = bookOf.computeIfAbsent(line.account(), id -> bookOf(sql, id));
       ofBook
-          .computeIfAbsent(account.book(), book -> proposals(sql, book))
+          .computeIfAbsent(book, any -> proposals(sql, book))
           .propose(line)
           .ifPresent(proposals::add);
     }
     return proposals;
+  }
+
+  private BookId bookOf(DSLContext sql, BankAccountId id) {
+    return accounts.find(sql, id).orElseThrow().book();
   }
 
   private Proposals proposals(DSLContext sql, BookId book) {

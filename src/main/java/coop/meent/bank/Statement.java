@@ -4,6 +4,8 @@ import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a bank says about one account over some days, as its file gave it.
 ///
@@ -43,8 +45,41 @@ public record Statement(
 
   /// What the lines add up to.
   public Money total() {
+    return total(line -> true);
+  }
+
+  /// What the lines of the last day add up to; zero when that day is not known.
+  Money totalOfLastDay() {
+    return total(line -> to.equals(Optional.of(line.booked())));
+  }
+
+  private Money total(Predicate<StatementLine> which) {
     var total = Money.ZERO;
-    for (var line : lines) total = total.plus(line.amount());
+    for (var line : lines) {
+      if (which.test(line)) total = total.plus(line.amount());
+    }
     return total;
+  }
+
+  /// Whether the bank calls both the same statement of the same account.
+  boolean isSameAs(Statement other) {
+    return iban.equals(other.iban)
+        && currency.equals(other.currency)
+        && reference.isPresent()
+        && reference.equals(other.reference);
+  }
+
+  /// With the next page of it: the first page has the opening balance, the last the closing one.
+  Statement continuedBy(Statement page) {
+    return new Statement(
+        iban,
+        currency,
+        reference,
+        from.or(page::from),
+        page.to.or(this::to),
+        opening.or(page::opening),
+        page.closing.or(this::closing),
+        Stream.concat(lines.stream(), page.lines.stream()).toList(),
+        pending + page.pending);
   }
 }

@@ -34,7 +34,7 @@ public record StatementFile(Path path) {
             throw new RefusedException(new StatementRefusal.OtherFormat(name, kind.toString()));
       };
     } catch (IOException e) {
-      throw new RefusedException(new StatementRefusal.Unreadable(name, reason(e)), e);
+      throw new RefusedException(refusal(name, e), e);
     }
   }
 
@@ -42,11 +42,12 @@ public record StatementFile(Path path) {
     return new CamtReader(new XmlCursor(name, new BoundedStream(name, in, MAX_BYTES))).read();
   }
 
-  private static String reason(IOException e) {
+  private StatementRefusal refusal(String name, IOException e) {
+    if (Files.isDirectory(path)) return new StatementRefusal.AFolder(name);
     return switch (e) {
-      case NoSuchFileException _ -> "not found";
-      case AccessDeniedException _ -> "access denied";
-      default -> String.valueOf(e.getMessage());
+      case NoSuchFileException _ -> new StatementRefusal.NotFound(name);
+      case AccessDeniedException _ -> new StatementRefusal.NotAllowed(name);
+      default -> new StatementRefusal.Unreadable(name, String.valueOf(e.getMessage()));
     };
   }
 }

@@ -1,7 +1,6 @@
 package coop.meent.bank;
 
 import coop.meent.base.Id.StatementId;
-import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,26 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /// The statements of one bank account side by side: which follows which, and where a part of the
 /// account's history is missing.
 final class StatementHistory {
 
   private final List<BankStatement> statements;
-  private final BiFunction<StatementId, LocalDate, Money> sumOfDay;
 
-  /// @param sumOfDay what the lines that a statement brought add up to on a day
-  StatementHistory(
-      List<BankStatement> statements, BiFunction<StatementId, LocalDate, Money> sumOfDay) {
-    this.statements = new ArrayList<>(statements);
-    this.sumOfDay = sumOfDay;
-  }
-
-  /// To look for gaps only.
   StatementHistory(List<BankStatement> statements) {
-    this(statements, (statement, day) -> Money.ZERO);
+    this.statements = new ArrayList<>(statements);
   }
 
   void add(BankStatement statement) {
@@ -44,17 +32,14 @@ final class StatementHistory {
   /// a bank may make several a day. Such a neighbour shares no line with this one. That holds only
   /// where the earlier one's lines of that day moved the balance; else the later one may as well
   /// begin with that day, and repeat them.
-  Set<StatementId> apart(BankStatement from, Money sumOfLastDay) {
+  Set<StatementId> apart(BankStatement from) {
     Set<StatementId> apart = new HashSet<>();
     var waiting = new ArrayDeque<BankStatement>(List.of(from));
     while (!waiting.isEmpty()) {
       var statement = waiting.remove();
       for (var other : statements) {
         if (other.id().equals(from.id()) || apart.contains(other.id())) continue;
-        boolean isApart =
-            goesOn(other, statement, () -> sumOfLastDay(other, from, sumOfLastDay))
-                || goesOn(statement, other, () -> sumOfLastDay(statement, from, sumOfLastDay));
-        if (isApart) {
+        if (goesOn(other, statement) || goesOn(statement, other)) {
           apart.add(other.id());
           waiting.add(other);
         }
@@ -63,19 +48,12 @@ final class StatementHistory {
     return apart;
   }
 
-  private Money sumOfLastDay(BankStatement of, BankStatement asking, Money known) {
-    return of.id().equals(asking.id())
-        ? known
-        : of.to().map(day -> sumOfDay.apply(of.id(), day)).orElse(Money.ZERO);
-  }
-
-  private static boolean goesOn(
-      BankStatement earlier, BankStatement later, Supplier<Money> lastDay) {
+  private static boolean goesOn(BankStatement earlier, BankStatement later) {
     return earlier.closing().isPresent()
         && earlier.closing().equals(later.opening())
         && earlier.to().isPresent()
         && earlier.to().equals(later.from())
-        && !lastDay.get().isZero();
+        && !earlier.lastDay().isZero();
   }
 
   /// Between this statement and the one before it, when that one's closing balance is not this

@@ -10,6 +10,27 @@ public sealed interface StatementRefusal extends Refusal {
   /// As the user knows it; for a part of a zip `archive.zip › part.xml`.
   String file();
 
+  record NotFound(String file) implements StatementRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
+  record AFolder(String file) implements StatementRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
+  record NotAllowed(String file) implements StatementRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
   /// The system could not read it; `reason` is the system's own word.
   record Unreadable(String file, String reason) implements StatementRefusal {
     @Override

@@ -45,7 +45,7 @@ record StatementZip(String name, Path path) {
         var partName = name + " › " + part.getName();
         var bounded = new BoundedStream(partName, in, Math.min(left, limit(part)));
         statements.addAll(new CamtReader(new XmlCursor(partName, bounded)).read());
-        left -= Math.max(part.getSize(), 0);
+        left -= bounded.count();
       }
     }
     if (!found) throw new RefusedException(new StatementRefusal.ZipWithoutStatement(name));

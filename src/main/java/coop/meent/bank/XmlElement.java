@@ -3,11 +3,14 @@ package coop.meent.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// An element with all that is in it, for parts small enough to hold. Paths are local names with
 /// `/` between them, so that one reader serves every version and prefix.
 final class XmlElement {
+
+  /// Two or more, or one that is not a plain space.
+  private static final Pattern RUN = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   private final XmlStep step;
   private final int line;
@@ -51,26 +54,44 @@ final class XmlElement {
 
   /// Its own text without the white space around it, and with one space for every run inside.
   String text() {
-    return String.join(" ", text.toString().strip().split("\\s+"));
+    var stripped = text.toString().strip();
+    return RUN.matcher(stripped).find() ? RUN.matcher(stripped).replaceAll(" ") : stripped;
   }
 
-  Stream<XmlElement> all(String path) {
+  List<XmlElement> all(String path) {
+    List<XmlElement> found = new ArrayList<>();
+    collect(path, found);
+    return found;
+  }
+
+  /// Plain loops: this runs some sixty times for every line of a file.
+  private void collect(String path, List<XmlElement> found) {
     int slash = path.indexOf('/');
-    var first = slash < 0 ? path : path.substring(0, slash);
-    var here = children.stream().filter(child -> child.step.name().equals(first));
-    return slash < 0 ? here : here.flatMap(child -> child.all(path.substring(slash + 1)));
+    int length = slash < 0 ? path.length() : slash;
+    for (var child : children) {
+      var name = child.step.name();
+      if (name.length() != length || !path.startsWith(name)) continue;
+      if (slash < 0) found.add(child);
+      else child.collect(path.substring(slash + 1), found);
+    }
   }
 
-  Optional<XmlElement> first(String path) {
-    return all(path).findFirst();
+  Optional<XmlElement> first(String... paths) {
+    for (var path : paths) {
+      var found = all(path);
+      if (!found.isEmpty()) return Optional.of(found.getFirst());
+    }
+    return Optional.empty();
   }
 
   /// The first text that is not empty, at the first of the paths that has one.
   Optional<String> text(String... paths) {
-    return Stream.of(paths)
-        .flatMap(this::all)
-        .map(XmlElement::text)
-        .filter(found -> !found.isEmpty())
-        .findFirst();
+    for (var path : paths) {
+      for (var element : all(path)) {
+        var found = element.text();
+        if (!found.isEmpty()) return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 }

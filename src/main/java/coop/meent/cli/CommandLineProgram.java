@@ -38,6 +38,8 @@ public final class CommandLineProgram {
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));
+    commands.put("demo", () -> new DemoCommand(terminal, clock));
+    commands.put("tour", () -> new TourCommand(files, window, terminal, clock));
     commands.put("screens", () -> new ScreensCommand(files, window, terminal));
     commands.put(
         "rehearse",

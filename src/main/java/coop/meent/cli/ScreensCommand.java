@@ -32,8 +32,8 @@ final class ScreensCommand implements Callable<Integer> {
   @Option(names = "--dark", description = "${bundle:cli.screens.dark}")
   private boolean dark;
 
-  @Option(names = "--scale", defaultValue = "1", description = "${bundle:cli.screens.scale}")
-  private double scale;
+  @Option(names = "--scale", defaultValue = "100", description = "${bundle:cli.screens.scale}")
+  private int scale;
 
   ScreensCommand(Files files, Window window, Terminal terminal) {
     this.files = files;

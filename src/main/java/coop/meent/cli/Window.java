@@ -7,13 +7,13 @@ import java.util.List;
 /// The window, for commands that show it to a person or to a camera; the wiring implements it.
 public interface Window {
 
-  /// @param scale pixels per point: 1, 1.5, 2
-  record Pictures(Path folder, Language language, boolean isDark, double scale) {}
+  /// @param percent of the size of the screen they are made for: 100, 150, 200
+  record Pictures(Path folder, Language language, boolean isDark, int percent) {}
 
   /// Whether this machine has a display to show it on.
   boolean canBeSeen();
 
-  /// Opens a file and stays until the person closes the window.
+  /// Opens a file and returns at once; the process lives on until the person closes the window.
   void show(Path file);
 
   /// A PNG of each page, without a display. Once per process: the toolkit ends with it.

@@ -41,7 +41,7 @@ public sealed interface Made {
     }
 
     public static TooLong ofRows(long rows) {
-      return new TooLong(Math.toIntExact(Math.min(rows / ROWS_A_PAGE, Integer.MAX_VALUE)));
+      return new TooLong(Math.clamp(Math.ceilDiv(rows, ROWS_A_PAGE), 1, Integer.MAX_VALUE));
     }
 
     @Override

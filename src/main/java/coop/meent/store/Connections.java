@@ -25,9 +25,19 @@ final class Connections {
   private Connections() {}
 
   static Connection forWriting(Path file) throws SQLException {
+    return forWriting(file, SQLiteConfig.SynchronousMode.FULL);
+  }
+
+  /// For a file that is thrown away unless it is finished, and flushed when it is.
+  static Connection forFilling(Path file) throws SQLException {
+    return forWriting(file, SQLiteConfig.SynchronousMode.OFF);
+  }
+
+  private static Connection forWriting(Path file, SQLiteConfig.SynchronousMode synchronous)
+      throws SQLException {
     var config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setSynchronous(synchronous);
     return config.createConnection(url(file));
   }
 

@@ -33,12 +33,13 @@ final class Door implements AutoCloseable {
     through(DEED, row, "UPSERT");
   }
 
-  /// Brings a row in line with its operations; a fact that is there already stays.
+  /// Brings a row in line with the changes that stand.
   void fold(Row row) throws SQLException {
-    through(FOLD, row, row.table().kind() == MergeKind.RECORD ? "UPSERT" : "FOLD");
+    if (row.table().kind() != MergeKind.RECORD) remove(row);
+    through(FOLD, row, row.table().kind() == MergeKind.RECORD ? "UPSERT" : "INSERT");
   }
 
-  /// Takes out a row whose every operation was taken back, with its parts.
+  /// Takes out a row that no change puts any more, with its parts.
   void remove(Row row) throws SQLException {
     state(FOLD);
     for (var part : row.parts()) delete(part.table(), part.key());
@@ -109,7 +110,6 @@ final class Door implements AutoCloseable {
                 ", ?".repeat(table.columns().size()));
     return switch (how) {
       case "UPSERT" -> insert + " ON CONFLICT (id) DO UPDATE SET " + assignments(table.columns());
-      case "FOLD" -> insert + " ON CONFLICT DO NOTHING";
       default -> insert;
     };
   }

@@ -2,12 +2,19 @@ package coop.meent.store;
 
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a record's row from its operations: per merge group the last one wins, by effective time
-/// and then by change hash, and what was taken back does not count. A pure function of the accepted
-/// changes, whatever the order in which they came.
+/// Makes a row from the changes that stand. Of a record, per merge group the last one wins, by
+/// effective time and then by change hash; of a fact, the first one. What was taken back does not
+/// count. A pure function of the accepted changes, whatever the order in which they came.
 final class Fold {
+
+  /// Where a fact has no groups of its own to note, only which changes put it.
+  static final int WHOLE = 0;
+
+  private static final byte[] NOTHING = {};
 
   private final Door door;
 
@@ -15,8 +22,27 @@ final class Fold {
     this.door = door;
   }
 
-  /// Notes the groups that a change set on a record.
+  /// What a record's row comes to.
+  ///
+  /// @param row empty unless every merge group was set by a change that stands
+  /// @param isPartial whether some groups were set and others not: changes to a row whose making
+  ///   was taken back
+  record Folded(Optional<Row> row, boolean isPartial) {}
+
+  /// Notes what a change set: a record's groups with their contents, or that it put a fact. What is
+  /// final is never folded again, and its change is all there is to know.
   void note(Row row, BitSet groups, ChangeLog.Appended change) throws SQLException {
+    for (int group : notedGroups(row.table())) {
+      if (group == WHOLE || groups.get(group)) note(row, group, change);
+    }
+  }
+
+  static int[] notedGroups(SyncedTable table) {
+    if (table.kind() == MergeKind.RECORD) return table.groups();
+    return table.isFinal() ? new int[0] : new int[] {WHOLE};
+  }
+
+  private void note(Row row, int group, ChangeLog.Appended change) throws SQLException {
     var statement =
         door.prepare(
             """
@@ -24,32 +50,51 @@ final class Fold {
               (table_id, row_id, merge_group, effective_time, change_hash, contents)
             VALUES (?, ?, ?, ?, ?, ?)\
             """);
-    for (int group : row.table().groups()) {
-      if (!groups.get(group)) continue;
-      statement.setInt(1, row.table().number());
-      statement.setBytes(2, row.key());
-      statement.setInt(3, group);
-      statement.setLong(4, change.effectiveTime());
-      statement.setBytes(5, change.hash());
-      statement.setBytes(6, contents(row, group));
-      statement.executeUpdate();
-    }
+    statement.setInt(1, row.table().number());
+    statement.setBytes(2, row.key());
+    statement.setInt(3, group);
+    statement.setLong(4, change.effectiveTime());
+    statement.setBytes(5, change.hash());
+    statement.setBytes(6, contents(row, group));
+    statement.executeUpdate();
   }
 
-  /// What the row should hold, or null when every operation on it was taken back.
-  @Nullable Row fold(SyncedTable table, byte[] key) throws SQLException {
+  Folded record(SyncedTable table, byte[] key) throws SQLException {
     var values = new @Nullable Object[table.columns().size()];
+    boolean all = true;
     boolean any = false;
     for (int group : table.groups()) {
       var contents = winner(table, key, group);
+      all &= contents != null;
+      any |= contents != null;
       if (contents == null) continue;
-      any = true;
       var in = new ByteReader(contents);
       for (int i = 0; i < values.length; i++) {
         if (table.columns().get(i).group() == group) values[i] = in.value();
       }
     }
-    return any ? new Row(table, key, values, java.util.List.of()) : null;
+    return all
+        ? new Folded(Optional.of(new Row(table, key, values, List.of())), false)
+        : new Folded(Optional.empty(), any);
+  }
+
+  /// The change whose word a fact is: the first one that put it and stands.
+  Optional<byte[]> fact(SyncedTable table, byte[] key) throws SQLException {
+    var statement =
+        door.prepare(
+            """
+            SELECT change_hash FROM operation
+            WHERE table_id = ? AND row_id = ? AND merge_group = ?
+              AND NOT EXISTS (
+                SELECT 1 FROM retraction WHERE retracted_hash = change_hash AND active = 1)
+            ORDER BY effective_time, change_hash LIMIT 1\
+            """);
+    statement.setInt(1, table.number());
+    statement.setBytes(2, key);
+    statement.setInt(3, WHOLE);
+    try (var result = statement.executeQuery()) {
+      return result.next() ? Optional.of(result.getBytes(1)) : Optional.empty();
+    }
   }
 
   private byte @Nullable [] winner(SyncedTable table, byte[] key, int group) throws SQLException {
@@ -71,6 +116,7 @@ final class Fold {
   }
 
   static byte[] contents(Row row, int group) {
+    if (group == WHOLE) return NOTHING;
     var out = new ByteWriter();
     var columns = row.table().columns();
     for (int i = 0; i < columns.size(); i++) {

@@ -1,6 +1,8 @@
 package coop.meent.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,13 @@ final class FoldAudit {
   }
 
   /// A record as it should be, and the change that had the last word.
-  private record Expected(Row row, Logged lastWriter) {}
+  private record Expected(Row row, BitSet groups, Logged lastWriter) {
+
+    /// A record is there when every merge group of it was set by a change that stands.
+    boolean isWhole() {
+      return Arrays.stream(row.table().groups()).allMatch(groups::get);
+    }
+  }
 
   /// @param operations empty when they cannot be read
   void visit(Logged change, Optional<List<Operation>> operations) throws SQLException {
@@ -48,18 +56,22 @@ final class FoldAudit {
 
   private void overwrite(Logged change, Operation.Put put) {
     var row = put.row();
-    var key = RowKey.of(row);
-    var before = records.get(key);
+    var before = records.get(RowKey.of(row));
     var values = before == null ? new Object[row.values().length] : before.row.values();
+    var groups = before == null ? new BitSet() : before.groups;
     var columns = row.table().columns();
     for (int i = 0; i < values.length; i++) {
       if (put.groups().get(columns.get(i).group())) values[i] = row.values()[i];
     }
-    records.put(key, new Expected(new Row(row.table(), row.key(), values, List.of()), change));
+    groups.or(put.groups());
+    var now = new Row(row.table(), row.key(), values, List.of());
+    records.put(RowKey.of(row), new Expected(now, groups, change));
   }
 
   void finish() throws SQLException {
-    for (var record : records.values()) rows.record(record.lastWriter, record.row);
+    for (var record : records.values()) {
+      if (record.isWhole()) rows.record(record.lastWriter, record.row);
+    }
     if (!isComplete) return;
     operations.finish();
     for (var table : schema.tables()) rows.requireNoStray(table);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes, opens, backs up and moves files. Every refusal is a [RefusedException] with a
@@ -37,6 +38,31 @@ public final class MeentFiles {
       throw e;
     }
     return openForWriting(file, lock);
+  }
+
+  /// A new file that somebody fills before anyone sees it: in the end it is whole and on disk, or
+  /// there is none. Deeds in it need not wait for the disk one by one, so that thousands are quick.
+  ///
+  /// @param fill must not hand the store on; it is closed afterwards
+  public void create(Path file, Consumer<Store> fill) {
+    requireFree(file);
+    requireOwnFolder(file);
+    try (var lock = FileLock.take(file)) {
+      requireFree(file);
+      Unfinished.at(file, unfinished -> fill(unfinished, lock, fill));
+    } finally {
+      Unfinished.deleteIfThere(Connections.companion(file, FileLock.ENDING));
+    }
+  }
+
+  private void fill(Path unfinished, FileLock lock, Consumer<Store> fill) throws SQLException {
+    try (var connection = Connections.forFilling(unfinished)) {
+      lay(connection);
+      try (var store =
+          new Store(unfinished, ids, writing(connection, lock), new Readers(unfinished))) {
+        fill.accept(store);
+      }
+    }
   }
 
   /// Opens for reading and writing; one process at a time. A file of an older version is renewed.
@@ -75,9 +101,19 @@ public final class MeentFiles {
     Unfinished.at(
         target,
         unfinished -> {
-          Connections.copy(store.file(), unfinished);
-          requireSound(unfinished);
+          copy(store.file(), unfinished);
+          requireSound(unfinished, store.file());
         });
+  }
+
+  /// What is damaged is the file; what is full or takes no writing is the copy's place.
+  private static void copy(Path file, Path unfinished) throws SQLException {
+    try {
+      Connections.copy(file, unfinished);
+    } catch (SQLException e) {
+      if (SqliteErrors.isDamage(e)) throw SqliteErrors.explained(file, e);
+      throw e;
+    }
   }
 
   /// Moves a closed file: a checked copy at the target, then the original goes.
@@ -99,11 +135,16 @@ public final class MeentFiles {
         file,
         unfinished -> {
           try (var connection = Connections.forWriting(unfinished)) {
-            brand(connection);
-            Migrations.apply(connection);
-            new FileIdentity(clock, ids).write(connection);
+            lay(connection);
           }
         });
+  }
+
+  /// What is in every file from the first moment.
+  private void lay(Connection connection) throws SQLException {
+    brand(connection);
+    Migrations.apply(connection);
+    new FileIdentity(clock, ids).write(connection);
   }
 
   private Store openForWriting(Path file, FileLock lock) {
@@ -152,12 +193,12 @@ public final class MeentFiles {
     }
   }
 
-  private static void requireSound(Path file) throws SQLException {
-    try (var connection = Connections.forReading(file);
+  private static void requireSound(Path copy, Path original) throws SQLException {
+    try (var connection = Connections.forReading(copy);
         var statement = connection.createStatement()) {
       var finding = statement.executeQuery("PRAGMA integrity_check(1)").getString(1);
       if (!finding.equals("ok"))
-        throw new RefusedException(new StoreRefusal.Damaged(file, finding));
+        throw new RefusedException(new StoreRefusal.Damaged(original, finding));
     }
   }
 

@@ -9,10 +9,5 @@ enum MergeKind {
   /// Facts whose contradiction is shown, never resolved silently.
   DECISION,
   /// The lines of a fact: one operation with it.
-  PART;
-
-  /// Facts keep their change as their only history; records and decisions keep operations per row.
-  boolean keepsOperations() {
-    return this == RECORD || this == DECISION;
-  }
+  PART
 }

@@ -34,7 +34,10 @@ final class Migrations {
     try (var statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       for (var name : NAMES.subList(version, newest())) statement.executeUpdate(sql(name));
-      for (var table : SyncedSchema.read(connection).tables()) guard(connection, table);
+      for (var table : SyncedSchema.read(connection).tables()) {
+        guard(connection, table);
+        if (table.kind() == MergeKind.FACT) guardFact(connection, table);
+      }
       statement.execute("PRAGMA user_version = " + newest());
       statement.execute("COMMIT");
     }
@@ -54,6 +57,19 @@ final class Migrations {
             """
                 .formatted(table.name(), act, isDeed ? "1, 2" : "2"));
       }
+    }
+  }
+
+  /// `INSERT OR REPLACE` takes a row out without firing the triggers on removal.
+  private static void guardFact(Connection connection, SyncedTable table) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          CREATE TRIGGER IF NOT EXISTS %1$s_is_written_once BEFORE INSERT ON %1$s
+          WHEN (SELECT state FROM write_door) = 1 AND EXISTS (SELECT 1 FROM %1$s WHERE id = NEW.id)
+          BEGIN SELECT RAISE(ABORT, 'meent: a %1$s is never written over'); END\
+          """
+              .formatted(table.name()));
     }
   }
 

@@ -2,6 +2,7 @@ package coop.meent.store;
 
 import coop.meent.store.Breach.Promise;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Holds what is kept for the fold, operations and retractions, against the changes.
 final class OperationsAudit {
@@ -27,16 +29,15 @@ final class OperationsAudit {
 
   void put(Logged change, Operation.Put put) throws SQLException {
     var row = put.row();
-    if (!row.table().kind().keepsOperations()) return;
-    for (int group : row.table().groups()) {
-      if (!put.groups().get(group)) continue;
+    for (int group : Fold.notedGroups(row.table())) {
+      if (group != Fold.WHOLE && !put.groups().get(group)) continue;
       operations++;
       if (!Arrays.equals(kept(change, row, group), Fold.contents(row, group)))
         breaches.accept(Breach.of(Promise.OPERATIONS, change, row));
     }
   }
 
-  private byte[] kept(Logged change, Row row, int group) throws SQLException {
+  private byte @Nullable [] kept(Logged change, Row row, int group) throws SQLException {
     var statement =
         door.prepare(
             "SELECT contents FROM operation WHERE table_id = ? AND row_id = ? AND merge_group = ?"
@@ -47,8 +48,14 @@ final class OperationsAudit {
     statement.setLong(4, change.effectiveTime());
     statement.setBytes(5, change.hash());
     try (var result = statement.executeQuery()) {
-      return result.next() ? result.getBytes(1) : new byte[0];
+      return result.next() ? contents(result) : null;
     }
+  }
+
+  /// The driver reads an empty blob as none.
+  private static byte[] contents(ResultSet result) throws SQLException {
+    var contents = result.getBytes(1);
+    return contents == null ? new byte[0] : contents;
   }
 
   void retraction(Logged change, byte[] retracted) {

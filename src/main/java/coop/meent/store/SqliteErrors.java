@@ -9,6 +9,8 @@ import org.sqlite.SQLiteException;
 /// Tells what the world did (disk full, file damaged) from what is a bug.
 final class SqliteErrors {
 
+  private static final int DAMAGED = 11;
+
   private SqliteErrors() {}
 
   /// A refusal where the world refused, else the exception itself.
@@ -23,6 +25,10 @@ final class SqliteErrors {
     };
   }
 
+  static boolean isDamage(SQLException e) {
+    return e instanceof SQLiteException sqlite && primaryCode(sqlite) == DAMAGED;
+  }
+
   private static Optional<StoreRefusal> refusal(Path file, Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException sqlite) return refusal(file, sqlite);
@@ -31,16 +37,19 @@ final class SqliteErrors {
   }
 
   private static Optional<StoreRefusal> refusal(Path file, SQLiteException e) {
-    int primary = e.getResultCode().code & 0xFF;
     return Optional.ofNullable(
-        switch (primary) {
+        switch (primaryCode(e)) {
           case 5 -> new StoreRefusal.AlreadyOpen(file);
           case 8, 14 -> new StoreRefusal.ReadOnly(file);
           case 10 -> new StoreRefusal.Unreadable(file, String.valueOf(e.getMessage()));
-          case 11 -> new StoreRefusal.Damaged(file, String.valueOf(e.getMessage()));
+          case DAMAGED -> new StoreRefusal.Damaged(file, String.valueOf(e.getMessage()));
           case 13 -> new StoreRefusal.DiskFull(file);
           case 26 -> new StoreRefusal.NotSqlite(file);
           default -> null;
         });
+  }
+
+  private static int primaryCode(SQLiteException e) {
+    return e.getResultCode().code & 0xFF;
   }
 }

@@ -195,8 +195,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// The driver closes a statement that fails, so all are prepared anew.
   private static void rollback(Writing writing, Throwable why) {
-    try {
+    try (writing.door) {
       execute(writing, "ROLLBACK");
     } catch (SQLException e) {
       why.addSuppressed(e);

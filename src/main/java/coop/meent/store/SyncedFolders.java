@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Knows folders that a sync program or a network keeps: a live database there is sooner or later
 /// overwritten half-way by another laptop's copy.
@@ -32,22 +33,34 @@ final class SyncedFolders {
           "googledrive", "Google Drive",
           "mobile documents", "iCloud Drive",
           "seafile", "Seafile",
-          "pclouddrive", "pCloud");
+          "cloudstorage", "CloudStorage");
 
   private static final List<String> NETWORK_FILE_SYSTEMS =
-      List.of("nfs", "cifs", "smb", "9p", "afp", "webdav", "davfs", "sshfs", "fuse.rclone", "ncp");
+      List.of(
+          "nfs", "cifs", "smb", "9p", "afp", "webdav", "davfs", "sshfs", "rclone", "gvfsd", "ncp");
+
+  private static final String FUSE = "fuse.";
 
   private SyncedFolders() {}
 
   /// The service that keeps the folder of `file`, if any.
   static Optional<String> serviceOf(Path file) {
-    for (var folder = file.toAbsolutePath().getParent();
-        folder != null;
-        folder = folder.getParent()) {
+    var own = realFolder(file);
+    for (var folder = own; folder != null; folder = folder.getParent()) {
       var service = service(folder);
       if (service.isPresent()) return service;
     }
-    return networkDrive(file);
+    return own == null ? Optional.empty() : networkDrive(own);
+  }
+
+  /// Where the folder really is, past any link.
+  private static @Nullable Path realFolder(Path file) {
+    var folder = file.toAbsolutePath().getParent();
+    try {
+      return folder == null ? null : folder.toRealPath();
+    } catch (IOException e) {
+      return folder;
+    }
   }
 
   private static Optional<String> service(Path folder) {
@@ -57,20 +70,29 @@ final class SyncedFolders {
     if (folder.getFileName() == null) return Optional.empty();
     var name = folder.getFileName().toString().toLowerCase(Locale.ROOT);
     return BY_NAME.entrySet().stream()
-        .filter(known -> name.equals(known.getKey()) || name.startsWith(known.getKey() + " - "))
+        .filter(known -> name.equals(known.getKey()) || isAccount(name, known.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
-  private static Optional<String> networkDrive(Path file) {
+  /// `OneDrive - Firm`, `Dropbox (Personal)`: one folder per account.
+  private static boolean isAccount(String name, String service) {
+    return name.startsWith(service + " - ") || name.startsWith(service + " (");
+  }
+
+  private static Optional<String> networkDrive(Path folder) {
+    if (folder.toString().startsWith("\\\\")) return Optional.of("Windows network");
     try {
-      var type = Files.getFileStore(file.toAbsolutePath().getParent()).type();
-      var lower = type.toLowerCase(Locale.ROOT);
-      return NETWORK_FILE_SYSTEMS.stream().anyMatch(lower::startsWith)
-          ? Optional.of(type)
-          : Optional.empty();
+      return Optional.of(Files.getFileStore(folder).type()).filter(SyncedFolders::isNetwork);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /// @param type of a file system as the system names it: `nfs4`, `fuse.sshfs`
+  static boolean isNetwork(String type) {
+    var lower = type.toLowerCase(Locale.ROOT);
+    var own = lower.startsWith(FUSE) ? lower.substring(FUSE.length()) : lower;
+    return NETWORK_FILE_SYSTEMS.stream().anyMatch(own::startsWith);
   }
 }

@@ -6,6 +6,7 @@ import coop.meent.store.SyncedTable.Column;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ public final class Tx {
   private final RecordRows rows;
   private final Map<Space, List<Operation>> operations = new LinkedHashMap<>();
   private final Set<String> touched = new LinkedHashSet<>();
+  private final Map<RowKey, Integer> places = new HashMap<>();
   private final Set<UUID> known = new HashSet<>();
 
   Tx(DSLContext sql, DeedId deed, SyncedSchema schema, Door door) {
@@ -62,7 +64,7 @@ public final class Tx {
       for (var part : row.parts()) requireReferences(part);
       var groups = row.table().kind() == MergeKind.RECORD ? upsert(row) : insert(row);
       if (groups.isEmpty()) return;
-      if (space.kind() != Space.Kind.PRIVATE) note(space, new Operation.Put(row, groups));
+      if (space.kind() != Space.Kind.PRIVATE) notePut(space, new Operation.Put(row, groups));
       touched.add(row.table().name());
       row.parts().forEach(part -> touched.add(part.table().name()));
     } catch (SQLException e) {
@@ -116,6 +118,19 @@ public final class Tx {
       throw new DanglingReferenceException(from.name(), column.name(), target);
   }
 
+  /// A row put twice in one deed is one operation, with what was put last.
+  private void notePut(Space space, Operation.Put put) {
+    var noted = operations.computeIfAbsent(space, any -> new ArrayList<>());
+    boolean isRecord = put.row().table().kind() == MergeKind.RECORD;
+    var place = isRecord ? places.putIfAbsent(RowKey.of(put.row()), noted.size()) : null;
+    if (place == null) {
+      noted.add(put);
+    } else if (noted.get(place) instanceof Operation.Put(var _, var groups)) {
+      put.groups().or(groups);
+      noted.set(place, put);
+    }
+  }
+
   void note(Space space, Operation operation) {
     operations.computeIfAbsent(space, any -> new ArrayList<>()).add(operation);
   }
@@ -130,9 +145,7 @@ public final class Tx {
       var change = log.append(deed, entry.getKey(), new Payload(name, entry.getValue()));
       for (var operation : entry.getValue()) {
         switch (operation) {
-          case Operation.Put(var row, var groups) -> {
-            if (row.table().kind().keepsOperations()) fold.note(row, groups, change);
-          }
+          case Operation.Put(var row, var groups) -> fold.note(row, groups, change);
           case Operation.Retract(var retracted) -> retractions.add(retracted, change.hash());
         }
       }

@@ -23,5 +23,15 @@ public sealed interface UndoOutcome {
     }
   }
 
+  /// The deed leans on a row that was taken back since.
+  ///
+  /// @param table where that row was
+  record LeansOnGone(String table) implements UndoOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(table);
+    }
+  }
+
   record AlreadyUndone() implements UndoOutcome, Refusal {}
 }

@@ -34,6 +34,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
   private final AutoCompletePopup<T> list = new AutoCompletePopup<>();
   private List<T> choices = List.of();
   private Function<T, String> name = Object::toString;
+  private Function<T, String> sought = Object::toString;
   private boolean reading;
   private boolean writing;
 
@@ -58,8 +59,15 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   /// @param name what is typed and shown for a choice; different for each
   public void choices(List<T> among, Function<T, String> name) {
+    choices(among, name, any -> "");
+  }
+
+  /// @param alsoKnownAs what a choice is found by besides its name, such as a code that is not
+  ///   shown
+  public void choices(List<T> among, Function<T, String> name, Function<T, String> alsoKnownAs) {
     this.choices = List.copyOf(among);
     this.name = name;
+    sought = choice -> name.apply(choice) + " " + alsoKnownAs.apply(choice);
     if (value.get() != null) write(value.get());
   }
 
@@ -74,7 +82,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   List<T> matching(String typed) {
     var words = plain(typed).split("\\s+");
-    return choices.stream().filter(choice -> hasAll(plain(name.apply(choice)), words)).toList();
+    return choices.stream().filter(choice -> hasAll(plain(sought.apply(choice)), words)).toList();
   }
 
   private static boolean hasAll(String text, String[] words) {
@@ -92,7 +100,10 @@ public final class ChoiceField<T> extends TextField implements Checked {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() != KeyCode.DOWN || isListOpen()) return;
+    if (isListOpen()) return;
+    // Who is quicker than the list need not wait for it.
+    if (event.getCode() == KeyCode.ENTER) tidy(false);
+    if (event.getCode() != KeyCode.DOWN) return;
     open(value.get() == null ? matching(getText()) : choices);
     event.consume();
   }

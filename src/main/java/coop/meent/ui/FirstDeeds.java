@@ -8,4 +8,7 @@ public interface FirstDeeds {
   void found(String cooperative, String founder, Path file);
 
   void open(Path file);
+
+  /// Opens the sample cooperative, made anew in a folder of its own.
+  void sample();
 }

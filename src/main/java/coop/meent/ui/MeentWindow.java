@@ -2,6 +2,9 @@ package coop.meent.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -10,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The window of the program, which shows a [Shell] or, before a file is open, one page.
 public final class MeentWindow {
@@ -41,6 +45,30 @@ public final class MeentWindow {
   public static void start(Runnable first) {
     TOOLKIT_LOG.setFilter(MeentWindow::isNews);
     Platform.startup(first);
+  }
+
+  /// As [#start], but waits for the answer: for a process that does one thing on screen and ends.
+  public static <T> T ask(Supplier<T> question) {
+    var answer = new AtomicReference<@Nullable T>();
+    var failure = new AtomicReference<@Nullable RuntimeException>();
+    var answered = new CountDownLatch(1);
+    start(() -> {
+      try {
+        answer.set(question.get());
+      } catch (RuntimeException e) {
+        failure.set(e);
+      } finally {
+        answered.countDown();
+      }
+    });
+    try {
+      answered.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    var failed = failure.get();
+    if (failed != null) throw failed;
+    return Objects.requireNonNull(answer.get());
   }
 
   private static boolean isNews(LogRecord line) {

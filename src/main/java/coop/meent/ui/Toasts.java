@@ -17,6 +17,9 @@ final class Toasts extends VBox implements Notices {
   private static final Duration SHORT = Duration.seconds(4);
   private static final Duration ANSWERABLE = Duration.seconds(10);
 
+  /// Who does one deed after another needs the last few.
+  private static final int MOST = 3;
+
   private final Texts texts;
 
   Toasts(Texts texts) {
@@ -55,6 +58,7 @@ final class Toasts extends VBox implements Notices {
   }
 
   private void show(Notification toast, Duration stays) {
+    if (getChildren().size() == MOST) getChildren().removeFirst();
     getChildren().add(toast);
     var end = new PauseTransition(stays);
     end.setOnFinished(event -> getChildren().remove(toast));

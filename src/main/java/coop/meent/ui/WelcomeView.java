@@ -58,6 +58,11 @@ public final class WelcomeView {
     dialogs.openFile(files(texts, texts.get("ui.welcome.open.title")), deeds::open);
   }
 
+  @FXML
+  void onSample() {
+    deeds.sample();
+  }
+
   private static String fileName(String name) {
     var plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     return plain.replaceAll("^-|-$", "") + ".meent";

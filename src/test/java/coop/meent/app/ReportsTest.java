@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -58,8 +59,7 @@ class ReportsTest {
   @BeforeAll
   void aYearAndABit(@TempDir Path folder) {
     coop = new TestCooperative(folder);
-    var wiring = new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work);
-    reports = wiring.reports(pdf);
+    reports = reportsOf(coop);
     noor = member("Noor \"de Wijze\" Kramer <noor@example.org>");
     var zoe =
         member(
@@ -111,6 +111,10 @@ class ReportsTest {
           line("10201", "-1." + (10 + day % 80)));
     }
     coop.ledger.lock(coop.book, LocalDate.of(2026, 3, 31));
+  }
+
+  private Reports reportsOf(TestCooperative coop) {
+    return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work).reports(pdf);
   }
 
   @AfterAll
@@ -302,6 +306,29 @@ class ReportsTest {
         .isEqualTo(new Made.AccountMissing("account-card"));
     assertThat(reports.make("member-statement", request))
         .isEqualTo(new Made.MemberMissing("member-statement"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"general-ledger", "journal", "account-card"})
+  void asksForLessThanFiveHundredPages(String name, @TempDir Path folder) {
+    try (var large = new TestCooperative(folder)) {
+      var made = reportsOf(large).make(name, crowdedDay(large));
+      assertThat(made)
+          .isInstanceOfSatisfying(
+              Made.TooLong.class, refusal -> assertThat(refusal.pages()).isGreaterThan(500));
+    }
+  }
+
+  /// A request for a day on which one account has more lines than 500 pages hold.
+  private static ReportRequest crowdedDay(TestCooperative large) {
+    var bank = large.account("10201");
+    List<Posting> lines = new ArrayList<>();
+    for (int i = 0; i < 20_002; i++) {
+      lines.add(Posting.of(bank, new Money(i % 2 == 0 ? 100 : -100)));
+    }
+    var draft = EntryDraft.of(large.book, TODAY, "Crowd", lines);
+    assertThat(large.ledger.record(draft)).isInstanceOf(RecordOutcome.Recorded.class);
+    return ReportRequest.of(Language.EN, large.book, YEAR).on(bank);
   }
 
   @ParameterizedTest

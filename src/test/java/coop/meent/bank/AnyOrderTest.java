@@ -57,6 +57,55 @@ class AnyOrderTest {
     }
   }
 
+  /// The bank ends its statements in the middle of days. Money only comes in, so that every line
+  /// moves the balance, which is what tells such statements apart: in the bank's order at once, in
+  /// any order once all of them have been seen.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void statementsCutWithinDaysGiveTheSameLines(boolean isInOrder) throws IOException {
+    long seed = TestSeed.print("statementsCutWithinDaysGiveTheSameLines");
+    for (int run = 0; run < 12; run++) {
+      var random = new Seeded(seed + run);
+      var history =
+          history(random, false).stream()
+              .map(line ->
+                  line(
+                      line.booked(),
+                      line.amount().abs().toString(),
+                      line.counterparty().orElse(""),
+                      line.text()))
+              .toList();
+      List<Statement> files = new ArrayList<>();
+      for (int first = 0; first < history.size(); ) {
+        int last = Math.min(history.size(), first + 1 + random.nextInt(4));
+        files.add(cut(history, first, last));
+        first = last;
+      }
+      if (random.chance(50)) files.add(statement(history, 0, DAYS - 1));
+      if (!isInOrder) shuffle(files, random);
+      files.addAll(List.copyOf(files));
+      var home = Files.createDirectory(folder.resolve("cut-" + isInOrder + run));
+      try (var coop = new BankCooperative(home)) {
+        for (int i = 0; i < files.size(); i++) {
+          coop.take(files.get(i));
+          boolean isComplete = isInOrder ? i >= files.size() / 2 - 1 : i == files.size() - 1;
+          if (isComplete)
+            assertThat(coop.lines())
+                .as("seed %d", seed + run)
+                .extracting(line -> LineIds.key(line.content()))
+                .containsExactlyInAnyOrderElementsOf(history.stream().map(LineIds::key).toList());
+        }
+      }
+    }
+  }
+
+  private static Statement cut(List<StatementLine> history, int first, int last) {
+    var before = Money.sum(history.subList(0, first).stream().map(StatementLine::amount).toList());
+    var lines = history.subList(first, last).toArray(StatementLine[]::new);
+    return BankCooperative.balanced(
+        BankCooperative.statement(first + "/" + last, lines), before.toString());
+  }
+
   private static List<StatementLine> history(Seeded random, boolean hasReferences) {
     List<StatementLine> lines = new ArrayList<>();
     for (int day = 0; day < DAYS; day++) {

@@ -7,6 +7,7 @@ import static coop.meent.bank.BankCooperative.line;
 import static coop.meent.bank.BankCooperative.onAccount;
 import static coop.meent.bank.BankCooperative.statement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome.Booked;
@@ -15,9 +16,11 @@ import coop.meent.bank.BookingOutcome.Undone;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Money;
+import coop.meent.base.RefusedException;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.EntryKind;
+import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
@@ -85,6 +88,32 @@ class BookingTest {
         .containsExactly("121.00 - -", "-100.00 work -", "-22.00 share -", "1.00 - 1a");
     assertThat(booked.entry().postings().get(2).dimensions()).isEqualTo(anna);
     assertThat(coop.coop.ledger.countEntries(JournalFilter.all(coop.coop.book))).isEqualTo(1);
+  }
+
+  @Test
+  void manyLinesAreBookedInOneDeedOrNone() {
+    var good = new LineBooking(coop.line("rent").id(), "", List.of(rent("-50.00")));
+    var bad = new LineBooking(coop.line("invoice").id(), "", List.of(rent("-50.00")));
+    assertThatThrownBy(() -> bookAll(good, bad))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(e.refusal())
+                    .isEqualTo(new BookingOutcome.DoesNotAddUp(Money.parse("171.00"))));
+    assertThat(coop.line("rent").isOpen()).isTrue();
+    var other = new LineBooking(coop.line("invoice").id(), "Sold", List.of(rent("121.00")));
+    assertThat(bookAll(good, other))
+        .extracting(JournalEntry::text)
+        .containsExactly("Landlord: rent", "Sold");
+    assertThat(coop.bank.countLines(open())).isZero();
+  }
+
+  private Allocation rent(String amount) {
+    return Allocation.of(coop.account(RENT), Money.parse(amount));
+  }
+
+  private List<JournalEntry> bookAll(LineBooking... wanted) {
+    return coop.coop.store.write("test", tx -> coop.bank.bookAll(tx, List.of(wanted)));
   }
 
   @Test

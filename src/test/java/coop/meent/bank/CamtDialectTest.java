@@ -178,6 +178,26 @@ class CamtDialectTest {
   }
 
   @Test
+  void thePagesOfAStatementAreOneStatement() {
+    var first = page("A", 1, balance("OPBD", "5.00", "CRDT") + entry("1.00", "CRDT", ""));
+    var second = page("A", 2, entry("1.00", "CRDT", ""));
+    var third = page("A", 3, entry("2.00", "DBIT", "") + balance("CLBD", "5.00", "CRDT"));
+    var other = page("B", 2, entry("9.00", "CRDT", ""));
+    var read = Camt.read(Camt.document(first + second + third + other));
+    assertThat(read).hasSize(2);
+    assertThat(read.getFirst().lines()).hasSize(3);
+    assertThat(read.getFirst().opening()).isEqualTo(read.getFirst().closing());
+    assertThat(read.getFirst().gap()).isEmpty();
+  }
+
+  private static String page(String id, int number, String content) {
+    return "<Stmt><Id>%s</Id><StmtPgntn><PgNb>%d</PgNb></StmtPgntn>".formatted(id, number)
+        + Camt.ACCOUNT
+        + content
+        + "</Stmt>";
+  }
+
+  @Test
   void prefixesCommentsAndCdataChangeNothing() {
     var xml =
         Camt.file(

@@ -3,9 +3,14 @@ package coop.meent.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Files that nobody on our side wrote, read to the last reference. Columns: booked, valued,
@@ -102,6 +107,45 @@ class CamtSamplesTest {
               2014-01-05 | 2014-01-05 | -100.00 | Test Customer | NL46ABNA0499998748 | - | Direct Debit S14 0410 | - | TESTBANK/NL/20141229/01206407 | - | PMNT-IDDT-UPDD
               2014-01-05 | 2014-01-05 | 1405.31 | 3rd party Media | NL69ABNA0522123643 | - | #RD PARTY MEDIA CUSNO 90782 4210773 | - | 115 | - | PMNT-RCDT-ESCT
             """);
+  }
+
+  /// Amount, counterparty, account, reference and code of each line, from the other parser's own
+  /// file.
+  @Test
+  void theDutchStatementHasTheValuesOfTheOtherParser() throws IOException {
+    var theirs =
+        Files.readString(SharedSamples.file("camt053/oca-nl-abnamro-camt053.v2.expected.pydata"));
+    var statement =
+        new StatementFile(SharedSamples.file("camt053/oca-nl-abnamro-camt053.v2.xml"))
+            .read()
+            .getFirst();
+    assertThat(statement.opening())
+        .hasValue(Money.parse(values(theirs, "balance_start").getFirst()));
+    assertThat(statement.closing())
+        .hasValue(Money.parse(values(theirs, "balance_end_real").getFirst()));
+    assertThat(statement.lines())
+        .extracting(line -> line.amount())
+        .isEqualTo(values(theirs, "amount").stream().map(Money::parse).toList());
+    assertThat(statement.lines())
+        .extracting(line -> line.counterparty().orElse(""))
+        .isEqualTo(values(theirs, "partner_name"));
+    assertThat(statement.lines())
+        .extracting(line -> line.counterpartyIban().orElse(""))
+        .isEqualTo(values(theirs, "account_number"));
+    assertThat(statement.lines())
+        .extracting(line -> line.endToEnd().orElse(""))
+        .isEqualTo(values(theirs, "ref"));
+    assertThat(statement.lines())
+        .extracting(line -> line.transactionCode().orElse(""))
+        .isEqualTo(values(theirs, "transaction_type"));
+  }
+
+  private static List<String> values(String literal, String key) {
+    return Pattern.compile("'" + key + "': '?([^',\n}]+)")
+        .matcher(literal)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   /// Not valid by its schema, and plain enough to a reader.

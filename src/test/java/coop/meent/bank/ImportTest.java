@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,18 +159,57 @@ class ImportTest {
   }
 
   @Test
-  void withoutAFreeAccountTheImportIsRefused() {
+  void theChartGrowsForAThirdBankAccount() {
     var one = statement("S1", line(DAY, "1.00", "Anna", "a"));
-    coop.take(one, onAccount(one, "NL69ABNA0522123643", "EUR"));
-    assertThat(
-            coop.bank.importStatements(
-                coop.coop.book, "x", List.of(onAccount(one, "KAS-1", "EUR"))))
-        .isEqualTo(
-            new Refused(new ImportRefusal.NoAccountLeft("x", "KAS-1", "Coöperatie De Meent")));
-    assertThat(coop.bank.accounts(coop.coop.book)).hasSize(2);
+    assertThat(coop.bank.importStatements(coop.coop.book, "x", accounts(one, 3)))
+        .isInstanceOf(Imported.class);
+    var third = coop.coop.ledger.account(coop.account("10203")).orElseThrow();
+    assertThat(third.rgs()).hasValue("BLimBanRbc");
+    assertThat(third.swap()).hasValue("BSchSakRbc");
+    assertThat(coop.bank.accounts(coop.coop.book))
+        .extracting(BankAccount::account)
+        .contains(third.id());
+  }
 
-    coop.bank.link(coop.coop.book, "kas-1", "EUR", coop.account("10230"), "");
-    assertThat(coop.take(onAccount(one, "KAS-1", "EUR"))).isEqualTo(1);
+  @Test
+  void anEleventhBankAccountIsRefusedUntilItIsLinkedByHand() {
+    var one = statement("S1", line(DAY, "1.00", "Anna", "a"));
+    assertThat(coop.bank.importStatements(coop.coop.book, "x", accounts(one, 11)))
+        .isEqualTo(
+            new Refused(new ImportRefusal.NoAccountLeft("x", "KAS-11", "Coöperatie De Meent")));
+    assertThat(coop.bank.accounts(coop.coop.book)).isEmpty();
+    assertThat(coop.coop.ledger.accounts(coop.coop.book))
+        .extracting(account -> account.number())
+        .doesNotContain("10203");
+
+    coop.bank.link(coop.coop.book, "kas-11", "EUR", coop.account("10230"), "");
+    assertThat(coop.bank.importStatements(coop.coop.book, "x", accounts(one, 11)))
+        .isInstanceOf(Imported.class);
+  }
+
+  private static List<Statement> accounts(Statement statement, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> onAccount(statement, "KAS-" + i, "EUR"))
+        .toList();
+  }
+
+  @Test
+  void everySampleThatCanBeReadIsImportedOnce() {
+    var names =
+        List.of(
+            "v2.all-balance-types",
+            "v2.five.decimals",
+            "v2.minimal",
+            "v2.minimal.ultimate",
+            "v2.with-account-name",
+            "v3",
+            "v8");
+    var files =
+        names.stream().map(n -> CamtSamplesTest.sample("genkgo-camt053." + n + ".xml")).toList();
+    var first = (Imported) coop.bank.importFiles(coop.coop.book, files);
+    var second = (Imported) coop.bank.importFiles(coop.coop.book, files.reversed());
+    assertThat(first.statements()).hasSize(7).allMatch(s -> s.lines() == 1);
+    assertThat(second.statements()).hasSize(7).allMatch(s -> s.newLines() == 0);
   }
 
   @Test

@@ -143,9 +143,10 @@ class StatementFileTest {
   }
 
   @Test
-  void aFileThatIsNotThereAndAFolder() {
-    assertThat(refused(folder.resolve("x.xml"))).isInstanceOf(StatementRefusal.Unreadable.class);
-    assertThat(refused(folder)).isInstanceOf(StatementRefusal.Unreadable.class);
+  void aFileThatIsNotThereAFolderAndOneThatMayNotBeRead() throws IOException {
+    assertThat(refused(folder.resolve("x.xml"))).isEqualTo(new StatementRefusal.NotFound("x.xml"));
+    var inner = Files.createDirectory(folder.resolve("statements"));
+    assertThat(refused(inner)).isEqualTo(new StatementRefusal.AFolder("statements"));
   }
 
   @Test

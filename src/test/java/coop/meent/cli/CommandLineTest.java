@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ class CommandLineTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String file = "";
+  private int commands;
 
   @BeforeEach
   void found() {
@@ -144,8 +147,9 @@ class CommandLineTest {
     out.reset();
     err.reset();
     var terminal = new Terminal(utf8(out), utf8(err), new Texts(Language.EN));
-    var wiring = new Wiring(TestCooperative.CLOCK);
-    return new CommandLineProgram(wiring, new NoWindow(), terminal, TestCooperative.CLOCK)
+    // Each command is a process of its own, a second after the one before.
+    var clock = Clock.offset(TestCooperative.CLOCK, Duration.ofSeconds(commands++));
+    return new CommandLineProgram(new Wiring(clock), new NoWindow(), terminal, clock)
         .run(arguments);
   }
 

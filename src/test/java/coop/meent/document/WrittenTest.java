@@ -31,7 +31,7 @@ class WrittenTest {
   void replacesAnEarlierFile() throws IOException {
     var file = Files.writeString(folder.resolve("balance.csv"), "old");
     assertThat(new CsvWriter().write(REPORT, file)).isEqualTo(new Written.Done(file));
-    assertThat(file).content().startsWith("table,kind");
+    assertThat(file).content().startsWith("table,heading,kind");
   }
 
   @Test

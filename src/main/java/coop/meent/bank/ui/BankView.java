@@ -2,10 +2,8 @@ package coop.meent.bank.ui;
 
 import coop.meent.bank.BankAccountSummary;
 import coop.meent.bank.BankLineFilter;
-import coop.meent.ledger.JournalEntry;
-import coop.meent.ui.Columns;
-import coop.meent.ui.Dialogs.Question;
-import coop.meent.ui.EmptyState;
+import coop.meent.bank.BankLineFilter.Status;
+import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -13,195 +11,214 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.View;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/// Bank lines: what waits to be booked, each with a proposal and its reason. Enter books the chosen
-/// line as it stands beside the table; what is certain can be booked all at once.
+/// The bank lines of a book, each with a proposal and its reason; beside them the chosen line, to
+/// be booked with Enter. Statements come in from here and rules are kept from here.
 public final class BankView implements View {
+
+  private static final double NARROW = 960;
 
   private final BankDesk desk;
   private final BankViewModel model;
-  private final BookingModel booking;
-  private final BookingPanel panel;
-  private final BankSheets sheets;
-  private final PagedTable<BankRow, BankLineFilter> lines;
+  private final LineViewModel line;
+  private final PagedTable<LineRow, BankLineFilter> lines;
+  private final LineTable table;
+  private final EmptyPlace empty;
+  private final ImportDeed importing;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
 
-  @FXML private HBox page;
-  @FXML private ComboBox<BankAccountSummary> bankAccount;
-  @FXML private StatusBadge agrees;
-  @FXML private NoticeBar gap;
-  @FXML private VBox gapPlace;
-  @FXML private FilterBar bar;
-  @FXML private CheckBox booked;
+  @FXML private BothEnds head;
+  @FXML private ComboBox<BankAccountSummary> accounts;
+  @FXML private Label iban;
+  @FXML private StatusBadge agreement;
+  @FXML private Label toBook;
   @FXML private Button accept;
-  @FXML private VBox place;
+  @FXML private NoticeBar notice;
+  @FXML private VBox facts;
+  @FXML private FilterBar bar;
+  @FXML private ToggleButton open;
+  @FXML private ToggleButton booked;
+  @FXML private ToggleButton all;
+  @FXML private StackPane place;
+  @FXML private BothEnds foot;
+  @FXML private Label through;
+  @FXML private StackPane side;
 
   public BankView(BankDesk desk) {
     this.desk = desk;
+    var texts = desk.texts();
     model = new BankViewModel(desk);
-    booking = new BookingModel(desk);
-    sheets = new BankSheets(desk, this::refresh);
-    heading = new ReadOnlyObjectWrapper<>(Heading.of(desk.texts().get("bank.title")));
-    lines = new PagedTable<>(desk.tasks(), new BankRowSource(desk.bank()));
-    root = Fxml.load(this, desk.texts());
-    panel = new BookingPanel(this, desk, booking);
-    page.getChildren().add(panel.root());
-    gapPlace.managedProperty().bind(gap.managedProperty());
-    setUpTable();
-    bankAccount.setConverter(new AccountName());
-    bankAccount.valueProperty().bindBidirectional(model.account);
-    booked.selectedProperty().bindBidirectional(model.booked);
-    model.account.subscribe((before, now) -> look());
-    model.booked.subscribe((before, now) -> look());
-    bar.filter().subscribe((before, now) -> look());
-    model.overview().subscribe(this::fill);
+    line = new LineViewModel(desk);
+    heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("bank.ui.title")));
+    importing = new ImportDeed(desk, this::refresh);
+    var source = new LineSource(desk);
+    lines = new PagedTable<>(desk.tasks(), source);
+    root = Fxml.load(this, texts);
+    table = new LineTable(texts, lines, line);
+    empty = new EmptyPlace(texts, importing::choose);
+    place.getChildren().setAll(lines.table(), empty.node());
+    var card = new LineCard(desk, line, this::moved);
+    table.onBook(card::book);
+    side.getChildren().setAll(card.root());
+    notice.notice().bindBidirectional(model.notice);
+    chooseStatus();
+    chooseAccount();
+    bar.filter().subscribe(model.words::set);
+    model.words.subscribe((before, now) -> show());
+    model.status.subscribe((before, now) -> show());
+    model.overview().subscribe(this::arrived);
+    lines.count().subscribe(count -> tell());
+    new BankKeys(root, importing::choose, card::split).listen();
+    importing.acceptDropped(root);
+    root.layoutBoundsProperty()
+        .subscribe(bounds -> side.setPrefWidth(bounds.getWidth() < NARROW ? 300 : 340));
   }
 
-  private void setUpTable() {
-    var texts = desk.texts();
-    var columns = new Columns<BankRow>(texts);
-    var table = lines.table();
-    table
-        .getColumns()
-        .add(columns.date(texts.get("ledger.date"), row -> row.line().content().booked()));
-    table
-        .getColumns()
-        .add(columns.lines(texts.get("bank.party"), 190, BankRow::who, BankRow::what));
-    table
-        .getColumns()
-        .add(columns.amount(texts.get("ledger.amount"), row -> row.line().content().amount()));
-    table.getColumns().add(columns.badge(texts.get("bank.proposal"), 190, row -> row.state(texts)));
-    table.getColumns().add(columns.text(texts.get("ledger.account"), 120, this::accountName));
-    table.setId("bankLines");
-    table.setTall(true);
-    table.setAccessibleText(texts.get("bank.title"));
-    table.onOpen(row -> panel.onBook());
-    table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    place.getChildren().setAll(table);
-    lines.count().subscribe(count -> count(count.longValue()));
+  private void chooseStatus() {
+    var group = new ToggleGroup();
+    var buttons = Map.of(open, Status.OPEN, booked, Status.BOOKED, all, Status.ALL);
+    buttons.forEach((button, status) -> {
+      button.setToggleGroup(group);
+      button.getStyleClass().setAll("section-button");
+      button.setSelected(model.status.get() == status);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        model.status.set(status);
+      });
+    });
   }
 
-  private void count(long count) {
-    var key = model.booked.get() ? "bank.count" : "bank.toBook";
-    bar.countProperty().set(desk.texts().count(key, count));
+  private void chooseAccount() {
+    accounts.setConverter(new AccountNames());
+    accounts
+        .valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) model.account.set(chosen);
+        });
+    model.account.subscribe((before, now) -> {
+      accounts.setValue(now);
+      boolean other =
+          before == null || now == null || !before.account().id().equals(now.account().id());
+      if (other) show();
+      tell();
+    });
   }
 
-  private String accountName(BankRow row) {
-    var now = model.overview().get();
-    if (now == null) return "";
-    return row.account()
-        .map(now.byId()::get)
-        .map(one -> one.name(desk.texts().language()))
-        .orElse("");
+  private void show() {
+    lines.show(model.filter());
   }
 
-  private void fill(@Nullable BankOverview now) {
+  private void arrived(@Nullable Overview now) {
     if (now == null) return;
-    panel.fill(now);
+    boolean several = now.accounts().size() > 1;
+    accounts.getItems().setAll(now.accounts());
+    accounts.setValue(model.account.get());
+    accounts.setVisible(several);
+    accounts.setManaged(several);
+    iban.setVisible(!several);
+    iban.setManaged(!several);
+    tell();
+  }
+
+  private void tell() {
+    var now = model.overview().get();
     var chosen = model.account.get();
-    bankAccount.getItems().setAll(now.summaries());
-    bankAccount.setValue(chosen);
-    bankAccount.setVisible(!now.summaries().isEmpty());
+    if (now == null) return;
     var texts = desk.texts();
-    accept.setText(texts.get("bank.accept", model.certain()));
-    accept.setDisable(model.certain() == 0);
-    boolean none = now.summaries().isEmpty();
-    lines.table().setPlaceholder(none ? noAccount() : nothingOpen());
-    look();
+    iban.setText(chosen == null ? "" : BankWords.iban(chosen.account().iban()));
+    agreement.show(model.agreement());
+    long waiting = chosen == null ? 0 : chosen.openLines();
+    toBook.setText(chosen == null ? "" : texts.count("bank.ui.toBook", waiting));
+    int certain = model.certain().size();
+    accept.setText(texts.count("bank.ui.accept", certain));
+    shown(accept, certain > 0);
+    shown(bar, chosen != null);
+    shown(head, chosen != null);
+    shown(foot, chosen != null);
+    facts.getChildren().setAll(model.facts().stream().map(FactLine::new).toList());
+    shown(facts, !facts.getChildren().isEmpty());
+    through.setText(chosen == null ? "" : through(chosen));
+    heading.set(
+        new Heading(
+            texts.get("bank.ui.title"),
+            now.catalogue().book().name()
+                + (chosen == null ? "" : " › " + chosen.account().name())));
+    bar.countProperty()
+        .set(
+            waiting == lines.count().get()
+                ? ""
+                : texts.count("bank.ui.lines", lines.count().get()));
+    empty.tell(model, lines.count().get());
+    lines.table().setVisible(!empty.node().isVisible());
+    if (lines.count().get() == 0) line.clear();
+    shown(side, chosen != null);
   }
 
-  private EmptyState noAccount() {
+  private String through(BankAccountSummary chosen) {
     var texts = desk.texts();
-    var take = new Button(texts.get("bank.import"));
-    take.setOnAction(event -> onImport());
-    return new EmptyState(
-        Feather.INBOX, texts.get("bank.empty"), texts.get("bank.empty.why"), take);
+    return chosen
+        .through()
+        .map(day -> texts.get("bank.ui.through", texts.count("bank.ui.lines", chosen.lines()), day))
+        .orElseGet(() -> texts.count("bank.ui.lines", chosen.lines()));
   }
 
-  private EmptyState nothingOpen() {
-    var texts = desk.texts();
-    return new EmptyState(
-        Feather.CHECK_CIRCLE, texts.get("bank.allBooked"), texts.get("bank.allBooked.why"));
+  private static void shown(Node part, boolean yes) {
+    part.setVisible(yes);
+    part.setManaged(yes);
   }
 
-  private void look() {
-    model.filter(bar.filter().get()).ifPresent(lines::show);
-    agrees.show(model.agreement().orElse(null));
-    agrees.setTooltip(model.agreementDay().map(Tooltip::new).orElse(null));
-    gap.notice().set(model.gap().orElse(null));
-  }
-
-  private void choose(@Nullable BankRow row) {
-    var now = model.overview().get();
-    if (now != null) booking.show(row, now);
-  }
-
-  /// The next line takes the place of the one that was booked, so that Enter goes on.
-  void booked(JournalEntry entry) {
-    desk.books().desk().notices().done(desk.texts().get("ledger.recorded", entry.reference()));
-    desk.books().desk().navigation().refresh();
-    lines.table().requestFocus();
-  }
-
-  void split(BankRow row) {
-    var now = model.overview().get();
-    if (now != null) sheets.split(row, now, this::booked);
-  }
-
-  void makeRule(BankRow row) {
-    var now = model.overview().get();
-    if (now != null) sheets.makeRule(row, booking.account.get(), now);
-  }
-
-  void takeBack(BankRow row) {
-    var texts = desk.texts();
-    desk.books()
-        .desk()
-        .dialogs()
-        .confirm(
-            new Question(
-                texts.get("bank.takeBack.title"),
-                texts.get("bank.takeBack.text"),
-                texts.get("bank.takeBack.deed"),
-                false),
-            () -> booking.takeBack(row.line(), this::booked));
+  /// The line was booked: on to the next one.
+  private void moved(Booked done) {
+    table.moveOn(done.line());
+    refresh();
   }
 
   @FXML
   void onImport() {
-    var now = model.overview().get();
-    if (now != null) sheets.chooseFiles(now, model.account.get());
-  }
-
-  @FXML
-  void onRules() {
-    var now = model.overview().get();
-    if (now != null) sheets.rules(now);
+    importing.choose();
   }
 
   @FXML
   void onAccept() {
-    model.accept(count -> {
-      var texts = desk.texts();
-      desk.books().desk().notices().done(texts.count("bank.accepted", count));
-      desk.books().desk().navigation().refresh();
-    });
+    model.acceptCertain(this::accepted);
+  }
+
+  private void accepted(List<Booked> booked) {
+    var texts = desk.texts();
+    if (!booked.isEmpty())
+      desk.desk()
+          .notices()
+          .done(
+              texts.count("bank.ui.accepted", booked.size()),
+              () -> model.undo(booked, this::refresh));
+    refresh();
+  }
+
+  @FXML
+  void onStatements() {
+    var chosen = model.account.get();
+    if (chosen != null) new StatementsSheet(desk, chosen.account()).open();
+  }
+
+  @FXML
+  void onRules() {
+    new RulesSheet(desk, this::refresh).open();
   }
 
   @Override
@@ -216,29 +233,13 @@ public final class BankView implements View {
 
   @Override
   public void shown() {
-    model.load();
+    show();
+    refresh();
   }
 
   @Override
   public void refresh() {
     model.load();
-  }
-
-  private static final class AccountName extends StringConverter<BankAccountSummary> {
-    @Override
-    public String toString(@Nullable BankAccountSummary summary) {
-      if (summary == null) return "";
-      return summary.account().name() + " · " + grouped(summary.account().iban());
-    }
-
-    /// As people read it, in groups of four.
-    private static String grouped(String iban) {
-      return iban.replaceAll("(.{4})(?=.)", "$1 ");
-    }
-
-    @Override
-    public BankAccountSummary fromString(String text) {
-      throw new UnsupportedOperationException("chosen, never typed");
-    }
+    lines.reload();
   }
 }

@@ -5,124 +5,139 @@ import coop.meent.bank.BankAgreement;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome;
+import coop.meent.bank.Proposal;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
 import coop.meent.ui.Tone;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Which bank account is looked at, and what its balances say.
+/// The page as a whole: which account and which lines are looked at, whether the books say what the
+/// bank says, and accepting all certain proposals at once.
 final class BankViewModel {
 
   private final BankDesk desk;
   private final Latest latest;
-  private final ReadOnlyObjectWrapper<@Nullable BankOverview> overview =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
   final ObjectProperty<@Nullable BankAccountSummary> account = new SimpleObjectProperty<>();
-  final BooleanProperty booked = new SimpleBooleanProperty(false);
+  final ObjectProperty<Status> status = new SimpleObjectProperty<>(Status.OPEN);
+  final StringProperty words = new SimpleStringProperty("");
+  final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
   BankViewModel(BankDesk desk) {
     this.desk = desk;
     latest = new Latest(desk.tasks());
   }
 
-  ReadOnlyObjectProperty<@Nullable BankOverview> overview() {
+  /// Null until it was read.
+  ReadOnlyObjectProperty<@Nullable Overview> overview() {
     return overview.getReadOnlyProperty();
   }
 
   void load() {
-    latest.run(() -> BankOverview.read(desk), this::show);
+    latest.run(() -> Overview.read(desk), this::show);
   }
 
-  /// Keeps the account that was looked at, as it is now.
-  private void show(BankOverview now) {
+  private void show(Overview now) {
     var before = account.get();
-    var found =
-        now.summaries().stream()
-            .filter(one -> before != null && one.account().id().equals(before.account().id()))
-            .findFirst()
-            .or(() -> now.summaries().stream().findFirst());
+    var chosen =
+        Optional.ofNullable(before)
+            .flatMap(one -> now.account(one.account().id()))
+            .or(() -> mostWaiting(now));
     overview.set(now);
-    account.set(found.orElse(null));
+    account.set(chosen.orElse(null));
   }
 
-  /// Empty while there is no bank account.
-  Optional<BankLineFilter> filter(String words) {
-    return Optional.ofNullable(account.get())
-        .map(summary ->
-            BankLineFilter.all(summary.account().book())
-                .of(summary.account().id())
-                .that(booked.get() ? Status.ALL : Status.OPEN)
-                .holding(words));
+  /// Who comes for work begins where the most of it is.
+  private static Optional<BankAccountSummary> mostWaiting(Overview now) {
+    return now.accounts().stream()
+        .reduce((one, other) -> other.openLines() > one.openLines() ? other : one);
   }
 
-  Optional<Badge> agreement() {
-    var now = overview.get();
+  BankLineFilter filter() {
+    var all = BankLineFilter.all(desk.book()).that(status.get()).holding(words.get());
     var chosen = account.get();
-    if (now == null || chosen == null) return Optional.empty();
-    return now.agreement(chosen.account().id()).map(this::badge);
+    return chosen == null ? all : all.of(chosen.account().id());
   }
 
-  private Badge badge(BankAgreement agreement) {
+  /// Whether the books say of the account what the bank says; null while no account is chosen.
+  @Nullable Badge agreement() {
+    if (account.get() == null) return null;
     var texts = desk.texts();
-    return agreement.agrees()
-        ? new Badge(Tone.OK, texts.get("bank.agrees"))
-        : new Badge(Tone.LOOK, texts.get("bank.differs", texts.euro(agreement.difference())));
+    var found = agreementOfChosen();
+    if (found.isEmpty()) return new Badge(Tone.NEUTRAL, texts.get("bank.ui.agree.unknown"));
+    if (found.get().agrees()) return new Badge(Tone.OK, texts.get("bank.ui.agree"));
+    return new Badge(
+        Tone.LOOK, texts.get("bank.ui.agree.differs", texts.euro(found.get().difference().abs())));
   }
 
-  /// Of which day the bank's balance is that the agreement is about.
-  Optional<String> agreementDay() {
+  private Optional<BankAgreement> agreementOfChosen() {
     var now = overview.get();
     var chosen = account.get();
-    if (now == null || chosen == null) return Optional.empty();
-    return now.agreement(chosen.account().id())
-        .map(agreement -> desk.texts().get("bank.agreement.day", agreement.day()));
+    return now == null || chosen == null ? Optional.empty() : now.agreement(chosen.account().id());
   }
 
-  /// Where balances say that lines are missing.
-  Optional<Notice> gap() {
+  /// What the reader should know of the account before trusting it, each in a sentence.
+  List<String> facts() {
     var now = overview.get();
     var chosen = account.get();
-    if (now == null || chosen == null) return Optional.empty();
-    var texts = desk.texts();
-    return now.gap(chosen.account().id())
-        .map(gap ->
-            new Notice(
-                Tone.WAIT,
-                texts.get(
-                    gap.isBetween() ? "bank.gap.between" : "bank.gap.within",
-                    gap.from(),
-                    gap.to(),
-                    texts.euro(gap.amount())),
-                texts.get("bank.gap.next")));
+    if (now == null || chosen == null) return List.of();
+    var facts = new FactWords(desk.texts());
+    return facts.of(agreementOfChosen(), now.gaps(chosen.account().id()));
   }
 
-  int certain() {
+  /// Proposals for the chosen account that may be accepted without looking at each line.
+  List<Proposal> certain() {
     var now = overview.get();
-    return now == null ? 0 : now.certain().size();
+    var chosen = account.get();
+    return now == null || chosen == null ? List.of() : now.certain(chosen.account().id());
   }
 
-  /// Books all that is certain.
+  /// Books all certain proposals in one deed.
   ///
-  /// @param done told how many were booked
-  void accept(IntConsumer done) {
-    var now = overview.get();
-    if (now == null) return;
+  /// @param booked told what was booked; what was refused is counted in [#notice]
+  void acceptCertain(Consumer<List<BookingOutcome.Booked>> booked) {
+    var certain = certain();
     desk.tasks()
         .runLong(
-            desk.texts().get("bank.accepting"),
-            progress -> desk.bank().bookAll(now.certain()),
-            outcomes ->
-                done.accept(
-                    (int)
-                        outcomes.stream().filter(BookingOutcome.Booked.class::isInstance).count()));
+            desk.texts().get("bank.ui.accept.running"),
+            progress -> desk.bank().bookAll(certain),
+            outcomes -> show(outcomes, booked));
+  }
+
+  private void show(List<BookingOutcome> outcomes, Consumer<List<BookingOutcome.Booked>> booked) {
+    var refused = outcomes.stream().flatMap(one -> Refusals.of(one).stream()).toList();
+    notice.set(null);
+    if (!refused.isEmpty()) {
+      var first = Notice.refused(desk.texts(), refused.getFirst());
+      var what = desk.texts().count("bank.ui.accept.refused", refused.size());
+      notice.set(new Notice(first.tone(), what + " " + first.what(), first.next()));
+    }
+    booked.accept(
+        outcomes.stream()
+            .filter(BookingOutcome.Booked.class::isInstance)
+            .map(BookingOutcome.Booked.class::cast)
+            .toList());
+  }
+
+  /// Opens all these lines again.
+  void undo(List<BookingOutcome.Booked> booked, Runnable taken) {
+    desk.tasks()
+        .runLong(
+            desk.texts().get("bank.ui.takeBack.running"),
+            progress -> {
+              booked.forEach(one -> desk.bank().undo(one.line().id()));
+              return booked.size();
+            },
+            count -> taken.run());
   }
 }

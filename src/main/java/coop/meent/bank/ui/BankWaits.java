@@ -1,58 +1,60 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.BankAccountSummary;
+import coop.meent.bank.BankStatement;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Waiting;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// What waits at the bank: lines to book, balances that do not join up.
+/// On Home: how many bank lines are to be booked, since when they are here, how many have a
+/// proposal.
 public final class BankWaits implements WaitSource {
 
-  private final BankDesk desk;
-  private final Runnable open;
+  /// Past this many lines, thinking of a proposal for each takes longer than a reader of Home
+  /// waits.
+  private static final long MOST_PROPOSALS = 500;
 
-  /// @param open shows the bank lines
-  public BankWaits(BankDesk desk, Runnable open) {
+  private final BankDesk desk;
+  private final Runnable go;
+
+  /// @param go opens the bank page
+  public BankWaits(BankDesk desk, Runnable go) {
     this.desk = desk;
-    this.open = open;
+    this.go = go;
   }
 
   @Override
   public List<Waiting> waiting() {
+    var waiting =
+        desk.bank().summaries(desk.book()).stream().filter(one -> one.openLines() > 0).toList();
+    long open = waiting.stream().mapToLong(BankAccountSummary::openLines).sum();
+    if (open == 0) return List.of();
     var texts = desk.texts();
-    List<Waiting> waiting = new ArrayList<>();
-    for (var book : desk.books().ledger().books()) {
-      for (var gap : desk.bank().gaps(book.id()))
-        waiting.add(
-            new Waiting(
-                Tone.LOOK,
-                texts.get("bank.gap.between", gap.from(), gap.to(), texts.euro(gap.amount())),
-                texts.get("bank.gap.next"),
-                texts.get("bank.wait.look"),
-                open));
-      for (var summary : desk.bank().summaries(book.id()))
-        if (summary.openLines() > 0) waiting.add(lines(summary));
+    List<String> why = new ArrayList<>();
+    imported(waiting).ifPresent(day -> why.add(texts.get("bank.ui.waits.imported", day)));
+    if (open <= MOST_PROPOSALS) {
+      int proposals = desk.bank().proposeAll(desk.book()).size();
+      why.add(texts.count("bank.ui.waits.proposals", proposals));
     }
-    return waiting;
+    return List.of(
+        new Waiting(
+            Tone.WAIT,
+            texts.count("bank.ui.waits", open),
+            String.join(" · ", why),
+            texts.get("bank.ui.waits.deed"),
+            go));
   }
 
-  private Waiting lines(BankAccountSummary summary) {
-    var texts = desk.texts();
-    return new Waiting(
-        Tone.WAIT,
-        texts.count("bank.wait.lines", summary.openLines()),
-        texts.get("bank.wait.why", summary.account().name(), texts.euro(summary.openAmount())),
-        texts.get("bank.wait.deed"),
-        open);
-  }
-
-  /// How many lines wait in all books; for the rail.
-  public static int count(BankDesk desk) {
-    long lines = 0;
-    for (var book : desk.books().ledger().books())
-      for (var summary : desk.bank().summaries(book.id())) lines += summary.openLines();
-    return Math.toIntExact(Math.min(lines, Integer.MAX_VALUE));
+  private java.util.Optional<LocalDate> imported(List<BankAccountSummary> waiting) {
+    return waiting.stream()
+        .flatMap(one -> desk.bank().statements(one.account().id()).stream())
+        .map(BankStatement::importedAt)
+        .max(Comparator.<Instant>naturalOrder())
+        .map(at -> at.atZone(desk.clock().getZone()).toLocalDate());
   }
 }

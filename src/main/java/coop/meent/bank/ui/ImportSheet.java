@@ -1,146 +1,119 @@
 package coop.meent.bank.ui;
 
-import coop.meent.bank.ImportOutcome;
 import coop.meent.bank.ImportOutcome.ImportedStatement;
-import coop.meent.base.Id.BookId;
 import coop.meent.base.Texts;
-import coop.meent.ui.Badge;
 import coop.meent.ui.Fxml;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
-import coop.meent.ui.StatusBadge;
-import coop.meent.ui.Tone;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// What statement files hold and what taking them in will do, before it is done.
+/// What files would bring, statement by statement, before anything is stored.
 final class ImportSheet {
 
   private final BankDesk desk;
-  private final BookId book;
-  private final List<Path> files;
-  private final Runnable changed;
-  private final Parent root;
+  private final ImportViewModel model;
+  private final Consumer<Long> done;
+  private final Runnable choose;
 
   @FXML private NoticeBar notice;
-  @FXML private Label summary;
-  @FXML private VBox statements;
-  @FXML private Button take;
+  @FXML private Label sentence;
+  @FXML private VBox list;
+  @FXML private Button deed;
 
-  ImportSheet(BankDesk desk, BookId book, List<Path> files, Runnable changed) {
+  /// @param choose to take other files instead
+  ImportSheet(BankDesk desk, ImportViewModel model, Consumer<Long> done, Runnable choose) {
     this.desk = desk;
-    this.book = book;
-    this.files = files;
-    this.changed = changed;
-    root = Fxml.load(this, desk.texts());
+    this.model = model;
+    this.done = done;
+    this.choose = choose;
   }
 
-  void show(ImportOutcome outcome) {
+  void open() {
+    var root = Fxml.load(this, desk.texts());
+    notice.notice().bindBidirectional(model.notice);
+    model.found().subscribe(this::show);
+    model.look();
+    desk.desk().navigation().open(desk.texts().get("bank.ui.import.title"), root);
+  }
+
+  private void show(@Nullable List<ImportedStatement> found) {
     var texts = desk.texts();
-    switch (outcome) {
-      case ImportOutcome.Imported(var found) -> show(found);
-      case ImportOutcome.Refused(var reason) -> {
-        notice.notice().set(Notice.refused(texts, reason));
-        for (var part : new Node[] {take, summary}) {
-          part.setVisible(false);
-          part.setManaged(false);
-        }
-      }
-    }
-    desk.books().desk().navigation().open(texts.get("bank.import.title"), root);
+    shown(deed, found != null);
+    shown(sentence, found != null);
+    list.getChildren().clear();
+    if (found == null) return;
+    long fresh = model.newLines();
+    sentence.setText(
+        fresh == 0
+            ? texts.get("bank.ui.import.nothingNew")
+            : texts.count("bank.ui.import.sentence", fresh));
+    deed.setText(
+        fresh == 0
+            ? texts.get("bank.ui.import.deed.none")
+            : texts.count("bank.ui.import.deed", fresh));
+    for (var statement : found) list.getChildren().add(item(texts, statement));
   }
 
-  private void show(List<ImportedStatement> found) {
-    var texts = desk.texts();
-    int news = found.stream().mapToInt(ImportedStatement::newLines).sum();
-    int known = found.stream().mapToInt(ImportedStatement::duplicates).sum();
-    summary.setText(texts.get("bank.import.summary", news, known));
-    take.setText(texts.count("bank.import.deed", news));
-    take.setDisable(news == 0);
-    for (var statement : found) statements.getChildren().add(part(texts, statement));
-  }
-
-  private static Node part(Texts texts, ImportedStatement statement) {
-    var account = new Label(statement.iban());
-    account.getStyleClass().add("strong");
-    var days = new Label(days(texts, statement));
-    days.getStyleClass().add("note");
-    var file = new Label(statement.file());
-    file.getStyleClass().add("note");
-    for (var line : new Label[] {account, days, file}) line.setWrapText(true);
-    var badges = new FlowPane(6, 6);
-    badges.getChildren().add(badge(Tone.OK, texts.count("bank.import.new", statement.newLines())));
-    if (statement.duplicates() > 0)
-      badges
-          .getChildren()
-          .add(badge(Tone.NEUTRAL, texts.get("bank.import.known", statement.duplicates())));
-    if (statement.pending() > 0)
-      badges
-          .getChildren()
-          .add(badge(Tone.NEUTRAL, texts.get("bank.import.pending", statement.pending())));
-    if (statement.isNewAccount())
-      badges.getChildren().add(badge(Tone.INFO, texts.get("bank.import.newAccount")));
-    var box = new VBox(4, account, days, file, badges);
-    statement
-        .gap()
-        .ifPresent(
-            gap -> box.getChildren().add(gap(texts.get("bank.import.gap", texts.euro(gap)))));
-    statement
-        .gapBefore()
+  private static Node item(Texts texts, ImportedStatement one) {
+    var words = new StatementWords(texts);
+    var title = new Label(BankWords.iban(one.iban()));
+    title.getStyleClass().add("strong");
+    var item = new VBox(title, note(one.file()));
+    var account =
+        texts.get(
+            one.isNewAccount() ? "bank.ui.import.newAccount" : "bank.ui.import.account",
+            one.account().name());
+    item.getChildren()
+        .addAll(
+            note(account),
+            note(words.period(one.from(), one.to())),
+            note(words.balances(one.opening(), one.closing())),
+            note(lines(texts, one)));
+    var facts = new FactWords(texts);
+    one.gapBefore().ifPresent(gap -> item.getChildren().add(new FactLine(facts.gap(gap))));
+    one.gap()
         .ifPresent(gap ->
-            box.getChildren()
-                .add(
-                    gap(
-                        texts.get(
-                            "bank.gap.between", gap.from(), gap.to(), texts.euro(gap.amount())))));
-    box.getStyleClass().add("inset");
-    return box;
+            item.getChildren()
+                .add(new FactLine(texts.get("bank.ui.import.gap", texts.euro(gap.abs())))));
+    item.getStyleClass().add("rule-item");
+    return item;
   }
 
-  private static StatusBadge badge(Tone tone, String text) {
-    return new StatusBadge(new Badge(tone, text));
+  /// `38 lines: 30 new, 8 here already, 2 still pending at the bank`
+  private static String lines(Texts texts, ImportedStatement one) {
+    var words = new java.util.ArrayList<String>();
+    words.add(texts.count("bank.ui.lines", one.lines()));
+    if (one.lines() > 0) words.add(texts.get("bank.ui.import.new", one.newLines()));
+    if (one.duplicates() > 0) words.add(texts.get("bank.ui.import.known", one.duplicates()));
+    if (one.pending() > 0) words.add(texts.get("bank.ui.import.pending", one.pending()));
+    return String.join(" · ", words);
   }
 
-  private static Label gap(String text) {
+  private static Label note(String text) {
     var label = new Label(text);
     label.setWrapText(true);
-    label.getStyleClass().add("look-text");
+    label.getStyleClass().add("note");
     return label;
   }
 
-  private static String days(Texts texts, ImportedStatement statement) {
-    var from = statement.from().map(texts::shortDate).orElse("…");
-    var to = statement.to().map(texts::shortDate).orElse("…");
-    return texts.get("ledger.fromTo", from, to);
+  private static void shown(Node part, boolean yes) {
+    part.setVisible(yes);
+    part.setManaged(yes);
   }
 
   @FXML
-  void onTake() {
-    take.setDisable(true);
-    desk.tasks()
-        .runLong(
-            desk.texts().get("bank.import.taking"),
-            progress -> desk.bank().importFiles(book, files),
-            this::taken);
+  void onImport() {
+    model.carryOut(done);
   }
 
-  private void taken(ImportOutcome outcome) {
-    switch (outcome) {
-      case ImportOutcome.Imported(var found) -> {
-        int news = found.stream().mapToInt(ImportedStatement::newLines).sum();
-        desk.books().desk().navigation().closeSheet();
-        desk.books().desk().notices().done(desk.texts().count("bank.import.done", news));
-        changed.run();
-      }
-      case ImportOutcome.Refused(var reason) ->
-          notice.notice().set(Notice.refused(desk.texts(), reason));
-    }
+  @FXML
+  void onOthers() {
+    choose.run();
   }
 }

@@ -1,10 +1,12 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.Allocation;
+import coop.meent.bank.ui.Neighbours.AssignmentName;
+import coop.meent.bank.ui.Neighbours.MemberName;
 import coop.meent.base.Money;
+import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Dimensions;
-import coop.meent.ledger.ui.DimensionChoices.MemberName;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,32 +14,75 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a bank line while it is typed. Its amount is typed without a sign: it goes the way the
-/// line goes.
+/// One part of a line that is being split. Amounts are typed without the sign of the line.
 final class PartModel {
 
   final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Money> amount = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable MemberName> member = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable AssignmentName> assignment = new SimpleObjectProperty<>();
   final StringProperty text = new SimpleStringProperty("");
+  final StringProperty accountError = new SimpleStringProperty("");
+  final StringProperty memberError = new SimpleStringProperty("");
+  private final Optional<String> vatCode;
+  private boolean follows;
 
-  Money size() {
+  /// @param vatCode that the proposal gave this part
+  PartModel(Optional<String> vatCode) {
+    this.vatCode = vatCode;
+    account.subscribe((before, now) -> accountError.set(""));
+    member.subscribe((before, now) -> memberError.set(""));
+    amount.subscribe((before, now) -> follows = false);
+  }
+
+  PartModel() {
+    this(Optional.empty());
+    follows = true;
+  }
+
+  /// Whether it takes what the others leave, since nobody typed its amount.
+  boolean follows() {
+    return follows;
+  }
+
+  void follow(Money rest) {
+    amount.set(rest.isZero() ? null : rest);
+    follows = true;
+  }
+
+  Money amountOrZero() {
     var typed = amount.get();
     return typed == null ? Money.ZERO : typed;
   }
 
   boolean isEmpty() {
-    return account.get() == null && size().isZero();
+    return account.get() == null && amountOrZero().isZero();
   }
 
-  /// @param goesOut whether the line is money out; empty while no account is chosen
-  Optional<Allocation> allocation(boolean goesOut) {
+  /// Tells at the fields what is missing.
+  boolean isFilled(Texts texts) {
     var on = account.get();
-    if (on == null) return Optional.empty();
+    accountError.set(on == null ? texts.get("bank.ui.noAccount") : "");
+    boolean lacksMember = on != null && on.isPerMember() && member.get() == null;
+    memberError.set(lacksMember ? texts.get("bank.ui.noMember") : "");
+    return on != null && !lacksMember;
+  }
+
+  /// @param negative whether the line is money out
+  Allocation allocation(boolean negative) {
+    var on = account.get();
+    if (on == null) throw new IllegalStateException("a part without an account");
+    var signed = negative ? amountOrZero().negate() : amountOrZero();
+    var said = Optional.of(text.get().strip()).filter(words -> !words.isEmpty());
+    return new Allocation(on.id(), signed, said, about(), vatCode);
+  }
+
+  private Dimensions about() {
+    var about = Dimensions.NONE;
     var who = member.get();
-    var part =
-        Allocation.of(on.id(), goesOut ? size().negate() : size())
-            .with(who == null ? Dimensions.NONE : Dimensions.NONE.withMember(who.id()));
-    return Optional.of(text.get().isBlank() ? part : part.withText(text.get().strip()));
+    var work = assignment.get();
+    if (who != null) about = about.withMember(who.id());
+    if (work != null) about = about.withAssignment(work.id()).withClient(work.client());
+    return about;
   }
 }

@@ -1,90 +1,146 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.BankRule;
-import coop.meent.ui.Fxml;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
-import javafx.fxml.FXML;
+import coop.meent.bank.ui.RulesViewModel.Rules;
+import coop.meent.base.Texts;
+import coop.meent.ui.Badge;
+import coop.meent.ui.EmptyState;
+import coop.meent.ui.StatusBadge;
+import coop.meent.ui.Tone;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The rules in the order in which they are tried, each in words, to change or to end.
+/// All rules in the order in which they are tried: read, changed, moved, ended and brought back.
 final class RulesSheet {
 
   private final BankDesk desk;
-  private final BankOverview overview;
-  private final BiConsumer<BankOverview, BankRule> change;
-  private final Parent root;
+  private final RulesViewModel model;
+  private final Runnable changed;
+  private final VBox list = new VBox();
 
-  @FXML private VBox rules;
-  @FXML private Label none;
-
-  RulesSheet(BankDesk desk, BankOverview overview, BiConsumer<BankOverview, BankRule> change) {
+  RulesSheet(BankDesk desk, Runnable changed) {
     this.desk = desk;
-    this.overview = overview;
-    this.change = change;
-    root = Fxml.load(this, desk.texts());
+    this.changed = changed;
+    model = new RulesViewModel(desk, changed);
   }
 
   void open() {
-    desk.books().desk().navigation().open(desk.texts().get("bank.rules.title"), root);
-    load();
-  }
-
-  private void load() {
-    desk.tasks().run(() -> desk.bank().rules(overview.own().id()), this::show);
-  }
-
-  private void show(List<BankRule> found) {
-    none.setVisible(found.isEmpty());
-    none.setManaged(found.isEmpty());
-    rules.getChildren().setAll(found.stream().map(this::part).toList());
-  }
-
-  private Node part(BankRule rule) {
     var texts = desk.texts();
+    var why = new Label(texts.get("bank.ui.rules.why"));
+    why.setWrapText(true);
+    why.getStyleClass().add("note");
+    var form = new VBox(why, list);
+    form.getStyleClass().add("form");
+    model.rules().subscribe(this::show);
+    model.load();
+    desk.desk().navigation().open(texts.get("bank.ui.rules.title"), form);
+  }
+
+  private void show(@Nullable Rules now) {
+    list.getChildren().clear();
+    if (now == null) return;
+    for (var rule : now.rules()) list.getChildren().add(item(now, rule));
+    if (now.rules().isEmpty())
+      list.getChildren()
+          .add(
+              new EmptyState(
+                  Feather.LIST,
+                  desk.texts().get("bank.ui.rules.none"),
+                  desk.texts().get("bank.ui.rules.none.why")));
+  }
+
+  private Node item(Rules now, BankRule rule) {
+    var texts = desk.texts();
+    var words = new RuleWords(texts, now.catalogue());
     var name = new Label(rule.name());
+    name.setWrapText(true);
     name.getStyleClass().add("strong");
-    var words = new Label(words(rule));
-    words.getStyleClass().add("note");
-    for (var line : new Label[] {name, words}) line.setWrapText(true);
-    var edit = new Button(texts.get("bank.rule.change"));
-    edit.setOnAction(event -> change.accept(overview, rule));
-    var end = new Button(texts.get(rule.ended().isEmpty() ? "bank.rule.end" : "bank.rule.resume"));
-    end.setOnAction(event -> toggle(rule));
-    var deeds = new HBox(edit, end);
-    deeds.getStyleClass().add("deeds");
-    var box = new VBox(6, name, words, deeds);
-    box.getStyleClass().add("inset");
-    return box;
+    var ended = new StatusBadge();
+    rule.ended()
+        .ifPresent(
+            day -> ended.show(new Badge(Tone.NEUTRAL, texts.get("bank.ui.rule.ended", day))));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(8, name, gap, ended);
+    head.setAlignment(Pos.CENTER_LEFT);
+    var item = new VBox(head, note(words.when(rule)), note(words.then(rule)), deeds(now, rule));
+    item.getStyleClass().add("rule-item");
+    return item;
   }
 
-  private String words(BankRule rule) {
+  private static Label note(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("note");
+    return label;
+  }
+
+  private Node deeds(Rules now, BankRule rule) {
     var texts = desk.texts();
-    List<String> conditions = new ArrayList<>();
-    if (rule.direction().isPresent()) conditions.add(Way.of(rule.direction()).words(texts));
-    rule.counterparty()
-        .ifPresent(one -> conditions.add(texts.get("bank.rule.if.counterparty", one)));
-    rule.counterpartyIban().ifPresent(one -> conditions.add(texts.get("bank.rule.if.iban", one)));
-    rule.text().ifPresent(one -> conditions.add(texts.get("bank.rule.if.text", one)));
-    var account = overview.byId().get(rule.account());
-    var words =
-        String.join(", ", conditions) + " → " + (account == null ? "" : desk.books().name(account));
-    return rule.ended().map(day -> words + " · " + texts.get("bank.rule.ended", day)).orElse(words);
+    int index = now.rules().indexOf(rule);
+    var up = icon(Feather.ARROW_UP, "bank.ui.rule.up", rule, () -> model.move(rule, -1));
+    up.setDisable(index == 0);
+    var down = icon(Feather.ARROW_DOWN, "bank.ui.rule.down", rule, () -> model.move(rule, 1));
+    down.setDisable(index == now.rules().size() - 1);
+    var change = quiet(texts.get("bank.ui.rule.change"), () -> change(now, rule));
+    var isEnded = rule.ended().isPresent();
+    var end =
+        quiet(
+            texts.get(isEnded ? "bank.ui.rule.resume" : "bank.ui.rule.end"),
+            () -> {
+              if (isEnded) model.resume(rule);
+              else model.end(rule);
+            });
+    for (var button : new Button[] {change, end})
+      button.setAccessibleText(button.getText() + ": " + rule.name());
+    name(index, up, down, change, end);
+    var row = new HBox(4, up, down, change, end);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
-  private void toggle(BankRule rule) {
-    desk.tasks()
-        .run(
-            () ->
-                rule.ended().isEmpty()
-                    ? desk.bank().endRule(rule.book(), rule.id(), desk.books().today())
-                    : desk.bank().resumeRule(rule.book(), rule.id()),
-            any -> load());
+  private static void name(int index, Button up, Button down, Button change, Button end) {
+    int number = index + 1;
+    up.setId("ruleUp-" + number);
+    down.setId("ruleDown-" + number);
+    change.setId("ruleChange-" + number);
+    end.setId("ruleEnd-" + number);
+  }
+
+  private Button icon(Feather icon, String key, BankRule rule, Runnable deed) {
+    var button = new Button("", new FontIcon(icon));
+    Texts texts = desk.texts();
+    button.setAccessibleText(texts.get(key, rule.name()));
+    button.getStyleClass().add("icon-only");
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private static Button quiet(String text, Runnable deed) {
+    var button = new Button(text);
+    button.getStyleClass().add("quiet");
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private void change(Rules now, BankRule rule) {
+    var form = RuleFormViewModel.of(desk, now.catalogue(), rule);
+    new RuleForm(
+            desk,
+            form,
+            () -> {
+              changed.run();
+              new RulesSheet(desk, changed).open();
+            })
+        .open();
   }
 }

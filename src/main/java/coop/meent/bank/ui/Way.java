@@ -4,20 +4,15 @@ import coop.meent.bank.BankRule.Direction;
 import coop.meent.base.Texts;
 import java.util.Optional;
 
-/// Which way the money of a rule goes, as one chooses it.
+/// Which way the money of a rule's lines goes, as a person chooses it.
 enum Way {
   BOTH,
   IN,
   OUT;
 
   static Way of(Optional<Direction> direction) {
-    return direction
-        .map(one ->
-            switch (one) {
-              case IN -> IN;
-              case OUT -> OUT;
-            })
-        .orElse(BOTH);
+    if (direction.isEmpty()) return BOTH;
+    return direction.get() == Direction.IN ? IN : OUT;
   }
 
   Optional<Direction> direction() {
@@ -29,10 +24,11 @@ enum Way {
   }
 
   String words(Texts texts) {
-    return switch (this) {
-      case BOTH -> texts.get("bank.direction.both");
-      case IN -> texts.get("bank.direction.in");
-      case OUT -> texts.get("bank.direction.out");
-    };
+    return texts.get(
+        switch (this) {
+          case BOTH -> "bank.ui.rule.direction.both";
+          case IN -> "bank.ui.rule.direction.in";
+          case OUT -> "bank.ui.rule.direction.out";
+        });
   }
 }

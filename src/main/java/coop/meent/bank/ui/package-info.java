@@ -1,5 +1,5 @@
-/// The bank on screen: lines with a proposal and its reason, booking one or many, splitting, rules,
-/// taking in statements after a look at what they would do. Start with [BankView].
+/// The bank page: statements in, lines booked with a reason beside every proposal, rules kept.
+/// Start with [BankView]; what it asks of other rooms is [Neighbours].
 @NullMarked
 package coop.meent.bank.ui;
 

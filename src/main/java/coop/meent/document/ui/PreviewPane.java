@@ -16,12 +16,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a report at a time, as wide as there is room for or larger.
+/// One page of a report at a time: as wide as there is room for, or larger.
 final class PreviewPane {
 
-  private static final double[] ZOOMS = {0.8, 1.0, 1.25, 1.5, 2.0};
+  /// Times the room there is.
+  private static final double[] ZOOMS = {1.0, 1.25, 1.6, 2.0};
 
-  /// Drawn with more pixels than points, so that small print stays sharp on any screen.
+  private static final double WIDEST = 900;
+  private static final double MARGIN = 48;
+
+  /// Drawn with more pixels than the page has points, so that small print stays sharp.
   private static final double SHARPNESS = 2;
 
   private final Desk desk;
@@ -29,7 +33,7 @@ final class PreviewPane {
   private final Parent root;
   private Preview.@Nullable Ready shown;
   private int page = 1;
-  private int zoom = 1;
+  private int zoom;
 
   @FXML private NoticeBar notice;
   @FXML private ScrollPane scroll;
@@ -42,6 +46,7 @@ final class PreviewPane {
     this.desk = desk;
     latest = new Latest(desk.tasks());
     root = Fxml.load(this, desk.texts());
+    scroll.widthProperty().subscribe(width -> fit());
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turnByKey);
   }
 
@@ -79,8 +84,13 @@ final class PreviewPane {
   private void paint(Image image, Preview.Ready of) {
     if (!of.equals(shown)) return;
     paper.setImage(image);
-    paper.setFitWidth(image.getWidth() / SHARPNESS);
+    fit();
     paper.setAccessibleText(of.report().title() + ", " + position.getText());
+  }
+
+  private void fit() {
+    double room = Math.clamp(scroll.getWidth() - MARGIN, 1, WIDEST);
+    paper.setFitWidth(room * ZOOMS[zoom]);
   }
 
   private void turnByKey(KeyEvent event) {

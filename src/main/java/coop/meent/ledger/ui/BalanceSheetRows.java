@@ -34,9 +34,14 @@ record BalanceSheetRows(BooksDesk desk) implements StatementRows {
   public List<StatementRow> rows(Look look) {
     var sheet = desk.statements().balanceSheet(look.book().id(), look.period().to());
     List<StatementRow> rows = new ArrayList<>();
-    part(rows, "ledger.assets", sheet.assets(), sheet.totalAssets());
-    part(rows, "ledger.equity", sheet.equity(), sheet.totalEquity());
-    part(rows, "ledger.liabilities", sheet.liabilities(), sheet.totalLiabilities());
+    part(rows, "ledger.assets", "ledger.assets.total", sheet.assets(), sheet.totalAssets());
+    part(rows, "ledger.equity", "ledger.equity.total", sheet.equity(), sheet.totalEquity());
+    part(
+        rows,
+        "ledger.liabilities",
+        "ledger.liabilities.total",
+        sheet.liabilities(),
+        sheet.totalLiabilities());
     rows.add(total("ledger.equity-and-liabilities", both(sheet)));
     return rows;
   }
@@ -45,7 +50,8 @@ record BalanceSheetRows(BooksDesk desk) implements StatementRows {
     return sheet.totalEquity().plus(sheet.totalLiabilities());
   }
 
-  private void part(List<StatementRow> rows, String key, List<Group> groups, Money total) {
+  private void part(
+      List<StatementRow> rows, String key, String totalKey, List<Group> groups, Money total) {
     rows.add(new StatementRow(Kind.PART, texts().get(key), null, null, Optional.empty()));
     for (var group : groups) {
       rows.add(
@@ -57,7 +63,7 @@ record BalanceSheetRows(BooksDesk desk) implements StatementRows {
               Optional.empty()));
       for (var line : group.lines()) rows.add(line(line));
     }
-    rows.add(total(key + ".total", total));
+    rows.add(total(totalKey, total));
   }
 
   private StatementRow line(Line line) {

@@ -11,22 +11,22 @@ import java.time.LocalDate;
 
 /// What every view of the books is made with.
 public record BooksDesk(
-    Desk desk, LedgerService ledger, Statements statements, DimensionChoices choices, Clock clock) {
+    Desk desk, LedgerService ledger, Statements statements, DimensionNames names, Clock clock) {
 
-  public Texts texts() {
+  Texts texts() {
     return desk.texts();
   }
 
-  public Tasks tasks() {
+  Tasks tasks() {
     return desk.tasks();
   }
 
-  public LocalDate today() {
+  LocalDate today() {
     return LocalDate.now(clock);
   }
 
   /// How an account is called everywhere: `13011 Trade debtors`.
-  public String name(Account account) {
+  String name(Account account) {
     return account.number() + " " + account.name(texts().language());
   }
 }

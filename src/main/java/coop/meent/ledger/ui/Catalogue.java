@@ -22,7 +22,7 @@ record Catalogue(
     List<Book> books,
     List<Integer> years,
     Map<BookId, List<Account>> accounts,
-    DimensionChoices.All names,
+    DimensionNames.All names,
     Map<Id, String> nameById) {
 
   static final Catalogue EMPTY =
@@ -30,7 +30,7 @@ record Catalogue(
           List.of(),
           List.of(),
           Map.of(),
-          new DimensionChoices.All(List.of(), List.of(), List.of()),
+          new DimensionNames.All(List.of(), List.of(), List.of()),
           Map.of());
 
   /// Called on the store thread.
@@ -38,7 +38,7 @@ record Catalogue(
     var books = desk.ledger().books();
     Map<BookId, List<Account>> accounts = new HashMap<>();
     for (var book : books) accounts.put(book.id(), desk.ledger().accounts(book.id()));
-    var names = desk.choices().all();
+    var names = desk.names().all();
     return new Catalogue(books, years(desk, books), accounts, names, byId(names));
   }
 
@@ -60,7 +60,7 @@ record Catalogue(
     return desk.ledger().journal(filter, offset, 1).getFirst().date().getYear();
   }
 
-  private static Map<Id, String> byId(DimensionChoices.All names) {
+  private static Map<Id, String> byId(DimensionNames.All names) {
     Map<Id, String> byId = new HashMap<>();
     names.members().forEach(one -> byId.put(one.id(), one.name()));
     names.assignments().forEach(one -> byId.put(one.id(), one.name()));

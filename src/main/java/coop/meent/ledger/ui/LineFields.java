@@ -2,8 +2,8 @@ package coop.meent.ledger.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
-import coop.meent.ledger.ui.DimensionChoices.AssignmentName;
-import coop.meent.ledger.ui.DimensionChoices.MemberName;
+import coop.meent.ledger.ui.DimensionNames.AssignmentName;
+import coop.meent.ledger.ui.DimensionNames.MemberName;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.MoneyField;
 import java.util.List;

@@ -11,7 +11,8 @@ CREATE TABLE bank_account (
 CREATE INDEX bank_account_by_iban ON bank_account (iban);
 
 -- id is derived from account, the bank's own statement id, dates and balances. NULL: the bank gave none.
--- line_count and total_cents are of the file: a gap is opening + total - closing.
+-- line_count and total_cents are of the file: a gap is opening + total - closing. last_day_cents is the
+-- part of the total on to_date: it tells whether a statement of the same day goes on where this one ends.
 CREATE TABLE bank_statement (
   id              BLOB PRIMARY KEY CHECK (length(id) = 16),
   bank_account_id BLOB NOT NULL,
@@ -22,6 +23,7 @@ CREATE TABLE bank_statement (
   closing_cents   INTEGER,
   line_count      INTEGER NOT NULL,
   total_cents     INTEGER NOT NULL,
+  last_day_cents  INTEGER NOT NULL,
   file_name       TEXT NOT NULL,
   imported_at     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -106,6 +108,7 @@ INSERT INTO synced_column (table_id, column_id, name, merge_group, refers_to) VA
   (31, 3, 'from_date', 1, NULL), (31, 4, 'to_date', 1, NULL), (31, 5, 'opening_cents', 1, NULL),
   (31, 6, 'closing_cents', 1, NULL), (31, 7, 'file_name', 1, NULL), (31, 8, 'imported_at', 1, NULL),
   (31, 9, 'line_count', 1, NULL), (31, 10, 'total_cents', 1, NULL),
+  (31, 11, 'last_day_cents', 1, NULL),
   (32, 1, 'bank_account_id', 1, 'bank_account'), (32, 2, 'statement_id', 1, 'bank_statement'),
   (32, 3, 'position', 1, NULL), (32, 4, 'booking_date', 1, NULL), (32, 5, 'value_date', 1, NULL),
   (32, 6, 'amount_cents', 1, NULL), (32, 7, 'counterparty', 1, NULL),

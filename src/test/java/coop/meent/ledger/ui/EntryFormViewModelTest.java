@@ -119,7 +119,7 @@ class EntryFormViewModelTest {
     first.account.set(account(SampleBooks.RENT));
     first.debit.set(Money.ofCents(100));
     first.assignment.set(
-        new DimensionChoices.AssignmentName(
+        new DimensionNames.AssignmentName(
             books.intake.id(), books.intake.name(), books.intake.client()));
     form.lines().get(1).account.set(account(SampleBooks.BANK));
     form.record(DAY, recorded::add);

@@ -75,16 +75,16 @@ final class SampleBooks implements AutoCloseable {
         desk, cooperative.ledger, cooperative.statements, this::names, TestCooperative.CLOCK);
   }
 
-  private DimensionChoices.All names() {
-    return new DimensionChoices.All(
+  private DimensionNames.All names() {
+    return new DimensionNames.All(
         cooperative.members.members().stream()
-            .map(one -> new DimensionChoices.MemberName(one.id(), one.name()))
+            .map(one -> new DimensionNames.MemberName(one.id(), one.name()))
             .toList(),
         cooperative.work.assignments().stream()
-            .map(one -> new DimensionChoices.AssignmentName(one.id(), one.name(), one.client()))
+            .map(one -> new DimensionNames.AssignmentName(one.id(), one.name(), one.client()))
             .toList(),
         cooperative.work.clients().stream()
-            .map(one -> new DimensionChoices.ClientName(one.id(), one.name()))
+            .map(one -> new DimensionNames.ClientName(one.id(), one.name()))
             .toList());
   }
 

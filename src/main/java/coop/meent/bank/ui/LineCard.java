@@ -1,0 +1,250 @@
+package coop.meent.bank.ui;
+
+import coop.meent.bank.Allocation;
+import coop.meent.bank.BankLine;
+import coop.meent.bank.BookingOutcome.Booked;
+import coop.meent.bank.ui.LineViewModel.Chosen;
+import coop.meent.bank.ui.Neighbours.AssignmentName;
+import coop.meent.bank.ui.Neighbours.MemberName;
+import coop.meent.base.Texts;
+import coop.meent.ledger.Account;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ui.ChoiceField;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.NoticeBar;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The chosen line beside the list: what the bank wrote, what it would be booked as and why, or
+/// what it was booked as; and what can be done with it.
+final class LineCard {
+
+  private final BankDesk desk;
+  private final LineViewModel model;
+  private final Consumer<Booked> booked;
+  private final Parent root;
+
+  @FXML private VBox card;
+  @FXML private Label who;
+  @FXML private Label day;
+  @FXML private Label amount;
+  @FXML private Label what;
+  @FXML private Label iban;
+  @FXML private VBox fields;
+  @FXML private ChoiceField<Account> account;
+  @FXML private Label accountError;
+  @FXML private ChoiceField<MemberName> member;
+  @FXML private Label memberError;
+  @FXML private ChoiceField<AssignmentName> assignment;
+  @FXML private VBox parts;
+  @FXML private Label why;
+  @FXML private NoticeBar notice;
+  @FXML private FlowPane openDeeds;
+  @FXML private Button book;
+  @FXML private Button split;
+  @FXML private FlowPane bookedDeeds;
+  @FXML private Button openEntry;
+  @FXML private Label readers;
+
+  /// @param booked told when the line, whole or split, was booked or opened again
+  LineCard(BankDesk desk, LineViewModel model, Consumer<Booked> booked) {
+    this.desk = desk;
+    this.model = model;
+    this.booked = booked;
+    root = Fxml.load(this, desk.texts());
+    key(
+        book,
+        desk.texts().get("bank.ui.book"),
+        new StackPane(new FontIcon(Feather.CORNER_DOWN_LEFT)));
+    key(split, desk.texts().get("bank.ui.split"), keyLabel("S"));
+    bind();
+    model.chosen().subscribe(this::show);
+    for (var field : List.of(model.account, model.member, model.assignment))
+      field.subscribe((before, now) -> tellWhy());
+  }
+
+  private static void key(Button button, String text, Node key) {
+    button.setText(text);
+    button.setGraphic(key);
+    button.setContentDisplay(ContentDisplay.RIGHT);
+  }
+
+  private static Label keyLabel(String key) {
+    var label = new Label(key);
+    label.getStyleClass().add("key");
+    return label;
+  }
+
+  private void bind() {
+    account.value().bindBidirectional(model.account);
+    member.value().bindBidirectional(model.member);
+    assignment.value().bindBidirectional(model.assignment);
+    notice.notice().bindBidirectional(model.notice);
+    error(accountError, model.accountError);
+    error(memberError, model.memberError);
+    for (var field : List.of(account, member, assignment)) field.setOnAction(event -> book());
+  }
+
+  private static void error(Label label, javafx.beans.property.StringProperty text) {
+    label.textProperty().bind(text);
+    label.visibleProperty().bind(text.isNotEmpty());
+    label.managedProperty().bind(text.isNotEmpty());
+  }
+
+  private void show(@Nullable Chosen now) {
+    shown(card, now != null);
+    if (now == null) return;
+    var texts = desk.texts();
+    var content = now.line().content();
+    who.setText(now.row().who());
+    day.setText(texts.date(content.booked()));
+    amount.setText(texts.euro(content.amount()));
+    tell(what, now.row().what());
+    tell(iban, content.counterpartyIban().map(BankWords::iban).orElse(""));
+    readers.setText(now.words().readers());
+    fill(now);
+    boolean several = !now.severalParts().isEmpty();
+    boolean isOpen = now.entry().isEmpty();
+    shown(fields, isOpen && !several);
+    shown(parts, !isOpen || several);
+    shown(openDeeds, isOpen);
+    shown(bookedDeeds, !isOpen);
+    parts.getChildren().setAll(now.entry().map(entry -> parts(now, entry)).orElse(proposed(now)));
+    now.entry()
+        .ifPresent(entry -> openEntry.setText(texts.get("bank.ui.entry", entry.reference())));
+    tellWhy();
+  }
+
+  private void tellWhy() {
+    var now = model.chosen().get();
+    if (now == null) return;
+    tell(why, now.entry().map(this::bookedWords).orElseGet(model::why));
+  }
+
+  private String bookedWords(JournalEntry entry) {
+    var day = entry.recordedAt().atZone(desk.clock().getZone()).toLocalDate();
+    return desk.texts().get("bank.ui.booked.on", entry.reference(), day);
+  }
+
+  private void fill(Chosen now) {
+    var catalogue = now.words().catalogue();
+    Texts texts = desk.texts();
+    account.choices(
+        catalogue.current(), one -> BankWords.account(texts, one), BankWords::alsoKnownAs);
+    member.choices(catalogue.members(), MemberName::name);
+    assignment.choices(catalogue.assignments(), AssignmentName::name);
+  }
+
+  private List<PartLine> proposed(Chosen now) {
+    return now.severalParts().stream().map(part -> line(now, part)).toList();
+  }
+
+  private PartLine line(Chosen now, Allocation part) {
+    return new PartLine(
+        now.words().account(part.account()),
+        second(part.text().orElse(""), now.words().about(part.dimensions())),
+        desk.texts().money(part.amount()));
+  }
+
+  private List<PartLine> parts(Chosen now, JournalEntry entry) {
+    return BankWords.parts(entry).stream()
+        .map(posting ->
+            new PartLine(
+                now.words().account(posting.account()),
+                second(posting.text().orElse(""), now.words().about(posting.dimensions())),
+                desk.texts().money(posting.amount().negate())))
+        .toList();
+  }
+
+  private static String second(String text, String about) {
+    return text.isEmpty() || about.isEmpty() ? text + about : text + " · " + about;
+  }
+
+  private static void tell(Label label, String text) {
+    label.setText(text);
+    shown(label, !text.isEmpty());
+  }
+
+  private static void shown(Node part, boolean yes) {
+    part.setVisible(yes);
+    part.setManaged(yes);
+  }
+
+  /// Books the line as the fields say.
+  void book() {
+    model.book(this::done);
+  }
+
+  private void done(Booked outcome) {
+    var texts = desk.texts();
+    var entry = outcome.entry().reference();
+    desk.desk()
+        .notices()
+        .done(
+            texts.get("bank.ui.booked", entry),
+            () -> model.undo(outcome.line(), () -> reopened(outcome.line())));
+    booked.accept(outcome);
+  }
+
+  private void reopened(BankLine line) {
+    desk.desk().notices().done(desk.texts().get("bank.ui.reopened"));
+    desk.desk().navigation().refresh();
+    var now = model.chosen().get();
+    if (now != null && now.line().id().equals(line.id())) model.choose(now.row());
+  }
+
+  void split() {
+    var now = model.chosen().get();
+    if (now == null || now.entry().isPresent()) return;
+    var start = new SplitViewModel(desk, now, model.partsToSplit());
+    new SplitSheet(desk, start, this::done).open();
+  }
+
+  @FXML
+  void onBook() {
+    book();
+  }
+
+  @FXML
+  void onSplit() {
+    split();
+  }
+
+  @FXML
+  void onMakeRule() {
+    var now = model.chosen().get();
+    if (now == null) return;
+    var form = RuleFormViewModel.like(desk, now, model);
+    new RuleForm(desk, form, () -> desk.desk().navigation().refresh()).open();
+  }
+
+  @FXML
+  void onOpenEntry() {
+    var now = model.chosen().get();
+    if (now != null) now.entry().ifPresent(entry -> desk.neighbours().openEntry(entry.id()));
+  }
+
+  @FXML
+  void onTakeBack() {
+    var now = model.chosen().get();
+    if (now == null) return;
+    now.entry()
+        .ifPresent(entry -> new TakeBackForm(desk, entry, () -> reopened(now.line())).open());
+  }
+
+  Parent root() {
+    return root;
+  }
+}

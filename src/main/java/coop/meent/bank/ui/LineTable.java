@@ -1,0 +1,119 @@
+package coop.meent.bank.ui;
+
+import coop.meent.bank.BankLine;
+import coop.meent.bank.BankLineFilter;
+import coop.meent.base.Texts;
+import coop.meent.ui.Columns;
+import coop.meent.ui.PagedTable;
+import coop.meent.ui.RowTable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The list of lines: the chosen one is shown beside it, and Enter books it.
+final class LineTable {
+
+  private static final double NARROW = 620;
+
+  private final Texts texts;
+  private final RowTable<LineRow> table;
+  private boolean narrow;
+  private Runnable book = () -> {};
+
+  LineTable(Texts texts, PagedTable<LineRow, BankLineFilter> lines, LineViewModel chosen) {
+    this.texts = texts;
+    table = lines.table();
+    table.setId("lines");
+    table.setTall(true);
+    table.setAccessibleText(texts.get("bank.ui.title"));
+    addColumns();
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.itemsProperty().subscribe(items -> chooseFirst());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> {
+          if (row != null) chosen.choose(row);
+        });
+  }
+
+  private void addColumns() {
+    var columns = new Columns<LineRow>(texts);
+    var badge = columns.badge(texts.get("bank.ui.proposal"), 204, LineRow::badge);
+    var account = columns.text(texts.get("bank.ui.account"), 124, LineRow::account);
+    account.getStyleClass().add("wrapped");
+    table.getColumns().add(columns.code(texts.get("bank.ui.date"), 72, this::day));
+    table
+        .getColumns()
+        .add(columns.lines(texts.get("bank.ui.counterparty"), 160, LineRow::who, this::secondLine));
+    table
+        .getColumns()
+        .add(columns.amount(texts.get("bank.ui.amount"), row -> row.line().content().amount()));
+    table.getColumns().add(badge);
+    table.getColumns().add(account);
+    table.widthProperty().subscribe(width -> fit(width.doubleValue(), badge, account));
+  }
+
+  /// Where there is no room for the proposal beside the counterparty, it takes the place of the
+  /// text, which stands in full beside the list.
+  private String secondLine(LineRow row) {
+    return narrow ? row.badge().text() : row.what();
+  }
+
+  private void fit(double width, TableColumn<LineRow, ?> badge, TableColumn<LineRow, ?> account) {
+    boolean now = width > 0 && width < NARROW;
+    if (now == narrow) return;
+    narrow = now;
+    badge.setVisible(!narrow);
+    account.setVisible(!narrow);
+    table.refresh();
+  }
+
+  /// `20 Nov`; of another year than the newest line that is shown `20-11-25`.
+  private String day(LineRow row) {
+    var day = row.line().content().booked();
+    boolean thisYear = day.getYear() == newest(day).getYear();
+    var shape = thisYear ? "d MMM" : "d-M-yy";
+    return day.format(DateTimeFormatter.ofPattern(shape, texts.language().locale()));
+  }
+
+  private LocalDate newest(LocalDate otherwise) {
+    var items = table.getItems();
+    if (items.isEmpty() || items.getFirst() == null) return otherwise;
+    return items.getFirst().line().content().booked();
+  }
+
+  /// What is shown anew begins at its first line; a line that was chosen is chosen again by the
+  /// paged table right after this.
+  private void chooseFirst() {
+    if (!table.getItems().isEmpty()) table.getSelectionModel().clearAndSelect(0);
+  }
+
+  void onBook(Runnable deed) {
+    book = deed;
+    table.onOpen(row -> {});
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (!plain || table.getSelectionModel().isEmpty()) return;
+    if (event.getCode() != KeyCode.ENTER) return;
+    book.run();
+    event.consume();
+  }
+
+  /// Chooses the line below one that was booked, if that is still the chosen one.
+  void moveOn(BankLine booked) {
+    var selection = table.getSelectionModel();
+    var now = selection.getSelectedItem();
+    if (now == null || !now.line().id().equals(booked.id())) return;
+    int index = selection.getSelectedIndex();
+    int next = index + 1 < table.getItems().size() ? index + 1 : index - 1;
+    if (next < 0) return;
+    selection.clearAndSelect(next);
+    table.getFocusModel().focus(next);
+    table.scrollTo(Math.max(0, next - 3));
+  }
+}

@@ -1,0 +1,199 @@
+package coop.meent.bank.ui;
+
+import coop.meent.bank.Allocation;
+import coop.meent.bank.BankLine;
+import coop.meent.bank.BookingOutcome;
+import coop.meent.bank.BookingOutcome.Booked;
+import coop.meent.bank.Proposal;
+import coop.meent.bank.ui.Neighbours.AssignmentName;
+import coop.meent.bank.ui.Neighbours.MemberName;
+import coop.meent.ledger.Account;
+import coop.meent.ledger.Dimensions;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ui.Latest;
+import coop.meent.ui.Notice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The chosen line: what it would be booked as, what the reader makes of that, and booking it.
+final class LineViewModel {
+
+  /// What is known of the chosen line.
+  ///
+  /// @param entry that books it; empty while it is open
+  record Chosen(LineRow row, BankWords words, Optional<JournalEntry> entry) {
+
+    BankLine line() {
+      return row.line();
+    }
+
+    /// A proposal of several parts, which the fields for one account cannot show.
+    List<Allocation> severalParts() {
+      var parts = row.proposal().map(Proposal::allocations).orElse(List.of());
+      return parts.size() > 1 ? parts : List.of();
+    }
+  }
+
+  private final BankDesk desk;
+  private final LineSource source;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
+  final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable MemberName> member = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable AssignmentName> assignment = new SimpleObjectProperty<>();
+  final StringProperty accountError = new SimpleStringProperty("");
+  final StringProperty memberError = new SimpleStringProperty("");
+  final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+
+  LineViewModel(BankDesk desk) {
+    this.desk = desk;
+    source = new LineSource(desk);
+    latest = new Latest(desk.tasks());
+    account.subscribe((before, now) -> accountError.set(""));
+    member.subscribe((before, now) -> memberError.set(""));
+  }
+
+  /// Null while no line is chosen.
+  ReadOnlyObjectProperty<@Nullable Chosen> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// Reads the line anew and shows it. What was filled in stays when it is the line that is shown
+  /// already and nothing about it changed.
+  void choose(LineRow row) {
+    latest.run(() -> read(row), this::show);
+  }
+
+  private Chosen read(LineRow row) {
+    var words = new BankWords(desk.texts(), Catalogue.read(desk));
+    var line = desk.bank().line(row.line().id()).orElse(row.line());
+    return new Chosen(source.row(words, line), words, line.entry().flatMap(desk.ledger()::entry));
+  }
+
+  private void show(Chosen now) {
+    var before = chosen.get();
+    boolean same =
+        before != null
+            && before.line().equals(now.line())
+            && before.row().proposal().equals(now.row().proposal());
+    chosen.set(now);
+    if (same) return;
+    notice.set(null);
+    fill(now);
+  }
+
+  private void fill(Chosen now) {
+    var part = now.row().proposal().map(proposal -> proposal.allocations().getFirst());
+    var catalogue = now.words().catalogue();
+    account.set(part.flatMap(one -> catalogue.account(one.account())).orElse(null));
+    var about = part.map(Allocation::dimensions).orElse(Dimensions.NONE);
+    member.set(about.member().flatMap(catalogue::member).orElse(null));
+    assignment.set(about.assignment().flatMap(catalogue::assignment).orElse(null));
+    accountError.set("");
+    memberError.set("");
+  }
+
+  void clear() {
+    latest.run(() -> true, any -> chosen.set(null));
+  }
+
+  /// Why the line is to be booked as the fields say, in a sentence.
+  String why() {
+    var now = chosen.get();
+    var texts = desk.texts();
+    if (now == null || now.entry().isPresent()) return "";
+    var proposal = now.row().proposal();
+    if (proposal.isPresent() && isAsProposed(now, proposal.get()))
+      return texts.get("bank.ui.why", proposal.get().reason().words(texts));
+    return texts.get(account.get() == null ? "bank.ui.why.nothing" : "bank.ui.why.you");
+  }
+
+  /// @param booked told when it was booked; what was refused stands in [#notice] or at its field
+  void book(Consumer<Booked> booked) {
+    var now = chosen.get();
+    if (now == null || now.entry().isPresent() || !isFilled(now)) return;
+    var parts = parts(now);
+    var line = now.line();
+    var text = now.row().proposal().filter(one -> isAsProposed(now, one)).map(Proposal::text);
+    desk.tasks()
+        .run(
+            () -> desk.bank().book(line.id(), text.orElseGet(line::description), parts),
+            outcome -> show(outcome, booked));
+  }
+
+  private boolean isFilled(Chosen now) {
+    if (!now.severalParts().isEmpty()) return true;
+    var on = account.get();
+    accountError.set(on == null ? desk.texts().get("bank.ui.noAccount") : "");
+    boolean lacksMember = on != null && on.isPerMember() && member.get() == null;
+    memberError.set(lacksMember ? desk.texts().get("bank.ui.noMember") : "");
+    return on != null && !lacksMember;
+  }
+
+  private List<Allocation> parts(Chosen now) {
+    var proposal = now.row().proposal();
+    if (proposal.isPresent() && isAsProposed(now, proposal.get()))
+      return proposal.get().allocations();
+    var on = account.get();
+    if (on == null) return List.of();
+    return List.of(Allocation.of(on.id(), now.line().content().amount()).with(about()));
+  }
+
+  private boolean isAsProposed(Chosen now, Proposal proposal) {
+    if (!now.severalParts().isEmpty()) return true;
+    var on = account.get();
+    var part = proposal.allocations().getFirst();
+    return on != null
+        && part.account().equals(on.id())
+        && part.dimensions().member().equals(about().member())
+        && part.dimensions().assignment().equals(about().assignment());
+  }
+
+  /// The parts to begin a split with: those that are proposed, or what the fields say.
+  List<Allocation> partsToSplit() {
+    var now = chosen.get();
+    return now == null ? List.of() : parts(now);
+  }
+
+  /// What the fields name besides the account.
+  Dimensions about() {
+    var about = Dimensions.NONE;
+    var who = member.get();
+    var work = assignment.get();
+    if (who != null) about = about.withMember(who.id());
+    if (work != null) about = about.withAssignment(work.id()).withClient(work.client());
+    return about;
+  }
+
+  private void show(BookingOutcome outcome, Consumer<Booked> booked) {
+    if (outcome instanceof Booked done) {
+      notice.set(null);
+      booked.accept(done);
+    } else {
+      Refusals.of(outcome).ifPresent(refusal -> notice.set(Notice.refused(desk.texts(), refusal)));
+    }
+  }
+
+  /// Takes back the booking of a line.
+  ///
+  /// @param taken told when it was; what was refused stands in [#notice]
+  void undo(BankLine line, Runnable taken) {
+    desk.tasks()
+        .run(
+            () -> desk.bank().undo(line.id()),
+            outcome -> {
+              if (outcome instanceof BookingOutcome.Undone) taken.run();
+              else
+                Refusals.of(outcome)
+                    .ifPresent(refusal -> notice.set(Notice.refused(desk.texts(), refusal)));
+            });
+  }
+}

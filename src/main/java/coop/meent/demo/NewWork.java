@@ -1,0 +1,111 @@
+package coop.meent.demo;
+
+import coop.meent.base.Seeded;
+import coop.meent.demo.Cast.Customer;
+import coop.meent.demo.Cast.Job;
+import coop.meent.work.WorkService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Clients, and the assignments that they give in the course of the story: those of
+/// `assignments.tsv`, and one more for every two members beyond 24.
+final class NewWork implements Strand {
+
+  private static final int TOLD_OF = 24;
+
+  private final Span span;
+  private final int members;
+  private final Cast cast;
+  private final WorkService work;
+  private final Names names;
+  private final Seeded random;
+  private final List<Planned> planned = new ArrayList<>();
+
+  private record Planned(
+      String name,
+      int client,
+      List<Integer> team,
+      long rateCents,
+      int hours,
+      int invoiceDay,
+      LocalDate from,
+      Optional<LocalDate> to) {}
+
+  NewWork(Span span, int members, Cast cast, WorkService work, Names names, Seeded random) {
+    this.span = span;
+    this.members = members;
+    this.cast = cast;
+    this.work = work;
+    this.names = names;
+    this.random = random;
+  }
+
+  void begin() {
+    for (var line : Sheet.read("clients.tsv").lines()) {
+      var iban = Ibans.of(line.text("iban_country"), line.text("name"));
+      var tariff = Tariff.valueOf(line.text("vat_code"));
+      client(line.text("name"), line.text("town"), iban, tariff, line.number("days_to_pay"));
+    }
+    for (int more = TOLD_OF; more < members; more += 8) {
+      var name = names.client();
+      client(name, names.town(), Ibans.of("NL", name), Tariff.V21, 15 + random.nextInt(25));
+    }
+    for (var line : Sheet.read("assignments.tsv").lines()) planned.add(plan(line));
+    for (int more = TOLD_OF; more < members; more += 2) planned.add(planMore(more));
+    startOn(span.start());
+  }
+
+  private void client(String name, String town, String iban, Tariff tariff, int daysToPay) {
+    var client = work.addClient(name, Optional.of(town));
+    cast.customers.add(new Customer(client.id(), name, iban, tariff, daysToPay));
+  }
+
+  private Planned plan(Sheet.Line line) {
+    var from = span.start().plusMonths(line.number("from_month"));
+    return new Planned(
+        line.text("name"),
+        line.number("client"),
+        Arrays.stream(line.text("team").split(",")).map(Integer::valueOf).toList(),
+        line.number("rate_cents"),
+        line.number("hours"),
+        line.number("invoice_day"),
+        from,
+        Optional.of(line.number("months"))
+            .filter(months -> months > 0)
+            .map(months -> from.plusMonths(months).minusDays(1)));
+  }
+
+  private Planned planMore(int number) {
+    return new Planned(
+        names.work(),
+        1 + random.nextInt(cast.customers.size()),
+        List.of(number + 1, 1 + random.nextInt(number), number),
+        2L * (4_000 + 25 * random.nextInt(60)),
+        24 + random.nextInt(60),
+        1 + random.nextInt(28),
+        span.start().plusMonths(random.nextInt(6)),
+        Optional.empty());
+  }
+
+  @Override
+  public void on(LocalDate day) {
+    if (day.isAfter(span.start())) startOn(day);
+  }
+
+  private void startOn(LocalDate day) {
+    for (var one : planned) {
+      if (one.from.equals(day)) start(one);
+    }
+  }
+
+  private void start(Planned one) {
+    var team = one.team.stream().map(cast::person).distinct().toList();
+    var customer = cast.customers.get(one.client - 1);
+    var assignment =
+        work.addAssignment(one.name, customer.id(), team.getFirst().id(), one.from, one.to);
+    cast.jobs.add(new Job(assignment, customer, team, one.rateCents, one.hours, one.invoiceDay));
+  }
+}

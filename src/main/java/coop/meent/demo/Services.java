@@ -1,0 +1,31 @@
+package coop.meent.demo;
+
+import coop.meent.bank.BankService;
+import coop.meent.base.Ids;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Statements;
+import coop.meent.member.MemberService;
+import coop.meent.store.Store;
+import coop.meent.work.WorkService;
+import java.time.Clock;
+
+/// The services that people use, over the new file and on the clock of the story.
+record Services(
+    Store store,
+    LedgerService ledger,
+    Statements statements,
+    MemberService members,
+    WorkService work,
+    BankService bank) {
+
+  static Services over(Store store, Ids ids, Clock clock) {
+    var ledger = new LedgerService(store, ids, clock);
+    return new Services(
+        store,
+        ledger,
+        new Statements(store),
+        new MemberService(store, ids, clock),
+        new WorkService(store, ids),
+        new BankService(store, ledger, ids, clock));
+  }
+}

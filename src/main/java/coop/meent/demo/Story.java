@@ -1,0 +1,147 @@
+package coop.meent.demo;
+
+import coop.meent.base.Money;
+import coop.meent.base.Seeded;
+import coop.meent.ledger.BookKind;
+import coop.meent.member.FoundingOutcome.Founded;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Two years, or more, in the life of a cooperative: puts the strands together and lets the days go
+/// by. Each day's entries are one deed.
+final class Story {
+
+  private static final int OPEN_INVOICES = 3;
+
+  private final Span span;
+  private final StoryClock clock;
+  private final Services services;
+  private final Founded founded;
+  private final Cast cast = new Cast();
+  private final Chart chart;
+  private final DayBook dayBook;
+  private final Admissions admissions;
+  private final NewWork newWork;
+  private final BankDesk bankDesk;
+  private final Till main;
+  private final Till savings;
+  private final DemoOptions options;
+  private final Seeded random;
+
+  Story(
+      DemoOptions options,
+      Span span,
+      Services services,
+      Founded founded,
+      StoryClock clock,
+      Seeded random,
+      Path statements) {
+    this.options = options;
+    this.span = span;
+    this.services = services;
+    this.founded = founded;
+    this.clock = clock;
+    this.random = random;
+    chart = Chart.of(services.ledger(), founded.book().id());
+    dayBook = new DayBook(services.store(), services.ledger(), chart);
+    main = till("Coöperatie De Meent", "10201", Opening.BANK);
+    savings = till("Coöperatie De Meent, sparen", "10230", Opening.SAVINGS);
+    bankDesk = new BankDesk(span, chart, services.store(), services.bank(), dayBook, statements);
+    var names = new Names(random);
+    admissions =
+        new Admissions(span, options.members(), cast, services.members(), names, chart, main);
+    newWork = new NewWork(span, options.members(), cast, services.work(), names, random);
+  }
+
+  private Till till(String name, String account, Money balance) {
+    return new Till(Ibans.of("NL", name), account, balance, span.start());
+  }
+
+  void tell() {
+    bankDesk.open(main, "Betaalrekening");
+    bankDesk.open(savings, "Spaarrekening");
+    bankDesk.keepRule("Bankkosten", "Kosten zakelijk pakket", "46415");
+    admissions.begin(founded.founder());
+    newWork.begin();
+    var ownBooks = new OwnBooks(span, dayBook, ownBooks());
+    var payouts = new Payouts(cast, chart, dayBook, main, ownBooks);
+    var receivables = new Receivables(span, chart, main, payouts);
+    Set<Invoicing.Earnings> earnings = new LinkedHashSet<>(List.of(receivables, ownBooks));
+    var invoicing = new Invoicing(cast, chart, dayBook, earnings, random);
+    ownBooks.open(open(invoicing, receivables));
+
+    var strands =
+        List.of(
+            admissions,
+            newWork,
+            invoicing,
+            receivables,
+            payouts,
+            new FixedCosts(span, chart, main, random),
+            new Bills(span, cast, chart, dayBook, main),
+            new Savings(chart, main, savings, Demo.NAME),
+            new VatReturns(span, chart, dayBook, main, Opening.VAT),
+            new YearEnd(span, chart, dayBook, services.statements()),
+            new Blunder(span, chart, dayBook, services.ledger()),
+            ownBooks,
+            new Tickets(span, options.transactions(), cast, chart, dayBook, main, payouts, random));
+    for (var day = span.start(); !day.isAfter(span.today()); day = day.plusDays(1))
+      live(day, strands);
+    new Finale(span, cast, chart, main, savings, receivables).play();
+    bankDesk.fetchLast();
+  }
+
+  private void live(LocalDate day, List<Strand> strands) {
+    clock.moveTo(day);
+    bankDesk.on(day);
+    for (var strand : strands) strand.on(day);
+    dayBook.record();
+  }
+
+  /// Invoices of December that are paid in the first weeks.
+  private List<Invoice> open(Invoicing invoicing, Receivables receivables) {
+    List<Invoice> open = new ArrayList<>();
+    for (var job : cast.jobs.subList(0, Math.min(OPEN_INVOICES, cast.jobs.size()))) {
+      var invoice = invoicing.make(job, span.start().minusDays(14));
+      open.add(invoice);
+      receivables.invoiced(invoice);
+    }
+    dayBook.add(new Opening(chart, cast, span.start()).entry(open));
+    return open;
+  }
+
+  private List<OwnBooks.Own> ownBooks() {
+    List<OwnBooks.Own> own = new ArrayList<>();
+    for (var person : cast.people.subList(0, 2)) {
+      var book =
+          services
+              .store()
+              .write(
+                  "demo.own-book",
+                  tx ->
+                      services
+                          .ledger()
+                          .openBook(
+                              tx,
+                              BookKind.MEMBER,
+                              Optional.of(person.id()),
+                              "m" + person.number(),
+                              person.name()));
+      own.add(new OwnBooks.Own(person, Chart.of(services.ledger(), book.id())));
+    }
+    return own;
+  }
+
+  List<Path> statements() {
+    return bankDesk.files();
+  }
+
+  long entries() {
+    return dayBook.count();
+  }
+}

@@ -1,0 +1,54 @@
+package coop.meent.demo;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Money;
+import coop.meent.ledger.Dimensions;
+import coop.meent.ledger.Statements;
+import java.time.LocalDate;
+
+/// Depreciation at the end of each month, and in May what the assembly decides on last year's
+/// result: it goes to the reserve.
+final class YearEnd implements Strand {
+
+  private static final Money DEPRECIATION = Money.parse("70.00");
+
+  private final Span span;
+  private final Chart chart;
+  private final DayBook dayBook;
+  private final Statements statements;
+
+  YearEnd(Span span, Chart chart, DayBook dayBook, Statements statements) {
+    this.span = span;
+    this.chart = chart;
+    this.dayBook = dayBook;
+    this.statements = statements;
+  }
+
+  @Override
+  public void on(LocalDate day) {
+    if (day.plusDays(1).getDayOfMonth() == 1) depreciate(day);
+    if (day.getMonthValue() == 5 && day.getDayOfMonth() == 21 && span.month(day) > 11) settle(day);
+  }
+
+  private void depreciate(LocalDate day) {
+    dayBook.add(
+        chart
+            .lines()
+            .debit("43240", DEPRECIATION)
+            .credit("02255", DEPRECIATION)
+            .draft(day, "Afschrijving " + Words.month(day)));
+  }
+
+  private void settle(LocalDate day) {
+    int year = day.getYear() - 1;
+    var result =
+        statements.incomeStatement(chart.book(), FiscalPeriod.year(year), Dimensions.NONE).result();
+    if (result.isZero()) return;
+    dayBook.add(
+        chart
+            .lines()
+            .debit("05401", result)
+            .credit("05253", result)
+            .draft(day, "Besluit ledenvergadering: resultaat %d naar reserve".formatted(year)));
+  }
+}

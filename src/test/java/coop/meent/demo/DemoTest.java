@@ -1,0 +1,220 @@
+package coop.meent.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Money;
+import coop.meent.base.RefusedException;
+import coop.meent.ledger.BalanceFilter;
+import coop.meent.ledger.Dimensions;
+import coop.meent.ledger.EntryKind;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.JournalFilter;
+import coop.meent.ledger.Statements.AccountBalance;
+import coop.meent.member.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.garvelink.iban.IBAN;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One demonstration, of a fixed day, looked at from all sides.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private Path place;
+  private Demo.Made made;
+  private OpenDemo demo;
+
+  @BeforeAll
+  void make(@TempDir Path folder) {
+    place = folder;
+    made = new Demo(DemoOptions.on(TODAY)).make(folder);
+    demo = OpenDemo.of(made);
+  }
+
+  @AfterAll
+  void close() {
+    demo.close();
+  }
+
+  @Test
+  void thereAreTwentyFourMembersWithOfficesAndSixClients() {
+    var members = demo.members.members();
+    assertThat(members).hasSize(24).allMatch(member -> member.trade().isPresent());
+    assertThat(members.stream().flatMap(member -> member.roles().stream())).contains(Role.values());
+    assertThat(demo.work.clients()).hasSize(6);
+    assertThat(demo.work.assignments()).hasSizeGreaterThan(9);
+  }
+
+  @Test
+  void everyAccountNumberIsAnIbanOfABankThatDoesNotExist() {
+    assertThat(demo.members.members())
+        .allSatisfy(member -> {
+          var iban = member.iban().orElseThrow();
+          assertThat(IBAN.valueOf(iban).toPlainString()).startsWith("NL").contains("DEMO");
+        });
+  }
+
+  @Test
+  void theBooksGoBackTwoYearsAndUpToToday() {
+    var journal = journal();
+    assertThat(journal.getFirst().date()).isEqualTo(LocalDate.of(2025, 1, 1));
+    assertThat(journal.getFirst().kind()).isEqualTo(EntryKind.OPENING);
+    assertThat(journal.getLast().date()).isBetween(TODAY.minusDays(4), TODAY);
+    assertThat(made.entries()).isEqualTo(journal.size()).isGreaterThan(1_500);
+  }
+
+  @Test
+  void augustIsQuietAndNovemberBusy() {
+    for (int year : List.of(2025, 2026)) {
+      var august = revenue(YearMonth.of(year, 8));
+      var november = revenue(YearMonth.of(year, 11));
+      assertThat(november).isGreaterThan(Money.ofCents(3 * august.cents()));
+      assertThat(november).isBetween(Money.parse("40000.00"), Money.parse("80000.00"));
+    }
+  }
+
+  @Test
+  void someInvoicesWereForgottenAndOneEntryWasTakenBackWithItsReason() {
+    var debtors = account("13011");
+    assertThat(debtors.balance()).isGreaterThan(Money.parse("10000.00"));
+    var reversals = journal().stream().filter(e -> e.kind() == EntryKind.REVERSAL).toList();
+    assertThat(reversals).singleElement().extracting(JournalEntry::text).asString().contains(":");
+  }
+
+  @Test
+  void everyMemberHasAShareOfTheCapital() {
+    var capital = account("05655").account().id();
+    var byMember = demo.statements.balancesByMember(BalanceFilter.all(demo.book)).keySet();
+    assertThat(byMember).hasSize(24);
+    assertThat(demo.members.members())
+        .allSatisfy(member -> {
+          var filter = JournalFilter.all(demo.book).on(capital);
+          var about = filter.about(Dimensions.NONE.withMember(member.id()));
+          assertThat(demo.ledger.countEntries(about)).as(member.name()).isPositive();
+        });
+  }
+
+  @Test
+  void vatOfPastQuartersIsFiledAndPaid() {
+    assertThat(account("16221").balance()).isEqualTo(Money.ZERO);
+    var third = FiscalPeriod.quarter(2026, 3).to();
+    var filter = BalanceFilter.all(demo.book).to(third);
+    assertThat(demo.statements.balances(filter))
+        .filteredOn(
+            row -> List.of("16201", "16203", "16217", "16219").contains(row.account().number()))
+        .hasSize(4)
+        .allMatch(row -> row.balance().isZero());
+  }
+
+  @Test
+  void moneyInTransitHasArrived() {
+    assertThat(account("10510").balance()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void twoMembersKeepTheirOwnBooksWhichAgreeWithTheCooperatives() {
+    for (var own : demo.ledger.books().subList(1, 3)) {
+      var person = own.member().orElseThrow();
+      var theirs = demo.balance(own.id(), "13011");
+      var ours =
+          demo
+              .statements
+              .trialBalance(
+                  demo.book,
+                  new FiscalPeriod(LocalDate.of(1900, 1, 1), TODAY),
+                  Dimensions.NONE.withMember(person))
+              .lines()
+              .stream()
+              .filter(line -> line.account().number().equals("16801"))
+              .findFirst()
+              .orElseThrow()
+              .closing();
+      assertThat(theirs).isEqualTo(ours.negate()).isGreaterThan(Money.ZERO);
+    }
+  }
+
+  @Test
+  void theSameSeedAndDayMakeTheSameRows(@TempDir Path one, @TempDir Path other) {
+    var small = DemoOptions.on(TODAY).withMembers(5).withYears(1).withSeed(7);
+    assertThat(Dump.of(new Demo(small).make(one).file()))
+        .isEqualTo(Dump.of(new Demo(small).make(other).file()))
+        .hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void anotherSeedMakesAnotherStory(@TempDir Path one, @TempDir Path other) {
+    var small = DemoOptions.on(TODAY).withMembers(5).withYears(1);
+    assertThat(Dump.of(new Demo(small.withSeed(1)).make(one).file()))
+        .isNotEqualTo(Dump.of(new Demo(small.withSeed(2)).make(other).file()));
+  }
+
+  @Test
+  void ticketSalesFillUpToTheEntriesAskedFor(@TempDir Path folder) {
+    var options = DemoOptions.on(TODAY).withTransactions(6_000).withMembers(60);
+    try (var large = OpenDemo.of(new Demo(options).make(folder))) {
+      assertThat(large.ledger.countEntries(JournalFilter.all(large.book)))
+          .isBetween(6_000L, 6_050L);
+      assertThat(large.members.members()).hasSize(60).doesNotHaveDuplicates();
+      assertThat(large.work.clients().size()).isGreaterThan(6);
+    }
+  }
+
+  /// A demonstration may be given on any day, also around new year and in short months.
+  @Test
+  void theStoryCanEndOnAnyDay(@TempDir Path folder) throws Exception {
+    for (var day : List.of("2026-01-01", "2027-02-28", "2028-02-29", "2026-08-10")) {
+      var place = Files.createDirectories(folder.resolve(day));
+      var options = DemoOptions.on(LocalDate.parse(day)).withYears(1).withMembers(9);
+      try (var one = OpenDemo.of(new Demo(options).make(place))) {
+        assertThat(one.balance(one.book, "10201")).as(day).isGreaterThan(Money.ZERO);
+      }
+    }
+  }
+
+  @Test
+  void aNumberOutOfRangeIsRefusedAndNothingIsThereAlreadyOverwritten() {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> DemoOptions.on(TODAY).withMembers(2))
+        .extracting(RefusedException::refusal)
+        .isEqualTo(new DemoRefusal.OutOfRange("members", 3, 5_000));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> new Demo(DemoOptions.on(TODAY)).make(place));
+  }
+
+  @Test
+  void statementFilesLieBesideTheFile() {
+    assertThat(made.statements()).hasSizeGreaterThan(50).allMatch(Files::exists);
+    assertThat(Stream.of(made.statements().getLast()))
+        .allMatch(file -> file.toString().endsWith(".xml"));
+  }
+
+  private List<JournalEntry> journal() {
+    return demo.ledger.journal(JournalFilter.all(demo.book), 0, 1_000_000);
+  }
+
+  private Money revenue(YearMonth month) {
+    return demo.statements
+        .incomeStatement(demo.book, FiscalPeriod.month(month), Dimensions.NONE)
+        .totals()
+        .income();
+  }
+
+  private AccountBalance account(String number) {
+    return demo.statements.balances(BalanceFilter.all(demo.book)).stream()
+        .filter(row -> row.account().number().equals(number))
+        .findFirst()
+        .orElseThrow();
+  }
+}
