@@ -7,6 +7,7 @@ import coop.meent.cli.Files;
 import coop.meent.cli.Services;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
+import coop.meent.ledger.Exports;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -73,6 +74,7 @@ public final class Wiring implements Files {
         work,
         bank,
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
+        new Exports(store),
         new Checks(store, ledger, statements, bank));
   }
 }
