@@ -42,6 +42,8 @@ public final class ChoiceField<T> extends TextField implements Checked {
     this.texts = texts;
     getStyleClass().add("choice-field");
     list.setVisibleRowCount(8);
+    // A click beside the open list does what it was meant for, and not only close the list.
+    list.setConsumeAutoHidingEvents(false);
     list.setConverter(new Named());
     list.setOnSuggestion(event -> choose(event.getSuggestion()));
     list.skinProperty().subscribe(ChoiceField::undress);
