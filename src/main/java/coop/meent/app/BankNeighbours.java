@@ -4,7 +4,7 @@ import coop.meent.bank.ui.Neighbours;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.cli.Services;
-import java.util.List;
+import coop.meent.ledger.ui.DimensionNames;
 import java.util.function.Consumer;
 
 /// What the bank page asks of the rooms beside it.
@@ -14,17 +14,8 @@ record BankNeighbours(Services services, BookId book, Consumer<EntryId> showEntr
     implements Neighbours {
 
   @Override
-  public List<MemberName> members() {
-    return services.members().members().stream()
-        .map(one -> new MemberName(one.id(), one.number() + " " + one.name()))
-        .toList();
-  }
-
-  @Override
-  public List<AssignmentName> assignments() {
-    return services.work().assignments().stream()
-        .map(one -> new AssignmentName(one.id(), one.number() + " " + one.name(), one.client()))
-        .toList();
+  public DimensionNames.All names() {
+    return new Names(services).all();
   }
 
   @Override

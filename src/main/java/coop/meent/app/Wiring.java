@@ -62,6 +62,7 @@ public final class Wiring implements Files {
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
     var work = new WorkService(store, ids);
+    var bank = new BankService(store, ledger, ids, clock);
     return new Services(
         files,
         store,
@@ -70,8 +71,8 @@ public final class Wiring implements Files {
         members,
         new Founding(store, members, ledger),
         work,
-        new BankService(store, ledger, ids, clock),
+        bank,
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
-        new Checks(store, ledger, statements));
+        new Checks(store, ledger, statements, bank));
   }
 }

@@ -1,14 +1,14 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.BankAccount;
-import coop.meent.bank.ui.Neighbours.AssignmentName;
-import coop.meent.bank.ui.Neighbours.MemberName;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
+import coop.meent.ledger.ui.DimensionNames.AssignmentName;
+import coop.meent.ledger.ui.DimensionNames.MemberName;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +25,13 @@ record Catalogue(
     var id = desk.book();
     var book =
         desk.ledger().books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    var names = desk.neighbours().names();
     return new Catalogue(
         book,
         desk.ledger().accounts(id),
         desk.bank().accounts(id),
-        desk.neighbours().members(),
-        desk.neighbours().assignments());
+        names.members(),
+        names.assignments());
   }
 
   /// Those that still take postings.

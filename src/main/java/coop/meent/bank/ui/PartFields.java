@@ -1,9 +1,9 @@
 package coop.meent.bank.ui;
 
-import coop.meent.bank.ui.Neighbours.AssignmentName;
-import coop.meent.bank.ui.Neighbours.MemberName;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
+import coop.meent.ledger.ui.DimensionNames.AssignmentName;
+import coop.meent.ledger.ui.DimensionNames.MemberName;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;

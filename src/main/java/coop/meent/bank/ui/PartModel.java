@@ -1,12 +1,12 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.Allocation;
-import coop.meent.bank.ui.Neighbours.AssignmentName;
-import coop.meent.bank.ui.Neighbours.MemberName;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Dimensions;
+import coop.meent.ledger.ui.DimensionNames.AssignmentName;
+import coop.meent.ledger.ui.DimensionNames.MemberName;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

@@ -16,6 +16,9 @@ import coop.meent.base.Money;
 import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.Posting;
+import coop.meent.ledger.ui.DimensionNames;
+import coop.meent.ledger.ui.DimensionNames.AssignmentName;
+import coop.meent.ledger.ui.DimensionNames.MemberName;
 import coop.meent.member.MemberDraft;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
@@ -250,17 +253,15 @@ final class BankOffice implements AutoCloseable, Neighbours {
   }
 
   @Override
-  public List<MemberName> members() {
-    return coop.members.members().stream()
-        .map(one -> new MemberName(one.id(), one.number() + " " + one.name()))
-        .toList();
-  }
-
-  @Override
-  public List<AssignmentName> assignments() {
-    return coop.work.assignments().stream()
-        .map(one -> new AssignmentName(one.id(), one.number() + " " + one.name(), one.client()))
-        .toList();
+  public DimensionNames.All names() {
+    return new DimensionNames.All(
+        coop.members.members().stream()
+            .map(one -> new MemberName(one.id(), one.number() + " " + one.name()))
+            .toList(),
+        coop.work.assignments().stream()
+            .map(one -> new AssignmentName(one.id(), one.number() + " " + one.name(), one.client()))
+            .toList(),
+        List.of());
   }
 
   @Override
