@@ -45,8 +45,6 @@ public final class ChoiceField<T> extends TextField implements Checked {
     // A click beside the open list does what it was meant for, and not only close the list.
     list.setConsumeAutoHidingEvents(false);
     list.setConverter(new Named());
-    // A click beside the list means what it hits, such as the button that books.
-    list.setConsumeAutoHidingEvents(false);
     list.setOnSuggestion(event -> choose(event.getSuggestion()));
     list.skinProperty().subscribe(ChoiceField::undress);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
