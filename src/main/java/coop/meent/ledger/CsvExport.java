@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// One line a posting with everything that is known of it, as RFC 4180 has it: commas, quotes where
@@ -47,7 +48,7 @@ final class CsvExport implements JournalSink {
 
   CsvExport(ExportRequest request, Writer out) {
     this.request = request;
-    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
   }
 
   @Override
@@ -68,7 +69,7 @@ final class CsvExport implements JournalSink {
   }
 
   private void posting(JournalEntry entry, int line, Posting posting) {
-    var account = java.util.Objects.requireNonNull(accounts.get(posting.account()));
+    var account = Objects.requireNonNull(accounts.get(posting.account()));
     var about = posting.dimensions();
     var names = request.names();
     csv.writeRecord(

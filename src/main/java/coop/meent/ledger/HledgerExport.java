@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The journal format of hledger: accounts under their kind, the entry's reference as code, member,
 /// client, project, VAT code and document as tags, and what the bank said as balance assertions.
@@ -89,7 +90,7 @@ final class HledgerExport implements JournalSink {
                 LookAlikes.in(entry.text(), IN_DESCRIPTION)));
     var tags = new Tags();
     tags.add("document", entry.document());
-    tags.add("kind", java.util.Optional.of(entry.kind().name().toLowerCase(Locale.ROOT)));
+    tags.add("kind", Optional.of(entry.kind().name().toLowerCase(Locale.ROOT)));
     line("    ; " + tags);
     for (var posting : entry.postings()) posting(posting);
   }
@@ -139,7 +140,7 @@ final class HledgerExport implements JournalSink {
   private static final class Tags {
     private final StringBuilder text = new StringBuilder();
 
-    void add(String name, java.util.Optional<String> value) {
+    void add(String name, Optional<String> value) {
       var plain = LookAlikes.in(value.orElse(""), IN_TAG);
       if (plain.isEmpty()) return;
       text.append(text.isEmpty() ? "" : ", ").append(name).append(": ").append(plain);

@@ -1,5 +1,6 @@
 package coop.meent.ledger;
 
+import coop.meent.base.Money;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,5 +20,5 @@ interface JournalSink {
   void agreed(BankBalance balance) throws IOException;
 
   /// Said by a bank, while the books say otherwise: lines that are not booked yet, or a mistake.
-  void disputed(BankBalance balance, coop.meent.base.Money ours) throws IOException;
+  void disputed(BankBalance balance, Money ours) throws IOException;
 }

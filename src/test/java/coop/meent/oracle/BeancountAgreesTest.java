@@ -101,7 +101,7 @@ class BeancountAgreesTest {
 
   private static List<String> read(String csv, String column) {
     try (var rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-      return rows.stream().map(row -> row.getField(column)).toList();
+      return rows.stream().map(row -> row.getField(column).stripTrailing()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
