@@ -22,6 +22,10 @@ final class EntryRules {
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+  /// Ten thousand billion: a line past this is a slip of the finger, and nine thousand lines of it
+  /// still add up within a long, so that no month and no balance ever overflows.
+  private static final Money MOST = Money.ofCents(1_000_000_000_000_000L);
+
   private EntryRules() {}
 
   static Optional<Refusal> refusal(Recording known, EntryDraft draft) {
@@ -37,6 +41,8 @@ final class EntryRules {
 
   private static Optional<Refusal> balance(EntryDraft draft) {
     try {
+      if (draft.postings().stream().anyMatch(line -> line.amount().abs().compareTo(MOST) > 0))
+        return Optional.of(new TooLarge());
       Money difference = JournalEntry.sumOf(draft.postings());
       return difference.isZero() ? Optional.empty() : Optional.of(new Unbalanced(difference));
     } catch (ArithmeticException e) {

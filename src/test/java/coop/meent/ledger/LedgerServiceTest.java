@@ -84,6 +84,22 @@ class LedgerServiceTest {
   }
 
   @Test
+  void amountsThatWouldOverflowAnAccountAreRefusedBeforeTheyDo() {
+    var half = Money.ofCents(Long.MAX_VALUE / 2).toString();
+    assertThat(coop.ledger.record(draft(TODAY, half, "-" + half)))
+        .isInstanceOf(RecordOutcome.TooLarge.class);
+    var lowest = Money.ofCents(Long.MIN_VALUE).toString();
+    assertThat(coop.ledger.record(draft(TODAY, lowest, "1.00")))
+        .isInstanceOf(RecordOutcome.TooLarge.class);
+
+    book(TODAY, "10000000000000.00");
+    book(TODAY, "10000000000000.00");
+    assertThat(coop.statements.balances(BalanceFilter.all(coop.book)))
+        .extracting(row -> row.balance().toString())
+        .containsExactly("20000000000000.00", "-20000000000000.00");
+  }
+
+  @Test
   void aDateBefore1900IsRefused() {
     assertThat(coop.ledger.record(draft(LocalDate.of(1899, 12, 31), "1.00", "-1.00")))
         .isInstanceOf(RecordOutcome.DateOutOfRange.class);
