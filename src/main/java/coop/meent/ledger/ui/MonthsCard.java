@@ -40,7 +40,9 @@ public final class MonthsCard implements HomeCard {
     latest = new Latest(desk.tasks());
     sentence.setWrapText(true);
     bars.setMinHeight(160);
+    bars.setMaxHeight(360);
     VBox.setVgrow(bars, Priority.ALWAYS);
+    VBox.setVgrow(content, Priority.ALWAYS);
   }
 
   @Override
