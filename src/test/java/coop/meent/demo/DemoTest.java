@@ -22,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.garvelink.iban.IBAN;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +89,18 @@ class DemoTest {
       var november = revenue(YearMonth.of(year, 11));
       assertThat(november).isGreaterThan(Money.ofCents(3 * august.cents()));
       assertThat(november).isBetween(Money.parse("40000.00"), Money.parse("80000.00"));
+    }
+  }
+
+  @Test
+  void autumnIsTheBusiestTimeOfBothYears() {
+    for (int year : List.of(2025, 2026)) {
+      var busiest =
+          IntStream.rangeClosed(1, 11)
+              .mapToObj(month -> YearMonth.of(year, month))
+              .max(Comparator.comparing(this::revenue))
+              .orElseThrow();
+      assertThat(busiest.getMonthValue()).as("%d", year).isIn(10, 11);
     }
   }
 
