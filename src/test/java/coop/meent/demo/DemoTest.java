@@ -3,9 +3,14 @@ package coop.meent.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.meent.bank.BankAgreement;
+import coop.meent.bank.BankLine;
+import coop.meent.bank.BankLineFilter;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
+import coop.meent.check.Checks;
+import coop.meent.check.Finding;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryKind;
@@ -17,30 +22,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.garvelink.iban.IBAN;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One demonstration, of a fixed day, looked at from all sides.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  @RegisterExtension static final SharedDemo DEMO = new SharedDemo();
 
-  private Path place;
-  private Demo.Made made;
+  private static final LocalDate TODAY = SharedDemo.TODAY;
+
   private OpenDemo demo;
 
   @BeforeAll
-  void make(@TempDir Path folder) {
-    place = folder;
-    made = new Demo(DemoOptions.on(TODAY)).make(folder);
-    demo = OpenDemo.of(made);
+  void open() {
+    demo = DEMO.open();
   }
 
   @AfterAll
@@ -72,7 +79,7 @@ class DemoTest {
     assertThat(journal.getFirst().date()).isEqualTo(LocalDate.of(2025, 1, 1));
     assertThat(journal.getFirst().kind()).isEqualTo(EntryKind.OPENING);
     assertThat(journal.getLast().date()).isBetween(TODAY.minusDays(4), TODAY);
-    assertThat(made.entries()).isEqualTo(journal.size()).isGreaterThan(1_500);
+    assertThat(DEMO.made().entries()).isEqualTo(journal.size()).isGreaterThan(1_500);
   }
 
   @Test
@@ -82,6 +89,18 @@ class DemoTest {
       var november = revenue(YearMonth.of(year, 11));
       assertThat(november).isGreaterThan(Money.ofCents(3 * august.cents()));
       assertThat(november).isBetween(Money.parse("40000.00"), Money.parse("80000.00"));
+    }
+  }
+
+  @Test
+  void autumnIsTheBusiestTimeOfBothYears() {
+    for (int year : List.of(2025, 2026)) {
+      var busiest =
+          IntStream.rangeClosed(1, 11)
+              .mapToObj(month -> YearMonth.of(year, month))
+              .max(Comparator.comparing(this::revenue))
+              .orElseThrow();
+      assertThat(busiest.getMonthValue()).as("%d", year).isIn(10, 11);
     }
   }
 
@@ -121,6 +140,46 @@ class DemoTest {
   @Test
   void moneyInTransitHasArrived() {
     assertThat(account("10510").balance()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void aboutADozenBankLinesWaitAndMostResembleEarlierOnes() {
+    var open = openLines();
+    assertThat(open).hasSizeBetween(10, 18);
+    assertThat(open.stream().map(line -> line.content().counterparty().orElse("")).distinct())
+        .hasSizeGreaterThan(6);
+    var proposals = demo.bank.proposeAll(demo.book);
+    assertThat(proposals).hasSizeBetween(open.size() / 2, open.size() - 1);
+  }
+
+  @Test
+  void twoOpenPaymentsOfOneDayAreEqual() {
+    var contents =
+        openLines().stream()
+            .map(line ->
+                List.of(
+                    line.content().booked(),
+                    line.content().amount(),
+                    line.content().counterparty()))
+            .toList();
+    assertThat(contents.size() - contents.stream().distinct().count()).isEqualTo(1);
+  }
+
+  @Test
+  void bankAndBooksAgreeButForWhatIsOpen() {
+    assertThat(demo.bank.agreements(demo.book)).hasSize(2).allMatch(BankAgreement::agrees);
+    assertThat(demo.bank.gaps(demo.book)).isEmpty();
+  }
+
+  @Test
+  void everyCheckIsGreen() {
+    var checks = new Checks(demo.store(), demo.ledger, demo.statements, demo.bank);
+    assertThat(checks.run()).allMatch(Finding::isOk);
+  }
+
+  private List<BankLine> openLines() {
+    var open = BankLineFilter.all(demo.book).that(BankLineFilter.Status.OPEN);
+    return demo.bank.lines(open, 0, 1_000);
   }
 
   @Test
@@ -190,13 +249,15 @@ class DemoTest {
         .extracting(RefusedException::refusal)
         .isEqualTo(new DemoRefusal.OutOfRange("members", 3, 5_000));
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> new Demo(DemoOptions.on(TODAY)).make(place));
+        .isThrownBy(() ->
+            new Demo(DemoOptions.on(TODAY))
+                .make(Objects.requireNonNull(DEMO.made().file().getParent())));
   }
 
   @Test
   void statementFilesLieBesideTheFile() {
-    assertThat(made.statements()).hasSizeGreaterThan(50).allMatch(Files::exists);
-    assertThat(Stream.of(made.statements().getLast()))
+    assertThat(DEMO.made().statements()).hasSizeGreaterThan(50).allMatch(Files::exists);
+    assertThat(Stream.of(DEMO.made().statements().getLast()))
         .allMatch(file -> file.toString().endsWith(".xml"));
   }
 

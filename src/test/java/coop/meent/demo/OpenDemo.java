@@ -1,5 +1,6 @@
 package coop.meent.demo;
 
+import coop.meent.bank.BankService;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
@@ -21,6 +22,7 @@ public final class OpenDemo implements AutoCloseable {
   public final Statements statements;
   public final MemberService members;
   public final WorkService work;
+  public final BankService bank;
   public final BookId book;
 
   private OpenDemo(Store store, Ids ids, Clock clock) {
@@ -29,6 +31,7 @@ public final class OpenDemo implements AutoCloseable {
     statements = new Statements(store);
     members = new MemberService(store, ids, clock);
     work = new WorkService(store, ids);
+    bank = new BankService(store, ledger, ids, clock);
     book = ledger.books().getFirst().id();
   }
 

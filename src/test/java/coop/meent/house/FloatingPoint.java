@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 /// in no signature.
 final class FloatingPoint {
 
-  /// Screens, pages and pictures of them measure in doubles, and the wiring builds them.
+  /// Screens and pages measure in doubles, and the wiring builds them.
   private static final Pattern MEASURING =
-      Pattern.compile("coop\\.meent\\.((.*\\.)?(ui|document|app)\\..*|cli\\.Window.Pictures)");
+      Pattern.compile("coop\\.meent\\.(.*\\.)?(ui|document|app)\\..*");
 
   /// The JDK answers some properties as a float; comparing those computes nothing.
   private static final Set<Opcode> COMPARING = Set.of(Opcode.FCMPL, Opcode.FCMPG);
