@@ -43,6 +43,8 @@ public final class ChoiceField<T> extends TextField implements Checked {
     getStyleClass().add("choice-field");
     list.setVisibleRowCount(8);
     list.setConverter(new Named());
+    // A click beside the list means what it hits, such as the button that books.
+    list.setConsumeAutoHidingEvents(false);
     list.setOnSuggestion(event -> choose(event.getSuggestion()));
     list.skinProperty().subscribe(ChoiceField::undress);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);

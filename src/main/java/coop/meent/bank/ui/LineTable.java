@@ -27,7 +27,7 @@ final class LineTable {
     table = lines.table();
     table.setId("lines");
     table.setTall(true);
-    table.setAccessibleText(texts.get("bank.ui.title"));
+    table.setAccessibleText(texts.get("bank.ui.list"));
     addColumns();
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.itemsProperty().subscribe(items -> chooseFirst());
@@ -114,6 +114,7 @@ final class LineTable {
     if (next < 0) return;
     selection.clearAndSelect(next);
     table.getFocusModel().focus(next);
+    table.requestFocus();
     table.scrollTo(Math.max(0, next - 3));
   }
 }
