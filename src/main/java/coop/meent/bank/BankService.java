@@ -77,7 +77,8 @@ public final class BankService {
   ///
   /// @param source what people should know them by
   public ImportOutcome importStatements(BookId book, String source, List<Statement> statements) {
-    return importing.statements(book, List.of(new Source(source, statements)), false, ImportWatch.NOBODY);
+    return importing.statements(
+        book, List.of(new Source(source, statements)), false, ImportWatch.NOBODY);
   }
 
   public List<BankAccount> accounts(BookId book) {

@@ -48,8 +48,7 @@ final class Importing {
     return file.getFileName() == null ? file.toString() : file.getFileName().toString();
   }
 
-  ImportOutcome statements(
-      BookId book, List<Source> sources, boolean isDryRun, ImportWatch watch) {
+  ImportOutcome statements(BookId book, List<Source> sources, boolean isDryRun, ImportWatch watch) {
     try {
       return isDryRun
           ? store.read(sql -> new Imported(plan(sql, book, sources).answer()))

@@ -52,16 +52,15 @@ public final class MeentWindow {
     var answer = new AtomicReference<@Nullable T>();
     var failure = new AtomicReference<@Nullable RuntimeException>();
     var answered = new CountDownLatch(1);
-    start(
-        () -> {
-          try {
-            answer.set(question.get());
-          } catch (RuntimeException e) {
-            failure.set(e);
-          } finally {
-            answered.countDown();
-          }
-        });
+    start(() -> {
+      try {
+        answer.set(question.get());
+      } catch (RuntimeException e) {
+        failure.set(e);
+      } finally {
+        answered.countDown();
+      }
+    });
     try {
       answered.await();
     } catch (InterruptedException e) {

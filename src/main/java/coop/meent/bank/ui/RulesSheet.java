@@ -72,7 +72,9 @@ final class RulesSheet {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(8, name, gap, ended);
     head.setAlignment(Pos.CENTER_LEFT);
-    var item = new VBox(head, Parts.note(words.when(rule)), Parts.note(words.then(rule)), deeds(now, rule));
+    var item =
+        new VBox(
+            head, Parts.note(words.when(rule)), Parts.note(words.then(rule)), deeds(now, rule));
     item.getStyleClass().add("rule-item");
     return item;
   }

@@ -79,5 +79,4 @@ final class StatementsSheet {
     item.getStyleClass().add("rule-item");
     return item;
   }
-
 }
