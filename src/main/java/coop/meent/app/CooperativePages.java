@@ -6,15 +6,21 @@ import coop.meent.bank.ui.BankWaits;
 import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Money;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.ReportsView;
+import coop.meent.ledger.BalanceFilter;
+import coop.meent.ledger.Statements;
 import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.ledger.ui.BooksPage;
+import coop.meent.ledger.ui.MonthsCard;
+import coop.meent.ledger.ui.StandingCard;
 import coop.meent.member.Member;
 import coop.meent.member.ui.MembersView;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Greeting;
+import coop.meent.ui.HomeCard;
 import coop.meent.ui.HomeView;
 import coop.meent.ui.Page;
 import coop.meent.ui.Section;
@@ -22,10 +28,13 @@ import coop.meent.ui.SettingsDeeds;
 import coop.meent.ui.SettingsView;
 import coop.meent.ui.Shell;
 import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,6 +52,7 @@ final class CooperativePages {
   private final Desk desk;
   private final BookId book;
   private final LinesToBook linesToBook;
+  private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BooksPage booksPage;
 
   CooperativePages(
@@ -76,18 +86,38 @@ final class CooperativePages {
             new Page("reports", text("document.page"), Feather.FILE_TEXT, this::reports),
             new Page("settings", text("ui.settings"), Feather.SETTINGS, this::settings)));
     linesToBook.refresh();
+    shell.facts(new SimpleStringProperty(text("app.fact.local")), booksFact);
+    weigh();
   }
 
   /// After a deed was committed.
   void refresh() {
     shell.refresh();
     linesToBook.refresh();
+    weigh();
+  }
+
+  /// Whether every book balances now, for the status line.
+  private void weigh() {
+    desk.tasks()
+        .run(
+            this::isBalanced,
+            balanced -> booksFact.set(text(balanced ? "app.fact.books" : "app.fact.broken")));
+  }
+
+  private boolean isBalanced() {
+    return services.ledger().books().stream()
+        .map(one -> services.statements().balances(BalanceFilter.all(one.id())))
+        .map(rows -> Money.sum(rows.stream().map(Statements.AccountBalance::balance).toList()))
+        .allMatch(Money::isZero);
   }
 
   private View home(Member me) {
     var greeting = new Greeting(clock, me.name().split(" ")[0]);
-    var waits = List.<coop.meent.ui.WaitSource>of(new BankWaits(bankDesk(), this::openBank));
-    return new HomeView(desk, greeting, new HomeView.Parts(waits, List.of()));
+    var waits = List.<WaitSource>of(new BankWaits(bankDesk(), this::openBank));
+    var books = booksDesk();
+    List<HomeCard> cards = List.of(new StandingCard(books, book), new MonthsCard(books, book));
+    return new HomeView(desk, greeting, new HomeView.Parts(waits, cards));
   }
 
   private View members() {
@@ -105,12 +135,15 @@ final class CooperativePages {
 
   private BooksPage books() {
     if (booksPage == null) {
-      var names = new Names(services);
-      var books = new BooksDesk(desk, services.ledger(), services.statements(), names, clock);
       var bank = new Section(BANK, text("bank.ui.title"), new BankView(bankDesk()));
-      booksPage = new BooksPage(books, List.of(bank));
+      booksPage = new BooksPage(booksDesk(), List.of(bank));
     }
     return booksPage;
+  }
+
+  private BooksDesk booksDesk() {
+    var names = new Names(services);
+    return new BooksDesk(desk, services.ledger(), services.statements(), names, clock);
   }
 
   private BankDesk bankDesk() {

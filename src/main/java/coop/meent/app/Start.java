@@ -34,9 +34,7 @@ public final class Start {
     var window = new DesktopWindow(wiring, clock, preferences, logs);
     var program = new CommandLineProgram(wiring, window, terminal, clock);
     int status =
-        isCommand(program, arguments)
-            ? program.run(arguments)
-            : show(window, terminal, arguments);
+        isCommand(program, arguments) ? program.run(arguments) : show(window, terminal, arguments);
     if (window.isShowing()) keep(logs);
     else System.exit(status);
   }

@@ -7,6 +7,7 @@ import coop.meent.cli.Files;
 import coop.meent.cli.Services;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
+import coop.meent.ledger.Exports;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -62,6 +63,7 @@ public final class Wiring implements Files {
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
     var work = new WorkService(store, ids);
+    var bank = new BankService(store, ledger, ids, clock);
     return new Services(
         files,
         store,
@@ -70,8 +72,9 @@ public final class Wiring implements Files {
         members,
         new Founding(store, members, ledger),
         work,
-        new BankService(store, ledger, ids, clock),
+        bank,
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
-        new Checks(store, ledger, statements));
+        new Exports(store),
+        new Checks(store, ledger, statements, bank));
   }
 }

@@ -9,6 +9,7 @@ import coop.meent.base.Id.RuleId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.ledger.BalanceFilter;
+import coop.meent.ledger.BankBalance;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
@@ -126,6 +127,22 @@ public final class BankService {
       for (var account : accounts.of(sql, book))
         gaps.addAll(new StatementHistory(statements.of(sql, account.id())).gaps());
       return gaps;
+    });
+  }
+
+  /// What the bank said stood on its accounts at the end of each statement, for whoever exports the
+  /// book.
+  public List<BankBalance> closings(BookId book) {
+    return store.read(sql -> {
+      List<BankBalance> closings = new ArrayList<>();
+      for (var account : accounts.of(sql, book)) {
+        for (var statement : statements.of(sql, account.id())) {
+          if (statement.to().isEmpty() || statement.closing().isEmpty()) continue;
+          var day = statement.to().get();
+          closings.add(new BankBalance(account.account(), day, statement.closing().get()));
+        }
+      }
+      return closings;
     });
   }
 

@@ -1,5 +1,6 @@
 package coop.meent.check;
 
+import coop.meent.bank.BankService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.store.Store;
@@ -13,10 +14,12 @@ public final class Checks {
 
   private final Store store;
   private final StatementChecks statements;
+  private final BankChecks bank;
 
-  public Checks(Store store, LedgerService ledger, Statements statements) {
+  public Checks(Store store, LedgerService ledger, Statements statements, BankService bank) {
     this.store = store;
     this.statements = new StatementChecks(ledger, statements);
+    this.bank = new BankChecks(ledger, bank);
   }
 
   /// Every check there is, in a fixed order.
@@ -49,7 +52,7 @@ public final class Checks {
     checks.addAll(NumberChecks.all());
     checks.addAll(BalanceChecks.all());
     checks.addAll(statements.all());
-    checks.addAll(BankChecks.all());
+    checks.addAll(bank.all());
     checks.addAll(ReferenceChecks.all());
     return checks;
   }

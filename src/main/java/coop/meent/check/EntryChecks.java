@@ -11,36 +11,40 @@ final class EntryChecks {
 
   static List<Check> all() {
     return List.of(
-        entries(
-            "entry-balances",
-            """
-            SELECT entry_id, sum(amount_cents) AS detail FROM posting
-            GROUP BY entry_id HAVING sum(amount_cents) <> 0\
-            """,
-            row -> entry(row, row.money("detail"))),
-        entries(
-            "entry-has-two-lines",
-            """
-            SELECT id AS entry_id, count(line) AS detail
-            FROM journal_entry LEFT JOIN posting ON entry_id = id
-            GROUP BY id HAVING count(line) < 2\
-            """,
-            row -> entry(row, row.text("detail"))),
-        entries(
-            "entry-in-one-book",
-            """
-            SELECT entry_id, line AS detail FROM posting p JOIN journal_entry j ON j.id = entry_id
-            WHERE p.book_id <> j.book_id\
-            """,
-            row -> entry(row, row.text("detail"))),
-        entries(
-            "entry-has-one-date",
-            """
-            SELECT entry_id, p.entry_date AS detail
-            FROM posting p JOIN journal_entry j ON j.id = entry_id
-            WHERE p.entry_date <> j.entry_date\
-            """,
-            row -> entry(row, row.date("detail"))),
+        LineSweep.after(
+            entries(
+                "entry-balances",
+                """
+                SELECT entry_id, sum(amount_cents) AS detail FROM posting
+                GROUP BY entry_id HAVING sum(amount_cents) <> 0\
+                """,
+                row -> entry(row, row.money("detail")))),
+        LineSweep.after(
+            entries(
+                "entry-has-two-lines",
+                """
+                SELECT id AS entry_id, count(line) AS detail
+                FROM journal_entry LEFT JOIN posting ON entry_id = id
+                GROUP BY id HAVING count(line) < 2\
+                """,
+                row -> entry(row, row.text("detail")))),
+        LineSweep.after(
+            entries(
+                "entry-in-one-book",
+                """
+                SELECT entry_id, line AS detail FROM posting p JOIN journal_entry j ON j.id = entry_id
+                WHERE p.book_id <> j.book_id\
+                """,
+                row -> entry(row, row.text("detail")))),
+        LineSweep.after(
+            entries(
+                "entry-has-one-date",
+                """
+                SELECT entry_id, p.entry_date AS detail
+                FROM posting p JOIN journal_entry j ON j.id = entry_id
+                WHERE p.entry_date <> j.entry_date\
+                """,
+                row -> entry(row, row.date("detail")))),
         entries(
             "reversal-mirrors",
             """

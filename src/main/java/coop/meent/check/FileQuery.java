@@ -7,7 +7,9 @@ import coop.meent.store.IdConverter;
 import coop.meent.store.Verification;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -18,6 +20,7 @@ import org.jooq.exception.DataAccessException;
 final class FileQuery {
 
   private final DSLContext sql;
+  private final Map<String, Boolean> answers = new HashMap<>();
 
   FileQuery(DSLContext sql) {
     this.sql = sql;
@@ -54,6 +57,12 @@ final class FileQuery {
             }
           }
         }));
+  }
+
+  /// Whether a query with one column `yes` says so; asked once, however many checks want to know.
+  boolean yes(String query) {
+    return answers.computeIfAbsent(
+        query, any -> first(any, row -> row.text("yes").equals("1")).orElse(false));
   }
 
   /// What the reader makes of every row of the query.

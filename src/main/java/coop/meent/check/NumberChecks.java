@@ -7,6 +7,7 @@ import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,7 +18,7 @@ final class NumberChecks {
 
   static List<Check> all() {
     return List.of(
-        Check.byQuery(
+        afterCounting(
             "entry-number-once",
             """
             SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,
@@ -34,7 +35,7 @@ final class NumberChecks {
                     row.text("reference"),
                     row.date("entry_date"),
                     row.text("book"))),
-        Check.byQuery(
+        afterCounting(
             "series-without-gap",
             """
             SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,
@@ -56,6 +57,23 @@ final class NumberChecks {
         once("member-number-once", "member", "1", "name", MemberId::new),
         once("client-number-once", "client", "1", "name", ClientId::new),
         once("assignment-number-once", "assignment", "1", "name", AssignmentId::new));
+  }
+
+  /// Numbers that each but 1 have one before them, and of which there are as many as the last one
+  /// says, are all there once. That is quickly seen; only if it is not so is looked where.
+  private static final String COUNT_ON =
+      """
+      SELECT NOT EXISTS (
+          SELECT 1 FROM journal_entry GROUP BY book_id, series HAVING count(*) <> max(number))
+        AND NOT EXISTS (
+          SELECT 1 FROM journal_entry e WHERE number > 1 AND NOT EXISTS (
+            SELECT 1 FROM journal_entry b WHERE b.book_id = e.book_id AND b.series = e.series
+              AND b.number = e.number - 1)) AS yes\
+      """;
+
+  private static Check afterCounting(String name, String query, FileQuery.Reader<Offender> reader) {
+    return new Check(
+        name, file -> file.yes(COUNT_ON) ? Optional.empty() : file.first(query, reader));
   }
 
   private static Check once(

@@ -30,6 +30,7 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var file = folder.resolve("rehearsal.meent").toString();
+    var pdf = folder.resolve("balance.pdf").toString();
     var walk =
         List.of(
             List.of("new", file, "--name", "De Meent", "--founder", "Bas Hoekstra"),
@@ -40,7 +41,10 @@ final class RehearseCommand implements Callable<Integer> {
             List.of("balance", file, "--json"),
             List.of("balance", file, "--by", "member", "--csv"),
             List.of("journal", file),
-            List.of("journal", file, "--json"));
+            List.of("journal", file, "--json"),
+            List.of("check", file),
+            List.of("report", file, "balance-sheet", "--out", pdf),
+            List.of("screens", file, "--out", folder.resolve("screens").toString()));
     var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var rehearsal = program.apply(new Terminal(silence, terminal.err(), terminal.texts()));
     for (var command : walk) {

@@ -3,6 +3,7 @@ package coop.meent.cli;
 import coop.meent.bank.BankService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
+import coop.meent.ledger.Exports;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -22,6 +23,7 @@ public record Services(
     WorkService work,
     BankService bank,
     Reports reports,
+    Exports exports,
     Checks checks)
     implements AutoCloseable {
 

@@ -22,8 +22,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `meent tour DIR`: makes the demo anew and opens it in the window; without a display it leaves the
-/// reports and a picture of each page beside it. What plain `mvn` does.
+/// `meent tour DIR`: makes the demo anew and opens it in the window; without a display it leaves
+/// the reports and a picture of each page beside it. What plain `mvn` does.
 @Command(name = "tour", description = "${bundle:cli.tour}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TourCommand implements Callable<Integer> {
@@ -57,8 +57,7 @@ final class TourCommand implements Callable<Integer> {
     try (var services = files.openForReading(made.file())) {
       reports(services, FiscalPeriod.year(today.getYear()));
       var pictures =
-          new Window.Pictures(
-              folder.resolve("screens"), terminal.texts().language(), false, 100);
+          new Window.Pictures(folder.resolve("screens"), terminal.texts().language(), false, 100);
       window.photograph(services, pictures).forEach(terminal.out()::println);
     }
     return Terminal.DONE;

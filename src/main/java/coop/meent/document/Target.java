@@ -16,15 +16,15 @@ import java.util.UUID;
 
 /// The file a report goes to. It is written beside its place and then moved there, so that whoever
 /// looks finds the old file or the new one, never half.
-record Target(Path file) {
+public record Target(Path file) {
 
   /// Fills a file.
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  Written fill(Content content) {
+  public Written fill(Content content) {
     var place = file.toAbsolutePath();
     var folder = place.getParent();
     if (folder == null || Files.isDirectory(place)) return new Written.IsFolder(file);

@@ -149,7 +149,7 @@ final class JournalEntries {
         .fetchMap(JOURNAL_ENTRY.REVERSES_ENTRY_ID, JOURNAL_ENTRY.ID);
   }
 
-  private static JournalEntry entry(
+  static JournalEntry entry(
       JournalEntryRecord row, List<Posting> postings, Optional<EntryId> reversedBy) {
     return new JournalEntry(
         row.getId(),
@@ -166,7 +166,7 @@ final class JournalEntries {
         postings);
   }
 
-  private static Posting posting(PostingRecord row) {
+  static Posting posting(PostingRecord row) {
     return new Posting(
         row.getAccountId(),
         row.getAmountCents(),

@@ -42,6 +42,8 @@ public final class ChoiceField<T> extends TextField implements Checked {
     this.texts = texts;
     getStyleClass().add("choice-field");
     list.setVisibleRowCount(8);
+    // A click beside the open list does what it was meant for, and not only close the list.
+    list.setConsumeAutoHidingEvents(false);
     list.setConverter(new Named());
     // A click beside the list means what it hits, such as the button that books.
     list.setConsumeAutoHidingEvents(false);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Columns<T> {
 
   private static final double LEAST = 88;
-  private static final double DATE = 104;
-  private static final double AMOUNT = 116;
+  private static final double DATE = 100;
+  private static final double AMOUNT = 110;
 
   private final Texts texts;
 

@@ -7,7 +7,6 @@ import javafx.beans.NamedArg;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,8 +59,14 @@ public final class FilterBar extends HBox {
     return count.textProperty();
   }
 
-  public ObservableList<Node> getDeeds() {
-    return deeds.getChildren();
+  public @Nullable Node getDeeds() {
+    return deeds.getChildren().isEmpty() ? null : deeds.getChildren().getFirst();
+  }
+
+  /// What stands at the right; several things in a box of their own, since FXML gives a control
+  /// that is made with its texts no more than one.
+  public void setDeeds(Node part) {
+    deeds.getChildren().setAll(part);
   }
 
   public String getPrompt() {

@@ -30,13 +30,16 @@ public final class PagedTable<T, F> {
     return table;
   }
 
-  /// Shows what the filter asks for, from the top.
+  /// Shows what the filter asks for: from the top, or where the reader is when it asks the same.
   public void show(F filter) {
+    boolean same = filter.equals(this.filter);
     this.filter = filter;
-    load(filter, 0);
+    if (same) reload();
+    else load(filter, 0);
   }
 
-  /// Reads again what it shows, where the reader is.
+  /// Reads again what it shows, where the reader is. When the chosen row is gone, the next in its
+  /// place is chosen.
   public void reload() {
     if (filter != null) load(filter, rows == null ? 0 : rows.lastPage());
   }
@@ -65,6 +68,7 @@ public final class PagedTable<T, F> {
 
   private void place(F asked, Start<T> start) {
     var chosen = table.getSelectionModel().getSelectedItem();
+    int place = table.getSelectionModel().getSelectedIndex();
     var list = new Pages(asked, start.count).list;
     list.arrived(start.page, start.rows);
     rows = list;
@@ -74,6 +78,8 @@ public final class PagedTable<T, F> {
     var key = source.identity(chosen);
     int index = list.find(row -> source.identity(row).equals(key));
     if (index >= 0) table.getSelectionModel().clearAndSelect(index);
+    else if (start.count > 0)
+      table.getSelectionModel().clearAndSelect((int) Math.min(place, start.count - 1));
   }
 
   /// One list and the way its pages come.

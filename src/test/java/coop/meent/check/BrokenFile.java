@@ -3,6 +3,7 @@ package coop.meent.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.bank.BankService;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
@@ -27,11 +28,13 @@ final class BrokenFile implements AutoCloseable {
   static final LocalDate MAY = LocalDate.of(2026, 5, 3);
 
   final TestCooperative coop;
+  final BankService bank;
   final Checks checks;
 
   BrokenFile(Path folder) {
     coop = new TestCooperative(folder);
-    checks = new Checks(coop.store, coop.ledger, coop.statements);
+    bank = new BankService(coop.store, coop.ledger, coop.ids, TestCooperative.CLOCK);
+    checks = new Checks(coop.store, coop.ledger, coop.statements, bank);
   }
 
   JournalEntry book(LocalDate date, String amount) {

@@ -3,6 +3,7 @@ package coop.meent.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.bank.BankService;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import java.nio.file.Path;
@@ -53,7 +54,12 @@ class CheckTextsTest {
 
   private List<Finding> findings() {
     try (var coop = new TestCooperative(folder)) {
-      return new Checks(coop.store, coop.ledger, coop.statements).run();
+      return new Checks(
+              coop.store,
+              coop.ledger,
+              coop.statements,
+              new BankService(coop.store, coop.ledger, coop.ids, TestCooperative.CLOCK))
+          .run();
     }
   }
 }

@@ -5,6 +5,7 @@ import static coop.meent.TestCooperative.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
@@ -66,7 +67,10 @@ class OpensOldFilesTest {
               .toList();
       assertThat(ledger.record(EntryDraft.of(book, TODAY, "Going on", draft)))
           .isInstanceOf(RecordOutcome.Recorded.class);
-      assertThat(new Checks(store, ledger, statements).run()).allMatch(Finding::isOk);
+      assertThat(
+              new Checks(store, ledger, statements, new BankService(store, ledger, ids, CLOCK))
+                  .run())
+          .allMatch(Finding::isOk);
     }
   }
 

@@ -192,6 +192,9 @@ final class RandomDeeds {
     row.setId(statement);
     row.setBankAccountId(account);
     row.setFileName(word() + ".xml");
+    row.setLineCount(3L);
+    row.setTotalCents(Money.ZERO);
+    row.setLastDayCents(Money.ZERO);
     row.setImportedAt(TestStore.CLOCK.instant().plusSeconds(random.nextInt(1000)));
     tx.put(Space.OFFICE, row);
     for (int i = 0; i < 3; i++) importLine(tx, account, statement, nth + i);

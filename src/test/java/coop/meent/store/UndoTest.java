@@ -12,6 +12,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Ids;
+import coop.meent.base.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,6 +138,9 @@ class UndoTest {
     statement.setId(new StatementId(Ids.derived("statement")));
     statement.setBankAccountId(new BankAccountId(Ids.derived("account")));
     statement.setFileName(file);
+    statement.setLineCount(0L);
+    statement.setTotalCents(Money.ZERO);
+    statement.setLastDayCents(Money.ZERO);
     statement.setImportedAt(TestStore.CLOCK.instant());
     tx.put(Space.OFFICE, statement);
   }

@@ -131,6 +131,16 @@ class FieldsTest {
   }
 
   @Test
+  void aClickBesideTheOpenListDoesWhatItIsMeantFor() {
+    try (var screen = shown()) {
+      screen.click("choice").type("noor").click("money").type("5");
+      assertThat(screen.find("choice", ChoiceField.class).value().get()).isEqualTo("Noor Kramer");
+      assertThat(screen.find("money", MoneyField.class).value().get())
+          .isEqualTo(Money.ofCents(500));
+    }
+  }
+
+  @Test
   void whatMeansNothingIsToldUnderTheField() {
     try (var screen = shown()) {
       var field = screen.find("choice", ChoiceField.class);

@@ -267,7 +267,7 @@ final class SampleShell {
     var open = new Button(word("Import…", "Inlezen…"));
     open.setId("import");
     open.setOnAction(event -> shell.open(word("Import a statement", "Afschrift inlezen"), sheet()));
-    bar.getDeeds().setAll(open, accept);
+    bar.setDeeds(new HBox(8, open, accept));
     var card = new Card("", bar, table);
     card.getStyleClass().add("flush");
     HBox.setHgrow(card, Priority.ALWAYS);

@@ -7,9 +7,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -110,9 +112,30 @@ public final class Screen implements AutoCloseable {
     Toolkit.onScreen(() -> {
       var bounds = node.localToScreen(node.getBoundsInLocal());
       if (bounds == null) throw new AssertionError("not on the screen: " + node);
+      if (!isInside(node.getScene(), bounds))
+        throw new AssertionError("outside its window: " + node);
       var robot = new Robot();
       robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
       for (int i = 0; i < times; i++) robot.mouseClick(MouseButton.PRIMARY);
+    });
+    Toolkit.settle();
+    return this;
+  }
+
+  private static boolean isInside(Scene scene, Bounds bounds) {
+    var window = scene.getWindow();
+    double x = bounds.getCenterX() - window.getX() - scene.getX();
+    double y = bounds.getCenterY() - window.getY() - scene.getY();
+    return x >= 0 && y >= 0 && x <= scene.getWidth() && y <= scene.getHeight();
+  }
+
+  /// Scrolls until a thing can be clicked.
+  public Screen scrollTo(String id) {
+    var node = found("#" + id);
+    Toolkit.onScreen(() -> {
+      Node part = node;
+      while (part != null && !(part instanceof ScrollPane)) part = part.getParent();
+      if (part instanceof ScrollPane pane) pane.setVvalue(pane.getVmax());
     });
     Toolkit.settle();
     return this;

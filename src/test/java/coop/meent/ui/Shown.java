@@ -5,6 +5,7 @@ import coop.meent.base.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +54,38 @@ public final class Shown implements AutoCloseable {
     private @Nullable Shell shell;
   }
 
-  /// Every colour and language, at the full and at the least size: a picture of each, and nothing
-  /// cut off or without a name.
+  /// Three ways in which a screen is met: light in English, dark in Dutch, and at the least size,
+  /// with the longer Dutch words, on a sharper screen.
+  private enum Way {
+    LIGHT(Theme.Tint.LIGHT, Language.EN, Screen.WIDTH, Screen.HEIGHT, 1),
+    DARK(Theme.Tint.DARK, Language.NL, Screen.WIDTH, Screen.HEIGHT, 1),
+    SMALL(Theme.Tint.LIGHT, Language.NL, 1024, 640, 1.5);
+
+    private final Theme.Tint tint;
+    private final Language language;
+    private final double width;
+    private final double height;
+    private final double scale;
+
+    Way(Theme.Tint tint, Language language, double width, double height, double scale) {
+      this.tint = tint;
+      this.language = language;
+      this.width = width;
+      this.height = height;
+      this.scale = scale;
+    }
+  }
+
+  /// A picture of each way, and nothing cut off, outside the window or without a name.
   ///
   /// @param go brings the screen to what is to be looked at
-  public static void everywhere(
-      String name, Function<Desk, View> view, java.util.function.Consumer<Screen> go) {
-    for (var tint : Theme.Tint.values()) {
-      for (var language : Language.values()) {
-        for (boolean full : new boolean[] {true, false}) {
-          try (var shown =
-              of(tint, language, full ? Screen.WIDTH : 1024, full ? Screen.HEIGHT : 640, view)) {
-            go.accept(shown.screen);
-            var where = tint.name().toLowerCase(Locale.ROOT) + "-" + language.code();
-            shown.screen.picture(name + "-" + where + (full ? "" : "-small"), full ? 1 : 1.5);
-            Walk.check(name + " " + where, shown.screen.scene());
-          }
-        }
+  public static void everywhere(String name, Function<Desk, View> view, Consumer<Screen> go) {
+    for (var way : Way.values()) {
+      try (var shown = of(way.tint, way.language, way.width, way.height, view)) {
+        go.accept(shown.screen);
+        var full = name + "-" + way.name().toLowerCase(Locale.ROOT);
+        shown.screen.picture(full, way.scale);
+        Walk.check(full, shown.screen.scene());
       }
     }
   }

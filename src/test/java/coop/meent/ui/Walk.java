@@ -26,6 +26,7 @@ public final class Walk {
           var all = new ArrayList<String>();
           unnamed(scene.getRoot()).forEach(one -> all.add("without a name: " + one));
           clipped(scene.getRoot()).forEach(one -> all.add("cut off: " + one));
+          outside(scene.getRoot()).forEach(one -> all.add("outside the window: " + one));
           return all;
         });
     if (!found.isEmpty()) throw new AssertionError(where + "\n" + String.join("\n", found));
@@ -59,10 +60,32 @@ public final class Walk {
     return false;
   }
 
-  /// Text that is cut off with an ellipsis, outside tables, where columns can be widened.
+  /// Controls that reach past the edge of the window, where nothing scrolls to them.
+  public static List<String> outside(Parent root) {
+    double width = root.getScene().getWidth();
+    double height = root.getScene().getHeight();
+    return nodes(root, node -> node instanceof Control && node.isFocusTraversable()).stream()
+        .filter(node -> !scrolls(node))
+        .filter(node -> {
+          var bounds = node.localToScene(node.getBoundsInLocal());
+          return bounds.getMaxX() > width + 4 || bounds.getMaxY() > height + 4;
+        })
+        .map(Walk::describe)
+        .toList();
+  }
+
+  private static boolean scrolls(Node node) {
+    for (Node part = node.getParent(); part != null; part = part.getParent()) {
+      if (part instanceof ScrollPane) return true;
+    }
+    return false;
+  }
+
+  /// Text that is cut off with an ellipsis, but for tables, where columns can be widened, and
+  /// lists.
   public static List<String> clipped(Parent root) {
     return nodes(root, Labeled.class::isInstance).stream()
-        .filter(node -> !inTable(node) && isCut((Labeled) node))
+        .filter(node -> !canBeWidened(node) && isCut((Labeled) node))
         .map(Walk::describe)
         .toList();
   }
@@ -81,9 +104,11 @@ public final class Walk {
     return shown.replaceAll("\\s", "").equals(said.replaceAll("\\s", ""));
   }
 
-  private static boolean inTable(Node node) {
+  private static boolean canBeWidened(Node node) {
     for (Node part = node; part != null; part = part.getParent()) {
       if (part.getStyleClass().contains("table-row-cell")) return true;
+      // A closed list shows whole when it is opened.
+      if (part.getStyleClass().contains("combo-box")) return true;
     }
     return false;
   }

@@ -1,0 +1,118 @@
+package coop.meent.ledger.ui;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Texts;
+import coop.meent.ledger.Dimensions;
+import coop.meent.ledger.IncomeStatement.Totals;
+import coop.meent.ui.HomeCard;
+import coop.meent.ui.Latest;
+import coop.meent.ui.MonthBars;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// On Home: what each of the last twelve months brought and cost, and what this month comes to.
+public final class MonthsCard implements HomeCard {
+
+  private static final int MONTHS = 12;
+
+  private final BooksDesk desk;
+  private final BookId book;
+  private final Latest latest;
+  private final Label sentence = new Label();
+  private final MonthBars bars = new MonthBars();
+  private final VBox content = new VBox(8, sentence, bars);
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+
+  private record Month(YearMonth month, Totals totals) {}
+
+  public MonthsCard(BooksDesk desk, BookId book) {
+    this.desk = desk;
+    this.book = book;
+    latest = new Latest(desk.tasks());
+    sentence.setWrapText(true);
+    bars.setMinHeight(160);
+    bars.setMaxHeight(360);
+    VBox.setVgrow(bars, Priority.ALWAYS);
+    VBox.setVgrow(content, Priority.ALWAYS);
+  }
+
+  @Override
+  public Place place() {
+    return Place.WIDE;
+  }
+
+  @Override
+  public String title() {
+    return desk.texts().get("ledger.home.months");
+  }
+
+  @Override
+  public ObservableValue<String> note() {
+    return note.getReadOnlyProperty();
+  }
+
+  @Override
+  public Node content() {
+    return content;
+  }
+
+  @Override
+  public void refresh() {
+    latest.run(this::months, this::show);
+  }
+
+  private List<Month> months() {
+    var now = YearMonth.from(desk.today());
+    List<Month> months = new ArrayList<>();
+    for (int back = MONTHS - 1; back >= 0; back--) {
+      var month = now.minusMonths(back);
+      var period = FiscalPeriod.month(month);
+      var statement = desk.statements().incomeStatement(book, period, Dimensions.NONE);
+      months.add(new Month(month, statement.totals()));
+    }
+    return months;
+  }
+
+  private void show(List<Month> months) {
+    var texts = desk.texts();
+    var last = months.getLast();
+    note.set(name(last.month, TextStyle.FULL_STANDALONE, texts) + " " + last.month.getYear());
+    var totals = last.totals;
+    sentence.setText(
+        texts.get(
+            "ledger.home.months.sentence",
+            texts.euro(totals.income()),
+            texts.euro(totals.costs()),
+            texts.euro(totals.result())));
+    bars.show(
+        texts.get("ledger.home.income"),
+        texts.get("ledger.home.costs"),
+        months.stream().map(month -> bar(month, texts)).toList());
+  }
+
+  private static MonthBars.Month bar(Month month, Texts texts) {
+    var totals = month.totals;
+    return new MonthBars.Month(
+        name(month.month, TextStyle.SHORT_STANDALONE, texts),
+        Math.max(0, totals.income().cents()),
+        Math.max(0, totals.costs().cents()),
+        texts.get(
+            "ledger.home.months.words",
+            name(month.month, TextStyle.FULL_STANDALONE, texts) + " " + month.month.getYear(),
+            texts.euro(totals.income()),
+            texts.euro(totals.costs())));
+  }
+
+  private static String name(YearMonth month, TextStyle style, Texts texts) {
+    return month.getMonth().getDisplayName(style, texts.language().locale());
+  }
+}

@@ -1,0 +1,53 @@
+package coop.meent.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Measures every size asked for and prints one table per size, which also lands in
+/// `target/bench/figures.txt`. Files are made once and kept there.
+public final class Bench {
+
+  private static final String SIZES = "100000,1000000";
+
+  private final Path folder;
+
+  private Bench(Path folder) {
+    this.folder = folder;
+  }
+
+  /// @param args the folder of the package, `target/meent`, and a folder to work in; the system
+  ///   property `bench.transactions` holds the sizes, with commas
+  public static void main(String[] args) throws IOException {
+    var home = Path.of(args[0]).toAbsolutePath();
+    var folder = Files.createDirectories(Path.of(args[1]).toAbsolutePath());
+    List<String> tables = new ArrayList<>();
+    for (int size : sizes()) {
+      var table = new Bench(folder.resolve(String.valueOf(size))).measure(size, home);
+      System.out.println(table);
+      tables.add(table);
+    }
+    var figures = Files.writeString(folder.resolve("figures.txt"), String.join("\n", tables));
+    System.out.println("Kept in " + figures);
+  }
+
+  private static List<Integer> sizes() {
+    var given = System.getProperty("bench.transactions", "");
+    return Arrays.stream((given.isBlank() ? SIZES : given).split(",", -1))
+        .map(String::strip)
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  private String measure(int size, Path home) throws IOException {
+    var books = BenchBooks.of(folder, size, new Meent(home));
+    var figures = new Figures(books.describe());
+    new WholeProcess(books, new Meent(home), figures).measure();
+    new WarmReading(books, figures).measure();
+    new WarmWriting(books, figures).measure();
+    return figures.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package coop.meent.bench;
+
+import coop.meent.app.Wiring;
+import coop.meent.base.FiscalPeriod;
+import coop.meent.cli.Services;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.Dimensions;
+import java.time.Clock;
+import java.time.Duration;
+
+/// What a window that is open does again and again: statements, and now and then every check.
+final class WarmReading {
+
+  private static final int RUNS = 21;
+
+  private final BenchBooks books;
+  private final Figures figures;
+
+  WarmReading(BenchBooks books, Figures figures) {
+    this.books = books;
+    this.figures = figures;
+  }
+
+  void measure() {
+    try (var services = new Wiring(Clock.systemUTC()).openForReading(books.file())) {
+      var all = services.ledger().books();
+      figures.figure(
+          "trial balance of one book-year, warm",
+          Repeated.median(RUNS, () -> trialBalance(services, all.getFirst())),
+          Duration.ofMillis(200));
+      figures.figure(
+          "trial balances of all %d books, warm".formatted(all.size()),
+          Repeated.median(RUNS, () -> all.forEach(book -> trialBalance(services, book))),
+          Duration.ofMillis(500));
+      checks(services);
+    }
+  }
+
+  private static void trialBalance(Services services, Book book) {
+    var year = FiscalPeriod.year(BenchBooks.TODAY.getYear());
+    services.statements().trialBalance(book.id(), year, Dimensions.NONE);
+  }
+
+  /// The checks of the change log come last and answer together.
+  private void checks(Services services) {
+    var split = new long[2];
+    for (int run = 0; run < 2; run++) {
+      split[0] = System.nanoTime();
+      services
+          .checks()
+          .run(finding -> {
+            if (!finding.isOk()) figures.note("red: " + finding.name(), "see meent check");
+            if (!isOfChanges(finding.name())) split[1] = System.nanoTime();
+          });
+    }
+    long end = System.nanoTime();
+    figures.figure(
+        "checks of file and books, warm",
+        Duration.ofNanos(split[1] - split[0]),
+        books.size() > 100_000 ? Duration.ofSeconds(20) : Duration.ofSeconds(2));
+    figures.figure(
+        "verifying the whole change log, warm",
+        Duration.ofNanos(end - split[1]),
+        books.size() > 100_000 ? Duration.ofSeconds(100) : Duration.ofSeconds(10));
+  }
+
+  private static boolean isOfChanges(String check) {
+    return check.startsWith("change-") || check.equals("rows-as-changed");
+  }
+}

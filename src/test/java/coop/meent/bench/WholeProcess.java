@@ -1,0 +1,60 @@
+package coop.meent.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All balances of the cooperative's book, by a program started for it: ours beside the others, in
+/// turns, so that what else the machine does meets all of them.
+final class WholeProcess {
+
+  private static final int TURNS = 5;
+
+  private final BenchBooks books;
+  private final Program ours;
+  private final Figures figures;
+
+  WholeProcess(BenchBooks books, Meent meent, Figures figures) {
+    this.books = books;
+    ours = meent.program("balance", books.file().toString());
+    this.figures = figures;
+  }
+
+  void measure() {
+    var text = books.hledger().toString();
+    var ledger = new Program("ledger", List.of("ledger", "--args-only", "-f", text, "bal"));
+    List<Duration> ourTimes = new ArrayList<>();
+    List<Duration> ledgerTimes = new ArrayList<>();
+    boolean hasLedger = ledger.isInstalled();
+    ours.run();
+    for (int turn = 0; turn < TURNS; turn++) {
+      ours.run().ifPresent(ourTimes::add);
+      if (hasLedger) ledger.run().ifPresent(ledgerTimes::add);
+    }
+    var our = Repeated.middle(ourTimes);
+    figures.figure("meent balance, whole process", our);
+    if (!ledgerTimes.isEmpty())
+      figures.other("ledger bal", Repeated.middle(ledgerTimes), our, wanted());
+    else figures.note("ledger bal", "not installed, or past the limit");
+    once("hledger bal", List.of("hledger", "-f", text, "bal"), our);
+    once("bean-check", List.of("bean-check", "--no-cache", books.beancount().toString()), our);
+  }
+
+  private int wanted() {
+    return books.size() >= 1_000_000 ? 15 : 3;
+  }
+
+  /// The slow ones run once: they take minutes.
+  private void once(String what, List<String> command, Duration our) {
+    var program = new Program(command.getFirst(), command);
+    if (!program.isInstalled()) {
+      figures.note(what, "not installed");
+      return;
+    }
+    Optional<Duration> taken = program.run();
+    taken.ifPresentOrElse(
+        time -> figures.other(what, time, our),
+        () -> figures.note(what, "given up after " + Program.LIMIT.toSeconds() + " s"));
+  }
+}
