@@ -45,8 +45,6 @@ public final class ChoiceField<T> extends TextField implements Checked {
     // A click beside the open list does what it was meant for, and not only close the list.
     list.setConsumeAutoHidingEvents(false);
     list.setConverter(new Named());
-    // A click beside the list means what it hits, such as the button that books.
-    list.setConsumeAutoHidingEvents(false);
     list.setOnSuggestion(event -> choose(event.getSuggestion()));
     list.skinProperty().subscribe(ChoiceField::undress);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
@@ -157,13 +155,20 @@ public final class ChoiceField<T> extends TextField implements Checked {
     setText(chosen == null ? "" : name.apply(chosen));
     writing = false;
     error.set("");
-    end();
+    showBeginning(!isFocused());
+  }
+
+  /// Of a name that is longer than the field the beginning says more; who types goes on at its end.
+  private void showBeginning(boolean yes) {
+    if (yes) home();
+    else end();
   }
 
   /// What is left unfinished becomes the only choice it can mean, or is said to be none.
   private void tidy(boolean focused) {
     if (focused) return;
     list.hide();
+    showBeginning(true);
     if (value.get() != null || getText().isBlank()) return;
     var found = matching(getText());
     if (found.size() == 1) value.set(found.getFirst());

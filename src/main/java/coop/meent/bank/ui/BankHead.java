@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class BankHead {
     root = Fxml.load(this, desk.texts());
     notice.notice().bindBidirectional(model.notice);
     accounts.setConverter(new AccountNames());
+    accounts.setButtonCell(new ChosenAccount());
     accounts.valueProperty().subscribe(this::choose);
     model.overview().subscribe(this::fill);
     model.account.subscribe((before, now) -> tell());
@@ -99,5 +101,14 @@ final class BankHead {
 
   Parent root() {
     return root;
+  }
+
+  /// The list tells names too; closed, the box is as short as the number.
+  private static final class ChosenAccount extends ListCell<BankAccountSummary> {
+    @Override
+    protected void updateItem(@Nullable BankAccountSummary item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(item == null ? "" : BankWords.iban(item.account().iban()));
+    }
   }
 }

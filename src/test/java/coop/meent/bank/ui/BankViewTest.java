@@ -80,6 +80,8 @@ class BankViewTest {
   void everySheetLooksWell() {
     office.withWork().withGap();
     office.files = List.of(REAL);
+    office.takeOn(
+        "NL20TRIO0379210001", List.of(BankOffice.line("2026-11-20", "1.00", "Rente", "", "Rente")));
     looksWell("bank-gap", shown -> {});
     looksWell("bank-booked-line", shown -> shown.screen().click("booked"));
     looksWell("bank-sheet-import", shown -> shown.screen().click("importFiles"));
