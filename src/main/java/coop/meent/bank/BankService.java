@@ -56,20 +56,30 @@ public final class BankService {
 
   /// What importing would do; nothing is stored.
   public ImportOutcome preview(BookId book, List<Path> files) {
-    return importing.files(book, files, true);
+    return preview(book, files, ImportWatch.NOBODY);
+  }
+
+  public ImportOutcome preview(BookId book, List<Path> files, ImportWatch watch) {
+    return importing.files(book, files, true, watch);
   }
 
   /// Takes in all files, or none when one of them is refused. What is known already is left alone,
   /// so that importing twice adds nothing.
   public ImportOutcome importFiles(BookId book, List<Path> files) {
-    return importing.files(book, files, false);
+    return importFiles(book, files, ImportWatch.NOBODY);
   }
 
-  /// As [#importFiles], of statements that need no file.
+  /// As [#importFiles(BookId, List)], and tells how far it is.
+  public ImportOutcome importFiles(BookId book, List<Path> files, ImportWatch watch) {
+    return importing.files(book, files, false, watch);
+  }
+
+  /// As [#importFiles(BookId, List)], of statements that need no file.
   ///
   /// @param source what people should know them by
   public ImportOutcome importStatements(BookId book, String source, List<Statement> statements) {
-    return importing.statements(book, List.of(new Source(source, statements)), false);
+    return importing.statements(
+        book, List.of(new Source(source, statements)), false, ImportWatch.NOBODY);
   }
 
   public List<BankAccount> accounts(BookId book) {

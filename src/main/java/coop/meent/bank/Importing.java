@@ -30,27 +30,29 @@ final class Importing {
     this.clock = clock;
   }
 
-  ImportOutcome files(BookId book, List<Path> files, boolean isDryRun) {
+  ImportOutcome files(BookId book, List<Path> files, boolean isDryRun, ImportWatch watch) {
     try {
-      var sources =
-          files.stream()
-              .map(file -> new Source(name(file), new StatementFile(file).read()))
-              .toList();
-      return statements(book, sources, isDryRun);
+      var sources = files.stream().map(file -> source(file, watch)).toList();
+      return statements(book, sources, isDryRun, watch);
     } catch (RefusedException e) {
       return refused(e);
     }
+  }
+
+  private static Source source(Path file, ImportWatch watch) {
+    watch.at(0, 0);
+    return new Source(name(file), new StatementFile(file).read());
   }
 
   private static String name(Path file) {
     return file.getFileName() == null ? file.toString() : file.getFileName().toString();
   }
 
-  ImportOutcome statements(BookId book, List<Source> sources, boolean isDryRun) {
+  ImportOutcome statements(BookId book, List<Source> sources, boolean isDryRun, ImportWatch watch) {
     try {
       return isDryRun
           ? store.read(sql -> new Imported(plan(sql, book, sources).answer()))
-          : store.write("bank.import", tx -> carryOut(tx, book, sources));
+          : store.write("bank.import", tx -> carryOut(tx, book, sources, watch));
     } catch (RefusedException e) {
       return refused(e);
     }
@@ -65,13 +67,17 @@ final class Importing {
     };
   }
 
-  private Imported carryOut(Tx tx, BookId id, List<Source> sources) {
+  private Imported carryOut(Tx tx, BookId id, List<Source> sources, ImportWatch watch) {
     var space = book(id).space();
     var plan = plan(tx.sql(), id, sources);
     for (var account : plan.newLedgerAccounts()) ledger.putAccount(tx, account);
     for (var account : plan.newAccounts()) accounts.put(tx, space, account);
     for (var statement : plan.newStatements()) statements.put(tx, space, statement);
-    for (var line : plan.newLines()) lines.put(tx, space, line);
+    long done = 0;
+    for (var line : plan.newLines()) {
+      watch.at(done++, plan.newLines().size());
+      lines.put(tx, space, line);
+    }
     return new Imported(plan.answer());
   }
 

@@ -155,13 +155,20 @@ public final class ChoiceField<T> extends TextField implements Checked {
     setText(chosen == null ? "" : name.apply(chosen));
     writing = false;
     error.set("");
-    end();
+    showBeginning(!isFocused());
+  }
+
+  /// Of a name that is longer than the field the beginning says more; who types goes on at its end.
+  private void showBeginning(boolean yes) {
+    if (yes) home();
+    else end();
   }
 
   /// What is left unfinished becomes the only choice it can mean, or is said to be none.
   private void tidy(boolean focused) {
     if (focused) return;
     list.hide();
+    showBeginning(true);
     if (value.get() != null || getText().isBlank()) return;
     var found = matching(getText());
     if (found.size() == 1) value.set(found.getFirst());

@@ -4,6 +4,7 @@ import coop.meent.base.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -50,6 +51,13 @@ public final class Shell implements Navigation {
     sheet = new Sheet(texts);
     sheetPlace.getChildren().setAll(sheet);
     sheetPlace.visibleProperty().bind(sheet.visibleProperty());
+    // What is told must not lie over the deed that the reader is about to do.
+    toastPlace
+        .translateXProperty()
+        .bind(
+            Bindings.when(sheet.visibleProperty())
+                .then(sheet.widthProperty().negate())
+                .otherwise(0));
     var job = new JobLine(texts);
     jobPlace.getChildren().setAll(job);
     tasks.job().subscribe(job::show);

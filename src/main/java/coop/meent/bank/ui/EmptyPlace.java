@@ -25,10 +25,9 @@ final class EmptyPlace {
     return node;
   }
 
-  /// @param lines how many are shown
-  void tell(BankViewModel model, long lines) {
-    node.setVisible(lines == 0);
-    if (lines == 0) node.getChildren().setAll(state(model));
+  void tell(boolean isEmpty, BankViewModel model) {
+    node.setVisible(isEmpty);
+    if (isEmpty) node.getChildren().setAll(state(model));
   }
 
   private Node state(BankViewModel model) {

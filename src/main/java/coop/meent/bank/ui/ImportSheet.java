@@ -44,8 +44,8 @@ final class ImportSheet {
 
   private void show(@Nullable List<ImportedStatement> found) {
     var texts = desk.texts();
-    shown(deed, found != null);
-    shown(sentence, found != null);
+    Parts.show(deed, found != null);
+    Parts.show(sentence, found != null);
     list.getChildren().clear();
     if (found == null) return;
     long fresh = model.newLines();
@@ -64,17 +64,17 @@ final class ImportSheet {
     var words = new StatementWords(texts);
     var title = new Label(BankWords.iban(one.iban()));
     title.getStyleClass().add("strong");
-    var item = new VBox(title, note(one.file()));
+    var item = new VBox(title, Parts.note(one.file()));
     var account =
         texts.get(
             one.isNewAccount() ? "bank.ui.import.newAccount" : "bank.ui.import.account",
             one.account().name());
     item.getChildren()
         .addAll(
-            note(account),
-            note(words.period(one.from(), one.to())),
-            note(words.balances(one.opening(), one.closing())),
-            note(lines(texts, one)));
+            Parts.note(account),
+            Parts.note(words.period(one.from(), one.to())),
+            Parts.note(words.balances(one.opening(), one.closing())),
+            Parts.note(lines(texts, one)));
     var facts = new FactWords(texts);
     one.gapBefore().ifPresent(gap -> item.getChildren().add(new FactLine(facts.gap(gap))));
     one.gap()
@@ -93,18 +93,6 @@ final class ImportSheet {
     if (one.duplicates() > 0) words.add(texts.get("bank.ui.import.known", one.duplicates()));
     if (one.pending() > 0) words.add(texts.get("bank.ui.import.pending", one.pending()));
     return String.join(" · ", words);
-  }
-
-  private static Label note(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("note");
-    return label;
-  }
-
-  private static void shown(Node part, boolean yes) {
-    part.setVisible(yes);
-    part.setManaged(yes);
   }
 
   @FXML

@@ -3,7 +3,9 @@ package coop.meent.bank.ui;
 import coop.meent.bank.ImportOutcome;
 import coop.meent.bank.ImportOutcome.Imported;
 import coop.meent.bank.ImportOutcome.ImportedStatement;
+import coop.meent.bank.ImportWatch;
 import coop.meent.ui.Notice;
+import coop.meent.ui.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,11 +40,16 @@ final class ImportViewModel {
     desk.tasks()
         .runLong(
             desk.texts().get("bank.ui.import.reading"),
-            progress -> {
-              progress.check();
-              return desk.bank().preview(desk.book(), files);
-            },
+            progress -> desk.bank().preview(desk.book(), files, watch(progress)),
             this::show);
+  }
+
+  /// Cancelled, it stores nothing.
+  private static ImportWatch watch(Progress progress) {
+    return (done, total) -> {
+      progress.check();
+      progress.at(done, total);
+    };
   }
 
   private void show(ImportOutcome outcome) {
@@ -70,10 +77,7 @@ final class ImportViewModel {
     desk.tasks()
         .runLong(
             desk.texts().get("bank.ui.import.running"),
-            progress -> {
-              progress.check();
-              return desk.bank().importFiles(desk.book(), files);
-            },
+            progress -> desk.bank().importFiles(desk.book(), files, watch(progress)),
             outcome -> {
               if (outcome instanceof Imported(var statements)) done.accept(newLines(statements));
               else show(outcome);

@@ -1,6 +1,5 @@
 package coop.meent.bank.ui;
 
-import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.bank.ui.LineViewModel.Chosen;
@@ -104,24 +103,24 @@ final class LineCard {
   }
 
   private void show(@Nullable Chosen now) {
-    shown(card, now != null);
+    Parts.show(card, now != null);
     if (now == null) return;
     var texts = desk.texts();
     var content = now.line().content();
     who.setText(now.row().who());
     day.setText(texts.date(content.booked()));
     amount.setText(texts.euro(content.amount()));
-    tell(what, now.row().what());
-    tell(iban, content.counterpartyIban().map(BankWords::iban).orElse(""));
+    Parts.tell(what, now.row().what());
+    Parts.tell(iban, content.counterpartyIban().map(BankWords::iban).orElse(""));
     readers.setText(now.words().readers());
     fill(now);
     boolean several = !now.severalParts().isEmpty();
     boolean isOpen = now.entry().isEmpty();
-    shown(fields, isOpen && !several);
-    shown(parts, !isOpen || several);
-    shown(openDeeds, isOpen);
-    shown(bookedDeeds, !isOpen);
-    parts.getChildren().setAll(now.entry().map(entry -> parts(now, entry)).orElse(proposed(now)));
+    Parts.show(fields, isOpen && !several);
+    Parts.show(parts, !isOpen || several);
+    Parts.show(openDeeds, isOpen);
+    Parts.show(bookedDeeds, !isOpen);
+    parts.getChildren().setAll(LineParts.of(now));
     now.entry()
         .ifPresent(entry -> openEntry.setText(texts.get("bank.ui.entry", entry.reference())));
     tellWhy();
@@ -130,7 +129,7 @@ final class LineCard {
   private void tellWhy() {
     var now = model.chosen().get();
     if (now == null) return;
-    tell(why, now.entry().map(this::bookedWords).orElseGet(model::why));
+    Parts.tell(why, now.entry().map(this::bookedWords).orElseGet(model::why));
   }
 
   private String bookedWords(JournalEntry entry) {
@@ -145,41 +144,6 @@ final class LineCard {
         catalogue.current(), one -> BankWords.account(texts, one), BankWords::alsoKnownAs);
     member.choices(catalogue.members(), MemberName::name);
     assignment.choices(catalogue.assignments(), AssignmentName::name);
-  }
-
-  private List<PartLine> proposed(Chosen now) {
-    return now.severalParts().stream().map(part -> line(now, part)).toList();
-  }
-
-  private PartLine line(Chosen now, Allocation part) {
-    return new PartLine(
-        now.words().account(part.account()),
-        second(part.text().orElse(""), now.words().about(part.dimensions())),
-        desk.texts().money(part.amount()));
-  }
-
-  private List<PartLine> parts(Chosen now, JournalEntry entry) {
-    return BankWords.parts(entry).stream()
-        .map(posting ->
-            new PartLine(
-                now.words().account(posting.account()),
-                second(posting.text().orElse(""), now.words().about(posting.dimensions())),
-                desk.texts().money(posting.amount().negate())))
-        .toList();
-  }
-
-  private static String second(String text, String about) {
-    return text.isEmpty() || about.isEmpty() ? text + about : text + " · " + about;
-  }
-
-  private static void tell(Label label, String text) {
-    label.setText(text);
-    shown(label, !text.isEmpty());
-  }
-
-  private static void shown(Node part, boolean yes) {
-    part.setVisible(yes);
-    part.setManaged(yes);
   }
 
   /// Books the line as the fields say.

@@ -37,6 +37,7 @@ final class LineSource implements PageSource<LineRow, BankLineFilter> {
   @Override
   public List<LineRow> page(BankLineFilter filter, long offset, int limit) {
     long end = count(filter) - offset;
+    if (end <= 0) return List.of();
     long start = Math.max(0, end - limit);
     var found = desk.bank().lines(filter, start, (int) (end - start) + (offset > 0 ? 1 : 0));
     var newestFirst = found.reversed();

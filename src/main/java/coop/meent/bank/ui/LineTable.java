@@ -27,7 +27,7 @@ final class LineTable {
     table = lines.table();
     table.setId("lines");
     table.setTall(true);
-    table.setAccessibleText(texts.get("bank.ui.title"));
+    table.setAccessibleText(texts.get("bank.ui.list"));
     addColumns();
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.itemsProperty().subscribe(items -> chooseFirst());
@@ -41,13 +41,13 @@ final class LineTable {
 
   private void addColumns() {
     var columns = new Columns<LineRow>(texts);
-    var badge = columns.badge(texts.get("bank.ui.proposal"), 204, LineRow::badge);
+    var badge = columns.badge(texts.get("bank.ui.proposal"), 214, LineRow::badge);
     var account = columns.text(texts.get("bank.ui.account"), 124, LineRow::account);
     account.getStyleClass().add("wrapped");
     table.getColumns().add(columns.code(texts.get("bank.ui.date"), 72, this::day));
     table
         .getColumns()
-        .add(columns.lines(texts.get("bank.ui.counterparty"), 160, LineRow::who, this::secondLine));
+        .add(columns.lines(texts.get("bank.ui.counterparty"), 150, LineRow::who, this::secondLine));
     table
         .getColumns()
         .add(columns.amount(texts.get("bank.ui.amount"), row -> row.line().content().amount()));
@@ -114,6 +114,7 @@ final class LineTable {
     if (next < 0) return;
     selection.clearAndSelect(next);
     table.getFocusModel().focus(next);
+    table.requestFocus();
     table.scrollTo(Math.max(0, next - 3));
   }
 }

@@ -5,6 +5,7 @@ import coop.meent.bank.BankLine;
 import coop.meent.bank.BookingOutcome;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.bank.Proposal;
+import coop.meent.bank.Reason;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
@@ -46,6 +47,7 @@ final class LineViewModel {
   private final LineSource source;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
+  private boolean asked;
   final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable MemberName> member = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable AssignmentName> assignment = new SimpleObjectProperty<>();
@@ -84,6 +86,7 @@ final class LineViewModel {
         before != null
             && before.line().equals(now.line())
             && before.row().proposal().equals(now.row().proposal());
+    asked = false;
     chosen.set(now);
     if (same) return;
     notice.set(null);
@@ -112,14 +115,31 @@ final class LineViewModel {
     if (now == null || now.entry().isPresent()) return "";
     var proposal = now.row().proposal();
     if (proposal.isPresent() && isAsProposed(now, proposal.get()))
-      return texts.get("bank.ui.why", proposal.get().reason().words(texts));
+      return why(proposal.get().reason());
     return texts.get(account.get() == null ? "bank.ui.why.nothing" : "bank.ui.why.you");
   }
 
+  /// The bank room words a reason as a sentence by itself; here it goes on after a colon.
+  private String why(Reason reason) {
+    var texts = desk.texts();
+    if (reason instanceof Reason.ByRule(var rule)) return texts.get("bank.ui.why.byRule", rule);
+    var words = reason.words(texts);
+    boolean beginsWithAName = reason instanceof Reason.OwnAccount;
+    var first = words.substring(0, 1);
+    return texts.get(
+        "bank.ui.why",
+        beginsWithAName
+            ? words
+            : first.toLowerCase(texts.language().locale()) + words.substring(1));
+  }
+
+  /// Books the line, once: who presses Enter twice in haste meant one booking.
+  ///
   /// @param booked told when it was booked; what was refused stands in [#notice] or at its field
   void book(Consumer<Booked> booked) {
     var now = chosen.get();
-    if (now == null || now.entry().isPresent() || !isFilled(now)) return;
+    if (now == null || asked || now.entry().isPresent() || !isFilled(now)) return;
+    asked = true;
     var parts = parts(now);
     var line = now.line();
     var text = now.row().proposal().filter(one -> isAsProposed(now, one)).map(Proposal::text);
@@ -174,6 +194,7 @@ final class LineViewModel {
   }
 
   private void show(BookingOutcome outcome, Consumer<Booked> booked) {
+    asked = false;
     if (outcome instanceof Booked done) {
       notice.set(null);
       booked.accept(done);

@@ -23,6 +23,10 @@ record Overview(
     List<BalanceGap> gaps,
     Map<BankAccountId, List<Proposal>> certain) {
 
+  /// Thinking of proposals for more lines than this would be felt after each booking; the next ones
+  /// follow when these are booked.
+  private static final int MOST = 1000;
+
   /// Called on the store thread.
   static Overview read(BankDesk desk) {
     var book = desk.book();
@@ -38,7 +42,7 @@ record Overview(
 
   private static List<Proposal> certain(BankDesk desk, BankAccount account) {
     var open = BankLineFilter.all(desk.book()).of(account.id()).that(BankLineFilter.Status.OPEN);
-    var lines = desk.bank().lines(open, 0, Integer.MAX_VALUE);
+    var lines = desk.bank().lines(open, 0, MOST);
     return desk.bank().propose(lines.stream().map(BankLine::id).toList()).stream()
         .filter(Proposal::isCertain)
         .toList();

@@ -16,7 +16,9 @@ final class PartLine extends HBox {
     second.setWrapText(true);
     second.getStyleClass().add("note");
     second.setManaged(!about.isEmpty());
+    second.setVisible(!about.isEmpty());
     var words = new VBox(first, second);
+    words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     var figure = new Label(amount);
     figure.setMinWidth(USE_PREF_SIZE);

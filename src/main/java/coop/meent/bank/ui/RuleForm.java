@@ -37,11 +37,11 @@ final class RuleForm {
   @FXML private TextField iban;
   @FXML private TextField text;
   @FXML private Label fits;
-  @FXML private ChoiceField<Account> account;
+  @FXML private ChoiceField<Account> ruleAccount;
   @FXML private FormField accountField;
-  @FXML private ChoiceField<MemberName> member;
+  @FXML private ChoiceField<MemberName> ruleMember;
   @FXML private FormField memberField;
-  @FXML private ChoiceField<AssignmentName> assignment;
+  @FXML private ChoiceField<AssignmentName> ruleAssignment;
   @FXML private TextField entryText;
   @FXML private Button save;
 
@@ -66,10 +66,10 @@ final class RuleForm {
     var catalogue = model.catalogue();
     way.getItems().setAll(Way.values());
     way.setConverter(new WayNames(texts));
-    account.choices(
+    ruleAccount.choices(
         catalogue.current(), one -> BankWords.account(texts, one), BankWords::alsoKnownAs);
-    member.choices(catalogue.members(), MemberName::name);
-    assignment.choices(catalogue.assignments(), AssignmentName::name);
+    ruleMember.choices(catalogue.members(), MemberName::name);
+    ruleAssignment.choices(catalogue.assignments(), AssignmentName::name);
   }
 
   private void bind() {
@@ -78,14 +78,14 @@ final class RuleForm {
     counterparty.textProperty().bindBidirectional(model.counterparty);
     iban.textProperty().bindBidirectional(model.iban);
     text.textProperty().bindBidirectional(model.text);
-    account.value().bindBidirectional(model.account);
-    member.value().bindBidirectional(model.member);
-    assignment.value().bindBidirectional(model.assignment);
+    ruleAccount.value().bindBidirectional(model.account);
+    ruleMember.value().bindBidirectional(model.member);
+    ruleAssignment.value().bindBidirectional(model.assignment);
     entryText.textProperty().bindBidirectional(model.entryText);
     fits.textProperty().bind(model.fits());
     fits.managedProperty().bind(fits.textProperty().isNotEmpty());
-    error(accountField, account, accountError);
-    error(memberField, member, memberError);
+    error(accountField, ruleAccount, accountError);
+    error(memberField, ruleMember, memberError);
   }
 
   private static void error(FormField field, ChoiceField<?> choice, StringProperty missing) {
@@ -110,7 +110,9 @@ final class RuleForm {
       case RuleOutcome.Saved _ -> {}
       case RuleOutcome.NoName _ -> nameField.error().set(words);
       case RuleOutcome.NoCondition _ -> counterpartyField.error().set(words);
-      case RuleOutcome.NoSuchAccount _ -> accountError.set(words);
+      case RuleOutcome.NoSuchAccount _ ->
+          accountError.set(
+              model.account.get() == null ? desk.texts().get("bank.ui.noAccount") : words);
       case RuleOutcome.MemberMissing _ -> memberError.set(words);
     }
   }

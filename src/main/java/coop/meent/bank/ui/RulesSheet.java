@@ -72,16 +72,11 @@ final class RulesSheet {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(8, name, gap, ended);
     head.setAlignment(Pos.CENTER_LEFT);
-    var item = new VBox(head, note(words.when(rule)), note(words.then(rule)), deeds(now, rule));
+    var item =
+        new VBox(
+            head, Parts.note(words.when(rule)), Parts.note(words.then(rule)), deeds(now, rule));
     item.getStyleClass().add("rule-item");
     return item;
-  }
-
-  private static Label note(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("note");
-    return label;
   }
 
   private Node deeds(Rules now, BankRule rule) {

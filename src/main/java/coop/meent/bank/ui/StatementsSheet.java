@@ -59,7 +59,9 @@ final class StatementsSheet {
   }
 
   private Node gap(BalanceGap gap) {
-    return new FactLine(new FactWords(desk.texts()).gap(gap));
+    var line = new FactLine(new FactWords(desk.texts()).gap(gap));
+    line.getStyleClass().add("gap-item");
+    return line;
   }
 
   private Node item(BankStatement statement) {
@@ -71,18 +73,10 @@ final class StatementsSheet {
     var item =
         new VBox(
             title,
-            note(words.balances(statement.opening(), statement.closing())),
-            note(texts.count("bank.ui.lines", statement.lineCount())),
-            note(texts.get("bank.ui.statement.file", statement.file(), day)));
+            Parts.note(words.balances(statement.opening(), statement.closing())),
+            Parts.note(texts.count("bank.ui.lines", statement.lineCount())),
+            Parts.note(texts.get("bank.ui.statement.file", statement.file(), day)));
     item.getStyleClass().add("rule-item");
     return item;
-  }
-
-  private static Label note(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("note");
-    label.setManaged(!text.isEmpty());
-    return label;
   }
 }

@@ -8,13 +8,18 @@ import coop.meent.bank.BankRule.Direction;
 import coop.meent.bank.BankService;
 import coop.meent.bank.ImportOutcome;
 import coop.meent.bank.RuleDraft;
+import coop.meent.bank.RuleOutcome;
 import coop.meent.bank.Statement;
 import coop.meent.bank.StatementLine;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Texts;
 import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.EntryDraft;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.ui.DimensionNames;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
@@ -22,6 +27,10 @@ import coop.meent.ledger.ui.DimensionNames.MemberName;
 import coop.meent.member.MemberDraft;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +52,7 @@ final class BankOffice implements AutoCloseable, Neighbours {
   List<Path> files = List.of();
 
   BankOffice(Path folder) {
-    coop = new TestCooperative(folder);
+    coop = new TestCooperative(made(folder));
     bank = new BankService(coop.store, coop.ledger, coop.ids, TestCooperative.CLOCK);
     member("Noor Kramer");
     member("Thijs Verhoef");
@@ -51,6 +60,14 @@ final class BankOffice implements AutoCloseable, Neighbours {
     var day = TestCooperative.TODAY.minusMonths(3);
     coop.work.addAssignment(
         "Redesign intake", client.id(), coop.founder.id(), day, Optional.empty());
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void member(String name) {
@@ -116,6 +133,20 @@ final class BankOffice implements AutoCloseable, Neighbours {
     return this;
   }
 
+  /// A statement that begins with more than the one before ended with, and an ended rule.
+  BankOffice withGap() {
+    var later = List.of(line("2026-12-01", "-12.00", "Bank", "", "Kosten november"));
+    take("2026-12", later, Money.parse(closing()).plus(Money.parse("250.00")).toString());
+    var outcome =
+        bank.saveRule(
+            RuleDraft.of(coop.book, "Verzekeringen van vorig jaar", coop.account("45185"))
+                .forCounterparty("Onderlinge Verzekeringsmaatschappij")
+                .forIban("NL41RABO0301234567"));
+    if (outcome instanceof RuleOutcome.Saved(var rule))
+      bank.endRule(coop.book, rule.id(), TestCooperative.TODAY);
+    return this;
+  }
+
   private String closing() {
     return bank.summaries(coop.book).getFirst().closing().orElseThrow().toString();
   }
@@ -143,17 +174,26 @@ final class BankOffice implements AutoCloseable, Neighbours {
   }
 
   void take(String reference, List<StatementLine> lines, String opening) {
-    var start = Money.parse(opening);
+    take(IBAN, reference, lines, Optional.of(Money.parse(opening)));
+  }
+
+  /// A statement of another account, without balances.
+  void takeOn(String iban, List<StatementLine> lines) {
+    take(iban, "other", lines, Optional.empty());
+  }
+
+  private void take(
+      String iban, String reference, List<StatementLine> lines, Optional<Money> opening) {
     var total = Money.sum(lines.stream().map(StatementLine::amount).toList());
     var statement =
         new Statement(
-            IBAN,
+            iban,
             "EUR",
             Optional.of(reference),
             Optional.of(lines.getFirst().booked()),
             Optional.of(lines.getLast().booked()),
-            Optional.of(start),
-            Optional.of(start.plus(total)),
+            opening,
+            opening.map(total::plus),
             lines,
             0);
     var outcome = bank.importStatements(coop.book, reference + ".xml", List.of(statement));
@@ -196,6 +236,13 @@ final class BankOffice implements AutoCloseable, Neighbours {
         .orElseThrow();
   }
 
+  /// The texts of all entries, reversals among them.
+  List<String> reasons() {
+    return coop.ledger.journal(JournalFilter.all(coop.book), 0, 1000).stream()
+        .map(JournalEntry::text)
+        .toList();
+  }
+
   void book(BankLine line, String account) {
     var _ =
         bank.book(
@@ -212,6 +259,13 @@ final class BankOffice implements AutoCloseable, Neighbours {
             desk.notices(),
             desk.navigation());
     return new BankDesk(own, bank, coop.ledger, this, TestCooperative.CLOCK);
+  }
+
+  /// For view models, which need no window: nothing is shown, everything happens at once.
+  BankDesk desk() {
+    var texts = new Texts(Language.EN);
+    var nowhere = new Nowhere();
+    return desk(new Desk(texts, Tasks.sameThread(), nowhere, nowhere, nowhere));
   }
 
   private final class Chooser implements Dialogs {

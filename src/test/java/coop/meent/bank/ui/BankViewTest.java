@@ -10,8 +10,10 @@ import coop.meent.ui.Shown;
 import coop.meent.ui.Theme;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
+import coop.meent.ui.Walk;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -75,18 +77,68 @@ class BankViewTest {
   }
 
   @Test
-  void aRealFileIsLookedAtImportedSplitBookedAndTakenBack() {
+  void everySheetLooksWell() {
+    office.withWork().withGap();
     office.files = List.of(REAL);
+    office.takeOn(
+        "NL20TRIO0379210001", List.of(BankOffice.line("2026-11-20", "1.00", "Rente", "", "Rente")));
+    looksWell("bank-gap", shown -> {});
+    looksWell("bank-booked-line", shown -> shown.screen().click("booked"));
+    looksWell("bank-sheet-import", shown -> shown.screen().click("importFiles"));
+    looksWell("bank-sheet-statements", shown -> shown.screen().click("statements"));
+    looksWell("bank-sheet-rules", shown -> shown.screen().click("rules"));
+    looksWell("bank-sheet-rule", shown -> shown.screen().click("makeRule"));
+    looksWell("bank-sheet-split", shown -> shown.screen().click("split"));
+    looksWell("bank-sheet-take-back", shown -> shown.screen().click("booked").click("takeBack"));
+  }
+
+  /// In Dutch, light, small and half as large again; and in English, dark.
+  private void looksWell(String name, Consumer<Shown> go) {
+    try (var shown = Shown.of(Theme.Tint.LIGHT, Language.NL, 1024, 640, this::view)) {
+      go.accept(shown);
+      shown.screen().picture(name + "-nl-small", 1.5);
+      Walk.check(name, shown.screen().scene());
+    }
+    try (var shown = Shown.of(Theme.Tint.DARK, Language.EN, this::view)) {
+      go.accept(shown);
+      shown.screen().picture(name + "-en-dark");
+      Walk.check(name, shown.screen().scene());
+    }
+  }
+
+  /// In each language, from an empty file on.
+  @Test
+  void aRealFileIsImportedBookedTakenBackAndSplit() {
     for (var language : Language.values()) {
+      office.close();
+      office = new BankOffice(folder.resolve(language.code()));
+      office.files = List.of(REAL);
       try (var shown = Shown.of(Theme.Tint.LIGHT, language, this::view)) {
-        var screen = shown.screen();
-        if (office.lines().isEmpty()) screen.click("importFirst");
-        else screen.press(KeyCode.CONTROL, KeyCode.I);
-        screen.picture("bank-import-" + language.code());
-        int before = office.lines().size();
-        screen.click("deed");
-        assertThat(office.lines()).as("a second import adds nothing").hasSizeGreaterThan(0);
-        if (before > 0) assertThat(office.lines()).hasSize(before);
+        var screen = shown.screen().press(KeyCode.CONTROL, KeyCode.I);
+        assertThat(office.lines()).as("looked at, not stored").isEmpty();
+        screen.picture("bank-real-1-import-" + language.code()).click("deed");
+        assertThat(office.open()).hasSize(1);
+
+        screen.click("account").type("46415").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(office.open()).isEmpty();
+        screen.picture("bank-real-2-booked-" + language.code());
+
+        screen.click("all").click("takeBack");
+        screen.press(KeyCode.CONTROL, KeyCode.A).type("Wrong account").press(KeyCode.ENTER);
+        assertThat(office.open()).hasSize(1);
+        assertThat(office.reasons()).contains("Wrong account");
+
+        Toolkit.onScreen(() -> table(shown).requestFocus());
+        screen.type("s").type("46415").press(KeyCode.ENTER);
+        screen.click("amount-1").press(KeyCode.CONTROL, KeyCode.A).type("10").press(KeyCode.TAB);
+        screen.click("account-2").type("46130").press(KeyCode.ENTER);
+        screen.picture("bank-real-3-split-" + language.code()).click("bookParts");
+        assertThat(office.open()).isEmpty();
+        screen.picture("bank-real-4-all-" + language.code());
+        Walk.check("after the split", screen.scene());
+
+        screen.press(KeyCode.CONTROL, KeyCode.I).click("deed");
+        assertThat(office.lines()).as("a second import adds nothing").hasSize(1);
       }
     }
   }
@@ -115,8 +167,8 @@ class BankViewTest {
       assertThat(office.open()).hasSize(9);
       assertThat(text(shown.screen(), "accountError")).isEqualTo("Choose an account.");
       shown.screen().click("account").type("13011");
-      shown.screen().picture("bank-choosing");
-      shown.screen().click("book");
+      shown.screen().picture("bank-choosing").pictureOfPopup("bank-choosing-list");
+      shown.screen().press(KeyCode.ENTER).press(KeyCode.ENTER);
       assertThat(office.open()).hasSize(8);
     }
   }
@@ -163,13 +215,41 @@ class BankViewTest {
   }
 
   @Test
-  void aRuleIsMadeFromALineAndKept() {
+  void aRuleIsMadeFromALineAndProposesAtOnce() {
     office.withWork();
     try (var shown = Shown.of(this::view)) {
       choose(shown, "Kramer");
-      var screen = shown.screen().click("makeRule");
-      screen.picture("bank-rule");
-      screen.click("save").picture("bank-rule-refused");
+      var screen = shown.screen().click("makeRule").click("save");
+      screen.picture("bank-rule-refused").click("ruleAccount").type("45670");
+      screen.press(KeyCode.ENTER).click("save");
+      assertThat(chosen(shown)).isEqualTo("N. Kramer");
+      assertThat(text(screen, "why")).isEqualTo("Why: your rule “N. Kramer” fits this line.");
+      screen.picture("bank-rule-made");
+    }
+  }
+
+  @Test
+  void theFilterFindsALineByItsText() {
+    office.withWork();
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("all").click("filter").type("kennismaking");
+      screen.until("one is left", () -> table(shown).getItems().size() == 1);
+      assertThat(text(screen, "who")).isEqualTo("Vergaderhuis Utrecht");
+      screen.press(KeyCode.CONTROL, KeyCode.A).type("nergens");
+      screen.until("none is left", () -> table(shown).getItems().isEmpty());
+      screen.picture("bank-nothing-found");
+      Walk.check("nothing found", screen.scene());
+    }
+  }
+
+  @Test
+  void whenAllIsBookedThePageSaysSo() {
+    office.withWork();
+    for (var line : office.open()) office.book(line, "13011");
+    try (var shown = Shown.of(this::view)) {
+      shown.screen().picture("bank-all-booked");
+      Walk.check("all booked", shown.screen().scene());
+      assertThat(shown.screen().find("accept", Button.class).isVisible()).isFalse();
     }
   }
 }
