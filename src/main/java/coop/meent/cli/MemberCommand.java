@@ -99,7 +99,7 @@ final class MemberCommand implements Callable<Integer> {
             roles);
     try (var services = files.open(file)) {
       return switch (services.members().add(draft)) {
-        case MemberOutcome.Saved(var member) -> {
+        case MemberOutcome.Saved(var member, var _) -> {
           terminal.say("cli.member.done", member.name(), member.number());
           yield Terminal.DONE;
         }

@@ -99,7 +99,7 @@ final class Admissions implements Strand {
   }
 
   private Person admit(MemberOutcome outcome) {
-    if (!(outcome instanceof MemberOutcome.Saved(var member)))
+    if (!(outcome instanceof MemberOutcome.Saved(var member, var _)))
       throw new IllegalStateException(outcome.toString());
     var person =
         new Person(

@@ -3,6 +3,7 @@ package coop.meent.ledger;
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import static coop.meent.store.db.Tables.POSTING;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.store.db.tables.records.JournalEntryRecord;
@@ -104,6 +105,16 @@ final class JournalEntries {
         .from(JOURNAL_ENTRY)
         .where(JOURNAL_ENTRY.BOOK_ID.eq(book))
         .fetchOptional(0, LocalDate.class);
+  }
+
+  /// Each end along the index by date: instant, however many entries lie between.
+  Optional<FiscalPeriod> span(DSLContext sql, BookId book) {
+    var first = sql.select(DSL.min(JOURNAL_ENTRY.ENTRY_DATE)).from(JOURNAL_ENTRY);
+    var last = sql.select(DSL.max(JOURNAL_ENTRY.ENTRY_DATE)).from(JOURNAL_ENTRY);
+    var from = first.where(JOURNAL_ENTRY.BOOK_ID.eq(book)).fetchSingle().value1();
+    if (from == null) return Optional.empty();
+    var to = last.where(JOURNAL_ENTRY.BOOK_ID.eq(book)).fetchSingle().value1();
+    return Optional.of(new FiscalPeriod(from, to));
   }
 
   long count(DSLContext sql, JournalFilter filter) {

@@ -1,5 +1,6 @@
 package coop.meent.ledger;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
@@ -157,6 +158,11 @@ public final class LedgerService {
   /// The day of the book's latest entry.
   public Optional<LocalDate> lastEntryDate(BookId book) {
     return store.read(sql -> entries.lastDate(sql, book));
+  }
+
+  /// From the first entry's day to the last's; empty for a book without entries.
+  public Optional<FiscalPeriod> span(BookId book) {
+    return store.read(sql -> entries.span(sql, book));
   }
 
   public Optional<LocalDate> lockedThrough(BookId book) {

@@ -1,12 +1,14 @@
 package coop.meent.member;
 
+import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
 import java.util.List;
 
 /// What came of adding or changing a member; refusals in order of precedence.
 public sealed interface MemberOutcome {
 
-  record Saved(Member member) implements MemberOutcome {}
+  /// @param deed to take it back by, see [MemberService#undo]
+  record Saved(Member member, DeedId deed) implements MemberOutcome {}
 
   record NoName() implements MemberOutcome, Refusal {}
 

@@ -1,10 +1,12 @@
 package coop.meent.member;
 
+import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Refusal;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
+import coop.meent.store.UndoOutcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class MemberService {
   public MemberOutcome add(MemberDraft draft) {
     var refusal = refusal(draft);
     if (refusal.isPresent()) return refusal.get();
-    return store.write("member.add", tx -> new MemberOutcome.Saved(add(tx, draft)));
+    return store.write("member.add", tx -> new MemberOutcome.Saved(add(tx, draft), tx.deed()));
   }
 
   /// As part of another deed, for a draft that is known to be right.
@@ -74,8 +76,13 @@ public final class MemberService {
         "member.change",
         tx -> {
           int number = members.find(tx.sql(), id).orElseThrow().number();
-          return new MemberOutcome.Saved(put(tx, id, number, draft));
+          return new MemberOutcome.Saved(put(tx, id, number, draft), tx.deed());
         });
+  }
+
+  /// Takes back that a member was added or changed, unless something leans on it by now.
+  public UndoOutcome undo(DeedId deed) {
+    return store.undo(deed);
   }
 
   private Member put(Tx tx, MemberId id, int number, MemberDraft draft) {

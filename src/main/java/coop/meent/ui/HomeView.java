@@ -51,6 +51,7 @@ public final class HomeView implements View {
     if (!place.getChildren().isEmpty())
       VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
     VBox.setVgrow(frame, Priority.ALWAYS);
+    VBox.setVgrow(card.content(), Priority.ALWAYS);
     place.getChildren().add(frame);
   }
 

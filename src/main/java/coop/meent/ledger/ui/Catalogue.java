@@ -6,7 +6,6 @@ import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
-import coop.meent.ledger.JournalFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,18 +45,13 @@ record Catalogue(
     int first = desk.today().getYear();
     int last = first;
     for (var book : books) {
-      var filter = JournalFilter.all(book.id());
-      long count = desk.ledger().countEntries(filter);
-      if (count == 0) continue;
-      first = Math.min(first, yearOf(desk, filter, 0));
-      last = Math.max(last, yearOf(desk, filter, count - 1));
+      var span = desk.ledger().span(book.id());
+      if (span.isEmpty()) continue;
+      first = Math.min(first, span.get().from().getYear());
+      last = Math.max(last, span.get().to().getYear());
     }
     int newest = last;
     return IntStream.rangeClosed(0, last - first).mapToObj(back -> newest - back).toList();
-  }
-
-  private static int yearOf(BooksDesk desk, JournalFilter filter, long offset) {
-    return desk.ledger().journal(filter, offset, 1).getFirst().date().getYear();
   }
 
   private static Map<Id, String> byId(DimensionNames.All names) {

@@ -5,18 +5,33 @@ import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ui.PageSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The journal, a page at a time.
-record JournalSource(LedgerService ledger) implements PageSource<JournalEntry, JournalFilter> {
+/// The journal, a page at a time, the newest entry first: the ledger's own order, read from its
+/// end. Used on the store thread only.
+final class JournalSource implements PageSource<JournalEntry, JournalFilter> {
+
+  private final LedgerService ledger;
+  private @Nullable JournalFilter counted;
+  private long count;
+
+  JournalSource(LedgerService ledger) {
+    this.ledger = ledger;
+  }
 
   @Override
   public long count(JournalFilter filter) {
-    return ledger.countEntries(filter);
+    count = ledger.countEntries(filter);
+    counted = filter;
+    return count;
   }
 
   @Override
   public List<JournalEntry> page(JournalFilter filter, long offset, int limit) {
-    return ledger.journal(filter, offset, limit);
+    long all = filter.equals(counted) ? count : count(filter);
+    long end = all - offset;
+    long start = Math.max(0, end - limit);
+    return end <= 0 ? List.of() : ledger.journal(filter, start, (int) (end - start)).reversed();
   }
 
   @Override

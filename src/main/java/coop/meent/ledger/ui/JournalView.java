@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// All entries of a book in order of date, however many; a row opens its entry.
+/// All entries of a book, the newest first, however many; a row opens its entry.
 final class JournalView implements View {
 
   private final BooksPage page;

@@ -2,7 +2,6 @@ package coop.meent.member.ui;
 
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
-import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.Role;
 import coop.meent.ui.DateField;
@@ -25,7 +24,7 @@ final class MemberForm {
 
   private final Texts texts;
   private final MemberFormViewModel model;
-  private final Consumer<Member> saved;
+  private final Consumer<MemberOutcome.Saved> saved;
   private final Parent root;
 
   @FXML private TextField name;
@@ -42,7 +41,7 @@ final class MemberForm {
   @FXML private VBox roles;
   @FXML private Button save;
 
-  MemberForm(Desk desk, MemberFormViewModel model, Consumer<Member> saved) {
+  MemberForm(Desk desk, MemberFormViewModel model, Consumer<MemberOutcome.Saved> saved) {
     this.texts = desk.texts();
     this.model = model;
     this.saved = saved;

@@ -70,7 +70,7 @@ final class MemberFormViewModel {
   }
 
   /// @param saved told when it was saved; what was refused stands in [#refused]
-  void save(Consumer<Member> saved) {
+  void save(Consumer<MemberOutcome.Saved> saved) {
     var draft = draft();
     tasks.run(
         () ->
@@ -81,10 +81,10 @@ final class MemberFormViewModel {
         outcome -> show(outcome, saved));
   }
 
-  private void show(MemberOutcome outcome, Consumer<Member> saved) {
-    if (outcome instanceof MemberOutcome.Saved(var member)) {
+  private void show(MemberOutcome outcome, Consumer<MemberOutcome.Saved> saved) {
+    if (outcome instanceof MemberOutcome.Saved done) {
       refused.set(null);
-      saved.accept(member);
+      saved.accept(done);
     } else {
       refused.set(outcome);
     }

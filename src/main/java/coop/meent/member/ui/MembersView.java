@@ -1,12 +1,17 @@
 package coop.meent.member.ui;
 
+import coop.meent.base.Refusal;
 import coop.meent.member.Member;
+import coop.meent.member.MemberOutcome;
 import coop.meent.member.MemberService;
+import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.Notice;
+import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.View;
 import java.time.Clock;
@@ -25,6 +30,7 @@ public final class MembersView implements View {
   private final MembersViewModel model;
   private final Parent root;
 
+  @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
   @FXML private RowTable<Member> table;
 
@@ -79,9 +85,20 @@ public final class MembersView implements View {
     desk.navigation().open(title, new MemberForm(desk, form, this::saved).root());
   }
 
-  private void saved(Member member) {
+  private void saved(MemberOutcome.Saved saved) {
     desk.navigation().closeSheet();
-    desk.notices().done(desk.texts().get("member.saved", member.name()));
+    desk.notices().done(desk.texts().get("member.saved", saved.member().name()), () -> undo(saved));
+    refresh();
+  }
+
+  private void undo(MemberOutcome.Saved saved) {
+    desk.tasks().run(() -> members.undo(saved.deed()), this::undone);
+  }
+
+  private void undone(UndoOutcome outcome) {
+    notice
+        .notice()
+        .set(outcome instanceof Refusal refusal ? Notice.refused(desk.texts(), refusal) : null);
     refresh();
   }
 

@@ -140,10 +140,21 @@ class BooksPageTest {
   void aMistakeIsReversedFromTheEntry() {
     try (var shown = Shown.of(this::view)) {
       var screen = shown.screen();
+      int third = entries().size() - 3;
       openEntry(screen);
       screen.click("reverse").picture("reversal");
       screen.click("reverse");
-      assertThat(entries().get(2).reversedBy()).isPresent();
+      assertThat(entries().get(third).reversedBy()).isPresent();
+    }
+  }
+
+  @Test
+  void theJournalBeginsWithTheNewestEntry() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("section-journal");
+      RowTable<?> rows = screen.find("entries", RowTable.class);
+      List<?> shownEntries = Toolkit.onScreen(() -> List.<Object>copyOf(rows.getItems()));
+      assertThat(shownEntries).isEqualTo(entries().reversed());
     }
   }
 

@@ -20,7 +20,7 @@ class MemberFormViewModelTest {
 
   @TempDir private Path folder;
   private TestCooperative cooperative;
-  private final List<Member> saved = new ArrayList<>();
+  private final List<MemberOutcome.Saved> saved = new ArrayList<>();
 
   @BeforeEach
   void found() {
@@ -46,7 +46,7 @@ class MemberFormViewModelTest {
     form.iban.set("NL91 ABNA 0417 1643 00");
     form.holds(Role.COORDINATOR).set(true);
     form.save(saved::add);
-    var noor = saved.getFirst();
+    var noor = saved.getFirst().member();
     assertThat(noor.number()).isEqualTo(2);
     assertThat(noor.roles()).containsExactly(Role.COORDINATOR);
     assertThat(noor.iban()).contains("NL91ABNA0417164300");

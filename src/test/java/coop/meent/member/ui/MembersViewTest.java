@@ -83,6 +83,30 @@ class MembersViewTest {
   }
 
   @Test
+  void aSavedMemberCanBeTakenBack() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("add").type("Joris Mulder").click("save");
+      assertThat(cooperative.members.members()).hasSize(5);
+      screen.click("undo");
+      assertThat(cooperative.members.members()).hasSize(4);
+      assertThat(table(shown).getItems()).hasSize(4);
+    }
+  }
+
+  @Test
+  void aChangeIsTakenBackToWhatItWas() {
+    try (var shown = Shown.of(this::view)) {
+      Toolkit.onScreen(() -> table(shown).getSelectionModel().select(1));
+      Toolkit.onScreen(() -> table(shown).requestFocus());
+      var screen = shown.screen().press(KeyCode.ENTER);
+      screen.click("role-BOARD").click("save");
+      assertThat(cooperative.members.members().get(1).roles()).contains(Role.BOARD);
+      screen.click("undo");
+      assertThat(cooperative.members.members().get(1).roles()).containsExactly(Role.COORDINATOR);
+    }
+  }
+
+  @Test
   void aRefusalStandsUnderItsField() {
     try (var shown = Shown.of(this::view)) {
       shown.screen().click("add").type("Joris").click("iban").type("NL00").click("save");
