@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// Lays out `target/meent`: the jars in `lib`, the start script in `bin`, and an AOT cache trained
-/// by a rehearsal with the very Java and class path that will use it (JEP 483, 514).
+/// Lays out `target/meent`: the jars in `lib`, the start script in `bin`, and two AOT caches, for
+/// the short commands and for all else, each trained by a rehearsal with the very Java and class
+/// path that will use it (JEP 483, 514).
 public final class Package {
 
   private Package() {}
@@ -21,12 +22,13 @@ public final class Package {
     Files.copy(script, target, StandardCopyOption.REPLACE_EXISTING);
     if (!target.toFile().setExecutable(true)) throw new IOException("cannot make executable");
     Files.writeString(lib.resolve("java.home"), System.getProperty("java.home") + "\n");
-    train(lib);
+    train(lib, "commands");
+    train(lib, "window");
   }
 
-  private static void train(Path lib) throws Exception {
+  private static void train(Path lib, String part) throws Exception {
     var scratch = Files.createTempDirectory("meent-rehearsal");
-    var cache = lib.resolve("meent.aot");
+    var cache = lib.resolve(part + ".aot");
     Files.deleteIfExists(cache);
     var command =
         List.of(
@@ -41,6 +43,7 @@ public final class Package {
             "-jar",
             lib.resolve("meent.jar").toString(),
             "rehearse",
+            part,
             scratch.toString());
     var process = new ProcessBuilder(command).inheritIO().start();
     int status = process.waitFor();

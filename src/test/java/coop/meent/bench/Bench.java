@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 
 /// Measures every size asked for and prints one table per size, which also lands in
 /// `target/bench/figures.txt`. Files are made once and kept there.
@@ -21,7 +22,7 @@ public final class Bench {
 
   /// @param args the folder of the package, `target/meent`, and a folder to work in; the system
   ///   property `bench.transactions` holds the sizes, with commas
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, XMLStreamException {
     var home = Path.of(args[0]).toAbsolutePath();
     var folder = Files.createDirectories(Path.of(args[1]).toAbsolutePath());
     List<String> tables = new ArrayList<>();
@@ -42,10 +43,12 @@ public final class Bench {
         .toList();
   }
 
-  private String measure(int size, Path home) throws IOException {
+  private String measure(int size, Path home) throws IOException, XMLStreamException {
     var books = BenchBooks.of(folder, size, new Meent(home));
     var figures = new Figures(books.describe());
-    new WholeProcess(books, new Meent(home), figures).measure();
+    var whole = new WholeProcess(books, new Meent(home), figures);
+    whole.measure();
+    whole.measureImport();
     new WarmReading(books, figures).measure();
     new WarmWriting(books, figures).measure();
     return figures.toString();

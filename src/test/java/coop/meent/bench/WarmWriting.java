@@ -2,8 +2,6 @@ package coop.meent.bench;
 
 import coop.meent.app.Wiring;
 import coop.meent.bank.ImportOutcome;
-import coop.meent.bank.Statement;
-import coop.meent.bank.StatementLine;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Money;
@@ -17,9 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Deeds on a copy of the books: one entry at a time, and a statement of a thousand lines.
 final class WarmWriting {
@@ -77,7 +73,10 @@ final class WarmWriting {
   private void importLines(Services services, BookId book) {
     var taken =
         Repeated.once(() -> {
-          var outcome = services.bank().importStatements(book, "bench", List.of(statement()));
+          var outcome =
+              services
+                  .bank()
+                  .importStatements(book, "bench", List.of(BenchStatement.ofLines(LINES)));
           if (!(outcome instanceof ImportOutcome.Imported))
             throw new IllegalStateException(outcome.toString());
         });
@@ -86,42 +85,6 @@ final class WarmWriting {
         "… and proposing how to book all open lines",
         Repeated.once(() -> services.bank().proposeAll(book)),
         Duration.ofSeconds(2));
-  }
-
-  private static Statement statement() {
-    List<StatementLine> lines = new ArrayList<>();
-    var total = Money.ZERO;
-    for (int i = 0; i < LINES; i++) {
-      var amount = Money.ofCents(i % 2 == 0 ? 10_000 + i : -5_000 - i);
-      total = total.plus(amount);
-      lines.add(line(i, amount));
-    }
-    return new Statement(
-        "NL02ABNA0123456789",
-        "EUR",
-        Optional.of("bench"),
-        Optional.of(BenchBooks.TODAY.minusDays(30)),
-        Optional.of(BenchBooks.TODAY),
-        Optional.of(Money.ZERO),
-        Optional.of(total),
-        lines,
-        0);
-  }
-
-  private static StatementLine line(int nth, Money amount) {
-    var day = BenchBooks.TODAY.minusDays(30 - nth / 34);
-    return new StatementLine(
-        day,
-        Optional.of(day),
-        amount,
-        Optional.of("Party " + nth % 40),
-        Optional.empty(),
-        Optional.empty(),
-        "Payment " + nth,
-        Optional.empty(),
-        Optional.of("E2E-" + nth),
-        Optional.of("REF-" + nth),
-        Optional.empty());
   }
 
   private static void delete(Path file) throws IOException {

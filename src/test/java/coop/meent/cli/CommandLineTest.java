@@ -129,8 +129,9 @@ class CommandLineTest {
   }
 
   @Test
-  void theRehearsalOfTheBuildPasses() {
-    assertThat(meent("rehearse", folder.toString())).as(errors()).isZero();
+  void theRehearsalsOfTheBuildPass() {
+    assertThat(meent("rehearse", "commands", folder.toString())).as(errors()).isZero();
+    assertThat(meent("rehearse", "window", folder.toString())).as(errors()).isZero();
   }
 
   private void book(String... lines) {
