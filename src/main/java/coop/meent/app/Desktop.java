@@ -119,7 +119,7 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
   }
 
   private void showCooperative(Services opened) {
-    var shell = new Shell(texts, tasks, theme);
+    var shell = new Shell(texts, tasks, theme, preferences);
     var pages = new CooperativePages(opened, clock, choices, this, shell);
     pages.fill();
     stopListening();
