@@ -8,6 +8,7 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
+import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Statements;
@@ -31,6 +32,7 @@ import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -126,7 +128,8 @@ final class CooperativePages {
 
   private View reports() {
     var subjects = new Subjects(services, desk.texts().language());
-    return new ReportsView(desk, services.reports(), subjects, clock);
+    return new ReportsView(
+        desk, services.reports(), subjects, Outlets.ofSystem(), LocalDate.now(clock));
   }
 
   private View settings() {

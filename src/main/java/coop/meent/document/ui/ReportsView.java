@@ -7,11 +7,12 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
 import coop.meent.base.Written;
-import coop.meent.document.PdfWriter;
+import coop.meent.document.Opened;
 import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
 import coop.meent.document.Reports;
 import coop.meent.document.ui.ReportSubjects.Choice;
+import coop.meent.ui.Card;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
@@ -21,7 +22,6 @@ import coop.meent.ui.Heading;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.View;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +35,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,14 @@ public final class ReportsView implements View {
 
   private final Desk desk;
   private final ReportsViewModel model;
-  private final PreviewPane preview;
+  private final ReportViewer viewer;
+  private final Outlets outlets;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
 
   @FXML private ListView<ReportKind> kinds;
+  @FXML private Card list;
+  @FXML private Card choices;
   @FXML private StackPane page;
   @FXML private Label title;
   @FXML private ComboBox<Choice<BookId>> book;
@@ -58,27 +62,27 @@ public final class ReportsView implements View {
   @FXML private FormField memberField;
   @FXML private ChoiceField<Choice<MemberId>> member;
   @FXML private Button savePdf;
+  @FXML private Button print;
   @FXML private Button saveCsv;
+  @FXML private Button open;
   @FXML private NoticeBar notice;
 
-  public ReportsView(Desk desk, Reports reports, ReportSubjects subjects, Clock clock) {
+  /// @param today the day whose year is looked at first
+  public ReportsView(
+      Desk desk, Reports reports, ReportSubjects subjects, Outlets outlets, LocalDate today) {
     this.desk = desk;
+    this.outlets = outlets;
     var texts = desk.texts();
-    int year = LocalDate.now(clock).getYear();
-    model =
-        new ReportsViewModel(
-            desk.tasks(),
-            reports,
-            subjects,
-            new PdfWriter(),
-            FiscalPeriod.year(year),
-            texts.language());
-    preview = new PreviewPane(desk);
+    int year = today.getYear();
+    model = new ReportsViewModel(texts, desk.tasks(), reports, subjects, FiscalPeriod.year(year));
+    viewer = new ReportViewer(desk);
     heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("document.page")));
     root = Fxml.load(this, texts);
-    page.getChildren().setAll(preview.root());
+    page.getChildren().setAll(viewer.root());
     fill(year);
     bind();
+    viewer.listen(root);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void fill(int year) {
@@ -101,6 +105,10 @@ public final class ReportsView implements View {
     account.value().bindBidirectional(model.account);
     member.value().bindBidirectional(model.member);
     model.preview().subscribe(this::preview);
+    for (var part : List.of(list, choices)) {
+      part.visibleProperty().bind(viewer.wide().not());
+      part.managedProperty().bind(part.visibleProperty());
+    }
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
   }
 
@@ -130,10 +138,41 @@ public final class ReportsView implements View {
   }
 
   private void preview(@Nullable Preview made) {
-    preview.show(made);
+    viewer.show(made);
     boolean isReady = made instanceof Preview.Ready;
-    savePdf.setDisable(!isReady);
-    saveCsv.setDisable(!isReady);
+    for (var deed : List.of(savePdf, print, saveCsv, open)) deed.setDisable(!isReady);
+  }
+
+  /// What the viewer leaves: Ctrl+P prints, Ctrl+S saves.
+  private void pressed(KeyEvent event) {
+    if (!event.isShortcutDown()) return;
+    switch (event.getCode()) {
+      case P -> onPrint();
+      case S -> onSavePdf();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  @FXML
+  void onPrint() {
+    var made = model.preview().get();
+    if (made instanceof Preview.Ready(var report, var pages))
+      new PrintSheet(desk, outlets.printers(), report.title(), pages).open();
+  }
+
+  @FXML
+  void onOpen() {
+    model.open(outlets.viewer(), this::tell);
+  }
+
+  private void tell(Opened opened) {
+    switch (opened) {
+      case Opened.Done _ -> notice.notice().set(null);
+      case Refusal refusal -> notice.notice().set(Notice.refused(desk.texts(), refusal));
+    }
   }
 
   @FXML
@@ -147,6 +186,7 @@ public final class ReportsView implements View {
   }
 
   private void save(String ending) {
+    if (savePdf.isDisabled()) return;
     var texts = desk.texts();
     var kind =
         new Dialogs.FileKind(
