@@ -26,16 +26,21 @@ final class RoomPolicy implements Callback<ResizeFeatures, Boolean> {
       needed += ((TableColumnBase) column).getMinWidth();
     double room = features.getContentWidth();
     boolean tight = room > 0 && needed > room;
-    // What it was pressed together to before is not what it needs now.
-    if (tight && features.getColumn() == null) spread(features);
+    if (tight && features.getColumn() == null) tighten(features);
     return tight;
   }
 
-  private static void spread(ResizeFeatures features) {
+  /// No column is wider than it needs to be while others are out of sight.
+  private static void tighten(ResizeFeatures features) {
     for (var one : features.getTable().getVisibleLeafColumns()) {
       var column = (TableColumn) one;
-      double wanted = Math.max(column.getMinWidth(), column.getPrefWidth());
-      if (Math.abs(column.getWidth() - wanted) > 0.5) column.setPrefWidth(wanted);
+      double rest = column.getMinWidth() - column.getWidth();
+      if (Math.abs(rest) > 0.5) stretch(features.getTable(), column, rest);
     }
+  }
+
+  @SuppressWarnings("unchecked") // of the column's own table
+  private static void stretch(TableView table, TableColumn column, double by) {
+    var _ = TableView.UNCONSTRAINED_RESIZE_POLICY.call(new ResizeFeatures(table, column, by));
   }
 }

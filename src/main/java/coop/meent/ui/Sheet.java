@@ -27,6 +27,7 @@ final class Sheet extends VBox {
     setId("sheet");
     title.getStyleClass().add("page-title");
     title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var close = new Button("", new FontIcon(Feather.X));
@@ -37,6 +38,7 @@ final class Sheet extends VBox {
     var head = new HBox(title, gap, close);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("sheet-head");
+    head.setMinHeight(USE_PREF_SIZE);
     place.setFitToWidth(true);
     place.setFocusTraversable(false);
     VBox.setVgrow(place, Priority.ALWAYS);

@@ -10,7 +10,7 @@ import java.util.List;
 record TooManyRows(long rows, long most) implements Refusal {
 
   /// More than anyone pastes; a file takes any number.
-  static final int MOST = 50_000;
+  static final int MOST = 20_000;
 
   @Override
   public List<Object> arguments() {

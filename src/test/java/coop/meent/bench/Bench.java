@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javax.xml.stream.XMLStreamException;
 
 /// Measures every size asked for and prints one table per size, which also lands in
@@ -33,6 +34,7 @@ public final class Bench {
     }
     var figures = Files.writeString(folder.resolve("figures.txt"), String.join("\n", tables));
     System.out.println("Kept in " + figures);
+    Platform.exit();
   }
 
   private static List<Integer> sizes() {
@@ -51,6 +53,7 @@ public final class Bench {
     whole.measureImport();
     new WarmReading(books, figures).measure();
     new WarmWriting(books, figures).measure();
+    new TableScroll(books, figures).measure();
     return figures.toString();
   }
 }

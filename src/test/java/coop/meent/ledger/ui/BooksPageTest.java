@@ -13,6 +13,7 @@ import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -165,6 +166,61 @@ class BooksPageTest {
       choose(screen, "about", "intake");
       var rows = Toolkit.onScreen(() -> screen.find("table", RowTable.class).getItems().size());
       assertThat(rows).isEqualTo(3);
+    }
+  }
+
+  /// As the longest that the books take, with a name of two hundred letters.
+  @Test
+  void amountsOfTwelveDigitsAreWholeEverywhere() {
+    books.record(
+        LocalDate.of(2026, 11, 20),
+        "Overboeking van de erven Westerlaken-Oosterhout ".repeat(5).strip(),
+        SampleBooks.BANK,
+        SampleBooks.REVENUE,
+        98_765_432_109_87L);
+    Shown.everywhere("huge-accounts", this::view, screen -> wholeFigures(screen));
+    Shown.everywhere(
+        "huge-journal", this::view, screen -> wholeFigures(screen.click("section-journal")));
+    Shown.everywhere(
+        "huge-card",
+        this::view,
+        screen -> {
+          openRow(screen, "table", 0);
+          wholeFigures(screen);
+        });
+    Shown.everywhere(
+        "huge-balance", this::view, screen -> wholeFigures(screen.click("section-balance")));
+  }
+
+  private static void wholeFigures(Screen screen) {
+    Toolkit.settle();
+    var cut =
+        Toolkit.onScreen(() ->
+            screen.scene().getRoot().lookupAll(".table-cell.number").stream()
+                .filter(cell ->
+                    cell instanceof javafx.scene.control.Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getChildrenUnmodifiable().stream()
+                            .anyMatch(part ->
+                                part instanceof javafx.scene.text.Text text
+                                    && !text.getText().equals(labeled.getText())))
+                .map(cell -> ((javafx.scene.control.Labeled) cell).getText())
+                .toList());
+    assertThat(cut).as("figures that are cut off").isEmpty();
+  }
+
+  @Test
+  void theCardOfAnAccountIsFilteredWhileTyping() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      openRow(screen, "table", 0);
+      int all = Toolkit.onScreen(() -> screen.find("lines", RowTable.class).getItems().size());
+      screen.click("filter").type("huur");
+      screen.until(
+          "fewer lines", () -> screen.find("lines", RowTable.class).getItems().size() < all);
+      assertThat(Toolkit.onScreen(() -> screen.find("lines", RowTable.class).getItems().size()))
+          .isEqualTo(10);
+      screen.picture("card-filtered");
     }
   }
 }

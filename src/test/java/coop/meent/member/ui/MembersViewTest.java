@@ -127,4 +127,36 @@ class MembersViewTest {
       assertThat(cooperative.members.members().get(2).name()).isEqualTo("Thijs de Boer");
     }
   }
+
+  private static MemberDraft named(String name) {
+    return MemberDraft.named(name, TestCooperative.TODAY.minusMonths(14));
+  }
+
+  @Test
+  void tenThousandMembersAndNamesOfTwoHundredLettersAreReadFilteredAndSorted() {
+    var longest = "Wilhelmina-Alexandra van der Westerlaken-Oosterhout ".repeat(4).strip();
+    cooperative.store.write(
+        "test",
+        tx -> {
+          for (int i = 0; i < 10_000; i++) {
+            var _ = cooperative.members.add(tx, named("Lid " + i));
+          }
+          return cooperative.members.add(tx, named(longest));
+        });
+    assertThat(longest).hasSizeGreaterThan(200);
+    try (var shown = Shown.of(this::view)) {
+      assertThat(table(shown).getItems()).hasSize(10_005);
+      Toolkit.onScreen(() -> table(shown).scrollTo(9_000));
+      var screen = shown.screen().click("filter").type("wilhelmina");
+      screen.until("one is left", () -> table(shown).getItems().size() == 1);
+      screen.picture("members-long-name");
+      Toolkit.onScreen(() -> table(shown).requestFocus());
+      screen.press(KeyCode.ENTER).picture("members-long-name-open");
+      coop.meent.ui.Walk.check("members-long-name", screen.scene());
+    }
+    Shown.everywhere(
+        "members-many",
+        this::view,
+        screen -> Toolkit.onScreen(() -> screen.find("table", RowTable.class).scrollTo(10_002)));
+  }
 }
