@@ -36,7 +36,7 @@ public final class RowTable<T> extends TableView<T> {
   private static final double TALL_ROW = 52;
 
   /// Enough to see how wide figures are; more than that has been copied from somewhere else.
-  private static final int LOOKED_AT = 2_000;
+  private static final int LOOKED_AT = 20_000;
 
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
