@@ -29,6 +29,7 @@ public final class CommandLineProgram {
     commands.put("member", () -> new MemberCommand(files, terminal, clock));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));
+    commands.put("find", () -> new FindCommand(files, terminal));
     commands.put("book", () -> new BookCommand(files, terminal, clock));
     commands.put("import", () -> new ImportCommand(files, terminal));
     commands.put("bank", () -> new BankCommand(files, terminal));

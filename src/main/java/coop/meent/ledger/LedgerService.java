@@ -12,6 +12,7 @@ import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -140,6 +141,11 @@ public final class LedgerService {
 
   public Optional<JournalEntry> entry(EntryId id) {
     return store.read(sql -> entries.find(sql, id));
+  }
+
+  /// Those of the entries that are here, in order of date and number.
+  public List<JournalEntry> entries(Collection<EntryId> ids) {
+    return store.read(sql -> entries.find(sql, ids));
   }
 
   /// The entry that people refer to as `A-12`.
