@@ -17,12 +17,16 @@ import coop.meent.ledger.ui.MonthsCard;
 import coop.meent.ledger.ui.StandingCard;
 import coop.meent.member.Member;
 import coop.meent.member.ui.MembersView;
+import coop.meent.search.SearchKind;
 import coop.meent.ui.Choices;
+import coop.meent.ui.DeedSource;
 import coop.meent.ui.Desk;
+import coop.meent.ui.FileSource;
 import coop.meent.ui.Greeting;
 import coop.meent.ui.HomeCard;
 import coop.meent.ui.HomeView;
 import coop.meent.ui.Page;
+import coop.meent.ui.SearchSource;
 import coop.meent.ui.Section;
 import coop.meent.ui.SettingsDeeds;
 import coop.meent.ui.SettingsView;
@@ -31,6 +35,7 @@ import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -43,6 +48,8 @@ final class CooperativePages {
 
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
+  private static final String MEMBERS = "members";
+  private static final String REPORTS = "reports";
 
   private final Services services;
   private final Clock clock;
@@ -54,6 +61,9 @@ final class CooperativePages {
   private final LinesToBook linesToBook;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BooksPage booksPage;
+  private @Nullable BankView bankView;
+  private @Nullable MembersView membersView;
+  private @Nullable ReportsView reportsView;
 
   CooperativePages(
       Services services, Clock clock, Choices choices, SettingsDeeds settings, Shell shell) {
@@ -82,9 +92,10 @@ final class CooperativePages {
                 Feather.BOOK_OPEN,
                 () -> books().view(),
                 linesToBook.waiting()),
-            new Page("members", text("member.page"), Feather.USERS, this::members),
-            new Page("reports", text("document.page"), Feather.FILE_TEXT, this::reports),
+            new Page(MEMBERS, text("member.page"), Feather.USERS, this::members),
+            new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
             new Page("settings", text("ui.settings"), Feather.SETTINGS, this::settings)));
+    letFind();
     linesToBook.refresh();
     shell.facts(new SimpleStringProperty(text("app.fact.local")), booksFact);
     weigh();
@@ -120,13 +131,51 @@ final class CooperativePages {
     return new HomeView(desk, greeting, new HomeView.Parts(waits, cards));
   }
 
-  private View members() {
-    return new MembersView(desk, services.members(), clock);
+  private MembersView members() {
+    if (membersView == null) membersView = new MembersView(desk, services.members(), clock);
+    return membersView;
   }
 
-  private View reports() {
+  private ReportsView reports() {
     var subjects = new Subjects(services, desk.texts().language());
-    return new ReportsView(desk, services.reports(), subjects, clock);
+    if (reportsView == null)
+      reportsView = new ReportsView(desk, services.reports(), subjects, clock);
+    return reportsView;
+  }
+
+  private void letFind() {
+    List<SearchSource> sources = new ArrayList<>();
+    for (var kind : services.search().kinds())
+      sources.add(new FileSource(kind, services.search(), desk.texts(), desk.navigation()));
+    var deeds = new DeedList(this, desk.texts(), choices, settings);
+    var reports = deeds.reports(services.reports().kinds());
+    sources.add(new DeedSource(SearchKind.REPORT, reports));
+    shell.places(new Places(this)::open);
+    shell.finding().among(sources).deeds(deeds::deeds);
+  }
+
+  BooksPage booksPage() {
+    return books();
+  }
+
+  BooksPage goToBooks() {
+    desk.navigation().go(BOOKS);
+    return books();
+  }
+
+  BankView goToBank() {
+    goToBooks().openSection(BANK);
+    return bank();
+  }
+
+  MembersView goToMembers() {
+    desk.navigation().go(MEMBERS);
+    return members();
+  }
+
+  ReportsView goToReports() {
+    desk.navigation().go(REPORTS);
+    return reports();
   }
 
   private View settings() {
@@ -135,10 +184,15 @@ final class CooperativePages {
 
   private BooksPage books() {
     if (booksPage == null) {
-      var bank = new Section(BANK, text("bank.ui.title"), new BankView(bankDesk()));
+      var bank = new Section(BANK, text("bank.ui.title"), bank());
       booksPage = new BooksPage(booksDesk(), List.of(bank));
     }
     return booksPage;
+  }
+
+  private BankView bank() {
+    if (bankView == null) bankView = new BankView(bankDesk());
+    return bankView;
   }
 
   private BooksDesk booksDesk() {

@@ -6,6 +6,7 @@ import coop.meent.cli.Services;
 import coop.meent.demo.Demo;
 import coop.meent.demo.DemoOptions;
 import coop.meent.member.FoundingOutcome;
+import coop.meent.store.Store;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Failures;
 import coop.meent.ui.FirstDeeds;
@@ -37,6 +38,7 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
   private Texts texts;
   private Theme theme;
   private StoreThread tasks;
+  private StoreThread reading;
   private MeentWindow window;
   private @Nullable Services services;
   private @Nullable AutoCloseable listening;
@@ -51,6 +53,7 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     texts = new Texts(choices.language());
     theme = new Theme(choices.colours().tint());
     tasks = new StoreThread(this::failed);
+    reading = StoreThread.forReading(this::failed);
     window = new MeentWindow(texts.get("app.name"), theme);
     window.stage().setOnHidden(event -> close());
   }
@@ -122,9 +125,15 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     var shell = new Shell(texts, tasks, theme);
     var pages = new CooperativePages(opened, clock, choices, this, shell);
     pages.fill();
+    shell.finding().on(reading).remembering(new Recents(opened.store(), tasks));
     stopListening();
-    listening = opened.store().onCommit(committed -> tasks.onScreen(pages::refresh));
+    listening = opened.store().onCommit(committed -> changed(committed, pages));
     window.show(shell);
+  }
+
+  /// A choice that this laptop remembers changes nothing that is seen.
+  private void changed(Store.Committed committed, CooperativePages pages) {
+    if (!committed.tables().isEmpty()) tasks.onScreen(pages::refresh);
   }
 
   @Override
@@ -173,6 +182,7 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
 
   private void close() {
     tasks.close();
+    reading.close();
     closeFile();
   }
 

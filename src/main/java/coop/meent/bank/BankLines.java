@@ -72,6 +72,20 @@ final class BankLines {
     return fetch(sql, condition(sql, filter), offset, limit);
   }
 
+  /// How many of the lines that are asked for come after this one, in the order of [#page].
+  long countAfter(DSLContext sql, BankLineFilter filter, BankLineId id) {
+    var line = sql.selectFrom(BANK_LINE).where(BANK_LINE.ID.eq(id)).fetchSingle();
+    var place =
+        DSL.row(BANK_LINE.BOOKING_DATE, BANK_LINE.STATEMENT_ID, BANK_LINE.POSITION, BANK_LINE.ID);
+    return sql.selectCount()
+        .from(BANK_LINE)
+        .where(condition(sql, filter))
+        .and(
+            place.gt(
+                line.getBookingDate(), line.getStatementId(), line.getPosition(), line.getId()))
+        .fetchSingle(0, long.class);
+  }
+
   long count(DSLContext sql, BankLineFilter filter) {
     return sql.selectCount()
         .from(BANK_LINE)

@@ -1,6 +1,7 @@
 package coop.meent.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,23 @@ public final class PagedTable<T, F> {
     else load(filter, 0);
   }
 
+  /// Shows what the filter asks for, at this row, chosen.
+  public void show(F filter, long row) {
+    this.filter = filter;
+    int page = (int) (row / PagedList.PAGE);
+    load(
+        filter,
+        page,
+        start -> {
+          int index = (int) Math.min(row, start.count - 1);
+          if (index < 0) return;
+          table.getSelectionModel().clearAndSelect(index);
+          table.getFocusModel().focus(index);
+          table.scrollTo(Math.max(0, index - 3));
+          table.requestFocus();
+        });
+  }
+
   /// Reads again what it shows, where the reader is. When the chosen row is gone, the next in its
   /// place is chosen.
   public void reload() {
@@ -53,13 +71,20 @@ public final class PagedTable<T, F> {
 
   /// Count and first page come together, so that the table never blinks empty.
   private void load(F asked, int page) {
+    load(asked, page, start -> {});
+  }
+
+  private void load(F asked, int page, Consumer<Start<T>> then) {
     latest.run(
         () -> {
           long all = source.count(asked);
           int at = (long) page * PagedList.PAGE < all ? page : 0;
           return new Start<>(all, at, fetch(asked, at));
         },
-        start -> place(asked, start));
+        start -> {
+          place(asked, start);
+          then.accept(start);
+        });
   }
 
   private List<T> fetch(F asked, int page) {

@@ -1,9 +1,12 @@
 package coop.meent.ui;
 
+import coop.meent.base.Id;
 import coop.meent.base.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -24,10 +27,15 @@ public final class Shell implements Navigation {
   private final Parent root;
   private final Rail rail;
   private final Sheet sheet;
+  private final Finding finding;
   private final Map<Page, View> views = new HashMap<>();
   private List<Page> pages = List.of();
   private @Nullable Page page;
   private Subscription heading = Subscription.EMPTY;
+  private Consumer<Id> places =
+      thing -> {
+        throw new IllegalArgumentException("no place for " + thing);
+      };
 
   @FXML private VBox railPlace;
   @FXML private Label cooperative;
@@ -37,6 +45,9 @@ public final class Shell implements Navigation {
   @FXML private StackPane content;
   @FXML private StackPane sheetPlace;
   @FXML private StackPane toastPlace;
+  @FXML private StackPane commandPlace;
+  @FXML private StackPane palettePlace;
+  @FXML private HBox titleRow;
   @FXML private HBox jobPlace;
   @FXML private Label firstFact;
   @FXML private Label secondFact;
@@ -58,6 +69,10 @@ public final class Shell implements Navigation {
             Bindings.when(sheet.visibleProperty())
                 .then(sheet.widthProperty().negate())
                 .otherwise(0));
+    finding = new Finding(desk, this::deedsOfPages);
+    new TitleRow(titleRow, title, finding.box()).fit();
+    commandPlace.getChildren().setAll(finding.box());
+    palettePlace.getChildren().setAll(finding.palette());
     var job = new JobLine(texts);
     jobPlace.getChildren().setAll(job);
     tasks.job().subscribe(job::show);
@@ -91,6 +106,26 @@ public final class Shell implements Navigation {
     open(pages.getFirst());
   }
 
+  /// Where the things of the file live, see [Navigation#go(Id)].
+  public void places(Consumer<Id> open) {
+    places = open;
+  }
+
+  /// What can be found and done by name, besides the pages.
+  public Finding finding() {
+    return finding;
+  }
+
+  private List<Deed> deedsOfPages() {
+    List<Deed> deeds = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      var one = pages.get(i);
+      var keys = i < 9 ? desk.texts().get("ui.find.pageKeys", i + 1) : "";
+      deeds.add(new Deed("page-" + one.key(), one.label(), "", keys, false, () -> open(one)));
+    }
+    return deeds;
+  }
+
   List<Page> pages() {
     return pages;
   }
@@ -104,7 +139,13 @@ public final class Shell implements Navigation {
             .orElseThrow(() -> new IllegalArgumentException("no page " + key)));
   }
 
+  @Override
+  public void go(Id thing) {
+    places.accept(thing);
+  }
+
   void open(Page next) {
+    finding.close();
     if (next.equals(page)) return;
     closeSheet();
     var before = view();
@@ -131,6 +172,7 @@ public final class Shell implements Navigation {
   public void refresh() {
     var view = view();
     if (view != null) view.refresh();
+    finding.refresh();
   }
 
   @Override

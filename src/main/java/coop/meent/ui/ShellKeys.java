@@ -2,11 +2,16 @@ package coop.meent.ui;
 
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that work on every page: Ctrl with a digit opens a page, F5 reads again, Escape and
-/// Alt+Left go back.
+/// The keys that work on every page: Ctrl+K finds, Ctrl with a digit opens a page, F5 reads again,
+/// Escape and Alt+Left go back.
 final class ShellKeys {
+
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
   private final Shell shell;
 
@@ -23,6 +28,9 @@ final class ShellKeys {
     int number = digit(event.getCode());
     if (event.isShortcutDown() && number > 0 && number <= shell.pages().size()) {
       shell.open(shell.pages().get(number - 1));
+      event.consume();
+    } else if (FIND.match(event)) {
+      shell.finding().open();
       event.consume();
     } else if (event.getCode() == KeyCode.F5) {
       shell.refresh();

@@ -1,9 +1,12 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.BankAccountSummary;
+import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome.Booked;
+import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -31,6 +34,7 @@ public final class BankView implements View {
   private final LineViewModel line;
   private final PagedTable<LineRow, BankLineFilter> lines;
   private final LineTable table;
+  private final ImportDeed importing;
   private final EmptyPlace empty;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
@@ -53,7 +57,7 @@ public final class BankView implements View {
     heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("bank.ui.title")));
     lines = new PagedTable<>(desk.tasks(), new LineSource(desk));
     root = Fxml.load(this, texts);
-    var importing = new ImportDeed(desk, this::refresh);
+    importing = new ImportDeed(desk, this::refresh);
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
     var card = new LineCard(desk, line, this::moved);
@@ -73,7 +77,7 @@ public final class BankView implements View {
     buttons.forEach((button, status) -> {
       button.setToggleGroup(group);
       button.getStyleClass().setAll("section-button");
-      button.setSelected(model.status.get() == status);
+      model.status.subscribe(now -> button.setSelected(now == status));
       button.setOnAction(event -> {
         button.setSelected(true);
         model.status.set(status);
@@ -139,6 +143,43 @@ public final class BankView implements View {
   private void moved(Booked done) {
     table.moveOn(done.line());
     refresh();
+  }
+
+  /// Chooses a line among all of its account.
+  public void open(BankLineId id) {
+    desk.tasks().run(() -> desk.bank().line(id).orElseThrow(), this::open);
+  }
+
+  private void open(BankLine wanted) {
+    if (!open(wanted.account())) {
+      wanted.entry().ifPresent(desk.neighbours()::openEntry);
+      return;
+    }
+    model.status.set(Status.ALL);
+    var filter = model.filter();
+    desk.tasks()
+        .run(
+            () -> desk.bank().countLinesAfter(filter, wanted.id()),
+            place -> lines.show(filter, place));
+  }
+
+  /// Shows an account at a bank, with no words in the filter.
+  ///
+  /// @return false when it is not one of this book
+  private boolean open(BankAccountId id) {
+    bar.clear();
+    model.words.set("");
+    return model.choose(id);
+  }
+
+  /// As [#open(BankLineId)], with the account's own lines.
+  public void openAccount(BankAccountId id) {
+    desk.tasks().run(() -> id, this::open);
+  }
+
+  /// Asks for a statement to import.
+  public void importStatement() {
+    importing.choose();
   }
 
   @FXML

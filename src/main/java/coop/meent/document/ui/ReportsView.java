@@ -104,6 +104,15 @@ public final class ReportsView implements View {
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
   }
 
+  /// Chooses a report by its name.
+  public void open(String name) {
+    for (var kind : kinds.getItems()) {
+      if (kind.name().equals(name)) kinds.getSelectionModel().select(kind);
+    }
+    kinds.scrollTo(kinds.getSelectionModel().getSelectedIndex());
+    kinds.requestFocus();
+  }
+
   private void choose(@Nullable ReportKind kind) {
     if (kind == null) return;
     model.kind.set(kind);

@@ -1,5 +1,6 @@
 package coop.meent.member.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
@@ -67,6 +68,16 @@ public final class MembersView implements View {
         .add(columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
     table.getColumns().add(columns.date(texts.get("member.joined"), Member::joined));
     table.getColumns().add(columns.badge(texts.get("member.state"), 110, model::state));
+  }
+
+  /// Opens a member beside the table.
+  public void open(MemberId id) {
+    desk.tasks().run(() -> members.member(id).orElseThrow(), this::change);
+  }
+
+  /// Opens an empty form for a new member.
+  public void add() {
+    onAdd();
   }
 
   @FXML
