@@ -52,10 +52,10 @@ record DeedList(CooperativePages pages, Texts texts, Choices choices, SettingsDe
   }
 
   private String title(String name) {
-    return texts.get("find.do.%s".formatted(name));
+    return texts.get("find.do." + name);
   }
 
   private String also(String name) {
-    return texts.get("find.also.%s".formatted(name));
+    return texts.get("find.also." + name);
   }
 }

@@ -21,9 +21,16 @@ final class MarkedText {
     this.marks = marks;
   }
 
-  /// The pieces of a text no wider than this; none when there is no room for a few letters.
+  boolean marks(String text) {
+    return !marks.in(text).isEmpty();
+  }
+
+  /// The pieces of a text no wider than this; none when there is no room for a few letters. What
+  /// was looked for is seen, if need be without what stands before it.
   List<Text> pieces(String text, Font font, double width, String style) {
     var fitted = fitted(text, font, width / SPARE);
+    if (marks(text) && !marks(fitted))
+      fitted = fitted(CUT + text.substring(marks.in(text).getFirst().from()), font, width / SPARE);
     List<Text> pieces = new ArrayList<>();
     int done = 0;
     for (var mark : marks.in(fitted)) {

@@ -21,8 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// and down choose, Enter opens, Tab makes a filter whole, Escape or a click beside it closes.
 final class Palette extends StackPane {
 
-  private static final double WIDTH = 680;
+  private static final double WIDTH = 740;
   private static final double ROW = 32;
+  private static final double EDGE = 6;
   private static final int MOST_ROWS = 15;
   private static final int PAGE = 8;
 
@@ -148,7 +149,7 @@ final class Palette extends StackPane {
     int rows = now.rows().size();
     boolean isBlank = field.getText().isBlank();
     list.setVisible(rows > 0);
-    list.setPrefHeight(Math.min(rows, isBlank ? MOST_ROWS - 4 : MOST_ROWS) * ROW + 2);
+    list.setPrefHeight(Math.min(rows, isBlank ? MOST_ROWS - 4 : MOST_ROWS) * ROW + EDGE);
     nothing.setText(isBlank ? "" : now.nothing());
     nothing.setVisible(!nothing.getText().isEmpty());
     help.setVisible(isBlank);

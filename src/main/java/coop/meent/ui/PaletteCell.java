@@ -28,6 +28,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
   private static final double ICON = 26;
   private static final double CODE_GAP = 8;
   private static final double DETAIL_GAP = 10;
+  private static final double TITLE_PART = 0.6;
   private static final double DAY = 78;
   private static final double AMOUNT = 96;
   private static final double EDGES = 58;
@@ -123,12 +124,19 @@ final class PaletteCell extends ListCell<PaletteRow> {
       left -= add(all, found.code(), TITLE, left, "found-code") + CODE_GAP;
       all.add(new Text("  "));
     }
-    left -= add(all, found.title(), TITLE, left, "found-title") + DETAIL_GAP;
+    double most = isWhy(found) ? left * TITLE_PART : left;
+    left -= add(all, found.title(), TITLE, most, "found-title") + DETAIL_GAP;
     if (!found.detail().isEmpty()) {
       all.add(new Text("   "));
       add(all, found.detail(), DETAIL, left, "found-detail");
     }
     return all;
+  }
+
+  /// Whether the detail is why it was found; then it must be seen.
+  private boolean isWhy(Found found) {
+    return marked.get().marks(found.detail())
+        && !marked.get().marks(found.code() + " " + found.title());
   }
 
   private double add(List<Text> all, String text, Font font, double room, String style) {
