@@ -14,6 +14,7 @@ import coop.meent.ui.MeentWindow;
 import coop.meent.ui.SettingsDeeds;
 import coop.meent.ui.Shell;
 import coop.meent.ui.StoreThread;
+import coop.meent.ui.Tasks;
 import coop.meent.ui.Theme;
 import coop.meent.ui.WelcomeView;
 import java.io.IOException;
@@ -60,6 +61,14 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     var target = file.or(preferences::lastFile);
     if (target.isPresent()) open(target.get());
     if (services == null) welcome();
+  }
+
+  Tasks tasks() {
+    return tasks;
+  }
+
+  Theme theme() {
+    return theme;
   }
 
   private void welcome() {
