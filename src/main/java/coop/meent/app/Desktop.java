@@ -33,6 +33,7 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
   private final Clock clock;
   private final Preferences preferences;
   private final LogFolder logs;
+  private final FirstSight firstSight = new FirstSight();
 
   private Choices choices;
   private Texts texts;
@@ -134,6 +135,7 @@ public final class Desktop implements FirstDeeds, SettingsDeeds {
     stopListening();
     listening = opened.store().onCommit(committed -> tasks.onScreen(pages::refresh));
     window.show(shell);
+    firstSight.watch(tasks);
   }
 
   @Override
