@@ -45,7 +45,7 @@ public final class Preferences {
 
   public Choices choices() {
     var language = Language.ofCode(values.getProperty("language", ""));
-    return new Choices(language.orElseGet(Language::ofSystem), colours());
+    return new Choices(language.orElseGet(() -> Language.ofSystem(System::getenv)), colours());
   }
 
   private Colours colours() {

@@ -43,6 +43,7 @@ final class ScreensCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (scale < 100 || scale > 200) throw new WrongUseException("cli.wrong.scale", scale);
     try (var services = files.openForReading(file)) {
       var pictures = new Window.Pictures(folder, terminal.language(lang), dark, scale);
       window.photograph(services, pictures).forEach(terminal.out()::println);

@@ -12,6 +12,7 @@ import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +105,8 @@ public final class LedgerService {
     return store.write(
         "ledger.lock",
         tx -> {
+          if (through.isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())))
+            return new LockOutcome.NotOver(through);
           var locked = locks.lockedThrough(tx.sql(), book);
           if (locked.isPresent() && !locked.get().isBefore(through))
             return new LockOutcome.AlreadyLocked(locked.get());
@@ -116,6 +119,7 @@ public final class LedgerService {
     return store.write(
         "ledger.lift-lock",
         tx -> {
+          if (locks.lockedThrough(tx.sql(), book).isEmpty()) return new LockOutcome.NotLocked();
           recordLock(tx, book, Optional.empty());
           return new LockOutcome.Lifted();
         });
