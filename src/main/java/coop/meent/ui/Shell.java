@@ -8,8 +8,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -30,8 +33,10 @@ public final class Shell implements Navigation {
   private Subscription heading = Subscription.EMPTY;
 
   @FXML private VBox railPlace;
+  @FXML private VBox railFrame;
+  @FXML private Label brandName;
   @FXML private Label cooperative;
-  @FXML private Label person;
+  @FXML private Button person;
   @FXML private Label title;
   @FXML private Label trail;
   @FXML private StackPane content;
@@ -62,6 +67,8 @@ public final class Shell implements Navigation {
     jobPlace.getChildren().setAll(job);
     tasks.job().subscribe(job::show);
     new ShellKeys(this).listen(root);
+    var words = List.of(brandName, cooperative);
+    new NarrowRail(railFrame, rail, words, person).follow((Region) root);
   }
 
   /// What views are made with.
@@ -73,9 +80,16 @@ public final class Shell implements Navigation {
     return root;
   }
 
-  public void who(Who who) {
+  /// @param change asks who sits here
+  public void who(Who who, Runnable change) {
     cooperative.setText(who.cooperative());
     person.setText(who.person());
+    person.setGraphic(new Avatar(who.initials()));
+    var said = desk.texts().get("ui.who.change", who.person());
+    person.setAccessibleText(said);
+    person.setTooltip(new Tooltip(said));
+    person.setOnAction(event -> change.run());
+    person.setVisible(true);
   }
 
   /// The two facts of the status line; they follow what they are given.

@@ -33,13 +33,13 @@ public final class RunningDesktop implements AutoCloseable {
   public static RunningDesktop over(Path file, Language language, LocalDate today) {
     var settings = file.resolveSibling("settings.properties");
     var preferences = new Preferences(settings);
-    preferences.choose(new Choices(language, Choices.Colours.LIGHT));
+    preferences.choose(new Choices(language, Choices.Colours.LIGHT, 100));
     var clock = Clock.fixed(today.atTime(LocalTime.of(9, 30)).atZone(HERE).toInstant(), HERE);
     var logs = LogFolder.of("Linux", file.resolveSibling("home"), name -> null);
     var desktop =
         Toolkit.onScreen(() -> {
           var made = new Desktop(new Wiring(clock), clock, preferences, logs);
-          made.show(Optional.of(file));
+          made.show(Optional.of(file), elsewhere -> {});
           return made;
         });
     var stage = Toolkit.onScreen(() -> (Stage) Window.getWindows().getFirst());

@@ -32,6 +32,7 @@ public final class BankView implements View {
   private final PagedTable<LineRow, BankLineFilter> lines;
   private final LineTable table;
   private final EmptyPlace empty;
+  private final ImportDeed importing;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
 
@@ -53,7 +54,7 @@ public final class BankView implements View {
     heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("bank.ui.title")));
     lines = new PagedTable<>(desk.tasks(), new LineSource(desk));
     root = Fxml.load(this, texts);
-    var importing = new ImportDeed(desk, this::refresh);
+    importing = new ImportDeed(desk, this::refresh);
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
     var card = new LineCard(desk, line, this::moved);
@@ -139,6 +140,11 @@ public final class BankView implements View {
   private void moved(Booked done) {
     table.moveOn(done.line());
     refresh();
+  }
+
+  /// Asks for a statement to take in, from elsewhere in the window.
+  public void importStatement() {
+    importing.choose();
   }
 
   @FXML

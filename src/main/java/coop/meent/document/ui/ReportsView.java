@@ -104,6 +104,23 @@ public final class ReportsView implements View {
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
   }
 
+  /// Chooses a report about a member, from elsewhere in the window.
+  ///
+  /// @param name of the kind of report
+  public void open(String name, MemberId about) {
+    model.kinds().stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .ifPresent(kinds.getSelectionModel()::select);
+    model.loadSubjects(subjects -> {
+      offer(subjects);
+      subjects.members().stream()
+          .filter(one -> one.id().equals(about))
+          .findFirst()
+          .ifPresent(model.member::set);
+    });
+  }
+
   private void choose(@Nullable ReportKind kind) {
     if (kind == null) return;
     model.kind.set(kind);

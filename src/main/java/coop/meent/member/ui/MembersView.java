@@ -69,6 +69,11 @@ public final class MembersView implements View {
     table.getColumns().add(columns.badge(texts.get("member.state"), 110, model::state));
   }
 
+  /// Opens the form for another member, from elsewhere in the window.
+  public void add() {
+    onAdd();
+  }
+
   @FXML
   void onAdd() {
     open(desk.texts().get("member.add.title"), Optional.empty());
