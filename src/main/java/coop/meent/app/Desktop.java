@@ -125,7 +125,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
 
   private CooperativePages showPages() {
     entrance.left();
-    var shell = new Shell(look.texts(), tasks, look.theme());
+    var shell = new Shell(look.texts(), tasks, look.theme(), look.memory());
     var made = new CooperativePages(file.get().services(), clock, this, shell);
     pages = made;
     made.fill();

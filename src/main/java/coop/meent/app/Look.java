@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.base.Texts;
 import coop.meent.ui.Choices;
 import coop.meent.ui.MeentWindow;
+import coop.meent.ui.Memory;
 import coop.meent.ui.Theme;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,6 +53,11 @@ final class Look {
 
   ReadOnlyObjectProperty<Choices> choices() {
     return choices.getReadOnlyProperty();
+  }
+
+  /// What this laptop remembers of tables and the like.
+  Memory memory() {
+    return preferences;
   }
 
   Texts texts() {

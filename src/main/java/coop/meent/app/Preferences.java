@@ -4,6 +4,7 @@ import coop.meent.base.Language;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
 import coop.meent.ui.WindowPlace;
+import coop.meent.ui.Memory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.util.function.UnaryOperator;
 
 /// What a person chose on this laptop, whatever file is open; a properties file where the system
 /// keeps such things. A file that cannot be read counts as none.
-public final class Preferences {
+public final class Preferences implements Memory {
+
+  private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
 
   private final Path file;
   private final Properties values = new Properties();
@@ -105,6 +108,32 @@ public final class Preferences {
   public void opened(Path path) {
     values.setProperty("file", path.toAbsolutePath().toString());
     save();
+  }
+
+  @Override
+  public Optional<String> recall(String name) {
+    return Optional.ofNullable(values.getProperty(name));
+  }
+
+  @Override
+  public void keep(String name, String value) {
+    values.setProperty(name, value);
+    saveIfPossible();
+  }
+
+  @Override
+  public void forget(String name) {
+    values.remove(name);
+    saveIfPossible();
+  }
+
+  /// How wide a column was is no reason to stop anyone's work.
+  private void saveIfPossible() {
+    try {
+      save();
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "cannot remember in " + file, e);
+    }
   }
 
   private void save() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Deeds on the books. Methods with a [Tx] take part in somebody else's deed and throw a
 /// [RefusedException], so that the whole deed is undone; the others are a deed of their own and
@@ -153,6 +154,14 @@ public final class LedgerService {
 
   public List<JournalEntry> journal(JournalFilter filter, long offset, int limit) {
     return store.read(sql -> entries.page(sql, filter, offset, limit));
+  }
+
+  /// Every entry that the filter leaves, in its order, without holding them all.
+  public void eachEntry(JournalFilter filter, Consumer<JournalEntry> consumer) {
+    store.read(sql -> {
+      entries.each(sql, filter, consumer);
+      return filter;
+    });
   }
 
   public long countEntries(JournalFilter filter) {

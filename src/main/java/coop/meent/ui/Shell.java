@@ -46,11 +46,17 @@ public final class Shell implements Navigation {
   @FXML private Label firstFact;
   @FXML private Label secondFact;
 
+  /// One that remembers nothing after it is closed.
   public Shell(Texts texts, Tasks tasks, Theme theme) {
+    this(texts, tasks, theme, Memory.ofThisWindow());
+  }
+
+  public Shell(Texts texts, Tasks tasks, Theme theme, Memory memory) {
     root = Fxml.load(this, texts);
     var toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
-    desk = new Desk(texts, tasks, new WindowDialogs(texts, theme, this::window), toasts, this);
+    var dialogs = new WindowDialogs(texts, theme, this::window);
+    desk = new Desk(texts, tasks, dialogs, toasts, this, memory);
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.base.Target;
 import coop.meent.base.Texts;
+import coop.meent.base.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -59,6 +59,7 @@ public final class BankView implements View {
     empty = new EmptyPlace(texts, importing::choose);
     var card = new LineCard(desk, line, this::moved);
     table.onBook(card::book);
+    table.serve(desk.desk(), bar);
     head.getChildren().setAll(new BankHead(desk, model, importing::choose, this::refresh).root());
     place.getChildren().setAll(lines.table(), empty.node());
     side.getChildren().setAll(card.root());

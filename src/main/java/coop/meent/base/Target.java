@@ -1,4 +1,4 @@
-package coop.meent.document;
+package coop.meent.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
 
-/// The file a report goes to. It is written beside its place and then moved there, so that whoever
-/// looks finds the old file or the new one, never half.
+/// The file something is written to. It is written beside its place and then moved there, so that
+/// whoever looks finds the old file or the new one, never half.
 public record Target(Path file) {
 
   private static final String BOOKS = ".meent";

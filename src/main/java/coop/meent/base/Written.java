@@ -1,10 +1,9 @@
-package coop.meent.document;
+package coop.meent.base;
 
-import coop.meent.base.Refusal;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What became of writing a report to a file. When it is not [Done], nothing was changed.
+/// What became of writing a file. When it is not [Done], nothing was changed.
 public sealed interface Written {
 
   record Done(Path file) implements Written {}
