@@ -2,6 +2,7 @@ package coop.meent.ui;
 
 import atlantafx.base.controls.CustomTextField;
 import coop.meent.base.Texts;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,12 +24,14 @@ public final class FilterBar extends HBox {
 
   private static final Duration PAUSE = Duration.millis(120);
 
+  private final Texts texts;
   private final CustomTextField field = new CustomTextField();
   private final Label count = new Label();
   private final HBox deeds = new HBox();
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
 
   public FilterBar(@NamedArg("texts") Texts texts) {
+    this.texts = texts;
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     field.setId("filter");
@@ -57,6 +60,13 @@ public final class FilterBar extends HBox {
   /// Such as `12 of 240`.
   public StringProperty countProperty() {
     return count.textProperty();
+  }
+
+  /// To the filter, and from it to what it filters.
+  public List<Shortcut> shortcuts(Node filtered) {
+    return List.of(
+        Shortcut.of("Ctrl+F", texts.get("ui.filter.prompt"), field::requestFocus),
+        Shortcut.of("Enter", texts.get("ui.key.toList"), filtered::requestFocus).within(field));
   }
 
   public @Nullable Node getDeeds() {

@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import coop.meent.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,16 +92,26 @@ public final class RowTable<T> extends TableView<T> {
       getSelectionModel().selectFirst();
   }
 
+  /// What the table does by a key, for the view it stands in.
+  public List<Shortcut> shortcuts(Texts texts) {
+    return List.of(
+        Shortcut.of("Enter", texts.get("ui.key.open"), this::openChosen).within(this),
+        Shortcut.of("Ctrl+C", texts.get("ui.key.copy"), this::copy).within(this));
+  }
+
   private void pressed(KeyEvent event) {
     if (COPY.match(event)) {
       copy();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
-      var row = getSelectionModel().getSelectedItem();
-      if (row == null) return;
-      open.accept(row);
+    } else if (event.getCode() == KeyCode.ENTER && !getSelectionModel().isEmpty()) {
+      openChosen();
       event.consume();
     }
+  }
+
+  private void openChosen() {
+    var row = getSelectionModel().getSelectedItem();
+    if (row != null) open.accept(row);
   }
 
   private void copy() {

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// All VAT codes, and those that can be booked with in a book on a day.
 public final class VatCodes {
 
+  private static final List<String> BEARS =
+      List.of("WOmz", "WOvb", "WKpr", "WBed", "BMvaBeiVvp", "BMvaTevVvp");
+
   private final VatRates rates = new VatRates();
   private final List<VatCode> codes =
       Tsv.read("vat-codes.tsv").rows().stream().map(VatCodes::code).toList();
@@ -67,6 +70,12 @@ public final class VatCodes {
         rates.on(day, tariff).ifPresent(rate -> usable.add(terms(code, tariff, rate, byRgs)));
     }
     return usable;
+  }
+
+  /// Whether lines on an account usually bear a code: turnover, costs and what is bought to keep,
+  /// but not money, debts, wear, interest or taxes.
+  public static boolean usuallyOn(Account account) {
+    return account.rgs().filter(rgs -> BEARS.stream().anyMatch(rgs::startsWith)).isPresent();
   }
 
   /// Of several accounts with one RGS code the first by number.

@@ -187,7 +187,9 @@ class VatLinesTest {
       assertThat(total(gross)).as(says).isEqualTo(amount);
       var ofNet = VatLines.ofNet(line, terms);
       if (terms.code().treatment() != Treatment.OWED)
-        assertThat(VatLines.ofGross(line.withAmount(total(ofNet)), terms)).as(says).isEqualTo(ofNet);
+        assertThat(VatLines.ofGross(line.withAmount(total(ofNet)), terms))
+            .as(says)
+            .isEqualTo(ofNet);
       var mirror = VatLines.ofGross(line.withAmount(amount.negate()), terms);
       assertThat(mirror.net().amount()).as(says).isEqualTo(gross.net().amount().negate());
       if (terms.code().treatment() == Treatment.REVERSED)

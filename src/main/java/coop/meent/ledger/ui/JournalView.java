@@ -8,7 +8,9 @@ import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.PagedTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -94,6 +96,18 @@ final class JournalView implements View {
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(entries.table().shortcuts(desk.texts()));
+    all.addAll(bar.shortcuts(entries.table()));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    entries.table().requestFocus();
   }
 
   @Override
