@@ -28,6 +28,7 @@ import coop.meent.ui.Shell;
 import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
+import coop.meent.vat.VatCodes;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -56,6 +57,7 @@ final class CooperativePages {
   private final Desk desk;
   private final BookId book;
   private final LinesToBook linesToBook;
+  private final VatCodes vatCodes = new VatCodes();
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
@@ -212,11 +214,12 @@ final class CooperativePages {
 
   private BooksDesk booksDesk() {
     var names = new Names(services);
-    return new BooksDesk(desk, services.ledger(), services.statements(), names, clock);
+    return new BooksDesk(
+        desk, services.ledger(), services.statements(), names, new VatNames(vatCodes), clock);
   }
 
   private BankDesk bankDesk() {
-    var neighbours = new BankNeighbours(services, book, this::openEntry);
+    var neighbours = new BankNeighbours(services, book, new VatNames(vatCodes), this::openEntry);
     return new BankDesk(desk, services.bank(), services.ledger(), neighbours, clock);
   }
 

@@ -168,6 +168,16 @@ public final class LedgerService {
     return store.read(sql -> entries.count(sql, filter));
   }
 
+  /// What was booked on an account last, the newest first: for whoever proposes.
+  public List<JournalEntry> latestOn(AccountId account, int limit) {
+    return store.read(sql -> entries.latestOn(sql, account, limit));
+  }
+
+  /// What was booked last with a text that holds these words, the newest first.
+  public List<JournalEntry> latestLike(BookId book, String words, int limit) {
+    return store.read(sql -> entries.latestLike(sql, book, words, limit));
+  }
+
   /// The day of the book's latest entry.
   public Optional<LocalDate> lastEntryDate(BookId book) {
     return store.read(sql -> entries.lastDate(sql, book));

@@ -27,6 +27,7 @@ public final class FilterBar extends HBox {
 
   private static final Duration PAUSE = Duration.millis(120);
 
+  private final Texts texts;
   private final CustomTextField field = new CustomTextField();
   private final Label count = new Label();
   private final HBox deeds = new HBox();
@@ -35,6 +36,7 @@ public final class FilterBar extends HBox {
   private @Nullable Node below;
 
   public FilterBar(@NamedArg("texts") Texts texts) {
+    this.texts = texts;
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     field.setId("filter");
@@ -88,6 +90,13 @@ public final class FilterBar extends HBox {
   /// Such as `12 of 240`.
   public StringProperty countProperty() {
     return count.textProperty();
+  }
+
+  /// To the filter, and from it to what it filters.
+  public List<Shortcut> shortcuts(Node filtered) {
+    return List.of(
+        Shortcut.of("Ctrl+F", texts.get("ui.filter.prompt"), field::requestFocus),
+        Shortcut.of("Enter", texts.get("ui.key.toList"), filtered::requestFocus).within(field));
   }
 
   public @Nullable Node getDeeds() {

@@ -1,12 +1,14 @@
 package coop.meent.ui;
 
 import coop.meent.base.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,9 @@ public final class Shell implements Navigation {
   private final Parent root;
   private final Rail rail;
   private final Sheet sheet;
+  private final Toasts toasts;
+  private final ShortcutSheet shortcuts;
+  private final ShellKeys keys;
   private final Map<Page, View> views = new HashMap<>();
   private List<Page> pages = List.of();
   private @Nullable Page page;
@@ -42,6 +47,7 @@ public final class Shell implements Navigation {
   @FXML private StackPane content;
   @FXML private StackPane sheetPlace;
   @FXML private StackPane toastPlace;
+  @FXML private StackPane shortcutPlace;
   @FXML private HBox jobPlace;
   @FXML private Label firstFact;
   @FXML private Label secondFact;
@@ -53,7 +59,7 @@ public final class Shell implements Navigation {
 
   public Shell(Texts texts, Tasks tasks, Theme theme, Memory memory) {
     root = Fxml.load(this, texts);
-    var toasts = new Toasts(texts);
+    toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
     var dialogs = new WindowDialogs(texts, theme, this::window);
     desk = new Desk(texts, tasks, dialogs, toasts, this, memory);
@@ -75,6 +81,11 @@ public final class Shell implements Navigation {
     new ShellKeys(this).listen(root);
     var words = List.of(brandName, cooperative);
     new NarrowRail(railFrame, rail, words, person).follow((Region) root);
+    shortcuts = new ShortcutSheet(texts);
+    shortcutPlace.getChildren().setAll(shortcuts);
+    shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
+    keys = new ShellKeys(this, texts);
+    new ShortcutKeys(root, this::shortcuts).listen();
   }
 
   /// What views are made with.
@@ -153,9 +164,61 @@ public final class Shell implements Navigation {
     if (view != null) view.refresh();
   }
 
+  /// What has a key where the focus is: in the sheet its own, else those of the page; and those of
+  /// every page.
+  List<Shortcut> shortcuts(Node focused) {
+    List<Shortcut> all = new ArrayList<>();
+    if (!shortcuts.isVisible()) all.addAll(ofPlace(focused));
+    all.addAll(keys.all());
+    return all;
+  }
+
+  private List<Shortcut> ofPlace(Node focused) {
+    if (Focus.isIn(focused, sheet)) return sheet.shortcuts();
+    var view = view();
+    return view == null ? List.of() : view.shortcuts();
+  }
+
+  void toggleShortcuts() {
+    if (shortcuts.close()) return;
+    var focused = Focus.in(root);
+    boolean inSheet = Focus.isIn(focused, sheet);
+    shortcuts.open(
+        List.of(
+            new ShortcutSheet.Group(inSheet ? sheet.title() : title.getText(), ofPlace(focused)),
+            new ShortcutSheet.Group(desk.texts().get("ui.key.everywhere"), keys.all())));
+  }
+
+  void undo() {
+    toasts.undoLast();
+  }
+
+  /// By a key: the page, and the focus into it.
+  void enter(Page next) {
+    open(next);
+    var view = view();
+    if (view != null) view.enter();
+  }
+
+  /// From the rail to the page to the sheet and around.
+  void nextPart() {
+    var focused = Focus.in(root);
+    boolean inSheet = Focus.isIn(focused, sheet);
+    boolean inPage = Focus.isIn(focused, content);
+    var view = view();
+    if (inPage && sheet.isVisible()) sheet.enter();
+    else if (inPage || inSheet || view == null) rail.enter();
+    else view.enter();
+  }
+
   @Override
   public void open(String name, Parent part) {
-    sheet.open(name, part);
+    open(name, part, List.of());
+  }
+
+  @Override
+  public void open(String name, Parent part, List<Shortcut> deeds) {
+    sheet.open(name, part, deeds);
   }
 
   @Override
@@ -165,7 +228,7 @@ public final class Shell implements Navigation {
 
   /// Escape: the nearest thing that can be left.
   void back() {
-    if (sheet.close()) return;
+    if (shortcuts.close() || sheet.close()) return;
     var view = view();
     if (view != null) view.back();
   }

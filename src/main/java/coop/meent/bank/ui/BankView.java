@@ -5,10 +5,14 @@ import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FirstField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.PagedTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +37,8 @@ public final class BankView implements View {
   private final LineTable table;
   private final EmptyPlace empty;
   private final ImportDeed importing;
+  private final LineCard card;
+  private final BankHead above;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
 
@@ -57,15 +63,14 @@ public final class BankView implements View {
     importing = new ImportDeed(desk, this::refresh);
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
-    var card = new LineCard(desk, line, this::moved);
-    table.onBook(card::book);
+    card = new LineCard(desk, line, this::moved);
     table.serve(desk.desk(), bar);
-    head.getChildren().setAll(new BankHead(desk, model, importing::choose, this::refresh).root());
+    above = new BankHead(desk, model, importing::choose, this::refresh);
+    head.getChildren().setAll(above.root());
     place.getChildren().setAll(lines.table(), empty.node());
     side.getChildren().setAll(card.root());
     chooseStatus();
     follow();
-    new BankKeys(root, importing::choose, card::split).listen();
     importing.acceptDropped(root);
   }
 
@@ -157,6 +162,28 @@ public final class BankView implements View {
   @FXML
   void onRules() {
     new RulesSheet(desk, this::refresh).open();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    List<Shortcut> all = new ArrayList<>(card.shortcuts(lines.table()));
+    all.addAll(above.shortcuts());
+    all.add(Shortcut.of("Ctrl+I", texts.get("bank.ui.import"), importing::choose));
+    if (model.account.get() == null) return all;
+    all.add(Shortcut.of("1", texts.get("bank.key.show", open.getText()), open::fire));
+    all.add(Shortcut.of("2", texts.get("bank.key.show", booked.getText()), booked::fire));
+    all.add(Shortcut.of("3", texts.get("bank.key.show", this.all.getText()), this.all::fire));
+    all.add(Shortcut.of("T", texts.get("bank.ui.statements"), this::onStatements));
+    all.add(Shortcut.of("L", texts.get("bank.ui.rules"), this::onRules));
+    all.addAll(bar.shortcuts(lines.table()));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    if (lines.table().isVisible()) lines.table().requestFocus();
+    else FirstField.focus(root);
   }
 
   @Override

@@ -20,6 +20,7 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -200,6 +201,19 @@ public final class ReportsView implements View {
         setText(isEmpty || item == null ? null : name.apply(item));
       }
     };
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    return List.of(
+        Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire),
+        Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
+  }
+
+  @Override
+  public void enter() {
+    kinds.requestFocus();
   }
 
   @Override

@@ -13,7 +13,9 @@ import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.TableTools;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -145,6 +147,16 @@ final class AccountCardView implements View {
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return lines.table().shortcuts(desk.texts());
+  }
+
+  @Override
+  public void enter() {
+    lines.table().requestFocus();
   }
 
   @Override

@@ -6,6 +6,7 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ui.LevelsView;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,7 +51,12 @@ public final class BooksPage {
             texts.get("ledger.income.title"),
             new StatementView(this, new IncomeRows(desk))));
     sections.addAll(more);
-    view = new SectionsView(sections);
+    view = new SectionsView(sections, this::shortcuts);
+  }
+
+  /// On every section of the page.
+  private List<Shortcut> shortcuts() {
+    return List.of(Shortcut.of("Ctrl+N", desk.texts().get("ledger.key.new"), this::openNewEntry));
   }
 
   public View view() {
@@ -102,14 +108,33 @@ public final class BooksPage {
   void openNewEntry() {
     var look = choice.look().get();
     if (look == null) return;
+    desk.desk().navigation().closeSheet();
     view.go(JOURNAL);
+    journal.top();
     journal.down(new EntryForm(this, look.book()));
   }
 
-  /// After an entry was recorded.
+  /// After an entry was recorded: it is final, so that what is offered is its reversal.
   void recorded(JournalEntry entry) {
-    desk.desk().notices().done(desk.texts().get("ledger.recorded", entry.reference()));
+    var texts = desk.texts();
+    desk.desk()
+        .notices()
+        .done(
+            texts.get("ledger.recorded", entry.reference()),
+            texts.get("ledger.reverse"),
+            () -> offerReversal(entry.id()));
     desk.desk().navigation().refresh();
+  }
+
+  /// Opens the form that reverses an entry, or the entry when it was reversed since.
+  private void offerReversal(EntryId id) {
+    desk.tasks()
+        .run(
+            () -> desk.ledger().entry(id).orElseThrow(),
+            entry -> {
+              if (entry.reversedBy().isEmpty()) new ReversalForm(this, entry).open();
+              else new EntryDetails(this, entry).open();
+            });
   }
 
   void back() {

@@ -10,7 +10,9 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.TableTools;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -107,6 +109,18 @@ final class JournalView implements View {
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(entries.table().shortcuts(desk.texts()));
+    all.addAll(bar.shortcuts(entries.table()));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    entries.table().requestFocus();
   }
 
   @Override

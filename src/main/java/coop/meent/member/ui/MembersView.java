@@ -14,8 +14,11 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.TableTools;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -103,6 +106,19 @@ public final class MembersView implements View {
         .notice()
         .set(outcome instanceof Refusal refusal ? Notice.refused(desk.texts(), refusal) : null);
     refresh();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(table.shortcuts(desk.texts()));
+    all.add(Shortcut.of("Ctrl+N", desk.texts().get("member.add.title"), this::onAdd));
+    all.addAll(bar.shortcuts(table));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
   }
 
   @Override
