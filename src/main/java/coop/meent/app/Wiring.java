@@ -80,6 +80,7 @@ public final class Wiring implements Files {
         new Founding(store, members, ledger),
         work,
         bank,
+        SearchWiring.over(store, ledger, members, work, bank),
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank));

@@ -33,6 +33,7 @@ public final class CommandLineProgram {
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));
+    commands.put("find", () -> new FindCommand(files, terminal));
     commands.put("book", () -> new BookCommand(files, terminal, clock));
     commands.put("import", () -> new ImportCommand(files, terminal));
     commands.put("bank", () -> new BankCommand(files, terminal));

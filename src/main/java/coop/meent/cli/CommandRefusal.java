@@ -85,6 +85,14 @@ sealed interface CommandRefusal extends Refusal {
     }
   }
 
+  /// A filter of a search whose value says nothing.
+  record NoSuchFilter(String typed) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(typed);
+    }
+  }
+
   /// A line of an entry that cannot be read.
   record BadLine(String line) implements CommandRefusal {
     @Override

@@ -91,6 +91,11 @@ final class JournalEntries {
     return fetch(sql, JOURNAL_ENTRY.ID.eq(id)).stream().findFirst();
   }
 
+  /// Those that are here.
+  List<JournalEntry> find(DSLContext sql, Collection<EntryId> ids) {
+    return fetch(sql, JOURNAL_ENTRY.ID.in(ids), 0, ids.size());
+  }
+
   /// Found by the reference people use, such as `A-12`.
   Optional<JournalEntry> find(DSLContext sql, BookId book, String reference) {
     int dash = reference.lastIndexOf('-');

@@ -13,6 +13,7 @@ import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,6 +146,11 @@ public final class LedgerService {
 
   public Optional<JournalEntry> entry(EntryId id) {
     return store.read(sql -> entries.find(sql, id));
+  }
+
+  /// Those of the entries that are here, in order of date and number.
+  public List<JournalEntry> entries(Collection<EntryId> ids) {
+    return store.read(sql -> entries.find(sql, ids));
   }
 
   /// The entry that people refer to as `A-12`.
