@@ -91,6 +91,14 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
     new Failures(look.texts(), look.theme(), logs, look.window()::stage).accept(thrown);
   }
 
+  Tasks tasks() {
+    return tasks;
+  }
+
+  Theme theme() {
+    return look.theme();
+  }
+
   @Override
   public void welcome() {
     entrance.show();

@@ -93,7 +93,7 @@ final class JournalEntries {
 
   /// Those that are here.
   List<JournalEntry> find(DSLContext sql, Collection<EntryId> ids) {
-    return fetch(sql, JOURNAL_ENTRY.ID.in(ids), 0, ids.size());
+    return fetch(sql, JOURNAL_ENTRY.ID.in(ids));
   }
 
   /// Found by the reference people use, such as `A-12`.
@@ -166,7 +166,7 @@ final class JournalEntries {
             .orderBy(POSTING.ENTRY_DATE.desc(), POSTING.ENTRY_ID.desc())
             .limit(limit)
             .fetch(POSTING.ENTRY_ID);
-    return fetch(sql, JOURNAL_ENTRY.ID.in(lines), 0, limit).reversed();
+    return inOrder(sql, lines.stream().distinct().toList());
   }
 
   /// The latest entries whose text holds some words, the newest first.
@@ -181,7 +181,7 @@ final class JournalEntries {
                 JOURNAL_ENTRY.NUMBER.desc())
             .limit(limit)
             .fetch(JOURNAL_ENTRY.ID);
-    return fetch(sql, JOURNAL_ENTRY.ID.in(found), 0, limit).reversed();
+    return inOrder(sql, found);
   }
 
   /// The day of the book's latest entry.

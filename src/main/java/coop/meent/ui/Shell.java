@@ -78,7 +78,6 @@ public final class Shell implements Navigation {
     var job = new JobLine(texts);
     jobPlace.getChildren().setAll(job);
     tasks.job().subscribe(job::show);
-    new ShellKeys(this).listen(root);
     var words = List.of(brandName, cooperative);
     new NarrowRail(railFrame, rail, words, person).follow((Region) root);
     shortcuts = new ShortcutSheet(texts);

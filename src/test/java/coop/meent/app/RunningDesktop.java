@@ -43,6 +43,12 @@ public final class RunningDesktop implements AutoCloseable {
           return made;
         });
     var stage = Toolkit.onScreen(() -> (Stage) Window.getWindows().getFirst());
+    Toolkit.onScreen(() -> {
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(Screen.WIDTH);
+      stage.setHeight(Screen.HEIGHT);
+    });
     return new RunningDesktop(desktop, Screen.over(stage, desktop.theme()));
   }
 

@@ -114,7 +114,7 @@ class LineViewModelTest {
 
   @Test
   void whatTheBooksRefuseStandsInTheCard() {
-    var _ = office.coop.ledger.lock(office.coop.book, LocalDate.of(2026, 11, 30));
+    var _ = office.coop.ledger.lock(office.coop.book, LocalDate.of(2026, 11, 21));
     choose("Webhuis");
     model.book(booked::add);
     assertThat(booked).isEmpty();
