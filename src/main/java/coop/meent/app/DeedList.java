@@ -9,29 +9,32 @@ import coop.meent.ui.Deed;
 import coop.meent.ui.SettingsDeeds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What can be done by name from anywhere in the window.
-record DeedList(CooperativePages pages, Texts texts, Choices choices, SettingsDeeds settings) {
+record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
 
   List<Deed> deeds() {
     List<Deed> all = new ArrayList<>();
-    all.add(offered("newEntry", "", () -> pages.goToBooks().openNewEntry()));
-    all.add(
-        offered("import", texts.get("find.import.keys"), () -> pages.goToBank().importStatement()));
-    all.add(offered("addMember", "", () -> pages.goToMembers().add()));
+    all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
+    all.add(offered("import", pages::importStatement));
+    all.add(offered("addMember", pages::addMember));
     for (var section : List.of("accounts", "journal", "balance", "income", "bank"))
       all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
+    var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
-      var chosen = new Choices(choices.language(), colours);
-      if (!chosen.equals(choices))
-        all.add(deed("colours." + colours, () -> settings.choose(chosen)));
+      if (colours != now.colours())
+        all.add(deed("colours." + colours, () -> choose(one -> one.in(colours))));
     }
     for (var language : Language.values()) {
-      var chosen = new Choices(language, choices.colours());
-      if (!chosen.equals(choices))
-        all.add(deed("language." + language.code(), () -> settings.choose(chosen)));
+      if (language != now.language())
+        all.add(deed("language." + language.code(), () -> choose(one -> one.in(language))));
     }
     return all;
+  }
+
+  private void choose(UnaryOperator<Choices> change) {
+    settings.choose(change.apply(settings.choices().getValue()));
   }
 
   List<Deed> reports(List<ReportKind> kinds) {
@@ -39,12 +42,12 @@ record DeedList(CooperativePages pages, Texts texts, Choices choices, SettingsDe
   }
 
   private Deed report(ReportKind kind) {
-    Runnable open = () -> pages.goToReports().open(kind.name());
+    Runnable open = () -> pages.openReport(kind.name());
     return new Deed(kind.name(), kind.title(texts), texts.get("document.page"), "", false, open);
   }
 
-  private Deed offered(String name, String keys, Runnable act) {
-    return new Deed(name, title(name), also(name), keys, true, act);
+  private Deed offered(String name, Runnable act) {
+    return new Deed(name, title(name), also(name), "", true, act);
   }
 
   private Deed deed(String name, Runnable act) {

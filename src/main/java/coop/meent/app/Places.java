@@ -24,9 +24,9 @@ record Places(CooperativePages pages) {
 
   void open(Id thing) {
     switch (thing) {
-      case EntryId entry -> pages.booksPage().openEntry(entry);
+      case EntryId entry -> pages.books().openEntry(entry);
       case AccountId account -> pages.goToBooks().openAccount(account);
-      case MemberId member -> pages.goToMembers().open(member);
+      case MemberId member -> pages.openMember(member);
       case ClientId client -> about(Dimensions.NONE.withClient(client));
       case AssignmentId assignment -> about(Dimensions.NONE.withAssignment(assignment));
       case BankLineId line -> pages.goToBank().open(line);

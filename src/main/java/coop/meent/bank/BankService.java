@@ -106,9 +106,9 @@ public final class BankService {
     return store.read(sql -> lines.count(sql, filter));
   }
 
-  /// How many of the lines that are asked for come after this one, in the order of [#lines].
-  public long countLinesAfter(BankLineFilter filter, BankLineId line) {
-    return store.read(sql -> lines.countAfter(sql, filter, line));
+  /// How many of the lines that are asked for come before this one, in the order of [#lines].
+  public long countLinesBefore(BankLineFilter filter, BankLineId line) {
+    return store.read(sql -> lines.countBefore(sql, filter, line));
   }
 
   public Optional<BankLine> line(BankLineId id) {

@@ -25,6 +25,6 @@ final class SearchChecks {
               AND item.kind NOT IN ('ENTRY', 'BANK_LINE'))
         LIMIT 1\
         """,
-        row -> Offender.of(row.text("kind"), row.text("id")));
+        row -> Offender.of(new Word("search.kind.word." + row.text("kind")), row.text("id")));
   }
 }

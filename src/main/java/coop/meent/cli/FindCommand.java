@@ -59,7 +59,7 @@ final class FindCommand implements Callable<Integer> {
   private Listing listing(Services services, SearchQuery query) {
     List<String> columns =
         new ArrayList<>(List.of("kind", "code", "title", "detail", "date", "amount"));
-    if (shape.json) columns.add("id");
+    if (shape.isJson()) columns.add("id");
     var listing = new Listing(columns.toArray(String[]::new));
     for (var kind : services.search().kinds()) {
       for (var hit : services.search().find(kind, query, terminal.texts(), limit))
@@ -72,12 +72,12 @@ final class FindCommand implements Callable<Integer> {
     List<Object> row = new ArrayList<>();
     row.add(kind(hit));
     row.addAll(List.of(hit.code(), hit.title(), hit.detail(), hit.day(), hit.amount()));
-    if (shape.json) row.add(hit.id().uuid());
+    if (shape.isJson()) row.add(hit.id().uuid());
     return row;
   }
 
   private String kind(Hit hit) {
-    return shape.json
+    return shape.isJson()
         ? hit.kind().name().toLowerCase(Locale.ROOT)
         : terminal.texts().get("search.kind.word." + hit.kind());
   }

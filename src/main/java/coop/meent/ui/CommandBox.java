@@ -21,14 +21,15 @@ final class CommandBox extends Button {
   CommandBox(Texts texts, Runnable open) {
     setId("commandBox");
     getStyleClass().setAll("command-box");
-    setAccessibleText(texts.get("ui.find.prompt") + ", " + texts.get("ui.find.keys"));
+    var caps = Keys.of("Ctrl+K");
+    setAccessibleText(texts.get("ui.find.prompt") + ", " + caps);
     prompt = new Label(texts.get("ui.find.prompt"));
     prompt.getStyleClass().add("command-prompt");
     prompt.setMinWidth(USE_PREF_SIZE);
     prompt.managedProperty().bind(prompt.visibleProperty());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var keys = new Label(texts.get("ui.find.keys"));
+    var keys = new Label(String.join(" ", caps.caps()));
     keys.getStyleClass().add("key-cap");
     keys.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(8, new FontIcon(Feather.SEARCH), prompt, gap, keys);

@@ -73,8 +73,13 @@ public final class Finding {
     return every;
   }
 
-  void close() {
-    palette.close();
+  boolean isOpen() {
+    return palette.isVisible();
+  }
+
+  /// @return false when it was not open
+  boolean close() {
+    return palette.close();
   }
 
   void refresh() {

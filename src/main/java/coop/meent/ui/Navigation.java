@@ -1,6 +1,7 @@
 package coop.meent.ui;
 
 import coop.meent.base.Id;
+import java.util.List;
 import javafx.scene.Parent;
 
 /// Where a view can send its reader.
@@ -18,6 +19,11 @@ public interface Navigation {
 
   /// Lays a sheet over the right of the page, for one task beside what is seen. Escape closes it.
   void open(String title, Parent content);
+
+  /// As [#open(String, Parent)], with deeds that have a key while the focus is in the sheet.
+  default void open(String title, Parent content, List<Shortcut> shortcuts) {
+    open(title, content);
+  }
 
   void closeSheet();
 

@@ -132,7 +132,7 @@ final class PaletteModel {
       if (some.size() > limit && limit < MANY)
         all.add(new More(source.kind(), texts.get("ui.find.more." + source.kind())));
     }
-    return new Answer(read, all, completed(text));
+    return new Answer(read, all, asked.get() == mine ? completed(text) : "");
   }
 
   private static void add(List<PaletteRow> all, String title, List<Found> some) {

@@ -10,9 +10,13 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -28,6 +32,9 @@ public final class Shell implements Navigation {
   private final Rail rail;
   private final Sheet sheet;
   private final Finding finding;
+  private final Toasts toasts;
+  private final ShortcutSheet shortcuts;
+  private final ShellKeys keys;
   private final Map<Page, View> views = new HashMap<>();
   private List<Page> pages = List.of();
   private @Nullable Page page;
@@ -38,8 +45,10 @@ public final class Shell implements Navigation {
       };
 
   @FXML private VBox railPlace;
+  @FXML private VBox railFrame;
+  @FXML private Label brandName;
   @FXML private Label cooperative;
-  @FXML private Label person;
+  @FXML private Button person;
   @FXML private Label title;
   @FXML private Label trail;
   @FXML private StackPane content;
@@ -48,15 +57,22 @@ public final class Shell implements Navigation {
   @FXML private StackPane commandPlace;
   @FXML private StackPane palettePlace;
   @FXML private HBox titleRow;
+  @FXML private StackPane shortcutPlace;
   @FXML private HBox jobPlace;
   @FXML private Label firstFact;
   @FXML private Label secondFact;
 
+  /// One that remembers nothing after it is closed.
   public Shell(Texts texts, Tasks tasks, Theme theme) {
+    this(texts, tasks, theme, Memory.ofThisWindow());
+  }
+
+  public Shell(Texts texts, Tasks tasks, Theme theme, Memory memory) {
     root = Fxml.load(this, texts);
-    var toasts = new Toasts(texts);
+    toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
-    desk = new Desk(texts, tasks, new WindowDialogs(texts, theme, this::window), toasts, this);
+    var dialogs = new WindowDialogs(texts, theme, this::window);
+    desk = new Desk(texts, tasks, dialogs, toasts, this, memory);
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);
@@ -69,14 +85,20 @@ public final class Shell implements Navigation {
             Bindings.when(sheet.visibleProperty())
                 .then(sheet.widthProperty().negate())
                 .otherwise(0));
+    var job = new JobLine(texts);
+    jobPlace.getChildren().setAll(job);
+    tasks.job().subscribe(job::show);
+    var words = List.of(brandName, cooperative);
+    new NarrowRail(railFrame, rail, words, person).follow((Region) root);
     finding = new Finding(desk, this::deedsOfPages);
     new TitleRow(titleRow, title, finding.box()).fit();
     commandPlace.getChildren().setAll(finding.box());
     palettePlace.getChildren().setAll(finding.palette());
-    var job = new JobLine(texts);
-    jobPlace.getChildren().setAll(job);
-    tasks.job().subscribe(job::show);
-    new ShellKeys(this).listen(root);
+    shortcuts = new ShortcutSheet(texts);
+    shortcutPlace.getChildren().setAll(shortcuts);
+    shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
+    keys = new ShellKeys(this, texts);
+    new ShortcutKeys(root, this::shortcuts).listen();
   }
 
   /// What views are made with.
@@ -88,9 +110,16 @@ public final class Shell implements Navigation {
     return root;
   }
 
-  public void who(Who who) {
+  /// @param change asks who sits here
+  public void who(Who who, Runnable change) {
     cooperative.setText(who.cooperative());
     person.setText(who.person());
+    person.setGraphic(new Avatar(who.initials()));
+    var said = desk.texts().get("ui.who.change", who.person());
+    person.setAccessibleText(said);
+    person.setTooltip(new Tooltip(said));
+    person.setOnAction(event -> change.run());
+    person.setVisible(true);
   }
 
   /// The two facts of the status line; they follow what they are given.
@@ -120,8 +149,8 @@ public final class Shell implements Navigation {
     List<Deed> deeds = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       var one = pages.get(i);
-      var keys = i < 9 ? desk.texts().get("ui.find.pageKeys", i + 1) : "";
-      deeds.add(new Deed("page-" + one.key(), one.label(), "", keys, false, () -> open(one)));
+      var keys = i < 9 ? Keys.of("Ctrl+" + (i + 1)).toString() : "";
+      deeds.add(new Deed("page-" + one.key(), one.label(), "", keys, false, () -> enter(one)));
     }
     return deeds;
   }
@@ -175,9 +204,61 @@ public final class Shell implements Navigation {
     finding.refresh();
   }
 
+  /// What has a key where the focus is: in the sheet its own, else those of the page; and those of
+  /// every page.
+  List<Shortcut> shortcuts(Node focused) {
+    List<Shortcut> all = new ArrayList<>();
+    if (!shortcuts.isVisible() && !finding.isOpen()) all.addAll(ofPlace(focused));
+    all.addAll(keys.all());
+    return all;
+  }
+
+  private List<Shortcut> ofPlace(Node focused) {
+    if (Focus.isIn(focused, sheet)) return sheet.shortcuts();
+    var view = view();
+    return view == null ? List.of() : view.shortcuts();
+  }
+
+  void toggleShortcuts() {
+    if (shortcuts.close()) return;
+    var focused = Focus.in(root);
+    boolean inSheet = Focus.isIn(focused, sheet);
+    shortcuts.open(
+        List.of(
+            new ShortcutSheet.Group(inSheet ? sheet.title() : title.getText(), ofPlace(focused)),
+            new ShortcutSheet.Group(desk.texts().get("ui.key.everywhere"), keys.all())));
+  }
+
+  void undo() {
+    toasts.undoLast();
+  }
+
+  /// By a key: the page, and the focus into it.
+  void enter(Page next) {
+    open(next);
+    var view = view();
+    if (view != null) view.enter();
+  }
+
+  /// From the rail to the page to the sheet and around.
+  void nextPart() {
+    var focused = Focus.in(root);
+    boolean inSheet = Focus.isIn(focused, sheet);
+    boolean inPage = Focus.isIn(focused, content);
+    var view = view();
+    if (inPage && sheet.isVisible()) sheet.enter();
+    else if (inPage || inSheet || view == null) rail.enter();
+    else view.enter();
+  }
+
   @Override
   public void open(String name, Parent part) {
-    sheet.open(name, part);
+    open(name, part, List.of());
+  }
+
+  @Override
+  public void open(String name, Parent part, List<Shortcut> deeds) {
+    sheet.open(name, part, deeds);
   }
 
   @Override
@@ -187,7 +268,7 @@ public final class Shell implements Navigation {
 
   /// Escape: the nearest thing that can be left.
   void back() {
-    if (sheet.close()) return;
+    if (shortcuts.close() || finding.close() || sheet.close()) return;
     var view = view();
     if (view != null) view.back();
   }

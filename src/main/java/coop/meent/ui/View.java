@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +28,16 @@ public interface View {
 
   /// What it shows may have changed; called while it is seen.
   default void refresh() {}
+
+  /// What can be done here by a key, as things are now; see [Shortcut].
+  default List<Shortcut> shortcuts() {
+    return List.of();
+  }
+
+  /// Puts the focus where work begins, for who comes in by a key.
+  default void enter() {
+    FirstField.focus(root());
+  }
 
   /// One step up within the view.
   ///

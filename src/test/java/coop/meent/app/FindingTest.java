@@ -56,8 +56,8 @@ class FindingTest {
         height,
         theme -> {
           var shell = new Shell(new Texts(language), Tasks.sameThread(), theme);
-          var choices = new Choices(language, Choices.Colours.LIGHT);
-          new CooperativePages(services, CLOCK, choices, new ShownFile(services), shell).fill();
+          var choices = new Choices(language, Choices.Colours.LIGHT, 100);
+          new CooperativePages(services, CLOCK, new ShownFile(services, choices), shell).fill();
           return shell.root();
         });
   }
@@ -109,7 +109,7 @@ class FindingTest {
       double scale,
       Consumer<Screen> go) {
     try (var screen = shown(tint, language, width, height)) {
-      go.accept(screen);
+      go.accept(screen.click("rail-members"));
       screen.picture(name, scale);
       Walk.check(name, screen.scene());
     }

@@ -8,10 +8,14 @@ import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FirstField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.PagedTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -34,8 +38,10 @@ public final class BankView implements View {
   private final LineViewModel line;
   private final PagedTable<LineRow, BankLineFilter> lines;
   private final LineTable table;
-  private final ImportDeed importing;
   private final EmptyPlace empty;
+  private final ImportDeed importing;
+  private final LineCard card;
+  private final BankHead above;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
 
@@ -60,14 +66,14 @@ public final class BankView implements View {
     importing = new ImportDeed(desk, this::refresh);
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
-    var card = new LineCard(desk, line, this::moved);
-    table.onBook(card::book);
-    head.getChildren().setAll(new BankHead(desk, model, importing::choose, this::refresh).root());
+    card = new LineCard(desk, line, this::moved);
+    table.serve(desk.desk(), bar);
+    above = new BankHead(desk, model, importing::choose, this::refresh);
+    head.getChildren().setAll(above.root());
     place.getChildren().setAll(lines.table(), empty.node());
     side.getChildren().setAll(card.root());
     chooseStatus();
     follow();
-    new BankKeys(root, importing::choose, card::split).listen();
     importing.acceptDropped(root);
   }
 
@@ -145,7 +151,7 @@ public final class BankView implements View {
     refresh();
   }
 
-  /// Chooses a line among all of its account.
+  /// Chooses a line among all of its account, from elsewhere in the window.
   public void open(BankLineId id) {
     desk.tasks().run(() -> desk.bank().line(id).orElseThrow(), this::open);
   }
@@ -156,11 +162,7 @@ public final class BankView implements View {
       return;
     }
     model.status.set(Status.ALL);
-    var filter = model.filter();
-    desk.tasks()
-        .run(
-            () -> desk.bank().countLinesAfter(filter, wanted.id()),
-            place -> lines.show(filter, place));
+    lines.show(model.filter(), filter -> desk.bank().countLinesBefore(filter, wanted.id()));
   }
 
   /// Shows an account at a bank, with no words in the filter.
@@ -177,7 +179,7 @@ public final class BankView implements View {
     desk.tasks().run(() -> id, this::open);
   }
 
-  /// Asks for a statement to import.
+  /// Asks for a statement to take in, from elsewhere in the window.
   public void importStatement() {
     importing.choose();
   }
@@ -191,6 +193,28 @@ public final class BankView implements View {
   @FXML
   void onRules() {
     new RulesSheet(desk, this::refresh).open();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    List<Shortcut> all = new ArrayList<>(card.shortcuts(lines.table()));
+    all.addAll(above.shortcuts());
+    all.add(Shortcut.of("Ctrl+I", texts.get("bank.ui.import"), importing::choose));
+    if (model.account.get() == null) return all;
+    all.add(Shortcut.of("1", texts.get("bank.key.show", open.getText()), open::fire));
+    all.add(Shortcut.of("2", texts.get("bank.key.show", booked.getText()), booked::fire));
+    all.add(Shortcut.of("3", texts.get("bank.key.show", this.all.getText()), this.all::fire));
+    all.add(Shortcut.of("T", texts.get("bank.ui.statements"), this::onStatements));
+    all.add(Shortcut.of("L", texts.get("bank.ui.rules"), this::onRules));
+    all.addAll(bar.shortcuts(lines.table()));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    if (lines.table().isVisible()) lines.table().requestFocus();
+    else FirstField.focus(root);
   }
 
   @Override

@@ -6,11 +6,11 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.base.Written;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
 import coop.meent.document.Reports;
-import coop.meent.document.Written;
 import coop.meent.document.ui.ReportSubjects.Choice;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
@@ -20,6 +20,7 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,13 +105,27 @@ public final class ReportsView implements View {
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
   }
 
-  /// Chooses a report by its name.
+  /// Chooses a report, from elsewhere in the window.
+  ///
+  /// @param name of the kind of report
   public void open(String name) {
-    for (var kind : kinds.getItems()) {
-      if (kind.name().equals(name)) kinds.getSelectionModel().select(kind);
-    }
+    model.kinds().stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .ifPresent(kinds.getSelectionModel()::select);
     kinds.scrollTo(kinds.getSelectionModel().getSelectedIndex());
-    kinds.requestFocus();
+  }
+
+  /// As [#open(String)], about a member.
+  public void open(String name, MemberId about) {
+    open(name);
+    model.loadSubjects(subjects -> {
+      offer(subjects);
+      subjects.members().stream()
+          .filter(one -> one.id().equals(about))
+          .findFirst()
+          .ifPresent(model.member::set);
+    });
   }
 
   private void choose(@Nullable ReportKind kind) {
@@ -192,6 +207,19 @@ public final class ReportsView implements View {
         setText(isEmpty || item == null ? null : name.apply(item));
       }
     };
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    return List.of(
+        Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire),
+        Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
+  }
+
+  @Override
+  public void enter() {
+    kinds.requestFocus();
   }
 
   @Override

@@ -6,6 +6,7 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.RowTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +47,19 @@ final class StatementView implements View {
     root = Fxml.load(this, desk.texts());
     tools = new BookBar(desk.texts(), page.choice());
     var columns = new Columns<StatementRow>(desk.texts());
-    table.getColumns().add(columns.text(title, 480, StatementRow::label));
+    table.column("label", columns.text(title, 480, StatementRow::label));
     amount = columns.amount("", StatementRow::amount);
     previous = columns.amount("", StatementRow::previous);
     amount.setMaxWidth(220);
     previous.setMaxWidth(220);
-    table.getColumns().add(amount);
-    table.getColumns().add(previous);
-    table.getColumns().forEach(column -> column.setSortable(false));
+    table.column("amount", amount);
+    table.column("previous", previous);
+    table
+        .getColumns()
+        .forEach(column -> {
+          column.setSortable(false);
+          column.setReorderable(false);
+        });
     table.setAccessibleText(title);
     table.onStyle(row -> row.kind().style());
     table.onOpen(row -> row.account().ifPresent(page::openAccount));
@@ -70,12 +76,23 @@ final class StatementView implements View {
 
   private void show(List<StatementRow> rows, Look look) {
     table.getItems().setAll(rows);
+    table.makeRoom(rows);
     sentence.setText(statement.sentence(rows, look));
   }
 
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return table.shortcuts(desk.texts());
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package coop.meent.bank.ui;
 
 import coop.meent.TestCooperative;
+import coop.meent.app.VatNames;
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
@@ -24,9 +25,11 @@ import coop.meent.ledger.Posting;
 import coop.meent.ledger.ui.DimensionNames;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ledger.ui.VatCodes;
 import coop.meent.member.MemberDraft;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Memory;
 import coop.meent.ui.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -251,13 +254,7 @@ final class BankOffice implements AutoCloseable, Neighbours {
 
   /// With a file chooser that answers [#files].
   BankDesk desk(Desk desk) {
-    var own =
-        new Desk(
-            desk.texts(),
-            desk.tasks(),
-            new Chooser(desk.dialogs()),
-            desk.notices(),
-            desk.navigation());
+    var own = desk.asking(new Chooser(desk.dialogs()));
     return new BankDesk(own, bank, coop.ledger, this, TestCooperative.CLOCK);
   }
 
@@ -265,7 +262,8 @@ final class BankOffice implements AutoCloseable, Neighbours {
   BankDesk desk() {
     var texts = new Texts(Language.EN);
     var nowhere = new Nowhere();
-    return desk(new Desk(texts, Tasks.sameThread(), nowhere, nowhere, nowhere));
+    return desk(
+        new Desk(texts, Tasks.sameThread(), nowhere, nowhere, nowhere, Memory.ofThisWindow()));
   }
 
   private final class Chooser implements Dialogs {
@@ -316,6 +314,11 @@ final class BankOffice implements AutoCloseable, Neighbours {
             .map(one -> new AssignmentName(one.id(), one.number() + " " + one.name(), one.client()))
             .toList(),
         List.of());
+  }
+
+  @Override
+  public VatCodes vat() {
+    return new VatNames(new coop.meent.vat.VatCodes());
   }
 
   @Override
