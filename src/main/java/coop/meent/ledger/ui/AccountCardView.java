@@ -61,6 +61,7 @@ final class AccountCardView implements View {
     table.setId("lines");
     table.setAccessibleText(desk.name(account));
     table.onOpen(line -> page.openEntry(line.entry()));
+    table.setPlaceholder(NoEntries.with(page));
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
   }

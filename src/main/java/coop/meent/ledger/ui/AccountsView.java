@@ -9,6 +9,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
@@ -51,6 +52,7 @@ final class AccountsView implements View {
     addColumns();
     table.setItems(model.rows());
     table.onOpen(row -> page.openAccount(row.account()));
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
     unused.selectedProperty().bindBidirectional(model.unused);

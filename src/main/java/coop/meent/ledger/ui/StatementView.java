@@ -55,6 +55,7 @@ final class StatementView implements View {
     table.getColumns().add(previous);
     table.getColumns().forEach(column -> column.setSortable(false));
     table.setAccessibleText(title);
+    table.setPlaceholder(NoEntries.with(page));
     table.onStyle(row -> row.kind().style());
     table.onOpen(row -> row.account().ifPresent(page::openAccount));
   }
