@@ -76,7 +76,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   private void refused(Exception e, Consumer<Path> elsewhere) {
     if (e instanceof RefusedException refused
         && refused.refusal() instanceof StoreRefusal.AlreadyOpen(var taken)
-        && Doorbell.ring(taken)) {
+        && Doorbell.ringPatiently(taken)) {
       elsewhere.accept(taken);
       return;
     }

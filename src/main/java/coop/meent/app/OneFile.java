@@ -13,12 +13,14 @@ final class OneFile implements AutoCloseable {
   private final Preferences preferences;
   private final Runnable changed;
   private @Nullable OpenFile open;
+  private volatile boolean wasSeen;
 
   /// @param changed told of every deed, on the thread that did it
   OneFile(Look look, Preferences preferences, Runnable changed) {
     this.look = look;
     this.preferences = preferences;
     this.changed = changed;
+    look.window().stage().showingProperty().subscribe(shown -> wasSeen |= shown);
   }
 
   /// Lets go of the file that was open, and has this one.
@@ -39,8 +41,10 @@ final class OneFile implements AutoCloseable {
     return open;
   }
 
-  /// Called by a second start, on the bell's thread.
+  /// Called by a second start, on the bell's thread. A window that is only being made will stand in
+  /// front without being asked.
   private boolean comeForward() {
+    if (!wasSeen) return true;
     var isThere = new CountDownLatch(1);
     Platform.runLater(() -> {
       look.window().comeForward();

@@ -87,6 +87,12 @@ public final class FilterBar extends HBox {
     return filter.getReadOnlyProperty();
   }
 
+  /// Shows all again.
+  public void clear() {
+    field.clear();
+    filter.set("");
+  }
+
   /// Such as `12 of 240`.
   public StringProperty countProperty() {
     return count.textProperty();

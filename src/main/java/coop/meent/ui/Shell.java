@@ -44,7 +44,7 @@ public final class Shell implements Navigation {
   @FXML private Button person;
   @FXML private Label title;
   @FXML private Label trail;
-  @FXML private StackPane content;
+  @FXML private PagePlace content;
   @FXML private StackPane sheetPlace;
   @FXML private StackPane toastPlace;
   @FXML private StackPane shortcutPlace;
@@ -144,7 +144,7 @@ public final class Shell implements Navigation {
     var view = views.computeIfAbsent(next, made -> made.view().get());
     heading.unsubscribe();
     heading = view.heading().subscribe(this::head);
-    content.getChildren().setAll(view.root());
+    content.show(view);
     view.shown();
   }
 
