@@ -82,8 +82,8 @@ final class RandomBook {
     return random.chance(50) ? draft.withDocument(random.pick(TEXTS)) : draft;
   }
 
-  /// Of any size but nothing, and not one that leaves nothing for the last line: the books refuse
-  /// a line of nothing.
+  /// Of any size but nothing, and not one that leaves nothing for the last line: the books refuse a
+  /// line of nothing.
   private Money amount(Money sum) {
     Money amount;
     do {
