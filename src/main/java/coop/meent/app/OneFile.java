@@ -27,7 +27,10 @@ final class OneFile implements AutoCloseable {
   void enter(Services services, boolean isSample) {
     close();
     var entered = OpenFile.of(services, isSample, this::comeForward);
-    entered.onCommit(committed -> changed.run());
+    // A choice that this laptop remembers changes nothing that is seen.
+    entered.onCommit(committed -> {
+      if (!committed.tables().isEmpty()) changed.run();
+    });
     open = entered;
     if (!isSample) preferences.opened(services.store().file());
   }

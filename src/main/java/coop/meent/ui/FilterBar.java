@@ -87,7 +87,7 @@ public final class FilterBar extends HBox {
     return filter.getReadOnlyProperty();
   }
 
-  /// Shows all again.
+  /// Empties the field, and the filter at once.
   public void clear() {
     field.clear();
     filter.set("");

@@ -1,10 +1,12 @@
 package coop.meent.ui;
 
+import coop.meent.base.Id;
 import coop.meent.base.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -29,6 +31,7 @@ public final class Shell implements Navigation {
   private final Parent root;
   private final Rail rail;
   private final Sheet sheet;
+  private final Finding finding;
   private final Toasts toasts;
   private final ShortcutSheet shortcuts;
   private final ShellKeys keys;
@@ -36,6 +39,10 @@ public final class Shell implements Navigation {
   private List<Page> pages = List.of();
   private @Nullable Page page;
   private Subscription heading = Subscription.EMPTY;
+  private Consumer<Id> places =
+      thing -> {
+        throw new IllegalArgumentException("no place for " + thing);
+      };
 
   @FXML private VBox railPlace;
   @FXML private VBox railFrame;
@@ -47,6 +54,9 @@ public final class Shell implements Navigation {
   @FXML private PagePlace content;
   @FXML private StackPane sheetPlace;
   @FXML private StackPane toastPlace;
+  @FXML private StackPane commandPlace;
+  @FXML private StackPane palettePlace;
+  @FXML private HBox titleRow;
   @FXML private StackPane shortcutPlace;
   @FXML private HBox jobPlace;
   @FXML private Label firstFact;
@@ -80,6 +90,10 @@ public final class Shell implements Navigation {
     tasks.job().subscribe(job::show);
     var words = List.of(brandName, cooperative);
     new NarrowRail(railFrame, rail, words, person).follow((Region) root);
+    finding = new Finding(desk, this::deedsOfPages);
+    new TitleRow(titleRow, title, finding.box()).fit();
+    commandPlace.getChildren().setAll(finding.box());
+    palettePlace.getChildren().setAll(finding.palette());
     shortcuts = new ShortcutSheet(texts);
     shortcutPlace.getChildren().setAll(shortcuts);
     shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
@@ -121,6 +135,26 @@ public final class Shell implements Navigation {
     open(pages.getFirst());
   }
 
+  /// Where the things of the file live, see [Navigation#go(Id)].
+  public void places(Consumer<Id> open) {
+    places = open;
+  }
+
+  /// What can be found and done by name, besides the pages.
+  public Finding finding() {
+    return finding;
+  }
+
+  private List<Deed> deedsOfPages() {
+    List<Deed> deeds = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      var one = pages.get(i);
+      var keys = i < 9 ? Keys.of("Ctrl+" + (i + 1)).toString() : "";
+      deeds.add(new Deed("page-" + one.key(), one.label(), "", keys, false, () -> enter(one)));
+    }
+    return deeds;
+  }
+
   List<Page> pages() {
     return pages;
   }
@@ -134,7 +168,13 @@ public final class Shell implements Navigation {
             .orElseThrow(() -> new IllegalArgumentException("no page " + key)));
   }
 
+  @Override
+  public void go(Id thing) {
+    places.accept(thing);
+  }
+
   void open(Page next) {
+    finding.close();
     if (next.equals(page)) return;
     closeSheet();
     var before = view();
@@ -161,13 +201,14 @@ public final class Shell implements Navigation {
   public void refresh() {
     var view = view();
     if (view != null) view.refresh();
+    finding.refresh();
   }
 
   /// What has a key where the focus is: in the sheet its own, else those of the page; and those of
   /// every page.
   List<Shortcut> shortcuts(Node focused) {
     List<Shortcut> all = new ArrayList<>();
-    if (!shortcuts.isVisible()) all.addAll(ofPlace(focused));
+    if (!shortcuts.isVisible() && !finding.isOpen()) all.addAll(ofPlace(focused));
     all.addAll(keys.all());
     return all;
   }
@@ -227,7 +268,7 @@ public final class Shell implements Navigation {
 
   /// Escape: the nearest thing that can be left.
   void back() {
-    if (shortcuts.close() || sheet.close()) return;
+    if (shortcuts.close() || finding.close() || sheet.close()) return;
     var view = view();
     if (view != null) view.back();
   }

@@ -1,5 +1,6 @@
 package coop.meent.member.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
@@ -87,6 +88,11 @@ public final class MembersView implements View {
   /// Opens the form for another member, from elsewhere in the window.
   public void add() {
     onAdd();
+  }
+
+  /// Opens a member beside the table.
+  public void open(MemberId id) {
+    desk.tasks().run(() -> members.member(id).orElseThrow(), this::change);
   }
 
   @FXML
