@@ -69,9 +69,8 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   }
 
   private void enter(Opening opening, boolean isSample) throws Exception {
-    var opened = opening.open();
+    file.enter(opening.open(), isSample);
     pages = null;
-    file.enter(opened, isSample);
   }
 
   private void refused(Exception e, Consumer<Path> elsewhere) {

@@ -1,6 +1,10 @@
 package coop.meent.app;
 
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.cli.Services;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -23,8 +27,20 @@ final class OneFile implements AutoCloseable {
     look.window().stage().showingProperty().subscribe(shown -> wasSeen |= shown);
   }
 
+  /// A file was made, but the founding of its cooperative never ended.
+  record NobodyIn(Path file) implements Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
   /// Lets go of the file that was open, and has this one.
   void enter(Services services, boolean isSample) {
+    if (services.members().members().isEmpty()) {
+      services.close();
+      throw new RefusedException(new NobodyIn(services.store().file()));
+    }
     close();
     var entered = OpenFile.of(services, isSample, this::comeForward);
     // A choice that this laptop remembers changes nothing that is seen.
