@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Why a command cannot find what its words name.
@@ -31,6 +32,13 @@ sealed interface CommandRefusal extends Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(number);
+    }
+  }
+
+  record NoSuchVatCode(String code, LocalDate day) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(code, day);
     }
   }
 

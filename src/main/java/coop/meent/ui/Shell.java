@@ -71,6 +71,8 @@ public final class Shell implements Navigation {
     shortcutPlace.getChildren().setAll(shortcuts);
     shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
     keys = new ShellKeys(this, texts);
+    // First, so that what a shortcut does is known to come by a key.
+    new FocusRing().follow(root);
     new ShortcutKeys(root, this::shortcuts).listen();
   }
 
@@ -158,6 +160,7 @@ public final class Shell implements Navigation {
     return view == null ? List.of() : view.shortcuts();
   }
 
+  @FXML
   void toggleShortcuts() {
     if (shortcuts.close()) return;
     var focused = Focus.in(root);
