@@ -3,6 +3,8 @@ package coop.meent.app;
 import coop.meent.base.Language;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
+import coop.meent.ui.Memory;
+import coop.meent.ui.WindowPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +15,9 @@ import java.util.function.UnaryOperator;
 
 /// What a person chose on this laptop, whatever file is open; a properties file where the system
 /// keeps such things. A file that cannot be read counts as none.
-public final class Preferences {
+public final class Preferences implements Memory {
+
+  private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
 
   private final Path file;
   private final Properties values = new Properties();
@@ -45,7 +49,10 @@ public final class Preferences {
 
   public Choices choices() {
     var language = Language.ofCode(values.getProperty("language", ""));
-    return new Choices(language.orElseGet(Language::ofSystem), colours());
+    return new Choices(
+        language.orElseGet(() -> Language.ofSystem(System::getenv)),
+        colours(),
+        (int) number("size", 100));
   }
 
   private Colours colours() {
@@ -59,7 +66,38 @@ public final class Preferences {
   public void choose(Choices choices) {
     values.setProperty("language", choices.language().code());
     values.setProperty("colours", choices.colours().name());
+    values.setProperty("size", String.valueOf(choices.percent()));
     save();
+  }
+
+  /// Where the window stood when it was last closed.
+  public Optional<WindowPlace> window() {
+    if (!values.containsKey("window.width")) return Optional.empty();
+    return Optional.of(
+        new WindowPlace(
+            number("window.x", 0),
+            number("window.y", 0),
+            number("window.width", 0),
+            number("window.height", 0),
+            Boolean.parseBoolean(values.getProperty("window.maximised"))));
+  }
+
+  public void stood(WindowPlace place) {
+    values.setProperty("window.x", String.valueOf(Math.round(place.x())));
+    values.setProperty("window.y", String.valueOf(Math.round(place.y())));
+    values.setProperty("window.width", String.valueOf(Math.round(place.width())));
+    values.setProperty("window.height", String.valueOf(Math.round(place.height())));
+    values.setProperty("window.maximised", String.valueOf(place.isMaximised()));
+    save();
+  }
+
+  /// A number that somebody spoiled by hand counts as none.
+  private double number(String name, int otherwise) {
+    try {
+      return Integer.parseInt(values.getProperty(name, ""));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
   }
 
   /// The file that was open last, if it is still there.
@@ -70,6 +108,32 @@ public final class Preferences {
   public void opened(Path path) {
     values.setProperty("file", path.toAbsolutePath().toString());
     save();
+  }
+
+  @Override
+  public Optional<String> recall(String name) {
+    return Optional.ofNullable(values.getProperty(name));
+  }
+
+  @Override
+  public void keep(String name, String value) {
+    values.setProperty(name, value);
+    saveIfPossible();
+  }
+
+  @Override
+  public void forget(String name) {
+    values.remove(name);
+    saveIfPossible();
+  }
+
+  /// How wide a column was is no reason to stop anyone's work.
+  private void saveIfPossible() {
+    try {
+      save();
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "cannot remember in " + file, e);
+    }
   }
 
   private void save() {

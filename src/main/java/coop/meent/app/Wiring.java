@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Services;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// Every service over a file, built by hand.
 public final class Wiring implements Files {
@@ -53,6 +55,11 @@ public final class Wiring implements Files {
     files.move(file, target);
   }
 
+  /// Why a new file cannot be made here, if it cannot.
+  Optional<Refusal> refusal(Path place) {
+    return MeentFiles.refusal(place);
+  }
+
   @Override
   public List<ReportKind> reportKinds() {
     return ReportWiring.kinds();
@@ -73,6 +80,7 @@ public final class Wiring implements Files {
         new Founding(store, members, ledger),
         work,
         bank,
+        SearchWiring.over(store, ledger, members, work, bank),
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank));

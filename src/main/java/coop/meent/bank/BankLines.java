@@ -8,6 +8,7 @@ import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.StatementId;
+import coop.meent.base.Order;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.BankLineRecord;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /// The lines that were imported.
@@ -64,12 +66,30 @@ final class BankLines {
 
   /// Those that are here, in order of their day.
   List<BankLine> find(DSLContext sql, Collection<BankLineId> ids) {
-    return fetch(sql, BANK_LINE.ID.in(ids), 0, Integer.MAX_VALUE);
+    return fetch(sql, BANK_LINE.ID.in(ids), Order.OLDEST_FIRST);
   }
 
-  /// One page, in order of day, statement and position.
+  /// One page; those of one day or one amount in the order of the statements. Which lines it holds
+  /// is read before the lines are, so that those before the page cost little.
   List<BankLine> page(DSLContext sql, BankLineFilter filter, long offset, int limit) {
-    return fetch(sql, condition(sql, filter), offset, limit);
+    var ids =
+        DSL.select(BANK_LINE.ID)
+            .from(BANK_LINE)
+            .where(condition(sql, filter))
+            .orderBy(order(filter.order()))
+            .limit(limit)
+            .offset(offset);
+    return fetch(sql, BANK_LINE.ID.in(ids), filter.order());
+  }
+
+  private static List<SortField<?>> order(Order order) {
+    List<Field<?>> fields = new ArrayList<>();
+    if (order.isByAmount()) fields.add(BANK_LINE.AMOUNT_CENTS);
+    fields.addAll(
+        List.of(BANK_LINE.BOOKING_DATE, BANK_LINE.STATEMENT_ID, BANK_LINE.POSITION, BANK_LINE.ID));
+    List<SortField<?>> sorted = new ArrayList<>();
+    for (var field : fields) sorted.add(order.isDescending() ? field.desc() : field.asc());
+    return sorted;
   }
 
   long count(DSLContext sql, BankLineFilter filter) {
@@ -79,7 +99,7 @@ final class BankLines {
         .fetchSingle(0, long.class);
   }
 
-  private static List<BankLine> fetch(DSLContext sql, Condition condition, long offset, int limit) {
+  private static List<BankLine> fetch(DSLContext sql, Condition condition, Order order) {
     Field<EntryId> entry =
         DSL.field(
             DSL.select(DSL.min(BOOKED_LINE.ENTRY_ID))
@@ -89,9 +109,7 @@ final class BankLines {
         .select(entry)
         .from(BANK_LINE)
         .where(condition)
-        .orderBy(BANK_LINE.BOOKING_DATE, BANK_LINE.STATEMENT_ID, BANK_LINE.POSITION, BANK_LINE.ID)
-        .limit(limit)
-        .offset(offset)
+        .orderBy(order(order))
         .fetch(row -> line(row.into(BANK_LINE), Optional.ofNullable(row.get(entry))));
   }
 
@@ -125,14 +143,15 @@ final class BankLines {
         .fetch(BANK_ACCOUNT.ID);
   }
 
+  /// `LIKE` of SQLite does not look at the case of the 26 letters.
   private static Condition holds(String words) {
     return DSL.or(
-        BANK_LINE.COUNTERPARTY.containsIgnoreCase(words),
-        BANK_LINE.ULTIMATE_PARTY.containsIgnoreCase(words),
-        BANK_LINE.COUNTERPARTY_IBAN.containsIgnoreCase(words.replace(" ", "")),
-        BANK_LINE.TEXT.containsIgnoreCase(words),
-        BANK_LINE.STRUCTURED_TEXT.containsIgnoreCase(words),
-        BANK_LINE.END_TO_END.containsIgnoreCase(words));
+        BANK_LINE.COUNTERPARTY.contains(words),
+        BANK_LINE.ULTIMATE_PARTY.contains(words),
+        BANK_LINE.COUNTERPARTY_IBAN.contains(words.replace(" ", "")),
+        BANK_LINE.TEXT.contains(words),
+        BANK_LINE.STRUCTURED_TEXT.contains(words),
+        BANK_LINE.END_TO_END.contains(words));
   }
 
   static BankLine line(BankLineRecord row, Optional<EntryId> entry) {

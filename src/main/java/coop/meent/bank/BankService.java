@@ -110,6 +110,11 @@ public final class BankService {
     return store.read(sql -> lines.find(sql, id));
   }
 
+  /// Those of the lines that are here, in order of their day.
+  public List<BankLine> lines(Collection<BankLineId> ids) {
+    return store.read(sql -> lines.find(sql, ids));
+  }
+
   /// In order of their days.
   public List<BankStatement> statements(BankAccountId account) {
     return store.read(sql -> statements.of(sql, account));

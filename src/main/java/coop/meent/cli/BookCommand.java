@@ -56,6 +56,7 @@ final class BookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (reversed != null && !lines.isEmpty()) throw new WrongUseException("cli.wrong.reverse");
     try (var services = files.open(file)) {
       return switch (reversed == null ? record(services) : reverse(services, reversed)) {
         case RecordOutcome.Recorded(var entry) -> {

@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -76,6 +77,27 @@ sealed interface CommandRefusal extends Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(text);
+    }
+  }
+
+  /// A place that takes no file or folder.
+  record NotWritten(String file, String reason) implements CommandRefusal {
+    static NotWritten of(FileSystemException e) {
+      var reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+      return new NotWritten(String.valueOf(e.getFile()), reason);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, reason);
+    }
+  }
+
+  /// A filter of a search whose value says nothing.
+  record NoSuchFilter(String typed) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(typed);
     }
   }
 

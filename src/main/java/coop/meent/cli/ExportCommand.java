@@ -2,7 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Refusal;
-import coop.meent.document.Written;
+import coop.meent.base.Written;
 import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.ExportFormat;
 import coop.meent.ledger.ExportRequest;

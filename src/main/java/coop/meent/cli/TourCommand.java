@@ -4,6 +4,7 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.base.Written;
 import coop.meent.demo.Demo;
 import coop.meent.demo.DemoOptions;
 import coop.meent.document.Made;
@@ -12,7 +13,6 @@ import coop.meent.document.Report;
 import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportRequest;
-import coop.meent.document.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +57,8 @@ final class TourCommand implements Callable<Integer> {
     try (var services = files.openForReading(made.file())) {
       reports(services, FiscalPeriod.year(today.getYear()));
       var pictures =
-          new Window.Pictures(folder.resolve("screens"), terminal.texts().language(), false, 100);
+          new Window.Pictures(
+              folder.resolve("screens"), terminal.texts().language(), Window.Colours.LIGHT, 100);
       window.photograph(services, pictures).forEach(terminal.out()::println);
     }
     return Terminal.DONE;

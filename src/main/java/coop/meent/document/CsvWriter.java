@@ -1,5 +1,7 @@
 package coop.meent.document;
 
+import coop.meent.base.Target;
+import coop.meent.base.Written;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,5 +1,7 @@
 package coop.meent.document;
 
+import coop.meent.base.Target;
+import coop.meent.base.Written;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package coop.meent.ledger;
 
 import coop.meent.base.FiscalPeriod;
-import coop.meent.document.Target;
-import coop.meent.document.Written;
+import coop.meent.base.Target;
+import coop.meent.base.Written;
 import coop.meent.store.Store;
 import java.io.BufferedWriter;
 import java.io.IOException;

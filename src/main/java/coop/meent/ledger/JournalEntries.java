@@ -1,5 +1,6 @@
 package coop.meent.ledger;
 
+import static coop.meent.store.db.Tables.ENTRY_SIZE;
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import static coop.meent.store.db.Tables.POSTING;
 
@@ -16,13 +17,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectLimitStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /// Journal entries with their postings.
 final class JournalEntries {
+
+  private static final int CHUNK = 1_000;
 
   /// Records a draft that was found right, with the next number of this laptop's series.
   JournalEntry record(Recording known, Book book, EntryId id, EntryDraft draft, Instant now) {
@@ -79,7 +88,12 @@ final class JournalEntries {
   }
 
   Optional<JournalEntry> find(DSLContext sql, EntryId id) {
-    return fetch(sql, JOURNAL_ENTRY.ID.eq(id), 0, 1).stream().findFirst();
+    return fetch(sql, JOURNAL_ENTRY.ID.eq(id)).stream().findFirst();
+  }
+
+  /// Those that are here.
+  List<JournalEntry> find(DSLContext sql, Collection<EntryId> ids) {
+    return fetch(sql, JOURNAL_ENTRY.ID.in(ids));
   }
 
   /// Found by the reference people use, such as `A-12`.
@@ -92,12 +106,55 @@ final class JournalEntries {
             .eq(book)
             .and(JOURNAL_ENTRY.SERIES.eq(reference.substring(0, dash)))
             .and(JOURNAL_ENTRY.NUMBER.eq(Long.valueOf(reference.substring(dash + 1))));
-    return fetch(sql, condition, 0, 1).stream().findFirst();
+    return fetch(sql, condition).stream().findFirst();
   }
 
-  /// One page in order of date and number.
+  /// One page in the order of the filter. Which entries it holds is read from an index alone, so
+  /// that those before the page cost next to nothing, however many they are.
   List<JournalEntry> page(DSLContext sql, JournalFilter filter, long offset, int limit) {
-    return fetch(sql, JournalConditions.of(filter), offset, limit);
+    var ids = ids(sql, filter).limit(limit).offset(offset).fetch(0, EntryId.class);
+    List<JournalEntry> page = new ArrayList<>(ids.size());
+    for (int i = 0; i < ids.size(); i += CHUNK)
+      page.addAll(inOrder(sql, ids.subList(i, Math.min(i + CHUNK, ids.size()))));
+    return page;
+  }
+
+  /// All of them in the order of the filter; a thousand are in memory at a time.
+  void each(DSLContext sql, JournalFilter filter, Consumer<JournalEntry> consumer) {
+    try (var ids = ids(sql, filter).fetchLazy()) {
+      while (ids.hasNext())
+        inOrder(sql, ids.fetchNext(CHUNK).getValues(0, EntryId.class)).forEach(consumer);
+    }
+  }
+
+  private static SelectLimitStep<Record1<EntryId>> ids(DSLContext sql, JournalFilter filter) {
+    boolean down = filter.order().isDescending();
+    if (filter.order().isByAmount())
+      return sql.select(ENTRY_SIZE.ENTRY_ID)
+          .from(ENTRY_SIZE)
+          .where(JournalConditions.ofSizes(filter))
+          .orderBy(
+              way(ENTRY_SIZE.AMOUNT_CENTS, down),
+              way(ENTRY_SIZE.ENTRY_DATE, down),
+              way(ENTRY_SIZE.ENTRY_ID, down));
+    return sql.select(JOURNAL_ENTRY.ID)
+        .from(JOURNAL_ENTRY)
+        .where(JournalConditions.of(filter))
+        .orderBy(
+            way(JOURNAL_ENTRY.ENTRY_DATE, down),
+            way(JOURNAL_ENTRY.SERIES, down),
+            way(JOURNAL_ENTRY.NUMBER, down),
+            way(JOURNAL_ENTRY.ID, down));
+  }
+
+  private static SortField<?> way(Field<?> field, boolean down) {
+    return down ? field.desc() : field.asc();
+  }
+
+  private static List<JournalEntry> inOrder(DSLContext sql, List<EntryId> ids) {
+    Map<EntryId, JournalEntry> found = new HashMap<>();
+    for (var entry : fetch(sql, JOURNAL_ENTRY.ID.in(ids))) found.put(entry.id(), entry);
+    return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
   }
 
   /// The latest entries that touch an account, the newest first, along the account's index.
@@ -109,7 +166,7 @@ final class JournalEntries {
             .orderBy(POSTING.ENTRY_DATE.desc(), POSTING.ENTRY_ID.desc())
             .limit(limit)
             .fetch(POSTING.ENTRY_ID);
-    return fetch(sql, JOURNAL_ENTRY.ID.in(lines), 0, limit).reversed();
+    return inOrder(sql, lines.stream().distinct().toList());
   }
 
   /// The latest entries whose text holds some words, the newest first.
@@ -124,7 +181,7 @@ final class JournalEntries {
                 JOURNAL_ENTRY.NUMBER.desc())
             .limit(limit)
             .fetch(JOURNAL_ENTRY.ID);
-    return fetch(sql, JOURNAL_ENTRY.ID.in(found), 0, limit).reversed();
+    return inOrder(sql, found);
   }
 
   /// The day of the book's latest entry.
@@ -152,15 +209,8 @@ final class JournalEntries {
         .fetchSingle(0, long.class);
   }
 
-  private static List<JournalEntry> fetch(
-      DSLContext sql, Condition condition, long offset, int limit) {
-    var rows =
-        sql.selectFrom(JOURNAL_ENTRY)
-            .where(condition)
-            .orderBy(JOURNAL_ENTRY.ENTRY_DATE, JOURNAL_ENTRY.SERIES, JOURNAL_ENTRY.NUMBER)
-            .limit(limit)
-            .offset(offset)
-            .fetch();
+  private static List<JournalEntry> fetch(DSLContext sql, Condition condition) {
+    var rows = sql.selectFrom(JOURNAL_ENTRY).where(condition).fetch();
     var ids = rows.map(JournalEntryRecord::getId);
     var postings = postings(sql, ids);
     var reversals = reversals(sql, ids);

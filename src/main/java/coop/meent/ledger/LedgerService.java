@@ -12,8 +12,11 @@ import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Deeds on the books. Methods with a [Tx] take part in somebody else's deed and throw a
 /// [RefusedException], so that the whole deed is undone; the others are a deed of their own and
@@ -104,6 +107,8 @@ public final class LedgerService {
     return store.write(
         "ledger.lock",
         tx -> {
+          if (through.isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())))
+            return new LockOutcome.NotOver(through);
           var locked = locks.lockedThrough(tx.sql(), book);
           if (locked.isPresent() && !locked.get().isBefore(through))
             return new LockOutcome.AlreadyLocked(locked.get());
@@ -116,6 +121,7 @@ public final class LedgerService {
     return store.write(
         "ledger.lift-lock",
         tx -> {
+          if (locks.lockedThrough(tx.sql(), book).isEmpty()) return new LockOutcome.NotLocked();
           recordLock(tx, book, Optional.empty());
           return new LockOutcome.Lifted();
         });
@@ -142,6 +148,11 @@ public final class LedgerService {
     return store.read(sql -> entries.find(sql, id));
   }
 
+  /// Those of the entries that are here, in order of date and number.
+  public List<JournalEntry> entries(Collection<EntryId> ids) {
+    return store.read(sql -> entries.find(sql, ids));
+  }
+
   /// The entry that people refer to as `A-12`.
   public Optional<JournalEntry> entry(BookId book, String reference) {
     return store.read(sql -> entries.find(sql, book, reference));
@@ -149,6 +160,14 @@ public final class LedgerService {
 
   public List<JournalEntry> journal(JournalFilter filter, long offset, int limit) {
     return store.read(sql -> entries.page(sql, filter, offset, limit));
+  }
+
+  /// Every entry that the filter leaves, in its order, without holding them all.
+  public void eachEntry(JournalFilter filter, Consumer<JournalEntry> consumer) {
+    store.read(sql -> {
+      entries.each(sql, filter, consumer);
+      return filter;
+    });
   }
 
   public long countEntries(JournalFilter filter) {

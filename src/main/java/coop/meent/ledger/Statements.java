@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /// The statements of a book, always made from the postings; nothing in them is stored.
@@ -55,6 +56,12 @@ public final class Statements {
 
   public Map<ClientId, Money> balancesByClient(BalanceFilter filter) {
     return store.read(sql -> balances.byClient(sql, filter));
+  }
+
+  /// What each client brought in a period: revenue posted on the client, positive. Clients without
+  /// any are left out.
+  public Map<ClientId, Money> revenueByClient(BookId book, FiscalPeriod period) {
+    return store.read(sql -> balances.revenueByClient(sql, book, period));
   }
 
   /// @param about only what was posted on these dimensions; it then need not sum to zero
@@ -103,18 +110,48 @@ public final class Statements {
   /// An account's postings in order of date, with what it opened with and a running balance.
   public AccountCard accountCard(
       AccountId id, FiscalPeriod period, Dimensions about, long offset, int limit) {
+    var filter = CardFilter.all(id, period, about);
     return store.read(sql -> {
       var account = accounts.find(sql, id).orElseThrow();
-      var filter = BalanceFilter.all(account.book()).about(about);
-      var opening =
-          openings(sql, accounts.of(sql, account.book()), filter, period.from())
-              .getOrDefault(id, Money.ZERO);
-      return cards.card(sql, account, opening, period, about, offset, limit);
+      var opening = opening(sql, account, filter);
+      return new AccountCard(
+          account,
+          period,
+          opening,
+          cards.closing(sql, filter, opening),
+          cards.page(sql, filter, opening, offset, limit));
     });
   }
 
+  private Money opening(DSLContext sql, Account account, CardFilter filter) {
+    var all = accounts.of(sql, account.book());
+    var about = BalanceFilter.all(account.book()).about(filter.about());
+    return openings(sql, all, about, filter.period().from()).getOrDefault(account.id(), Money.ZERO);
+  }
+
+  /// A page of the lines of a card that the filter leaves.
+  public List<AccountCard.Line> cardLines(CardFilter filter, long offset, int limit) {
+    return store.read(sql -> {
+      var account = accounts.find(sql, filter.account()).orElseThrow();
+      return cards.page(sql, filter, opening(sql, account, filter), offset, limit);
+    });
+  }
+
+  /// All of them, without holding them all.
+  public void eachCardLine(CardFilter filter, Consumer<AccountCard.Line> consumer) {
+    store.read(sql -> {
+      var account = accounts.find(sql, filter.account()).orElseThrow();
+      cards.each(sql, filter, opening(sql, account, filter), consumer);
+      return filter;
+    });
+  }
+
+  public long countCardLines(CardFilter filter) {
+    return store.read(sql -> cards.count(sql, filter));
+  }
+
   public long countCardLines(AccountId id, FiscalPeriod period, Dimensions about) {
-    return store.read(sql -> cards.count(sql, id, period, about));
+    return countCardLines(CardFilter.all(id, period, about));
   }
 
   private Map<AccountId, Money> openings(

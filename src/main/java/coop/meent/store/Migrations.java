@@ -12,7 +12,14 @@ import java.util.Objects;
 final class Migrations {
 
   private static final List<String> NAMES =
-      List.of("V001__store", "V002__member", "V003__ledger", "V004__work", "V005__bank");
+      List.of(
+          "V001__store",
+          "V002__member",
+          "V003__ledger",
+          "V004__work",
+          "V005__bank",
+          "V006__tables",
+          "V007__search");
 
   private Migrations() {}
 

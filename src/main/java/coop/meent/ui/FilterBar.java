@@ -2,15 +2,19 @@ package coop.meent.ui;
 
 import atlantafx.base.controls.CustomTextField;
 import coop.meent.base.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.NamedArg;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +32,10 @@ public final class FilterBar extends HBox {
   private final CustomTextField field = new CustomTextField();
   private final Label count = new Label();
   private final HBox deeds = new HBox();
+  private final HBox tools = new HBox();
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
+  private @Nullable Node below;
+  private List<Shortcut> ofTools = List.of();
 
   public FilterBar(@NamedArg("texts") Texts texts) {
     this.texts = texts;
@@ -45,11 +52,39 @@ public final class FilterBar extends HBox {
     deeds.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(field, count, gap, deeds);
+    tools.getStyleClass().add("table-tools");
+    tools.setMinWidth(USE_PREF_SIZE);
+    for (var part : List.of(tools, deeds))
+      part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
+    getChildren().setAll(field, count, gap, tools, deeds);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
 
     var pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> filter.set(field.getText().strip()));
     field.textProperty().subscribe((before, now) -> pause.playFromStart());
+  }
+
+  /// From the filter the down arrow goes on to the table below; tools stand beside the deeds.
+  ///
+  /// @param keys of the tools
+  void serve(Node table, List<Shortcut> keys, Node... all) {
+    below = table;
+    ofTools = keys;
+    tools.getChildren().setAll(all);
+  }
+
+  /// Puts the cursor in the filter.
+  public void focusField() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /// Escape empties a filter before it leaves the page.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && below != null) below.requestFocus();
+    else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) field.clear();
+    else return;
+    event.consume();
   }
 
   /// What is typed, once the typing pauses.
@@ -62,11 +97,13 @@ public final class FilterBar extends HBox {
     return count.textProperty();
   }
 
-  /// To the filter, and from it to what it filters.
+  /// To the filter, from it to what it filters, and the tools beside it.
   public List<Shortcut> shortcuts(Node filtered) {
-    return List.of(
-        Shortcut.of("Ctrl+F", texts.get("ui.filter.prompt"), field::requestFocus),
-        Shortcut.of("Enter", texts.get("ui.key.toList"), filtered::requestFocus).within(field));
+    List<Shortcut> all = new ArrayList<>();
+    all.add(Shortcut.of("Ctrl+F", texts.get("ui.filter.prompt"), this::focusField));
+    all.add(Shortcut.of("Enter", texts.get("ui.key.toList"), filtered::requestFocus).within(field));
+    all.addAll(ofTools);
+    return all;
   }
 
   public @Nullable Node getDeeds() {

@@ -5,8 +5,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Home: what waits for the reader, then the cards that features bring.
 public final class HomeView implements View {
@@ -25,7 +29,7 @@ public final class HomeView implements View {
   @FXML private Card waitsCard;
   @FXML private VBox main;
   @FXML private VBox side;
-  @FXML private VBox wide;
+  @FXML private CardGrid wide;
 
   public HomeView(Desk desk, Greeting greeting, Parts parts) {
     this.desk = desk;
@@ -42,16 +46,27 @@ public final class HomeView implements View {
   private void place(HomeCard card) {
     var frame = new Card(card.title(), card.content());
     frame.noteProperty().bind(card.note());
-    var place =
-        switch (card.place()) {
-          case MAIN -> main;
-          case SIDE -> side;
-          case WIDE -> wide;
-        };
+    card.cause().map(HomeView::button).ifPresent(frame.getContent()::add);
+    VBox.setVgrow(card.content(), Priority.ALWAYS);
+    switch (card.place()) {
+      case MAIN -> stack(main, frame);
+      case SIDE -> stack(side, frame);
+      case WIDE -> wide.add(frame);
+    }
+  }
+
+  private static Button button(HomeCard.Cause cause) {
+    var button = new Button(cause.label(), new FontIcon(Feather.ARROW_RIGHT));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.getStyleClass().addAll("quiet", "cause");
+    button.setOnAction(event -> cause.open().run());
+    return button;
+  }
+
+  private static void stack(VBox place, Card frame) {
     if (!place.getChildren().isEmpty())
       VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
     VBox.setVgrow(frame, Priority.ALWAYS);
-    VBox.setVgrow(card.content(), Priority.ALWAYS);
     place.getChildren().add(frame);
   }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +35,21 @@ final class PagedList<T> extends ObservableListBase<@Nullable T> {
       };
   private final Deque<Integer> wanted = new ArrayDeque<>();
   private final IntConsumer fetch;
+  private final IntPredicate isSeen;
   private boolean fetching;
-  private int lastPage;
 
   /// @param fetch asks for a page; answered by [#arrived]
-  PagedList(long count, IntConsumer fetch) {
+  /// @param isSeen whether a page is still looked at when its turn comes
+  PagedList(long count, IntConsumer fetch, IntPredicate isSeen) {
     this.size = Math.toIntExact(Math.min(count, Integer.MAX_VALUE));
     this.fetch = fetch;
+    this.isSeen = isSeen;
   }
 
   @Override
   public @Nullable T get(int index) {
     if (index < 0 || index >= size) throw new IndexOutOfBoundsException(index);
     int page = index / PAGE;
-    lastPage = page;
     var rows = pages.get(page);
     if (rows != null) return index % PAGE < rows.size() ? rows.get(index % PAGE) : null;
     want(page);
@@ -58,11 +61,6 @@ final class PagedList<T> extends ObservableListBase<@Nullable T> {
     return size;
   }
 
-  /// The page that was looked at last.
-  int lastPage() {
-    return lastPage;
-  }
-
   private void want(int page) {
     wanted.remove(page);
     wanted.addFirst(page);
@@ -71,9 +69,9 @@ final class PagedList<T> extends ObservableListBase<@Nullable T> {
   }
 
   private void fetchNext() {
-    var page = wanted.peekFirst();
-    if (fetching || page == null) return;
-    wanted.removeFirst();
+    if (fetching) return;
+    var page = wanted.pollFirst();
+    if (page == null) return;
     fetching = true;
     fetch.accept(page);
   }
@@ -88,11 +86,13 @@ final class PagedList<T> extends ObservableListBase<@Nullable T> {
     beginChange();
     nextReplace(from, to, new ArrayList<>(Collections.nCopies(to - from, null)));
     endChange();
+    // Where the reader has left in the meantime, nobody waits for rows.
+    wanted.removeIf(other -> !isSeen.test(other));
     fetchNext();
   }
 
   /// Where a row stands among the rows that are here, or -1.
-  int find(java.util.function.Predicate<T> same) {
+  int find(Predicate<T> same) {
     for (var page : pages.entrySet()) {
       var rows = page.getValue();
       for (int i = 0; i < rows.size(); i++) {

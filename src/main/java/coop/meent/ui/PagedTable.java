@@ -1,28 +1,40 @@
 package coop.meent.ui;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a [RowTable] from a [PageSource], as smooth at a million rows as at ten: it fetches what
-/// is looked at. Sorting is the source's affair, so the titles do not sort.
+/// is looked at. Sorting is the source's affair: only columns given to [#sorts] sort.
 public final class PagedTable<T, F> {
 
   private final RowTable<T> table = new RowTable<>();
+  private final Map<TableColumn<T, ?>, BiFunction<F, Boolean, F>> orders = new HashMap<>();
   private final Tasks tasks;
   private final Latest latest;
   private final PageSource<T, F> source;
   private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
   private @Nullable F filter;
-  private @Nullable PagedList<T> rows;
+  private @Nullable F asked;
+  private int shown;
 
   /// Shows nothing until [#show].
   public PagedTable(Tasks tasks, PageSource<T, F> source) {
     this.tasks = tasks;
     this.latest = new Latest(tasks);
     this.source = source;
-    table.setSortPolicy(any -> false);
+    table.setOnSort(event -> {
+      event.consume();
+      if (filter != null) show(filter);
+    });
   }
 
   /// What stands on the page; its columns and its name are the view's to give.
@@ -30,18 +42,45 @@ public final class PagedTable<T, F> {
     return table;
   }
 
+  /// Adds a column that the source can sort by.
+  ///
+  /// @param order asks the same in the order of this column; true for descending
+  public void sorts(String id, TableColumn<T, ?> column, BiFunction<F, Boolean, F> order) {
+    orders.put(column, order);
+    table.column(id, column);
+  }
+
+  /// Adds a column whose title does not sort.
+  public void column(String id, TableColumn<T, ?> column) {
+    column.setSortable(false);
+    table.column(id, column);
+  }
+
   /// Shows what the filter asks for: from the top, or where the reader is when it asks the same.
   public void show(F filter) {
-    boolean same = filter.equals(this.filter);
+    var now = ordered(filter);
+    boolean same = now.equals(asked);
     this.filter = filter;
+    asked = now;
     if (same) reload();
-    else load(filter, 0);
+    else load(now, 0, true);
+  }
+
+  private F ordered(F filter) {
+    var now = filter;
+    for (var column : table.getSortOrder()) {
+      var order = orders.get(column);
+      if (order != null) now = order.apply(now, column.getSortType() == SortType.DESCENDING);
+    }
+    return now;
   }
 
   /// Reads again what it shows, where the reader is. When the chosen row is gone, the next in its
   /// place is chosen.
   public void reload() {
-    if (filter != null) load(filter, rows == null ? 0 : rows.lastPage());
+    if (asked == null) return;
+    var seen = table.seen();
+    load(asked, seen.isEmpty() ? 0 : seen.getFirst() / PagedList.PAGE, false);
   }
 
   /// How many rows there are.
@@ -49,31 +88,76 @@ public final class PagedTable<T, F> {
     return count.getReadOnlyProperty();
   }
 
+  /// All rows of what is shown now.
+  AllRows<T> all() {
+    var now = asked;
+    long many = count.get();
+    if (now == null) return AllRows.of(List.of());
+    return new AllRows<>() {
+      @Override
+      public long count() {
+        return many;
+      }
+
+      @Override
+      public void each(Consumer<T> row) {
+        source.each(now, row);
+      }
+    };
+  }
+
+  /// The rows at these places of what is shown now, in their order; called on the store thread.
+  ///
+  /// @param at ascending
+  List<T> rows(F shown, List<Integer> at) {
+    List<T> rows = new ArrayList<>();
+    List<T> page = List.of();
+    int number = -1;
+    for (int index : at) {
+      if (index / PagedList.PAGE != number) {
+        number = index / PagedList.PAGE;
+        page = fetch(shown, number);
+      }
+      int place = index % PagedList.PAGE;
+      if (place < page.size()) rows.add(page.get(place));
+    }
+    return rows;
+  }
+
+  @Nullable F asked() {
+    return asked;
+  }
+
   private record Start<T>(long count, int page, List<T> rows) {}
 
-  /// Count and first page come together, so that the table never blinks empty.
-  private void load(F asked, int page) {
+  /// Count and first page come together, so that the table never blinks empty. A first page that is
+  /// not full has counted already.
+  private void load(F wanted, int page, boolean fromTop) {
     latest.run(
         () -> {
-          long all = source.count(asked);
-          int at = (long) page * PagedList.PAGE < all ? page : 0;
-          return new Start<>(all, at, fetch(asked, at));
+          var rows = fetch(wanted, page);
+          if (page == 0 && rows.size() < PagedList.PAGE)
+            return new Start<>(rows.size(), page, rows);
+          long all = source.count(wanted);
+          boolean isThere = (long) page * PagedList.PAGE < all;
+          return isThere ? new Start<>(all, page, rows) : new Start<>(all, 0, fetch(wanted, 0));
         },
-        start -> place(asked, start));
+        start -> place(wanted, start, fromTop));
   }
 
-  private List<T> fetch(F asked, int page) {
-    return source.page(asked, (long) page * PagedList.PAGE, PagedList.PAGE);
+  private List<T> fetch(F wanted, int page) {
+    return source.page(wanted, (long) page * PagedList.PAGE, PagedList.PAGE);
   }
 
-  private void place(F asked, Start<T> start) {
+  private void place(F wanted, Start<T> start, boolean fromTop) {
     var chosen = table.getSelectionModel().getSelectedItem();
     int place = table.getSelectionModel().getSelectedIndex();
-    var list = new Pages(asked, start.count).list;
+    var list = new Pages(wanted, start.count).list;
     list.arrived(start.page, start.rows);
-    rows = list;
+    table.makeRoom(start.rows);
     count.set(start.count);
     table.setItems(list);
+    if (fromTop && start.count > 0) table.scrollTo(0);
     if (chosen == null) return;
     var key = source.identity(chosen);
     int index = list.find(row -> source.identity(row).equals(key));
@@ -84,16 +168,30 @@ public final class PagedTable<T, F> {
 
   /// One list and the way its pages come.
   private final class Pages {
-    private final F asked;
+    private final F wanted;
     private final PagedList<T> list;
+    private final int mine = ++shown;
 
-    Pages(F asked, long size) {
-      this.asked = asked;
-      this.list = new PagedList<>(size, this::request);
+    Pages(F wanted, long size) {
+      this.wanted = wanted;
+      this.list = new PagedList<>(size, this::request, this::isSeen);
     }
 
     private void request(int page) {
-      tasks.run(() -> fetch(asked, page), found -> list.arrived(page, found));
+      tasks.run(() -> fetch(wanted, page), found -> arrived(page, found));
+    }
+
+    private void arrived(int page, List<T> found) {
+      list.arrived(page, found);
+      if (mine == shown) table.makeRoom(found);
+    }
+
+    private boolean isSeen(int page) {
+      if (mine != shown) return false;
+      var seen = table.seen();
+      return !seen.isEmpty()
+          && page >= seen.getFirst() / PagedList.PAGE
+          && page <= seen.getLast() / PagedList.PAGE;
     }
   }
 }

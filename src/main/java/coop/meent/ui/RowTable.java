@@ -7,10 +7,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -21,29 +25,72 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A table as every page has it: hairlines, rows of one height, Enter or a double click opens a
-/// row, Ctrl+C copies the chosen rows for a spreadsheet. Its columns come from [Columns].
+/// row, Ctrl+A chooses all, Ctrl+C copies the chosen rows for a spreadsheet. Its columns come from
+/// [Columns]; what else a long table can do, from [TableTools].
 public final class RowTable<T> extends TableView<T> {
 
   private static final String FIRST = "first-column";
   private static final String LAST = "last-column";
+  private static final String COMING = "row-coming";
+  private static final String TITLE = "title-";
   private static final double ROW = 34;
   private static final double TALL_ROW = 52;
+
+  /// Enough to see how wide figures are; more than that has been copied from somewhere else.
+  private static final int LOOKED_AT = 2_000;
+
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination ALL =
+      new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
   private final BooleanProperty tall = new SimpleBooleanProperty(false);
+  private final FigureRoom<T> room = new FigureRoom<>(this);
   private Consumer<T> open = row -> {};
   private Function<T, String> style = row -> "";
+  private Runnable copy = () -> put(chosen());
+  private Runnable all = () -> getSelectionModel().selectAll();
 
   public RowTable() {
     getStyleClass().addAll("row-table", "edge-to-edge");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setColumnResizePolicy(new RoomPolicy());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     tall.subscribe(two -> setFixedCellSize(two ? TALL_ROW : ROW));
     setRowFactory(table -> openable());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    getColumns().subscribe(this::markEnds);
+    getVisibleLeafColumns()
+        .addListener((ListChangeListener<TableColumn<T, ?>>) change -> markEnds());
     focusedProperty().subscribe(this::chooseFirst);
+  }
+
+  /// Adds a column under a name that stays the same in every language and release, by which the
+  /// reader's arrangement is remembered. Its title has the id `title-` and that name.
+  public void column(String name, TableColumn<T, ?> column) {
+    column.setId(TITLE + name);
+    getColumns().add(column);
+  }
+
+  static String name(TableColumn<?, ?> column) {
+    return column.getId().substring(TITLE.length());
+  }
+
+  /// Shows rows that are all here; a click on a title sorts them.
+  public void show(ObservableList<T> rows) {
+    var sorted = new SortedList<>(rows);
+    sorted.comparatorProperty().bind(comparatorProperty());
+    setItems(sorted);
+    var _ = sorted.subscribe(() -> widen(sorted));
+    widen(sorted);
+  }
+
+  private void widen(List<T> rows) {
+    makeRoom(rows.subList(0, Math.min(rows.size(), LOOKED_AT)));
+  }
+
+  /// Widens the columns of figures to what these rows hold; [#show] and [PagedTable] do it
+  /// themselves.
+  public void makeRoom(List<T> rows) {
+    room.make(rows);
   }
 
   /// What Enter or a double click on a row does.
@@ -51,12 +98,22 @@ public final class RowTable<T> extends TableView<T> {
     this.open = open;
   }
 
+  /// Another way to copy the chosen rows, where not all of them are here.
+  void onCopy(Runnable copy) {
+    this.copy = copy;
+  }
+
+  /// Another way to choose all rows.
+  void onAll(Runnable all) {
+    this.all = all;
+  }
+
   /// The outer columns stand in line with what is above the table; CSS cannot find them by itself.
   private void markEnds() {
     for (var column : getColumns()) column.getStyleClass().removeAll(FIRST, LAST);
-    if (getColumns().isEmpty()) return;
-    getColumns().getFirst().getStyleClass().add(FIRST);
-    getColumns().getLast().getStyleClass().add(LAST);
+    if (getVisibleLeafColumns().isEmpty()) return;
+    getVisibleLeafColumns().getFirst().getStyleClass().add(FIRST);
+    getVisibleLeafColumns().getLast().getStyleClass().add(LAST);
   }
 
   /// Gives rows a look of their own: the style class of each, empty for none.
@@ -80,9 +137,11 @@ public final class RowTable<T> extends TableView<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
+      var wanted = empty ? "" : item == null ? COMING : style.apply(item);
+      if (wanted.equals(given)) return;
       getStyleClass().remove(given);
-      given = empty || item == null ? "" : style.apply(item);
-      if (!given.isEmpty()) getStyleClass().add(given);
+      if (!wanted.isEmpty()) getStyleClass().add(wanted);
+      given = wanted;
     }
   }
 
@@ -96,14 +155,20 @@ public final class RowTable<T> extends TableView<T> {
   public List<Shortcut> shortcuts(Texts texts) {
     return List.of(
         Shortcut.of("Enter", texts.get("ui.key.open"), this::openChosen).within(this),
-        Shortcut.of("Ctrl+C", texts.get("ui.key.copy"), this::copy).within(this));
+        Shortcut.of("Ctrl+C", texts.get("ui.copy"), () -> copy.run()).within(this),
+        Shortcut.of("Ctrl+A", texts.get("ui.chooseAll"), () -> all.run()).within(this));
   }
 
   private void pressed(KeyEvent event) {
     if (COPY.match(event)) {
-      copy();
+      copy.run();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && !getSelectionModel().isEmpty()) {
+    } else if (ALL.match(event)) {
+      all.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER
+        && !event.isShortcutDown()
+        && !getSelectionModel().isEmpty()) {
       openChosen();
       event.consume();
     }
@@ -114,24 +179,48 @@ public final class RowTable<T> extends TableView<T> {
     if (row != null) open.accept(row);
   }
 
-  private void copy() {
+  /// The chosen rows, as far as they are here.
+  List<T> chosen() {
+    List<T> rows = new ArrayList<>();
+    for (int index : List.copyOf(getSelectionModel().getSelectedIndices())) {
+      var row = index < getItems().size() ? getItems().get(index) : null;
+      if (row != null) rows.add(row);
+    }
+    return rows;
+  }
+
+  /// Puts rows on the clipboard.
+  void put(List<T> rows) {
     var content = new ClipboardContent();
-    content.putString(chosenText());
+    content.putString(text(rows));
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /// The chosen rows under their titles, tabs between the columns, as the screen shows them.
-  String chosenText() {
-    var lines = new ArrayList<String>();
-    lines.add(line(column -> column.getText()));
-    for (int row : List.copyOf(getSelectionModel().getSelectedIndices())) {
-      if (row < getItems().size()) lines.add(line(column -> Columns.text(column, row)));
+  /// Rows under their titles, tabs between the columns that are seen, as [SpreadsheetText] writes
+  /// them.
+  String text(List<T> rows) {
+    var columns = List.copyOf(getVisibleLeafColumns());
+    var lines = new StringBuilder();
+    for (var column : columns) {
+      if (!lines.isEmpty()) lines.append('\t');
+      lines.append(column.getText());
     }
-    return String.join("\n", lines);
+    for (var row : rows) {
+      var between = '\n';
+      for (var column : columns) {
+        lines.append(between).append(Columns.plain(column, row));
+        between = '\t';
+      }
+    }
+    return lines.toString();
   }
 
-  private String line(Function<TableColumn<T, ?>, String> cell) {
-    return String.join("\t", getVisibleLeafColumns().stream().map(cell).toList());
+  /// From the first row that is seen to the last; empty while nothing is drawn.
+  List<Integer> seen() {
+    if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return List.of();
+    var first = flow.getFirstVisibleCell();
+    var last = flow.getLastVisibleCell();
+    return first == null || last == null ? List.of() : List.of(first.getIndex(), last.getIndex());
   }
 
   /// Whether a row has a second line.

@@ -55,7 +55,12 @@ public final class SectionsView implements View {
     button.setId("section-" + section.key());
     button.setToggleGroup(group);
     button.setSelected(section.equals(now));
-    button.setOnAction(event -> open(section));
+    // Not on action: the arrow keys choose in a group without it.
+    button
+        .selectedProperty()
+        .subscribe((before, isSelected) -> {
+          if (isSelected) open(section);
+        });
     return button;
   }
 

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -31,12 +35,15 @@ public final class Shell implements Navigation {
   private final ShellKeys keys;
   private final Map<Page, View> views = new HashMap<>();
   private List<Page> pages = List.of();
+  private Consumer<Choices.Step> step = any -> {};
   private @Nullable Page page;
   private Subscription heading = Subscription.EMPTY;
 
   @FXML private VBox railPlace;
+  @FXML private VBox railFrame;
+  @FXML private Label brandName;
   @FXML private Label cooperative;
-  @FXML private Label person;
+  @FXML private Button person;
   @FXML private Label title;
   @FXML private Label trail;
   @FXML private StackPane content;
@@ -47,11 +54,17 @@ public final class Shell implements Navigation {
   @FXML private Label firstFact;
   @FXML private Label secondFact;
 
+  /// One that remembers nothing after it is closed.
   public Shell(Texts texts, Tasks tasks, Theme theme) {
+    this(texts, tasks, theme, Memory.ofThisWindow());
+  }
+
+  public Shell(Texts texts, Tasks tasks, Theme theme, Memory memory) {
     root = Fxml.load(this, texts);
     toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
-    desk = new Desk(texts, tasks, new WindowDialogs(texts, theme, this::window), toasts, this);
+    var dialogs = new WindowDialogs(texts, theme, this::window);
+    desk = new Desk(texts, tasks, dialogs, toasts, this, memory);
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);
@@ -67,6 +80,8 @@ public final class Shell implements Navigation {
     var job = new JobLine(texts);
     jobPlace.getChildren().setAll(job);
     tasks.job().subscribe(job::show);
+    var words = List.of(brandName, cooperative);
+    new NarrowRail(railFrame, rail, words, person).follow((Region) root);
     shortcuts = new ShortcutSheet(texts);
     shortcutPlace.getChildren().setAll(shortcuts);
     shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
@@ -85,9 +100,26 @@ public final class Shell implements Navigation {
     return root;
   }
 
-  public void who(Who who) {
+  /// @param change asks who sits here
+  public void who(Who who, Runnable change) {
     cooperative.setText(who.cooperative());
     person.setText(who.person());
+    person.setGraphic(new Avatar(who.initials()));
+    var said = desk.texts().get("ui.who.change", who.person());
+    person.setAccessibleText(said);
+    person.setTooltip(new Tooltip(said));
+    person.setOnAction(event -> change.run());
+    person.setVisible(true);
+  }
+
+  /// What asks for larger and smaller letters; the window itself listens for other ways to press
+  /// it.
+  void onStep(Consumer<Choices.Step> asked) {
+    step = asked;
+  }
+
+  void step(Choices.Step wanted) {
+    step.accept(wanted);
   }
 
   /// The two facts of the status line; they follow what they are given.

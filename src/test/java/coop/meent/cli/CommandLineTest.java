@@ -152,6 +152,45 @@ class CommandLineTest {
   }
 
   @Test
+  void wrongUseIsToldInOneLineWithWhereTheHelpIs() {
+    assertThat(meent("balance", file, "--to", "31-12-2025")).isEqualTo(2);
+    assertThat(errors())
+        .contains("31-12-2025", "--to", "2026-01-31", "meent balance --help")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsRefusedAndNothingIsDone() {
+    book("45105=75.00", "10201=-75.00");
+    assertThat(meent("book", file, "--reverse", "A-1", "--text", "x", "45105=1", "10201=-1"))
+        .isEqualTo(2);
+    assertThat(meent("journal", file, "--csv", "--json")).isEqualTo(2);
+    assertThat(meent("journal", file, "--from", "2026-12-01", "--to", "2026-01-01")).isEqualTo(2);
+    assertThat(meent("member", file, "--town", "Zwolle")).isEqualTo(2);
+    assertThat(meent("bank", file, "45105")).isEqualTo(2);
+    assertThat(meent("rule", file, "--add", "Lunch", "--holding", "lunch")).isEqualTo(2);
+    assertThat(meent("report", file, "balance-sheet", "--member", "1")).isEqualTo(2);
+    assertThat(meent("report", file, "balance-sheet", "--out", "sheet.docx")).isEqualTo(2);
+    assertThat(meent("balance", file, "--json")).isZero();
+    assertThat(output()).contains("\"75.00\"");
+  }
+
+  @Test
+  void aReportNeverReplacesTheBooks() {
+    assertThat(meent("report", file, "balance-sheet", "--out", file)).isEqualTo(2);
+    assertThat(meent("export", file, "csv", "--out", file)).isEqualTo(1);
+    assertThat(meent("check", file)).isZero();
+  }
+
+  @Test
+  void theChartIsListed() {
+    assertThat(meent("account", file, "--csv")).isZero();
+    assertThat(output()).startsWith("account,name,kind,rgs,retired").contains("10201,Bank account");
+    assertThat(meent("account", file, "--books")).isZero();
+    assertThat(output()).contains("coop");
+  }
+
+  @Test
   void aFileThatIsNotThereIsRefusedByName() {
     assertThat(meent("balance", folder.resolve("no.meent").toString())).isEqualTo(1);
     assertThat(errors()).contains("no.meent");

@@ -9,7 +9,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
-import coop.meent.document.Written;
+import coop.meent.base.Written;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.BankBalance;
 import coop.meent.ledger.DimensionNames;

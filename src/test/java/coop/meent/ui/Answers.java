@@ -19,7 +19,7 @@ public final class Answers implements Dialogs {
 
   /// The same desk, with these answers.
   public Desk on(Desk desk) {
-    return new Desk(desk.texts(), desk.tasks(), this, desk.notices(), desk.navigation());
+    return desk.asking(this);
   }
 
   @Override

@@ -85,6 +85,7 @@ public final class EveryShortcut {
     List<KeyCode> codes = new ArrayList<>();
     if (keys.control()) codes.add(KeyCode.CONTROL);
     if (keys.alt()) codes.add(KeyCode.ALT);
+    if (keys.shift()) codes.add(KeyCode.SHIFT);
     codes.add(keys.code());
     return codes.toArray(KeyCode[]::new);
   }

@@ -65,6 +65,7 @@ public final class BankView implements View {
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
     card = new LineCard(desk, line, this::moved);
+    table.serve(desk.desk(), bar);
     above = new BankHead(desk, model, importing::choose, this::refresh);
     head.getChildren().setAll(above.root());
     place.getChildren().setAll(lines.table(), empty.node());
@@ -152,6 +153,11 @@ public final class BankView implements View {
   private void imported() {
     enter();
     refresh();
+  }
+
+  /// Asks for a statement to take in, from elsewhere in the window.
+  public void importStatement() {
+    importing.choose();
   }
 
   @FXML

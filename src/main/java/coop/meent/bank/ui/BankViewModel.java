@@ -6,6 +6,7 @@ import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome;
 import coop.meent.bank.Proposal;
+import coop.meent.base.Order;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
@@ -64,7 +65,11 @@ final class BankViewModel {
   }
 
   BankLineFilter filter() {
-    var all = BankLineFilter.all(desk.book()).that(status.get()).holding(words.get());
+    var all =
+        BankLineFilter.all(desk.book())
+            .that(status.get())
+            .holding(words.get())
+            .in(Order.NEWEST_FIRST);
     var chosen = account.get();
     return chosen == null ? all : all.of(chosen.account().id());
   }

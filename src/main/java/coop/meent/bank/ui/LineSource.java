@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Lines, newest first, each with its proposal or with the entry that books it.
+/// Lines in the order of the filter, each with its proposal or with the entry that books it.
 final class LineSource implements PageSource<LineRow, BankLineFilter> {
 
   private final BankDesk desk;
@@ -32,17 +32,12 @@ final class LineSource implements PageSource<LineRow, BankLineFilter> {
     return row.line().id();
   }
 
-  /// The bank room counts from the oldest. The line above the page comes along, to be compared with
-  /// its first.
+  /// The line above the page comes along, to be compared with its first.
   @Override
   public List<LineRow> page(BankLineFilter filter, long offset, int limit) {
-    long end = count(filter) - offset;
-    if (end <= 0) return List.of();
-    long start = Math.max(0, end - limit);
-    var found = desk.bank().lines(filter, start, (int) (end - start) + (offset > 0 ? 1 : 0));
-    var newestFirst = found.reversed();
-    var rows = rows(newestFirst);
-    return offset > 0 && !rows.isEmpty() ? rows.subList(1, rows.size()) : rows;
+    int above = offset > 0 ? 1 : 0;
+    var rows = rows(desk.bank().lines(filter, offset - above, limit + above));
+    return rows.size() > above ? rows.subList(above, rows.size()) : List.of();
   }
 
   private List<LineRow> rows(List<BankLine> lines) {

@@ -2,10 +2,14 @@ package coop.meent.bank.ui;
 
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
+import coop.meent.base.Order;
 import coop.meent.base.Texts;
 import coop.meent.ui.Columns;
+import coop.meent.ui.Desk;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.RowTable;
+import coop.meent.ui.TableTools;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.TableColumn;
@@ -16,12 +20,19 @@ final class LineTable {
   private static final double NARROW = 620;
 
   private final Texts texts;
+  private final PagedTable<LineRow, BankLineFilter> lines;
   private final RowTable<LineRow> table;
+  private final TableColumn<LineRow, ?> badge;
+  private final TableColumn<LineRow, ?> account;
   private boolean narrow;
 
   LineTable(Texts texts, PagedTable<LineRow, BankLineFilter> lines, LineViewModel chosen) {
     this.texts = texts;
+    this.lines = lines;
     table = lines.table();
+    var columns = new Columns<LineRow>(texts);
+    badge = columns.badge(texts.get("bank.ui.proposal"), 214, LineRow::badge);
+    account = columns.text(texts.get("bank.ui.account"), 124, LineRow::account);
     table.setId("lines");
     table.setTall(true);
     table.setAccessibleText(texts.get("bank.ui.list"));
@@ -37,19 +48,26 @@ final class LineTable {
 
   private void addColumns() {
     var columns = new Columns<LineRow>(texts);
-    var badge = columns.badge(texts.get("bank.ui.proposal"), 214, LineRow::badge);
-    var account = columns.text(texts.get("bank.ui.account"), 124, LineRow::account);
     account.getStyleClass().add("wrapped");
-    table.getColumns().add(columns.code(texts.get("bank.ui.date"), 72, this::day));
-    table
-        .getColumns()
-        .add(columns.lines(texts.get("bank.ui.counterparty"), 150, LineRow::who, this::secondLine));
-    table
-        .getColumns()
-        .add(columns.amount(texts.get("bank.ui.amount"), row -> row.line().content().amount()));
-    table.getColumns().add(badge);
-    table.getColumns().add(account);
-    table.widthProperty().subscribe(width -> fit(width.doubleValue(), badge, account));
+    lines.sorts(
+        "date",
+        columns.date(texts.get("bank.ui.date"), 72, LineTable::booked, this::shape),
+        (filter, down) -> filter.in(down ? Order.NEWEST_FIRST : Order.OLDEST_FIRST));
+    lines.column(
+        "counterparty",
+        columns.lines(texts.get("bank.ui.counterparty"), 150, LineRow::who, this::secondLine));
+    lines.sorts(
+        "amount",
+        columns.amount(texts.get("bank.ui.amount"), row -> row.line().content().amount()),
+        (filter, down) -> filter.in(down ? Order.LARGEST_FIRST : Order.SMALLEST_FIRST));
+    lines.column("proposal", badge);
+    lines.column("account", account);
+  }
+
+  /// With the tools of every long table; to be given when the bar above it is there.
+  void serve(Desk desk, FilterBar bar) {
+    var tools = TableTools.of(desk, "bank-lines", lines, bar);
+    table.widthProperty().subscribe(width -> fit(width.doubleValue(), tools));
   }
 
   /// Where there is no room for the proposal beside the counterparty, it takes the place of the
@@ -58,27 +76,30 @@ final class LineTable {
     return narrow ? row.badge().text() : row.what();
   }
 
-  private void fit(double width, TableColumn<LineRow, ?> badge, TableColumn<LineRow, ?> account) {
+  private void fit(double width, TableTools<LineRow> tools) {
     boolean now = width > 0 && width < NARROW;
     if (now == narrow) return;
     narrow = now;
-    badge.setVisible(!narrow);
-    account.setVisible(!narrow);
+    tools.crowd(badge, narrow);
+    tools.crowd(account, narrow);
     table.refresh();
   }
 
+  private static LocalDate booked(LineRow row) {
+    return row.line().content().booked();
+  }
+
   /// `20 Nov`; of another year than the newest line that is shown `20-11-25`.
-  private String day(LineRow row) {
-    var day = row.line().content().booked();
-    boolean thisYear = day.getYear() == newest(day).getYear();
-    var shape = thisYear ? "d MMM" : "d-M-yy";
+  private String shape(LocalDate day) {
+    var shape = day.getYear() == newest(day).getYear() ? "d MMM" : "d-M-yy";
     return day.format(DateTimeFormatter.ofPattern(shape, texts.language().locale()));
   }
 
   private LocalDate newest(LocalDate otherwise) {
     var items = table.getItems();
-    if (items.isEmpty() || items.getFirst() == null) return otherwise;
-    return items.getFirst().line().content().booked();
+    if (items.isEmpty()) return otherwise;
+    var first = items.getFirst();
+    return first == null ? otherwise : booked(first);
   }
 
   /// What is shown anew begins at its first line; a line that was chosen is chosen again by the

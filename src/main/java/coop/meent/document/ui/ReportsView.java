@@ -6,11 +6,11 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.base.Written;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
 import coop.meent.document.Reports;
-import coop.meent.document.Written;
 import coop.meent.document.ui.ReportSubjects.Choice;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
@@ -24,6 +24,7 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -103,6 +104,23 @@ public final class ReportsView implements View {
     member.value().bindBidirectional(model.member);
     model.preview().subscribe(this::preview);
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
+  }
+
+  /// Chooses a report about a member, from elsewhere in the window.
+  ///
+  /// @param name of the kind of report
+  public void open(String name, MemberId about) {
+    model.kinds().stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .ifPresent(kinds.getSelectionModel()::select);
+    model.loadSubjects(subjects -> {
+      offer(subjects);
+      subjects.members().stream()
+          .filter(one -> one.id().equals(about))
+          .findFirst()
+          .ifPresent(model.member::set);
+    });
   }
 
   private void choose(@Nullable ReportKind kind) {
@@ -189,9 +207,10 @@ public final class ReportsView implements View {
   @Override
   public List<Shortcut> shortcuts() {
     var texts = desk.texts();
-    return List.of(
-        Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire),
-        Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
+    List<Shortcut> all = new ArrayList<>(preview.shortcuts());
+    all.add(Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire));
+    all.add(Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
+    return all;
   }
 
   @Override

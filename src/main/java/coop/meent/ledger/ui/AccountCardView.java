@@ -3,14 +3,17 @@ package coop.meent.ledger.ui;
 import coop.meent.base.Money;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.AccountCard;
+import coop.meent.ledger.CardFilter;
 import coop.meent.ledger.ui.BookChoice.Look;
 import coop.meent.ui.Columns;
 import coop.meent.ui.FigureCard;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.Shortcut;
+import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +40,13 @@ final class AccountCardView implements View {
   private final BooksDesk desk;
   private final Account account;
   private final Latest latest;
-  private final PagedTable<AccountCard.Line, Look> lines;
+  private final PagedTable<AccountCard.Line, CardFilter> lines;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
   private final Node tools;
   private Subscription following = Subscription.EMPTY;
 
+  @FXML private FilterBar bar;
   @FXML private FigureCard opening;
   @FXML private FigureCard moved;
   @FXML private FigureCard closing;
@@ -54,8 +58,7 @@ final class AccountCardView implements View {
     this.account = account;
     latest = new Latest(desk.tasks());
     heading = new ReadOnlyObjectWrapper<>(Trail.of(desk.texts(), desk.name(account), look));
-    var source = new AccountCardSource(desk.statements(), account.id());
-    lines = new PagedTable<>(desk.tasks(), source);
+    lines = new PagedTable<>(desk.tasks(), new AccountCardSource(desk.statements()));
     root = Fxml.load(this, desk.texts());
     tools = new HBox(8, backButton(), new BookBar(desk.texts(), page.choice()));
     addColumns();
@@ -63,8 +66,11 @@ final class AccountCardView implements View {
     table.setId("lines");
     table.setAccessibleText(desk.name(account));
     table.onOpen(line -> page.openEntry(line.entry()));
+    TableTools.of(desk.desk(), "account-card", lines, bar);
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
+    bar.filter().subscribe((before, now) -> show());
+    lines.count().subscribe(this::count);
   }
 
   private Button backButton() {
@@ -79,18 +85,19 @@ final class AccountCardView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<AccountCard.Line>(texts);
-    var all = lines.table().getColumns();
-    all.add(columns.date(texts.get("ledger.date"), AccountCard.Line::date));
-    all.add(columns.code(texts.get("ledger.entry"), 84, AccountCard.Line::reference));
-    all.add(columns.text(texts.get("ledger.text"), 300, AccountCard.Line::text));
-    all.add(
-        columns.text(
-            texts.get("ledger.about"),
-            200,
-            line -> page.choice().catalogue().get().words(line.about())));
-    all.add(columns.amount(texts.get("ledger.debit"), line -> debit(line.amount())));
-    all.add(columns.amount(texts.get("ledger.credit"), line -> debit(line.amount().negate())));
-    all.add(columns.amount(texts.get("ledger.balance"), AccountCard.Line::balance));
+    lines.column("date", columns.date(texts.get("ledger.date"), AccountCard.Line::date));
+    lines.column("entry", columns.code(texts.get("ledger.entry"), 84, AccountCard.Line::reference));
+    lines.column("text", columns.text(texts.get("ledger.text"), 300, AccountCard.Line::text));
+    lines.column("about", columns.text(texts.get("ledger.about"), 200, this::about));
+    lines.column("debit", columns.amount(texts.get("ledger.debit"), line -> debit(line.amount())));
+    lines.column(
+        "credit",
+        columns.amount(texts.get("ledger.credit"), line -> debit(line.amount().negate())));
+    lines.column("balance", columns.amount(texts.get("ledger.balance"), AccountCard.Line::balance));
+  }
+
+  private String about(AccountCard.Line line) {
+    return page.choice().catalogue().get().words(line.about());
   }
 
   private static @Nullable Money debit(Money amount) {
@@ -104,8 +111,22 @@ final class AccountCardView implements View {
       return;
     }
     heading.set(Trail.of(desk.texts(), desk.name(account), look));
-    lines.show(look);
+    show();
     figures(look);
+  }
+
+  private void show() {
+    var look = page.choice().look().get();
+    if (look == null) return;
+    lines.show(
+        CardFilter.all(account.id(), look.period(), look.about()).holding(bar.filter().get()));
+  }
+
+  private void count(Number count) {
+    var texts = desk.texts();
+    bar.countProperty().set(texts.count("ledger.card.count", count.longValue()));
+    if (bar.filter().get().isEmpty())
+      moved.setNote(texts.count("ledger.card.lines", count.longValue()));
   }
 
   private void figures(Look look) {
@@ -119,7 +140,6 @@ final class AccountCardView implements View {
     opening.setFigure(texts.euro(card.opening()));
     opening.setNote(texts.get("ledger.card.opening", card.period().from()));
     moved.setFigure(texts.euro(card.closing().minus(card.opening())));
-    moved.setNote(texts.count("ledger.card.lines", lines.count().get()));
     closing.setFigure(texts.euro(card.closing()));
     closing.setNote(texts.get("ledger.card.closing", card.period().to()));
   }

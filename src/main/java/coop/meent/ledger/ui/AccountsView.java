@@ -12,6 +12,7 @@ import coop.meent.ui.Heading;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
+import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ final class AccountsView implements View {
     root = Fxml.load(this, desk.texts());
     tools = new BookBar(desk.texts(), choice);
     addColumns();
-    table.setItems(model.rows());
+    table.show(model.rows());
+    TableTools.of(desk.desk(), "accounts", table, bar);
     table.onOpen(row -> page.openAccount(row.account()));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
@@ -63,25 +65,22 @@ final class AccountsView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<AccountRow>(texts);
-    table
-        .getColumns()
-        .add(columns.code(texts.get("ledger.account.number"), 88, row -> row.account().number()));
-    table.getColumns().add(columns.text(texts.get("ledger.account"), 280, AccountRow::name));
-    table
-        .getColumns()
-        .add(
-            columns.text(
-                texts.get("ledger.kind"),
-                100,
-                row -> texts.get("ledger.kind." + row.account().kind())));
-    table.getColumns().add(columns.amount(texts.get("ledger.opening"), AccountRow::opening));
-    table
-        .getColumns()
-        .add(columns.amount(texts.get("ledger.debit"), row -> moved(row.moved().debit())));
-    table
-        .getColumns()
-        .add(columns.amount(texts.get("ledger.credit"), row -> moved(row.moved().credit())));
-    table.getColumns().add(columns.amount(texts.get("ledger.closing"), AccountRow::closing));
+    table.column(
+        "number",
+        columns.code(texts.get("ledger.account.number"), 88, row -> row.account().number()));
+    table.column("name", columns.text(texts.get("ledger.account"), 280, AccountRow::name));
+    table.column(
+        "kind",
+        columns.text(
+            texts.get("ledger.kind"),
+            100,
+            row -> texts.get("ledger.kind." + row.account().kind())));
+    table.column("opening", columns.amount(texts.get("ledger.opening"), AccountRow::opening));
+    table.column(
+        "debit", columns.amount(texts.get("ledger.debit"), row -> moved(row.moved().debit())));
+    table.column(
+        "credit", columns.amount(texts.get("ledger.credit"), row -> moved(row.moved().credit())));
+    table.column("closing", columns.amount(texts.get("ledger.closing"), AccountRow::closing));
   }
 
   /// Nothing moved is left blank, so that what did stands out.

@@ -8,15 +8,21 @@ import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The books page: accounts, journal, balance sheet and income statement beside each other, looking
 /// at the same book and time, and what other rooms put beside them, such as bank lines.
 public final class BooksPage {
 
-  private static final String ACCOUNTS = "accounts";
-  private static final String JOURNAL = "journal";
+  /// Keys of the sections.
+  public static final String ACCOUNTS = "accounts";
+
+  public static final String JOURNAL = "journal";
+  public static final String BALANCE = "balance";
+  public static final String INCOME = "income";
 
   private final BooksDesk desk;
   private final BookChoice choice;
@@ -36,12 +42,12 @@ public final class BooksPage {
     sections.add(new Section(JOURNAL, texts.get("ledger.journal.title"), journal));
     sections.add(
         new Section(
-            "balance",
+            BALANCE,
             texts.get("ledger.balance-sheet.title"),
             new StatementView(this, new BalanceSheetRows(desk))));
     sections.add(
         new Section(
-            "income",
+            INCOME,
             texts.get("ledger.income.title"),
             new StatementView(this, new IncomeRows(desk))));
     sections.addAll(more);
@@ -60,6 +66,17 @@ public final class BooksPage {
   /// Opens one of the sections, also one of another room's.
   public void openSection(String key) {
     view.go(key);
+  }
+
+  /// Opens a section of the books to look at one month, and at somebody or something if that is
+  /// what is asked for: the cause of a figure elsewhere.
+  public void openMonth(String section, YearMonth month, Optional<About> about) {
+    choice.year.set(month.getYear());
+    choice.part.set(new PeriodPart.OneMonth(month.getMonth()));
+    choice.about.set(about.orElse(null));
+    accounts.top();
+    journal.top();
+    view.go(section);
   }
 
   /// Opens an entry beside what is seen, from wherever in the window.

@@ -5,33 +5,24 @@ import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ui.PageSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/// The journal, a page at a time, the newest entry first: the ledger's own order, read from its
-/// end. Used on the store thread only.
-final class JournalSource implements PageSource<JournalEntry, JournalFilter> {
-
-  private final LedgerService ledger;
-  private @Nullable JournalFilter counted;
-  private long count;
-
-  JournalSource(LedgerService ledger) {
-    this.ledger = ledger;
-  }
+/// The journal, a page at a time, in the order of the filter.
+record JournalSource(LedgerService ledger) implements PageSource<JournalEntry, JournalFilter> {
 
   @Override
   public long count(JournalFilter filter) {
-    count = ledger.countEntries(filter);
-    counted = filter;
-    return count;
+    return ledger.countEntries(filter);
   }
 
   @Override
   public List<JournalEntry> page(JournalFilter filter, long offset, int limit) {
-    long all = filter.equals(counted) ? count : count(filter);
-    long end = all - offset;
-    long start = Math.max(0, end - limit);
-    return end <= 0 ? List.of() : ledger.journal(filter, start, (int) (end - start)).reversed();
+    return ledger.journal(filter, offset, limit);
+  }
+
+  @Override
+  public void each(JournalFilter filter, Consumer<JournalEntry> row) {
+    ledger.eachEntry(filter, row);
   }
 
   @Override

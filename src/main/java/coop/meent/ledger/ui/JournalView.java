@@ -1,5 +1,6 @@
 package coop.meent.ledger.ui;
 
+import coop.meent.base.Order;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.ui.BookChoice.Look;
@@ -9,6 +10,7 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.Shortcut;
+import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ final class JournalView implements View {
     table.setTall(true);
     table.setAccessibleText(desk.texts().get("ledger.journal.title"));
     table.onOpen(entry -> page.openEntry(entry.id()));
+    TableTools.of(desk.desk(), "journal", entries, bar);
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
     bar.filter().subscribe((before, now) -> show());
@@ -61,15 +64,24 @@ final class JournalView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<JournalEntry>(texts);
-    var all = entries.table().getColumns();
-    all.add(columns.date(texts.get("ledger.date"), JournalEntry::date));
-    all.add(columns.code(texts.get("ledger.entry"), 84, JournalEntry::reference));
-    all.add(
+    entries.sorts(
+        "date",
+        columns.date(texts.get("ledger.date"), JournalEntry::date),
+        (filter, down) -> filter.in(down ? Order.NEWEST_FIRST : Order.OLDEST_FIRST));
+    entries.column("entry", columns.code(texts.get("ledger.entry"), 84, JournalEntry::reference));
+    entries.column(
+        "text",
         columns.lines(
             texts.get("ledger.text"), 420, JournalEntry::text, entry -> words.flow(entry)));
-    all.add(columns.text(texts.get("ledger.document"), 130, entry -> entry.document().orElse("")));
-    all.add(columns.badge(texts.get("ledger.state"), 110, entry -> words.state(entry)));
-    all.add(columns.amount(texts.get("ledger.amount"), entry -> words.size(entry)));
+    entries.column(
+        "document",
+        columns.text(texts.get("ledger.document"), 130, entry -> entry.document().orElse("")));
+    entries.column(
+        "state", columns.badge(texts.get("ledger.state"), 110, entry -> words.state(entry)));
+    entries.sorts(
+        "amount",
+        columns.amount(texts.get("ledger.amount"), entry -> words.size(entry)),
+        (filter, down) -> filter.in(down ? Order.LARGEST_FIRST : Order.SMALLEST_FIRST));
   }
 
   private void follow(@Nullable Look look) {
@@ -86,7 +98,8 @@ final class JournalView implements View {
         JournalFilter.all(look.book().id())
             .within(look.period())
             .about(look.about())
-            .holding(bar.filter().get()));
+            .holding(bar.filter().get())
+            .in(Order.NEWEST_FIRST));
   }
 
   private void tell(Number count) {

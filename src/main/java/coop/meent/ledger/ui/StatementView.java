@@ -47,14 +47,19 @@ final class StatementView implements View {
     root = Fxml.load(this, desk.texts());
     tools = new BookBar(desk.texts(), page.choice());
     var columns = new Columns<StatementRow>(desk.texts());
-    table.getColumns().add(columns.text(title, 480, StatementRow::label));
+    table.column("label", columns.text(title, 480, StatementRow::label));
     amount = columns.amount("", StatementRow::amount);
     previous = columns.amount("", StatementRow::previous);
     amount.setMaxWidth(220);
     previous.setMaxWidth(220);
-    table.getColumns().add(amount);
-    table.getColumns().add(previous);
-    table.getColumns().forEach(column -> column.setSortable(false));
+    table.column("amount", amount);
+    table.column("previous", previous);
+    table
+        .getColumns()
+        .forEach(column -> {
+          column.setSortable(false);
+          column.setReorderable(false);
+        });
     table.setAccessibleText(title);
     table.onStyle(row -> row.kind().style());
     table.onOpen(row -> row.account().ifPresent(page::openAccount));
@@ -71,6 +76,7 @@ final class StatementView implements View {
 
   private void show(List<StatementRow> rows, Look look) {
     table.getItems().setAll(rows);
+    table.makeRoom(rows);
     sentence.setText(statement.sentence(rows, look));
   }
 

@@ -14,6 +14,7 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
+import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ public final class MembersView implements View {
     model = new MembersViewModel(desk.tasks(), members, desk.texts(), clock);
     root = Fxml.load(this, desk.texts());
     addColumns();
-    table.setItems(model.rows());
+    table.show(model.rows());
+    TableTools.of(desk, "members", table, bar);
     table.onOpen(this::change);
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
@@ -53,23 +55,24 @@ public final class MembersView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<Member>(texts);
-    table
-        .getColumns()
-        .add(columns.code(texts.get("member.number"), 64, one -> texts.value(one.number())));
-    table
-        .getColumns()
-        .add(
-            columns.person(
-                texts.get("member.name"),
-                240,
-                Member::initials,
-                one -> new Columns.Lines(one.name(), one.trade().orElse(""))));
-    table.getColumns().add(columns.text(texts.get("member.roles"), 260, model::roles));
-    table
-        .getColumns()
-        .add(columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
-    table.getColumns().add(columns.date(texts.get("member.joined"), Member::joined));
-    table.getColumns().add(columns.badge(texts.get("member.state"), 110, model::state));
+    table.column(
+        "number", columns.code(texts.get("member.number"), 64, one -> texts.value(one.number())));
+    table.column(
+        "name",
+        columns.person(
+            texts.get("member.name"),
+            240,
+            Member::initials,
+            one -> new Columns.Lines(one.name(), one.trade().orElse(""))));
+    table.column("roles", columns.text(texts.get("member.roles"), 260, model::roles));
+    table.column("town", columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
+    table.column("joined", columns.date(texts.get("member.joined"), Member::joined));
+    table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
+  }
+
+  /// Opens the form for another member, from elsewhere in the window.
+  public void add() {
+    onAdd();
   }
 
   @FXML

@@ -29,6 +29,7 @@ import coop.meent.ledger.ui.VatCodes;
 import coop.meent.member.MemberDraft;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Memory;
 import coop.meent.ui.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -253,13 +254,7 @@ final class BankOffice implements AutoCloseable, Neighbours {
 
   /// With a file chooser that answers [#files].
   BankDesk desk(Desk desk) {
-    var own =
-        new Desk(
-            desk.texts(),
-            desk.tasks(),
-            new Chooser(desk.dialogs()),
-            desk.notices(),
-            desk.navigation());
+    var own = desk.asking(new Chooser(desk.dialogs()));
     return new BankDesk(own, bank, coop.ledger, this, TestCooperative.CLOCK);
   }
 
@@ -267,7 +262,8 @@ final class BankOffice implements AutoCloseable, Neighbours {
   BankDesk desk() {
     var texts = new Texts(Language.EN);
     var nowhere = new Nowhere();
-    return desk(new Desk(texts, Tasks.sameThread(), nowhere, nowhere, nowhere));
+    return desk(
+        new Desk(texts, Tasks.sameThread(), nowhere, nowhere, nowhere, Memory.ofThisWindow()));
   }
 
   private final class Chooser implements Dialogs {

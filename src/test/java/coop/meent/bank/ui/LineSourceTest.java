@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.StatementLine;
+import coop.meent.base.Order;
 import coop.meent.ui.Tone;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class LineSourceTest {
   void found() {
     office = new BankOffice(folder);
     source = new LineSource(office.desk());
-    all = BankLineFilter.all(office.coop.book);
+    all = BankLineFilter.all(office.coop.book).in(Order.NEWEST_FIRST);
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BookingOutcome.Booked;
+import coop.meent.base.Order;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.ui.VatChoice;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class LineViewModelTest {
   }
 
   private LineRow row(String who) {
-    var all = BankLineFilter.all(office.coop.book);
+    var all = BankLineFilter.all(office.coop.book).in(Order.NEWEST_FIRST);
     return new LineSource(office.desk())
         .page(all, 0, 100).stream()
             .filter(row -> row.who().contains(who))
@@ -115,7 +116,7 @@ class LineViewModelTest {
 
   @Test
   void whatTheBooksRefuseStandsInTheCard() {
-    var _ = office.coop.ledger.lock(office.coop.book, LocalDate.of(2026, 11, 30));
+    var _ = office.coop.ledger.lock(office.coop.book, LocalDate.of(2026, 11, 21));
     choose("Webhuis");
     model.book(booked::add);
     assertThat(booked).isEmpty();

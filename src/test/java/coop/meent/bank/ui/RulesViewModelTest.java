@@ -6,6 +6,7 @@ import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankRule;
 import coop.meent.bank.RuleDraft;
 import coop.meent.bank.RuleOutcome;
+import coop.meent.base.Order;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +54,7 @@ class RulesViewModelTest {
   private RuleFormViewModel like(String who) {
     var line = new LineViewModel(office.desk());
     new LineSource(office.desk())
-        .page(BankLineFilter.all(office.coop.book), 0, 100).stream()
+        .page(BankLineFilter.all(office.coop.book).in(Order.NEWEST_FIRST), 0, 100).stream()
             .filter(row -> row.who().contains(who))
             .findFirst()
             .ifPresent(line::choose);

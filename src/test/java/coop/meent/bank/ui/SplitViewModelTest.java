@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.base.Money;
+import coop.meent.base.Order;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Posting;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class SplitViewModelTest {
     var line = new LineViewModel(office.desk());
     var rows =
         new LineSource(office.desk())
-            .page(BankLineFilter.all(office.coop.book), 0, 100).stream()
+            .page(BankLineFilter.all(office.coop.book).in(Order.NEWEST_FIRST), 0, 100).stream()
                 .filter(row -> row.who().equals("Vergaderhuis Utrecht"))
                 .toList();
     line.choose(rows.getFirst());

@@ -10,6 +10,7 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Memory;
 import coop.meent.ui.Navigation;
 import coop.meent.ui.Notices;
 import coop.meent.ui.Tasks;
@@ -56,7 +57,8 @@ class EntryFormViewModelTest {
         Tasks.sameThread(),
         unused(Dialogs.class),
         unused(Notices.class),
-        unused(Navigation.class));
+        unused(Navigation.class),
+        unused(Memory.class));
   }
 
   private static <T> T unused(Class<T> type) {

@@ -1,10 +1,9 @@
-package coop.meent.document;
+package coop.meent.base;
 
-import coop.meent.base.Refusal;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What became of writing a report to a file. When it is not [Done], nothing was changed.
+/// What became of writing a file. When it is not [Done], nothing was changed.
 public sealed interface Written {
 
   record Done(Path file) implements Written {}
@@ -17,6 +16,14 @@ public sealed interface Written {
   }
 
   record IsFolder(Path file) implements Written, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
+  /// What is there is somebody's books.
+  record IsBooks(Path file) implements Written, Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(file);
