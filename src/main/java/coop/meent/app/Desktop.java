@@ -69,15 +69,14 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   }
 
   private void enter(Opening opening, boolean isSample) throws Exception {
-    var opened = opening.open();
+    file.enter(opening.open(), isSample);
     pages = null;
-    file.enter(opened, isSample);
   }
 
   private void refused(Exception e, Consumer<Path> elsewhere) {
     if (e instanceof RefusedException refused
         && refused.refusal() instanceof StoreRefusal.AlreadyOpen(var taken)
-        && Doorbell.ring(taken)) {
+        && Doorbell.ringPatiently(taken)) {
       elsewhere.accept(taken);
       return;
     }

@@ -1,6 +1,10 @@
 package coop.meent.app;
 
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.cli.Services;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -13,16 +17,30 @@ final class OneFile implements AutoCloseable {
   private final Preferences preferences;
   private final Runnable changed;
   private @Nullable OpenFile open;
+  private volatile boolean wasSeen;
 
   /// @param changed told of every deed, on the thread that did it
   OneFile(Look look, Preferences preferences, Runnable changed) {
     this.look = look;
     this.preferences = preferences;
     this.changed = changed;
+    look.window().stage().showingProperty().subscribe(shown -> wasSeen |= shown);
+  }
+
+  /// A file was made, but the founding of its cooperative never ended.
+  record NobodyIn(Path file) implements Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
   }
 
   /// Lets go of the file that was open, and has this one.
   void enter(Services services, boolean isSample) {
+    if (services.members().members().isEmpty()) {
+      services.close();
+      throw new RefusedException(new NobodyIn(services.store().file()));
+    }
     close();
     var entered = OpenFile.of(services, isSample, this::comeForward);
     // A choice that this laptop remembers changes nothing that is seen.
@@ -42,8 +60,10 @@ final class OneFile implements AutoCloseable {
     return open;
   }
 
-  /// Called by a second start, on the bell's thread.
+  /// Called by a second start, on the bell's thread. A window that is only being made will stand in
+  /// front without being asked.
   private boolean comeForward() {
+    if (!wasSeen) return true;
     var isThere = new CountDownLatch(1);
     Platform.runLater(() -> {
       look.window().comeForward();

@@ -8,6 +8,7 @@ import coop.meent.bank.LinkOutcome;
 import coop.meent.bank.Proposal;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
@@ -184,15 +185,23 @@ final class BankCommand implements Callable<Integer> {
 
   private BookingOutcome book(Services services, Book book, BankLine line) {
     if (parts.isEmpty()) return accept(services, line);
-    var reader = new EntryLine(new Lookup(services), book);
+    var reader = new EntryLine(new Lookup(services), book, line.content().booked());
     var amount = line.content().amount();
     var allocations =
         parts.stream()
-            .map(part -> part.contains("=") ? part : part + "=" + amount)
-            .map(reader::read)
+            .map(part -> part.contains("=") ? part : whole(part, amount))
+            .flatMap(part -> reader.read(part).stream())
             .map(BankCommand::allocation)
             .toList();
     return services.bank().book(line.id(), allocations);
+  }
+
+  /// `45105` or `45105@P21`, of the whole line.
+  private static String whole(String part, Money amount) {
+    int code = part.indexOf('@');
+    return code < 0
+        ? part + "=" + amount
+        : part.substring(0, code) + "=" + amount + part.substring(code);
   }
 
   private static Allocation allocation(Posting posting) {

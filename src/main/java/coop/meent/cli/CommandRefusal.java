@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.Refusal;
 import java.nio.file.FileSystemException;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Why a command cannot find what its words name.
@@ -32,6 +33,13 @@ sealed interface CommandRefusal extends Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(number);
+    }
+  }
+
+  record NoSuchVatCode(String code, LocalDate day) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(code, day);
     }
   }
 

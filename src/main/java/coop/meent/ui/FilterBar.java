@@ -2,6 +2,7 @@ package coop.meent.ui;
 
 import atlantafx.base.controls.CustomTextField;
 import coop.meent.base.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.NamedArg;
@@ -34,6 +35,7 @@ public final class FilterBar extends HBox {
   private final HBox tools = new HBox();
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
   private @Nullable Node below;
+  private List<Shortcut> ofTools = List.of();
 
   public FilterBar(@NamedArg("texts") Texts texts) {
     this.texts = texts;
@@ -63,8 +65,11 @@ public final class FilterBar extends HBox {
   }
 
   /// From the filter the down arrow goes on to the table below; tools stand beside the deeds.
-  void serve(Node table, Node... all) {
+  ///
+  /// @param keys of the tools
+  void serve(Node table, List<Shortcut> keys, Node... all) {
     below = table;
+    ofTools = keys;
     tools.getChildren().setAll(all);
   }
 
@@ -98,11 +103,13 @@ public final class FilterBar extends HBox {
     return count.textProperty();
   }
 
-  /// To the filter, and from it to what it filters.
+  /// To the filter, from it to what it filters, and the tools beside it.
   public List<Shortcut> shortcuts(Node filtered) {
-    return List.of(
-        Shortcut.of("Ctrl+F", texts.get("ui.filter.prompt"), field::requestFocus),
-        Shortcut.of("Enter", texts.get("ui.key.toList"), filtered::requestFocus).within(field));
+    List<Shortcut> all = new ArrayList<>();
+    all.add(Shortcut.of("Ctrl+F", texts.get("ui.filter.prompt"), this::focusField));
+    all.add(Shortcut.of("Enter", texts.get("ui.key.toList"), filtered::requestFocus).within(field));
+    all.addAll(ofTools);
+    return all;
   }
 
   public @Nullable Node getDeeds() {

@@ -3,6 +3,7 @@ package coop.meent.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -10,15 +11,21 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of a shortcut, as people read them: `Ctrl+Enter`, `F5`, `S`, `?`. A single character is
 /// a key on its own, wherever the keyboard has it; it types itself while somebody is typing.
-public record Keys(boolean control, boolean alt, String key) {
+public record Keys(boolean control, boolean alt, boolean shift, String key) {
 
   private static final Map<String, KeyCode> NAMED =
       Map.of(
           "Enter", KeyCode.ENTER,
           "Esc", KeyCode.ESCAPE,
           "Delete", KeyCode.DELETE,
-          "←", KeyCode.LEFT,
-          "→", KeyCode.RIGHT);
+          "PgUp", KeyCode.PAGE_UP,
+          "PgDn", KeyCode.PAGE_DOWN,
+          "Plus", KeyCode.PLUS,
+          "Minus", KeyCode.MINUS,
+          "=", KeyCode.EQUALS,
+          "←", KeyCode.LEFT);
+
+  private static final Set<String> MODIFIERS = Set.of("Ctrl", "Alt", "Shift");
 
   /// macOS has a key of its own for this.
   private static final String CONTROL =
@@ -32,9 +39,13 @@ public record Keys(boolean control, boolean alt, String key) {
   public static Keys of(String text) {
     var parts = List.of(text.split("\\+"));
     var before = parts.subList(0, parts.size() - 1);
-    var keys = new Keys(before.contains("Ctrl"), before.contains("Alt"), parts.getLast());
-    if (before.stream().anyMatch(one -> !one.equals("Ctrl") && !one.equals("Alt")))
-      throw new IllegalArgumentException(text);
+    if (!MODIFIERS.containsAll(before)) throw new IllegalArgumentException(text);
+    var keys =
+        new Keys(
+            before.contains("Ctrl"),
+            before.contains("Alt"),
+            before.contains("Shift"),
+            parts.getLast());
     if (!keys.isTyped()) keys.code();
     return keys;
   }
@@ -59,13 +70,22 @@ public record Keys(boolean control, boolean alt, String key) {
         && event.getCode() == code()
         && event.isShortcutDown() == control
         && event.isAltDown() == alt
-        && !event.isShiftDown();
+        && event.isShiftDown() == shift;
   }
 
   /// One word per key: `Ctrl`, `Enter`.
   List<String> caps() {
-    var modifiers = Arrays.asList(control ? CONTROL : "", alt ? "Alt" : "", key);
+    var modifiers =
+        Arrays.asList(control ? CONTROL : "", alt ? "Alt" : "", shift ? "Shift" : "", cap());
     return modifiers.stream().filter(cap -> !cap.isEmpty()).toList();
+  }
+
+  private String cap() {
+    return switch (key) {
+      case "Plus" -> "+";
+      case "Minus" -> "−";
+      default -> key;
+    };
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class MeentWindow {
   private final Stage stage = new Stage();
   private final Zoom zoom = new Zoom();
   private final Scene scene = new Scene(zoom, WIDTH, HEIGHT);
+  private Consumer<Choices.Step> step = any -> {};
   private final StandingPlace standing = new StandingPlace(stage);
 
   /// Made on the FX thread.
@@ -63,6 +64,7 @@ public final class MeentWindow {
 
   /// Ctrl+Shift with +, − or 0 asks for another size, whatever has the focus.
   public void onStep(Consumer<Choices.Step> asked) {
+    step = asked;
     new SizeKeys(asked).listen(scene);
   }
 
@@ -96,6 +98,8 @@ public final class MeentWindow {
     var failure = new AtomicReference<@Nullable RuntimeException>();
     var answered = new CountDownLatch(1);
     start(() -> {
+      // Else the toolkit ends with the last window, while its clock still ticks, and complains.
+      Platform.setImplicitExit(false);
       try {
         answer.set(question.get());
       } catch (RuntimeException e) {
@@ -119,6 +123,7 @@ public final class MeentWindow {
   }
 
   public void show(Shell shell) {
+    shell.onStep(step);
     show(shell.root());
   }
 

@@ -155,7 +155,8 @@ public final class RowTable<T> extends TableView<T> {
   public List<Shortcut> shortcuts(Texts texts) {
     return List.of(
         Shortcut.of("Enter", texts.get("ui.key.open"), this::openChosen).within(this),
-        Shortcut.of("Ctrl+C", texts.get("ui.key.copy"), () -> copy.run()).within(this));
+        Shortcut.of("Ctrl+C", texts.get("ui.copy"), () -> copy.run()).within(this),
+        Shortcut.of("Ctrl+A", texts.get("ui.chooseAll"), () -> all.run()).within(this));
   }
 
   private void pressed(KeyEvent event) {

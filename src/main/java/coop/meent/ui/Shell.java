@@ -37,6 +37,7 @@ public final class Shell implements Navigation {
   private final ShellKeys keys;
   private final Map<Page, View> views = new HashMap<>();
   private List<Page> pages = List.of();
+  private Consumer<Choices.Step> step = any -> {};
   private @Nullable Page page;
   private Subscription heading = Subscription.EMPTY;
   private Consumer<Id> places =
@@ -51,7 +52,7 @@ public final class Shell implements Navigation {
   @FXML private Button person;
   @FXML private Label title;
   @FXML private Label trail;
-  @FXML private StackPane content;
+  @FXML private PagePlace content;
   @FXML private StackPane sheetPlace;
   @FXML private StackPane toastPlace;
   @FXML private StackPane commandPlace;
@@ -98,6 +99,8 @@ public final class Shell implements Navigation {
     shortcutPlace.getChildren().setAll(shortcuts);
     shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
     keys = new ShellKeys(this, texts);
+    // First, so that what a shortcut does is known to come by a key.
+    new FocusRing().follow(root);
     new ShortcutKeys(root, this::shortcuts).listen();
   }
 
@@ -120,6 +123,16 @@ public final class Shell implements Navigation {
     person.setTooltip(new Tooltip(said));
     person.setOnAction(event -> change.run());
     person.setVisible(true);
+  }
+
+  /// What asks for larger and smaller letters; the window itself listens for other ways to press
+  /// it.
+  void onStep(Consumer<Choices.Step> asked) {
+    step = asked;
+  }
+
+  void step(Choices.Step wanted) {
+    step.accept(wanted);
   }
 
   /// The two facts of the status line; they follow what they are given.
@@ -184,7 +197,7 @@ public final class Shell implements Navigation {
     var view = views.computeIfAbsent(next, made -> made.view().get());
     heading.unsubscribe();
     heading = view.heading().subscribe(this::head);
-    content.getChildren().setAll(view.root());
+    content.show(view);
     view.shown();
   }
 
@@ -219,6 +232,7 @@ public final class Shell implements Navigation {
     return view == null ? List.of() : view.shortcuts();
   }
 
+  @FXML
   void toggleShortcuts() {
     if (shortcuts.close()) return;
     var focused = Focus.in(root);

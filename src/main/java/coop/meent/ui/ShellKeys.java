@@ -32,6 +32,9 @@ final class ShellKeys {
     all.add(Shortcut.of("Alt+←", texts.get("ui.key.back"), shell::back));
     all.add(Shortcut.of("F6", texts.get("ui.key.part"), shell::nextPart));
     all.add(Shortcut.of("F5", texts.get("ui.key.refresh"), shell::refresh));
+    all.add(size("Plus", "ui.key.larger", Choices.Step.LARGER));
+    all.add(size("Minus", "ui.key.smaller", Choices.Step.SMALLER));
+    all.add(size("0", "ui.key.asMade", Choices.Step.AS_MADE));
     int number = 0;
     for (var page : shell.pages()) {
       number++;
@@ -41,6 +44,10 @@ final class ShellKeys {
                 "Ctrl+" + number, texts.get("ui.key.page", page.label()), () -> shell.enter(page)));
     }
     return all;
+  }
+
+  private Shortcut size(String key, String what, Choices.Step step) {
+    return Shortcut.of("Ctrl+Shift+" + key, texts.get(what), () -> shell.step(step));
   }
 
   /// In a field Ctrl+Z takes back what was typed.

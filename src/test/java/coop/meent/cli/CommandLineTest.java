@@ -97,6 +97,46 @@ class CommandLineTest {
   }
 
   @Test
+  void vatIsTakenOutOfAnAmountOrPutOnTopOfIt() {
+    book("45105=181.50@P21", "10201=-181.50");
+    book("80501=-100.00+v21,text=Advice", "13011=121.00");
+    book("46152=250.00@PED9,member=1", "10201=-250.00");
+    meent("balance", file, "--csv");
+
+    assertThat(output())
+        .contains("16201,VAT standard rate (1a),liability,-21.00")
+        .contains("16219,Input VAT (5b),liability,54.00")
+        .contains("16217,VAT on purchases from the EU (4b),liability,-22.50")
+        .contains("45105,Rent and co-working,expense,150.00")
+        .contains("46152,Software subscriptions,expense,250.00");
+  }
+
+  @Test
+  void aRateIsThatOfTheDay() {
+    assertThat(
+            meent(
+                "book",
+                file,
+                "--date",
+                "2018-03-01",
+                "--text",
+                "Books",
+                "46135=106.00@P9",
+                "10201=-106.00"))
+        .isZero();
+    meent("balance", file, "--csv");
+    assertThat(output()).contains("Input VAT (5b),liability,6.00");
+  }
+
+  @Test
+  void aVatCodeThatCannotBeComputedIsNamed() {
+    assertThat(meent("book", file, "--text", "Rent", "45105=75.00@PPR", "10201=-75.00"))
+        .isEqualTo(1);
+    assertThat(errors()).contains("PPR", ",vat=PPR");
+    book("45105=62.00,vat=PPR", "16219=13.00,vat=PPR", "10201=-75.00");
+  }
+
+  @Test
   void aLockedPastRefuses() {
     assertThat(meent("lock", file, "--through", "2026-11-21")).isZero();
     assertThat(meent("book", file, "--text", "Rent", "45105=1.00", "10201=-1.00")).isEqualTo(1);

@@ -44,6 +44,7 @@ public final class BankView implements View {
   private final BankHead above;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
+  private boolean isEntering;
 
   @FXML private StackPane head;
   @FXML private FilterBar bar;
@@ -63,7 +64,7 @@ public final class BankView implements View {
     heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("bank.ui.title")));
     lines = new PagedTable<>(desk.tasks(), new LineSource(desk));
     root = Fxml.load(this, texts);
-    importing = new ImportDeed(desk, this::refresh);
+    importing = new ImportDeed(desk, this::imported);
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
     card = new LineCard(desk, line, this::moved);
@@ -126,6 +127,7 @@ public final class BankView implements View {
     lines.table().setVisible(count > 0);
     empty.tell(now != null && count == 0, model);
     if (count == 0) line.clear();
+    else if (isEntering) enterLines();
     if (now == null) return;
     heading.set(new Heading(desk.texts().get("bank.ui.title"), trail(now, chosen)));
     if (chosen == null) return;
@@ -179,6 +181,11 @@ public final class BankView implements View {
     desk.tasks().run(() -> id, this::open);
   }
 
+  private void imported() {
+    enter();
+    refresh();
+  }
+
   /// Asks for a statement to take in, from elsewhere in the window.
   public void importStatement() {
     importing.choose();
@@ -213,8 +220,16 @@ public final class BankView implements View {
 
   @Override
   public void enter() {
-    if (lines.table().isVisible()) lines.table().requestFocus();
+    isEntering = true;
+    if (lines.table().isVisible()) enterLines();
     else FirstField.focus(root);
+  }
+
+  /// The lines may come a moment later than who wants to book them; who went on meanwhile stays
+  /// where they are.
+  private void enterLines() {
+    isEntering = false;
+    lines.table().requestFocus();
   }
 
   @Override
@@ -230,6 +245,11 @@ public final class BankView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    isEntering = false;
   }
 
   @Override

@@ -11,6 +11,7 @@ import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ledger.ui.EntryHabit;
 import coop.meent.ledger.ui.TypedLine;
 import coop.meent.ledger.ui.VatChoice;
 import coop.meent.ui.Latest;
@@ -54,11 +55,15 @@ final class LineViewModel {
     }
   }
 
+  private static final int RECENT = 40;
+
   private final BankDesk desk;
   private final LineSource source;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
+  private final Latest habits;
   private boolean asked;
+  private boolean filling;
   final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable MemberName> member = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable AssignmentName> assignment = new SimpleObjectProperty<>();
@@ -71,7 +76,11 @@ final class LineViewModel {
     this.desk = desk;
     source = new LineSource(desk);
     latest = new Latest(desk.tasks());
-    account.subscribe((before, now) -> accountError.set(""));
+    habits = new Latest(desk.tasks());
+    account.subscribe((before, now) -> {
+      accountError.set("");
+      if (now != null && !filling) proposeCode(now);
+    });
     member.subscribe((before, now) -> memberError.set(""));
   }
 
@@ -109,6 +118,24 @@ final class LineViewModel {
   }
 
   private void fill(Chosen now) {
+    filling = true;
+    fillFields(now);
+    filling = false;
+  }
+
+  /// Who chooses an account most often means the VAT code it had last time.
+  private void proposeCode(Account on) {
+    var now = chosen.get();
+    if (now == null) return;
+    habits.run(
+        () -> EntryHabit.of(desk.ledger().latestOn(on.id(), RECENT), now.codes()),
+        habit -> {
+          if (!on.equals(account.get()) || !now.equals(chosen.get())) return;
+          vat.set(habit.flatMap(found -> found.on(on.id())).flatMap(TypedLine::vat).orElse(null));
+        });
+  }
+
+  private void fillFields(Chosen now) {
     var part = now.onePart();
     var catalogue = now.words().catalogue();
     account.set(part.flatMap(one -> catalogue.account(one.posting().account())).orElse(null));

@@ -5,6 +5,8 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a report at a time: as wide as there is room for, or larger.
@@ -47,7 +47,6 @@ final class PreviewPane {
     latest = new Latest(desk.tasks());
     root = Fxml.load(this, desk.texts());
     scroll.widthProperty().subscribe(width -> fit());
-    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turnByKey);
   }
 
   Parent root() {
@@ -93,11 +92,14 @@ final class PreviewPane {
     paper.setFitWidth(room * ZOOMS[zoom]);
   }
 
-  private void turnByKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.PAGE_DOWN && !next.isDisabled()) onNext();
-    else if (event.getCode() == KeyCode.PAGE_UP && !previous.isDisabled()) onPrevious();
-    else return;
-    event.consume();
+  List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    return List.of(
+        Shortcut.of("PgDn", texts.get("document.preview.next"), next::fire),
+        Shortcut.of("PgUp", texts.get("document.preview.previous"), previous::fire),
+        Shortcut.of("Ctrl+Plus", texts.get("document.preview.larger"), this::onLarger),
+        Shortcut.of("Ctrl+=", texts.get("document.preview.larger"), this::onLarger),
+        Shortcut.of("Ctrl+Minus", texts.get("document.preview.smaller"), this::onSmaller));
   }
 
   @FXML

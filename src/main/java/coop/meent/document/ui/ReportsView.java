@@ -24,6 +24,7 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -212,9 +213,10 @@ public final class ReportsView implements View {
   @Override
   public List<Shortcut> shortcuts() {
     var texts = desk.texts();
-    return List.of(
-        Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire),
-        Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
+    List<Shortcut> all = new ArrayList<>(preview.shortcuts());
+    all.add(Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire));
+    all.add(Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
+    return all;
   }
 
   @Override

@@ -97,8 +97,13 @@ final class EntryFormViewModel {
 
   /// What would have been typed so that a line comes to this with its VAT.
   private Money typed(LineModel line, Money total) {
-    var net = line.postings(total, true);
-    return isInclusive.get() || net.isEmpty() ? total : net.getFirst().amount();
+    if (isInclusive.get()) return total;
+    try {
+      var net = line.postings(total, true);
+      return net.isEmpty() ? total : net.getFirst().amount();
+    } catch (ArithmeticException e) {
+      return total;
+    }
   }
 
   /// Empty when the amounts are past all counting; recording will say so.

@@ -11,12 +11,12 @@ import java.util.Optional;
 ///
 /// @param entry that it was learned from
 /// @param lines as they were typed
-record EntryHabit(JournalEntry entry, List<TypedLine> lines) {
+public record EntryHabit(JournalEntry entry, List<TypedLine> lines) {
 
   /// The latest that stands and can be read; what came from the bank only when nothing was typed.
   ///
   /// @param newestFirst entries that resemble the new one
-  static Optional<EntryHabit> of(List<JournalEntry> newestFirst, List<VatChoice> choices) {
+  public static Optional<EntryHabit> of(List<JournalEntry> newestFirst, List<VatChoice> choices) {
     return ofKind(EntryKind.REGULAR, newestFirst, choices)
         .or(() -> ofKind(EntryKind.BANK, newestFirst, choices));
   }
@@ -32,7 +32,7 @@ record EntryHabit(JournalEntry entry, List<TypedLine> lines) {
         .findFirst();
   }
 
-  Optional<TypedLine> on(AccountId account) {
+  public Optional<TypedLine> on(AccountId account) {
     return lines.stream().filter(line -> line.posting().account().equals(account)).findFirst();
   }
 

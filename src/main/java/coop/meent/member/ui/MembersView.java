@@ -8,9 +8,11 @@ import coop.meent.member.MemberService;
 import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
@@ -25,6 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Who we are: a table of members; one is added or changed in the sheet beside it.
 public final class MembersView implements View {
@@ -49,6 +53,7 @@ public final class MembersView implements View {
     table.show(model.rows());
     TableTools.of(desk, "members", table, bar);
     table.onOpen(this::change);
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
   }
@@ -69,6 +74,15 @@ public final class MembersView implements View {
     table.column("town", columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
     table.column("joined", columns.date(texts.get("member.joined"), Member::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
+  }
+
+  private EmptyState nobody() {
+    var texts = desk.texts();
+    var add = new Button(texts.get("member.add"));
+    add.setId("addFirst");
+    add.setOnAction(event -> onAdd());
+    return new EmptyState(
+        Feather.USERS, texts.get("member.empty"), texts.get("member.empty.why"), add);
   }
 
   /// Opens the form for another member, from elsewhere in the window.

@@ -6,6 +6,7 @@ import coop.meent.base.Money;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
@@ -96,6 +97,16 @@ class BooksPageTest {
 
   private static void choose(Screen screen, String field, String typed) {
     screen.click(field).type(typed).press(KeyCode.TAB);
+  }
+
+  @Test
+  void everyShortcutActs() {
+    EveryShortcut.acts("accounts", this::view, screen -> {});
+    EveryShortcut.acts("account-card", this::view, screen -> openRow(screen, "table", 0));
+    EveryShortcut.acts("journal", this::view, screen -> screen.click("section-journal"));
+    EveryShortcut.acts("balance-sheet", this::view, screen -> screen.click("section-balance"));
+    EveryShortcut.acts(
+        "entry-new", this::view, screen -> screen.click("section-journal").click("newEntry"));
   }
 
   @Test
