@@ -51,7 +51,9 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   ///   this one does not appear
   void show(Optional<Path> wanted, Consumer<Path> elsewhere) {
     if (wanted.isEmpty()) welcome();
-    else attempt(() -> wiring.open(wanted.get()), false, this::showCooperative, elsewhere);
+    else
+      attempt(
+          () -> wiring.open(wanted.get(), file.note()), false, this::showCooperative, elsewhere);
   }
 
   @Override
@@ -112,7 +114,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   @Override
   public void open(Path wanted) {
     if (isOpenHere(wanted)) showCooperative();
-    else attempt(() -> wiring.open(wanted), false, this::goOn);
+    else attempt(() -> wiring.open(wanted, file.note()), false, this::goOn);
   }
 
   private boolean isOpenHere(Path wanted) {
@@ -186,7 +188,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   @Override
   public void move(Path target) {
     var from = file();
-    file.close();
+    file.leave();
     var now = from;
     try {
       wiring.move(from, target);
