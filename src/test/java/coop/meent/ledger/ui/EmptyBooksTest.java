@@ -3,6 +3,7 @@ package coop.meent.ledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.app.VatNames;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Shown;
 import coop.meent.ui.View;
@@ -34,7 +35,12 @@ class EmptyBooksTest {
     var none = new DimensionNames.All(List.of(), List.of(), List.of());
     var books =
         new BooksDesk(
-            desk, cooperative.ledger, cooperative.statements, () -> none, TestCooperative.CLOCK);
+            desk,
+            cooperative.ledger,
+            cooperative.statements,
+            () -> none,
+            new VatNames(new coop.meent.vat.VatCodes()),
+            TestCooperative.CLOCK);
     return new BooksPage(books, List.of()).view();
   }
 
