@@ -5,6 +5,7 @@ import coop.meent.bank.ui.BankView;
 import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.ReportsView;
@@ -17,11 +18,15 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MembersView;
+import coop.meent.search.SearchKind;
 import coop.meent.ui.Card;
+import coop.meent.ui.DeedSource;
 import coop.meent.ui.Desk;
+import coop.meent.ui.FileSource;
 import coop.meent.ui.Page;
 import coop.meent.ui.Person;
 import coop.meent.ui.PersonList;
+import coop.meent.ui.SearchSource;
 import coop.meent.ui.Section;
 import coop.meent.ui.SettingsView;
 import coop.meent.ui.Shell;
@@ -31,6 +36,7 @@ import coop.meent.ui.Who;
 import coop.meent.vat.VatCodes;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -93,6 +99,7 @@ final class CooperativePages {
             new Page(MEMBERS, text("member.page"), Feather.USERS, this::members),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
             new Page(SETTINGS, text("ui.settings"), Feather.SETTINGS, this::settingsView)));
+    letFind();
     linesToBook.refresh();
     shell.facts(new SimpleStringProperty(text("app.fact.local")), booksFact);
     weigh();
@@ -172,6 +179,37 @@ final class CooperativePages {
     return new SettingsView(desk, deeds, new Card(text("app.who.title"), me, change));
   }
 
+  private void letFind() {
+    List<SearchSource> sources = new ArrayList<>();
+    for (var kind : services.search().kinds())
+      sources.add(new FileSource(kind, services.search(), desk.texts(), desk.navigation()));
+    var list = new DeedList(this, desk.texts(), deeds);
+    sources.add(new DeedSource(SearchKind.REPORT, list.reports(services.reports().kinds())));
+    shell.places(new Places(this)::open);
+    shell.finding().among(sources).deeds(list::deeds);
+  }
+
+  BooksPage goToBooks() {
+    desk.navigation().go(BOOKS);
+    return books();
+  }
+
+  BankView goToBank() {
+    openBank();
+    return bank();
+  }
+
+  /// Opens a report by its name.
+  void openReport(String name) {
+    desk.navigation().go(REPORTS);
+    if (reports != null) reports.open(name);
+  }
+
+  void openMember(MemberId member) {
+    desk.navigation().go(MEMBERS);
+    if (members != null) members.open(member);
+  }
+
   /// Opens the settings, as after a choice made there.
   void settings() {
     desk.navigation().go(SETTINGS);
@@ -204,7 +242,7 @@ final class CooperativePages {
     return bankView;
   }
 
-  private BooksPage books() {
+  BooksPage books() {
     if (booksPage == null) {
       var section = new Section(BANK, text("bank.ui.title"), bank());
       booksPage = new BooksPage(booksDesk(), List.of(section));

@@ -27,6 +27,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   private final LogFolder logs;
   private final Look look;
   private final StoreThread tasks = new StoreThread(this::failed);
+  private final StoreThread reading = StoreThread.forReading(this::failed);
   private final OneFile file;
   private final Entrance entrance;
   private final FirstSight firstSight = new FirstSight();
@@ -76,7 +77,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   private void refused(Exception e, Consumer<Path> elsewhere) {
     if (e instanceof RefusedException refused
         && refused.refusal() instanceof StoreRefusal.AlreadyOpen(var taken)
-        && Doorbell.ring(taken)) {
+        && Doorbell.ringPatiently(taken)) {
       elsewhere.accept(taken);
       return;
     }
@@ -137,6 +138,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
     var made = new CooperativePages(file.get().services(), clock, this, shell);
     pages = made;
     made.fill();
+    shell.finding().on(reading).remembering(new Recents(file.get().services().store(), tasks));
     look.window().show(shell);
     firstSight.watch(tasks);
     return made;
@@ -207,6 +209,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   private void close() {
     look.keepPlace();
     tasks.close();
+    reading.close();
     file.close();
   }
 }

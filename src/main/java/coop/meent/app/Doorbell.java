@@ -28,6 +28,11 @@ final class Doorbell implements AutoCloseable {
   /// Who does not answer within this is busy or gone.
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /// Who took the file only just now may still be opening it, with no bell yet.
+  private static final Duration BELL_HANGS = Duration.ofSeconds(3);
+
+  private static final Duration PAUSE = Duration.ofMillis(40);
+
   private final Path place;
   private final ServerSocketChannel door;
   private final BooleanSupplier comeForward;
@@ -80,6 +85,23 @@ final class Doorbell implements AutoCloseable {
   /// @return whether it came to the front
   static boolean ring(Path file) {
     return MeentFiles.note(file).filter(Doorbell::ringAt).isPresent();
+  }
+
+  /// As [#ring], for who just found the file taken: whoever took it may be about to hang the bell.
+  static boolean ringPatiently(Path file) {
+    long end = System.nanoTime() + BELL_HANGS.toNanos();
+    while (true) {
+      long rung = System.nanoTime();
+      if (ring(file)) return true;
+      boolean isSilent = System.nanoTime() - rung >= PATIENCE.toNanos();
+      if (isSilent || System.nanoTime() > end) return false;
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
   }
 
   private static boolean ringAt(String note) {

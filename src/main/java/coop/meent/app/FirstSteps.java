@@ -52,7 +52,7 @@ final class FirstSteps {
     }
     var texts = look.texts();
     var where = texts.get("app.first.where", file.services().store().file());
-    var view = new WhatFirstView(texts, where, things(), this::home, sample);
+    var view = new WhatFirstView(texts, where, things(), this::home);
     look.window().show(view.root());
     view.begin();
   }

@@ -39,10 +39,11 @@ record HomePage(Services services, Clock clock, Desk desk, Member me, BookId boo
   record FirstWays(Runnable who, Runnable addMember, Runnable importStatement) {}
 
   View view(BooksDesk books, BankDesk bank, Ways ways, List<WaitSource> more) {
-    List<WaitSource> waits = new ArrayList<>(more);
+    List<WaitSource> waits = new ArrayList<>();
     waits.add(new WhoWaits(services, desk.texts(), ways.first.who));
     if (isTreasurer()) waits.add(new BankWaits(bank, ways.bank));
     if (isTreasurer()) waits.add(new FirstWaits(services, desk.texts(), book, ways.first));
+    waits.addAll(more);
     var account =
         new MyAccountCard(
             desk,

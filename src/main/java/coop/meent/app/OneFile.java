@@ -13,19 +13,24 @@ final class OneFile implements AutoCloseable {
   private final Preferences preferences;
   private final Runnable changed;
   private @Nullable OpenFile open;
+  private volatile boolean wasSeen;
 
   /// @param changed told of every deed, on the thread that did it
   OneFile(Look look, Preferences preferences, Runnable changed) {
     this.look = look;
     this.preferences = preferences;
     this.changed = changed;
+    look.window().stage().showingProperty().subscribe(shown -> wasSeen |= shown);
   }
 
   /// Lets go of the file that was open, and has this one.
   void enter(Services services, boolean isSample) {
     close();
     var entered = OpenFile.of(services, isSample, this::comeForward);
-    entered.onCommit(committed -> changed.run());
+    // A choice that this laptop remembers changes nothing that is seen.
+    entered.onCommit(committed -> {
+      if (!committed.tables().isEmpty()) changed.run();
+    });
     open = entered;
     if (!isSample) preferences.opened(services.store().file());
   }
@@ -39,8 +44,10 @@ final class OneFile implements AutoCloseable {
     return open;
   }
 
-  /// Called by a second start, on the bell's thread.
+  /// Called by a second start, on the bell's thread. A window that is only being made will stand in
+  /// front without being asked.
   private boolean comeForward() {
+    if (!wasSeen) return true;
     var isThere = new CountDownLatch(1);
     Platform.runLater(() -> {
       look.window().comeForward();

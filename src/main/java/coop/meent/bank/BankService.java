@@ -106,6 +106,11 @@ public final class BankService {
     return store.read(sql -> lines.count(sql, filter));
   }
 
+  /// How many of the lines that are asked for come before this one, in the order of [#lines].
+  public long countLinesBefore(BankLineFilter filter, BankLineId line) {
+    return store.read(sql -> lines.countBefore(sql, filter, line));
+  }
+
   public Optional<BankLine> line(BankLineId id) {
     return store.read(sql -> lines.find(sql, id));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Bank lines, as search shows them: who, what for, and the amount with its sign.
 public final class LineFinder implements Finder {
@@ -33,6 +34,17 @@ public final class LineFinder implements Finder {
     return ids.stream().map(found::get).filter(line -> line != null).map(LineFinder::hit).toList();
   }
 
+  private static List<String> also(StatementLine content) {
+    return Stream.of(
+            content.counterparty(),
+            content.counterpartyIban(),
+            content.structuredText(),
+            content.endToEnd(),
+            content.bankReference())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   private static Hit hit(BankLine line) {
     var content = line.content();
     var who =
@@ -49,6 +61,7 @@ public final class LineFinder implements Finder {
         "",
         who.isEmpty() ? line.description() : who,
         who.isEmpty() ? "" : what,
+        also(content),
         Optional.of(content.booked()),
         Optional.of(content.amount()));
   }

@@ -9,6 +9,7 @@ import coop.meent.search.SearchKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Accounts, as search shows them: by number, with their kind, or whose book they are in.
 public final class AccountFinder implements Finder {
@@ -38,6 +39,19 @@ public final class AccountFinder implements Finder {
     var detail =
         books.name(account.book()).orElseGet(() -> texts.get("ledger.kind." + account.kind()));
     return Hit.named(
-        SearchKind.ACCOUNT, account.id(), account.number(), account.name(texts.language()), detail);
+            SearchKind.ACCOUNT,
+            account.id(),
+            account.number(),
+            account.name(texts.language()),
+            detail)
+        .also(also(account, texts));
+  }
+
+  /// Its name in the other language, and its RGS code.
+  private static List<String> also(Account account, Texts texts) {
+    return Stream.concat(
+            Stream.of(account.dutchName(), account.englishName()), account.rgs().stream())
+        .filter(name -> !name.equals(account.name(texts.language())))
+        .toList();
   }
 }

@@ -39,11 +39,11 @@ public final class EntryFinder implements Finder {
     return ids.stream()
         .map(found::get)
         .filter(entry -> entry != null)
-        .map(entry -> hit(entry, books))
+        .map(entry -> hit(entry, books, texts))
         .toList();
   }
 
-  private static Hit hit(JournalEntry entry, MemberBooks books) {
+  private static Hit hit(JournalEntry entry, MemberBooks books, Texts texts) {
     var detail =
         Stream.of(entry.document(), books.name(entry.book()))
             .flatMap(Optional::stream)
@@ -54,8 +54,15 @@ public final class EntryFinder implements Finder {
         entry.reference(),
         entry.text(),
         detail,
+        also(entry, texts),
         Optional.of(entry.date()),
         Optional.of(whole(entry)));
+  }
+
+  private static List<String> also(JournalEntry entry, Texts texts) {
+    var lines = entry.postings().stream().flatMap(posting -> posting.text().stream());
+    var amounts = entry.postings().stream().map(posting -> texts.money(posting.amount().abs()));
+    return Stream.concat(lines, amounts).distinct().toList();
   }
 
   private static Money whole(JournalEntry entry) {

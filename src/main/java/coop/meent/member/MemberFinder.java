@@ -40,6 +40,7 @@ public final class MemberFinder implements Finder {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     var number = String.valueOf(member.number());
-    return Hit.named(SearchKind.MEMBER, member.id(), number, member.name(), detail);
+    var also = Stream.of(member.email(), member.iban()).flatMap(Optional::stream).toList();
+    return Hit.named(SearchKind.MEMBER, member.id(), number, member.name(), detail).also(also);
   }
 }

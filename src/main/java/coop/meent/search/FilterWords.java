@@ -42,6 +42,15 @@ final class FilterWords {
     return key(kinds, word);
   }
 
+  /// In the language of the window.
+  String name(FilterName filter) {
+    return names.getOrDefault(filter, List.of()).getFirst();
+  }
+
+  String name(SearchKind kind) {
+    return kinds.getOrDefault(kind, List.of()).getFirst();
+  }
+
   private static <K> Optional<K> key(Map<K, List<String>> words, String word) {
     var plain = word.toLowerCase(Locale.ROOT);
     return words.entrySet().stream()

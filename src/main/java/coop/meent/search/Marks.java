@@ -16,7 +16,11 @@ public final class Marks {
   private final List<String> sought;
 
   public Marks(SearchQuery query) {
-    sought = query.words().stream().map(Word::text).map(Marks::plain).toList();
+    this(query.words().stream().map(Word::text).toList());
+  }
+
+  public Marks(List<String> words) {
+    sought = words.stream().map(Marks::plain).toList();
   }
 
   /// In order, none over another.

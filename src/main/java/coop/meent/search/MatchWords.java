@@ -61,7 +61,7 @@ final class MatchWords {
   }
 
   private static String phrase(String text, boolean isBeginning) {
-    var quoted = '"' + text.toLowerCase(Locale.ROOT).replace("\"", "\"\"") + '"';
+    var quoted = '"' + text.toLowerCase(Locale.ROOT).replaceAll("[\"\\p{Cntrl}]", " ") + '"';
     return isBeginning ? quoted + " *" : quoted;
   }
 

@@ -172,6 +172,11 @@ public final class QueryReader {
     return typed.substring(0, last.start()) + last.name() + ":\"" + name.replace("\"", "") + "\" ";
   }
 
+  /// What is typed, narrowed to one kind.
+  public String only(SearchKind kind, String typed) {
+    return words.name(FilterName.KIND) + ":" + words.name(kind) + " " + typed.strip() + " ";
+  }
+
   /// The piece that is being typed: nothing stands behind it.
   private static Optional<TypedWord> last(String typed) {
     if (typed.isBlank() || typed.endsWith(" ") || typed.endsWith("\"")) return Optional.empty();

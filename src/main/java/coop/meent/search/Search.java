@@ -28,7 +28,9 @@ public final class Search {
   /// and bank lines from the newest, names in the order of their numbers.
   public List<Hit> find(SearchKind kind, SearchQuery query, Texts texts, int limit) {
     var ids = ids(kind, query, limit);
-    return ids.isEmpty() ? List.of() : finder(kind).hits(ids, texts);
+    if (ids.isEmpty()) return List.of();
+    var marks = new Marks(query);
+    return finder(kind).hits(ids, texts).stream().map(hit -> hit.explained(marks)).toList();
   }
 
   List<UUID> ids(SearchKind kind, SearchQuery query, int limit) {

@@ -14,7 +14,7 @@ record TypedWord(String name, String value, boolean isQuoted, int start) {
 
   /// A quote that was not closed yet reaches to the end.
   private static final Pattern PIECE =
-      Pattern.compile("(?:(\\p{L}+):)?(?:\"([^\"]*)\"?|([^\\s\"]\\S*))|(\\p{L}+):(?=\\s|$)");
+      Pattern.compile("(\\p{L}+):(?=\\s|$)|(?:(\\p{L}+):)?(?:\"([^\"]*)\"?|([^\\s\"]\\S*))");
 
   /// Longer texts are pasted by mistake; what comes after is not looked for.
   private static final int MOST = 16;
@@ -24,10 +24,10 @@ record TypedWord(String name, String value, boolean isQuoted, int start) {
   }
 
   private static TypedWord of(MatchResult piece) {
-    if (piece.group(4) != null) return new TypedWord(piece.group(4), "", false, piece.start());
-    var name = piece.group(1) == null ? "" : piece.group(1);
-    boolean isQuoted = piece.group(2) != null;
-    return new TypedWord(name, isQuoted ? piece.group(2) : piece.group(3), isQuoted, piece.start());
+    if (piece.group(1) != null) return new TypedWord(piece.group(1), "", false, piece.start());
+    var name = piece.group(2) == null ? "" : piece.group(2);
+    boolean isQuoted = piece.group(3) != null;
+    return new TypedWord(name, isQuoted ? piece.group(3) : piece.group(4), isQuoted, piece.start());
   }
 
   boolean isPlain() {

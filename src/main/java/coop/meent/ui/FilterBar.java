@@ -92,6 +92,12 @@ public final class FilterBar extends HBox {
     return filter.getReadOnlyProperty();
   }
 
+  /// Empties the field, and the filter at once.
+  public void clear() {
+    field.clear();
+    filter.set("");
+  }
+
   /// Such as `12 of 240`.
   public StringProperty countProperty() {
     return count.textProperty();

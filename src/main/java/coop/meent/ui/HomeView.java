@@ -4,10 +4,13 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +21,10 @@ public final class HomeView implements View {
   /// What features bring.
   public record Parts(List<WaitSource> waits, List<HomeCard> cards) {}
 
+  private static final double TWO_COLUMNS = 620;
+  private static final double LEFT = 60;
+  private static final double GAP = 16;
+
   private final Desk desk;
   private final Greeting greeting;
   private final Parts parts;
@@ -26,6 +33,7 @@ public final class HomeView implements View {
   private final WaitList waits;
   private final Parent root;
 
+  @FXML private GridPane columns;
   @FXML private Card waitsCard;
   @FXML private VBox main;
   @FXML private VBox side;
@@ -41,6 +49,7 @@ public final class HomeView implements View {
     root = Fxml.load(this, desk.texts());
     waitsCard.getContent().setAll(waits);
     parts.cards().forEach(this::place);
+    ((Region) root).widthProperty().subscribe(width -> arrange(width.doubleValue()));
   }
 
   private void place(HomeCard card) {
@@ -68,6 +77,21 @@ public final class HomeView implements View {
       VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
     VBox.setVgrow(frame, Priority.ALWAYS);
     place.getChildren().add(frame);
+  }
+
+  /// Where there is no room for two columns, the second goes below the first.
+  private void arrange(double width) {
+    boolean isNarrow = width < TWO_COLUMNS;
+    GridPane.setConstraints(side, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
+    columns.setVgap(isNarrow ? GAP : 0);
+    columns.getColumnConstraints().getFirst().setPercentWidth(isNarrow ? 100 : LEFT);
+    columns.getColumnConstraints().getLast().setPercentWidth(isNarrow ? 0 : 100 - LEFT);
+    columns.setHgap(isNarrow ? 0 : GAP);
+  }
+
+  @Override
+  public Dimension2D leastSize() {
+    return new Dimension2D(400, 120);
   }
 
   @Override

@@ -98,6 +98,8 @@ public final class MeentWindow {
     var failure = new AtomicReference<@Nullable RuntimeException>();
     var answered = new CountDownLatch(1);
     start(() -> {
+      // Else the toolkit ends with the last window, while its clock still ticks, and complains.
+      Platform.setImplicitExit(false);
       try {
         answer.set(question.get());
       } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import coop.meent.base.Id;
 import java.util.List;
 import javafx.scene.Parent;
 
@@ -10,6 +11,11 @@ public interface Navigation {
   ///
   /// @throws IllegalArgumentException when no page has it
   void go(String page);
+
+  /// Shows a thing of the file where it lives: an entry in its sheet, an account's card, a member.
+  ///
+  /// @throws IllegalArgumentException when things of its kind have no place in the window
+  void go(Id thing);
 
   /// Lays a sheet over the right of the page, for one task beside what is seen. Escape closes it.
   void open(String title, Parent content);

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -89,6 +90,11 @@ public final class SettingsView implements View {
   @Override
   public void hidden() {
     following.unsubscribe();
+  }
+
+  @Override
+  public Dimension2D leastSize() {
+    return new Dimension2D(400, 120);
   }
 
   @Override

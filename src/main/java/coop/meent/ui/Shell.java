@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import coop.meent.base.Id;
 import coop.meent.base.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class Shell implements Navigation {
   private final Parent root;
   private final Rail rail;
   private final Sheet sheet;
+  private final Finding finding;
   private final Toasts toasts;
   private final ShortcutSheet shortcuts;
   private final ShellKeys keys;
@@ -38,6 +40,10 @@ public final class Shell implements Navigation {
   private Consumer<Choices.Step> step = any -> {};
   private @Nullable Page page;
   private Subscription heading = Subscription.EMPTY;
+  private Consumer<Id> places =
+      thing -> {
+        throw new IllegalArgumentException("no place for " + thing);
+      };
 
   @FXML private VBox railPlace;
   @FXML private VBox railFrame;
@@ -46,9 +52,12 @@ public final class Shell implements Navigation {
   @FXML private Button person;
   @FXML private Label title;
   @FXML private Label trail;
-  @FXML private StackPane content;
+  @FXML private PagePlace content;
   @FXML private StackPane sheetPlace;
   @FXML private StackPane toastPlace;
+  @FXML private StackPane commandPlace;
+  @FXML private StackPane palettePlace;
+  @FXML private HBox titleRow;
   @FXML private StackPane shortcutPlace;
   @FXML private HBox jobPlace;
   @FXML private Label firstFact;
@@ -82,6 +91,10 @@ public final class Shell implements Navigation {
     tasks.job().subscribe(job::show);
     var words = List.of(brandName, cooperative);
     new NarrowRail(railFrame, rail, words, person).follow((Region) root);
+    finding = new Finding(desk, this::deedsOfPages);
+    new TitleRow(titleRow, title, finding.box()).fit();
+    commandPlace.getChildren().setAll(finding.box());
+    palettePlace.getChildren().setAll(finding.palette());
     shortcuts = new ShortcutSheet(texts);
     shortcutPlace.getChildren().setAll(shortcuts);
     shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
@@ -135,6 +148,26 @@ public final class Shell implements Navigation {
     open(pages.getFirst());
   }
 
+  /// Where the things of the file live, see [Navigation#go(Id)].
+  public void places(Consumer<Id> open) {
+    places = open;
+  }
+
+  /// What can be found and done by name, besides the pages.
+  public Finding finding() {
+    return finding;
+  }
+
+  private List<Deed> deedsOfPages() {
+    List<Deed> deeds = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      var one = pages.get(i);
+      var keys = i < 9 ? Keys.of("Ctrl+" + (i + 1)).toString() : "";
+      deeds.add(new Deed("page-" + one.key(), one.label(), "", keys, false, () -> enter(one)));
+    }
+    return deeds;
+  }
+
   List<Page> pages() {
     return pages;
   }
@@ -148,7 +181,13 @@ public final class Shell implements Navigation {
             .orElseThrow(() -> new IllegalArgumentException("no page " + key)));
   }
 
+  @Override
+  public void go(Id thing) {
+    places.accept(thing);
+  }
+
   void open(Page next) {
+    finding.close();
     if (next.equals(page)) return;
     closeSheet();
     var before = view();
@@ -158,7 +197,7 @@ public final class Shell implements Navigation {
     var view = views.computeIfAbsent(next, made -> made.view().get());
     heading.unsubscribe();
     heading = view.heading().subscribe(this::head);
-    content.getChildren().setAll(view.root());
+    content.show(view);
     view.shown();
   }
 
@@ -175,13 +214,14 @@ public final class Shell implements Navigation {
   public void refresh() {
     var view = view();
     if (view != null) view.refresh();
+    finding.refresh();
   }
 
   /// What has a key where the focus is: in the sheet its own, else those of the page; and those of
   /// every page.
   List<Shortcut> shortcuts(Node focused) {
     List<Shortcut> all = new ArrayList<>();
-    if (!shortcuts.isVisible()) all.addAll(ofPlace(focused));
+    if (!shortcuts.isVisible() && !finding.isOpen()) all.addAll(ofPlace(focused));
     all.addAll(keys.all());
     return all;
   }
@@ -242,7 +282,7 @@ public final class Shell implements Navigation {
 
   /// Escape: the nearest thing that can be left.
   void back() {
-    if (shortcuts.close() || sheet.close()) return;
+    if (shortcuts.close() || finding.close() || sheet.close()) return;
     var view = view();
     if (view != null) view.back();
   }

@@ -19,6 +19,7 @@ final class ShellKeys {
 
   List<Shortcut> all() {
     List<Shortcut> all = new ArrayList<>();
+    all.add(Shortcut.of("Ctrl+K", texts.get("ui.find.prompt"), shell.finding()::open));
     all.add(Shortcut.of("?", texts.get("ui.key.shortcuts"), shell::toggleShortcuts));
     all.add(Shortcut.of("F1", texts.get("ui.key.shortcuts"), shell::toggleShortcuts));
     all.add(

@@ -3,6 +3,7 @@ package coop.meent.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -18,6 +19,11 @@ public interface View {
   /// What belongs beside the switch when this is one section of a page, such as a choice of year.
   default Optional<Node> tools() {
     return Optional.empty();
+  }
+
+  /// Below this size, in points, the page is scrolled rather than squeezed.
+  default Dimension2D leastSize() {
+    return new Dimension2D(780, 400);
   }
 
   /// Just before it is seen: bind, load.

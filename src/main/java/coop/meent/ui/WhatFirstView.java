@@ -27,15 +27,13 @@ public final class WhatFirstView {
 
   /// @param where what was made and where it lies, in a sentence
   /// @param home what Escape does: straight to Home
-  public WhatFirstView(
-      Texts texts, String where, List<First> things, Runnable home, Runnable sample) {
+  public WhatFirstView(Texts texts, String where, List<First> things, Runnable home) {
     var rows = new VBox();
     rows.getStyleClass().add("wait-list");
     for (var thing : things) rows.getChildren().add(row(thing, rows.getChildren().isEmpty()));
     frame =
         new FirstRunFrame(texts, 3, texts.get("ui.what.title"), where, new Card("", rows))
-            .back("ui.what.home", home)
-            .sample(sample);
+            .back("ui.what.home", home);
   }
 
   private static Node row(First thing, boolean isFirst) {

@@ -6,9 +6,11 @@ import coop.meent.search.Hit;
 import coop.meent.search.SearchKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Clients, as search shows them: by name, with their town.
 public final class ClientFinder implements Finder {
@@ -34,11 +36,16 @@ public final class ClientFinder implements Finder {
         .filter(client -> client != null)
         .map(client ->
             Hit.named(
-                SearchKind.CLIENT,
-                client.id(),
-                String.valueOf(client.number()),
-                client.name(),
-                client.town().orElse("")))
+                    SearchKind.CLIENT,
+                    client.id(),
+                    String.valueOf(client.number()),
+                    client.name(),
+                    client.town().orElse(""))
+                .also(also(client)))
         .toList();
+  }
+
+  private static List<String> also(Client client) {
+    return Stream.of(client.kvkNumber(), client.vatNumber()).flatMap(Optional::stream).toList();
   }
 }

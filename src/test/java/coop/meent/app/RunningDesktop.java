@@ -31,9 +31,13 @@ public final class RunningDesktop implements AutoCloseable {
 
   /// Opens a file; settings and logs are kept beside it.
   public static RunningDesktop over(Path file, Language language, LocalDate today) {
+    return over(file, new Choices(language, Choices.Colours.LIGHT, 100), today);
+  }
+
+  public static RunningDesktop over(Path file, Choices choices, LocalDate today) {
     var settings = file.resolveSibling("settings.properties");
     var preferences = new Preferences(settings);
-    preferences.choose(new Choices(language, Choices.Colours.LIGHT, 100));
+    preferences.choose(choices);
     var clock = Clock.fixed(today.atTime(LocalTime.of(9, 30)).atZone(HERE).toInstant(), HERE);
     var logs = LogFolder.of("Linux", file.resolveSibling("home"), name -> null);
     var desktop =
@@ -43,13 +47,20 @@ public final class RunningDesktop implements AutoCloseable {
           return made;
         });
     var stage = Toolkit.onScreen(() -> (Stage) Window.getWindows().getFirst());
+    var running = new RunningDesktop(desktop, Screen.over(stage, desktop.theme()));
+    running.resize(Screen.WIDTH, Screen.HEIGHT);
+    return running;
+  }
+
+  public void resize(double width, double height) {
     Toolkit.onScreen(() -> {
+      var stage = (Stage) screen.scene().getWindow();
       stage.setX(0);
       stage.setY(0);
-      stage.setWidth(Screen.WIDTH);
-      stage.setHeight(Screen.HEIGHT);
+      stage.setWidth(width);
+      stage.setHeight(height);
     });
-    return new RunningDesktop(desktop, Screen.over(stage, desktop.theme()));
+    rest();
   }
 
   public Screen screen() {

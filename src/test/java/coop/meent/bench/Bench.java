@@ -51,6 +51,7 @@ public final class Bench {
     whole.measureImport();
     new WindowStart(books, new Meent(home), figures).measure();
     new WarmReading(books, figures).measure();
+    new Searching(books, figures).measure();
     new WarmWriting(books, figures).measure();
     return figures.toString();
   }

@@ -148,6 +148,7 @@ final class SampleShell {
     var label = new Label(text);
     label.getStyleClass().add("note");
     label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
     return label;
   }
 

@@ -1,9 +1,12 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.BankAccountSummary;
+import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome.Booked;
+import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.FirstField;
 import coop.meent.ui.Fxml;
@@ -81,7 +84,7 @@ public final class BankView implements View {
     buttons.forEach((button, status) -> {
       button.setToggleGroup(group);
       button.getStyleClass().setAll("section-button");
-      button.setSelected(model.status.get() == status);
+      model.status.subscribe(now -> button.setSelected(now == status));
       button.setOnAction(event -> {
         button.setSelected(true);
         model.status.set(status);
@@ -153,6 +156,34 @@ public final class BankView implements View {
   private void imported() {
     enter();
     refresh();
+  }
+
+  /// Chooses a line among all of its account, from elsewhere in the window.
+  public void open(BankLineId id) {
+    desk.tasks().run(() -> desk.bank().line(id).orElseThrow(), this::open);
+  }
+
+  private void open(BankLine wanted) {
+    if (!open(wanted.account())) {
+      wanted.entry().ifPresent(desk.neighbours()::openEntry);
+      return;
+    }
+    model.status.set(Status.ALL);
+    lines.show(model.filter(), filter -> desk.bank().countLinesBefore(filter, wanted.id()));
+  }
+
+  /// Shows an account at a bank, with no words in the filter.
+  ///
+  /// @return false when it is not one of this book
+  private boolean open(BankAccountId id) {
+    bar.clear();
+    model.words.set("");
+    return model.choose(id);
+  }
+
+  /// As [#open(BankLineId)], with the account's own lines.
+  public void openAccount(BankAccountId id) {
+    desk.tasks().run(() -> id, this::open);
   }
 
   /// Asks for a statement to take in, from elsewhere in the window.

@@ -106,14 +106,20 @@ public final class ReportsView implements View {
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
   }
 
-  /// Chooses a report about a member, from elsewhere in the window.
+  /// Chooses a report, from elsewhere in the window.
   ///
   /// @param name of the kind of report
-  public void open(String name, MemberId about) {
+  public void open(String name) {
     model.kinds().stream()
         .filter(kind -> kind.name().equals(name))
         .findFirst()
         .ifPresent(kinds.getSelectionModel()::select);
+    kinds.scrollTo(kinds.getSelectionModel().getSelectedIndex());
+  }
+
+  /// As [#open(String)], about a member.
+  public void open(String name, MemberId about) {
+    open(name);
     model.loadSubjects(subjects -> {
       offer(subjects);
       subjects.members().stream()

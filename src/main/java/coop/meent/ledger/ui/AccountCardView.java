@@ -67,6 +67,7 @@ final class AccountCardView implements View {
     table.setAccessibleText(desk.name(account));
     table.onOpen(line -> page.openEntry(line.entry()));
     TableTools.of(desk.desk(), "account-card", lines, bar);
+    table.setPlaceholder(NoEntries.with(page));
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
     bar.filter().subscribe((before, now) -> show());

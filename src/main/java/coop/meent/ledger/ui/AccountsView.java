@@ -9,6 +9,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
@@ -56,6 +57,7 @@ final class AccountsView implements View {
     table.show(model.rows());
     TableTools.of(desk.desk(), "accounts", table, bar);
     table.onOpen(row -> page.openAccount(row.account()));
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
     unused.selectedProperty().bindBidirectional(model.unused);

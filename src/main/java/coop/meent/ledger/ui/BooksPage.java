@@ -1,7 +1,9 @@
 package coop.meent.ledger.ui;
 
+import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.ledger.Account;
+import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ui.LevelsView;
 import coop.meent.ui.Section;
@@ -81,10 +83,42 @@ public final class BooksPage {
 
   /// Opens an entry beside what is seen, from wherever in the window.
   public void openEntry(EntryId id) {
+    choice.ready();
     desk.tasks()
         .run(
             () -> desk.ledger().entry(id).orElseThrow(),
             entry -> new EntryDetails(this, entry).open());
+  }
+
+  /// Opens the card of an account, in whatever book it is, for everyone.
+  public void openAccount(AccountId id) {
+    choice.ready();
+    desk.tasks()
+        .run(
+            () -> desk.ledger().account(id).orElseThrow(),
+            account -> {
+              choice.lookAt(account.book());
+              openAccount(account);
+            });
+  }
+
+  /// Opens the journal of what is about these alone, such as a client.
+  public void openAbout(Dimensions about) {
+    choice.ready();
+    desk.tasks()
+        .run(
+            () -> about,
+            whom -> {
+              choice.lookAt(whom);
+              journal.top();
+              view.go(JOURNAL);
+            });
+  }
+
+  /// Opens an empty entry in the book that is looked at, from elsewhere in the window.
+  public void newEntry() {
+    choice.ready();
+    desk.tasks().run(() -> JOURNAL, ready -> openNewEntry());
   }
 
   BooksDesk desk() {

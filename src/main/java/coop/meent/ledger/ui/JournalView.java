@@ -8,6 +8,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
@@ -55,6 +56,7 @@ final class JournalView implements View {
     table.setAccessibleText(desk.texts().get("ledger.journal.title"));
     table.onOpen(entry -> page.openEntry(entry.id()));
     TableTools.of(desk.desk(), "journal", entries, bar);
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
     bar.filter().subscribe((before, now) -> show());

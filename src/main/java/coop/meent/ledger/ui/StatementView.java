@@ -61,6 +61,7 @@ final class StatementView implements View {
           column.setReorderable(false);
         });
     table.setAccessibleText(title);
+    table.setPlaceholder(NoEntries.with(page));
     table.onStyle(row -> row.kind().style());
     table.onOpen(row -> row.account().ifPresent(page::openAccount));
   }

@@ -1,5 +1,6 @@
 package coop.meent.member.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
@@ -7,9 +8,11 @@ import coop.meent.member.MemberService;
 import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
@@ -24,6 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Who we are: a table of members; one is added or changed in the sheet beside it.
 public final class MembersView implements View {
@@ -48,6 +53,7 @@ public final class MembersView implements View {
     table.show(model.rows());
     TableTools.of(desk, "members", table, bar);
     table.onOpen(this::change);
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
   }
@@ -70,9 +76,23 @@ public final class MembersView implements View {
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
   }
 
+  private EmptyState nobody() {
+    var texts = desk.texts();
+    var add = new Button(texts.get("member.add"));
+    add.setId("addFirst");
+    add.setOnAction(event -> onAdd());
+    return new EmptyState(
+        Feather.USERS, texts.get("member.empty"), texts.get("member.empty.why"), add);
+  }
+
   /// Opens the form for another member, from elsewhere in the window.
   public void add() {
     onAdd();
+  }
+
+  /// Opens a member beside the table.
+  public void open(MemberId id) {
+    desk.tasks().run(() -> members.member(id).orElseThrow(), this::change);
   }
 
   @FXML

@@ -6,6 +6,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ui.Desk;
+import coop.meent.ui.HelpMark;
 import coop.meent.ui.HomeCard;
 import coop.meent.ui.Latest;
 import coop.meent.work.WorkService;
@@ -93,11 +94,13 @@ public final class MyWeekCard implements HomeCard {
     long others = week.entryCount() - week.entries().size();
     if (others > 0) rows.add(small(texts.count("work.home.moreEntries", others)));
     if (rows.isEmpty()) rows.add(small(texts.get("work.home.empty")));
-    rows.add(
-        small(
-            week.locked()
-                .map(day -> texts.get("work.home.locked", day))
-                .orElseGet(() -> texts.get("work.home.unlocked"))));
+    var lock =
+        week.locked()
+            .map(day -> texts.get("work.home.locked", day))
+            .orElseGet(() -> texts.get("work.home.unlocked"));
+    var line = new HBox(4, small(lock), new HelpMark(texts, "lock"));
+    line.getStyleClass().add("week-lock");
+    rows.add(line);
   }
 
   private HBox job(MyWeek.Job job) {
@@ -118,9 +121,11 @@ public final class MyWeekCard implements HomeCard {
 
   private static HBox row(javafx.scene.control.Labeled what, String why, String when) {
     what.setWrapText(true);
+    what.setMinHeight(Region.USE_PREF_SIZE);
     var second = new Label(why);
     second.getStyleClass().add("note");
     second.setWrapText(true);
+    second.setMinHeight(Region.USE_PREF_SIZE);
     var words = new VBox(what, second);
     HBox.setHgrow(words, Priority.ALWAYS);
     var last = new Label(when);
