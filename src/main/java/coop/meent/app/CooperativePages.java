@@ -8,6 +8,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
+import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Statements;
@@ -35,6 +36,7 @@ import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
 import coop.meent.vat.VatCodes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +167,8 @@ final class CooperativePages {
 
   private View reports() {
     var subjects = new Subjects(services, desk.texts().language());
-    var made = new ReportsView(desk, services.reports(), subjects, clock);
+    var today = LocalDate.now(clock);
+    var made = new ReportsView(desk, services.reports(), subjects, Outlets.ofSystem(), today);
     reports = made;
     return made;
   }

@@ -51,7 +51,9 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   ///   this one does not appear
   void show(Optional<Path> wanted, Consumer<Path> elsewhere) {
     if (wanted.isEmpty()) welcome();
-    else attempt(() -> wiring.open(wanted.get()), false, this::showCooperative, elsewhere);
+    else
+      attempt(
+          () -> wiring.open(wanted.get(), file.note()), false, this::showCooperative, elsewhere);
   }
 
   @Override
@@ -69,9 +71,8 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   }
 
   private void enter(Opening opening, boolean isSample) throws Exception {
-    var opened = opening.open();
+    file.enter(opening.open(), isSample);
     pages = null;
-    file.enter(opened, isSample);
   }
 
   private void refused(Exception e, Consumer<Path> elsewhere) {
@@ -113,7 +114,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   @Override
   public void open(Path wanted) {
     if (isOpenHere(wanted)) showCooperative();
-    else attempt(() -> wiring.open(wanted), false, this::goOn);
+    else attempt(() -> wiring.open(wanted, file.note()), false, this::goOn);
   }
 
   private boolean isOpenHere(Path wanted) {
@@ -187,7 +188,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   @Override
   public void move(Path target) {
     var from = file();
-    file.close();
+    file.leave();
     var now = from;
     try {
       wiring.move(from, target);

@@ -28,8 +28,8 @@ final class Doorbell implements AutoCloseable {
   /// Who does not answer within this is busy or gone.
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  /// Who took the file only just now may still be opening it, with no bell yet.
-  private static final Duration BELL_HANGS = Duration.ofSeconds(3);
+  /// Who took the file only just now may be busy with its own start.
+  private static final Duration START = Duration.ofSeconds(3);
 
   private static final Duration PAUSE = Duration.ofMillis(40);
 
@@ -87,14 +87,11 @@ final class Doorbell implements AutoCloseable {
     return MeentFiles.note(file).filter(Doorbell::ringAt).isPresent();
   }
 
-  /// As [#ring], for who just found the file taken: whoever took it may be about to hang the bell.
+  /// As [#ring], for who found the file taken only just now: whoever took it may still be starting.
   static boolean ringPatiently(Path file) {
-    long end = System.nanoTime() + BELL_HANGS.toNanos();
-    while (true) {
-      long rung = System.nanoTime();
-      if (ring(file)) return true;
-      boolean isSilent = System.nanoTime() - rung >= PATIENCE.toNanos();
-      if (isSilent || System.nanoTime() > end) return false;
+    long end = System.nanoTime() + START.toNanos();
+    while (!ring(file)) {
+      if (System.nanoTime() > end) return false;
       try {
         Thread.sleep(PAUSE);
       } catch (InterruptedException e) {
@@ -102,6 +99,7 @@ final class Doorbell implements AutoCloseable {
         return false;
       }
     }
+    return true;
   }
 
   private static boolean ringAt(String note) {

@@ -95,7 +95,7 @@ final class Entrance implements FirstDeeds {
 
   @Override
   public Optional<Refusal> refusal(Path place) {
-    return wiring.refusal(place);
+    return folders.refusal(place);
   }
 
   @Override
@@ -104,6 +104,7 @@ final class Entrance implements FirstDeeds {
   }
 
   private Services founded(Beginning beginning) throws IOException {
+    folders.prepare(beginning.file());
     var made = wiring.create(beginning.file());
     var language = look.texts().language();
     var today = LocalDate.now(clock);
@@ -155,7 +156,8 @@ final class Entrance implements FirstDeeds {
             question, () -> inside.attempt(() -> moved(place.file(), target), false, inside::goOn));
   }
 
-  private Services moved(Path from, Path target) {
+  private Services moved(Path from, Path target) throws IOException {
+    folders.prepare(target);
     wiring.move(from, target);
     return wiring.open(target);
   }

@@ -1,11 +1,13 @@
 package coop.meent.app;
 
+import coop.meent.base.Refusal;
 import coop.meent.store.MeentFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,12 +43,21 @@ record UserFolders(Path home, UnaryOperator<@Nullable String> setting) {
   }
 
   private Path own() {
-    var own = home.resolve("Meent");
-    try {
-      return Files.createDirectories(own);
-    } catch (IOException e) {
-      return home;
-    }
+    return home.resolve("Meent");
+  }
+
+  /// Why a new file cannot live there, if it cannot. The folder of our own need not be there yet.
+  Optional<Refusal> refusal(Path place) {
+    return MeentFiles.refusal(isToCome(place) ? home.resolve(place.getFileName()) : place);
+  }
+
+  private boolean isToCome(Path place) {
+    return own().equals(place.getParent()) && !Files.exists(own());
+  }
+
+  /// Makes the folder of our own when a file is about to be put into it.
+  void prepare(Path place) throws IOException {
+    if (isToCome(place)) Files.createDirectory(own());
   }
 
   private static Path free(Path folder, String name) {

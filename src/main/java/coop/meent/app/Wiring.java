@@ -2,7 +2,6 @@ package coop.meent.app;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
-import coop.meent.base.Refusal;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Services;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /// Every service over a file, built by hand.
 public final class Wiring implements Files {
@@ -45,6 +43,11 @@ public final class Wiring implements Files {
     return services(files.open(file));
   }
 
+  /// For a window, which others can reach by what the note says.
+  Services open(Path file, String note) {
+    return services(files.open(file, note));
+  }
+
   @Override
   public Services openForReading(Path file) {
     return services(files.openForReading(file));
@@ -53,11 +56,6 @@ public final class Wiring implements Files {
   @Override
   public void move(Path file, Path target) {
     files.move(file, target);
-  }
-
-  /// Why a new file cannot be made here, if it cannot.
-  Optional<Refusal> refusal(Path place) {
-    return MeentFiles.refusal(place);
   }
 
   @Override

@@ -68,7 +68,7 @@ final class AccountCards {
             .fetchLazy()) {
       for (var row : rows) {
         running = running.plus(row.get(POSTING.AMOUNT_CENTS));
-        if (row.get(isSought)) consumer.accept(line(row, running));
+        if (Boolean.TRUE.equals(row.get(isSought))) consumer.accept(line(row, running));
       }
     }
   }

@@ -84,8 +84,13 @@ final class FileLock implements AutoCloseable {
     Unfinished.deleteIfThere(lockFile);
   }
 
+  /// Lets go; the note goes with it.
   @Override
   public void close() {
-    closeQuietly(channel);
+    try (channel) {
+      channel.truncate(0);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

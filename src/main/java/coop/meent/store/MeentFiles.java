@@ -69,15 +69,22 @@ public final class MeentFiles {
 
   /// Opens for reading and writing; one process at a time. A file of an older version is renewed.
   public Store open(Path file) {
-    FileFormat.require(file, Migrations.newest());
-    requireOwnFolder(file);
-    return openWhereItLies(file);
+    return open(file, "");
   }
 
-  private Store openWhereItLies(Path file) {
+  /// As [#open], and leaves a note from the first moment on which the file is taken.
+  public Store open(Path file, String note) {
+    FileFormat.require(file, Migrations.newest());
+    requireOwnFolder(file);
+    return openWhereItLies(file, note);
+  }
+
+  private Store openWhereItLies(Path file, String note) {
     FileFormat.require(file, Migrations.newest());
     if (!Files.isWritable(file)) throw new RefusedException(new StoreRefusal.ReadOnly(file));
-    return openForWriting(file, FileLock.take(file));
+    var lock = FileLock.take(file);
+    if (!note.isEmpty()) lock.leave(note);
+    return openForWriting(file, lock);
   }
 
   /// Opens beside whoever writes, to show only.
@@ -127,7 +134,7 @@ public final class MeentFiles {
   /// folder in which it would not be opened, since that is what makes people move it.
   public void move(Path file, Path target) {
     requireOwnFolder(target);
-    try (var store = openWhereItLies(file)) {
+    try (var store = openWhereItLies(file, "")) {
       backUp(store, target);
     }
     try {

@@ -2,6 +2,7 @@ package coop.meent.ui;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Latest {
 
   private final Tasks tasks;
   private final AtomicLong asked = new AtomicLong();
+  private @Nullable Job job;
 
   public Latest(Tasks tasks) {
     this.tasks = tasks;
@@ -23,6 +25,22 @@ public final class Latest {
         answer -> {
           if (answer != null && asked.get() == mine) show.accept(answer.found);
         });
+  }
+
+  /// The same for work that may take long: what was asked before is cancelled.
+  ///
+  /// @param name what is being done, in the reader's language
+  public <T> void runLong(String name, Function<Progress, T> work, Consumer<? super T> show) {
+    long mine = asked.incrementAndGet();
+    var before = job;
+    if (before != null) before.cancel();
+    job =
+        tasks.runLong(
+            name,
+            progress -> asked.get() == mine ? new Answer<>(work.apply(progress)) : null,
+            answer -> {
+              if (answer != null && asked.get() == mine) show.accept(answer.found);
+            });
   }
 
   private record Answer<T extends @Nullable Object>(T found) {}

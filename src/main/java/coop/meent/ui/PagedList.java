@@ -1,8 +1,6 @@
 package coop.meent.ui;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +82,8 @@ final class PagedList<T> extends ObservableListBase<@Nullable T> {
     int from = page * PAGE;
     int to = Math.min(size, from + PAGE);
     beginChange();
-    nextReplace(from, to, new ArrayList<>(Collections.nCopies(to - from, null)));
+    // Not "replaced": that would take what the reader chose on other pages away.
+    for (int i = from; i < to; i++) nextUpdate(i);
     endChange();
     // Where the reader has left in the meantime, nobody waits for rows.
     wanted.removeIf(other -> !isSeen.test(other));

@@ -26,6 +26,7 @@ public final class PagedTable<T, F> {
   private @Nullable F filter;
   private @Nullable F asked;
   private int shown;
+  private boolean placing;
 
   /// Shows nothing until [#show].
   public PagedTable(Tasks tasks, PageSource<T, F> source) {
@@ -34,7 +35,7 @@ public final class PagedTable<T, F> {
     this.source = source;
     table.setOnSort(event -> {
       event.consume();
-      if (filter != null) show(filter);
+      if (filter != null && !placing) show(filter);
     });
   }
 
@@ -186,7 +187,7 @@ public final class PagedTable<T, F> {
     list.arrived(start.page, start.rows);
     table.makeRoom(start.rows);
     count.set(start.count);
-    table.setItems(list);
+    put(list);
     if (fromTop && start.count > 0) table.scrollTo(0);
     if (chosen == null) return;
     var key = source.identity(chosen);
@@ -194,6 +195,15 @@ public final class PagedTable<T, F> {
     if (index >= 0) table.getSelectionModel().clearAndSelect(index);
     else if (start.count > 0)
       table.getSelectionModel().clearAndSelect((int) Math.min(place, start.count - 1));
+  }
+
+  /// A table forgets its order when it gets other rows; these come in that order.
+  private void put(PagedList<T> list) {
+    var order = List.copyOf(table.getSortOrder());
+    placing = true;
+    table.setItems(list);
+    table.getSortOrder().setAll(order);
+    placing = false;
   }
 
   /// One list and the way its pages come.
@@ -213,7 +223,9 @@ public final class PagedTable<T, F> {
 
     private void arrived(int page, List<T> found) {
       list.arrived(page, found);
-      if (mine == shown) table.makeRoom(found);
+      if (mine != shown) return;
+      table.arrived(page * PagedList.PAGE, page * PagedList.PAGE + found.size());
+      table.makeRoom(found);
     }
 
     private boolean isSeen(int page) {

@@ -123,7 +123,8 @@ final class Palette extends StackPane {
             now.typed.subscribe(this::follow),
             now.rows().subscribe(this::tell),
             now.chosen().subscribe(row -> mark(row.intValue())),
-            now.completion().subscribe(this::offer));
+            now.completion().subscribe(this::offer),
+            now.nothing().subscribe(this::say));
     now.load();
     getChildren().setAll(panel);
     setVisible(true);
@@ -150,9 +151,13 @@ final class Palette extends StackPane {
     boolean isBlank = field.getText().isBlank();
     list.setVisible(rows > 0);
     list.setPrefHeight(Math.min(rows, isBlank ? MOST_ROWS - 4 : MOST_ROWS) * ROW + EDGE);
-    nothing.setText(isBlank ? "" : now.nothing());
-    nothing.setVisible(!nothing.getText().isEmpty());
     help.setVisible(isBlank);
+  }
+
+  private void say(String what) {
+    nothing.setText(what);
+    nothing.setVisible(!what.isEmpty());
+    if (!what.isEmpty()) field.setAccessibleHelp(what);
   }
 
   /// The reader of the screen follows the field, so that says what is chosen.
@@ -160,7 +165,7 @@ final class Palette extends StackPane {
     var now = shown();
     if (row < 0) {
       list.getSelectionModel().clearSelection();
-      field.setAccessibleHelp(now.nothing());
+      field.setAccessibleHelp("");
       return;
     }
     list.getSelectionModel().clearAndSelect(row);

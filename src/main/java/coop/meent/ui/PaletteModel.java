@@ -39,8 +39,8 @@ final class PaletteModel {
   private final ObservableList<PaletteRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
   private final ReadOnlyStringWrapper completion = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private SearchQuery query = new SearchQuery(List.of());
-  private boolean found;
   final StringProperty typed = new SimpleStringProperty("");
 
   /// @param tasks not the store thread's, which may be busy
@@ -72,13 +72,19 @@ final class PaletteModel {
     return new Marks(query);
   }
 
-  /// What to say in place of lines; empty while there are some, or nothing was answered yet.
-  String nothing() {
-    if (!found || !rows.isEmpty()) return "";
-    return query
+  /// What to say in place of lines; empty while there are some, or nothing was asked.
+  ReadOnlyStringProperty nothing() {
+    return nothing.getReadOnlyProperty();
+  }
+
+  private String nothing(Answer answer) {
+    var text = typed.get().strip();
+    if (text.isEmpty() || !answer.rows.isEmpty()) return "";
+    return answer
+        .query
         .unreadable()
         .map(filter -> texts.get("ui.find.unreadable", filter))
-        .orElseGet(() -> texts.get("ui.find.nothing", typed.get().strip()));
+        .orElseGet(() -> texts.get("ui.find.nothing", text));
   }
 
   private record Answer(SearchQuery query, List<PaletteRow> rows, String completion) {}
@@ -96,10 +102,10 @@ final class PaletteModel {
 
   private void show(Answer answer) {
     query = answer.query;
-    found = true;
     chosen.set(NONE);
     rows.setAll(answer.rows);
     completion.set(answer.completion);
+    nothing.set(nothing(answer));
     chosen.set(next(NONE, 1));
   }
 

@@ -215,6 +215,27 @@ public final class RowTable<T> extends TableView<T> {
     return lines.toString();
   }
 
+  /// Rows that were on their way are here now.
+  ///
+  /// @param to after the last of them
+  void arrived(int from, int to) {
+    var seen = seen();
+    if (!seen.isEmpty() && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      int last = Math.min(to - 1, seen.getLast());
+      for (int i = Math.max(from, seen.getFirst()); i <= last; i++) renew(flow, i);
+    }
+    int chosen = getSelectionModel().getSelectedIndex();
+    boolean isHere = chosen >= from && chosen < to;
+    if (isHere && getSelectionModel().getSelectedItem() == null) getSelectionModel().select(chosen);
+  }
+
+  private static void renew(VirtualFlow<?> flow, int index) {
+    var row = flow.getVisibleCell(index);
+    if (row == null) return;
+    row.updateIndex(-1);
+    row.updateIndex(index);
+  }
+
   /// From the first row that is seen to the last; empty while nothing is drawn.
   List<Integer> seen() {
     if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return List.of();

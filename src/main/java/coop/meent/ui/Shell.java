@@ -92,7 +92,7 @@ public final class Shell implements Navigation {
     var words = List.of(brandName, cooperative);
     new NarrowRail(railFrame, rail, words, person).follow((Region) root);
     finding = new Finding(desk, this::deedsOfPages);
-    new TitleRow(titleRow, title, finding.box()).fit();
+    new TitleRow(titleRow, title, trail, finding.box()).fit();
     commandPlace.getChildren().setAll(finding.box());
     palettePlace.getChildren().setAll(finding.palette());
     shortcuts = new ShortcutSheet(texts);

@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,8 +95,32 @@ public final class TableTools<T> {
         item("copyRows", "ui.copy", () -> table.fireEvent(pressed(KeyCode.C))),
         item("chooseAll", "ui.chooseAll", () -> table.fireEvent(pressed(KeyCode.A))),
         new SeparatorMenuItem(),
+        sorting(),
         item("menuColumns", "ui.columns", () -> chooser.open(columns)),
         item("menuExport", "ui.export", this::export));
+  }
+
+  /// What a click on a title does, for who works by keyboard.
+  private Menu sorting() {
+    var menu = new Menu(texts.get("ui.sort"));
+    menu.setId("menuSort");
+    for (var column : table.getColumns()) {
+      if (!column.isSortable()) continue;
+      var item = new MenuItem(column.getText());
+      item.setId("sort-" + RowTable.name(column));
+      item.setOnAction(event -> sort(column));
+      menu.getItems().add(item);
+    }
+    menu.setVisible(!menu.getItems().isEmpty());
+    return menu;
+  }
+
+  /// Once up, once more down.
+  private void sort(TableColumn<T, ?> column) {
+    boolean isUp =
+        table.getSortOrder().contains(column) && column.getSortType() == SortType.ASCENDING;
+    column.setSortType(isUp ? SortType.DESCENDING : SortType.ASCENDING);
+    table.getSortOrder().setAll(List.of(column));
   }
 
   private static KeyEvent pressed(KeyCode code) {

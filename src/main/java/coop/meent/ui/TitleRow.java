@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /// Room for the title: it is never cut off while the trail beside it or the command box can give
-/// way.
-record TitleRow(HBox row, Label title, CommandBox box) {
+/// way. A trail of which only a part would show is left out.
+record TitleRow(HBox row, Label title, Label trail, CommandBox box) {
 
   private static final double NARROW = 900;
   private static final double PADDING = 48;
@@ -22,10 +22,27 @@ record TitleRow(HBox row, Label title, CommandBox box) {
                 box.prefWidthProperty(),
                 title.textProperty(),
                 title.fontProperty()));
+    trail
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                this::hasRoomForTrail,
+                row.widthProperty(),
+                box.prefWidthProperty(),
+                title.textProperty(),
+                trail.textProperty(),
+                trail.fontProperty()));
+  }
+
+  private boolean hasRoomForTrail() {
+    return room() - Math.ceil(title.prefWidth(-1)) >= Math.ceil(trail.prefWidth(-1));
   }
 
   private double least() {
-    double room = row.getWidth() - PADDING - 3 * row.getSpacing() - box.getPrefWidth();
-    return Math.max(0, Math.min(Math.ceil(title.prefWidth(-1)), room));
+    return Math.max(0, Math.min(Math.ceil(title.prefWidth(-1)), room()));
+  }
+
+  private double room() {
+    return row.getWidth() - PADDING - 3 * row.getSpacing() - box.getPrefWidth();
   }
 }

@@ -220,6 +220,15 @@ class FindingTest {
   }
 
   @Test
+  void whatCannotBeFoundIsSaidAsItStandsNow() {
+    try (var screen = shown(Language.EN)) {
+      find(screen, "xy").type("z");
+      assertThat(screen.find("nothingFound", Label.class).getText()).contains("xyz");
+      assertThat(chosen(screen)).contains("xyz");
+    }
+  }
+
+  @Test
   void whatWasChosenIsOfferedFirst() {
     try (var screen = shown(Language.EN)) {
       find(screen, "noor kramer").press(KeyCode.ENTER);

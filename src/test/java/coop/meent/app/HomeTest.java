@@ -8,7 +8,6 @@ import coop.meent.cli.Services;
 import coop.meent.demo.SharedDemo;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
-import coop.meent.store.StoreRefusal;
 import coop.meent.ui.Choices;
 import coop.meent.ui.MonthLine;
 import coop.meent.ui.PairBars;
@@ -253,11 +252,5 @@ class HomeTest {
       assertThat(asked.getFirst()).contains("CONTRAST");
       assertThat(asked.getLast()).contains("150");
     }
-  }
-
-  @Test
-  void aRefusedPlaceIsNamed() {
-    var place = folder.resolve("none").resolve("x.meent");
-    assertThat(new Wiring(CLOCK).refusal(place)).contains(new StoreRefusal.NoFolder(place));
   }
 }

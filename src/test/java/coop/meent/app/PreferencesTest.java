@@ -49,7 +49,12 @@ class PreferencesTest {
   @Test
   void aNewFileIsProposedAmongTheDocumentsAndNeverWhereASyncProgramKeepsThem() throws Exception {
     var folders = new UserFolders(folder, name -> null);
-    assertThat(folders.proposal("ploeg")).isEqualTo(folder.resolve("Meent/ploeg.meent"));
+    var own = folder.resolve("Meent/ploeg.meent");
+    assertThat(folders.proposal("ploeg")).isEqualTo(own);
+    assertThat(own.getParent()).doesNotExist();
+    assertThat(folders.refusal(own)).isEmpty();
+    folders.prepare(own);
+    assertThat(own.getParent()).exists();
     var documents = Files.createDirectories(folder.resolve("Documents"));
     assertThat(folders.proposal("ploeg")).isEqualTo(documents.resolve("ploeg.meent"));
     Files.createFile(documents.resolve("ploeg.meent"));

@@ -145,6 +145,18 @@ class CommandLineTest {
   }
 
   @Test
+  void whateverHoldsTheWordsIsFound() {
+    book("45105=75.00", "10201=-75.00");
+    assertThat(meent("find", file, "BAS", "--json")).isZero();
+    assertThat(output()).contains("\"kind\" : \"member\"", "\"title\" : \"Bas\"");
+    assertThat(meent("find", file, "amount:>=75", "account:451", "--csv")).isZero();
+    assertThat(output()).contains("entry,A-1,Test,,2026-11-21,75.00");
+    assertThat(meent("find", file, "amount:much")).isEqualTo(1);
+    assertThat(errors()).contains("amount:much");
+    assertThat(meent("find", file)).isEqualTo(2);
+  }
+
+  @Test
   void wrongUseIsTwo() {
     assertThat(meent("balance")).isEqualTo(2);
     assertThat(meent("balance", file, "--by", "moon")).isEqualTo(2);

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Reports to try the writers on.
-final class Samples {
+public final class Samples {
 
   static final Issuer DE_MEENT = new Issuer("Coöperatie De Meent U.A.", "01234567", "Utrecht");
 
   private Samples() {}
 
   /// The page of the picture that the look was drawn after.
-  static Report memberStatement() {
+  public static Report memberStatement() {
     var table =
         Table.named("lines", "")
             .column(Column.date("date", "Datum"))
@@ -69,7 +69,7 @@ final class Samples {
           "Btw over augustus");
 
   /// A general ledger of so many accounts with 40 lines each: about one page an account.
-  static Report generalLedger(int accounts) {
+  public static Report generalLedger(int accounts) {
     var random = new Seeded(7);
     var table =
         Table.named("lines", "")
@@ -128,7 +128,7 @@ final class Samples {
           "漢字 株式会社",
           "Gegevensbeschermingseffectbeoordelingsverantwoordelijkheidsverdelingsoverleg".repeat(3));
 
-  static Report oddNames() {
+  public static Report oddNames() {
     var table =
         Table.named("members", "Leden")
             .column(Column.count("number", "Nr"))
@@ -151,7 +151,7 @@ final class Samples {
         .build();
   }
 
-  static Report empty() {
+  public static Report empty() {
     return Report.named("journal", Language.EN, LocalDate.parse("2026-01-31"))
         .title("Journal")
         .table(
@@ -164,7 +164,7 @@ final class Samples {
   }
 
   /// Twelve months and a total beside a name: more than fits upright.
-  static Report manyColumns() {
+  public static Report manyColumns() {
     var table =
         Table.named("months", "Per month").column(Column.text("account", "Account name", 1));
     for (int month = 1; month <= 12; month++) {
@@ -188,7 +188,7 @@ final class Samples {
   }
 
   /// Two tables with their own titles, as a balance sheet has.
-  static Report twoTables() {
+  public static Report twoTables() {
     return Report.named("balance-sheet", Language.EN, LocalDate.parse("2026-12-31"))
         .title("Balance sheet")
         .issuedBy(DE_MEENT)
@@ -209,7 +209,7 @@ final class Samples {
   }
 
   /// So many headings, each with one row below it.
-  static Report headings(int count) {
+  public static Report headings(int count) {
     var table =
         Table.named("lines", "")
             .column(Column.text("text", "Description", 1))

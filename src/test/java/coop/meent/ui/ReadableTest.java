@@ -22,7 +22,7 @@ class ReadableTest {
           off.setDisable(true);
           var box = new VBox(pale, dark, off);
           box.setStyle("-fx-background-color: white;");
-          var scene = new Scene(box);
+          var scene = new Scene(box, 200, 100);
           box.applyCss();
           box.layout();
           return Readable.faint(scene.getRoot());

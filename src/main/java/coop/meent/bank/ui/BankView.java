@@ -153,11 +153,6 @@ public final class BankView implements View {
     refresh();
   }
 
-  private void imported() {
-    enter();
-    refresh();
-  }
-
   /// Chooses a line among all of its account, from elsewhere in the window.
   public void open(BankLineId id) {
     desk.tasks().run(() -> desk.bank().line(id).orElseThrow(), this::open);
@@ -184,6 +179,11 @@ public final class BankView implements View {
   /// As [#open(BankLineId)], with the account's own lines.
   public void openAccount(BankAccountId id) {
     desk.tasks().run(() -> id, this::open);
+  }
+
+  private void imported() {
+    enter();
+    refresh();
   }
 
   /// Asks for a statement to take in, from elsewhere in the window.

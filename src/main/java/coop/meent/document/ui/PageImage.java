@@ -4,6 +4,7 @@ import coop.meent.document.PdfPages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -15,9 +16,9 @@ final class PageImage {
 
   /// @param page from 1
   /// @param zoom at 1 a point is a pixel
-  static Image of(PdfPages pages, int page, double zoom) {
+  static Optional<Image> of(PdfPages pages, int page, double zoom) {
     try {
-      return image(pages.image(page, zoom));
+      return pages.image(page, zoom).map(PageImage::image);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,9 @@ sealed interface Preview {
 
   record Refused(Refusal refusal) implements Preview {}
 
+  /// The reader had enough of waiting.
+  record Stopped() implements Preview {}
+
   default Optional<Ready> ready() {
     return this instanceof Ready ready ? Optional.of(ready) : Optional.empty();
   }

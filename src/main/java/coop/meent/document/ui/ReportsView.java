@@ -7,11 +7,12 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
 import coop.meent.base.Written;
-import coop.meent.document.PdfWriter;
+import coop.meent.document.Opened;
 import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
 import coop.meent.document.Reports;
 import coop.meent.document.ui.ReportSubjects.Choice;
+import coop.meent.ui.Card;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
@@ -22,7 +23,6 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,11 +45,14 @@ public final class ReportsView implements View {
 
   private final Desk desk;
   private final ReportsViewModel model;
-  private final PreviewPane preview;
+  private final ReportViewer viewer;
+  private final Outlets outlets;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
 
   @FXML private ListView<ReportKind> kinds;
+  @FXML private Card list;
+  @FXML private Card choices;
   @FXML private StackPane page;
   @FXML private Label title;
   @FXML private ComboBox<Choice<BookId>> book;
@@ -60,25 +63,23 @@ public final class ReportsView implements View {
   @FXML private FormField memberField;
   @FXML private ChoiceField<Choice<MemberId>> member;
   @FXML private Button savePdf;
+  @FXML private Button print;
   @FXML private Button saveCsv;
+  @FXML private Button open;
   @FXML private NoticeBar notice;
 
-  public ReportsView(Desk desk, Reports reports, ReportSubjects subjects, Clock clock) {
+  /// @param today the day whose year is looked at first
+  public ReportsView(
+      Desk desk, Reports reports, ReportSubjects subjects, Outlets outlets, LocalDate today) {
     this.desk = desk;
+    this.outlets = outlets;
     var texts = desk.texts();
-    int year = LocalDate.now(clock).getYear();
-    model =
-        new ReportsViewModel(
-            desk.tasks(),
-            reports,
-            subjects,
-            new PdfWriter(),
-            FiscalPeriod.year(year),
-            texts.language());
-    preview = new PreviewPane(desk);
+    int year = today.getYear();
+    model = new ReportsViewModel(texts, desk.tasks(), reports, subjects, FiscalPeriod.year(year));
+    viewer = new ReportViewer(desk);
     heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("document.page")));
     root = Fxml.load(this, texts);
-    page.getChildren().setAll(preview.root());
+    page.getChildren().setAll(viewer.root());
     fill(year);
     bind();
   }
@@ -103,6 +104,10 @@ public final class ReportsView implements View {
     account.value().bindBidirectional(model.account);
     member.value().bindBidirectional(model.member);
     model.preview().subscribe(this::preview);
+    for (var part : List.of(list, choices)) {
+      part.visibleProperty().bind(viewer.wide().not());
+      part.managedProperty().bind(part.visibleProperty());
+    }
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
   }
 
@@ -155,10 +160,28 @@ public final class ReportsView implements View {
   }
 
   private void preview(@Nullable Preview made) {
-    preview.show(made);
+    viewer.show(made);
     boolean isReady = made instanceof Preview.Ready;
-    savePdf.setDisable(!isReady);
-    saveCsv.setDisable(!isReady);
+    for (var deed : List.of(savePdf, print, saveCsv, open)) deed.setDisable(!isReady);
+  }
+
+  @FXML
+  void onPrint() {
+    var made = model.preview().get();
+    if (made instanceof Preview.Ready(var report, var pages))
+      new PrintSheet(desk, outlets.printers(), report.title(), pages).open();
+  }
+
+  @FXML
+  void onOpen() {
+    model.open(outlets.viewer(), this::tell);
+  }
+
+  private void tell(Opened opened) {
+    switch (opened) {
+      case Opened.Done _ -> notice.notice().set(null);
+      case Refusal refusal -> notice.notice().set(Notice.refused(desk.texts(), refusal));
+    }
   }
 
   @FXML
@@ -172,6 +195,7 @@ public final class ReportsView implements View {
   }
 
   private void save(String ending) {
+    if (savePdf.isDisabled()) return;
     var texts = desk.texts();
     var kind =
         new Dialogs.FileKind(
@@ -213,8 +237,9 @@ public final class ReportsView implements View {
   @Override
   public List<Shortcut> shortcuts() {
     var texts = desk.texts();
-    List<Shortcut> all = new ArrayList<>(preview.shortcuts());
+    List<Shortcut> all = new ArrayList<>(viewer.shortcuts());
     all.add(Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire));
+    all.add(Shortcut.of("Ctrl+P", texts.get("document.print"), print::fire));
     all.add(Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
     return all;
   }

@@ -6,9 +6,11 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.base.Texts;
 import coop.meent.base.Written;
 import coop.meent.document.CsvWriter;
 import coop.meent.document.Made;
+import coop.meent.document.Opened;
 import coop.meent.document.PdfPages;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.Report;
@@ -16,11 +18,14 @@ import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportRequest;
 import coop.meent.document.Reports;
+import coop.meent.document.Viewer;
 import coop.meent.document.ui.ReportSubjects.Choice;
 import coop.meent.ui.Latest;
+import coop.meent.ui.Progress;
 import coop.meent.ui.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +40,11 @@ import org.jspecify.annotations.Nullable;
 /// Which report is chosen and what it looks like. Every choice makes the preview anew.
 final class ReportsViewModel {
 
+  private final Texts texts;
   private final Tasks tasks;
   private final Reports reports;
   private final ReportSubjects subjects;
-  private final PdfWriter pdf;
+  private final PdfWriter pdf = new PdfWriter();
   private final Latest latest;
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
 
@@ -49,21 +55,17 @@ final class ReportsViewModel {
   final ObjectProperty<@Nullable Choice<MemberId>> member = new SimpleObjectProperty<>();
   final ObjectProperty<Language> language;
 
+  /// @param period that is looked at first
   ReportsViewModel(
-      Tasks tasks,
-      Reports reports,
-      ReportSubjects subjects,
-      PdfWriter pdf,
-      FiscalPeriod period,
-      Language language) {
+      Texts texts, Tasks tasks, Reports reports, ReportSubjects subjects, FiscalPeriod period) {
+    this.texts = texts;
     this.tasks = tasks;
     this.reports = reports;
     this.subjects = subjects;
-    this.pdf = pdf;
     latest = new Latest(tasks);
     kind = new SimpleObjectProperty<>(reports.kinds().getFirst());
     this.period = new SimpleObjectProperty<>(period);
-    this.language = new SimpleObjectProperty<>(language);
+    this.language = new SimpleObjectProperty<>(texts.language());
     for (var choice : List.of(kind, book, this.period, account, member, this.language))
       choice.subscribe((before, now) -> load());
   }
@@ -101,7 +103,11 @@ final class ReportsViewModel {
   void load() {
     var request = request();
     var name = kind.get().name();
-    if (request.isPresent()) latest.run(() -> make(name, request.get()), this::show);
+    if (request.isEmpty()) return;
+    latest.runLong(
+        texts.get("document.making", kind.get().title(texts)),
+        progress -> make(name, request.get(), progress),
+        this::show);
   }
 
   private void show(Preview made) {
@@ -121,16 +127,21 @@ final class ReportsViewModel {
     return Optional.of(request);
   }
 
-  private Preview make(String name, ReportRequest request) {
+  private Preview make(String name, ReportRequest request, Progress progress) {
     return switch (reports.make(name, request)) {
-      case Made.Ready(Report report) -> new Preview.Ready(report, pages(report));
+      case Made.Ready(Report report) -> pages(report, progress);
       case Refusal refusal -> new Preview.Refused(refusal);
     };
   }
 
-  private PdfPages pages(Report report) {
+  /// Who cancels gets the window back; a page that is being set is set first.
+  private Preview pages(Report report, Progress progress) {
+    if (progress.cancelled()) return new Preview.Stopped();
     try {
-      return PdfPages.of(pdf.bytes(report));
+      var bytes = pdf.bytes(report);
+      return progress.cancelled()
+          ? new Preview.Stopped()
+          : new Preview.Ready(report, PdfPages.of(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -138,12 +149,43 @@ final class ReportsViewModel {
 
   /// Writes what is previewed: a CSV when the name says so, else a PDF.
   void save(Path target, Consumer<Written> written) {
-    var ready = Optional.ofNullable(preview.get()).flatMap(Preview::ready);
+    var ready = ready();
     if (ready.isEmpty()) return;
     var report = ready.get().report();
     boolean isCsv = target.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    tasks.run(
-        () -> isCsv ? new CsvWriter().write(report, target) : pdf.write(report, target), written);
+    tasks.runLong(
+        texts.get("document.saving", target.getFileName()),
+        progress -> isCsv ? new CsvWriter().write(report, target) : pdf.write(report, target),
+        written);
+  }
+
+  /// Opens a copy of what is previewed with another program. The copy is gone when Meent is closed.
+  void open(Viewer viewer, Consumer<Opened> opened) {
+    var ready = ready();
+    if (ready.isEmpty()) return;
+    var report = ready.get().report();
+    tasks.runLong(
+        texts.get("document.opening", report.title()), progress -> copy(report, viewer), opened);
+  }
+
+  private Opened copy(Report report, Viewer viewer) {
+    var file = Path.of(report.name() + ".pdf");
+    try {
+      var folder = Files.createTempDirectory("meent");
+      folder.toFile().deleteOnExit();
+      file = folder.resolve(file);
+      file.toFile().deleteOnExit();
+    } catch (IOException e) {
+      return new Opened.Failed(file, e.toString());
+    }
+    return switch (pdf.write(report, file)) {
+      case Written.Done _ -> viewer.open(file);
+      case Refusal refusal -> new Opened.Failed(file, texts.refusal(refusal));
+    };
+  }
+
+  private Optional<Preview.Ready> ready() {
+    return Optional.ofNullable(preview.get()).flatMap(Preview::ready);
   }
 
   private static void close(PdfPages pages) {

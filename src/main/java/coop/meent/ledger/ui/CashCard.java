@@ -148,6 +148,7 @@ public final class CashCard implements HomeCard {
             texts.euro(cash.debts),
             texts.euro(cash.settled()));
     sentence.setText(said);
+    line.setVisible(isOpen || cash.moments.stream().anyMatch(moment -> !moment.cash.isZero()));
     line.setAccessibleText(texts.get("ledger.home.cash.words", texts.euro(cash.now()), said));
     var outlook = isOpen ? Optional.of(outlook(cash, texts)) : Optional.<MonthLine.Point>empty();
     line.show(cash.moments.stream().map(moment -> point(moment, texts)).toList(), outlook);

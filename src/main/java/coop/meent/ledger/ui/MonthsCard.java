@@ -105,18 +105,26 @@ public final class MonthsCard implements HomeCard {
     var last = months.getLast();
     note.set(name(last.month, TextStyle.FULL_STANDALONE, texts) + " " + last.month.getYear());
     var totals = last.totals;
+    boolean isEmpty = months.stream().allMatch(month -> isNothing(month.totals));
+    bars.setVisible(!isEmpty);
     var said =
-        texts.get(
-            "ledger.home.months.sentence",
-            texts.euro(totals.income()),
-            texts.euro(totals.costs()),
-            texts.euro(totals.result()));
+        isEmpty
+            ? texts.get("ledger.home.months.none")
+            : texts.get(
+                "ledger.home.months.sentence",
+                texts.euro(totals.income()),
+                texts.euro(totals.costs()),
+                texts.euro(totals.result()));
     sentence.setText(said);
     bars.setAccessibleText(said);
     bars.show(
         texts.get("ledger.home.income"),
         texts.get("ledger.home.costs"),
         months.stream().map(month -> bar(month, texts)).toList());
+  }
+
+  private static boolean isNothing(Totals totals) {
+    return totals.income().isZero() && totals.costs().isZero();
   }
 
   private static MonthBars.Month bar(Month month, Texts texts) {

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.document.ui;
+
+import org.jspecify.annotations.NullMarked;
