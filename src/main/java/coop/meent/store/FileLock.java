@@ -84,9 +84,10 @@ final class FileLock implements AutoCloseable {
     Unfinished.deleteIfThere(lockFile);
   }
 
-  /// Lets go; the note goes with it.
+  /// Lets go; the note goes with it. Closing twice is closing once.
   @Override
   public void close() {
+    if (!channel.isOpen()) return;
     try (channel) {
       channel.truncate(0);
     } catch (IOException e) {
