@@ -5,20 +5,31 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Scanner;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
-/// Draws the window and installer icons from `assets/artwork/logo.svg`. Run it by hand after the
-/// logo changed: `java src/build/Icons.java assets/artwork`.
+/// Draws the icons of window and installers, PNG, Windows `.ico` and macOS `.icns`, from
+/// `assets/artwork/logo.svg`. Run it by hand after the logo changed: `java src/build/Icons.java
+/// assets/artwork`.
 public final class Icons {
 
   private static final List<Color> INKS =
       List.of(new Color(0xFFFFFF), new Color(0xE8B765), new Color(0xFFFFFF));
+
+  private static final int[] SIZES = {16, 24, 32, 48, 64, 128, 256};
+  private static final Map<String, Integer> MAC_SIZES =
+      Map.of("ic11", 32, "ic12", 64, "ic07", 128, "ic08", 256, "ic09", 512, "ic10", 1024);
 
   private Icons() {}
 
@@ -30,9 +41,52 @@ public final class Icons {
             .results()
             .map(match -> path(match.group(1)))
             .toList();
-    for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
-      ImageIO.write(icon(lines, size), "png", folder.resolve("icon-" + size + ".png").toFile());
+    for (int size : SIZES) Files.write(folder.resolve("icon-" + size + ".png"), png(lines, size));
+    Files.write(folder.resolve("icon.ico"), ico(lines));
+    Files.write(folder.resolve("icon.icns"), icns(lines));
+  }
+
+  private static byte[] png(List<Path2D> lines, int size) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(icon(lines, size), "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  /// A directory of PNGs, as Windows reads it since Vista; 0 stands for 256 pixels.
+  private static byte[] ico(List<Path2D> lines) throws IOException {
+    var pictures = new ByteArrayOutputStream();
+    var directory = ByteBuffer.allocate(6 + 16 * SIZES.length).order(ByteOrder.LITTLE_ENDIAN);
+    directory.putShort((short) 0).putShort((short) 1).putShort((short) SIZES.length);
+    for (int size : SIZES) {
+      var picture = png(lines, size);
+      directory.put((byte) size).put((byte) size).put((byte) 0).put((byte) 0);
+      directory.putShort((short) 1).putShort((short) 32);
+      directory.putInt(picture.length).putInt(directory.capacity() + pictures.size());
+      pictures.writeBytes(picture);
     }
+    return joined(directory.array(), pictures.toByteArray());
+  }
+
+  /// Blocks of a four-letter kind, their whole length, and a PNG.
+  private static byte[] icns(List<Path2D> lines) throws IOException {
+    var blocks = new ByteArrayOutputStream();
+    for (var kind : new TreeMap<>(MAC_SIZES).entrySet()) {
+      var picture = png(lines, kind.getValue());
+      blocks.writeBytes(block(kind.getKey(), 8 + picture.length));
+      blocks.writeBytes(picture);
+    }
+    return joined(block("icns", 8 + blocks.size()), blocks.toByteArray());
+  }
+
+  private static byte[] block(String kind, int length) {
+    return ByteBuffer.allocate(8)
+        .put(kind.getBytes(StandardCharsets.US_ASCII))
+        .putInt(length)
+        .array();
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
   }
 
   private static BufferedImage icon(List<Path2D> lines, int size) {

@@ -2,41 +2,50 @@ package coop.meent.app;
 
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
-import coop.meent.bank.ui.BankWaits;
 import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Statements;
+import coop.meent.ledger.ui.About;
 import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.ledger.ui.BooksPage;
-import coop.meent.ledger.ui.MonthsCard;
-import coop.meent.ledger.ui.StandingCard;
 import coop.meent.member.Member;
+import coop.meent.member.MemberStatementReport;
+import coop.meent.member.Role;
 import coop.meent.member.ui.MembersView;
-import coop.meent.ui.Choices;
+import coop.meent.search.SearchKind;
+import coop.meent.ui.Card;
+import coop.meent.ui.DeedSource;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Greeting;
-import coop.meent.ui.HomeCard;
-import coop.meent.ui.HomeView;
+import coop.meent.ui.FileSource;
 import coop.meent.ui.Page;
+import coop.meent.ui.Person;
+import coop.meent.ui.PersonList;
+import coop.meent.ui.SearchSource;
 import coop.meent.ui.Section;
-import coop.meent.ui.SettingsDeeds;
 import coop.meent.ui.SettingsView;
 import coop.meent.ui.Shell;
 import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
+import coop.meent.vat.VatCodes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,24 +54,28 @@ final class CooperativePages {
 
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
+  private static final String MEMBERS = "members";
+  private static final String REPORTS = "reports";
+  private static final String SETTINGS = "settings";
 
   private final Services services;
   private final Clock clock;
-  private final Choices choices;
-  private final SettingsDeeds settings;
+  private final PageDeeds deeds;
   private final Shell shell;
   private final Desk desk;
   private final BookId book;
   private final LinesToBook linesToBook;
+  private final VatCodes vatCodes = new VatCodes();
   private final StringProperty booksFact = new SimpleStringProperty("");
+  private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
+  private @Nullable MembersView members;
+  private @Nullable ReportsView reports;
 
-  CooperativePages(
-      Services services, Clock clock, Choices choices, SettingsDeeds settings, Shell shell) {
+  CooperativePages(Services services, Clock clock, PageDeeds deeds, Shell shell) {
     this.services = services;
     this.clock = clock;
-    this.choices = choices;
-    this.settings = settings;
+    this.deeds = deeds;
     this.shell = shell;
     desk = shell.desk();
     book = services.ledger().books().getFirst().id();
@@ -74,7 +87,8 @@ final class CooperativePages {
     services
         .members()
         .cooperative()
-        .ifPresent(cooperative -> shell.who(new Who(cooperative.name(), person(me))));
+        .ifPresent(cooperative ->
+            shell.who(new Who(cooperative.name(), person(me), me.initials()), this::chooseMe));
     shell.pages(
         List.of(
             new Page("home", text("ui.home"), Feather.HOME, () -> home(me)),
@@ -83,10 +97,11 @@ final class CooperativePages {
                 text("ledger.page"),
                 Feather.BOOK_OPEN,
                 () -> books().view(),
-                linesToBook.waiting()),
-            new Page("members", text("member.page"), Feather.USERS, this::members),
-            new Page("reports", text("document.page"), Feather.FILE_TEXT, this::reports),
-            new Page("settings", text("ui.settings"), Feather.SETTINGS, this::settings)));
+                isTreasurer(me) ? linesToBook.waiting() : new ReadOnlyIntegerWrapper(0)),
+            new Page(MEMBERS, text("member.page"), Feather.USERS, this::members),
+            new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
+            new Page(SETTINGS, text("ui.settings"), Feather.SETTINGS, this::settingsView)));
+    letFind();
     linesToBook.refresh();
     shell.facts(new SimpleStringProperty(text("app.fact.local")), booksFact);
     weigh();
@@ -114,43 +129,138 @@ final class CooperativePages {
         .allMatch(Money::isZero);
   }
 
+  private static boolean isTreasurer(Member me) {
+    return me.roles().contains(Role.TREASURER);
+  }
+
   private View home(Member me) {
-    var greeting = new Greeting(clock, me.name().split(" ")[0]);
-    var waits = List.<WaitSource>of(new BankWaits(bankDesk(), this::openBank));
-    var books = booksDesk();
-    List<HomeCard> cards = List.of(new StandingCard(books, book), new MonthsCard(books, book));
-    return new HomeView(desk, greeting, new HomeView.Parts(waits, cards));
+    var ways =
+        new HomePage.Ways(
+            this::openMonth,
+            this::openEntry,
+            () -> openStatement(me),
+            this::openBank,
+            new HomePage.FirstWays(this::chooseMe, this::addMember, this::importStatement));
+    List<WaitSource> more =
+        deeds.isSample() ? List.of(new SampleWaits(desk.texts(), deeds::welcome)) : List.of();
+    return new HomePage(services, clock, desk, me, book).view(booksDesk(), bankDesk(), ways, more);
+  }
+
+  /// Who sits here? Asked beside the page; the pages are made anew for whoever says so.
+  private void chooseMe() {
+    var me = new Me(services);
+    var list =
+        new PersonList(desk.texts(), me.people(desk.texts()), Me.key(me.member()), this::becomes);
+    desk.navigation().open(text("ui.who.title"), list);
+  }
+
+  private void becomes(Person person) {
+    new Me(services).choose(person);
+    deeds.meChanged();
   }
 
   private View members() {
-    return new MembersView(desk, services.members(), clock);
+    var made = new MembersView(desk, services.members(), clock);
+    members = made;
+    return made;
   }
 
   private View reports() {
     var subjects = new Subjects(services, desk.texts().language());
-    return new ReportsView(
-        desk, services.reports(), subjects, Outlets.ofSystem(), LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    var made = new ReportsView(desk, services.reports(), subjects, Outlets.ofSystem(), today);
+    reports = made;
+    return made;
   }
 
-  private View settings() {
-    return new SettingsView(desk, choices, settings);
+  private View settingsView() {
+    var me = new Label(person(new Me(services).member()));
+    me.setWrapText(true);
+    var change = new Button(text("app.who.change"));
+    change.setId("changeMe");
+    change.setOnAction(event -> chooseMe());
+    return new SettingsView(desk, deeds, new Card(text("app.who.title"), me, change));
   }
 
-  private BooksPage books() {
+  private void letFind() {
+    List<SearchSource> sources = new ArrayList<>();
+    for (var kind : services.search().kinds())
+      sources.add(new FileSource(kind, services.search(), desk.texts(), desk.navigation()));
+    var list = new DeedList(this, desk.texts(), deeds);
+    sources.add(new DeedSource(SearchKind.REPORT, list.reports(services.reports().kinds())));
+    shell.places(new Places(this)::open);
+    shell.finding().among(sources).deeds(list::deeds);
+  }
+
+  BooksPage goToBooks() {
+    desk.navigation().go(BOOKS);
+    return books();
+  }
+
+  BankView goToBank() {
+    openBank();
+    return bank();
+  }
+
+  /// Opens a report by its name.
+  void openReport(String name) {
+    desk.navigation().go(REPORTS);
+    if (reports != null) reports.open(name);
+  }
+
+  void openMember(MemberId member) {
+    desk.navigation().go(MEMBERS);
+    if (members != null) members.open(member);
+  }
+
+  /// Opens the settings, as after a choice made there.
+  void settings() {
+    desk.navigation().go(SETTINGS);
+  }
+
+  /// Opens the form for another member.
+  void addMember() {
+    desk.navigation().go(MEMBERS);
+    if (members != null) members.add();
+  }
+
+  /// Opens the bank page and asks for a statement.
+  void importStatement() {
+    openBank();
+    bank().importStatement();
+  }
+
+  private void openStatement(Member me) {
+    desk.navigation().go(REPORTS);
+    if (reports != null) reports.open(MemberStatementReport.KIND.name(), me.id());
+  }
+
+  private void openMonth(String section, YearMonth month, Optional<About> about) {
+    desk.navigation().go(BOOKS);
+    books().openMonth(section, month, about);
+  }
+
+  private BankView bank() {
+    if (bankView == null) bankView = new BankView(bankDesk());
+    return bankView;
+  }
+
+  BooksPage books() {
     if (booksPage == null) {
-      var bank = new Section(BANK, text("bank.ui.title"), new BankView(bankDesk()));
-      booksPage = new BooksPage(booksDesk(), List.of(bank));
+      var section = new Section(BANK, text("bank.ui.title"), bank());
+      booksPage = new BooksPage(booksDesk(), List.of(section));
     }
     return booksPage;
   }
 
   private BooksDesk booksDesk() {
     var names = new Names(services);
-    return new BooksDesk(desk, services.ledger(), services.statements(), names, clock);
+    return new BooksDesk(
+        desk, services.ledger(), services.statements(), names, new VatNames(vatCodes), clock);
   }
 
   private BankDesk bankDesk() {
-    var neighbours = new BankNeighbours(services, book, this::openEntry);
+    var neighbours = new BankNeighbours(services, book, new VatNames(vatCodes), this::openEntry);
     return new BankDesk(desk, services.bank(), services.ledger(), neighbours, clock);
   }
 
@@ -168,11 +278,7 @@ final class CooperativePages {
   }
 
   private String person(Member me) {
-    var locale = desk.texts().language().locale();
-    var roles =
-        me.roles().stream()
-            .map(role -> text("member.role." + role.name()).toLowerCase(locale))
-            .collect(Collectors.joining(", "));
+    var roles = Me.roles(me, desk.texts());
     return roles.isEmpty() ? me.name() : me.name() + " · " + roles;
   }
 }

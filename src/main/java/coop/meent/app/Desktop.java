@@ -1,193 +1,216 @@
 package coop.meent.app;
 
 import coop.meent.base.RefusedException;
-import coop.meent.base.Texts;
-import coop.meent.cli.Services;
-import coop.meent.demo.Demo;
-import coop.meent.demo.DemoOptions;
-import coop.meent.member.FoundingOutcome;
+import coop.meent.store.StoreRefusal;
+import coop.meent.ui.BusyWindow;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Failures;
-import coop.meent.ui.FirstDeeds;
 import coop.meent.ui.LogFolder;
-import coop.meent.ui.MeentWindow;
-import coop.meent.ui.SettingsDeeds;
 import coop.meent.ui.Shell;
 import coop.meent.ui.StoreThread;
+import coop.meent.ui.Tasks;
 import coop.meent.ui.Theme;
-import coop.meent.ui.WelcomeView;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// The window: the welcome page, or one open cooperative. Everything here runs on the FX thread but
+/// The window: the [Entrance], or one open cooperative. Everything here runs on the FX thread but
 /// what is handed to the store thread.
-public final class Desktop implements FirstDeeds, SettingsDeeds {
+public final class Desktop implements PageDeeds, Entrance.Inside {
 
   private final Wiring wiring;
   private final Clock clock;
-  private final Preferences preferences;
   private final LogFolder logs;
-
-  private Choices choices;
-  private Texts texts;
-  private Theme theme;
-  private StoreThread tasks;
-  private MeentWindow window;
-  private @Nullable Services services;
-  private @Nullable AutoCloseable listening;
+  private final Look look;
+  private final StoreThread tasks = new StoreThread(this::failed);
+  private final StoreThread reading = StoreThread.forReading(this::failed);
+  private final OneFile file;
+  private final Entrance entrance;
+  private final FirstSight firstSight = new FirstSight();
+  private @Nullable CooperativePages pages;
 
   /// Made on the FX thread.
   Desktop(Wiring wiring, Clock clock, Preferences preferences, LogFolder logs) {
     this.wiring = wiring;
     this.clock = clock;
-    this.preferences = preferences;
     this.logs = logs;
-    choices = preferences.choices();
-    texts = new Texts(choices.language());
-    theme = new Theme(choices.colours().tint());
-    tasks = new StoreThread(this::failed);
-    window = new MeentWindow(texts.get("app.name"), theme);
-    window.stage().setOnHidden(event -> close());
+    look = new Look(preferences);
+    file = new OneFile(look, preferences, () -> tasks.onScreen(this::refresh));
+    entrance = new Entrance(wiring, clock, look, tasks, this);
+    look.window().onClose(this::mayClose);
+    look.window().stage().setOnHidden(event -> close());
   }
 
-  /// Shows a file, or the one that was open last, or the welcome page.
-  void show(Optional<Path> file) {
-    var target = file.or(preferences::lastFile);
-    if (target.isPresent()) open(target.get());
-    if (services == null) welcome();
-  }
-
-  private void welcome() {
-    window.show(new WelcomeView(texts, theme, this).root());
-  }
-
-  private void failed(Throwable thrown) {
-    new Failures(texts, theme, logs, window::stage).accept(thrown);
+  /// Shows a file, or the first steps.
+  ///
+  /// @param elsewhere told when another window has the file open, which then stands in front and
+  ///   this one does not appear
+  void show(Optional<Path> wanted, Consumer<Path> elsewhere) {
+    if (wanted.isEmpty()) welcome();
+    else
+      attempt(
+          () -> wiring.open(wanted.get(), file.note()), false, this::showCooperative, elsewhere);
   }
 
   @Override
-  public void found(String cooperative, String founder, Path file) {
-    attempt(() -> {
-      var made = wiring.create(file);
-      var outcome =
-          made.founding().found(cooperative, founder, LocalDate.now(clock), choices.language());
-      if (outcome instanceof FoundingOutcome.Founded) return made;
-      made.close();
-      Files.deleteIfExists(file);
-      throw new RefusedException((coop.meent.base.Refusal) outcome);
-    });
+  public void attempt(Opening opening, boolean isSample, Runnable then) {
+    attempt(opening, isSample, then, elsewhere -> {});
   }
 
-  @Override
-  public void open(Path file) {
-    attempt(() -> wiring.open(file));
-  }
-
-  @Override
-  public void sample() {
-    attempt(() -> wiring.open(new Demo(DemoOptions.on(today())).make(sampleFolder()).file()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  private static Path sampleFolder() throws IOException {
-    return Files.createTempDirectory("meent-sample");
-  }
-
-  private interface Opening {
-    Services open() throws Exception;
-  }
-
-  private void attempt(Opening opening) {
+  private void attempt(Opening opening, boolean isSample, Runnable then, Consumer<Path> elsewhere) {
     try {
-      closeFile();
-      var opened = opening.open();
-      services = opened;
-      preferences.opened(opened.store().file());
-      showCooperative(opened);
+      enter(opening, isSample);
+      then.run();
     } catch (Exception e) {
-      failed(e);
-      if (services == null) welcome();
+      refused(e, elsewhere);
     }
   }
 
-  private void showCooperative(Services opened) {
-    var shell = new Shell(texts, tasks, theme, preferences);
-    var pages = new CooperativePages(opened, clock, choices, this, shell);
-    pages.fill();
-    stopListening();
-    listening = opened.store().onCommit(committed -> tasks.onScreen(pages::refresh));
-    window.show(shell);
+  private void enter(Opening opening, boolean isSample) throws Exception {
+    file.enter(opening.open(), isSample);
+    pages = null;
+  }
+
+  private void refused(Exception e, Consumer<Path> elsewhere) {
+    if (e instanceof RefusedException refused
+        && refused.refusal() instanceof StoreRefusal.AlreadyOpen(var taken)
+        && Doorbell.ringPatiently(taken)) {
+      elsewhere.accept(taken);
+      return;
+    }
+    if (!file.isThere() && !entrance.isShown()) welcome();
+    if (e instanceof RefusedException refused
+        && refused.refusal() instanceof StoreRefusal.InSyncedFolder place
+        && Files.exists(place.file())) entrance.offerMove(place);
+    else failed(e);
+  }
+
+  private void failed(Throwable thrown) {
+    new Failures(look.texts(), look.theme(), logs, look.window()::stage).accept(thrown);
+  }
+
+  Tasks tasks() {
+    return tasks;
+  }
+
+  Theme theme() {
+    return look.theme();
+  }
+
+  @Override
+  public void welcome() {
+    entrance.show();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return file.isThere();
+  }
+
+  @Override
+  public void open(Path wanted) {
+    if (isOpenHere(wanted)) showCooperative();
+    else attempt(() -> wiring.open(wanted, file.note()), false, this::goOn);
+  }
+
+  private boolean isOpenHere(Path wanted) {
+    return file.isThere()
+        && wanted.toAbsolutePath().normalize().equals(file().toAbsolutePath().normalize());
+  }
+
+  @Override
+  public void goOn() {
+    entrance.left();
+    new FirstSteps(file.get(), look, this::showPages, entrance::sample).begin();
+  }
+
+  @Override
+  public void showCooperative() {
+    var _ = showPages();
+  }
+
+  private CooperativePages showPages() {
+    entrance.left();
+    var shell = new Shell(look.texts(), tasks, look.theme(), look.memory());
+    var made = new CooperativePages(file.get().services(), clock, this, shell);
+    pages = made;
+    made.fill();
+    shell.finding().on(reading).remembering(new Recents(file.get().services().store(), tasks));
+    look.window().show(shell);
+    firstSight.watch(tasks);
+    return made;
+  }
+
+  private void refresh() {
+    if (pages != null) pages.refresh();
+  }
+
+  @Override
+  public boolean isSample() {
+    return file.get().isSample();
+  }
+
+  @Override
+  public void meChanged() {
+    showCooperative();
   }
 
   @Override
   public Path file() {
-    return open().store().file();
+    return file.get().services().store().file();
   }
 
-  private Services open() {
-    if (services == null) throw new IllegalStateException("no file is open");
-    return services;
+  @Override
+  public ObservableValue<Choices> choices() {
+    return look.choices();
   }
 
   @Override
   public void choose(Choices chosen) {
-    preferences.choose(chosen);
-    choices = chosen;
-    texts = new Texts(chosen.language());
-    theme = new Theme(chosen.colours().tint());
-    theme.dress(window.stage().getScene());
-    showCooperative(open());
+    var before = choices().getValue().language();
+    look.choose(chosen);
+    if (chosen.language() == before) return;
+    if (entrance.isShown()) welcome();
+    else showPages().settings();
   }
 
   @Override
   public void backUp(Path target) {
-    open().files().backUp(open().store(), target);
+    var services = file.get().services();
+    services.files().backUp(services.store(), target);
   }
 
+  /// Called on the store thread, as all that is long.
   @Override
   public void move(Path target) {
     var from = file();
-    open().close();
-    services = null;
+    file.leave();
+    var now = from;
     try {
       wiring.move(from, target);
-      services = wiring.open(target);
+      now = target;
     } finally {
-      if (services == null) services = wiring.open(from);
-      tasks.onScreen(() -> attemptShow());
+      var moved = wiring.open(now);
+      tasks.onScreen(() -> attempt(() -> moved, false, () -> showPages().settings()));
     }
   }
 
-  private void attemptShow() {
-    preferences.opened(file());
-    showCooperative(open());
+  private boolean mayClose() {
+    var job = tasks.job().get();
+    if (job == null) return true;
+    var stage = look.window().stage();
+    new BusyWindow(look.texts(), look.theme()).ask(job, stage, new Closing(tasks, job, stage));
+    return false;
   }
 
   private void close() {
+    look.keepPlace();
     tasks.close();
-    closeFile();
-  }
-
-  private void closeFile() {
-    stopListening();
-    if (services != null) services.close();
-    services = null;
-  }
-
-  private void stopListening() {
-    try {
-      if (listening != null) listening.close();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-    listening = null;
+    reading.close();
+    file.close();
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The window on this machine's display, or on JavaFX's own headless platform for pictures.
 final class DesktopWindow implements Window {
@@ -38,14 +39,17 @@ final class DesktopWindow implements Window {
 
   @Override
   public void show(Path file) {
-    show(Optional.of(file));
+    show(Optional.of(file), elsewhere -> {});
   }
 
   /// Shows a file, or the one that was open last, or the welcome page. Returns at once: the process
   /// lives on until the window is closed.
-  void show(Optional<Path> file) {
+  ///
+  /// @param elsewhere told when another window has the file open and came to the front, so that
+  ///   none is opened here
+  void show(Optional<Path> file, Consumer<Path> elsewhere) {
     isShowing = true;
-    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(file));
+    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(file, elsewhere));
   }
 
   /// Whether somebody looks at a window now, so that the process must not end.
@@ -61,11 +65,16 @@ final class DesktopWindow implements Window {
   }
 
   private List<Path> album(Services services, Pictures wanted) {
-    var colours = wanted.isDark() ? Choices.Colours.DARK : Choices.Colours.LIGHT;
+    var colours =
+        switch (wanted.colours()) {
+          case LIGHT -> Choices.Colours.LIGHT;
+          case DARK -> Choices.Colours.DARK;
+          case CONTRAST -> Choices.Colours.CONTRAST;
+        };
     var theme = new Theme(colours.tint());
     var shell = new Shell(new Texts(wanted.language()), Tasks.sameThread(), theme);
-    var choices = new Choices(wanted.language(), colours);
-    new CooperativePages(services, clock, choices, new ShownFile(services), shell).fill();
+    var choices = new Choices(wanted.language(), colours, 100);
+    new CooperativePages(services, clock, new ShownFile(services, choices), shell).fill();
     return new Album(shell, theme, wanted.folder(), wanted.percent() / 100.0).take();
   }
 }

@@ -1,10 +1,15 @@
 package coop.meent.app;
 
+import coop.meent.base.Texts;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.store.LocalSettings;
+import coop.meent.ui.Person;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Who sits at this laptop: as chosen here, else the treasurer, else the first member.
 final class Me {
@@ -21,15 +26,49 @@ final class Me {
     var members = services.members().members();
     var chosen = new LocalSettings(services.store()).get(SETTING);
     return members.stream()
-        .filter(member -> chosen.equals(java.util.Optional.of(member.id().uuid().toString())))
+        .filter(member -> chosen.equals(Optional.of(key(member))))
         .findFirst()
         .or(() ->
             members.stream().max(Comparator.comparing(one -> one.roles().contains(Role.TREASURER))))
         .orElseThrow();
   }
 
+  /// Whether somebody said so, or it is only a guess.
+  boolean isChosen() {
+    var chosen = new LocalSettings(services.store()).get(SETTING);
+    return services.members().members().stream()
+        .anyMatch(one -> chosen.equals(Optional.of(key(one))));
+  }
+
+  /// Everybody one can be: who left stands last.
+  List<Person> people(Texts texts) {
+    return services.members().members().stream()
+        .sorted(Comparator.comparing(one -> one.left().isPresent()))
+        .map(one -> new Person(key(one), one.name(), one.initials(), roles(one, texts)))
+        .toList();
+  }
+
+  /// The offices of a member in words, or the trade of who has none.
+  static String roles(Member member, Texts texts) {
+    var locale = texts.language().locale();
+    var roles =
+        member.roles().stream()
+            .map(role -> texts.get("member.role." + role.name()).toLowerCase(locale))
+            .collect(Collectors.joining(", "));
+    return roles.isEmpty() ? member.trade().orElse("") : roles;
+  }
+
+  static String key(Member member) {
+    return member.id().uuid().toString();
+  }
+
+  void choose(Person person) {
+    if (services.store().isWritable())
+      new LocalSettings(services.store()).put(SETTING, person.key());
+  }
+
   void choose(Member member) {
     if (services.store().isWritable())
-      new LocalSettings(services.store()).put(SETTING, member.id().uuid().toString());
+      new LocalSettings(services.store()).put(SETTING, key(member));
   }
 }

@@ -4,6 +4,7 @@ import coop.meent.base.Language;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
 import coop.meent.ui.Memory;
+import coop.meent.ui.WindowPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +49,10 @@ public final class Preferences implements Memory {
 
   public Choices choices() {
     var language = Language.ofCode(values.getProperty("language", ""));
-    return new Choices(language.orElseGet(Language::ofSystem), colours());
+    return new Choices(
+        language.orElseGet(() -> Language.ofSystem(System::getenv)),
+        colours(),
+        (int) number("size", 100));
   }
 
   private Colours colours() {
@@ -62,7 +66,38 @@ public final class Preferences implements Memory {
   public void choose(Choices choices) {
     values.setProperty("language", choices.language().code());
     values.setProperty("colours", choices.colours().name());
+    values.setProperty("size", String.valueOf(choices.percent()));
     save();
+  }
+
+  /// Where the window stood when it was last closed.
+  public Optional<WindowPlace> window() {
+    if (!values.containsKey("window.width")) return Optional.empty();
+    return Optional.of(
+        new WindowPlace(
+            number("window.x", 0),
+            number("window.y", 0),
+            number("window.width", 0),
+            number("window.height", 0),
+            Boolean.parseBoolean(values.getProperty("window.maximised"))));
+  }
+
+  public void stood(WindowPlace place) {
+    values.setProperty("window.x", String.valueOf(Math.round(place.x())));
+    values.setProperty("window.y", String.valueOf(Math.round(place.y())));
+    values.setProperty("window.width", String.valueOf(Math.round(place.width())));
+    values.setProperty("window.height", String.valueOf(Math.round(place.height())));
+    values.setProperty("window.maximised", String.valueOf(place.isMaximised()));
+    save();
+  }
+
+  /// A number that somebody spoiled by hand counts as none.
+  private double number(String name, int otherwise) {
+    try {
+      return Integer.parseInt(values.getProperty(name, ""));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
   }
 
   /// The file that was open last, if it is still there.

@@ -2,16 +2,32 @@ package coop.meent.app;
 
 import coop.meent.cli.Services;
 import coop.meent.ui.Choices;
-import coop.meent.ui.SettingsDeeds;
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
-/// Settings that are only looked at: a picture presses no button.
-record ShownFile(Services services) implements SettingsDeeds {
+/// Pages that are only looked at: a picture presses no button.
+record ShownFile(Services services, ObservableValue<Choices> choices) implements PageDeeds {
+
+  ShownFile(Services services, Choices choices) {
+    this(services, new ReadOnlyObjectWrapper<>(choices));
+  }
 
   @Override
   public Path file() {
     return services.store().file();
   }
+
+  @Override
+  public boolean isSample() {
+    return false;
+  }
+
+  @Override
+  public void meChanged() {}
+
+  @Override
+  public void welcome() {}
 
   @Override
   public void choose(Choices choices) {}

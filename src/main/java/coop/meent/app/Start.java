@@ -34,15 +34,35 @@ public final class Start {
     var window = new DesktopWindow(wiring, clock, preferences, logs);
     var program = new CommandLineProgram(wiring, window, terminal, clock);
     int status =
-        isCommand(program, arguments) ? program.run(arguments) : show(window, terminal, arguments);
+        isCommand(program, arguments)
+            ? program.run(arguments)
+            : show(window, preferences, terminal, arguments);
     if (window.isShowing()) keep(logs);
     else System.exit(status);
   }
 
-  private static int show(DesktopWindow window, Terminal terminal, String... arguments) {
+  /// A window that has the file open already comes to the front instead of a second one.
+  private static int show(
+      DesktopWindow window, Preferences preferences, Terminal terminal, String... arguments) {
     if (!window.canBeSeen()) return terminal.refused(new NoDisplay());
-    window.show(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
+    Optional<Path> file =
+        arguments.length == 0 ? preferences.lastFile() : Optional.of(Path.of(arguments[0]));
+    if (file.filter(Doorbell::ring).isPresent()) {
+      tell(terminal, file.get());
+      return 0;
+    }
+    window.show(
+        file,
+        elsewhere -> {
+          tell(terminal, elsewhere);
+          System.exit(0);
+        });
     return 0;
+  }
+
+  private static void tell(Terminal terminal, Path file) {
+    terminal.out().println(terminal.texts().get("app.second", file));
+    terminal.out().flush();
   }
 
   /// One word that looks like a file opens the window; a mistyped command does not.

@@ -43,6 +43,11 @@ public final class Wiring implements Files {
     return services(files.open(file));
   }
 
+  /// For a window, which others can reach by what the note says.
+  Services open(Path file, String note) {
+    return services(files.open(file, note));
+  }
+
   @Override
   public Services openForReading(Path file) {
     return services(files.openForReading(file));
@@ -73,6 +78,7 @@ public final class Wiring implements Files {
         new Founding(store, members, ledger),
         work,
         bank,
+        SearchWiring.over(store, ledger, members, work, bank),
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank));

@@ -82,14 +82,31 @@ final class BankLines {
     return fetch(sql, BANK_LINE.ID.in(ids), filter.order());
   }
 
-  private static List<SortField<?>> order(Order order) {
+  private static List<Field<?>> fields(Order order) {
     List<Field<?>> fields = new ArrayList<>();
     if (order.isByAmount()) fields.add(BANK_LINE.AMOUNT_CENTS);
     fields.addAll(
         List.of(BANK_LINE.BOOKING_DATE, BANK_LINE.STATEMENT_ID, BANK_LINE.POSITION, BANK_LINE.ID));
+    return fields;
+  }
+
+  private static List<SortField<?>> order(Order order) {
     List<SortField<?>> sorted = new ArrayList<>();
-    for (var field : fields) sorted.add(order.isDescending() ? field.desc() : field.asc());
+    for (var field : fields(order)) sorted.add(order.isDescending() ? field.desc() : field.asc());
     return sorted;
+  }
+
+  /// How many of the lines that are asked for come before this one, in the order of [#page].
+  long countBefore(DSLContext sql, BankLineFilter filter, BankLineId id) {
+    var line = sql.selectFrom(BANK_LINE).where(BANK_LINE.ID.eq(id)).fetchSingle();
+    var order = fields(filter.order());
+    var place = DSL.row(order);
+    var here = DSL.row(order.stream().map(field -> DSL.val(line.get(field), field)).toList());
+    return sql.selectCount()
+        .from(BANK_LINE)
+        .where(condition(sql, filter))
+        .and(filter.order().isDescending() ? place.gt(here) : place.lt(here))
+        .fetchSingle(0, long.class);
   }
 
   long count(DSLContext sql, BankLineFilter filter) {

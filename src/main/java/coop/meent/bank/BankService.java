@@ -106,8 +106,18 @@ public final class BankService {
     return store.read(sql -> lines.count(sql, filter));
   }
 
+  /// How many of the lines that are asked for come before this one, in the order of [#lines].
+  public long countLinesBefore(BankLineFilter filter, BankLineId line) {
+    return store.read(sql -> lines.countBefore(sql, filter, line));
+  }
+
   public Optional<BankLine> line(BankLineId id) {
     return store.read(sql -> lines.find(sql, id));
+  }
+
+  /// Those of the lines that are here, in order of their day.
+  public List<BankLine> lines(Collection<BankLineId> ids) {
+    return store.read(sql -> lines.find(sql, ids));
   }
 
   /// In order of their days.

@@ -5,7 +5,6 @@ import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Ids;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class LineIds {
   final class OfStatement {
     private final StatementId statement;
     private final Set<StatementId> apart;
-    private final Set<BankLineId> taken = new HashSet<>();
+    private final Map<String, Integer> next = new HashMap<>();
 
     OfStatement(StatementId statement, Set<StatementId> apart) {
       this.statement = statement;
@@ -52,15 +51,12 @@ final class LineIds {
 
     Answer answer(StatementLine line) {
       var key = key(line);
-      for (int occurrence = 0; ; occurrence++) {
+      for (int occurrence = next.getOrDefault(key, 0); ; occurrence++) {
         var id = idOf(key, occurrence);
-        var owner = known.get(id);
-        if (owner == null) {
-          known.put(id, statement);
-          taken.add(id);
-          return new Answer(id, true);
-        }
-        if (!apart.contains(owner) && taken.add(id)) return new Answer(id, false);
+        var owner = known.putIfAbsent(id, statement);
+        if (owner != null && apart.contains(owner)) continue;
+        next.put(key, occurrence + 1);
+        return new Answer(id, owner == null);
       }
     }
   }

@@ -4,6 +4,8 @@ import coop.meent.bank.BankHistory.Past;
 import coop.meent.base.Money;
 import coop.meent.base.Split;
 import coop.meent.base.Split.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +51,8 @@ record Precedent(List<Allocation> allocations, int times, LocalDate last, boolea
   }
 
   /// For a line of this amount: one part takes all; several keep their proportions, when all of
-  /// them go the same way. Texts are of the earlier line and do not come along.
+  /// them go the same way or are a line with VAT that was shifted to us. Texts are of the earlier
+  /// line and do not come along.
   Optional<List<Allocation>> fitted(Money amount) {
     var bare =
         allocations.stream()
@@ -64,12 +67,37 @@ record Precedent(List<Allocation> allocations, int times, LocalDate last, boolea
     if (bare.size() == 1) return Optional.of(List.of(bare.getFirst().withAmount(amount)));
     var total = Money.sum(bare.stream().map(Allocation::amount).toList());
     if (total.equals(amount)) return Optional.of(bare);
-    return goesOneWay(bare) ? Optional.of(inProportion(bare, amount)) : Optional.empty();
+    if (goesOneWay(bare)) return Optional.of(inProportion(bare, amount));
+    return isShiftedVat(bare, total)
+        ? Optional.of(asShifted(bare, amount, total))
+        : Optional.empty();
   }
 
   private static boolean goesOneWay(List<Allocation> parts) {
     return parts.stream().allMatch(part -> part.amount().isPositive())
         || parts.stream().allMatch(part -> part.amount().isNegative());
+  }
+
+  /// One line and the VAT that is owed and deducted at once: they bear one code, and the VAT
+  /// cancels.
+  private static boolean isShiftedVat(List<Allocation> parts, Money total) {
+    var code = parts.getFirst().vatCode();
+    return code.isPresent()
+        && parts.stream().allMatch(part -> part.vatCode().equals(code))
+        && parts.getFirst().amount().equals(total);
+  }
+
+  private static List<Allocation> asShifted(List<Allocation> parts, Money amount, Money total) {
+    List<Allocation> fitted = new ArrayList<>();
+    fitted.add(parts.getFirst().withAmount(amount));
+    for (var part : parts.subList(1, parts.size())) {
+      var cents =
+          BigDecimal.valueOf(part.amount().cents())
+              .multiply(BigDecimal.valueOf(amount.cents()))
+              .divide(BigDecimal.valueOf(total.cents()), 0, RoundingMode.HALF_UP);
+      fitted.add(part.withAmount(Money.ofCents(cents.longValueExact())));
+    }
+    return fitted;
   }
 
   private static List<Allocation> inProportion(List<Allocation> parts, Money amount) {

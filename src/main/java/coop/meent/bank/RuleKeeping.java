@@ -1,6 +1,8 @@
 package coop.meent.bank;
 
+import coop.meent.bank.RuleOutcome.BadIban;
 import coop.meent.bank.RuleOutcome.MemberMissing;
+import coop.meent.bank.RuleOutcome.NameTaken;
 import coop.meent.bank.RuleOutcome.NoCondition;
 import coop.meent.bank.RuleOutcome.NoName;
 import coop.meent.bank.RuleOutcome.NoSuchAccount;
@@ -14,6 +16,7 @@ import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.garvelink.iban.IBAN;
 
 /// Deeds on rules.
 final class RuleKeeping {
@@ -33,6 +36,7 @@ final class RuleKeeping {
     return store.write(
         "bank.save-rule",
         tx -> {
+          if (isTaken(tx, draft)) return new NameTaken(draft.name().strip());
           var rule = rule(tx, draft);
           rules.put(tx, book.space(), rule);
           return new Saved(rule);
@@ -43,11 +47,29 @@ final class RuleKeeping {
     if (draft.name().isBlank()) return Optional.of(new NoName());
     if (isBlank(draft.counterparty()) && isBlank(draft.counterpartyIban()) && isBlank(draft.text()))
       return Optional.of(new NoCondition());
+    var iban = filled(draft.counterpartyIban());
+    if (iban.isPresent() && !isIban(iban.get())) return Optional.of(new BadIban(iban.get()));
     var account = accounts.stream().filter(found -> found.id().equals(draft.account())).findFirst();
     if (account.isEmpty()) return Optional.of(new NoSuchAccount());
     return account
         .filter(found -> found.isPerMember() && draft.member().isEmpty())
-        .map(found -> new MemberMissing(found.number() + " " + found.dutchName()));
+        .map(MemberMissing::new);
+  }
+
+  private boolean isTaken(Tx tx, RuleDraft draft) {
+    return rules.of(tx.sql(), draft.book()).stream()
+        .filter(other -> other.ended().isEmpty())
+        .filter(other -> !draft.id().equals(Optional.of(other.id())))
+        .anyMatch(other -> other.name().equalsIgnoreCase(draft.name().strip()));
+  }
+
+  private static boolean isIban(String text) {
+    try {
+      IBAN.valueOf(text);
+      return true;
+    } catch (IllegalArgumentException no) {
+      return false;
+    }
   }
 
   private static boolean isBlank(Optional<String> text) {

@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.base.Refusal;
+import coop.meent.ledger.Account;
 import java.util.List;
 
 /// What came of keeping a rule; refusals in order of precedence.
@@ -10,16 +11,31 @@ public sealed interface RuleOutcome {
 
   record NoName() implements RuleOutcome, Refusal {}
 
+  /// People end rules by name.
+  record NameTaken(String name) implements RuleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record BadIban(String iban) implements RuleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(iban);
+    }
+  }
+
   /// A rule that asks nothing would fit every line.
   record NoCondition() implements RuleOutcome, Refusal {}
 
   record NoSuchAccount() implements RuleOutcome, Refusal {}
 
   /// The account is kept per member.
-  record MemberMissing(String account) implements RuleOutcome, Refusal {
+  record MemberMissing(Account account) implements RuleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(account);
+      return List.of(account.label());
     }
   }
 }

@@ -2,6 +2,9 @@ package coop.meent.base;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The languages Meent speaks; a report may speak another one than the window.
 public enum Language {
@@ -30,8 +33,17 @@ public enum Language {
     return Optional.empty();
   }
 
-  /// The language of the system, English when Meent does not speak it.
-  public static Language ofSystem() {
-    return ofCode(Locale.getDefault().getLanguage()).orElse(EN);
+  /// The language of the system, English when Meent does not speak it. What the user's own settings
+  /// say comes before what Java makes of them, since it forgets a locale that is not installed.
+  ///
+  /// @param setting reads an environment variable; null where it is not set
+  public static Language ofSystem(UnaryOperator<@Nullable String> setting) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(setting)
+        .filter(value -> value != null && value.length() >= 2 && !value.startsWith("C"))
+        .findFirst()
+        .map(value -> ofCode(value.substring(0, 2)))
+        .orElseGet(() -> ofCode(Locale.getDefault().getLanguage()))
+        .orElse(EN);
   }
 }

@@ -2,6 +2,7 @@ package coop.meent.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -18,6 +19,9 @@ import java.util.UUID;
 /// whoever looks finds the old file or the new one, never half.
 public record Target(Path file) {
 
+  private static final String BOOKS = ".meent";
+  private static final String SQLITE = "SQLite format 3";
+
   /// Fills a file.
   @FunctionalInterface
   public interface Content {
@@ -29,6 +33,7 @@ public record Target(Path file) {
     var folder = place.getParent();
     if (folder == null || Files.isDirectory(place)) return new Written.IsFolder(file);
     if (!Files.isDirectory(folder)) return new Written.FolderMissing(file);
+    if (isBooks(place)) return new Written.IsBooks(file);
     var part = folder.resolve(".meent-" + UUID.randomUUID() + ".part");
     try {
       try (var out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
@@ -40,6 +45,18 @@ public record Target(Path file) {
       return refusal(e);
     } finally {
       discard(part);
+    }
+  }
+
+  /// A report replaces an older report, and never books: any SQLite file, and whatever is named as
+  /// ours.
+  private static boolean isBooks(Path place) {
+    if (place.toString().toLowerCase(Locale.ROOT).endsWith(BOOKS)) return true;
+    if (!Files.isRegularFile(place)) return false;
+    try (var in = Files.newInputStream(place)) {
+      return new String(in.readNBytes(SQLITE.length()), StandardCharsets.US_ASCII).equals(SQLITE);
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 
@@ -63,10 +80,10 @@ public record Target(Path file) {
   private Written refusal(Exception e) {
     var reason = reasonOf(e);
     var lower = reason.toLowerCase(Locale.ROOT);
-    if (e instanceof NoSuchFileException) return new Written.FolderMissing(file);
     if (lower.contains("no space") || lower.contains("not enough space"))
       return new Written.DiskFull(file);
     if (e instanceof AccessDeniedException
+        || e instanceof NoSuchFileException
         || e instanceof ReadOnlyFileSystemException
         || lower.contains("read-only")
         || lower.contains("being used")) return new Written.NotAllowed(file);

@@ -69,6 +69,7 @@ public final class Texts {
       case LocalDate date -> date(date);
       case Long count -> number("#,##0", count);
       case Integer count -> number("#,##0", count);
+      case Named named -> named.in(this);
       default -> value.toString();
     };
   }

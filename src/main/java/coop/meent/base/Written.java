@@ -22,6 +22,14 @@ public sealed interface Written {
     }
   }
 
+  /// What is there is somebody's books.
+  record IsBooks(Path file) implements Written, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
   record NotAllowed(Path file) implements Written, Refusal {
     @Override
     public List<Object> arguments() {

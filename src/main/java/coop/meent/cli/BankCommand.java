@@ -4,9 +4,11 @@ import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BookingOutcome;
+import coop.meent.bank.LinkOutcome;
 import coop.meent.bank.Proposal;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
@@ -15,6 +17,7 @@ import coop.meent.ledger.Posting;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,6 +64,9 @@ final class BankCommand implements Callable<Integer> {
     @Option(names = "--line", paramLabel = "LINE", description = "${bundle:cli.bank.line}")
     private @Nullable String line;
 
+    @Option(names = "--link", paramLabel = "IBAN=ACCOUNT", description = "${bundle:cli.bank.link}")
+    private @Nullable String link;
+
     @Option(names = "--take-back", paramLabel = "LINE", description = "${bundle:cli.bank.takeBack}")
     private @Nullable String takenBack;
   }
@@ -76,9 +82,12 @@ final class BankCommand implements Callable<Integer> {
   public Integer call() {
     var line = deed.line;
     var takenBack = deed.takenBack;
-    boolean writes = deed.accept || line != null || takenBack != null;
+    if (line == null && !parts.isEmpty()) throw new WrongUseException("cli.wrong.needs", "--line");
+    var link = deed.link;
+    boolean writes = link != null || deed.accept || line != null || takenBack != null;
     try (var services = writes ? files.open(file) : files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code());
+      if (link != null) return link(services, book, link);
       if (deed.accept) return accept(services, book);
       if (line != null) return tell(book(services, book, find(services, book, line)));
       if (takenBack != null)
@@ -86,6 +95,20 @@ final class BankCommand implements Callable<Integer> {
       list(services, book);
       return Terminal.DONE;
     }
+  }
+
+  private int link(Services services, Book book, String link) {
+    var parts = link.split("=", 2);
+    if (parts.length < 2) throw new WrongUseException("cli.wrong.missing", "IBAN=ACCOUNT");
+    var account = new Lookup(services).account(book, parts[1]);
+    var iban = parts[0].replace(" ", "").toUpperCase(Locale.ROOT);
+    return switch (services.bank().link(book.id(), iban, book.currency(), account.id(), "")) {
+      case LinkOutcome.Linked _ -> {
+        terminal.say("cli.bank.linked", iban, account.label());
+        yield Terminal.DONE;
+      }
+      case Refusal refusal -> terminal.refused(refusal);
+    };
   }
 
   private void list(Services services, Book book) {
@@ -98,7 +121,7 @@ final class BankCommand implements Callable<Integer> {
     for (var line : lines(services, book, deed.all)) {
       var proposal = Optional.ofNullable(proposals.get(line.id()));
       listing.row(
-          shape.json ? line.id().uuid() : shortId(line),
+          shape.isJson() ? line.id().uuid() : shortId(line),
           line.content().booked(),
           line.content().counterparty(),
           line.content().text(),
@@ -143,7 +166,7 @@ final class BankCommand implements Callable<Integer> {
     var outcomes = services.bank().bookAll(certain);
     long booked =
         outcomes.stream().filter(outcome -> outcome instanceof BookingOutcome.Booked).count();
-    terminal.say("cli.bank.accepted", booked);
+    terminal.out().println(terminal.texts().count("cli.bank.accepted", booked));
     return outcomes.stream()
         .filter(outcome -> !(outcome instanceof BookingOutcome.Booked))
         .mapToInt(this::tell)
@@ -151,16 +174,34 @@ final class BankCommand implements Callable<Integer> {
         .orElse(Terminal.DONE);
   }
 
+  /// Without accounts of the reader's own it goes where it is proposed to go.
+  private static BookingOutcome accept(Services services, BankLine line) {
+    return services
+        .bank()
+        .propose(line.id())
+        .map(proposal -> services.bank().bookAll(List.of(proposal)).getFirst())
+        .orElseGet(() -> services.bank().book(line.id(), List.of()));
+  }
+
   private BookingOutcome book(Services services, Book book, BankLine line) {
-    var reader = new EntryLine(new Lookup(services), book);
+    if (parts.isEmpty()) return accept(services, line);
+    var reader = new EntryLine(new Lookup(services), book, line.content().booked());
     var amount = line.content().amount();
     var allocations =
         parts.stream()
-            .map(part -> part.contains("=") ? part : part + "=" + amount)
-            .map(reader::read)
+            .map(part -> part.contains("=") ? part : whole(part, amount))
+            .flatMap(part -> reader.read(part).stream())
             .map(BankCommand::allocation)
             .toList();
     return services.bank().book(line.id(), allocations);
+  }
+
+  /// `45105` or `45105@P21`, of the whole line.
+  private static String whole(String part, Money amount) {
+    int code = part.indexOf('@');
+    return code < 0
+        ? part + "=" + amount
+        : part.substring(0, code) + "=" + amount + part.substring(code);
   }
 
   private static Allocation allocation(Posting posting) {

@@ -30,7 +30,7 @@ final class BookCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       arity = "0..*",
-      paramLabel = "ACCOUNT=AMOUNT",
+      paramLabel = "ACCOUNT=AMOUNT[@CODE]",
       description = "${bundle:cli.book.lines}")
   private List<String> lines = List.of();
 
@@ -56,6 +56,7 @@ final class BookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (reversed != null && !lines.isEmpty()) throw new WrongUseException("cli.wrong.reverse");
     try (var services = files.open(file)) {
       return switch (reversed == null ? record(services) : reverse(services, reversed)) {
         case RecordOutcome.Recorded(var entry) -> {
@@ -70,8 +71,9 @@ final class BookCommand implements Callable<Integer> {
   private RecordOutcome record(Services services) {
     var lookup = new Lookup(services);
     var book = lookup.book(bookOption.code());
-    var reader = new EntryLine(lookup, book);
-    var draft = EntryDraft.of(book.id(), day(), text, lines.stream().map(reader::read).toList());
+    var reader = new EntryLine(lookup, book, day());
+    var postings = lines.stream().flatMap(line -> reader.read(line).stream()).toList();
+    var draft = EntryDraft.of(book.id(), day(), text, postings);
     return services.ledger().record(document == null ? draft : draft.withDocument(document));
   }
 

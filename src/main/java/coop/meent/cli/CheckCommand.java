@@ -31,7 +31,11 @@ final class CheckCommand implements Callable<Integer> {
       var texts = terminal.texts();
       var listing = new Listing("name", "ok", "offender", "next");
       for (var finding : findings)
-        listing.row(finding.name(), finding.isOk(), finding.offender(texts), finding.next(texts));
+        listing.row(
+            shape.isForPrograms() ? finding.name() : finding.promise(texts),
+            finding.isOk(),
+            finding.offender(texts),
+            finding.next(texts));
       shape.print(listing, terminal);
       return findings.stream().allMatch(finding -> finding.isOk())
           ? Terminal.DONE

@@ -2,7 +2,9 @@ package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,8 +29,11 @@ public final class CommandLineProgram {
     this.terminal = terminal;
     commands.put("new", () -> new NewCommand(files, terminal, clock));
     commands.put("member", () -> new MemberCommand(files, terminal, clock));
+    commands.put("account", () -> new AccountCommand(files, terminal));
+    commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));
+    commands.put("find", () -> new FindCommand(files, terminal));
     commands.put("book", () -> new BookCommand(files, terminal, clock));
     commands.put("import", () -> new ImportCommand(files, terminal));
     commands.put("bank", () -> new BankCommand(files, terminal));
@@ -65,16 +70,39 @@ public final class CommandLineProgram {
     root.setResourceBundle(terminal.texts().bundle());
     root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    root.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    root.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+    root.setParameterExceptionHandler((e, words) -> new WrongUse(terminal).tell(e));
     root.setCaseInsensitiveEnumValuesAllowed(true);
+    speak(root);
+    root.getSubcommands().values().forEach(this::speak);
     int status = root.execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
     return status;
   }
 
-  private int failed(Exception e) {
+  /// The library's own words of a help page, in the language of the terminal.
+  private void speak(CommandLine command) {
+    var texts = terminal.texts();
+    var spec = command.getCommandSpec();
+    spec.usageMessage().synopsisHeading(texts.get("cli.usage"));
+    describe(spec, "--help", texts.get("cli.usage.help"));
+    describe(spec, "--version", texts.get("cli.usage.version"));
+  }
+
+  private static void describe(CommandLine.Model.CommandSpec spec, String option, String words) {
+    var found = spec.findOption(option);
+    if (found == null) return;
+    spec.remove(found);
+    spec.addOption(found.toBuilder().description(words).build());
+  }
+
+  private int failed(Exception e, CommandLine command) {
     if (e instanceof RefusedException refused) return terminal.refused(refused.refusal());
+    if (e instanceof WrongUseException wrong) return new WrongUse(terminal).tell(wrong, command);
+    var world = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    if (world instanceof FileSystemException problem)
+      return terminal.refused(CommandRefusal.NotWritten.of(problem));
     LOG.log(Level.SEVERE, "command failed", e);
     terminal.err().println(terminal.texts().get("cli.bug", String.valueOf(e)));
     return Terminal.BUG;

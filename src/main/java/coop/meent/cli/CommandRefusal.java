@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import java.nio.file.FileSystemException;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Why a command cannot find what its words name.
@@ -31,6 +33,13 @@ sealed interface CommandRefusal extends Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(number);
+    }
+  }
+
+  record NoSuchVatCode(String code, LocalDate day) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(code, day);
     }
   }
 
@@ -68,6 +77,27 @@ sealed interface CommandRefusal extends Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(text);
+    }
+  }
+
+  /// A place that takes no file or folder.
+  record NotWritten(String file, String reason) implements CommandRefusal {
+    static NotWritten of(FileSystemException e) {
+      var reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+      return new NotWritten(String.valueOf(e.getFile()), reason);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, reason);
+    }
+  }
+
+  /// A filter of a search whose value says nothing.
+  record NoSuchFilter(String typed) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(typed);
     }
   }
 

@@ -85,18 +85,19 @@ final class ImportCommand implements Callable<Integer> {
           statement.duplicates(),
           statement.gap());
     }
-    if (shape.json) {
+    if (shape.isJson()) {
       new Json(terminal.out()).write(Map.of("statements", listing.rows()));
       return;
     }
     shape.print(listing, terminal);
-    if (!shape.csv) tell(imported);
+    if (!shape.isCsv()) tell(imported);
   }
 
   private void tell(List<ImportedStatement> imported) {
     for (var statement : imported) statement.gapBefore().ifPresent(this::tell);
     int added = imported.stream().mapToInt(ImportedStatement::newLines).sum();
-    terminal.say(dryRun ? "cli.import.wouldAdd" : "cli.import.added", added);
+    var key = dryRun ? "cli.import.wouldAdd" : "cli.import.added";
+    terminal.out().println(terminal.texts().count(key, added));
   }
 
   private void tell(BalanceGap gap) {

@@ -58,6 +58,7 @@ final class JournalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (to.isBefore(from)) throw new WrongUseException("cli.wrong.period", from, to);
     try (var services = files.openForReading(file)) {
       var lookup = new Lookup(services);
       var book = lookup.book(bookOption.code());
@@ -68,7 +69,7 @@ final class JournalCommand implements Callable<Integer> {
       services.ledger().accounts(book.id()).forEach(one -> accounts.put(one.id(), one));
       var numbers = numbers(services);
       shape.print(
-          shape.json ? nested(entries, accounts, numbers) : flat(entries, accounts, numbers),
+          shape.isJson() ? nested(entries, accounts, numbers) : flat(entries, accounts, numbers),
           terminal);
       return Terminal.DONE;
     }

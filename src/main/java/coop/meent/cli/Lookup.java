@@ -6,7 +6,10 @@ import coop.meent.ledger.Book;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.member.Founding;
 import coop.meent.member.Member;
+import coop.meent.vat.VatCodes;
+import coop.meent.vat.VatTerms;
 import coop.meent.work.Assignment;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Finds what words on the command line name, or refuses with the word.
@@ -32,6 +35,15 @@ final class Lookup {
         .filter(account -> account.number().equals(number))
         .findFirst()
         .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchAccount(number)));
+  }
+
+  /// A code by its letters, such as `P21` or `PED9`, as it can be computed in a book on a day.
+  VatTerms vat(Book book, String key, LocalDate day) {
+    return new VatCodes()
+        .usable(services.ledger().accounts(book.id()), day).stream()
+            .filter(terms -> terms.key().equalsIgnoreCase(key))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchVatCode(key, day)));
   }
 
   Member member(String number) {

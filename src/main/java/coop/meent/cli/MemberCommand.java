@@ -60,7 +60,11 @@ final class MemberCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return name == null ? list() : add(name);
+    if (name != null) return add(name);
+    boolean tellsOfOne = !roles.isEmpty() || joined != null;
+    if (tellsOfOne || trade != null || email != null || iban != null || town != null)
+      throw new WrongUseException("cli.wrong.needs", "--add");
+    return list();
   }
 
   private int list() {
@@ -81,7 +85,7 @@ final class MemberCommand implements Callable<Integer> {
   }
 
   private String roleName(Role role) {
-    return shape.json
+    return shape.isJson()
         ? role.name().toLowerCase(java.util.Locale.ROOT)
         : terminal.texts().get("member.role." + role.name());
   }

@@ -8,12 +8,16 @@ import coop.meent.document.CsvWriter;
 import coop.meent.document.Made;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.Report;
+import coop.meent.document.ReportChoice;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +81,10 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (list) return list();
+    if (shape.isJson() || isMismatched()) throw new WrongUseException("cli.wrong.report");
     if (file == null || name == null) return terminal.refused(new CommandRefusal.NoReportNamed());
     try (var services = files.openForReading(file)) {
+      requireTaken(services.reports().kinds(), name);
       return switch (services.reports().make(name, request(services))) {
         case Made.Ready(var report) -> write(report, name);
         case Refusal refusal -> terminal.refused(refusal);
@@ -89,7 +95,10 @@ final class ReportCommand implements Callable<Integer> {
   private int list() {
     var listing = new Listing("name", "title", "options");
     for (var kind : files.reportKinds())
-      listing.row(kind.name(), kind.title(terminal.texts()), options(kind));
+      listing.row(
+          kind.name(),
+          kind.title(terminal.texts()),
+          shape.isJson() ? optionRows(kind) : options(kind));
     shape.print(listing, terminal);
     return Terminal.DONE;
   }
@@ -102,6 +111,18 @@ final class ReportCommand implements Callable<Integer> {
         " ", Stream.concat(needs, takes).map(one -> one.toLowerCase(Locale.ROOT)).toList());
   }
 
+  private static List<Map<String, Object>> optionRows(ReportKind kind) {
+    return Arrays.stream(ReportChoice.values())
+        .filter(choice -> takes(kind, choice))
+        .map(choice ->
+            Map.<String, Object>of("name", name(choice), "required", kind.needs().contains(choice)))
+        .toList();
+  }
+
+  private static String name(ReportChoice choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
   private ReportRequest request(Services services) {
     var lookup = new Lookup(services);
     var book = lookup.book(bookOption.code());
@@ -110,15 +131,36 @@ final class ReportCommand implements Callable<Integer> {
     return member == null ? request : request.about(lookup.member(member).id());
   }
 
+  /// What a report does not look at must not seem to matter.
+  private void requireTaken(List<ReportKind> kinds, String name) {
+    for (var kind : kinds) {
+      if (!kind.name().equals(name)) continue;
+      if (member != null && !takes(kind, ReportChoice.MEMBER))
+        throw new WrongUseException("cli.wrong.notTaken", name, "--member");
+      if (account != null && !takes(kind, ReportChoice.ACCOUNT))
+        throw new WrongUseException("cli.wrong.notTaken", name, "--account");
+    }
+  }
+
+  private static boolean takes(ReportKind kind, ReportChoice choice) {
+    return kind.needs().contains(choice) || kind.takes().contains(choice);
+  }
+
   private FiscalPeriod period() {
     var text = period == null ? String.valueOf(LocalDate.now(clock).getYear()) : period;
     return FiscalPeriod.parse(text)
         .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchPeriod(text)));
   }
 
+  /// A name that promises another kind of file than it would get.
+  private boolean isMismatched() {
+    var ending = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
+    return out != null && !ending.endsWith(".csv") && (shape.isCsv() || !ending.endsWith(".pdf"));
+  }
+
   private int write(Report report, String name) {
-    var target = out == null ? Path.of(name + ".pdf") : out;
-    boolean isCsv = shape.csv || target.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    var target = out == null ? Path.of(name + (shape.isCsv() ? ".csv" : ".pdf")) : out;
+    boolean isCsv = target.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     var written =
         isCsv ? new CsvWriter().write(report, target) : new PdfWriter().write(report, target);
     return switch (written) {

@@ -10,6 +10,7 @@ import coop.meent.ledger.Book;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ final class RuleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (name != null && ended != null) throw new WrongUseException("cli.wrong.together");
+    if (name != null && account == null)
+      throw new WrongUseException("cli.wrong.needs", "--account");
     boolean writes = name != null || ended != null;
     try (var services = writes ? files.open(file) : files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code());
@@ -78,7 +82,7 @@ final class RuleCommand implements Callable<Integer> {
 
   private int add(Services services, Book book, String name) {
     var lookup = new Lookup(services);
-    var target = lookup.account(book, account == null ? "" : account).id();
+    var target = lookup.account(book, Objects.requireNonNull(account)).id();
     var plain = RuleDraft.of(book.id(), name, target);
     var draft =
         new RuleDraft(

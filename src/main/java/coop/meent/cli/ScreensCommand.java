@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.cli.Window.Colours;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ final class ScreensCommand implements Callable<Integer> {
   @Option(names = "--dark", description = "${bundle:cli.screens.dark}")
   private boolean dark;
 
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark|contrast",
+      description = "${bundle:cli.screens.theme}")
+  private @Nullable Colours colours;
+
   @Option(names = "--scale", defaultValue = "100", description = "${bundle:cli.screens.scale}")
   private int scale;
 
@@ -41,10 +48,16 @@ final class ScreensCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  private Colours theme() {
+    if (colours != null) return colours;
+    return dark ? Colours.DARK : Colours.LIGHT;
+  }
+
   @Override
   public Integer call() {
+    if (scale < 100 || scale > 200) throw new WrongUseException("cli.wrong.scale", scale);
     try (var services = files.openForReading(file)) {
-      var pictures = new Window.Pictures(folder, terminal.language(lang), dark, scale);
+      var pictures = new Window.Pictures(folder, terminal.language(lang), theme(), scale);
       window.photograph(services, pictures).forEach(terminal.out()::println);
       return Terminal.DONE;
     }

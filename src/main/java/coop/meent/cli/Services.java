@@ -8,6 +8,7 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
+import coop.meent.search.Search;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.work.WorkService;
@@ -22,6 +23,7 @@ public record Services(
     Founding founding,
     WorkService work,
     BankService bank,
+    Search search,
     Reports reports,
     Exports exports,
     Checks checks)

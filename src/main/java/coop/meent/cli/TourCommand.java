@@ -57,7 +57,8 @@ final class TourCommand implements Callable<Integer> {
     try (var services = files.openForReading(made.file())) {
       reports(services, FiscalPeriod.year(today.getYear()));
       var pictures =
-          new Window.Pictures(folder.resolve("screens"), terminal.texts().language(), false, 100);
+          new Window.Pictures(
+              folder.resolve("screens"), terminal.texts().language(), Window.Colours.LIGHT, 100);
       window.photograph(services, pictures).forEach(terminal.out()::println);
     }
     return Terminal.DONE;

@@ -8,7 +8,14 @@ import java.util.List;
 public interface Window {
 
   /// @param percent of the size of the screen they are made for: 100, 150, 200
-  record Pictures(Path folder, Language language, boolean isDark, int percent) {}
+  record Pictures(Path folder, Language language, Colours colours, int percent) {}
+
+  /// How the window is coloured.
+  enum Colours {
+    LIGHT,
+    DARK,
+    CONTRAST
+  }
 
   /// Whether this machine has a display to show it on.
   boolean canBeSeen();

@@ -1,5 +1,6 @@
 package coop.meent.document;
 
+import coop.meent.base.Named;
 import coop.meent.base.Refusal;
 import java.util.List;
 
@@ -16,14 +17,14 @@ public sealed interface Made {
   record AccountMissing(String name) implements Made, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(name);
+      return List.of(title(name));
     }
   }
 
   record MemberMissing(String name) implements Made, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(name);
+      return List.of(title(name));
     }
   }
 
@@ -51,4 +52,8 @@ public sealed interface Made {
   }
 
   record Ready(Report report) implements Made {}
+
+  private static Named title(String name) {
+    return texts -> texts.get("report." + name + ".title");
+  }
 }

@@ -3,6 +3,7 @@ package coop.meent.ledger;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Language;
+import coop.meent.base.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record Account(
     Optional<String> swap,
     boolean isPerMember,
     Optional<LocalDate> retired) {
+
+  /// Number and name, as people say it.
+  public Named label() {
+    return texts -> number + " " + name(texts.language());
+  }
 
   public String name(Language language) {
     return switch (language) {

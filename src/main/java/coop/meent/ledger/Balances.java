@@ -4,8 +4,10 @@ import static coop.meent.store.db.Tables.ACCOUNT;
 import static coop.meent.store.db.Tables.ACCOUNT_MONTH;
 import static coop.meent.store.db.Tables.POSTING;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
@@ -53,6 +55,21 @@ final class Balances {
 
   Map<ClientId, Money> byClient(DSLContext sql, BalanceFilter filter) {
     return by(sql, POSTING.CLIENT_ID, filter);
+  }
+
+  Map<ClientId, Money> revenueByClient(DSLContext sql, BookId book, FiscalPeriod period) {
+    Map<ClientId, Money> revenue = new HashMap<>();
+    var sum = DSL.sum(cents(POSTING.AMOUNT_CENTS)).cast(SQLDataType.BIGINT);
+    sql.select(POSTING.CLIENT_ID, sum)
+        .from(ACCOUNT)
+        .join(POSTING)
+        .on(POSTING.ACCOUNT_ID.eq(ACCOUNT.ID))
+        .where(ACCOUNT.BOOK_ID.eq(book), ACCOUNT.KIND.eq(AccountKind.REVENUE.name()))
+        .and(POSTING.ENTRY_DATE.between(period.from(), period.to()))
+        .and(POSTING.CLIENT_ID.isNotNull())
+        .groupBy(POSTING.CLIENT_ID)
+        .forEach(row -> revenue.put(row.value1(), new Money(row.value2()).negate()));
+    return revenue;
   }
 
   private static <I> Map<I, Money> by(

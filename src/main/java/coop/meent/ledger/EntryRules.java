@@ -5,6 +5,7 @@ import coop.meent.base.Refusal;
 import coop.meent.ledger.RecordOutcome.AlreadyReversed;
 import coop.meent.ledger.RecordOutcome.DateOutOfRange;
 import coop.meent.ledger.RecordOutcome.MemberMissing;
+import coop.meent.ledger.RecordOutcome.NoAmount;
 import coop.meent.ledger.RecordOutcome.NoSuchAccount;
 import coop.meent.ledger.RecordOutcome.NoText;
 import coop.meent.ledger.RecordOutcome.PeriodLocked;
@@ -33,10 +34,22 @@ final class EntryRules {
     if (draft.text().isBlank()) return Optional.of(new NoText());
     if (date.isBefore(FIRST) || date.isAfter(LAST)) return Optional.of(new DateOutOfRange(date));
     if (draft.postings().size() < 2) return Optional.of(new TooFewLines());
-    return balance(draft)
+    return amounts(draft)
+        .or(() -> balance(draft))
         .or(() -> accounts(known, draft))
         .or(() -> lock(known, draft))
         .or(() -> reversed(known, draft));
+  }
+
+  /// Banks do send lines of nothing, to tell something; those are booked as they are.
+  private static Optional<Refusal> amounts(EntryDraft draft) {
+    if (draft.kind() == EntryKind.BANK) return Optional.empty();
+    int line = 0;
+    for (var posting : draft.postings()) {
+      line++;
+      if (posting.amount().isZero()) return Optional.of(new NoAmount(line));
+    }
+    return Optional.empty();
   }
 
   private static Optional<Refusal> balance(EntryDraft draft) {
@@ -64,11 +77,10 @@ final class EntryRules {
   }
 
   private static Optional<Refusal> refusal(Account account, Posting posting, LocalDate date) {
-    var name = account.number() + " " + account.dutchName();
     if (account.retired().isPresent() && !date.isBefore(account.retired().get()))
-      return Optional.of(new RetiredAccount(name, account.retired().get()));
+      return Optional.of(new RetiredAccount(account, account.retired().get()));
     if (account.isPerMember() && posting.dimensions().member().isEmpty())
-      return Optional.of(new MemberMissing(name));
+      return Optional.of(new MemberMissing(account));
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import static coop.meent.store.db.Tables.POSTING;
 
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.store.db.tables.records.JournalEntryRecord;
@@ -90,6 +91,11 @@ final class JournalEntries {
     return fetch(sql, JOURNAL_ENTRY.ID.eq(id)).stream().findFirst();
   }
 
+  /// Those that are here.
+  List<JournalEntry> find(DSLContext sql, Collection<EntryId> ids) {
+    return fetch(sql, JOURNAL_ENTRY.ID.in(ids));
+  }
+
   /// Found by the reference people use, such as `A-12`.
   Optional<JournalEntry> find(DSLContext sql, BookId book, String reference) {
     int dash = reference.lastIndexOf('-');
@@ -149,6 +155,33 @@ final class JournalEntries {
     Map<EntryId, JournalEntry> found = new HashMap<>();
     for (var entry : fetch(sql, JOURNAL_ENTRY.ID.in(ids))) found.put(entry.id(), entry);
     return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
+  }
+
+  /// The latest entries that touch an account, the newest first, along the account's index.
+  List<JournalEntry> latestOn(DSLContext sql, AccountId account, int limit) {
+    var lines =
+        sql.select(POSTING.ENTRY_ID)
+            .from(POSTING)
+            .where(POSTING.ACCOUNT_ID.eq(account))
+            .orderBy(POSTING.ENTRY_DATE.desc(), POSTING.ENTRY_ID.desc())
+            .limit(limit)
+            .fetch(POSTING.ENTRY_ID);
+    return inOrder(sql, lines.stream().distinct().toList());
+  }
+
+  /// The latest entries whose text holds some words, the newest first.
+  List<JournalEntry> latestLike(DSLContext sql, BookId book, String words, int limit) {
+    var found =
+        sql.select(JOURNAL_ENTRY.ID)
+            .from(JOURNAL_ENTRY)
+            .where(JOURNAL_ENTRY.BOOK_ID.eq(book), JOURNAL_ENTRY.TEXT.containsIgnoreCase(words))
+            .orderBy(
+                JOURNAL_ENTRY.ENTRY_DATE.desc(),
+                JOURNAL_ENTRY.SERIES.desc(),
+                JOURNAL_ENTRY.NUMBER.desc())
+            .limit(limit)
+            .fetch(JOURNAL_ENTRY.ID);
+    return inOrder(sql, found);
   }
 
   /// The day of the book's latest entry.

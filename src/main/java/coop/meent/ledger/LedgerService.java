@@ -12,6 +12,8 @@ import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,6 +107,8 @@ public final class LedgerService {
     return store.write(
         "ledger.lock",
         tx -> {
+          if (through.isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())))
+            return new LockOutcome.NotOver(through);
           var locked = locks.lockedThrough(tx.sql(), book);
           if (locked.isPresent() && !locked.get().isBefore(through))
             return new LockOutcome.AlreadyLocked(locked.get());
@@ -117,6 +121,7 @@ public final class LedgerService {
     return store.write(
         "ledger.lift-lock",
         tx -> {
+          if (locks.lockedThrough(tx.sql(), book).isEmpty()) return new LockOutcome.NotLocked();
           recordLock(tx, book, Optional.empty());
           return new LockOutcome.Lifted();
         });
@@ -143,6 +148,11 @@ public final class LedgerService {
     return store.read(sql -> entries.find(sql, id));
   }
 
+  /// Those of the entries that are here, in order of date and number.
+  public List<JournalEntry> entries(Collection<EntryId> ids) {
+    return store.read(sql -> entries.find(sql, ids));
+  }
+
   /// The entry that people refer to as `A-12`.
   public Optional<JournalEntry> entry(BookId book, String reference) {
     return store.read(sql -> entries.find(sql, book, reference));
@@ -162,6 +172,16 @@ public final class LedgerService {
 
   public long countEntries(JournalFilter filter) {
     return store.read(sql -> entries.count(sql, filter));
+  }
+
+  /// What was booked on an account last, the newest first: for whoever proposes.
+  public List<JournalEntry> latestOn(AccountId account, int limit) {
+    return store.read(sql -> entries.latestOn(sql, account, limit));
+  }
+
+  /// What was booked last with a text that holds these words, the newest first.
+  public List<JournalEntry> latestLike(BookId book, String words, int limit) {
+    return store.read(sql -> entries.latestLike(sql, book, words, limit));
   }
 
   /// The day of the book's latest entry.

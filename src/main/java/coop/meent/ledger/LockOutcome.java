@@ -11,6 +11,16 @@ public sealed interface LockOutcome {
 
   record Lifted() implements LockOutcome {}
 
+  /// Days that are still to come take entries.
+  record NotOver(LocalDate through) implements LockOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(through);
+    }
+  }
+
+  record NotLocked() implements LockOutcome, Refusal {}
+
   record AlreadyLocked(LocalDate through) implements LockOutcome, Refusal {
     @Override
     public List<Object> arguments() {

@@ -32,6 +32,10 @@ public record Posting(
     return new Posting(account, amount, text, dimensions, Optional.of(vatCode));
   }
 
+  public Posting withAmount(Money amount) {
+    return new Posting(account, amount, text, dimensions, vatCode);
+  }
+
   Posting negate() {
     return new Posting(account, amount.negate(), text, dimensions, vatCode);
   }

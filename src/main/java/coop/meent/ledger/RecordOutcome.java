@@ -21,6 +21,14 @@ public sealed interface RecordOutcome {
 
   record TooFewLines() implements RecordOutcome, Refusal {}
 
+  /// A line without an amount books nothing and is most often one that was not typed to its end.
+  record NoAmount(int line) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+
   record Unbalanced(Money difference) implements RecordOutcome, Refusal {
     @Override
     public List<Object> arguments() {
@@ -38,17 +46,17 @@ public sealed interface RecordOutcome {
     }
   }
 
-  record RetiredAccount(String account, LocalDate since) implements RecordOutcome, Refusal {
+  record RetiredAccount(Account account, LocalDate since) implements RecordOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(account, since);
+      return List.of(account.label(), since);
     }
   }
 
-  record MemberMissing(String account) implements RecordOutcome, Refusal {
+  record MemberMissing(Account account) implements RecordOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(account);
+      return List.of(account.label());
     }
   }
 

@@ -58,6 +58,12 @@ public final class Statements {
     return store.read(sql -> balances.byClient(sql, filter));
   }
 
+  /// What each client brought in a period: revenue posted on the client, positive. Clients without
+  /// any are left out.
+  public Map<ClientId, Money> revenueByClient(BookId book, FiscalPeriod period) {
+    return store.read(sql -> balances.revenueByClient(sql, book, period));
+  }
+
   /// @param about only what was posted on these dimensions; it then need not sum to zero
   public TrialBalance trialBalance(BookId id, FiscalPeriod period, Dimensions about) {
     return store.read(sql -> {

@@ -15,6 +15,8 @@ public final class Founding {
   /// The short name of the cooperative's own book.
   public static final String BOOK = "coop";
 
+  private static final int EARLIEST_YEAR = 1900;
+
   private final Store store;
   private final MemberService members;
   private final LedgerService ledger;
@@ -28,6 +30,7 @@ public final class Founding {
   public FoundingOutcome found(String name, String founder, LocalDate date, Language language) {
     if (name.isBlank()) return new FoundingOutcome.NoName();
     if (founder.isBlank()) return new FoundingOutcome.NoFounder();
+    if (date.getYear() < EARLIEST_YEAR) return new FoundingOutcome.DateOutOfRange(date);
     var cooperative =
         new Cooperative(
             name.strip(),

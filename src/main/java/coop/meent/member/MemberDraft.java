@@ -15,6 +15,12 @@ public record MemberDraft(
     Optional<LocalDate> left,
     Set<Role> roles) {
 
+  /// Names are one line, whatever was pasted.
+  public MemberDraft {
+    name = name.strip().replaceAll("\\s+", " ");
+    roles = Set.copyOf(roles);
+  }
+
   public static MemberDraft named(String name, LocalDate joined) {
     return new MemberDraft(
         name,

@@ -33,9 +33,6 @@ public final class MemberStatementReport implements ReportMaker {
   public static final ReportKind KIND =
       new ReportKind("member-statement", Set.of(MEMBER), Set.of(BOOK, PERIOD));
 
-  /// Claim on a member and debt to a member: two sides of one current account.
-  private static final Set<String> CURRENT = Set.of("BSchSlcLi1", "BVorVlcLi1");
-
   private final MemberService members;
   private final LedgerService ledger;
   private final Statements statements;
@@ -89,7 +86,7 @@ public final class MemberStatementReport implements ReportMaker {
   }
 
   private static boolean isCurrent(Account account) {
-    return account.rgs().filter(CURRENT::contains).isPresent();
+    return CurrentAccount.isOne(account);
   }
 
   private static boolean isOther(AccountCard card) {

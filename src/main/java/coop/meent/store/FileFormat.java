@@ -28,6 +28,7 @@ final class FileFormat {
   /// @throws RefusedException with the [StoreRefusal] that fits
   static void require(Path file, int knownVersion) {
     if (!Files.exists(file)) throw new RefusedException(new StoreRefusal.NotFound(file));
+    if (Files.isDirectory(file)) throw new RefusedException(new StoreRefusal.IsFolder(file));
     var header = header(file);
     for (int i = 0; i < MAGIC.length; i++) {
       if (header.limit() < HEADER || header.get(i) != MAGIC[i])
@@ -49,7 +50,7 @@ final class FileFormat {
     } catch (NoSuchFileException e) {
       throw new RefusedException(new StoreRefusal.NotFound(file), e);
     } catch (IOException e) {
-      throw new RefusedException(new StoreRefusal.Unreadable(file, String.valueOf(e)), e);
+      throw new RefusedException(StoreRefusal.unreadable(file, e), e);
     }
   }
 
@@ -66,7 +67,7 @@ final class FileFormat {
         throw new RefusedException(
             new StoreRefusal.Damaged(file, size + " of " + wanted + " bytes"));
     } catch (IOException e) {
-      throw new RefusedException(new StoreRefusal.Unreadable(file, String.valueOf(e)), e);
+      throw new RefusedException(StoreRefusal.unreadable(file, e), e);
     }
   }
 }

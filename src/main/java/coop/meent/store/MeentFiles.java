@@ -1,6 +1,7 @@
 package coop.meent.store;
 
 import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +69,22 @@ public final class MeentFiles {
 
   /// Opens for reading and writing; one process at a time. A file of an older version is renewed.
   public Store open(Path file) {
+    return open(file, "");
+  }
+
+  /// As [#open], and leaves a note from the first moment on which the file is taken.
+  public Store open(Path file, String note) {
     FileFormat.require(file, Migrations.newest());
     requireOwnFolder(file);
+    return openWhereItLies(file, note);
+  }
+
+  private Store openWhereItLies(Path file, String note) {
+    FileFormat.require(file, Migrations.newest());
     if (!Files.isWritable(file)) throw new RefusedException(new StoreRefusal.ReadOnly(file));
-    return openForWriting(file, FileLock.take(file));
+    var lock = FileLock.take(file);
+    if (!note.isEmpty()) lock.leave(note);
+    return openForWriting(file, lock);
   }
 
   /// Opens beside whoever writes, to show only.
@@ -116,10 +130,11 @@ public final class MeentFiles {
     }
   }
 
-  /// Moves a closed file: a checked copy at the target, then the original goes.
+  /// Moves a closed file: a checked copy at the target, then the original goes. It may come from a
+  /// folder in which it would not be opened, since that is what makes people move it.
   public void move(Path file, Path target) {
     requireOwnFolder(target);
-    try (var store = open(file)) {
+    try (var store = openWhereItLies(file, "")) {
       backUp(store, target);
     }
     try {
@@ -127,6 +142,26 @@ public final class MeentFiles {
       Files.deleteIfExists(Connections.companion(file, FileLock.ENDING));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What the process that has the file open left for others to read, see [Store#leaveNote]. It may
+  /// be the last word of one that is gone.
+  public static Optional<String> note(Path file) {
+    return FileLock.note(file);
+  }
+
+  /// Why a new file cannot be made here, if it cannot.
+  public static Optional<Refusal> refusal(Path place) {
+    try {
+      requireFree(place);
+      requireOwnFolder(place);
+      var folder = place.toAbsolutePath().getParent();
+      return folder != null && Files.isWritable(folder)
+          ? Optional.empty()
+          : Optional.of(new StoreRefusal.ReadOnly(place));
+    } catch (RefusedException e) {
+      return Optional.of(e.refusal());
     }
   }
 

@@ -18,7 +18,8 @@ final class Migrations {
           "V003__ledger",
           "V004__work",
           "V005__bank",
-          "V006__tables");
+          "V006__tables",
+          "V007__search");
 
   private Migrations() {}
 

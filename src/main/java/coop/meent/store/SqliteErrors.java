@@ -1,6 +1,8 @@
 package coop.meent.store;
 
 import coop.meent.base.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -9,7 +11,11 @@ import org.sqlite.SQLiteException;
 /// Tells what the world did (disk full, file damaged) from what is a bug.
 final class SqliteErrors {
 
+  private static final int FAILED = 10;
   private static final int DAMAGED = 11;
+
+  /// Less than this and SQLite cannot even make the index of its log.
+  private static final long LEAST_BYTES = 64 * 1024;
 
   private SqliteErrors() {}
 
@@ -41,12 +47,32 @@ final class SqliteErrors {
         switch (primaryCode(e)) {
           case 5 -> new StoreRefusal.AlreadyOpen(file);
           case 8, 14 -> new StoreRefusal.ReadOnly(file);
-          case 10 -> new StoreRefusal.Unreadable(file, String.valueOf(e.getMessage()));
-          case DAMAGED -> new StoreRefusal.Damaged(file, String.valueOf(e.getMessage()));
+          case FAILED ->
+              isFull(file)
+                  ? new StoreRefusal.DiskFull(file)
+                  : new StoreRefusal.Unreadable(file, words(e));
+          case DAMAGED -> new StoreRefusal.Damaged(file, words(e));
           case 13 -> new StoreRefusal.DiskFull(file);
           case 26 -> new StoreRefusal.NotSqlite(file);
           default -> null;
         });
+  }
+
+  /// On a full disk SQLite names the step that failed, and not always why.
+  private static boolean isFull(Path file) {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      return folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST_BYTES;
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  /// The driver says everything twice: `[SQLITE_CORRUPT] The image is malformed (image malformed)`.
+  private static String words(SQLiteException e) {
+    return String.valueOf(e.getMessage())
+        .replaceFirst("^\\[\\w+]\\s*", "")
+        .replaceFirst("\\s*\\([^)]*\\)$", "");
   }
 
   private static int primaryCode(SQLiteException e) {

@@ -60,6 +60,12 @@ public final class Store implements AutoCloseable {
     return writing != null;
   }
 
+  /// Leaves word beside the file for another process that finds it open, see [MeentFiles#note];
+  /// empty takes it away.
+  public void leaveNote(String note) {
+    if (writing != null) writing.lock.leave(note);
+  }
+
   /// Runs one deed: all of it is committed, with its change, or nothing is.
   ///
   /// @param name what the deed is called in the change log, such as `ledger.record`

@@ -1,6 +1,8 @@
 package coop.meent.store;
 
 import coop.meent.base.Refusal;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +19,8 @@ public sealed interface StoreRefusal extends Refusal {
   record NotFound(Path file) implements StoreRefusal {}
 
   record AlreadyExists(Path file) implements StoreRefusal {}
+
+  record IsFolder(Path file) implements StoreRefusal {}
 
   record NoFolder(Path file) implements StoreRefusal {}
 
@@ -61,6 +65,12 @@ public sealed interface StoreRefusal extends Refusal {
   record ReadOnly(Path file) implements StoreRefusal {}
 
   record DiskFull(Path file) implements StoreRefusal {}
+
+  /// What an input or output error means for people.
+  static StoreRefusal unreadable(Path file, IOException e) {
+    var reason = e instanceof FileSystemException problem ? problem.getReason() : e.getMessage();
+    return new Unreadable(file, reason == null ? e.getClass().getSimpleName() : reason);
+  }
 
   /// @param finding what the system says
   record Unreadable(Path file, String finding) implements StoreRefusal {

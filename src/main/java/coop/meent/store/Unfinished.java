@@ -33,7 +33,7 @@ final class Unfinished {
     } catch (SQLException e) {
       throw SqliteErrors.explained(target, e);
     } catch (IOException e) {
-      throw new RefusedException(new StoreRefusal.Unreadable(target, String.valueOf(e)), e);
+      throw new RefusedException(StoreRefusal.unreadable(target, e), e);
     } finally {
       delete(unfinished);
     }

@@ -21,6 +21,8 @@ public final class Card extends VBox {
   public Card() {
     getStyleClass().add("card");
     title.getStyleClass().add("card-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().add("note");
     note.setMinWidth(USE_PREF_SIZE);
     var gap = new Region();

@@ -35,6 +35,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
   private List<T> choices = List.of();
   private Function<T, String> name = Object::toString;
   private Function<T, String> sought = Object::toString;
+  private Runnable chosen = () -> {};
   private boolean reading;
   private boolean writing;
 
@@ -45,13 +46,19 @@ public final class ChoiceField<T> extends TextField implements Checked {
     // A click beside the open list does what it was meant for, and not only close the list.
     list.setConsumeAutoHidingEvents(false);
     list.setConverter(new Named());
-    list.setOnSuggestion(event -> choose(event.getSuggestion()));
+    list.setOnSuggestion(event -> {
+      choose(event.getSuggestion());
+      chosen.run();
+    });
     list.skinProperty().subscribe(ChoiceField::undress);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     textProperty().subscribe((before, typed) -> read(typed));
     value.subscribe((before, chosen) -> write(chosen));
-    focusedProperty().subscribe((before, focused) -> tidy(focused));
+    focusedProperty()
+        .subscribe((before, focused) -> {
+          if (!focused) settle();
+        });
   }
 
   /// The list brings looks of its own, which would stand above ours.
@@ -101,17 +108,48 @@ public final class ChoiceField<T> extends TextField implements Checked {
         .strip();
   }
 
+  /// What happens besides when a choice was made from the open list.
+  public void setOnChosen(Runnable act) {
+    chosen = act;
+  }
+
+  /// What is left unfinished becomes the only choice it can mean, or is said to be none.
+  ///
+  /// @return whether the field is empty or has a choice
+  public boolean settle() {
+    list.hide();
+    showBeginning(true);
+    if (value.get() != null || getText().isBlank()) return true;
+    var found = meant(matching(getText()));
+    if (found.size() == 1) value.set(found.getFirst());
+    else error.set(texts.get("ui.field.noSuchChoice"));
+    return value.get() != null;
+  }
+
+  /// Of several that were found, the one that is called by what was typed: its number, its code.
+  private List<T> meant(List<T> found) {
+    var typed = plain(getText()) + " ";
+    var called = found.stream().filter(one -> plain(name.apply(one)).startsWith(typed)).toList();
+    return called.size() == 1 ? called : found;
+  }
+
   private void pressed(KeyEvent event) {
     if (isListOpen()) return;
     // Who is quicker than the list need not wait for it.
-    if (event.getCode() == KeyCode.ENTER) tidy(false);
+    if (event.getCode() == KeyCode.ENTER) settle();
     if (event.getCode() != KeyCode.DOWN) return;
     open(value.get() == null ? matching(getText()) : choices);
     event.consume();
   }
 
-  /// The open list has the keys first, and would keep the one that leaves the field.
+  /// The open list has the keys first, and would keep those that are not meant for it: what leaves
+  /// the field, and what is a deed of the page.
   private void leave(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+      settle();
+      event.consume();
+      fireEvent(event.copyFor(this, this));
+    }
     if (event.getCode() != KeyCode.TAB) return;
     list.hide();
     event.consume();
@@ -162,17 +200,6 @@ public final class ChoiceField<T> extends TextField implements Checked {
   private void showBeginning(boolean yes) {
     if (yes) home();
     else end();
-  }
-
-  /// What is left unfinished becomes the only choice it can mean, or is said to be none.
-  private void tidy(boolean focused) {
-    if (focused) return;
-    list.hide();
-    showBeginning(true);
-    if (value.get() != null || getText().isBlank()) return;
-    var found = matching(getText());
-    if (found.size() == 1) value.set(found.getFirst());
-    else error.set(texts.get("ui.field.noSuchChoice"));
   }
 
   private final class Named extends StringConverter<T> {

@@ -1,8 +1,11 @@
 package coop.meent.ui;
 
+import coop.meent.base.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 
 /// Questions that stop the reader for a moment. Answers come back by callback and only when there
 /// is one: a cancelled question is as if it was never asked. Tests answer with an implementation of
@@ -19,6 +22,11 @@ public interface Dialogs {
   /// @param kind the name of the kind of file
   /// @param patterns such as `*.xml`
   record FileKind(String title, String kind, List<String> patterns) {}
+
+  /// Over a window.
+  static Dialogs over(Texts texts, Theme theme, Supplier<Window> window) {
+    return new WindowDialogs(texts, theme, window);
+  }
 
   void confirm(Question question, Runnable deed);
 

@@ -4,7 +4,6 @@ import coop.meent.base.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -36,8 +35,7 @@ final class ErrorWindow {
   }
 
   void show(ErrorCode found, Throwable thrown, @Nullable Window owner) {
-    var scene = new Scene(Fxml.load(this, texts), 620, 380);
-    theme.dress(scene);
+    var scene = theme.scene(Fxml.load(this, texts), 620, 380);
     code.setText(found.text());
     details.setText(details(found, thrown));
     details.visibleProperty().bind(showDetails.selectedProperty());

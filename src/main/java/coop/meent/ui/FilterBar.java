@@ -2,6 +2,7 @@ package coop.meent.ui;
 
 import atlantafx.base.controls.CustomTextField;
 import coop.meent.base.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.NamedArg;
@@ -27,14 +28,17 @@ public final class FilterBar extends HBox {
 
   private static final Duration PAUSE = Duration.millis(120);
 
+  private final Texts texts;
   private final CustomTextField field = new CustomTextField();
   private final Label count = new Label();
   private final HBox deeds = new HBox();
   private final HBox tools = new HBox();
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
   private @Nullable Node below;
+  private List<Shortcut> ofTools = List.of();
 
   public FilterBar(@NamedArg("texts") Texts texts) {
+    this.texts = texts;
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     field.setId("filter");
@@ -61,8 +65,11 @@ public final class FilterBar extends HBox {
   }
 
   /// From the filter the down arrow goes on to the table below; tools stand beside the deeds.
-  void serve(Node table, Node... all) {
+  ///
+  /// @param keys of the tools
+  void serve(Node table, List<Shortcut> keys, Node... all) {
     below = table;
+    ofTools = keys;
     tools.getChildren().setAll(all);
   }
 
@@ -85,9 +92,24 @@ public final class FilterBar extends HBox {
     return filter.getReadOnlyProperty();
   }
 
+  /// Empties the field, and the filter at once.
+  public void clear() {
+    field.clear();
+    filter.set("");
+  }
+
   /// Such as `12 of 240`.
   public StringProperty countProperty() {
     return count.textProperty();
+  }
+
+  /// To the filter, from it to what it filters, and the tools beside it.
+  public List<Shortcut> shortcuts(Node filtered) {
+    List<Shortcut> all = new ArrayList<>();
+    all.add(Shortcut.of("Ctrl+F", texts.get("ui.filter.prompt"), this::focusField));
+    all.add(Shortcut.of("Enter", texts.get("ui.key.toList"), filtered::requestFocus).within(field));
+    all.addAll(ofTools);
+    return all;
   }
 
   public @Nullable Node getDeeds() {

@@ -7,11 +7,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 
 /// Puts the cursor where the reader will begin: in the first field, or else on the first button.
-final class FirstField {
+public final class FirstField {
 
   private FirstField() {}
 
-  static void focus(Parent part) {
+  public static void focus(Parent part) {
     first(part, node -> !(node instanceof ButtonBase))
         .or(() -> first(part, node -> true))
         .ifPresent(Node::requestFocus);

@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -12,7 +13,7 @@ public interface HomeCard {
     MAIN,
     /// The narrow column on the right.
     SIDE,
-    /// The full width below.
+    /// Below, side by side as far as the width allows.
     WIDE
   }
 
@@ -24,6 +25,16 @@ public interface HomeCard {
   ObservableValue<String> note();
 
   Node content();
+
+  /// Where what it shows comes from.
+  ///
+  /// @param label of the button, named after what it opens
+  record Cause(String label, Runnable open) {}
+
+  /// What the card opens to; a chart always has one.
+  default Optional<Cause> cause() {
+    return Optional.empty();
+  }
 
   /// Home is seen, or the file changed: load again.
   void refresh();

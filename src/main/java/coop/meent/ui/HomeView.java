@@ -4,15 +4,26 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Home: what waits for the reader, then the cards that features bring.
 public final class HomeView implements View {
 
   /// What features bring.
   public record Parts(List<WaitSource> waits, List<HomeCard> cards) {}
+
+  private static final double TWO_COLUMNS = 620;
+  private static final double LEFT = 60;
+  private static final double GAP = 16;
 
   private final Desk desk;
   private final Greeting greeting;
@@ -22,10 +33,11 @@ public final class HomeView implements View {
   private final WaitList waits;
   private final Parent root;
 
+  @FXML private GridPane columns;
   @FXML private Card waitsCard;
   @FXML private VBox main;
   @FXML private VBox side;
-  @FXML private VBox wide;
+  @FXML private CardGrid wide;
 
   public HomeView(Desk desk, Greeting greeting, Parts parts) {
     this.desk = desk;
@@ -37,22 +49,49 @@ public final class HomeView implements View {
     root = Fxml.load(this, desk.texts());
     waitsCard.getContent().setAll(waits);
     parts.cards().forEach(this::place);
+    ((Region) root).widthProperty().subscribe(width -> arrange(width.doubleValue()));
   }
 
   private void place(HomeCard card) {
     var frame = new Card(card.title(), card.content());
     frame.noteProperty().bind(card.note());
-    var place =
-        switch (card.place()) {
-          case MAIN -> main;
-          case SIDE -> side;
-          case WIDE -> wide;
-        };
+    card.cause().map(HomeView::button).ifPresent(frame.getContent()::add);
+    VBox.setVgrow(card.content(), Priority.ALWAYS);
+    switch (card.place()) {
+      case MAIN -> stack(main, frame);
+      case SIDE -> stack(side, frame);
+      case WIDE -> wide.add(frame);
+    }
+  }
+
+  private static Button button(HomeCard.Cause cause) {
+    var button = new Button(cause.label(), new FontIcon(Feather.ARROW_RIGHT));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.getStyleClass().addAll("quiet", "cause");
+    button.setOnAction(event -> cause.open().run());
+    return button;
+  }
+
+  private static void stack(VBox place, Card frame) {
     if (!place.getChildren().isEmpty())
       VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
     VBox.setVgrow(frame, Priority.ALWAYS);
-    VBox.setVgrow(card.content(), Priority.ALWAYS);
     place.getChildren().add(frame);
+  }
+
+  /// Where there is no room for two columns, the second goes below the first.
+  private void arrange(double width) {
+    boolean isNarrow = width < TWO_COLUMNS;
+    GridPane.setConstraints(side, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
+    columns.setVgap(isNarrow ? GAP : 0);
+    columns.getColumnConstraints().getFirst().setPercentWidth(isNarrow ? 100 : LEFT);
+    columns.getColumnConstraints().getLast().setPercentWidth(isNarrow ? 0 : 100 - LEFT);
+    columns.setHgap(isNarrow ? 0 : GAP);
+  }
+
+  @Override
+  public Dimension2D leastSize() {
+    return new Dimension2D(400, 120);
   }
 
   @Override

@@ -2,6 +2,7 @@ package coop.meent.ui;
 
 import coop.meent.base.Texts;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -41,6 +42,9 @@ final class JobLine extends HBox {
     name.setText(now.name());
     bar.setAccessibleText(now.name());
     bar.progressProperty().bind(now.fraction());
+    // A bar that runs to and fro is motion and says no more than the name.
+    boolean isCalm = Platform.getPreferences().isReducedMotion();
+    bar.visibleProperty().bind(now.fraction().greaterThanOrEqualTo(isCalm ? 0 : -1));
     patience.playFromStart();
   }
 

@@ -2,6 +2,9 @@ package coop.meent.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +18,7 @@ import javafx.util.Subscription;
 public final class LevelsView implements View {
 
   private final Deque<View> levels = new ArrayDeque<>();
+  private final Map<View, Node> leftAt = new HashMap<>();
   private final StackPane root = new StackPane();
   private final ReadOnlyObjectWrapper<Heading> heading =
       new ReadOnlyObjectWrapper<>(Heading.of(""));
@@ -23,7 +27,10 @@ public final class LevelsView implements View {
 
   /// The top is given with [#down] too, since it needs this to go further.
   public void down(View view) {
-    if (seen && !levels.isEmpty()) now().hidden();
+    if (seen && !levels.isEmpty()) {
+      remember();
+      now().hidden();
+    }
     levels.push(view);
     place();
   }
@@ -32,8 +39,23 @@ public final class LevelsView implements View {
   public void top() {
     if (levels.size() == 1) return;
     if (seen) now().hidden();
-    while (levels.size() > 1) levels.pop();
+    while (levels.size() > 1) leftAt.remove(levels.pop());
     place();
+  }
+
+  private void remember() {
+    if (hasFocus()) leftAt.put(now(), Focus.in(root));
+  }
+
+  private boolean hasFocus() {
+    return Focus.isIn(Focus.in(root), root);
+  }
+
+  /// Who comes back up stands where they went down.
+  private void enterAgain() {
+    var left = leftAt.remove(now());
+    if (left != null && left.getScene() != null) left.requestFocus();
+    else now().enter();
   }
 
   private View now() {
@@ -80,12 +102,24 @@ public final class LevelsView implements View {
   }
 
   @Override
+  public List<Shortcut> shortcuts() {
+    return now().shortcuts();
+  }
+
+  @Override
+  public void enter() {
+    now().enter();
+  }
+
+  @Override
   public boolean back() {
     if (now().back()) return true;
     if (levels.size() == 1) return false;
     if (seen) now().hidden();
-    levels.pop();
+    boolean hadFocus = hasFocus();
+    leftAt.remove(levels.pop());
     place();
+    if (hadFocus) enterAgain();
     return true;
   }
 }

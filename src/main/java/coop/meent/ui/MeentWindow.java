@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -11,7 +13,6 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,16 @@ public final class MeentWindow {
   private static final double HEIGHT = 800;
   private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
 
+  /// Below this a page could not even be scrolled.
+  private static final double LEAST_WIDTH = 480;
+
+  private static final double LEAST_HEIGHT = 360;
+
   private final Stage stage = new Stage();
-  private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+  private final Zoom zoom = new Zoom();
+  private final Scene scene = new Scene(zoom, WIDTH, HEIGHT);
+  private Consumer<Choices.Step> step = any -> {};
+  private final StandingPlace standing = new StandingPlace(stage);
 
   /// Made on the FX thread.
   public MeentWindow(String title, Theme theme) {
@@ -34,8 +43,44 @@ public final class MeentWindow {
     stage.setTitle(title);
     for (int size : ICONS) stage.getIcons().add(icon(size));
     stage.setScene(scene);
-    stage.setMinWidth(1024);
-    stage.setMinHeight(640);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+  }
+
+  /// Puts the window where it stood, if that can still be seen.
+  public void put(WindowPlace place) {
+    standing.put(place);
+  }
+
+  /// Where the window stands, or stood before it filled the screen.
+  public WindowPlace place() {
+    return standing.place();
+  }
+
+  /// @param percent of the size that pages are made for
+  public void zoom(int percent) {
+    zoom.to(percent);
+  }
+
+  /// Ctrl+Shift with +, − or 0 asks for another size, whatever has the focus.
+  public void onStep(Consumer<Choices.Step> asked) {
+    step = asked;
+    new SizeKeys(asked).listen(scene);
+  }
+
+  /// @param mayClose whether the window may go now that the person closes it
+  public void onClose(BooleanSupplier mayClose) {
+    stage.setOnCloseRequest(event -> {
+      if (!mayClose.getAsBoolean()) event.consume();
+    });
+  }
+
+  /// In front of all others, where the system allows a program that.
+  public void comeForward() {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
   }
 
   /// Starts JavaFX and then, on its thread, what is given. Returns at once.
@@ -53,6 +98,8 @@ public final class MeentWindow {
     var failure = new AtomicReference<@Nullable RuntimeException>();
     var answered = new CountDownLatch(1);
     start(() -> {
+      // Else the toolkit ends with the last window, while its clock still ticks, and complains.
+      Platform.setImplicitExit(false);
       try {
         answer.set(question.get());
       } catch (RuntimeException e) {
@@ -76,11 +123,12 @@ public final class MeentWindow {
   }
 
   public void show(Shell shell) {
+    shell.onStep(step);
     show(shell.root());
   }
 
   public void show(Parent page) {
-    scene.setRoot(page);
+    zoom.show(page);
     stage.show();
   }
 

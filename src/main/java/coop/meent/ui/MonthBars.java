@@ -1,6 +1,9 @@
 package coop.meent.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,9 +21,15 @@ import javafx.scene.layout.VBox;
 public final class MonthBars extends VBox {
 
   private static final double BAR = 22;
+  private static final double NARROWEST_BAR = 3;
+
+  /// Below this width of a month not each can have its name below it.
+  private static final double ROOM_FOR_NAME = 34;
 
   private final HBox names = new HBox();
   private final GridPane bars = new GridPane();
+  private final List<Label> labels = new ArrayList<>();
+  private Consumer<Integer> open = index -> {};
 
   /// @param first at least 0
   /// @param second at least 0
@@ -31,7 +40,20 @@ public final class MonthBars extends VBox {
     getStyleClass().add("month-bars");
     names.getStyleClass().add("month-bars-names");
     VBox.setVgrow(bars, Priority.ALWAYS);
+    bars.widthProperty().subscribe((before, now) -> thinOut());
     getChildren().setAll(names, bars);
+  }
+
+  /// What a click on a month does, by its place in the row.
+  public void onOpen(Consumer<Integer> open) {
+    this.open = open;
+  }
+
+  /// Where there is no room for all names, each third stands, the last among them.
+  private void thinOut() {
+    boolean all = bars.getWidth() >= labels.size() * ROOM_FOR_NAME;
+    for (int i = 0; i < labels.size(); i++)
+      labels.get(i).setVisible(all || (labels.size() - 1 - i) % 3 == 0);
   }
 
   public void show(String first, String second, List<Month> months) {
@@ -40,12 +62,18 @@ public final class MonthBars extends VBox {
     for (var month : months) most = Math.max(most, Math.max(month.first, month.second));
     bars.getChildren().clear();
     bars.getColumnConstraints().clear();
+    labels.clear();
     for (var month : months) {
       var column = new ColumnConstraints();
       column.setPercentWidth(100.0 / months.size());
       bars.getColumnConstraints().add(column);
-      bars.addColumn(bars.getColumnConstraints().size() - 1, pair(month, most), label(month));
+      int index = labels.size();
+      labels.add(label(month));
+      var pair = pair(month, most);
+      pair.setOnMouseClicked(event -> open.accept(index));
+      bars.addColumn(index, pair, labels.getLast());
     }
+    thinOut();
   }
 
   private static Label name(String text, String style) {
@@ -60,6 +88,7 @@ public final class MonthBars extends VBox {
     var place = new StackPane(pair);
     place.getStyleClass().add("month-bars-ground");
     place.setAccessibleText(month.words);
+    place.setMinWidth(0);
     GridPane.setVgrow(place, Priority.ALWAYS);
     Tooltip.install(place, new Tooltip(month.words));
     return place;
@@ -70,8 +99,10 @@ public final class MonthBars extends VBox {
     var fill = new Region();
     fill.getStyleClass().addAll("bar", style);
     var track = new Track(fill, value, most);
-    track.setPrefWidth(BAR);
-    HBox.setHgrow(track, Priority.NEVER);
+    track.setMinWidth(NARROWEST_BAR);
+    track.setPrefWidth(NARROWEST_BAR);
+    track.setMaxWidth(BAR);
+    HBox.setHgrow(track, Priority.ALWAYS);
     return track;
   }
 
@@ -98,7 +129,8 @@ public final class MonthBars extends VBox {
   private static Label label(Month month) {
     var label = new Label(month.label);
     label.getStyleClass().add("note");
-    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHalignment(label, HPos.CENTER);
     label.setAlignment(Pos.CENTER);
     return label;
   }

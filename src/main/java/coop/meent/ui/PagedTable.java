@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.control.TableColumn;
@@ -65,6 +66,35 @@ public final class PagedTable<T, F> {
     asked = now;
     if (same) reload();
     else load(now, 0, true);
+  }
+
+  /// Shows what the filter asks for with one row chosen.
+  ///
+  /// @param row its place among what is asked for, in the order that it has then; asked on the
+  ///   store thread
+  public void show(F filter, ToLongFunction<F> row) {
+    var now = ordered(filter);
+    this.filter = filter;
+    asked = now;
+    latest.run(
+        () -> {
+          long at = row.applyAsLong(now);
+          int page = (int) (at / PagedList.PAGE);
+          return new Found<>(at, new Start<>(source.count(now), page, fetch(now, page)));
+        },
+        found -> place(now, found));
+  }
+
+  private record Found<T>(long row, Start<T> start) {}
+
+  private void place(F wanted, Found<T> found) {
+    place(wanted, found.start, false);
+    int index = (int) Math.min(found.row, found.start.count - 1);
+    if (index < 0) return;
+    table.getSelectionModel().clearAndSelect(index);
+    table.getFocusModel().focus(index);
+    table.scrollTo(Math.max(0, index - 3));
+    table.requestFocus();
   }
 
   private F ordered(F filter) {

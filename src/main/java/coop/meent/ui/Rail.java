@@ -36,6 +36,16 @@ final class Rail extends VBox {
     for (var item : items) item.setSelected(item.page().equals(page));
   }
 
+  /// Icons alone, or with their words.
+  void narrow(boolean narrow) {
+    for (var item : items) item.narrow(narrow);
+  }
+
+  /// Puts the focus on the page that is open.
+  void enter() {
+    items.stream().filter(RailItem::isSelected).findFirst().ifPresent(RailItem::requestFocus);
+  }
+
   private void walk(KeyEvent event) {
     int step =
         switch (event.getCode()) {

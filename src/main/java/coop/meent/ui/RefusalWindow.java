@@ -30,10 +30,7 @@ final class RefusalWindow {
     var what = new Label(texts.refusal(refusal));
     what.getStyleClass().add("card-title");
     var next = new Label(texts.next(refusal));
-    for (var line : new Label[] {what, next}) {
-      line.setWrapText(true);
-      line.setMaxWidth(460);
-    }
+    for (var line : new Label[] {what, next}) line.setWrapText(true);
     var lines = new VBox(what, next);
     lines.getStyleClass().add("dialog-text");
     pane.setContent(lines);

@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import coop.meent.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -150,6 +151,14 @@ public final class RowTable<T> extends TableView<T> {
       getSelectionModel().selectFirst();
   }
 
+  /// What the table does by a key, for the view it stands in.
+  public List<Shortcut> shortcuts(Texts texts) {
+    return List.of(
+        Shortcut.of("Enter", texts.get("ui.key.open"), this::openChosen).within(this),
+        Shortcut.of("Ctrl+C", texts.get("ui.copy"), () -> copy.run()).within(this),
+        Shortcut.of("Ctrl+A", texts.get("ui.chooseAll"), () -> all.run()).within(this));
+  }
+
   private void pressed(KeyEvent event) {
     if (COPY.match(event)) {
       copy.run();
@@ -157,12 +166,17 @@ public final class RowTable<T> extends TableView<T> {
     } else if (ALL.match(event)) {
       all.run();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-      var row = getSelectionModel().getSelectedItem();
-      if (row == null) return;
-      open.accept(row);
+    } else if (event.getCode() == KeyCode.ENTER
+        && !event.isShortcutDown()
+        && !getSelectionModel().isEmpty()) {
+      openChosen();
       event.consume();
     }
+  }
+
+  private void openChosen() {
+    var row = getSelectionModel().getSelectedItem();
+    if (row != null) open.accept(row);
   }
 
   /// The chosen rows, as far as they are here.

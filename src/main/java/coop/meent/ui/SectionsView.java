@@ -1,7 +1,9 @@
 package coop.meent.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -19,6 +21,7 @@ import javafx.util.Subscription;
 public final class SectionsView implements View {
 
   private final List<Section> sections;
+  private final Supplier<List<Shortcut>> more;
   private final HBox buttons = new HBox();
   private final StackPane place = new StackPane();
   private final FlowPane head = new FlowPane(buttons);
@@ -30,6 +33,12 @@ public final class SectionsView implements View {
   private boolean seen;
 
   public SectionsView(List<Section> sections) {
+    this(sections, List::of);
+  }
+
+  /// @param more shortcuts that hold on every section
+  public SectionsView(List<Section> sections, Supplier<List<Shortcut>> more) {
+    this.more = more;
     this.sections = List.copyOf(sections);
     this.now = sections.getFirst();
     buttons.getStyleClass().add("section-switch");
@@ -46,7 +55,12 @@ public final class SectionsView implements View {
     button.setId("section-" + section.key());
     button.setToggleGroup(group);
     button.setSelected(section.equals(now));
-    button.setOnAction(event -> open(section));
+    // Not on action: the arrow keys choose in a group without it.
+    button
+        .selectedProperty()
+        .subscribe((before, isSelected) -> {
+          if (isSelected) open(section);
+        });
     return button;
   }
 
@@ -119,6 +133,29 @@ public final class SectionsView implements View {
   @Override
   public void refresh() {
     now.view().refresh();
+  }
+
+  /// The section's own, then those of all, then those that change between the sections.
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(now.view().shortcuts());
+    all.addAll(more.get());
+    int number = 0;
+    for (var section : sections) {
+      number++;
+      all.add(Shortcut.of("Alt+" + number, section.label(), () -> enter(section)));
+    }
+    return all;
+  }
+
+  private void enter(Section section) {
+    open(section);
+    section.view().enter();
+  }
+
+  @Override
+  public void enter() {
+    now.view().enter();
   }
 
   @Override

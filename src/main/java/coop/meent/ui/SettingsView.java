@@ -1,57 +1,100 @@
 package coop.meent.ui;
 
+import coop.meent.base.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Where the file lies and how the window looks and speaks.
 public final class SettingsView implements View {
 
   private final Desk desk;
-  private final Choices choices;
   private final SettingsDeeds deeds;
   private final Parent root;
 
+  private final List<Choosing> choosing = new ArrayList<>();
+  private Subscription following = Subscription.EMPTY;
+
   @FXML private Label file;
   @FXML private HBox languages;
-  @FXML private HBox colours;
+  @FXML private FlowPane colours;
+  @FXML private FlowPane sizes;
   @FXML private VBox more;
 
+  /// A button and the choices that it makes of those that are.
+  private record Choosing(ToggleButton button, UnaryOperator<Choices> choice) {}
+
   /// @param more what features add, each with its own title
-  public SettingsView(Desk desk, Choices choices, SettingsDeeds deeds, Node... more) {
+  public SettingsView(Desk desk, SettingsDeeds deeds, Node... more) {
     this.desk = desk;
-    this.choices = choices;
     this.deeds = deeds;
     root = Fxml.load(this, desk.texts());
     file.setText(deeds.file().toAbsolutePath().toString());
-    var languageGroup = new ToggleGroup();
-    for (var language : coop.meent.base.Language.values()) {
-      var chosen = new Choices(language, choices.colours());
-      languages.getChildren().add(toggle("ui.language." + language.code(), chosen, languageGroup));
-    }
-    var colourGroup = new ToggleGroup();
-    for (var colour : Choices.Colours.values()) {
-      var chosen = new Choices(choices.language(), colour);
-      colours.getChildren().add(toggle("ui.colours." + colour.name(), chosen, colourGroup));
+    var texts = desk.texts();
+    for (var language : Language.values())
+      add(languages, "ui.language." + language.code(), choices -> choices.in(language));
+    for (var colour : Choices.Colours.values())
+      add(colours, "ui.colours." + colour.name(), choices -> choices.in(colour));
+    for (int percent : Choices.SIZES) {
+      var button = add(sizes, "ui.settings.percent", choices -> choices.at(percent));
+      button.setText(texts.get("ui.settings.percent", percent));
+      button.setId("ui-size-" + percent);
     }
     this.more.getChildren().setAll(more);
   }
 
-  private ToggleButton toggle(String key, Choices chosen, ToggleGroup group) {
-    var button = new ToggleButton(desk.texts().get(key));
+  private ToggleButton add(Pane place, String key, UnaryOperator<Choices> choice) {
+    var button = new OneOfSeveral(desk.texts().get(key));
     button.setId(key.replace('.', '-'));
-    button.setToggleGroup(group);
-    button.setSelected(chosen.equals(choices));
-    button.setOnAction(event -> deeds.choose(chosen));
+    button.setOnAction(event -> deeds.choose(choice.apply(deeds.choices().getValue())));
+    choosing.add(new Choosing(button, choice));
+    place.getChildren().add(button);
     return button;
+  }
+
+  /// One of a row of which one is always chosen.
+  private static final class OneOfSeveral extends ToggleButton {
+    OneOfSeveral(String text) {
+      super(text);
+    }
+
+    @Override
+    public void fire() {
+      if (!isSelected()) super.fire();
+    }
+  }
+
+  private void show(Choices now) {
+    for (var one : choosing) one.button.setSelected(one.choice.apply(now).equals(now));
+  }
+
+  @Override
+  public void shown() {
+    following = deeds.choices().subscribe(this::show);
+  }
+
+  @Override
+  public void hidden() {
+    following.unsubscribe();
+  }
+
+  @Override
+  public Dimension2D leastSize() {
+    return new Dimension2D(400, 120);
   }
 
   @Override
@@ -62,6 +105,11 @@ public final class SettingsView implements View {
   @Override
   public ObservableValue<Heading> heading() {
     return new ReadOnlyObjectWrapper<>(Heading.of(desk.texts().get("ui.settings")));
+  }
+
+  @FXML
+  void onBegin() {
+    deeds.welcome();
   }
 
   @FXML

@@ -1,6 +1,9 @@
 package coop.meent.ui;
 
 import coop.meent.base.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +23,7 @@ final class Sheet extends VBox {
 
   private final Label title = new Label();
   private final ScrollPane place = new ScrollPane();
+  private List<Shortcut> shortcuts = List.of();
   private @Nullable Node cameFrom;
 
   Sheet(Texts texts) {
@@ -46,9 +50,36 @@ final class Sheet extends VBox {
     hide();
   }
 
-  void open(String text, Parent content) {
+  String title() {
+    return title.getText();
+  }
+
+  /// Those of what it shows now, the deed of its default button among them.
+  List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(shortcuts);
+    button(place.getContent())
+        .ifPresent(deed -> all.add(Shortcut.of("Ctrl+Enter", deed.getText(), deed::fire)));
+    return all;
+  }
+
+  /// The one that carries out what the sheet is for.
+  private static Optional<Button> button(@Nullable Node part) {
+    if (part instanceof Button deed && deed.isDefaultButton()) return Optional.of(deed);
+    if (!(part instanceof Parent parent) || !part.isVisible()) return Optional.empty();
+    return parent.getChildrenUnmodifiable().stream()
+        .flatMap(child -> button(child).stream())
+        .findFirst();
+  }
+
+  /// Puts the focus into what it shows.
+  void enter() {
+    if (place.getContent() instanceof Parent content) FirstField.focus(content);
+  }
+
+  void open(String text, Parent content, List<Shortcut> deeds) {
     if (!isVisible()) cameFrom = getScene() == null ? null : getScene().getFocusOwner();
     title.setText(text);
+    shortcuts = deeds;
     place.setContent(content);
     setVisible(true);
     setManaged(true);
@@ -68,6 +99,7 @@ final class Sheet extends VBox {
 
   private void hide() {
     place.setContent(null);
+    shortcuts = List.of();
     setVisible(false);
     setManaged(false);
   }

@@ -1,15 +1,22 @@
 package coop.meent.ui;
 
+import coop.meent.base.Id;
 import coop.meent.base.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -24,19 +31,34 @@ public final class Shell implements Navigation {
   private final Parent root;
   private final Rail rail;
   private final Sheet sheet;
+  private final Finding finding;
+  private final Toasts toasts;
+  private final ShortcutSheet shortcuts;
+  private final ShellKeys keys;
   private final Map<Page, View> views = new HashMap<>();
   private List<Page> pages = List.of();
+  private Consumer<Choices.Step> step = any -> {};
   private @Nullable Page page;
   private Subscription heading = Subscription.EMPTY;
+  private Consumer<Id> places =
+      thing -> {
+        throw new IllegalArgumentException("no place for " + thing);
+      };
 
   @FXML private VBox railPlace;
+  @FXML private VBox railFrame;
+  @FXML private Label brandName;
   @FXML private Label cooperative;
-  @FXML private Label person;
+  @FXML private Button person;
   @FXML private Label title;
   @FXML private Label trail;
-  @FXML private StackPane content;
+  @FXML private PagePlace content;
   @FXML private StackPane sheetPlace;
   @FXML private StackPane toastPlace;
+  @FXML private StackPane commandPlace;
+  @FXML private StackPane palettePlace;
+  @FXML private HBox titleRow;
+  @FXML private StackPane shortcutPlace;
   @FXML private HBox jobPlace;
   @FXML private Label firstFact;
   @FXML private Label secondFact;
@@ -48,7 +70,7 @@ public final class Shell implements Navigation {
 
   public Shell(Texts texts, Tasks tasks, Theme theme, Memory memory) {
     root = Fxml.load(this, texts);
-    var toasts = new Toasts(texts);
+    toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
     var dialogs = new WindowDialogs(texts, theme, this::window);
     desk = new Desk(texts, tasks, dialogs, toasts, this, memory);
@@ -67,7 +89,19 @@ public final class Shell implements Navigation {
     var job = new JobLine(texts);
     jobPlace.getChildren().setAll(job);
     tasks.job().subscribe(job::show);
-    new ShellKeys(this).listen(root);
+    var words = List.of(brandName, cooperative);
+    new NarrowRail(railFrame, rail, words, person).follow((Region) root);
+    finding = new Finding(desk, this::deedsOfPages);
+    new TitleRow(titleRow, title, trail, finding.box()).fit();
+    commandPlace.getChildren().setAll(finding.box());
+    palettePlace.getChildren().setAll(finding.palette());
+    shortcuts = new ShortcutSheet(texts);
+    shortcutPlace.getChildren().setAll(shortcuts);
+    shortcutPlace.visibleProperty().bind(shortcuts.visibleProperty());
+    keys = new ShellKeys(this, texts);
+    // First, so that what a shortcut does is known to come by a key.
+    new FocusRing().follow(root);
+    new ShortcutKeys(root, this::shortcuts).listen();
   }
 
   /// What views are made with.
@@ -79,9 +113,26 @@ public final class Shell implements Navigation {
     return root;
   }
 
-  public void who(Who who) {
+  /// @param change asks who sits here
+  public void who(Who who, Runnable change) {
     cooperative.setText(who.cooperative());
     person.setText(who.person());
+    person.setGraphic(new Avatar(who.initials()));
+    var said = desk.texts().get("ui.who.change", who.person());
+    person.setAccessibleText(said);
+    person.setTooltip(new Tooltip(said));
+    person.setOnAction(event -> change.run());
+    person.setVisible(true);
+  }
+
+  /// What asks for larger and smaller letters; the window itself listens for other ways to press
+  /// it.
+  void onStep(Consumer<Choices.Step> asked) {
+    step = asked;
+  }
+
+  void step(Choices.Step wanted) {
+    step.accept(wanted);
   }
 
   /// The two facts of the status line; they follow what they are given.
@@ -97,6 +148,26 @@ public final class Shell implements Navigation {
     open(pages.getFirst());
   }
 
+  /// Where the things of the file live, see [Navigation#go(Id)].
+  public void places(Consumer<Id> open) {
+    places = open;
+  }
+
+  /// What can be found and done by name, besides the pages.
+  public Finding finding() {
+    return finding;
+  }
+
+  private List<Deed> deedsOfPages() {
+    List<Deed> deeds = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      var one = pages.get(i);
+      var keys = i < 9 ? Keys.of("Ctrl+" + (i + 1)).toString() : "";
+      deeds.add(new Deed("page-" + one.key(), one.label(), "", keys, false, () -> enter(one)));
+    }
+    return deeds;
+  }
+
   List<Page> pages() {
     return pages;
   }
@@ -110,7 +181,13 @@ public final class Shell implements Navigation {
             .orElseThrow(() -> new IllegalArgumentException("no page " + key)));
   }
 
+  @Override
+  public void go(Id thing) {
+    places.accept(thing);
+  }
+
   void open(Page next) {
+    finding.close();
     if (next.equals(page)) return;
     closeSheet();
     var before = view();
@@ -120,7 +197,7 @@ public final class Shell implements Navigation {
     var view = views.computeIfAbsent(next, made -> made.view().get());
     heading.unsubscribe();
     heading = view.heading().subscribe(this::head);
-    content.getChildren().setAll(view.root());
+    content.show(view);
     view.shown();
   }
 
@@ -137,11 +214,65 @@ public final class Shell implements Navigation {
   public void refresh() {
     var view = view();
     if (view != null) view.refresh();
+    finding.refresh();
+  }
+
+  /// What has a key where the focus is: in the sheet its own, else those of the page; and those of
+  /// every page.
+  List<Shortcut> shortcuts(Node focused) {
+    List<Shortcut> all = new ArrayList<>();
+    if (!shortcuts.isVisible() && !finding.isOpen()) all.addAll(ofPlace(focused));
+    all.addAll(keys.all());
+    return all;
+  }
+
+  private List<Shortcut> ofPlace(Node focused) {
+    if (Focus.isIn(focused, sheet)) return sheet.shortcuts();
+    var view = view();
+    return view == null ? List.of() : view.shortcuts();
+  }
+
+  @FXML
+  void toggleShortcuts() {
+    if (shortcuts.close()) return;
+    var focused = Focus.in(root);
+    boolean inSheet = Focus.isIn(focused, sheet);
+    shortcuts.open(
+        List.of(
+            new ShortcutSheet.Group(inSheet ? sheet.title() : title.getText(), ofPlace(focused)),
+            new ShortcutSheet.Group(desk.texts().get("ui.key.everywhere"), keys.all())));
+  }
+
+  void undo() {
+    toasts.undoLast();
+  }
+
+  /// By a key: the page, and the focus into it.
+  void enter(Page next) {
+    open(next);
+    var view = view();
+    if (view != null) view.enter();
+  }
+
+  /// From the rail to the page to the sheet and around.
+  void nextPart() {
+    var focused = Focus.in(root);
+    boolean inSheet = Focus.isIn(focused, sheet);
+    boolean inPage = Focus.isIn(focused, content);
+    var view = view();
+    if (inPage && sheet.isVisible()) sheet.enter();
+    else if (inPage || inSheet || view == null) rail.enter();
+    else view.enter();
   }
 
   @Override
   public void open(String name, Parent part) {
-    sheet.open(name, part);
+    open(name, part, List.of());
+  }
+
+  @Override
+  public void open(String name, Parent part, List<Shortcut> deeds) {
+    sheet.open(name, part, deeds);
   }
 
   @Override
@@ -151,7 +282,7 @@ public final class Shell implements Navigation {
 
   /// Escape: the nearest thing that can be left.
   void back() {
-    if (sheet.close()) return;
+    if (shortcuts.close() || finding.close() || sheet.close()) return;
     var view = view();
     if (view != null) view.back();
   }

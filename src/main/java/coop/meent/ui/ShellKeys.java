@@ -1,46 +1,57 @@
 package coop.meent.ui;
 
-import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import coop.meent.base.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 
-/// The keys that work on every page: Ctrl with a digit opens a page, F5 reads again, Escape and
-/// Alt+Left go back.
+/// The shortcuts that work on every page.
 final class ShellKeys {
 
   private final Shell shell;
+  private final Texts texts;
 
-  ShellKeys(Shell shell) {
+  ShellKeys(Shell shell, Texts texts) {
     this.shell = shell;
+    this.texts = texts;
   }
 
-  void listen(Parent root) {
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::before);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::after);
-  }
-
-  private void before(KeyEvent event) {
-    int number = digit(event.getCode());
-    if (event.isShortcutDown() && number > 0 && number <= shell.pages().size()) {
-      shell.open(shell.pages().get(number - 1));
-      event.consume();
-    } else if (event.getCode() == KeyCode.F5) {
-      shell.refresh();
-      event.consume();
-    } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-      shell.back();
-      event.consume();
+  List<Shortcut> all() {
+    List<Shortcut> all = new ArrayList<>();
+    all.add(Shortcut.of("Ctrl+K", texts.get("ui.find.prompt"), shell.finding()::open));
+    all.add(Shortcut.of("?", texts.get("ui.key.shortcuts"), shell::toggleShortcuts));
+    all.add(Shortcut.of("F1", texts.get("ui.key.shortcuts"), shell::toggleShortcuts));
+    all.add(
+        new Shortcut(
+            Keys.of("Ctrl+Z"),
+            texts.get("ui.key.undo"),
+            shell::undo,
+            ShellKeys::hasNoUndoOfItsOwn));
+    all.add(Shortcut.of("Esc", texts.get("ui.key.back"), shell::back));
+    all.add(Shortcut.of("Alt+←", texts.get("ui.key.back"), shell::back));
+    all.add(Shortcut.of("F6", texts.get("ui.key.part"), shell::nextPart));
+    all.add(Shortcut.of("F5", texts.get("ui.key.refresh"), shell::refresh));
+    all.add(size("Plus", "ui.key.larger", Choices.Step.LARGER));
+    all.add(size("Minus", "ui.key.smaller", Choices.Step.SMALLER));
+    all.add(size("0", "ui.key.asMade", Choices.Step.AS_MADE));
+    int number = 0;
+    for (var page : shell.pages()) {
+      number++;
+      if (number < 10)
+        all.add(
+            Shortcut.of(
+                "Ctrl+" + number, texts.get("ui.key.page", page.label()), () -> shell.enter(page)));
     }
+    return all;
   }
 
-  /// Escape comes last: an open list or a cell being edited has it first.
-  private void after(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE) return;
-    shell.back();
-    event.consume();
+  private Shortcut size(String key, String what, Choices.Step step) {
+    return Shortcut.of("Ctrl+Shift+" + key, texts.get(what), () -> shell.step(step));
   }
 
-  private static int digit(KeyCode code) {
-    return code.isDigitKey() ? code.getCode() - KeyCode.DIGIT0.getCode() : 0;
+  /// In a field Ctrl+Z takes back what was typed.
+  private static boolean hasNoUndoOfItsOwn(Node focused) {
+    return !(focused instanceof TextInputControl field && field.isEditable());
   }
 }

@@ -15,15 +15,26 @@ import org.jspecify.annotations.Nullable;
 /// The store thread: one, so that deeds happen in the order in which they were asked.
 public final class StoreThread implements Tasks, AutoCloseable {
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().name("store").daemon().unstarted(work));
+  private final ExecutorService thread;
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final Consumer<Throwable> failed;
 
   /// @param failed told on the FX thread what work or its showing threw
   public StoreThread(Consumer<Throwable> failed) {
+    this("store", failed);
+  }
+
+  private StoreThread(String name, Consumer<Throwable> failed) {
     this.failed = failed;
+    thread =
+        Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().name(name).daemon().unstarted(work));
+  }
+
+  /// A thread beside the store thread, for reading only: what somebody looks up must not wait for
+  /// an import to end.
+  public static StoreThread forReading(Consumer<Throwable> failed) {
+    return new StoreThread("reading", failed);
   }
 
   @Override

@@ -17,8 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,11 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// on the table itself for the right mouse button and the menu key. Made when the table has its
 /// columns.
 public final class TableTools<T> {
-
-  private static final KeyCombination EXPORT =
-      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination FILTER =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
   private final Desk desk;
   private final Texts texts;
@@ -80,16 +73,12 @@ public final class TableTools<T> {
     columns.setOnAction(event -> chooser.open(columns));
     var export = button("export", Feather.DOWNLOAD, "ui.export");
     export.setOnAction(event -> export());
-    bar.serve(table, columns, export);
+    var keys =
+        List.of(
+            Shortcut.of("Alt+C", texts.get("ui.columns"), columns::fire),
+            Shortcut.of("Ctrl+Shift+E", texts.get("ui.export"), this::export));
+    bar.serve(table, keys, columns, export);
     table.setContextMenu(menu(columns));
-    table.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (EXPORT.match(event)) export();
-          else if (FILTER.match(event)) bar.focusField();
-          else return;
-          event.consume();
-        });
   }
 
   private Button button(String id, Feather icon, String key) {

@@ -2,6 +2,8 @@ package coop.meent.ui;
 
 import atlantafx.base.controls.Notification;
 import coop.meent.base.Texts;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,7 +22,14 @@ final class Toasts extends VBox implements Notices {
   /// Who does one deed after another needs the last few.
   private static final int MOST = 3;
 
+  /// As many deeds can be taken back, one after another.
+  private static final int REMEMBERED = 50;
+
   private final Texts texts;
+  private final Deque<Offer> offers = new ArrayDeque<>();
+
+  /// Something that can still be taken back, and what told so.
+  private record Offer(Notification toast, Runnable undo) {}
 
   Toasts(Texts texts) {
     this.texts = texts;
@@ -36,16 +45,33 @@ final class Toasts extends VBox implements Notices {
 
   @Override
   public void done(String what, Runnable undo) {
+    done(what, texts.get("ui.undo"), undo);
+  }
+
+  @Override
+  public void done(String what, String deed, Runnable act) {
     var toast = toast(what);
-    var button = new Button(texts.get("ui.undo"));
+    var offer = new Offer(toast, act);
+    var button = new Button(deed);
     button.setId("undo");
     button.getStyleClass().add("quiet");
-    button.setOnAction(event -> {
-      getChildren().remove(toast);
-      undo.run();
-    });
+    button.setOnAction(event -> take(offer));
     toast.setPrimaryActions(button);
+    offers.push(offer);
+    if (offers.size() > REMEMBERED) offers.removeLast();
     show(toast, ANSWERABLE);
+  }
+
+  private void take(Offer offer) {
+    offers.remove(offer);
+    getChildren().remove(offer.toast);
+    offer.undo.run();
+  }
+
+  /// Takes back the last deed that still can be, or says that there is none.
+  void undoLast() {
+    if (offers.isEmpty()) done(texts.get("ui.undo.nothing"));
+    else take(offers.getFirst());
   }
 
   private Notification toast(String what) {

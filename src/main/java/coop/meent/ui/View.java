@@ -1,7 +1,9 @@
 package coop.meent.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -19,6 +21,11 @@ public interface View {
     return Optional.empty();
   }
 
+  /// Below this size, in points, the page is scrolled rather than squeezed.
+  default Dimension2D leastSize() {
+    return new Dimension2D(780, 400);
+  }
+
   /// Just before it is seen: bind, load.
   default void shown() {}
 
@@ -27,6 +34,16 @@ public interface View {
 
   /// What it shows may have changed; called while it is seen.
   default void refresh() {}
+
+  /// What can be done here by a key, as things are now; see [Shortcut].
+  default List<Shortcut> shortcuts() {
+    return List.of();
+  }
+
+  /// Puts the focus where work begins, for who comes in by a key.
+  default void enter() {
+    FirstField.focus(root());
+  }
 
   /// One step up within the view.
   ///

@@ -40,6 +40,7 @@ final class WaitList extends VBox {
     what.setWrapText(true);
     var why = new Label(waiting.why());
     why.setWrapText(true);
+    for (var line : List.of(what, why)) line.setMinHeight(Region.USE_PREF_SIZE);
     why.getStyleClass().add("note");
     var words = new VBox(what, why);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -4,4 +4,5 @@ package coop.meent.ui;
 ///
 /// @param cooperative its full name
 /// @param person name and office, such as `Bas Hoekstra · treasurer`
-public record Who(String cooperative, String person) {}
+/// @param initials of the person, where there is no room for more
+public record Who(String cooperative, String person, String initials) {}

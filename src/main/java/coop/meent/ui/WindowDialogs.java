@@ -57,10 +57,7 @@ final class WindowDialogs implements Dialogs {
     var title = new Label(question.title());
     title.getStyleClass().add("card-title");
     var text = new Label(question.text());
-    for (var line : new Label[] {title, text}) {
-      line.setWrapText(true);
-      line.setPrefWidth(400);
-    }
+    for (var line : new Label[] {title, text}) line.setWrapText(true);
     var words = new VBox(title, text);
     words.getStyleClass().add("dialog-text");
     return words;

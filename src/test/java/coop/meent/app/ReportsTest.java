@@ -275,7 +275,7 @@ class ReportsTest {
   void theSubtitleSaysBookPeriodAndState() {
     var quarter = ReportRequest.of(Language.NL, coop.book, FiscalPeriod.quarter(2026, 1));
     assertThat(made("trial-balance", quarter).subtitle())
-        .isEqualTo("eerste kwartaal 2026 · op slot");
+        .isEqualTo("eerste kwartaal 2026 · afgesloten");
     assertThat(made("trial-balance").subtitle())
         .isEqualTo("2026 · locked up to and including 31 March 2026");
     assertThat(made("trial-balance").issuer().name()).isEqualTo("Coöperatie De Meent U.A.");

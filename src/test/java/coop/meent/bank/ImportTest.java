@@ -72,6 +72,14 @@ class ImportTest {
   }
 
   @Test
+  void thousandsOfEqualPaymentsAllStay() {
+    var coffee = line(DAY, "-3.50", "Koffie", "espresso");
+    var many = java.util.Collections.nCopies(5_000, coffee).toArray(StatementLine[]::new);
+    assertThat(coop.take(statement("S1", many))).isEqualTo(5_000);
+    assertThat(coop.take(statement("S2", many))).isZero();
+  }
+
+  @Test
   void aReferenceThatTheBankRepeatsKeepsLinesApart() {
     var one = line(DAY, "-3.50", "Anna", "a", "R1");
     var two = line(DAY, "-4.50", "Bram", "b", "R1");

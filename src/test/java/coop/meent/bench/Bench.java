@@ -51,7 +51,9 @@ public final class Bench {
     var whole = new WholeProcess(books, new Meent(home), figures);
     whole.measure();
     whole.measureImport();
+    new WindowStart(books, new Meent(home), figures).measure();
     new WarmReading(books, figures).measure();
+    new Searching(books, figures).measure();
     new WarmWriting(books, figures).measure();
     new TableScroll(books, figures).measure();
     return figures.toString();

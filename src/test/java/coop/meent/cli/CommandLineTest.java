@@ -97,6 +97,46 @@ class CommandLineTest {
   }
 
   @Test
+  void vatIsTakenOutOfAnAmountOrPutOnTopOfIt() {
+    book("45105=181.50@P21", "10201=-181.50");
+    book("80501=-100.00+v21,text=Advice", "13011=121.00");
+    book("46152=250.00@PED9,member=1", "10201=-250.00");
+    meent("balance", file, "--csv");
+
+    assertThat(output())
+        .contains("16201,VAT standard rate (1a),liability,-21.00")
+        .contains("16219,Input VAT (5b),liability,54.00")
+        .contains("16217,VAT on purchases from the EU (4b),liability,-22.50")
+        .contains("45105,Rent and co-working,expense,150.00")
+        .contains("46152,Software subscriptions,expense,250.00");
+  }
+
+  @Test
+  void aRateIsThatOfTheDay() {
+    assertThat(
+            meent(
+                "book",
+                file,
+                "--date",
+                "2018-03-01",
+                "--text",
+                "Books",
+                "46135=106.00@P9",
+                "10201=-106.00"))
+        .isZero();
+    meent("balance", file, "--csv");
+    assertThat(output()).contains("Input VAT (5b),liability,6.00");
+  }
+
+  @Test
+  void aVatCodeThatCannotBeComputedIsNamed() {
+    assertThat(meent("book", file, "--text", "Rent", "45105=75.00@PPR", "10201=-75.00"))
+        .isEqualTo(1);
+    assertThat(errors()).contains("PPR", ",vat=PPR");
+    book("45105=62.00,vat=PPR", "16219=13.00,vat=PPR", "10201=-75.00");
+  }
+
+  @Test
   void aLockedPastRefuses() {
     assertThat(meent("lock", file, "--through", "2026-11-21")).isZero();
     assertThat(meent("book", file, "--text", "Rent", "45105=1.00", "10201=-1.00")).isEqualTo(1);
@@ -105,10 +145,61 @@ class CommandLineTest {
   }
 
   @Test
+  void whateverHoldsTheWordsIsFound() {
+    book("45105=75.00", "10201=-75.00");
+    assertThat(meent("find", file, "BAS", "--json")).isZero();
+    assertThat(output()).contains("\"kind\" : \"member\"", "\"title\" : \"Bas\"");
+    assertThat(meent("find", file, "amount:>=75", "account:451", "--csv")).isZero();
+    assertThat(output()).contains("entry,A-1,Test,,2026-11-21,75.00");
+    assertThat(meent("find", file, "amount:much")).isEqualTo(1);
+    assertThat(errors()).contains("amount:much");
+    assertThat(meent("find", file)).isEqualTo(2);
+  }
+
+  @Test
   void wrongUseIsTwo() {
     assertThat(meent("balance")).isEqualTo(2);
     assertThat(meent("balance", file, "--by", "moon")).isEqualTo(2);
     assertThat(meent("nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void wrongUseIsToldInOneLineWithWhereTheHelpIs() {
+    assertThat(meent("balance", file, "--to", "31-12-2025")).isEqualTo(2);
+    assertThat(errors())
+        .contains("31-12-2025", "--to", "2026-01-31", "meent balance --help")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsRefusedAndNothingIsDone() {
+    book("45105=75.00", "10201=-75.00");
+    assertThat(meent("book", file, "--reverse", "A-1", "--text", "x", "45105=1", "10201=-1"))
+        .isEqualTo(2);
+    assertThat(meent("journal", file, "--csv", "--json")).isEqualTo(2);
+    assertThat(meent("journal", file, "--from", "2026-12-01", "--to", "2026-01-01")).isEqualTo(2);
+    assertThat(meent("member", file, "--town", "Zwolle")).isEqualTo(2);
+    assertThat(meent("bank", file, "45105")).isEqualTo(2);
+    assertThat(meent("rule", file, "--add", "Lunch", "--holding", "lunch")).isEqualTo(2);
+    assertThat(meent("report", file, "balance-sheet", "--member", "1")).isEqualTo(2);
+    assertThat(meent("report", file, "balance-sheet", "--out", "sheet.docx")).isEqualTo(2);
+    assertThat(meent("balance", file, "--json")).isZero();
+    assertThat(output()).contains("\"75.00\"");
+  }
+
+  @Test
+  void aReportNeverReplacesTheBooks() {
+    assertThat(meent("report", file, "balance-sheet", "--out", file)).isEqualTo(2);
+    assertThat(meent("export", file, "csv", "--out", file)).isEqualTo(1);
+    assertThat(meent("check", file)).isZero();
+  }
+
+  @Test
+  void theChartIsListed() {
+    assertThat(meent("account", file, "--csv")).isZero();
+    assertThat(output()).startsWith("account,name,kind,rgs,retired").contains("10201,Bank account");
+    assertThat(meent("account", file, "--books")).isZero();
+    assertThat(output()).contains("coop");
   }
 
   @Test

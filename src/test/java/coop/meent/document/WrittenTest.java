@@ -37,6 +37,16 @@ class WrittenTest {
   }
 
   @Test
+  void neverReplacesBooks() throws IOException {
+    var books = Files.writeString(folder.resolve("coop.pdf"), "SQLite format 3\0 and so on");
+    assertThat(new PdfWriter().write(REPORT, books)).isEqualTo(new Written.IsBooks(books));
+    assertThat(books).content().startsWith("SQLite format 3");
+    var named = folder.resolve("coop.meent");
+    assertThat(new CsvWriter().write(REPORT, named)).isEqualTo(new Written.IsBooks(named));
+    assertThat(named).doesNotExist();
+  }
+
+  @Test
   void refusesWhenTheFolderIsMissing() {
     var file = folder.resolve("none/balance.pdf");
     assertThat(new PdfWriter().write(REPORT, file)).isEqualTo(new Written.FolderMissing(file));
@@ -59,7 +69,7 @@ class WrittenTest {
   void refusesWhereNothingMayBeWritten() {
     var file = Path.of("/proc/meent.pdf");
     assumeTrue(Files.isDirectory(Path.of("/proc")), "assumption not met: no /proc here");
-    assertThat(new PdfWriter().write(REPORT, file)).isInstanceOf(Refusal.class);
+    assertThat(new PdfWriter().write(REPORT, file)).isEqualTo(new Written.NotAllowed(file));
   }
 
   @Test

@@ -25,6 +25,7 @@ class DirectionTest {
   private static final String APP = "coop.meent.app..";
   private static final String STORE = "coop.meent.store..";
   private static final String DOCUMENT = "coop.meent.document..";
+  private static final String SEARCH = "coop.meent.search..";
   private static final String UI = "coop.meent.ui..";
   private static final String EVERY_UI = "coop.meent..ui..";
 
@@ -103,7 +104,7 @@ class DirectionTest {
             .should()
             .dependOnClassesThat(
                 resideInAPackage("coop.meent..")
-                    .and(not(resideInAnyPackage(UI, "coop.meent.base..", STORE, DOCUMENT))))
+                    .and(not(resideInAnyPackage(UI, "coop.meent.base..", STORE, DOCUMENT, SEARCH))))
             .allowEmptyShould(true)
             .because(
                 "the shell is the same for every feature: let the feature implement an"
@@ -148,7 +149,8 @@ class DirectionTest {
     sees("coop.meent.base..");
     sees(STORE, "coop.meent.base..");
     sees("coop.meent.document", "coop.meent.base..");
-    sees("coop.meent.ledger", "coop.meent.base..", STORE, "coop.meent.document");
+    sees(SEARCH, "coop.meent.base..", STORE);
+    sees("coop.meent.ledger", "coop.meent.base..", STORE, SEARCH, "coop.meent.document");
     check(
         noClasses()
             .that(not(MAIN_OR_APP.or(resideInAnyPackage("coop.meent.cli..", "coop.meent.demo.."))))

@@ -72,7 +72,7 @@ final class RandomBook {
     var sum = Money.ZERO;
     int lines = 2 + random.nextInt(5);
     for (int line = 1; line < lines; line++) {
-      var amount = new Money((random.nextLong() >> (20 + random.nextInt(40))) % 100_000_000_000L);
+      var amount = amount(sum);
       sum = sum.plus(amount);
       postings.add(posting(accounts, people, amount));
     }
@@ -80,6 +80,16 @@ final class RandomBook {
     var date = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1_000));
     var draft = EntryDraft.of(coop.book, date, random.pick(TEXTS), postings);
     return random.chance(50) ? draft.withDocument(random.pick(TEXTS)) : draft;
+  }
+
+  /// Of any size but nothing, and not one that leaves nothing for the last line: the books refuse a
+  /// line of nothing.
+  private Money amount(Money sum) {
+    Money amount;
+    do {
+      amount = new Money((random.nextLong() >> (20 + random.nextInt(40))) % 100_000_000_000L);
+    } while (amount.isZero() || sum.plus(amount).isZero());
+    return amount;
   }
 
   private Posting posting(List<Account> accounts, List<Dimensions> people, Money amount) {

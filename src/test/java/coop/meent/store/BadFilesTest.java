@@ -108,9 +108,9 @@ class BadFilesTest {
   @Test
   void aDirectoryInPlaceOfAFile() throws IOException {
     var file = Files.createDirectory(folder.resolve("folder.meent"));
-    assertThat(refusalOf(() -> files.open(file))).isInstanceOf(StoreRefusal.Unreadable.class);
+    assertThat(refusalOf(() -> files.open(file))).isEqualTo(new StoreRefusal.IsFolder(file));
     assertThat(refusalOf(() -> files.openForReading(file)))
-        .isInstanceOf(StoreRefusal.Unreadable.class);
+        .isEqualTo(new StoreRefusal.IsFolder(file));
     assertThat(refusalOf(() -> files.create(file))).isEqualTo(new StoreRefusal.AlreadyExists(file));
   }
 

@@ -22,7 +22,7 @@ class ContrastTest {
                   "-bg",
                   "-surface",
                   "-sunk",
-                  "-line",
+                  "-hover",
                   "-accent-soft",
                   "-ochre-soft",
                   "-clay-soft",
@@ -43,8 +43,10 @@ class ContrastTest {
           "-on-accent", List.of("-accent", "-accent-deep"),
           "-surface", List.of("-ink"));
 
+  private static final List<String> GROUNDS = List.of("-bg", "-surface", "-sunk");
+
   private static final Map<String, List<String>> MARK_ON =
-      Map.of("-ochre", List.of("-bg", "-surface", "-sunk"), "-accent", List.of("-line"));
+      Map.of("-ochre", List.of("-bg", "-surface", "-sunk"), "-accent", List.of("-hover"));
 
   @Test
   void everyTextIsReadableOnEveryGroundItStandsOn() {
@@ -55,9 +57,20 @@ class ContrastTest {
     }
   }
 
+  /// WCAG 2.2, 1.4.6: 7 : 1; and what is drawn, lines and fields, stands out as text must.
   @Test
-  void bothSheetsNameTheSameColours() {
-    assertThat(colours("light.css").keySet()).isEqualTo(colours("dark.css").keySet());
+  void highContrastIsHigh() {
+    var colours = colours("contrast.css");
+    check("contrast.css", colours, TEXT_ON, 7);
+    check("contrast.css", colours, MARK_ON, 4.5);
+    check("contrast.css", colours, Map.of("-line", GROUNDS, "-field-line", GROUNDS), 4.5);
+  }
+
+  @Test
+  void allSheetsNameTheSameColours() {
+    assertThat(colours("light.css").keySet())
+        .isEqualTo(colours("dark.css").keySet())
+        .isEqualTo(colours("contrast.css").keySet());
   }
 
   private static void check(

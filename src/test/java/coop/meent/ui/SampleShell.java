@@ -38,7 +38,7 @@ final class SampleShell {
     texts = new Texts(language);
     dutch = language == Language.NL;
     shell = new Shell(texts, tasks, theme);
-    shell.who(new Who("Coöperatie De Meent U.A.", "Bas Hoekstra · treasurer"));
+    shell.who(new Who("Coöperatie De Meent U.A.", "Bas Hoekstra · treasurer", "BH"), () -> {});
     shell.facts(
         new ReadOnlyStringWrapper(word("Synced 2 min ago", "2 min geleden bijgewerkt")),
         new ReadOnlyStringWrapper(word("Books balanced", "Boeken sluiten")));
@@ -148,6 +148,7 @@ final class SampleShell {
     var label = new Label(text);
     label.getStyleClass().add("note");
     label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
     return label;
   }
 

@@ -38,6 +38,12 @@ public final class Screen implements AutoCloseable {
     this.theme = theme;
   }
 
+  /// A window that is open already.
+  public static Screen over(Stage stage, Theme theme) {
+    Toolkit.settle();
+    return new Screen(stage, theme);
+  }
+
   /// Shows what is made, at the size of the drawings.
   public static Screen of(Theme.Tint tint, Function<Theme, Parent> made) {
     return of(tint, WIDTH, HEIGHT, made);

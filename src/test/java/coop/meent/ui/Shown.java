@@ -41,7 +41,7 @@ public final class Shown implements AutoCloseable {
             theme -> {
               var shell = new Shell(new Texts(language), Tasks.sameThread(), theme);
               made.shell = shell;
-              shell.who(new Who("Coöperatie De Meent U.A.", "Bas Hoekstra"));
+              shell.who(new Who("Coöperatie De Meent U.A.", "Bas Hoekstra", "BH"), () -> {});
               shell.facts(new ReadOnlyStringWrapper("test.meent"), new ReadOnlyStringWrapper(""));
               shell.pages(
                   List.of(new Page("tried", "…", Feather.HOME, () -> view.apply(shell.desk()))));

@@ -49,6 +49,36 @@ class StoreThreadTest {
   }
 
   @Test
+  void readingGoesOnWhileALongDeedRuns() throws InterruptedException {
+    var ended = new CountDownLatch(1);
+    var read = new CountDownLatch(1);
+    try (var reading = StoreThread.forReading(failure::set)) {
+      Toolkit.onScreen(() -> {
+        tasks.run(
+            () -> {
+              try {
+                ended.await();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              return "deed";
+            },
+            seen::add);
+        reading.run(
+            () -> "read",
+            found -> {
+              seen.add(found);
+              read.countDown();
+            });
+      });
+      read.await();
+      ended.countDown();
+    }
+    end();
+    assertThat(seen).containsExactly("read", "deed");
+  }
+
+  @Test
   void whatIsThrownReachesTheFailurePathAndNothingElse() {
     Toolkit.onScreen(() -> {
       tasks.<String>run(

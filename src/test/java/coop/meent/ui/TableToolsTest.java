@@ -101,7 +101,11 @@ class TableToolsTest {
       var bar = new FilterBar(texts);
       TableTools.of(new Answers(files).on(shell.desk()), "rows", paged, bar);
       VBox.setVgrow(table, Priority.ALWAYS);
-      return new VBox(8, bar, table);
+      var content = new VBox(8, bar, table);
+      List<Shortcut> keys = new ArrayList<>(bar.shortcuts(table));
+      keys.addAll(table.shortcuts(texts));
+      new ShortcutKeys(content, focused -> keys).listen();
+      return content;
     }
 
     List<String> titles() {

@@ -4,7 +4,9 @@ import coop.meent.bank.BankAccountSummary;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -95,8 +97,26 @@ final class BankHead {
           .notices()
           .done(
               desk.texts().count("bank.ui.accepted", booked.size()),
-              () -> model.undo(booked, changed));
+              () -> model.undo(booked, () -> takenBack(booked.size())));
     changed.run();
+  }
+
+  private void takenBack(int count) {
+    desk.desk().notices().done(desk.texts().count("bank.ui.reopenedAll", count));
+    changed.run();
+  }
+
+  List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>();
+    if (accept.isVisible()) all.add(Shortcut.of("Ctrl+Enter", accept.getText(), accept::fire));
+    if (accounts.isVisible())
+      all.add(Shortcut.of("C", accounts.getAccessibleText(), this::chooseAccount));
+    return all;
+  }
+
+  private void chooseAccount() {
+    accounts.requestFocus();
+    accounts.show();
   }
 
   Parent root() {

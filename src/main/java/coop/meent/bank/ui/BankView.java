@@ -1,14 +1,21 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.BankAccountSummary;
+import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome.Booked;
+import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FirstField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.PagedTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -32,8 +39,12 @@ public final class BankView implements View {
   private final PagedTable<LineRow, BankLineFilter> lines;
   private final LineTable table;
   private final EmptyPlace empty;
+  private final ImportDeed importing;
+  private final LineCard card;
+  private final BankHead above;
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final Parent root;
+  private boolean isEntering;
 
   @FXML private StackPane head;
   @FXML private FilterBar bar;
@@ -53,18 +64,17 @@ public final class BankView implements View {
     heading = new ReadOnlyObjectWrapper<>(Heading.of(texts.get("bank.ui.title")));
     lines = new PagedTable<>(desk.tasks(), new LineSource(desk));
     root = Fxml.load(this, texts);
-    var importing = new ImportDeed(desk, this::refresh);
+    importing = new ImportDeed(desk, this::imported);
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
-    var card = new LineCard(desk, line, this::moved);
-    table.onBook(card::book);
+    card = new LineCard(desk, line, this::moved);
     table.serve(desk.desk(), bar);
-    head.getChildren().setAll(new BankHead(desk, model, importing::choose, this::refresh).root());
+    above = new BankHead(desk, model, importing::choose, this::refresh);
+    head.getChildren().setAll(above.root());
     place.getChildren().setAll(lines.table(), empty.node());
     side.getChildren().setAll(card.root());
     chooseStatus();
     follow();
-    new BankKeys(root, importing::choose, card::split).listen();
     importing.acceptDropped(root);
   }
 
@@ -74,7 +84,7 @@ public final class BankView implements View {
     buttons.forEach((button, status) -> {
       button.setToggleGroup(group);
       button.getStyleClass().setAll("section-button");
-      button.setSelected(model.status.get() == status);
+      model.status.subscribe(now -> button.setSelected(now == status));
       button.setOnAction(event -> {
         button.setSelected(true);
         model.status.set(status);
@@ -117,6 +127,7 @@ public final class BankView implements View {
     lines.table().setVisible(count > 0);
     empty.tell(now != null && count == 0, model);
     if (count == 0) line.clear();
+    else if (isEntering) enterLines();
     if (now == null) return;
     heading.set(new Heading(desk.texts().get("bank.ui.title"), trail(now, chosen)));
     if (chosen == null) return;
@@ -142,6 +153,44 @@ public final class BankView implements View {
     refresh();
   }
 
+  /// Chooses a line among all of its account, from elsewhere in the window.
+  public void open(BankLineId id) {
+    desk.tasks().run(() -> desk.bank().line(id).orElseThrow(), this::open);
+  }
+
+  private void open(BankLine wanted) {
+    if (!open(wanted.account())) {
+      wanted.entry().ifPresent(desk.neighbours()::openEntry);
+      return;
+    }
+    model.status.set(Status.ALL);
+    lines.show(model.filter(), filter -> desk.bank().countLinesBefore(filter, wanted.id()));
+  }
+
+  /// Shows an account at a bank, with no words in the filter.
+  ///
+  /// @return false when it is not one of this book
+  private boolean open(BankAccountId id) {
+    bar.clear();
+    model.words.set("");
+    return model.choose(id);
+  }
+
+  /// As [#open(BankLineId)], with the account's own lines.
+  public void openAccount(BankAccountId id) {
+    desk.tasks().run(() -> id, this::open);
+  }
+
+  private void imported() {
+    enter();
+    refresh();
+  }
+
+  /// Asks for a statement to take in, from elsewhere in the window.
+  public void importStatement() {
+    importing.choose();
+  }
+
   @FXML
   void onStatements() {
     var chosen = model.account.get();
@@ -151,6 +200,36 @@ public final class BankView implements View {
   @FXML
   void onRules() {
     new RulesSheet(desk, this::refresh).open();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    List<Shortcut> all = new ArrayList<>(card.shortcuts(lines.table()));
+    all.addAll(above.shortcuts());
+    all.add(Shortcut.of("Ctrl+I", texts.get("bank.ui.import"), importing::choose));
+    if (model.account.get() == null) return all;
+    all.add(Shortcut.of("1", texts.get("bank.key.show", open.getText()), open::fire));
+    all.add(Shortcut.of("2", texts.get("bank.key.show", booked.getText()), booked::fire));
+    all.add(Shortcut.of("3", texts.get("bank.key.show", this.all.getText()), this.all::fire));
+    all.add(Shortcut.of("T", texts.get("bank.ui.statements"), this::onStatements));
+    all.add(Shortcut.of("L", texts.get("bank.ui.rules"), this::onRules));
+    all.addAll(bar.shortcuts(lines.table()));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    isEntering = true;
+    if (lines.table().isVisible()) enterLines();
+    else FirstField.focus(root);
+  }
+
+  /// The lines may come a moment later than who wants to book them; who went on meanwhile stays
+  /// where they are.
+  private void enterLines() {
+    isEntering = false;
+    lines.table().requestFocus();
   }
 
   @Override
@@ -166,6 +245,11 @@ public final class BankView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    isEntering = false;
   }
 
   @Override

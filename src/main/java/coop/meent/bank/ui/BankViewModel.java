@@ -6,6 +6,7 @@ import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome;
 import coop.meent.bank.Proposal;
+import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Order;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Latest;
@@ -62,6 +63,14 @@ final class BankViewModel {
   private static Optional<BankAccountSummary> mostWaiting(Overview now) {
     return now.accounts().stream()
         .reduce((one, other) -> other.openLines() > one.openLines() ? other : one);
+  }
+
+  /// @return false when it is not one of this book
+  boolean choose(BankAccountId id) {
+    var now = overview.get();
+    var found = now == null ? Optional.<BankAccountSummary>empty() : now.account(id);
+    found.ifPresent(account::set);
+    return found.isPresent();
   }
 
   BankLineFilter filter() {

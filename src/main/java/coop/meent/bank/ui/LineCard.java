@@ -8,9 +8,12 @@ import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ledger.ui.VatChoice;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -45,6 +48,7 @@ final class LineCard {
   @FXML private ChoiceField<Account> account;
   @FXML private Label accountError;
   @FXML private ChoiceField<MemberName> member;
+  @FXML private ChoiceField<VatChoice> vat;
   @FXML private Label memberError;
   @FXML private ChoiceField<AssignmentName> assignment;
   @FXML private VBox parts;
@@ -70,7 +74,7 @@ final class LineCard {
     key(split, desk.texts().get("bank.ui.split"), keyLabel("S"));
     bind();
     model.chosen().subscribe(this::show);
-    for (var field : List.of(model.account, model.member, model.assignment))
+    for (var field : List.of(model.account, model.vat, model.member, model.assignment))
       field.subscribe((before, now) -> tellWhy());
   }
 
@@ -88,12 +92,13 @@ final class LineCard {
 
   private void bind() {
     account.value().bindBidirectional(model.account);
+    vat.value().bindBidirectional(model.vat);
     member.value().bindBidirectional(model.member);
     assignment.value().bindBidirectional(model.assignment);
     notice.notice().bindBidirectional(model.notice);
     error(accountError, model.accountError);
     error(memberError, model.memberError);
-    for (var field : List.of(account, member, assignment)) field.setOnAction(event -> book());
+    for (var field : List.of(account, vat, member, assignment)) field.setOnAction(event -> book());
   }
 
   private static void error(Label label, javafx.beans.property.StringProperty text) {
@@ -117,10 +122,8 @@ final class LineCard {
     boolean several = !now.severalParts().isEmpty();
     boolean isOpen = now.entry().isEmpty();
     Parts.show(fields, isOpen && !several);
-    Parts.show(parts, !isOpen || several);
     Parts.show(openDeeds, isOpen);
     Parts.show(bookedDeeds, !isOpen);
-    parts.getChildren().setAll(LineParts.of(now));
     now.entry()
         .ifPresent(entry -> openEntry.setText(texts.get("bank.ui.entry", entry.reference())));
     tellWhy();
@@ -130,6 +133,8 @@ final class LineCard {
     var now = model.chosen().get();
     if (now == null) return;
     Parts.tell(why, now.entry().map(this::bookedWords).orElseGet(model::why));
+    parts.getChildren().setAll(LineParts.of(now, model.withVat()));
+    Parts.show(parts, !parts.getChildren().isEmpty());
   }
 
   private String bookedWords(JournalEntry entry) {
@@ -142,6 +147,7 @@ final class LineCard {
     Texts texts = desk.texts();
     account.choices(
         catalogue.current(), one -> BankWords.account(texts, one), BankWords::alsoKnownAs);
+    vat.choices(now.codes(), one -> one.name(texts.language()));
     member.choices(catalogue.members(), MemberName::name);
     assignment.choices(catalogue.assignments(), AssignmentName::name);
   }
@@ -174,6 +180,30 @@ final class LineCard {
     if (now == null || now.entry().isPresent()) return;
     var start = new SplitViewModel(desk, now, model.partsToSplit());
     new SplitSheet(desk, start, this::done).open();
+  }
+
+  /// What can be done with the chosen line by a key.
+  ///
+  /// @param list where Enter books
+  List<Shortcut> shortcuts(Node list) {
+    var now = model.chosen().get();
+    if (now == null) return List.of();
+    var texts = desk.texts();
+    if (now.entry().isPresent())
+      return List.of(
+          Shortcut.of("E", texts.get("bank.key.entry"), this::onOpenEntry),
+          Shortcut.of("U", texts.get("bank.key.takeBack"), this::onTakeBack));
+    List<Shortcut> all = new ArrayList<>();
+    all.add(Shortcut.of("Enter", texts.get("bank.key.book"), this::book).within(list));
+    if (fields.isVisible()) {
+      all.add(Shortcut.of("A", texts.get("bank.key.account"), account::requestFocus));
+      all.add(Shortcut.of("V", texts.get("bank.key.vat"), vat::requestFocus));
+      all.add(Shortcut.of("M", texts.get("bank.key.member"), member::requestFocus));
+      all.add(Shortcut.of("P", texts.get("bank.key.assignment"), assignment::requestFocus));
+    }
+    all.add(Shortcut.of("S", texts.get("bank.key.split"), this::split));
+    all.add(Shortcut.of("R", texts.get("bank.key.rule"), this::onMakeRule));
+    return all;
   }
 
   @FXML

@@ -13,10 +13,8 @@ import coop.meent.ui.TableTools;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.TableColumn;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
-/// The list of lines: the chosen one is shown beside it, and Enter books it.
+/// The list of lines: the chosen one is shown beside it.
 final class LineTable {
 
   private static final double NARROW = 620;
@@ -27,7 +25,6 @@ final class LineTable {
   private final TableColumn<LineRow, ?> badge;
   private final TableColumn<LineRow, ?> account;
   private boolean narrow;
-  private Runnable book = () -> {};
 
   LineTable(Texts texts, PagedTable<LineRow, BankLineFilter> lines, LineViewModel chosen) {
     this.texts = texts;
@@ -40,7 +37,6 @@ final class LineTable {
     table.setTall(true);
     table.setAccessibleText(texts.get("bank.ui.list"));
     addColumns();
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.itemsProperty().subscribe(items -> chooseFirst());
     table
         .getSelectionModel()
@@ -110,19 +106,6 @@ final class LineTable {
   /// paged table right after this.
   private void chooseFirst() {
     if (!table.getItems().isEmpty()) table.getSelectionModel().clearAndSelect(0);
-  }
-
-  void onBook(Runnable deed) {
-    book = deed;
-    table.onOpen(row -> {});
-  }
-
-  private void pressed(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (!plain || table.getSelectionModel().isEmpty()) return;
-    if (event.getCode() != KeyCode.ENTER) return;
-    book.run();
-    event.consume();
   }
 
   /// Chooses the line below one that was booked, if that is still the chosen one.

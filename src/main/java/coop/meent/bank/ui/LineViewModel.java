@@ -11,6 +11,9 @@ import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ledger.ui.EntryHabit;
+import coop.meent.ledger.ui.TypedLine;
+import coop.meent.ledger.ui.VatChoice;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
 import java.util.List;
@@ -30,27 +33,41 @@ final class LineViewModel {
   /// What is known of the chosen line.
   ///
   /// @param entry that books it; empty while it is open
-  record Chosen(LineRow row, BankWords words, Optional<JournalEntry> entry) {
+  /// @param codes that can be booked with on the day of the line
+  record Chosen(LineRow row, BankWords words, Optional<JournalEntry> entry, List<VatChoice> codes) {
 
     BankLine line() {
       return row.line();
     }
 
-    /// A proposal of several parts, which the fields for one account cannot show.
+    /// A proposal of several parts, which the fields for one account and one code cannot show.
     List<Allocation> severalParts() {
       var parts = row.proposal().map(Proposal::allocations).orElse(List.of());
-      return parts.size() > 1 ? parts : List.of();
+      return parts.size() > 1 && onePart().isEmpty() ? parts : List.of();
+    }
+
+    /// The proposal as the fields can show it: one account, with its VAT when it has.
+    Optional<TypedLine> onePart() {
+      return row.proposal()
+          .flatMap(proposal -> VatParts.typed(proposal.allocations(), codes))
+          .filter(typed -> typed.size() == 1)
+          .map(List::getFirst);
     }
   }
+
+  private static final int RECENT = 40;
 
   private final BankDesk desk;
   private final LineSource source;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
+  private final Latest habits;
   private boolean asked;
+  private boolean filling;
   final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable MemberName> member = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable AssignmentName> assignment = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable VatChoice> vat = new SimpleObjectProperty<>();
   final StringProperty accountError = new SimpleStringProperty("");
   final StringProperty memberError = new SimpleStringProperty("");
   final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
@@ -59,7 +76,11 @@ final class LineViewModel {
     this.desk = desk;
     source = new LineSource(desk);
     latest = new Latest(desk.tasks());
-    account.subscribe((before, now) -> accountError.set(""));
+    habits = new Latest(desk.tasks());
+    account.subscribe((before, now) -> {
+      accountError.set("");
+      if (now != null && !filling) proposeCode(now);
+    });
     member.subscribe((before, now) -> memberError.set(""));
   }
 
@@ -77,7 +98,10 @@ final class LineViewModel {
   private Chosen read(LineRow row) {
     var words = new BankWords(desk.texts(), Catalogue.read(desk));
     var line = desk.bank().line(row.line().id()).orElse(row.line());
-    return new Chosen(source.row(words, line), words, line.entry().flatMap(desk.ledger()::entry));
+    var accounts = words.catalogue().accounts();
+    var codes = desk.neighbours().vat().on(line.content().booked(), accounts);
+    var entry = line.entry().flatMap(desk.ledger()::entry);
+    return new Chosen(source.row(words, line), words, entry, codes);
   }
 
   private void show(Chosen now) {
@@ -94,10 +118,29 @@ final class LineViewModel {
   }
 
   private void fill(Chosen now) {
-    var part = now.row().proposal().map(proposal -> proposal.allocations().getFirst());
+    filling = true;
+    fillFields(now);
+    filling = false;
+  }
+
+  /// Who chooses an account most often means the VAT code it had last time.
+  private void proposeCode(Account on) {
+    var now = chosen.get();
+    if (now == null) return;
+    habits.run(
+        () -> EntryHabit.of(desk.ledger().latestOn(on.id(), RECENT), now.codes()),
+        habit -> {
+          if (!on.equals(account.get()) || !now.equals(chosen.get())) return;
+          vat.set(habit.flatMap(found -> found.on(on.id())).flatMap(TypedLine::vat).orElse(null));
+        });
+  }
+
+  private void fillFields(Chosen now) {
+    var part = now.onePart();
     var catalogue = now.words().catalogue();
-    account.set(part.flatMap(one -> catalogue.account(one.account())).orElse(null));
-    var about = part.map(Allocation::dimensions).orElse(Dimensions.NONE);
+    account.set(part.flatMap(one -> catalogue.account(one.posting().account())).orElse(null));
+    vat.set(part.flatMap(TypedLine::vat).orElse(null));
+    var about = part.map(one -> one.posting().dimensions()).orElse(Dimensions.NONE);
     member.set(about.member().flatMap(catalogue::member).orElse(null));
     assignment.set(about.assignment().flatMap(catalogue::assignment).orElse(null));
     accountError.set("");
@@ -114,8 +157,7 @@ final class LineViewModel {
     var texts = desk.texts();
     if (now == null || now.entry().isPresent()) return "";
     var proposal = now.row().proposal();
-    if (proposal.isPresent() && isAsProposed(now, proposal.get()))
-      return why(proposal.get().reason());
+    if (proposal.isPresent() && isAsProposed(now)) return why(proposal.get().reason());
     return texts.get(account.get() == null ? "bank.ui.why.nothing" : "bank.ui.why.you");
   }
 
@@ -142,7 +184,7 @@ final class LineViewModel {
     asked = true;
     var parts = parts(now);
     var line = now.line();
-    var text = now.row().proposal().filter(one -> isAsProposed(now, one)).map(Proposal::text);
+    var text = now.row().proposal().filter(one -> isAsProposed(now)).map(Proposal::text);
     desk.tasks()
         .run(
             () -> desk.bank().book(line.id(), text.orElseGet(line::description), parts),
@@ -159,22 +201,39 @@ final class LineViewModel {
   }
 
   private List<Allocation> parts(Chosen now) {
-    var proposal = now.row().proposal();
-    if (proposal.isPresent() && isAsProposed(now, proposal.get()))
-      return proposal.get().allocations();
+    if (!now.severalParts().isEmpty()) return now.severalParts();
     var on = account.get();
     if (on == null) return List.of();
-    return List.of(Allocation.of(on.id(), now.line().content().amount()).with(about()));
+    var whole = Allocation.of(on.id(), now.line().content().amount()).with(dimensions(now));
+    return VatParts.of(whole, vat.get());
   }
 
-  private boolean isAsProposed(Chosen now, Proposal proposal) {
+  /// The fields show two dimensions; what is proposed beside them comes along while these stay.
+  private Dimensions dimensions(Chosen now) {
+    var proposed = now.onePart().map(one -> one.posting().dimensions()).orElse(Dimensions.NONE);
+    boolean same =
+        proposed.member().equals(about().member())
+            && proposed.assignment().equals(about().assignment());
+    return same ? proposed : about();
+  }
+
+  private boolean isAsProposed(Chosen now) {
     if (!now.severalParts().isEmpty()) return true;
     var on = account.get();
-    var part = proposal.allocations().getFirst();
+    var part = now.onePart();
     return on != null
-        && part.account().equals(on.id())
-        && part.dimensions().member().equals(about().member())
-        && part.dimensions().assignment().equals(about().assignment());
+        && part.isPresent()
+        && part.get().posting().account().equals(on.id())
+        && part.get().vat().equals(Optional.ofNullable(vat.get()))
+        && dimensions(now).equals(part.get().posting().dimensions());
+  }
+
+  /// What the line becomes with its VAT; empty when that is the line itself.
+  List<Allocation> withVat() {
+    var now = chosen.get();
+    if (now == null || vat.get() == null || !now.severalParts().isEmpty()) return List.of();
+    var parts = parts(now);
+    return parts.size() > 1 ? parts : List.of();
   }
 
   /// The parts to begin a split with: those that are proposed, or what the fields say.

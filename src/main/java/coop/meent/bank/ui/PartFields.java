@@ -4,10 +4,13 @@ import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ledger.ui.VatChoice;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.MoneyField;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
@@ -34,7 +37,9 @@ final class PartFields {
   @FXML private FormField memberField;
   @FXML private ChoiceField<MemberName> member;
   @FXML private ChoiceField<AssignmentName> assignment;
+  @FXML private ChoiceField<VatChoice> vat;
   @FXML private TextField text;
+  @FXML private Label withVat;
 
   PartFields(Texts texts, SplitViewModel model, PartModel part) {
     this.texts = texts;
@@ -50,7 +55,12 @@ final class PartFields {
     amount.value().bindBidirectional(part.amount);
     member.value().bindBidirectional(part.member);
     assignment.value().bindBidirectional(part.assignment);
+    vat.choices(model.chosen().codes(), one -> one.name(texts.language()));
+    vat.value().bindBidirectional(part.vat);
     text.textProperty().bindBidirectional(part.text);
+    for (var field : List.of(part.account, part.vat, part.amount))
+      field.subscribe((before, now) -> tell());
+    tell();
     error(accountField, account, part.accountError);
     error(memberField, member, part.memberError);
     remove.setGraphic(new FontIcon(Feather.X));
@@ -68,6 +78,19 @@ final class PartFields {
                 choice.error()));
   }
 
+  /// `150.00 and 31.50 on 16219 Input VAT (5b)`
+  private void tell() {
+    var parts = model.withVat(part);
+    var words = model.chosen().words();
+    Parts.tell(
+        withVat,
+        parts.stream()
+            .map(one ->
+                texts.get(
+                    "bank.ui.split.on", texts.money(one.amount()), words.account(one.account())))
+            .collect(Collectors.joining("\n")));
+  }
+
   /// @param index from 1, for the ids by which tests and scripts find the fields
   Parent numbered(int index) {
     number.setText(texts.get("bank.ui.split.part", index));
@@ -76,6 +99,7 @@ final class PartFields {
     amount.setId("amount-" + index);
     member.setId("member-" + index);
     assignment.setId("assignment-" + index);
+    vat.setId("vat-" + index);
     text.setId("text-" + index);
     remove.setId("remove-" + index);
     return root;

@@ -7,6 +7,8 @@ import coop.meent.ledger.Account;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ledger.ui.VatChoice;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,15 +23,16 @@ final class PartModel {
   final ObjectProperty<@Nullable Money> amount = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable MemberName> member = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable AssignmentName> assignment = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable VatChoice> vat = new SimpleObjectProperty<>();
   final StringProperty text = new SimpleStringProperty("");
   final StringProperty accountError = new SimpleStringProperty("");
   final StringProperty memberError = new SimpleStringProperty("");
-  private final Optional<String> vatCode;
+  private final Optional<String> kept;
   private boolean follows;
 
-  /// @param vatCode that the proposal gave this part
-  PartModel(Optional<String> vatCode) {
-    this.vatCode = vatCode;
+  /// @param kept the code of a part that is VAT itself, or that was computed with others together
+  PartModel(Optional<String> kept) {
+    this.kept = kept;
     account.subscribe((before, now) -> accountError.set(""));
     member.subscribe((before, now) -> memberError.set(""));
     amount.subscribe((before, now) -> follows = false);
@@ -68,13 +71,19 @@ final class PartModel {
     return on != null && !lacksMember;
   }
 
+  /// The part without its VAT, then the VAT.
+  ///
   /// @param negative whether the line is money out
-  Allocation allocation(boolean negative) {
+  List<Allocation> allocations(boolean negative) {
+    return VatParts.of(whole(negative), vat.get());
+  }
+
+  private Allocation whole(boolean negative) {
     var on = account.get();
     if (on == null) throw new IllegalStateException("a part without an account");
     var signed = negative ? amountOrZero().negate() : amountOrZero();
     var said = Optional.of(text.get().strip()).filter(words -> !words.isEmpty());
-    return new Allocation(on.id(), signed, said, about(), vatCode);
+    return new Allocation(on.id(), signed, said, about(), kept);
   }
 
   private Dimensions about() {

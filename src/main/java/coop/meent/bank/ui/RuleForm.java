@@ -35,6 +35,7 @@ final class RuleForm {
   @FXML private TextField counterparty;
   @FXML private FormField counterpartyField;
   @FXML private TextField iban;
+  @FXML private FormField ibanField;
   @FXML private TextField text;
   @FXML private Label fits;
   @FXML private ChoiceField<Account> ruleAccount;
@@ -102,17 +103,19 @@ final class RuleForm {
   private void tell(@Nullable RuleOutcome outcome) {
     nameField.error().set("");
     counterpartyField.error().set("");
+    ibanField.error().set("");
     accountError.set("");
     memberError.set("");
     if (!(outcome instanceof Refusal refusal)) return;
     var words = desk.texts().refusal(refusal) + " " + desk.texts().next(refusal);
     switch (outcome) {
       case RuleOutcome.Saved _ -> {}
-      case RuleOutcome.NoName _ -> nameField.error().set(words);
+      case RuleOutcome.NoName _, RuleOutcome.NameTaken _ -> nameField.error().set(words);
       case RuleOutcome.NoCondition _ -> counterpartyField.error().set(words);
       case RuleOutcome.NoSuchAccount _ ->
           accountError.set(
               model.account.get() == null ? desk.texts().get("bank.ui.noAccount") : words);
+      case RuleOutcome.BadIban _ -> ibanField.error().set(words);
       case RuleOutcome.MemberMissing _ -> memberError.set(words);
     }
   }

@@ -3,15 +3,18 @@ package coop.meent.bank.ui;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.base.Money;
 import coop.meent.ui.Badge;
+import coop.meent.ui.FirstField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -46,7 +49,11 @@ final class SplitSheet {
     place();
     model.rest().subscribe(this::tell);
     var amount = texts.euro(model.chosen().line().content().amount());
-    desk.desk().navigation().open(texts.get("bank.ui.split.title", amount), root);
+    desk.desk().navigation().open(texts.get("bank.ui.split.title", amount), root, shortcuts());
+  }
+
+  private List<Shortcut> shortcuts() {
+    return List.of(Shortcut.of("Alt+N", desk.texts().get("bank.ui.split.add"), this::onAdd));
   }
 
   private void place() {
@@ -81,8 +88,7 @@ final class SplitSheet {
   @FXML
   void onAdd() {
     model.add();
-    Node added = parts.getChildren().getLast();
-    added.requestFocus();
+    FirstField.focus((Parent) parts.getChildren().getLast());
   }
 
   @FXML

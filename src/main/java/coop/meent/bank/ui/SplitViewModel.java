@@ -5,6 +5,7 @@ import coop.meent.bank.BookingOutcome;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.bank.ui.LineViewModel.Chosen;
 import coop.meent.base.Money;
+import coop.meent.ledger.ui.TypedLine;
 import coop.meent.ui.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,22 @@ final class SplitViewModel {
     this.desk = desk;
     this.chosen = chosen;
     negative = chosen.line().content().amount().isNegative();
-    start.forEach(part -> add(part(part)));
+    VatParts.typed(start, chosen.codes())
+        .ifPresentOrElse(
+            typed -> typed.forEach(part -> add(part(part))),
+            () -> start.forEach(part -> add(part(part, part.vatCode()))));
     while (parts.size() < 2) add();
     changed();
   }
 
-  private PartModel part(Allocation given) {
-    var part = new PartModel(given.vatCode());
+  private PartModel part(TypedLine typed) {
+    var part = part(VatParts.allocation(typed.posting()), Optional.empty());
+    part.vat.set(typed.vat().orElse(null));
+    return part;
+  }
+
+  private PartModel part(Allocation given, Optional<String> kept) {
+    var part = new PartModel(kept);
     var catalogue = chosen.words().catalogue();
     part.account.set(catalogue.account(given.account()).orElse(null));
     part.amount.set(negative ? given.amount().negate() : given.amount());
@@ -67,6 +77,13 @@ final class SplitViewModel {
   /// What the parts leave of the line; null when they are past all counting.
   ReadOnlyObjectProperty<@Nullable Money> rest() {
     return rest.getReadOnlyProperty();
+  }
+
+  /// What a part becomes with its VAT; empty when that is the part itself.
+  List<Allocation> withVat(PartModel part) {
+    if (part.account.get() == null || part.vat.get() == null) return List.of();
+    var parts = part.allocations(negative);
+    return parts.size() > 1 ? parts : List.of();
   }
 
   boolean addsUp() {
@@ -116,7 +133,7 @@ final class SplitViewModel {
     var used = parts.stream().filter(part -> !part.isEmpty()).toList();
     long filled = used.stream().filter(part -> part.isFilled(desk.texts())).count();
     if (filled < used.size() || !addsUp()) return;
-    var allocations = used.stream().map(part -> part.allocation(negative)).toList();
+    var allocations = used.stream().flatMap(part -> part.allocations(negative).stream()).toList();
     var line = chosen.line().id();
     desk.tasks().run(() -> desk.bank().book(line, allocations), outcome -> show(outcome, booked));
   }

@@ -6,6 +6,7 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,9 +79,19 @@ final class ReportViewer {
     show(null);
   }
 
-  /// Takes the keys of the viewer from all of a page.
-  void listen(Parent page) {
-    page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  /// What the viewer does by a key, wherever on the page the focus is.
+  List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.of("Ctrl+F", texts.get("document.find"), this::onFind),
+        Shortcut.of("F3", texts.get("document.find.next"), finder::next),
+        Shortcut.of("Shift+F3", texts.get("document.find.previous"), finder::previous),
+        Shortcut.of("Ctrl+G", texts.get("document.preview.number"), () -> focus(number)),
+        Shortcut.of("Ctrl+Plus", texts.get("document.preview.larger"), stack::larger),
+        Shortcut.of("Ctrl+=", texts.get("document.preview.larger"), stack::larger),
+        Shortcut.of("Ctrl+Minus", texts.get("document.preview.smaller"), stack::smaller),
+        Shortcut.of(
+            "Ctrl+0", texts.get("document.zoom.width"), () -> stack.zoom.set(new Zoom.FitWidth())),
+        Shortcut.of("Ctrl+C", texts.get("document.copy"), this::onCopy).within(stack));
   }
 
   private void chooseZoom() {
@@ -170,33 +181,6 @@ final class ReportViewer {
     return now.hits() == 0
         ? texts.get("document.find.none")
         : texts.get("document.find.some", now.current(), now.hits());
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.isShortcutDown()) shortcut(event);
-    else if (event.getCode() == javafx.scene.input.KeyCode.F3) {
-      if (event.isShiftDown()) finder.previous();
-      else finder.next();
-      event.consume();
-    }
-  }
-
-  private void shortcut(KeyEvent event) {
-    switch (event.getCode()) {
-      case F -> onFind();
-      case G -> focus(number);
-      case PLUS, EQUALS, ADD -> stack.larger();
-      case MINUS, SUBTRACT -> stack.smaller();
-      case DIGIT0, NUMPAD0 -> stack.zoom.set(new Zoom.FitWidth());
-      case C -> {
-        if (stack.getScene().getFocusOwner() instanceof TextField) return;
-        onCopy();
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   private static void focus(TextField field) {

@@ -21,8 +21,10 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +37,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,6 @@ public final class ReportsView implements View {
     page.getChildren().setAll(viewer.root());
     fill(year);
     bind();
-    viewer.listen(root);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void fill(int year) {
@@ -110,6 +109,29 @@ public final class ReportsView implements View {
       part.managedProperty().bind(part.visibleProperty());
     }
     model.book.subscribe((before, now) -> model.loadSubjects(this::offer));
+  }
+
+  /// Chooses a report, from elsewhere in the window.
+  ///
+  /// @param name of the kind of report
+  public void open(String name) {
+    model.kinds().stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .ifPresent(kinds.getSelectionModel()::select);
+    kinds.scrollTo(kinds.getSelectionModel().getSelectedIndex());
+  }
+
+  /// As [#open(String)], about a member.
+  public void open(String name, MemberId about) {
+    open(name);
+    model.loadSubjects(subjects -> {
+      offer(subjects);
+      subjects.members().stream()
+          .filter(one -> one.id().equals(about))
+          .findFirst()
+          .ifPresent(model.member::set);
+    });
   }
 
   private void choose(@Nullable ReportKind kind) {
@@ -141,19 +163,6 @@ public final class ReportsView implements View {
     viewer.show(made);
     boolean isReady = made instanceof Preview.Ready;
     for (var deed : List.of(savePdf, print, saveCsv, open)) deed.setDisable(!isReady);
-  }
-
-  /// What the viewer leaves: Ctrl+P prints, Ctrl+S saves.
-  private void pressed(KeyEvent event) {
-    if (!event.isShortcutDown()) return;
-    switch (event.getCode()) {
-      case P -> onPrint();
-      case S -> onSavePdf();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   @FXML
@@ -223,6 +232,21 @@ public final class ReportsView implements View {
         setText(isEmpty || item == null ? null : name.apply(item));
       }
     };
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    List<Shortcut> all = new ArrayList<>(viewer.shortcuts());
+    all.add(Shortcut.of("Ctrl+S", texts.get("document.save.pdf"), savePdf::fire));
+    all.add(Shortcut.of("Ctrl+P", texts.get("document.print"), print::fire));
+    all.add(Shortcut.of("Alt+S", texts.get("document.save.csv"), saveCsv::fire));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    kinds.requestFocus();
   }
 
   @Override

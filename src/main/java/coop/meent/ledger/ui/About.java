@@ -5,4 +5,4 @@ import coop.meent.ledger.Dimensions;
 /// One person, assignment or client to look at the books by.
 ///
 /// @param name such as `Noor Kramer · member`
-record About(String name, Dimensions dimensions) {}
+public record About(String name, Dimensions dimensions) {}

@@ -12,8 +12,10 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.PagedTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -65,6 +67,7 @@ final class AccountCardView implements View {
     table.setAccessibleText(desk.name(account));
     table.onOpen(line -> page.openEntry(line.entry()));
     TableTools.of(desk.desk(), "account-card", lines, bar);
+    table.setPlaceholder(NoEntries.with(page));
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
     bar.filter().subscribe((before, now) -> show());
@@ -145,6 +148,16 @@ final class AccountCardView implements View {
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return lines.table().shortcuts(desk.texts());
+  }
+
+  @Override
+  public void enter() {
+    lines.table().requestFocus();
   }
 
   @Override

@@ -9,11 +9,15 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.RowTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,6 +57,7 @@ final class AccountsView implements View {
     table.show(model.rows());
     TableTools.of(desk.desk(), "accounts", table, bar);
     table.onOpen(row -> page.openAccount(row.account()));
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
     unused.selectedProperty().bindBidirectional(model.unused);
@@ -103,6 +108,18 @@ final class AccountsView implements View {
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(table.shortcuts(desk.texts()));
+    all.addAll(bar.shortcuts(table));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
   }
 
   @Override

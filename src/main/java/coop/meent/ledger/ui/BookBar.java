@@ -3,6 +3,7 @@ package coop.meent.ledger.ui;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.HelpMark;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,7 @@ final class BookBar extends HBox {
     year.valueProperty().bindBidirectional(choice.year);
     part.valueProperty().bindBidirectional(choice.part);
     about.value().bindBidirectional(choice.about);
-    getChildren().setAll(book, year, part, about);
+    getChildren().setAll(book, year, part, about, new HelpMark(texts, "dimensions"));
     choice.catalogue().subscribe(this::fill);
   }
 

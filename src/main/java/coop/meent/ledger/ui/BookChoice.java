@@ -1,6 +1,7 @@
 package coop.meent.ledger.ui;
 
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.BookId;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,30 @@ final class BookChoice {
   /// Reads what can be chosen; keeps what is chosen.
   void load() {
     desk.tasks().run(() -> Catalogue.read(desk), this::show);
+  }
+
+  /// Reads what can be chosen where nobody did so yet; what is asked of the tasks next comes after.
+  void ready() {
+    if (look.get() == null) load();
+  }
+
+  /// This book, whomever it is about.
+  void lookAt(BookId id) {
+    about.set(null);
+    catalogue.get().books().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .ifPresent(book::set);
+  }
+
+  /// What is about these alone, in the cooperative's book.
+  void lookAt(Dimensions whom) {
+    var now = catalogue.get();
+    if (!now.books().isEmpty()) book.set(now.books().getFirst());
+    now.abouts(desk.texts()).stream()
+        .filter(one -> one.dimensions().equals(whom))
+        .findFirst()
+        .ifPresent(about::set);
   }
 
   private void show(Catalogue now) {

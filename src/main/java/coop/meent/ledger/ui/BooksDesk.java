@@ -11,7 +11,12 @@ import java.time.LocalDate;
 
 /// What every view of the books is made with.
 public record BooksDesk(
-    Desk desk, LedgerService ledger, Statements statements, DimensionNames names, Clock clock) {
+    Desk desk,
+    LedgerService ledger,
+    Statements statements,
+    DimensionNames names,
+    VatCodes vat,
+    Clock clock) {
 
   Texts texts() {
     return desk.texts();

@@ -1,21 +1,30 @@
 package coop.meent.ledger.ui;
 
+import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.ledger.Account;
+import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ui.LevelsView;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The books page: accounts, journal, balance sheet and income statement beside each other, looking
 /// at the same book and time, and what other rooms put beside them, such as bank lines.
 public final class BooksPage {
 
-  private static final String ACCOUNTS = "accounts";
-  private static final String JOURNAL = "journal";
+  /// Keys of the sections.
+  public static final String ACCOUNTS = "accounts";
+
+  public static final String JOURNAL = "journal";
+  public static final String BALANCE = "balance";
+  public static final String INCOME = "income";
 
   private final BooksDesk desk;
   private final BookChoice choice;
@@ -35,16 +44,21 @@ public final class BooksPage {
     sections.add(new Section(JOURNAL, texts.get("ledger.journal.title"), journal));
     sections.add(
         new Section(
-            "balance",
+            BALANCE,
             texts.get("ledger.balance-sheet.title"),
             new StatementView(this, new BalanceSheetRows(desk))));
     sections.add(
         new Section(
-            "income",
+            INCOME,
             texts.get("ledger.income.title"),
             new StatementView(this, new IncomeRows(desk))));
     sections.addAll(more);
-    view = new SectionsView(sections);
+    view = new SectionsView(sections, this::shortcuts);
+  }
+
+  /// On every section of the page.
+  private List<Shortcut> shortcuts() {
+    return List.of(Shortcut.of("Ctrl+N", desk.texts().get("ledger.key.new"), this::openNewEntry));
   }
 
   public View view() {
@@ -56,12 +70,55 @@ public final class BooksPage {
     view.go(key);
   }
 
+  /// Opens a section of the books to look at one month, and at somebody or something if that is
+  /// what is asked for: the cause of a figure elsewhere.
+  public void openMonth(String section, YearMonth month, Optional<About> about) {
+    choice.year.set(month.getYear());
+    choice.part.set(new PeriodPart.OneMonth(month.getMonth()));
+    choice.about.set(about.orElse(null));
+    accounts.top();
+    journal.top();
+    view.go(section);
+  }
+
   /// Opens an entry beside what is seen, from wherever in the window.
   public void openEntry(EntryId id) {
+    choice.ready();
     desk.tasks()
         .run(
             () -> desk.ledger().entry(id).orElseThrow(),
             entry -> new EntryDetails(this, entry).open());
+  }
+
+  /// Opens the card of an account, in whatever book it is, for everyone.
+  public void openAccount(AccountId id) {
+    choice.ready();
+    desk.tasks()
+        .run(
+            () -> desk.ledger().account(id).orElseThrow(),
+            account -> {
+              choice.lookAt(account.book());
+              openAccount(account);
+            });
+  }
+
+  /// Opens the journal of what is about these alone, such as a client.
+  public void openAbout(Dimensions about) {
+    choice.ready();
+    desk.tasks()
+        .run(
+            () -> about,
+            whom -> {
+              choice.lookAt(whom);
+              journal.top();
+              view.go(JOURNAL);
+            });
+  }
+
+  /// Opens an empty entry in the book that is looked at, from elsewhere in the window.
+  public void newEntry() {
+    choice.ready();
+    desk.tasks().run(() -> JOURNAL, ready -> openNewEntry());
   }
 
   BooksDesk desk() {
@@ -85,14 +142,33 @@ public final class BooksPage {
   void openNewEntry() {
     var look = choice.look().get();
     if (look == null) return;
+    desk.desk().navigation().closeSheet();
     view.go(JOURNAL);
+    journal.top();
     journal.down(new EntryForm(this, look.book()));
   }
 
-  /// After an entry was recorded.
+  /// After an entry was recorded: it is final, so that what is offered is its reversal.
   void recorded(JournalEntry entry) {
-    desk.desk().notices().done(desk.texts().get("ledger.recorded", entry.reference()));
+    var texts = desk.texts();
+    desk.desk()
+        .notices()
+        .done(
+            texts.get("ledger.recorded", entry.reference()),
+            texts.get("ledger.reverse"),
+            () -> offerReversal(entry.id()));
     desk.desk().navigation().refresh();
+  }
+
+  /// Opens the form that reverses an entry, or the entry when it was reversed since.
+  private void offerReversal(EntryId id) {
+    desk.tasks()
+        .run(
+            () -> desk.ledger().entry(id).orElseThrow(),
+            entry -> {
+              if (entry.reversedBy().isEmpty()) new ReversalForm(this, entry).open();
+              else new EntryDetails(this, entry).open();
+            });
   }
 
   void back() {

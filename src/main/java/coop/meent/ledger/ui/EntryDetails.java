@@ -6,9 +6,13 @@ import coop.meent.base.Texts;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.ui.Fxml;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -65,15 +69,24 @@ final class EntryDetails {
     other.setVisible(linked().isPresent());
     other.setManaged(linked().isPresent());
     other.setText(texts.get(open ? "ledger.entry.reverses" : "ledger.entry.reversedBy"));
-    desk.desk().navigation().open(texts.get("ledger.entry.title", entry.reference()), root);
+    desk.desk()
+        .navigation()
+        .open(texts.get("ledger.entry.title", entry.reference()), root, shortcuts());
+  }
+
+  private List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>();
+    if (reverse.isVisible()) all.add(Shortcut.of("R", reverse.getText(), this::onReverse));
+    if (other.isVisible()) all.add(Shortcut.of("O", other.getText(), this::onOther));
+    return all;
   }
 
   private Node line(Texts texts, Posting posting) {
     var account = new Hyperlink(words.account(posting));
     account.setOnAction(event -> openAccount(posting));
     var about = page.choice().catalogue().get().words(posting.dimensions());
-    var second = new Label(String.join(" · ", posting.text().orElse(""), about));
-    second.setText(second.getText().replaceAll("^ · | · $", ""));
+    var parts = Stream.of(posting.text().orElse(""), about, posting.vatCode().orElse(""));
+    var second = new Label(parts.filter(one -> !one.isEmpty()).collect(Collectors.joining(" · ")));
     second.getStyleClass().add("note");
     second.setWrapText(true);
     second.setManaged(!second.getText().isEmpty());

@@ -1,39 +1,46 @@
 package coop.meent.ledger.ui;
 
 import coop.meent.base.Money;
+import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ui.Badge;
 import coop.meent.ui.DateField;
+import coop.meent.ui.Focus;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
-/// Any journal entry: date, text, paper, and as many lines as it takes. What is missing to balance
-/// is shown while typing. Ctrl+Enter records.
+/// Any journal entry: date, text, paper, and as many lines as it takes, each with its VAT. What is
+/// missing to balance is shown while typing. Enter goes to the field that comes next and leaves out
+/// what is most often empty; Ctrl+Enter records.
 final class EntryForm implements View {
-
-  private static final KeyCombination RECORD =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final BooksPage page;
   private final BooksDesk desk;
   private final Book book;
+  private final List<Account> accounts;
   private final EntryFormViewModel model;
   private final Map<LineModel, LineFields> fields = new HashMap<>();
   private final Parent root;
@@ -42,45 +49,72 @@ final class EntryForm implements View {
   @FXML private DateField date;
   @FXML private TextField text;
   @FXML private TextField document;
-  @FXML private GridPane lines;
+  @FXML private GridPane titles;
+  @FXML private VBox lines;
+  @FXML private CheckBox inclusive;
+  @FXML private Label why;
   @FXML private StatusBadge balance;
+  @FXML private Button record;
 
   EntryForm(BooksPage page, Book book) {
     this.page = page;
     this.book = book;
     desk = page.desk();
-    model = new EntryFormViewModel(desk, book);
+    var catalogue = page.choice().catalogue().get();
+    accounts = catalogue.accountsOf(book);
+    model = new EntryFormViewModel(desk, book, catalogue);
     root = Fxml.load(this, desk.texts());
     date.setValue(desk.today());
     text.textProperty().bindBidirectional(model.text);
     document.textProperty().bindBidirectional(model.document);
+    inclusive.selectedProperty().bindBidirectional(model.isInclusive);
     notice.notice().bindBidirectional(model.notice);
+    var proposals = model.proposals();
+    why.textProperty().bind(proposals.why());
+    why.visibleProperty().bind(proposals.why().isNotEmpty());
+    why.managedProperty().bind(proposals.why().isNotEmpty());
+    date.valueProperty()
+        .subscribe(day -> {
+          if (day != null) proposals.on(day);
+        });
     model.lines().subscribe(this::place);
     place();
+    proposals.codes().subscribe(codes -> fields.values().forEach(this::offer));
     model.difference().subscribe(this::tell);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    inclusive.selectedProperty().subscribe((before, now) -> fields.values().forEach(this::derive));
   }
 
+  /// Lines that stay are left alone: what is taken out of the window loses the focus.
   private void place() {
-    lines.getChildren().removeIf(node -> rowOf(node) > 0);
-    int number = 0;
-    for (var line : model.lines()) {
-      number++;
-      var row = fields.computeIfAbsent(line, this::fields).numbered(number);
-      lines.addRow(number, row.toArray(javafx.scene.Node[]::new));
+    var panes = lines.getChildren();
+    List<Node> wanted = new ArrayList<>();
+    for (var line : model.lines())
+      wanted.add(fields.computeIfAbsent(line, this::fields).numbered(wanted.size() + 1));
+    panes.removeIf(pane -> !wanted.contains(pane));
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i >= panes.size() || !panes.get(i).equals(wanted.get(i))) panes.add(i, wanted.get(i));
     }
-  }
-
-  private static int rowOf(javafx.scene.Node node) {
-    var row = GridPane.getRowIndex(node);
-    return row == null ? 0 : row;
+    fields.keySet().retainAll(model.lines());
   }
 
   private LineFields fields(LineModel line) {
     var catalogue = page.choice().catalogue().get();
-    var made = new LineFields(desk, catalogue, catalogue.accountsOf(book), line);
+    var made = new LineFields(desk, catalogue, accounts, line, titles.getColumnConstraints());
     made.onRemove(() -> model.remove(line));
+    made.onChosen(this::next);
+    offer(made);
+    line.account.subscribe((before, now) -> offer(made));
+    for (var part : List.of(line.account, line.vat, line.debit, line.credit))
+      part.subscribe((before, now) -> derive(made));
     return made;
+  }
+
+  private void offer(LineFields made) {
+    made.codes(model.proposals().codesFor(Optional.ofNullable(made.line().account.get())));
+  }
+
+  private void derive(LineFields made) {
+    made.derived(model.derived(made.line()), accounts);
   }
 
   private void tell(Money difference) {
@@ -97,14 +131,77 @@ final class EntryForm implements View {
                     texts.euro(difference.abs()))));
   }
 
-  private void pressed(KeyEvent event) {
-    if (!RECORD.match(event)) return;
-    onRecord();
-    event.consume();
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    return List.of(
+        Shortcut.of("Enter", texts.get("ledger.key.next"), this::next).within(root, this::isField),
+        Shortcut.of("Ctrl+Enter", texts.get("ledger.entry.record"), this::onRecord),
+        Shortcut.of("Alt+V", texts.get("ledger.key.inclusive"), inclusive::fire),
+        Shortcut.of("Alt+T", texts.get("ledger.key.lineText"), () -> atLine(LineFields::sayMore)),
+        Shortcut.of(
+            "Alt+Delete",
+            texts.get("ledger.entry.removeLine"),
+            () -> atLine(made -> remove(made))));
+  }
+
+  /// Buttons and boxes have an Enter of their own.
+  private boolean isField(Node focused) {
+    return focused instanceof TextField || focused.equals(date);
+  }
+
+  private void remove(LineFields made) {
+    int index = model.lines().indexOf(made.line());
+    model.remove(made.line());
+    var stays = model.lines().get(Math.min(index, model.lines().size() - 1));
+    line(stays).first().requestFocus();
+  }
+
+  private LineFields line(LineModel line) {
+    return fields.computeIfAbsent(line, this::fields);
+  }
+
+  private void atLine(Consumer<LineFields> deed) {
+    lineWithFocus().ifPresent(deed);
+  }
+
+  private Optional<LineFields> lineWithFocus() {
+    var focused = Focus.in(root);
+    return model.lines().stream().map(this::line).filter(made -> made.holds(focused)).findFirst();
+  }
+
+  /// On to the field that comes next.
+  private void next() {
+    var focused = Focus.in(root);
+    if (Focus.isIn(focused, date)) text.requestFocus();
+    else if (focused.equals(text) || focused.equals(document))
+      model.proposals().typed(text.getText(), this::begin);
+    else
+      lineWithFocus()
+          .ifPresent(made ->
+              made.after(focused).ifPresentOrElse(Node::requestFocus, () -> nextLine(made)));
+  }
+
+  /// At the first line, where its proposal leaves off.
+  private void begin() {
+    line(model.lines().getFirst()).first().requestFocus();
+  }
+
+  /// To the next line that needs something; when all is said, to the button that records.
+  private void nextLine(LineFields done) {
+    int index = model.lines().indexOf(done.line());
+    boolean hasNext = index + 1 < model.lines().size();
+    if (!hasNext || (model.isWhole() && model.lines().get(index + 1).isEmpty())) {
+      record.requestFocus();
+      return;
+    }
+    var next = model.lines().get(index + 1);
+    line(next).account().requestFocus();
   }
 
   @FXML
   void onRecord() {
+    for (var made : fields.values()) made.settle();
     model.record(date.typed(), this::recorded);
   }
 
@@ -131,6 +228,11 @@ final class EntryForm implements View {
 
   @Override
   public void shown() {
+    enter();
+  }
+
+  @Override
+  public void enter() {
     text.requestFocus();
   }
 }

@@ -5,15 +5,19 @@ import coop.meent.base.Refusal;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.ui.Notice;
 import coop.meent.ui.Tone;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,24 +25,30 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// An entry while it is typed: its lines, what is still missing to balance, what was refused. There
-/// is always an empty line below the last one used.
+/// An entry while it is typed: its lines with their VAT, what is still missing to balance, what was
+/// refused. There is always an empty line below the last one used.
 final class EntryFormViewModel {
 
   private static final int FIRST_LINES = 3;
 
   private final BooksDesk desk;
   private final Book book;
+  private final EntryProposals proposals;
   private final ObservableList<LineModel> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Money> difference = new ReadOnlyObjectWrapper<>(Money.ZERO);
+  private boolean changing;
   final StringProperty text = new SimpleStringProperty("");
   final StringProperty document = new SimpleStringProperty("");
+  final BooleanProperty isInclusive = new SimpleBooleanProperty(true);
   final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
-  EntryFormViewModel(BooksDesk desk, Book book) {
+  EntryFormViewModel(BooksDesk desk, Book book, Catalogue catalogue) {
     this.desk = desk;
     this.book = book;
+    proposals = new EntryProposals(desk, book, catalogue, this);
     for (int i = 0; i < FIRST_LINES; i++) addLine();
+    isInclusive.subscribe((before, now) -> changed());
+    text.subscribe((before, now) -> notice.set(null));
   }
 
   ObservableList<LineModel> lines() {
@@ -50,31 +60,61 @@ final class EntryFormViewModel {
     return difference.getReadOnlyProperty();
   }
 
+  EntryProposals proposals() {
+    return proposals;
+  }
+
   private void addLine() {
     var line = new LineModel();
     line.debit.subscribe((before, now) -> changed());
     line.credit.subscribe((before, now) -> changed());
-    line.account.subscribe((before, now) -> chosen(line, now != null));
+    line.vat.subscribe((before, now) -> changed());
+    line.account.subscribe((before, now) -> {
+      changed();
+      if (now != null) proposals.chosen(line, now);
+    });
     lines.add(line);
   }
 
-  /// The account of a line without an amount most often takes what is missing.
-  private void chosen(LineModel line, boolean hasAccount) {
-    if (hasAccount && line.amount().isZero() && !difference.get().isZero())
-      line.put(difference.get().negate());
-    changed();
-  }
-
   private void changed() {
+    if (changing) return;
+    changing = true;
     notice.set(null);
-    sum().ifPresent(difference::set);
+    follow();
+    sum(null).ifPresent(difference::set);
+    changing = false;
     if (!lines.getLast().isEmpty()) addLine();
   }
 
-  /// Empty when the amounts are past all counting; recording will say so.
-  private Optional<Money> sum() {
+  /// The first line without a typed amount takes what the others leave; with its VAT, when it has.
+  private void follow() {
+    var following = lines.stream().filter(LineModel::follows).toList();
+    if (following.isEmpty()) return;
+    var first = following.getFirst();
+    for (var other : following.subList(1, following.size())) other.put(Money.ZERO);
+    sum(first).ifPresent(rest -> first.put(typed(first, rest.negate())));
+  }
+
+  /// What would have been typed so that a line comes to this with its VAT.
+  private Money typed(LineModel line, Money total) {
+    if (isInclusive.get()) return total;
     try {
-      return Optional.of(Money.sum(lines.stream().map(LineModel::amount).toList()));
+      var net = line.postings(total, true);
+      return net.isEmpty() ? total : net.getFirst().amount();
+    } catch (ArithmeticException e) {
+      return total;
+    }
+  }
+
+  /// Empty when the amounts are past all counting; recording will say so.
+  private Optional<Money> sum(@Nullable LineModel without) {
+    try {
+      return Optional.of(
+          Money.sum(
+              lines.stream()
+                  .filter(line -> !line.equals(without))
+                  .map(line -> line.total(isInclusive.get()))
+                  .toList()));
     } catch (ArithmeticException e) {
       return Optional.empty();
     }
@@ -84,6 +124,23 @@ final class EntryFormViewModel {
     lines.remove(line);
     while (lines.size() < 2) addLine();
     changed();
+  }
+
+  /// What a line becomes when it is recorded, when that is more than the line itself.
+  List<Posting> derived(LineModel line) {
+    try {
+      var postings = line.postings(isInclusive.get());
+      return postings.size() > 1 ? postings : List.of();
+    } catch (ArithmeticException e) {
+      return List.of();
+    }
+  }
+
+  /// Whether it could be recorded as it stands, as far as is seen without asking the books.
+  boolean isWhole() {
+    long used = lines.stream().filter(line -> line.account.get() != null).count();
+    boolean some = lines.stream().anyMatch(line -> !line.amount().isZero());
+    return some && used > 0 && difference.get().isZero() && withoutAccount().isEmpty();
   }
 
   /// @param date as typed; empty when it is none
@@ -103,8 +160,12 @@ final class EntryFormViewModel {
               texts.get("ledger.entry.noAccount.next")));
       return;
     }
-    var draft = draft(date.get());
-    desk.tasks().run(() -> desk.ledger().record(draft), outcome -> show(outcome, recorded));
+    draft(date.get())
+        .ifPresentOrElse(
+            draft ->
+                desk.tasks()
+                    .run(() -> desk.ledger().record(draft), outcome -> show(outcome, recorded)),
+            () -> show(new RecordOutcome.TooLarge(), recorded));
   }
 
   /// The number of the first line with an amount but without an account.
@@ -116,10 +177,20 @@ final class EntryFormViewModel {
     return Optional.empty();
   }
 
-  private EntryDraft draft(LocalDate date) {
-    var postings = lines.stream().flatMap(line -> line.posting().stream()).toList();
-    var draft = EntryDraft.of(book.id(), date, text.get().strip(), postings);
-    return document.get().isBlank() ? draft : draft.withDocument(document.get().strip());
+  /// Empty when an amount with its VAT is past all counting.
+  private Optional<EntryDraft> draft(LocalDate date) {
+    try {
+      var postings =
+          lines.stream()
+              .filter(line -> !line.amount().isZero())
+              .flatMap(line -> line.postings(isInclusive.get()).stream())
+              .toList();
+      var draft = EntryDraft.of(book.id(), date, text.get().strip(), postings);
+      return Optional.of(
+          document.get().isBlank() ? draft : draft.withDocument(document.get().strip()));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 
   private void show(RecordOutcome outcome, Consumer<JournalEntry> recorded) {

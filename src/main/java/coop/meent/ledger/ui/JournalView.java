@@ -8,9 +8,12 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.PagedTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +56,7 @@ final class JournalView implements View {
     table.setAccessibleText(desk.texts().get("ledger.journal.title"));
     table.onOpen(entry -> page.openEntry(entry.id()));
     TableTools.of(desk.desk(), "journal", entries, bar);
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
     bar.filter().subscribe((before, now) -> show());
@@ -107,6 +111,18 @@ final class JournalView implements View {
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(entries.table().shortcuts(desk.texts()));
+    all.addAll(bar.shortcuts(entries.table()));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    entries.table().requestFocus();
   }
 
   @Override

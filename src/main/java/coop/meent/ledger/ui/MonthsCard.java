@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class MonthsCard implements HomeCard {
 
   private final BooksDesk desk;
   private final BookId book;
+  private final Causes causes;
   private final Latest latest;
   private final Label sentence = new Label();
   private final MonthBars bars = new MonthBars();
@@ -34,12 +36,16 @@ public final class MonthsCard implements HomeCard {
 
   private record Month(YearMonth month, Totals totals) {}
 
-  public MonthsCard(BooksDesk desk, BookId book) {
+  public MonthsCard(BooksDesk desk, BookId book, Causes causes) {
     this.desk = desk;
     this.book = book;
+    this.causes = causes;
     latest = new Latest(desk.tasks());
     sentence.setWrapText(true);
-    bars.setMinHeight(160);
+    sentence.setMinHeight(Label.USE_PREF_SIZE);
+    bars.setId("monthBars");
+    bars.onOpen(this::open);
+    bars.setMinHeight(140);
     bars.setMaxHeight(360);
     VBox.setVgrow(bars, Priority.ALWAYS);
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -66,6 +72,18 @@ public final class MonthsCard implements HomeCard {
   }
 
   @Override
+  public Optional<Cause> cause() {
+    var label = desk.texts().get("ledger.income.title");
+    return Optional.of(new Cause(label, () -> open(MONTHS - 1)));
+  }
+
+  /// @param index of the month, the last is this one
+  private void open(int index) {
+    var month = YearMonth.from(desk.today()).minusMonths(MONTHS - 1L - index);
+    causes.open(BooksPage.INCOME, month, Optional.empty());
+  }
+
+  @Override
   public void refresh() {
     latest.run(this::months, this::show);
   }
@@ -87,16 +105,26 @@ public final class MonthsCard implements HomeCard {
     var last = months.getLast();
     note.set(name(last.month, TextStyle.FULL_STANDALONE, texts) + " " + last.month.getYear());
     var totals = last.totals;
-    sentence.setText(
-        texts.get(
-            "ledger.home.months.sentence",
-            texts.euro(totals.income()),
-            texts.euro(totals.costs()),
-            texts.euro(totals.result())));
+    boolean isEmpty = months.stream().allMatch(month -> isNothing(month.totals));
+    bars.setVisible(!isEmpty);
+    var said =
+        isEmpty
+            ? texts.get("ledger.home.months.none")
+            : texts.get(
+                "ledger.home.months.sentence",
+                texts.euro(totals.income()),
+                texts.euro(totals.costs()),
+                texts.euro(totals.result()));
+    sentence.setText(said);
+    bars.setAccessibleText(said);
     bars.show(
         texts.get("ledger.home.income"),
         texts.get("ledger.home.costs"),
         months.stream().map(month -> bar(month, texts)).toList());
+  }
+
+  private static boolean isNothing(Totals totals) {
+    return totals.income().isZero() && totals.costs().isZero();
   }
 
   private static MonthBars.Month bar(Month month, Texts texts) {

@@ -6,6 +6,7 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.RowTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class StatementView implements View {
           column.setReorderable(false);
         });
     table.setAccessibleText(title);
+    table.setPlaceholder(NoEntries.with(page));
     table.onStyle(row -> row.kind().style());
     table.onOpen(row -> row.account().ifPresent(page::openAccount));
   }
@@ -82,6 +84,16 @@ final class StatementView implements View {
   @Override
   public Optional<Node> tools() {
     return Optional.of(tools);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return table.shortcuts(desk.texts());
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package coop.meent.member.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
@@ -7,20 +8,27 @@ import coop.meent.member.MemberService;
 import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NothingHere;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
+import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Who we are: a table of members; one is added or changed in the sheet beside it.
 public final class MembersView implements View {
@@ -45,6 +53,7 @@ public final class MembersView implements View {
     table.show(model.rows());
     TableTools.of(desk, "members", table, bar);
     table.onOpen(this::change);
+    table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
   }
@@ -65,6 +74,25 @@ public final class MembersView implements View {
     table.column("town", columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
     table.column("joined", columns.date(texts.get("member.joined"), Member::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
+  }
+
+  private EmptyState nobody() {
+    var texts = desk.texts();
+    var add = new Button(texts.get("member.add"));
+    add.setId("addFirst");
+    add.setOnAction(event -> onAdd());
+    return new EmptyState(
+        Feather.USERS, texts.get("member.empty"), texts.get("member.empty.why"), add);
+  }
+
+  /// Opens the form for another member, from elsewhere in the window.
+  public void add() {
+    onAdd();
+  }
+
+  /// Opens a member beside the table.
+  public void open(MemberId id) {
+    desk.tasks().run(() -> members.member(id).orElseThrow(), this::change);
   }
 
   @FXML
@@ -98,6 +126,19 @@ public final class MembersView implements View {
         .notice()
         .set(outcome instanceof Refusal refusal ? Notice.refused(desk.texts(), refusal) : null);
     refresh();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>(table.shortcuts(desk.texts()));
+    all.add(Shortcut.of("Ctrl+N", desk.texts().get("member.add.title"), this::onAdd));
+    all.addAll(bar.shortcuts(table));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package coop.meent.bank.ui;
 
 import coop.meent.TestCooperative;
+import coop.meent.app.VatNames;
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
@@ -24,6 +25,7 @@ import coop.meent.ledger.Posting;
 import coop.meent.ledger.ui.DimensionNames;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ledger.ui.VatCodes;
 import coop.meent.member.MemberDraft;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
@@ -312,6 +314,11 @@ final class BankOffice implements AutoCloseable, Neighbours {
             .map(one -> new AssignmentName(one.id(), one.number() + " " + one.name(), one.client()))
             .toList(),
         List.of());
+  }
+
+  @Override
+  public VatCodes vat() {
+    return new VatNames(new coop.meent.vat.VatCodes());
   }
 
   @Override

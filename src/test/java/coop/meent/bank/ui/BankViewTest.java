@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.base.Language;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
@@ -74,6 +75,16 @@ class BankViewTest {
     Shown.everywhere("bank-empty", this::view, screen -> {});
     office.withWork();
     Shown.everywhere("bank", this::view, screen -> {});
+  }
+
+  @Test
+  void everyShortcutActs() {
+    EveryShortcut.acts("bank-empty", this::view, screen -> {});
+    office.withWork();
+    office.takeOn(
+        "NL20TRIO0379210001", List.of(BankOffice.line("2026-11-20", "1.00", "Rente", "", "Rente")));
+    EveryShortcut.acts("bank", this::view, screen -> {});
+    EveryShortcut.acts("bank-booked", this::view, screen -> screen.click("booked"));
   }
 
   @Test

@@ -7,10 +7,12 @@ import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.base.Order;
 import coop.meent.ledger.Account;
+import coop.meent.ledger.ui.VatChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +116,7 @@ class LineViewModelTest {
 
   @Test
   void whatTheBooksRefuseStandsInTheCard() {
-    var _ = office.coop.ledger.lock(office.coop.book, LocalDate.of(2026, 11, 30));
+    var _ = office.coop.ledger.lock(office.coop.book, LocalDate.of(2026, 11, 21));
     choose("Webhuis");
     model.book(booked::add);
     assertThat(booked).isEmpty();
@@ -151,5 +153,93 @@ class LineViewModelTest {
     assertThat(model.chosen().get().severalParts()).hasSize(2);
     model.book(booked::add);
     assertThat(booked.getFirst().entry().postings()).hasSize(3);
+  }
+
+  private VatChoice code(String key) {
+    var chosen = Objects.requireNonNull(model.chosen().get());
+    return chosen.codes().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private void bookWith(String who, String account, String key) {
+    choose(who);
+    model.account.set(account(account));
+    model.vat.set(code(key));
+    model.book(booked::add);
+  }
+
+  private String last() {
+    return String.join(
+        " | ",
+        booked.getLast().entry().postings().stream()
+            .map(one -> one.amount() + one.vatCode().map(code -> " " + code).orElse(""))
+            .toList());
+  }
+
+  @Test
+  void aCodeTakesTheVatOutOfTheLine() {
+    choose("Kramer");
+    model.account.set(account("70153"));
+    model.vat.set(code("P21"));
+    assertThat(model.withVat()).hasSize(2);
+    model.book(booked::add);
+    assertThat(last()).isEqualTo("-1815.00 | 1500.00 P21 | 315.00 P21");
+  }
+
+  @Test
+  void aProposalWithItsVatIsOneAccountAndOneCodeAndFitsAnotherAmountToTheCent() {
+    bookWith("Kramer", "70153", "P21");
+    office.take(
+        "2026-12",
+        List.of(
+            BankOffice.line(
+                "2026-12-01", "-99.99", "N. Kramer", "NL05TRIO0212345678", "Uitbetaling 0020")),
+        "0.00");
+    choose("Kramer");
+    assertThat(model.account.get()).isEqualTo(account("70153"));
+    assertThat(model.vat.get()).isNotNull().extracting(VatChoice::key).isEqualTo("P21");
+    assertThat(model.why()).startsWith("Why: ");
+    model.book(booked::add);
+    assertThat(last()).isEqualTo("-99.99 | 82.64 P21 | 17.35 P21");
+  }
+
+  @Test
+  void shiftedVatIsProposedAgainForAnotherAmount() {
+    bookWith("Kramer", "46152", "PED");
+    assertThat(last()).isEqualTo("-1815.00 | 1815.00 PED | 381.15 PED | -381.15 PED");
+    office.take(
+        "2026-12",
+        List.of(
+            BankOffice.line(
+                "2026-12-01", "-250.00", "N. Kramer", "NL05TRIO0212345678", "Software")),
+        "0.00");
+    choose("Kramer");
+    assertThat(model.vat.get()).isNotNull().extracting(VatChoice::key).isEqualTo("PED");
+    model.book(booked::add);
+    assertThat(last()).isEqualTo("-250.00 | 250.00 PED | 52.50 PED | -52.50 PED");
+  }
+
+  @Test
+  void anAccountComesWithTheCodeItHadLast() {
+    bookWith("Kramer", "70153", "P21");
+    choose("Café");
+    model.account.set(account("70153"));
+    assertThat(model.vat.get()).isNotNull().extracting(VatChoice::key).isEqualTo("P21");
+    model.account.set(account("46415"));
+    assertThat(model.vat.get()).isNull();
+  }
+
+  @Test
+  void withoutItsCodeAProposalIsTheReadersOwn() {
+    bookWith("Kramer", "70153", "P21");
+    office.take(
+        "2026-12",
+        List.of(
+            BankOffice.line("2026-12-01", "-99.99", "N. Kramer", "NL05TRIO0212345678", "Nog een")),
+        "0.00");
+    choose("Kramer");
+    model.vat.set(null);
+    assertThat(model.why()).contains("you chose");
+    model.book(booked::add);
+    assertThat(last()).isEqualTo("-99.99 | 99.99");
   }
 }

@@ -1,5 +1,6 @@
 package coop.meent.bank.ui;
 
+import coop.meent.base.Id;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.Navigation;
 import coop.meent.ui.Notices;
@@ -34,6 +35,9 @@ final class Nowhere implements Dialogs, Notices, Navigation {
 
   @Override
   public void go(String page) {}
+
+  @Override
+  public void go(Id thing) {}
 
   @Override
   public void open(String title, Parent content) {}

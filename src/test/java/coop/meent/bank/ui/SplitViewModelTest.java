@@ -139,4 +139,22 @@ class SplitViewModelTest {
     assertThat(split.parts()).hasSize(2);
     assertThat(split.addsUp()).isTrue();
   }
+
+  @Test
+  void aPartWithACodeFallsApartAndTheWholeStillAddsUp() {
+    var code =
+        split.chosen().codes().stream()
+            .filter(one -> one.key().equals("P9"))
+            .findFirst()
+            .orElseThrow();
+    split.parts().getFirst().amount.set(euro("109"));
+    split.parts().getFirst().vat.set(code);
+    split.parts().getLast().account.set(account("46415"));
+    assertThat(split.withVat(split.parts().getFirst())).hasSize(2);
+    assertThat(split.withVat(split.parts().getLast())).isEmpty();
+    split.book(booked::add);
+    assertThat(booked.getFirst().entry().postings())
+        .extracting(Posting::amount)
+        .containsExactly(euro("-181.50"), euro("100.00"), euro("9.00"), euro("72.50"));
+  }
 }

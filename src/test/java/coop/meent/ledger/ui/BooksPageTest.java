@@ -6,6 +6,7 @@ import coop.meent.base.Money;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BooksPageTest {
+
+  /// Nothing was ever booked on it, so that nothing is proposed.
+  private static final String UNUSED = "46801";
 
   @TempDir private Path folder;
   private SampleBooks books;
@@ -68,6 +72,7 @@ class BooksPageTest {
     Shown.everywhere("balance-sheet", this::view, screen -> screen.click("section-balance"));
     Shown.everywhere("income", this::view, screen -> screen.click("section-income"));
     Shown.everywhere("entry-new", this::view, BooksPageTest::typeEntry);
+    Shown.everywhere("entry-vat", this::view, BooksPageTest::typeVat);
   }
 
   private static void openEntry(Screen screen) {
@@ -77,12 +82,32 @@ class BooksPageTest {
 
   private static void typeEntry(Screen screen) {
     screen.click("section-journal").click("newEntry").type("Koffie en thee");
-    choose(screen, "account-1", SampleBooks.RENT);
+    choose(screen, "account-1", UNUSED);
     screen.click("debit-1").type("75,50");
+  }
+
+  private static void typeVat(Screen screen) {
+    screen.click("section-journal").click("newEntry").type("Huur");
+    screen
+        .press(KeyCode.ENTER)
+        .type("181,50")
+        .press(KeyCode.ENTER)
+        .type("p21")
+        .press(KeyCode.ENTER);
   }
 
   private static void choose(Screen screen, String field, String typed) {
     screen.click(field).type(typed).press(KeyCode.TAB);
+  }
+
+  @Test
+  void everyShortcutActs() {
+    EveryShortcut.acts("accounts", this::view, screen -> {});
+    EveryShortcut.acts("account-card", this::view, screen -> openRow(screen, "table", 0));
+    EveryShortcut.acts("journal", this::view, screen -> screen.click("section-journal"));
+    EveryShortcut.acts("balance-sheet", this::view, screen -> screen.click("section-balance"));
+    EveryShortcut.acts(
+        "entry-new", this::view, screen -> screen.click("section-journal").click("newEntry"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.RecordOutcome;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.Memory;
@@ -28,6 +29,8 @@ class EntryFormViewModelTest {
 
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 11, 20));
 
+  private static final String UNUSED = "46801";
+
   @TempDir private Path folder;
   private SampleBooks books;
   private EntryFormViewModel form;
@@ -37,7 +40,8 @@ class EntryFormViewModelTest {
   void found() {
     books = new SampleBooks(folder);
     var book = books.cooperative.ledger.books().getFirst();
-    form = new EntryFormViewModel(books.desk(desk()), book);
+    var desk = books.desk(desk());
+    form = new EntryFormViewModel(desk, book, Catalogue.read(desk));
     form.text.set("Koffie");
   }
 
@@ -74,7 +78,7 @@ class EntryFormViewModelTest {
   @Test
   void theSecondAccountTakesWhatIsMissing() {
     form.lines().get(0).debit.set(Money.ofCents(7550));
-    form.lines().get(0).account.set(account(SampleBooks.RENT));
+    form.lines().get(0).account.set(account(UNUSED));
     assertThat(form.difference().get()).isEqualTo(Money.ofCents(7550));
     form.lines().get(1).account.set(account(SampleBooks.BANK));
     assertThat(form.lines().get(1).credit.get()).isEqualTo(Money.ofCents(7550));
@@ -128,5 +132,118 @@ class EntryFormViewModelTest {
     var about = recorded.getFirst().postings().getFirst().dimensions();
     assertThat(about.assignment()).contains(books.intake.id());
     assertThat(about.client()).contains(books.intake.client());
+  }
+
+  private VatChoice code(String key) {
+    return form.proposals().codes().get().stream()
+        .filter(one -> one.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> amounts() {
+    return recorded.getLast().postings().stream().map(one -> one.amount().toString()).toList();
+  }
+
+  @Test
+  void aLineShowsWhatItBecomesAndTheOtherTakesItAll() {
+    var first = form.lines().get(0);
+    first.account.set(account(UNUSED));
+    first.debit.set(Money.ofCents(121_00));
+    first.vat.set(code("P21"));
+    form.lines().get(1).account.set(account(SampleBooks.BANK));
+    assertThat(form.derived(first)).hasSize(2);
+    assertThat(form.derived(form.lines().get(1))).isEmpty();
+    assertThat(form.lines().get(1).credit.get()).isEqualTo(Money.ofCents(121_00));
+    form.isInclusive.set(false);
+    assertThat(form.lines().get(1).credit.get()).isEqualTo(Money.ofCents(146_41));
+    form.record(DAY, recorded::add);
+    assertThat(amounts()).containsExactly("121.00", "25.41", "-146.41");
+  }
+
+  @Test
+  void aLineThatFollowsTakesItsVatOutOfWhatIsLeft() {
+    form.lines().get(0).account.set(account("16011"));
+    form.lines().get(0).credit.set(Money.ofCents(121_00));
+    form.lines().get(1).vat.set(code("P21"));
+    form.lines().get(1).account.set(account(UNUSED));
+    form.isInclusive.set(false);
+    assertThat(form.lines().get(1).debit.get()).isEqualTo(Money.ofCents(100_00));
+    assertThat(form.difference().get()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void theDayOfTheEntryDecidesTheRate() {
+    var first = form.lines().get(0);
+    first.account.set(account(UNUSED));
+    first.vat.set(code("P9"));
+    first.debit.set(Money.ofCents(106_00));
+    form.proposals().on(LocalDate.of(2018, 3, 1));
+    form.lines().get(1).account.set(account(SampleBooks.BANK));
+    form.record(Optional.of(LocalDate.of(2018, 3, 1)), recorded::add);
+    assertThat(amounts()).containsExactly("100.00", "6.00", "-106.00");
+  }
+
+  @Test
+  void aCodeWhoseNameHasItsRateStaysWhenTheRateIsAnother() {
+    form.lines().getFirst().vat.set(code("PED9"));
+    form.proposals().on(LocalDate.of(2018, 3, 1));
+    assertThat(form.lines().getFirst().vat.get())
+        .isNotNull()
+        .extracting(VatChoice::code)
+        .isEqualTo("PED");
+  }
+
+  @Test
+  void amountsPastAllCountingAreRefusedAndNotLost() {
+    var first = form.lines().get(0);
+    first.account.set(account(UNUSED));
+    first.vat.set(code("P21"));
+    form.isInclusive.set(false);
+    first.debit.set(Money.ofCents(Long.MAX_VALUE));
+    form.lines().get(1).account.set(account(SampleBooks.BANK));
+    form.record(DAY, recorded::add);
+    assertThat(recorded).isEmpty();
+    assertThat(form.notice.get()).isNotNull();
+  }
+
+  @Test
+  void aTextFillsTheLinesLikeTheLatestThatStands() {
+    form.proposals().typed("Huur december", () -> {});
+    assertThat(form.lines().get(0).account.get()).isEqualTo(account(SampleBooks.RENT));
+    assertThat(form.lines().get(1).account.get()).isEqualTo(account(SampleBooks.BANK));
+    assertThat(form.proposals().why().get()).contains("21 October 2026");
+  }
+
+  @Test
+  void whatWasReversedIsProposedNoMore() {
+    var wrong = books.record(LocalDate.of(2026, 11, 1), "Huur", "46801", "16011", 5_00);
+    var reversed = books.cooperative.ledger.reverse(wrong.id(), wrong.date(), "Wrong");
+    assertThat(reversed).isInstanceOf(RecordOutcome.Recorded.class);
+    form.proposals().typed("Huur", () -> {});
+    assertThat(form.lines().get(0).account.get()).isEqualTo(account(SampleBooks.RENT));
+  }
+
+  @Test
+  void whatIsTypedAlreadyIsLeftAlone() {
+    form.lines().get(0).account.set(account(UNUSED));
+    form.proposals().typed("Huur", () -> {});
+    assertThat(form.lines().get(0).account.get()).isEqualTo(account(UNUSED));
+    assertThat(form.lines().get(1).isEmpty()).isTrue();
+    form.lines().get(1).account.set(account("16011"));
+    form.lines().get(0).account.set(account(SampleBooks.RENT));
+    assertThat(form.lines().get(1).account.get()).isEqualTo(account("16011"));
+  }
+
+  @Test
+  void anAmountThatWasTypedFollowsNoMore() {
+    form.lines().get(0).account.set(account(UNUSED));
+    form.lines().get(0).debit.set(Money.ofCents(100));
+    form.lines().get(1).account.set(account(SampleBooks.BANK));
+    form.lines().get(1).credit.set(Money.ofCents(60));
+    form.lines().get(0).debit.set(Money.ofCents(200));
+    assertThat(form.lines().get(1).credit.get()).isEqualTo(Money.ofCents(60));
+    form.lines().get(2).account.set(account("16011"));
+    assertThat(form.lines().get(2).credit.get()).isEqualTo(Money.ofCents(140));
   }
 }

@@ -1,6 +1,7 @@
 package coop.meent.ledger.ui;
 
 import coop.meent.TestCooperative;
+import coop.meent.app.VatNames;
 import coop.meent.base.Money;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
@@ -72,7 +73,12 @@ final class SampleBooks implements AutoCloseable {
 
   BooksDesk desk(Desk desk) {
     return new BooksDesk(
-        desk, cooperative.ledger, cooperative.statements, this::names, TestCooperative.CLOCK);
+        desk,
+        cooperative.ledger,
+        cooperative.statements,
+        this::names,
+        new VatNames(new coop.meent.vat.VatCodes()),
+        TestCooperative.CLOCK);
   }
 
   private DimensionNames.All names() {

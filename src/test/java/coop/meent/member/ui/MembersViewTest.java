@@ -7,6 +7,7 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.Role;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.FormField;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shown;
@@ -65,6 +66,11 @@ class MembersViewTest {
   void looksWellEverywhere() {
     Shown.everywhere("members", this::view, screen -> {});
     Shown.everywhere("member-new", this::view, screen -> screen.click("add"));
+  }
+
+  @Test
+  void everyShortcutActs() {
+    EveryShortcut.acts("members", this::view, screen -> {});
   }
 
   @Test

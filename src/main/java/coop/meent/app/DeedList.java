@@ -1,0 +1,64 @@
+package coop.meent.app;
+
+import coop.meent.base.Language;
+import coop.meent.base.Texts;
+import coop.meent.document.ReportKind;
+import coop.meent.ui.Choices;
+import coop.meent.ui.Choices.Colours;
+import coop.meent.ui.Deed;
+import coop.meent.ui.SettingsDeeds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// What can be done by name from anywhere in the window.
+record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
+
+  List<Deed> deeds() {
+    List<Deed> all = new ArrayList<>();
+    all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
+    all.add(offered("import", pages::importStatement));
+    all.add(offered("addMember", pages::addMember));
+    for (var section : List.of("accounts", "journal", "balance", "income", "bank"))
+      all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
+    var now = settings.choices().getValue();
+    for (var colours : Colours.values()) {
+      if (colours != now.colours())
+        all.add(deed("colours." + colours, () -> choose(one -> one.in(colours))));
+    }
+    for (var language : Language.values()) {
+      if (language != now.language())
+        all.add(deed("language." + language.code(), () -> choose(one -> one.in(language))));
+    }
+    return all;
+  }
+
+  private void choose(UnaryOperator<Choices> change) {
+    settings.choose(change.apply(settings.choices().getValue()));
+  }
+
+  List<Deed> reports(List<ReportKind> kinds) {
+    return kinds.stream().map(this::report).toList();
+  }
+
+  private Deed report(ReportKind kind) {
+    Runnable open = () -> pages.openReport(kind.name());
+    return new Deed(kind.name(), kind.title(texts), texts.get("document.page"), "", false, open);
+  }
+
+  private Deed offered(String name, Runnable act) {
+    return new Deed(name, title(name), also(name), "", true, act);
+  }
+
+  private Deed deed(String name, Runnable act) {
+    return new Deed(name, title(name), also(name), "", false, act);
+  }
+
+  private String title(String name) {
+    return texts.get("find.do." + name);
+  }
+
+  private String also(String name) {
+    return texts.get("find.also." + name);
+  }
+}

@@ -1,0 +1,89 @@
+package coop.meent.app;
+
+import coop.meent.ui.Person;
+import coop.meent.ui.WhatFirstView;
+import coop.meent.ui.WhatFirstView.First;
+import coop.meent.ui.WhoView;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The second and third of the first steps, in a file that was just made or opened: who one is, if
+/// that is not known, and what first, while nothing is booked yet.
+final class FirstSteps {
+
+  private final OpenFile file;
+  private final Look look;
+  private final Supplier<CooperativePages> pages;
+  private final Runnable sample;
+  private final Me me;
+
+  /// @param pages shows the cooperative
+  FirstSteps(OpenFile file, Look look, Supplier<CooperativePages> pages, Runnable sample) {
+    this.file = file;
+    this.look = look;
+    this.pages = pages;
+    this.sample = sample;
+    me = new Me(file.services());
+  }
+
+  void begin() {
+    var people = me.people(look.texts());
+    if (me.isChosen() || people.size() == 1) {
+      whatFirst();
+      return;
+    }
+    var view = new WhoView(look.texts(), people, this::chosen, this::whatFirst);
+    look.window().show(view.root());
+    view.begin();
+  }
+
+  private void chosen(Person person) {
+    me.choose(person);
+    whatFirst();
+  }
+
+  private void whatFirst() {
+    var ledger = file.services().ledger();
+    boolean isEmpty = ledger.lastEntryDate(ledger.books().getFirst().id()).isEmpty();
+    if (!isEmpty) {
+      home();
+      return;
+    }
+    var texts = look.texts();
+    var where = texts.get("app.first.where", file.services().store().file());
+    var view = new WhatFirstView(texts, where, things(), this::home);
+    look.window().show(view.root());
+    view.begin();
+  }
+
+  private void home() {
+    var _ = pages.get();
+  }
+
+  private List<First> things() {
+    var texts = look.texts();
+    return List.of(
+        new First(
+            "import",
+            Feather.DOWNLOAD,
+            texts.get("app.first.import"),
+            texts.get("app.first.import.why"),
+            texts.get("app.first.import.deed"),
+            () -> pages.get().importStatement()),
+        new First(
+            "members",
+            Feather.USERS,
+            texts.get("app.first.members"),
+            texts.get("app.first.members.why"),
+            texts.get("app.first.members.deed"),
+            () -> pages.get().addMember()),
+        new First(
+            "sample",
+            Feather.EYE,
+            texts.get("app.first.look"),
+            texts.get("app.first.look.why"),
+            texts.get("app.first.look.deed"),
+            sample));
+  }
+}

@@ -1,0 +1,13 @@
+package coop.meent.app;
+
+import coop.meent.ui.SettingsDeeds;
+
+/// What the pages ask of the window they stand in.
+interface PageDeeds extends SettingsDeeds {
+
+  /// Whether what is open is the made-up cooperative.
+  boolean isSample();
+
+  /// Somebody else sits here now: show the pages anew.
+  void meChanged();
+}

@@ -1,0 +1,46 @@
+package coop.meent.app;
+
+import coop.meent.base.Id;
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.BudgetId;
+import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.LockId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.RoleId;
+import coop.meent.base.Id.RuleId;
+import coop.meent.base.Id.StatementId;
+import coop.meent.ledger.Dimensions;
+
+/// Where each thing of the file lives in the window.
+record Places(CooperativePages pages) {
+
+  void open(Id thing) {
+    switch (thing) {
+      case EntryId entry -> pages.books().openEntry(entry);
+      case AccountId account -> pages.goToBooks().openAccount(account);
+      case MemberId member -> pages.openMember(member);
+      case ClientId client -> about(Dimensions.NONE.withClient(client));
+      case AssignmentId assignment -> about(Dimensions.NONE.withAssignment(assignment));
+      case BankLineId line -> pages.goToBank().open(line);
+      case BankAccountId account -> pages.goToBank().openAccount(account);
+      case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
+      case RoleId _, RuleId _, StatementId _ -> throw none(thing);
+    }
+  }
+
+  private void about(Dimensions whom) {
+    pages.goToBooks().openAbout(whom);
+  }
+
+  private static IllegalArgumentException none(Id thing) {
+    return new IllegalArgumentException("no place for " + thing);
+  }
+}

@@ -1,0 +1,48 @@
+package coop.meent.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// Room for the title: it is never cut off while the trail beside it or the command box can give
+/// way. A trail of which only a part would show is left out.
+record TitleRow(HBox row, Label title, Label trail, CommandBox box) {
+
+  private static final double NARROW = 900;
+  private static final double PADDING = 48;
+
+  void fit() {
+    row.widthProperty().subscribe(width -> box.fit(width.doubleValue() > NARROW));
+    title
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                this::least,
+                row.widthProperty(),
+                box.prefWidthProperty(),
+                title.textProperty(),
+                title.fontProperty()));
+    trail
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                this::hasRoomForTrail,
+                row.widthProperty(),
+                box.prefWidthProperty(),
+                title.textProperty(),
+                trail.textProperty(),
+                trail.fontProperty()));
+  }
+
+  private boolean hasRoomForTrail() {
+    return room() - Math.ceil(title.prefWidth(-1)) >= Math.ceil(trail.prefWidth(-1));
+  }
+
+  private double least() {
+    return Math.max(0, Math.min(Math.ceil(title.prefWidth(-1)), room()));
+  }
+
+  private double room() {
+    return row.getWidth() - PADDING - 3 * row.getSpacing() - box.getPrefWidth();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.vat;
+
+import org.jspecify.annotations.NullMarked;

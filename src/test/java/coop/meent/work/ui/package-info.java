@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.work.ui;
+
+import org.jspecify.annotations.NullMarked;
