@@ -105,6 +105,9 @@ final class TableScroll {
             Duration.ofMillis(200));
     }
     figures.figure(
+        "reading all in one go, as an export does",
+        Repeated.once(() -> services.ledger().eachEntry(filter, entry -> {})));
+    figures.figure(
         "counting what holds a word, all read through",
         Repeated.median(3, () -> services.ledger().countEntries(filter.holding("zutphen"))),
         Duration.ofSeconds(2));

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -240,6 +241,11 @@ public final class Screen implements AutoCloseable {
 
   @Override
   public void close() {
-    Toolkit.onScreen(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    Toolkit.onScreen(() -> {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      // The headless robot never lets go of a window it touched: at least it holds an empty one.
+      stage.getScene().setRoot(new Region());
+      stage.setScene(null);
+    });
   }
 }

@@ -2,6 +2,7 @@ package coop.meent.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Short work that waits until the test lets it run.
+/// Work that waits until the test lets it run.
 public final class WaitingTasks implements Tasks {
 
   public final Deque<Runnable> works = new ArrayDeque<>();
@@ -22,7 +23,26 @@ public final class WaitingTasks implements Tasks {
 
   @Override
   public <T> Job runLong(String name, Function<Progress, T> work, Consumer<? super T> show) {
-    throw new UnsupportedOperationException("nothing long here");
+    var mine = new Job(name);
+    works.add(() -> {
+      try {
+        show.accept(work.apply(new Told(mine)));
+      } catch (CancellationException e) {
+        // As in the window: work that was cancelled shows nothing.
+        return;
+      }
+    });
+    return mine;
+  }
+
+  private record Told(Job job) implements Progress {
+    @Override
+    public void at(long done, long total) {}
+
+    @Override
+    public boolean cancelled() {
+      return job.isCancelled();
+    }
   }
 
   @Override

@@ -261,13 +261,13 @@ final class PageStack extends Region {
         geometry.height(one));
   }
 
-  /// Pixels a point of paper. Small pages are drawn larger than they are shown, so that small print
-  /// stays sharp.
+  /// Pixels a point of paper, on a sharp screen and in an enlarged window more of them. Small pages
+  /// are drawn larger than they are shown, so that small print stays sharp.
   private double resolution() {
     var scene = getScene();
     double output =
         scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
-    double wanted = geometry.scale() * output;
+    double wanted = geometry.scale() * output * getLocalToSceneTransform().getMxx();
     return Math.min(SHARPEST, Math.max(wanted, Math.min(2, wanted * 2)));
   }
 
