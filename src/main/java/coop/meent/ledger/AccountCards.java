@@ -3,7 +3,6 @@ package coop.meent.ledger;
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import static coop.meent.store.db.Tables.POSTING;
 
-import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +142,7 @@ final class AccountCards {
   private static Condition isAt(Table<?> keys) {
     return POSTING
         .ENTRY_ID
-        .eq(keys.field("entry", EntryId.class))
+        .eq(keys.field("entry", POSTING.ENTRY_ID.getDataType()))
         .and(POSTING.LINE.eq(keys.field("place", Long.class)));
   }
 

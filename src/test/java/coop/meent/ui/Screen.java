@@ -15,8 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
-import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -121,7 +119,7 @@ public final class Screen implements AutoCloseable {
       if (bounds == null) throw new AssertionError("not on the screen: " + node);
       if (!isInside(node.getScene(), bounds))
         throw new AssertionError("outside its window: " + node);
-      var robot = new Robot();
+      var robot = Toolkit.robot();
       robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
       for (int i = 0; i < times; i++) robot.mouseClick(MouseButton.PRIMARY);
     });
@@ -187,7 +185,7 @@ public final class Screen implements AutoCloseable {
   /// Presses keys together.
   public Screen press(KeyCode... keys) {
     Toolkit.onScreen(() -> {
-      var robot = new Robot();
+      var robot = Toolkit.robot();
       for (var key : keys) robot.keyPress(key);
       for (int i = keys.length - 1; i >= 0; i--) robot.keyRelease(keys[i]);
     });
@@ -241,11 +239,6 @@ public final class Screen implements AutoCloseable {
 
   @Override
   public void close() {
-    Toolkit.onScreen(() -> {
-      List.copyOf(Window.getWindows()).forEach(Window::hide);
-      // The headless robot never lets go of a window it touched: at least it holds an empty one.
-      stage.getScene().setRoot(new Region());
-      stage.setScene(null);
-    });
+    Toolkit.onScreen(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.robot.Robot;
 
 /// JavaFX on its own headless platform, started once for all tests of a JVM.
 public final class Toolkit {
@@ -31,6 +32,17 @@ public final class Toolkit {
         return false;
       }
     }
+  }
+
+  /// One pair of hands for all windows. The headless platform ties each new robot to the windows
+  /// before it, and so would keep every window of every test.
+  private static final class Hands {
+    static final Robot ONE = new Robot();
+  }
+
+  /// To point, click and press with; on the FX thread.
+  static Robot robot() {
+    return Hands.ONE;
   }
 
   /// Runs on the FX thread and waits for the answer; what is thrown reaches the test.
