@@ -21,6 +21,8 @@ import java.util.UUID;
 /// @param governanceHead head of the governance log it was made under; empty before there is one
 /// @param checkpoint the last checkpoint known; empty before there is one
 /// @param payloadHash SHA-256 of the payload
+/// @param previous hash of the change before it in its chain; empty for the first, and in headers of
+///   version 1, which were written before there were other laptops
 record Change(
     UUID space,
     int epoch,
@@ -32,9 +34,11 @@ record Change(
     List<byte[]> heads,
     byte[] governanceHead,
     byte[] checkpoint,
-    byte[] payloadHash) {
+    byte[] payloadHash,
+    byte[] previous) {
 
-  private static final int VERSION = 1;
+  private static final int WITHOUT_PREVIOUS = 1;
+  private static final int VERSION = 2;
 
   /// No encryption, no signature: a change as it lies in its author's own file.
   private static final int SUITE = 0;
@@ -49,7 +53,7 @@ record Change(
     out.count(claimedMillis).bytes(governanceHead).bytes(checkpoint);
     out.count(heads.size());
     heads.stream().sorted(Arrays::compareUnsigned).forEach(out::raw);
-    return out.raw(payloadHash).toBytes();
+    return out.raw(payloadHash).bytes(previous).toBytes();
   }
 
   /// Reads a header back.
@@ -57,7 +61,8 @@ record Change(
   /// @throws IllegalArgumentException when the bytes are not a header this version knows
   static Change ofHeader(byte[] header) {
     var in = new ByteReader(header);
-    if (in.octet() != VERSION || in.octet() != SUITE)
+    int version = in.octet();
+    if ((version != VERSION && version != WITHOUT_PREVIOUS) || in.octet() != SUITE)
       throw new IllegalArgumentException("unknown header version");
     var space = IdConverter.uuid(in.raw(16));
     int epoch = in.integer();
@@ -69,8 +74,10 @@ record Change(
     var governanceHead = in.bytes();
     var checkpoint = in.bytes();
     List<byte[]> heads = new ArrayList<>();
-    for (long count = in.count(); count > 0; count--) heads.add(in.raw(HASH));
+    for (int count = in.size(); count > 0; count--) heads.add(in.raw(HASH));
     var payloadHash = in.raw(HASH);
+    var previous = version == WITHOUT_PREVIOUS ? new byte[0] : in.bytes();
+    requireHashes(governanceHead, checkpoint, previous);
     if (!in.isAtEnd()) throw new IllegalArgumentException("more than a header");
     return new Change(
         space,
@@ -83,7 +90,19 @@ record Change(
         heads,
         governanceHead,
         checkpoint,
-        payloadHash);
+        payloadHash,
+        previous);
+  }
+
+  private static void requireHashes(byte[]... hashes) {
+    for (var hash : hashes) {
+      if (hash.length != 0 && hash.length != HASH)
+        throw new IllegalArgumentException("a hash of " + hash.length + " bytes");
+    }
+  }
+
+  Chain chain() {
+    return new Chain(device, incarnation);
   }
 
   static byte[] sha256(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Appends changes: commit first, publish second. A change and the rows it stands for are written
 /// in the same SQLite transaction; `published_at` stays empty until a bundle carried it away.
@@ -16,15 +17,17 @@ final class ChangeLog {
   private final Door door;
   private final OperationCodec codec;
   private final InstantSource clock;
+  private final TimeBounds bounds;
 
   ChangeLog(Door door, OperationCodec codec, InstantSource clock) {
     this.door = door;
     this.codec = codec;
     this.clock = clock;
+    bounds = new TimeBounds(door);
   }
 
   /// @param hash of the header: what the change is known by
-  /// @param effectiveTime the derived clock: `max(claimed, 1 + max over heads)`, Unix milliseconds
+  /// @param effectiveTime the derived clock, see [TimeBounds]
   record Appended(byte[] hash, long effectiveTime) {}
 
   Appended append(DeedId deed, Space space, Payload payload) throws SQLException {
@@ -33,10 +36,7 @@ final class ChangeLog {
     var heads = heads();
     long claimed = clock.millis();
     long effective =
-        heads.stream().mapToLong(Head::effectiveTime).max().stream()
-            .map(latest -> Math.max(claimed, latest + 1))
-            .findFirst()
-            .orElse(claimed);
+        bounds.effective(claimed, device.governanceHead, heads.stream().mapToLong(Head::effectiveTime));
     var change =
         new Change(
             space.key(),
@@ -47,13 +47,15 @@ final class ChangeLog {
             device.sequence,
             claimed,
             heads.stream().map(Head::hash).toList(),
-            NONE,
-            NONE,
-            Change.sha256(bytes));
+            device.governanceHead,
+            device.checkpoint,
+            Change.sha256(bytes),
+            device.previous);
     var header = change.header();
     var hash = Change.sha256(header);
-    insert(change, header, hash, effective, spaceNumber(space), bytes);
+    insert(change, header, hash, effective, new Spaces(door).number(space), bytes);
     becomeHead(hash, effective);
+    becomePrevious(hash);
     return new Appended(hash, effective);
   }
 
@@ -80,20 +82,42 @@ final class ChangeLog {
     statement.executeUpdate();
   }
 
-  private record Device(java.util.UUID key, java.util.UUID incarnation, long sequence) {}
+  private record Device(
+      java.util.UUID key,
+      java.util.UUID incarnation,
+      long sequence,
+      byte[] previous,
+      byte[] governanceHead,
+      byte[] checkpoint) {}
 
   private Device thisDevice() throws SQLException {
     var statement =
         door.prepare(
             """
             UPDATE device SET next_sequence = next_sequence + 1 WHERE here = 1
-            RETURNING device_key, incarnation_key, next_sequence - 1\
+            RETURNING device_key, incarnation_key, next_sequence - 1, previous_hash,
+              governance_head, checkpoint_hash\
             """);
     try (var row = statement.executeQuery()) {
       row.next();
       return new Device(
-          IdConverter.uuid(row.getBytes(1)), IdConverter.uuid(row.getBytes(2)), row.getLong(3));
+          IdConverter.uuid(row.getBytes(1)),
+          IdConverter.uuid(row.getBytes(2)),
+          row.getLong(3),
+          orNone(row.getBytes(4)),
+          orNone(row.getBytes(5)),
+          orNone(row.getBytes(6)));
     }
+  }
+
+  private static byte[] orNone(byte @Nullable [] hash) {
+    return hash == null ? NONE : hash;
+  }
+
+  private void becomePrevious(byte[] hash) throws SQLException {
+    var statement = door.prepare("UPDATE device SET previous_hash = ? WHERE here = 1");
+    statement.setBytes(1, hash);
+    statement.executeUpdate();
   }
 
   private record Head(byte[] hash, long effectiveTime) {}
@@ -112,22 +136,5 @@ final class ChangeLog {
     statement.setBytes(1, hash);
     statement.setLong(2, effective);
     statement.executeUpdate();
-  }
-
-  private long spaceNumber(Space space) throws SQLException {
-    var key = IdConverter.bytes(space.key());
-    var insert =
-        door.prepare(
-            "INSERT INTO space (space_key, kind, subject) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-    insert.setBytes(1, key);
-    insert.setString(2, space.kind().name());
-    insert.setBytes(3, space.subject().map(IdConverter::bytes).orElse(null));
-    insert.executeUpdate();
-    var select = door.prepare("SELECT id FROM space WHERE space_key = ?");
-    select.setBytes(1, key);
-    try (var row = select.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 }

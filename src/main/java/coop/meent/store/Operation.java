@@ -8,4 +8,9 @@ sealed interface Operation {
 
   /// Takes back another change: undo. Taking back a retraction is redo.
   record Retract(byte[] change) implements Operation {}
+
+  /// Written by a newer Meent, as it came: worked out when this one has been renewed.
+  ///
+  /// @param isCritical whether what comes after must not be believed without it
+  record Unknown(boolean isCritical) implements Operation {}
 }

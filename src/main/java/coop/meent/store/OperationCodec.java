@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// payload   := version deed-name count operation*
-/// operation := 1 flags row | 2 flags change-hash
+/// operation := kind flags length contents          (version 1: no length)
+/// contents  := row (kind 1) | change-hash (kind 2)
 /// row       := table key(16) count (column value)* count row*
 /// ```
 ///
-/// Flag 1 marks an operation that a reader who does not know it must not skip.
+/// Flag 1 marks an operation that a reader who does not know it must not skip. A table or a column
+/// that is unknown here was added by a newer Meent: what is known of the row is read, and the rest
+/// waits in the payload for a renewal.
 final class OperationCodec {
 
-  private static final int VERSION = 1;
+  private static final int WITHOUT_LENGTHS = 1;
+  private static final int VERSION = 2;
   private static final int PUT = 1;
   private static final int RETRACT = 2;
   private static final int CRITICAL = 1;
@@ -28,21 +32,34 @@ final class OperationCodec {
   }
 
   /// @param deed the deed's name, such as `ledger.record`
-  record Payload(String deed, List<Operation> operations) {}
+  record Payload(String deed, List<Operation> operations) {
+
+    boolean hasUnknown() {
+      return operations.stream().anyMatch(Operation.Unknown.class::isInstance);
+    }
+
+    boolean isCritical() {
+      return operations.stream()
+          .anyMatch(operation -> operation instanceof Operation.Unknown(boolean critical) && critical);
+    }
+  }
 
   byte[] encode(Payload payload) {
     var out = new ByteWriter().octet(VERSION).text(payload.deed);
     out.count(payload.operations.size());
     for (var operation : payload.operations) {
       switch (operation) {
-        case Operation.Put(var row, var groups) -> row(out.octet(PUT).octet(0), row, groups);
-        case Operation.Retract(var change) -> out.octet(RETRACT).octet(CRITICAL).bytes(change);
+        case Operation.Put(var row, var groups) ->
+            out.octet(PUT).octet(0).bytes(row(new ByteWriter(), row, groups).toBytes());
+        case Operation.Retract(var change) ->
+            out.octet(RETRACT).octet(CRITICAL).bytes(new ByteWriter().bytes(change).toBytes());
+        case Operation.Unknown _ -> throw new IllegalArgumentException("cannot be written here");
       }
     }
     return out.toBytes();
   }
 
-  private static void row(ByteWriter out, Row row, BitSet groups) {
+  private static ByteWriter row(ByteWriter out, Row row, BitSet groups) {
     var columns = row.table().columns();
     out.count(row.table().number()).raw(row.key());
     out.count(columns.stream().filter(column -> groups.get(column.group())).count());
@@ -52,61 +69,105 @@ final class OperationCodec {
     }
     out.count(row.parts().size());
     for (var part : row.parts()) row(out, part, groups);
+    return out;
   }
 
   /// @throws IllegalArgumentException when the bytes are not a payload this version knows
   Payload decode(byte[] bytes) {
     var in = new ByteReader(bytes);
-    if (in.octet() != VERSION) throw new IllegalArgumentException("unknown payload version");
+    int version = in.octet();
+    if (version != VERSION && version != WITHOUT_LENGTHS)
+      throw new IllegalArgumentException("unknown payload version");
     var deed = in.text();
     int count = in.size();
     List<Operation> operations = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) operations.add(operation(in));
+    for (int i = 0; i < count; i++) {
+      int kind = in.octet();
+      boolean isCritical = (in.octet() & CRITICAL) != 0;
+      if (version == WITHOUT_LENGTHS) operations.addAll(operation(kind, isCritical, in));
+      else operations.addAll(whole(kind, isCritical, in.bytes()));
+    }
+    if (!in.isAtEnd()) throw new IllegalArgumentException("more than a payload");
     return new Payload(deed, operations);
   }
 
-  private Operation operation(ByteReader in) {
-    int kind = in.octet();
-    in.octet();
+  private List<Operation> whole(int kind, boolean isCritical, byte[] contents) {
+    var in = new ByteReader(contents);
+    var operations = operation(kind, isCritical, in);
+    boolean isKnown = kind == PUT || kind == RETRACT;
+    if (isKnown && !in.isAtEnd()) throw new IllegalArgumentException("more than an operation");
+    return operations;
+  }
+
+  /// One operation, and a mark beside it when part of it is unknown.
+  private List<Operation> operation(int kind, boolean isCritical, ByteReader in) {
     return switch (kind) {
-      case PUT -> put(in);
-      case RETRACT -> new Operation.Retract(in.bytes());
-      default -> throw new IllegalArgumentException("unknown operation " + kind);
+      case PUT -> put(in, isCritical);
+      case RETRACT -> List.of(new Operation.Retract(in.bytes()));
+      default -> List.of(new Operation.Unknown(isCritical));
     };
   }
 
-  private Operation.Put put(ByteReader in) {
-    var groups = new BitSet();
-    return new Operation.Put(row(in, groups), groups);
+  private List<Operation> put(ByteReader in, boolean isCritical) {
+    var reading = new RowReading(in);
+    var row = reading.row();
+    List<Operation> operations = new ArrayList<>(2);
+    if (row != null && !reading.groups.isEmpty())
+      operations.add(new Operation.Put(row, reading.groups));
+    if (reading.hasUnknown) operations.add(new Operation.Unknown(isCritical));
+    return operations;
   }
 
-  private Row row(ByteReader in, BitSet groups) {
-    int number = in.integer();
-    var table =
-        schema
-            .table(number)
-            .orElseThrow(() -> new IllegalArgumentException("unknown table " + number));
-    var key = in.raw(16);
-    var values = values(in, table, groups);
-    int count = in.size();
-    List<Row> parts = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) parts.add(row(in, groups));
-    return new Row(table, key, values, parts);
-  }
+  private final class RowReading {
+    private final ByteReader in;
+    private final BitSet groups = new BitSet();
+    private boolean hasUnknown;
 
-  private static @Nullable Object[] values(ByteReader in, SyncedTable table, BitSet groups) {
-    var columns = table.columns();
-    var values = new @Nullable Object[columns.size()];
-    int given = in.size();
-    int at = 0;
-    for (int i = 0; i < given; i++) {
-      long number = in.count();
-      while (at < columns.size() && columns.get(at).number() < number) at++;
-      if (at == columns.size() || columns.get(at).number() != number)
-        throw new IllegalArgumentException("unknown column " + number + " of " + table.name());
-      values[at] = in.value();
-      groups.set(columns.get(at).group());
+    private RowReading(ByteReader in) {
+      this.in = in;
     }
-    return values;
+
+    /// Null when the table is unknown.
+    private @Nullable Row row() {
+      var table = schema.table(in.integer());
+      var key = in.raw(16);
+      if (table.isEmpty()) {
+        hasUnknown = true;
+        for (int given = in.size(); given > 0; given--) skip();
+        for (int count = in.size(); count > 0; count--) row();
+        return null;
+      }
+      var values = values(table.get());
+      int count = in.size();
+      List<Row> parts = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        var part = row();
+        if (part != null) parts.add(part);
+      }
+      return new Row(table.get(), key, values, parts);
+    }
+
+    private void skip() {
+      in.count();
+      var _ = in.value();
+    }
+
+    private @Nullable Object[] values(SyncedTable table) {
+      var columns = table.columns();
+      var values = new @Nullable Object[columns.size()];
+      int at = 0;
+      for (int given = in.size(); given > 0; given--) {
+        long number = in.count();
+        while (at < columns.size() && columns.get(at).number() < number) at++;
+        var value = in.value();
+        if (at == columns.size() || columns.get(at).number() != number) {
+          hasUnknown = true;
+          continue;
+        }
+        values[at] = value;
+        groups.set(columns.get(at).group());
+      }
+      return values;
+    }
   }
 }
