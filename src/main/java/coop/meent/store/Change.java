@@ -1,5 +1,7 @@
 package coop.meent.store;
 
+import coop.meent.base.ByteReader;
+import coop.meent.base.ByteWriter;
 import coop.meent.base.Id.DeedId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

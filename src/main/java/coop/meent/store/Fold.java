@@ -1,5 +1,7 @@
 package coop.meent.store;
 
+import coop.meent.base.ByteReader;
+import coop.meent.base.ByteWriter;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package coop.meent.store;
 
+import coop.meent.base.ByteWriter;
 import coop.meent.store.Breach.Promise;
 import java.sql.SQLException;
 import java.util.ArrayList;

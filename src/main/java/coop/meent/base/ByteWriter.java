@@ -1,12 +1,14 @@
-package coop.meent.store;
+package coop.meent.base;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The compact binary notation of the change log: varints (LEB128, signed ones zigzag), lengths
-/// before bytes, and a tag before each value.
-final class ByteWriter {
+/// The compact binary notation of everything that is hashed, signed or sent: varints (LEB128,
+/// signed ones zigzag), lengths before bytes, ids of 16 bytes in network order, and a tag before
+/// each value of the change log. Read back by [ByteReader].
+public final class ByteWriter {
 
   static final int NULL = 0;
   static final int INTEGER = 1;
@@ -16,20 +18,20 @@ final class ByteWriter {
   private byte[] buffer = new byte[256];
   private int length;
 
-  ByteWriter raw(byte[] bytes) {
+  public ByteWriter raw(byte[] bytes) {
     reserve(bytes.length);
     System.arraycopy(bytes, 0, buffer, length, bytes.length);
     length += bytes.length;
     return this;
   }
 
-  ByteWriter octet(int value) {
+  public ByteWriter octet(int value) {
     reserve(1);
     buffer[length++] = (byte) value;
     return this;
   }
 
-  ByteWriter count(long value) {
+  public ByteWriter count(long value) {
     reserve(10);
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
@@ -40,15 +42,31 @@ final class ByteWriter {
     return this;
   }
 
-  ByteWriter bytes(byte[] bytes) {
+  /// Eight bytes, the highest first: for what is found by its place.
+  public ByteWriter fixed(long value) {
+    reserve(8);
+    for (int shift = 56; shift >= 0; shift -= 8) buffer[length++] = (byte) (value >>> shift);
+    return this;
+  }
+
+  public ByteWriter id(UUID id) {
+    return fixed(id.getMostSignificantBits()).fixed(id.getLeastSignificantBits());
+  }
+
+  public ByteWriter hash(Hash hash) {
+    return raw(hash.bytes());
+  }
+
+  /// With its length in front.
+  public ByteWriter bytes(byte[] bytes) {
     return count(bytes.length).raw(bytes);
   }
 
-  ByteWriter text(String text) {
+  public ByteWriter text(String text) {
     return bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  ByteWriter value(@Nullable Object value) {
+  public ByteWriter value(@Nullable Object value) {
     return switch (value) {
       case null -> octet(NULL);
       case Long number -> octet(INTEGER).count((number << 1) ^ (number >> 63));
@@ -58,7 +76,11 @@ final class ByteWriter {
     };
   }
 
-  byte[] toBytes() {
+  public int length() {
+    return length;
+  }
+
+  public byte[] toBytes() {
     return Arrays.copyOf(buffer, length);
   }
 
