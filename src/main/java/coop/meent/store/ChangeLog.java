@@ -6,37 +6,31 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Appends changes: commit first, publish second. A change and the rows it stands for are written
-/// in the same SQLite transaction; `published_at` stays empty until a bundle carried it away.
+/// Appends this laptop's changes: commit first, publish second. A change and the rows it stands for
+/// are written in the same SQLite transaction; `published_at` stays empty until a bundle carried it
+/// away.
 final class ChangeLog {
 
   private static final byte[] NONE = {};
 
   private final Door door;
   private final OperationCodec codec;
+  private final ChangeRows rows;
   private final InstantSource clock;
-  private final TimeBounds bounds;
 
-  ChangeLog(Door door, OperationCodec codec, InstantSource clock) {
+  ChangeLog(Door door, OperationCodec codec, ChangeRows rows, InstantSource clock) {
     this.door = door;
     this.codec = codec;
+    this.rows = rows;
     this.clock = clock;
-    bounds = new TimeBounds(door);
   }
 
-  /// @param hash of the header: what the change is known by
-  /// @param effectiveTime the derived clock, see [TimeBounds]
-  record Appended(byte[] hash, long effectiveTime) {}
-
-  Appended append(DeedId deed, Space space, Payload payload) throws SQLException {
+  Placed append(DeedId deed, Space space, Payload payload) throws SQLException {
     var bytes = codec.encode(payload);
     var device = thisDevice();
-    var heads = heads();
-    long claimed = clock.millis();
-    long effective =
-        bounds.effective(claimed, device.governanceHead, heads.stream().mapToLong(Head::effectiveTime));
     var change =
         new Change(
             space.key(),
@@ -45,46 +39,20 @@ final class ChangeLog {
             device.key,
             device.incarnation,
             device.sequence,
-            claimed,
-            heads.stream().map(Head::hash).toList(),
+            clock.millis(),
+            heads(),
             device.governanceHead,
             device.checkpoint,
             Change.sha256(bytes),
             device.previous);
-    var header = change.header();
-    var hash = Change.sha256(header);
-    insert(change, header, hash, effective, new Spaces(door).number(space), bytes);
-    becomeHead(hash, effective);
-    becomePrevious(hash);
-    return new Appended(hash, effective);
-  }
-
-  private void insert(
-      Change change, byte[] header, byte[] hash, long effective, long space, byte[] payload)
-      throws SQLException {
-    var statement =
-        door.prepare(
-            """
-            INSERT INTO change (hash, deed_id, space_id, device_key, incarnation_key, sequence,
-              claimed_millis, effective_time, header, payload)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """);
-    statement.setBytes(1, hash);
-    statement.setBytes(2, IdConverter.bytes(change.deed().uuid()));
-    statement.setLong(3, space);
-    statement.setBytes(4, IdConverter.bytes(change.device()));
-    statement.setBytes(5, IdConverter.bytes(change.incarnation()));
-    statement.setLong(6, change.sequence());
-    statement.setLong(7, change.claimedMillis());
-    statement.setLong(8, effective);
-    statement.setBytes(9, header);
-    statement.setBytes(10, payload);
-    statement.executeUpdate();
+    var placed = rows.insert(change, change.header(), space, bytes, ChangeRows.Lying.OWN);
+    becomePrevious(placed.hash());
+    return placed;
   }
 
   private record Device(
-      java.util.UUID key,
-      java.util.UUID incarnation,
+      UUID key,
+      UUID incarnation,
       long sequence,
       byte[] previous,
       byte[] governanceHead,
@@ -120,21 +88,11 @@ final class ChangeLog {
     statement.executeUpdate();
   }
 
-  private record Head(byte[] hash, long effectiveTime) {}
-
-  private List<Head> heads() throws SQLException {
-    List<Head> heads = new ArrayList<>();
-    try (var rows = door.prepare("SELECT hash, effective_time FROM head").executeQuery()) {
-      while (rows.next()) heads.add(new Head(rows.getBytes(1), rows.getLong(2)));
+  private List<byte[]> heads() throws SQLException {
+    List<byte[]> heads = new ArrayList<>();
+    try (var rows = door.prepare("SELECT hash FROM head").executeQuery()) {
+      while (rows.next()) heads.add(rows.getBytes(1));
     }
     return heads;
-  }
-
-  private void becomeHead(byte[] hash, long effective) throws SQLException {
-    door.prepare("DELETE FROM head").executeUpdate();
-    var statement = door.prepare("INSERT INTO head (hash, effective_time) VALUES (?, ?)");
-    statement.setBytes(1, hash);
-    statement.setLong(2, effective);
-    statement.executeUpdate();
   }
 }

@@ -79,6 +79,13 @@ final class Door implements AutoCloseable {
     }
   }
 
+  /// Whether a table of this file's own has any row.
+  boolean isThere(String table) throws SQLException {
+    try (var row = prepare("SELECT 1 FROM %s LIMIT 1".formatted(table)).executeQuery()) {
+      return row.next();
+    }
+  }
+
   private void through(int state, Row row, String how) throws SQLException {
     state(state);
     for (var part : row.parts()) bind(prepare(sql(part.table(), how)), part).executeUpdate();

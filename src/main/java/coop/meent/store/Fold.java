@@ -33,7 +33,7 @@ final class Fold {
 
   /// Notes what a change set: a record's groups with their contents, or that it put a fact. What is
   /// final is never folded again, and its change is all there is to know.
-  void note(Row row, BitSet groups, ChangeLog.Appended change) throws SQLException {
+  void note(Row row, BitSet groups, Placed change) throws SQLException {
     for (int group : notedGroups(row.table())) {
       if (group == WHOLE || groups.get(group)) note(row, group, change);
     }
@@ -44,13 +44,13 @@ final class Fold {
     return table.isFinal() ? new int[0] : new int[] {WHOLE};
   }
 
-  private void note(Row row, int group, ChangeLog.Appended change) throws SQLException {
+  private void note(Row row, int group, Placed change) throws SQLException {
     var statement =
         door.prepare(
             """
             INSERT INTO operation
               (table_id, row_id, merge_group, effective_time, change_hash, contents)
-            VALUES (?, ?, ?, ?, ?, ?)\
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
             """);
     statement.setInt(1, row.table().number());
     statement.setBytes(2, row.key());
@@ -59,6 +59,23 @@ final class Fold {
     statement.setBytes(5, change.hash());
     statement.setBytes(6, contents(row, group));
     statement.executeUpdate();
+  }
+
+  /// As if the change had set nothing.
+  void forget(Row row, BitSet groups, Placed change) throws SQLException {
+    var statement =
+        door.prepare(
+            "DELETE FROM operation WHERE table_id = ? AND row_id = ? AND merge_group = ?"
+                + " AND effective_time = ? AND change_hash = ?");
+    for (int group : notedGroups(row.table())) {
+      if (group != WHOLE && !groups.get(group)) continue;
+      statement.setInt(1, row.table().number());
+      statement.setBytes(2, row.key());
+      statement.setInt(3, group);
+      statement.setLong(4, change.effectiveTime());
+      statement.setBytes(5, change.hash());
+      statement.executeUpdate();
+    }
   }
 
   Folded record(SyncedTable table, byte[] key) throws SQLException {

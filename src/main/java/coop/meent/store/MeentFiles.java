@@ -210,16 +210,24 @@ public final class MeentFiles {
     var door = new Door(connection);
     var fold = new Fold(door);
     var retractions = new Retractions(door);
+    var ancestry = new Ancestry(door);
+    var rows = new ChangeRows(door, ancestry);
+    var conflicts = new Conflicts(door, ancestry);
+    var locks = new Locks(schema, door, fold, ancestry);
+    var facts = new FactSources(codec, door, ancestry);
+    var folding = new Folding(schema, door, fold, retractions, conflicts, locks, facts);
+    var arrived = new ArrivedChanges(door, codec, ancestry);
     return new Store.Writing(
         connection,
         lock,
         Connections.jooq(connection),
         schema,
         door,
-        new ChangeLog(door, codec, clock),
+        new ChangeLog(door, codec, rows, clock),
         fold,
         retractions,
-        new Undo(schema, codec, door, fold, retractions));
+        new Undo(schema, codec, door, fold, retractions, folding),
+        new Replica.Engine(door, codec, rows, ancestry, folding, arrived, clock));
   }
 
   private static void brand(Connection connection) throws SQLException {

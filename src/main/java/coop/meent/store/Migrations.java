@@ -19,7 +19,8 @@ final class Migrations {
           "V004__work",
           "V005__bank",
           "V006__tables",
-          "V007__search");
+          "V007__search",
+          "V008__sync");
 
   private Migrations() {}
 
@@ -43,7 +44,7 @@ final class Migrations {
       for (var name : NAMES.subList(version, newest())) statement.executeUpdate(sql(name));
       for (var table : SyncedSchema.read(connection).tables()) {
         guard(connection, table);
-        if (table.kind() == MergeKind.FACT) guardFact(connection, table);
+        if (table.kind() == MergeKind.FACT || table.kind() == MergeKind.DECISION) guardFact(connection, table);
       }
       statement.execute("PRAGMA user_version = " + newest());
       statement.execute("COMMIT");

@@ -15,7 +15,20 @@ final class Retractions {
 
   void add(byte[] retracted, byte[] by) throws SQLException {
     var statement =
-        door.prepare("INSERT INTO retraction (retracted_hash, by_hash, active) VALUES (?, ?, 1)");
+        door.prepare(
+            "INSERT INTO retraction (retracted_hash, by_hash, active) VALUES (?, ?, ?)"
+                + " ON CONFLICT DO NOTHING");
+    statement.setBytes(1, retracted);
+    statement.setBytes(2, by);
+    statement.setInt(3, isRetracted(by) ? 0 : 1);
+    statement.executeUpdate();
+    settle(retracted);
+  }
+
+  /// As if it had never been said, since the change that said it does not count.
+  void remove(byte[] retracted, byte[] by) throws SQLException {
+    var statement =
+        door.prepare("DELETE FROM retraction WHERE retracted_hash = ? AND by_hash = ?");
     statement.setBytes(1, retracted);
     statement.setBytes(2, by);
     statement.executeUpdate();

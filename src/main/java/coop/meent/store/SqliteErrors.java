@@ -13,6 +13,7 @@ final class SqliteErrors {
 
   private static final int FAILED = 10;
   private static final int DAMAGED = 11;
+  private static final int CONSTRAINT = 19;
 
   /// Less than this and SQLite cannot even make the index of its log.
   private static final long LEAST_BYTES = 64 * 1024;
@@ -33,6 +34,11 @@ final class SqliteErrors {
 
   static boolean isDamage(SQLException e) {
     return e instanceof SQLiteException sqlite && primaryCode(sqlite) == DAMAGED;
+  }
+
+  /// What a check, a trigger or a column's type takes from nobody.
+  static boolean isConstraint(SQLException e) {
+    return e instanceof SQLiteException sqlite && primaryCode(sqlite) == CONSTRAINT;
   }
 
   private static Optional<StoreRefusal> refusal(Path file, Throwable thrown) {

@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final Readers readers;
   private final ReentrantLock oneDeed = new ReentrantLock();
   private final CopyOnWriteArrayList<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+  private volatile Gate gate = Gate.OPEN;
 
   /// All that writing needs; absent in a file that was opened for reading.
   record Writing(
@@ -42,7 +43,8 @@ public final class Store implements AutoCloseable {
       ChangeLog log,
       Fold fold,
       Retractions retractions,
-      Undo undo) {}
+      Undo undo,
+      Replica.Engine engine) {}
 
   Store(Path file, Ids ids, @Nullable Writing writing, Readers readers) {
     this.file = file;
@@ -64,6 +66,11 @@ public final class Store implements AutoCloseable {
   /// empty takes it away.
   public void leaveNote(String note) {
     if (writing != null) writing.lock.leave(note);
+  }
+
+  /// From now on every deed is held against what its writer may do.
+  public void guardBy(Gate gate) {
+    this.gate = gate;
   }
 
   /// Runs one deed: all of it is committed, with its change, or nothing is.
@@ -154,12 +161,13 @@ public final class Store implements AutoCloseable {
     try {
       execute(writing, "BEGIN IMMEDIATE");
       try {
-        var tx = new Tx(writing.sql, deed, writing.schema, writing.door);
+        var tx = new Tx(writing.sql, deed, writing.schema, writing.engine);
         var committing = work.apply(tx);
-        tx.seal(name, writing.log, writing.fold, writing.retractions);
+        tx.seal(name, writing.log, writing.fold, writing.retractions, gate);
         for (var target : refolded) {
           var refusal = writing.undo.refold(tx, target);
           if (refusal.isPresent()) throw new UndoRefused(refusal.get());
+          tx.settleFolding();
         }
         committing.tables = Set.copyOf(tx.touched());
         execute(writing, "COMMIT");
@@ -204,6 +212,8 @@ public final class Store implements AutoCloseable {
   /// The driver closes a statement that fails, so all are prepared anew.
   private static void rollback(Writing writing, Throwable why) {
     try (writing.door) {
+      writing.engine.ancestry().forget();
+      writing.engine.folding().forget();
       execute(writing, "ROLLBACK");
     } catch (SQLException e) {
       why.addSuppressed(e);

@@ -1,6 +1,8 @@
 package coop.meent.store;
 
 import coop.meent.base.Id.DeedId;
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.store.OperationCodec.Payload;
 import coop.meent.store.SyncedTable.Column;
 import java.sql.SQLException;
@@ -27,16 +29,18 @@ public final class Tx {
   private final SyncedSchema schema;
   private final Door door;
   private final RecordRows rows;
+  private final Replica.Engine engine;
   private final Map<Space, List<Operation>> operations = new LinkedHashMap<>();
   private final Set<String> touched = new LinkedHashSet<>();
   private final Map<RowKey, Integer> places = new HashMap<>();
   private final Set<UUID> known = new HashSet<>();
 
-  Tx(DSLContext sql, DeedId deed, SyncedSchema schema, Door door) {
+  Tx(DSLContext sql, DeedId deed, SyncedSchema schema, Replica.Engine engine) {
     this.sql = sql;
     this.deed = deed;
     this.schema = schema;
-    this.door = door;
+    this.engine = engine;
+    door = engine.door();
     rows = new RecordRows(schema);
   }
 
@@ -46,6 +50,11 @@ public final class Tx {
 
   public DeedId deed() {
     return deed;
+  }
+
+  /// This file as one of several, for what comes from other laptops.
+  public Replica replica(Judge judge) {
+    return new Replica(engine, judge, this);
   }
 
   /// Stores a fact, or a record new or changed, and notes the operation. Of a record only the merge
@@ -140,16 +149,50 @@ public final class Tx {
   }
 
   /// Appends one change per space and notes records' operations for the fold.
-  void seal(String name, ChangeLog log, Fold fold, Retractions retractions) throws SQLException {
+  ///
+  /// @param gate says whether the person at this laptop may do what was done
+  void seal(String name, ChangeLog log, Fold fold, Retractions retractions, Gate gate)
+      throws SQLException {
     for (var entry : operations.entrySet()) {
-      var change = log.append(deed, entry.getKey(), new Payload(name, entry.getValue()));
+      var payload = new Payload(name, entry.getValue());
+      requireAllowed(gate, entry.getKey(), payload);
+      var change = log.append(deed, entry.getKey(), payload);
       for (var operation : entry.getValue()) {
         switch (operation) {
           case Operation.Put(var row, var groups) -> fold.note(row, groups, change);
           case Operation.Retract(var retracted) -> retractions.add(retracted, change.hash());
+          case Operation.Unknown _ -> {}
         }
       }
     }
+    settleHere();
+  }
+
+  private void requireAllowed(Gate gate, Space space, Payload payload) throws SQLException {
+    var refusal =
+        engine.arrived().isFrozen(space)
+            ? Optional.<Refusal>of(new SpaceFrozen())
+            : gate.refusal(space, replica(Judge.NONE).writes(payload));
+    if (refusal.isPresent()) throw new RefusedException(refusal.get());
+  }
+
+  /// What this laptop wrote over is in conflict no more; what it lifted a lock from may come in.
+  private void settleHere() throws SQLException {
+    boolean hasConflicts = door.isThere("conflict");
+    for (var noted : operations.values()) {
+      for (var operation : noted) {
+        if (!(operation instanceof Operation.Put(var row, var groups))) continue;
+        if (hasConflicts) engine.folding().writtenOver(row, groups);
+        engine.folding().locksChanged(row.table());
+      }
+    }
+    settleFolding();
+  }
+
+  /// Rows that the fold must look at again because of this deed.
+  void settleFolding() throws SQLException {
+    var _ = engine.folding().settle();
+    touched.addAll(engine.folding().takeChanged());
   }
 
   Set<String> touched() {

@@ -16,13 +16,21 @@ final class Undo {
   private final Door door;
   private final Fold fold;
   private final Retractions retractions;
+  private final Folding folding;
 
-  Undo(SyncedSchema schema, OperationCodec codec, Door door, Fold fold, Retractions retractions) {
+  Undo(
+      SyncedSchema schema,
+      OperationCodec codec,
+      Door door,
+      Fold fold,
+      Retractions retractions,
+      Folding folding) {
     this.schema = schema;
     changes = new DoneChanges(codec, door);
     this.door = door;
     this.fold = fold;
     this.retractions = retractions;
+    this.folding = folding;
   }
 
   /// Why the deed cannot be taken back, or empty when [#retract] may go on.
@@ -49,7 +57,13 @@ final class Undo {
   Optional<UndoOutcome> refold(Tx tx, DeedId deed) throws SQLException {
     var rows = DoneChanges.rows(withRetracted(changes.of(deed)));
     rows.forEach(row -> tx.touch(row.table().name()));
-    return new Refold(schema, changes, door, fold).of(rows);
+    var refusal = new Refold(schema, changes, door, fold).of(rows);
+    if (refusal.isPresent()) return refusal;
+    for (var row : rows) {
+      if (row.table().kind() == MergeKind.RECORD) folding.conflictsOf(row);
+      folding.locksChanged(row.table());
+    }
+    return refusal;
   }
 
   /// A deed that retracted others has no rows of its own: what changes are the rows of those.

@@ -10,13 +10,33 @@ UPDATE device SET previous_hash = (
 
 -- Only accepted changes count in the fold; all count in the order, so that it never depends on a
 -- verdict. has_unknown: some of it was written by a newer Meent and is worked out after renewal.
+-- is_applied = 0: its space stands still here until then. reach_id: what it knew of other chains.
 ALTER TABLE change ADD COLUMN verdict TEXT NOT NULL DEFAULT 'ACCEPTED'
   CHECK (verdict IN ('ACCEPTED', 'REFUSED', 'SUSPENDED'));
 ALTER TABLE change ADD COLUMN reason TEXT;
 ALTER TABLE change ADD COLUMN has_unknown INTEGER NOT NULL DEFAULT 0 CHECK (has_unknown IN (0, 1));
+ALTER TABLE change ADD COLUMN is_applied INTEGER NOT NULL DEFAULT 1 CHECK (is_applied IN (0, 1));
+ALTER TABLE change ADD COLUMN reach_id INTEGER;
 CREATE INDEX change_not_accepted ON change (verdict) WHERE verdict <> 'ACCEPTED';
 CREATE INDEX change_unpublished ON change (device_key, incarnation_key, sequence) WHERE published_at IS NULL;
+CREATE INDEX change_not_applied ON change (space_id) WHERE is_applied = 0;
+CREATE INDEX change_with_unknown ON change (number) WHERE has_unknown = 1;
 CREATE INDEX change_withheld ON change (space_id) WHERE payload IS NULL;
+
+-- Chains by number, and what changes knew of chains other than their own: pairs of a chain's number
+-- and the sequence up to which it was known. Changes share a reach until they hear of something new.
+CREATE TABLE chain (
+  id              INTEGER PRIMARY KEY,
+  device_key      BLOB NOT NULL,
+  incarnation_key BLOB NOT NULL,
+  UNIQUE (device_key, incarnation_key)
+) STRICT;
+INSERT INTO chain (device_key, incarnation_key)
+SELECT DISTINCT device_key, incarnation_key FROM change;
+CREATE TABLE reach (
+  id     INTEGER PRIMARY KEY,
+  places BLOB NOT NULL
+) STRICT;
 
 -- What cannot be placed yet, and the hash that it waits for. Nothing here is ever given up.
 CREATE TABLE waiting_change (
@@ -60,15 +80,6 @@ CREATE TABLE synced_lock (
   PRIMARY KEY (lock_table, locked_table)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO synced_lock VALUES ('period_lock', 'journal_entry', 'book_id', 'entry_date', 'through_date');
-
--- All that a lock knew of when it was made: up to where in each laptop's chain.
-CREATE TABLE lock_frontier (
-  lock_hash       BLOB NOT NULL,
-  device_key      BLOB NOT NULL,
-  incarnation_key BLOB NOT NULL,
-  sequence        INTEGER NOT NULL,
-  PRIMARY KEY (lock_hash, device_key, incarnation_key)
-) STRICT, WITHOUT ROWID;
 
 -- Facts that came after the door was shut: not in their table until the lock is lifted.
 CREATE TABLE late_fact (

@@ -1,0 +1,92 @@
+package coop.meent.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts changes in their place in the log, own ones and others': each after all that it depends on.
+final class ChangeRows {
+
+  private final Door door;
+  private final Ancestry ancestry;
+  private final TimeBounds bounds;
+
+  ChangeRows(Door door, Ancestry ancestry) {
+    this.door = door;
+    this.ancestry = ancestry;
+    bounds = new TimeBounds(door);
+  }
+
+  /// How a change lies in the log, besides its own bytes.
+  ///
+  /// @param publishedAt null until a bundle carries it away
+  record Lying(Verdict verdict, boolean hasUnknown, boolean isApplied, @Nullable String publishedAt) {
+
+    static final Lying OWN = new Lying(new Verdict.Accepted(), false, true, null);
+  }
+
+  /// @param change its heads, and the record of the governance log that it cites, are here
+  /// @param payload null when it is withheld from this laptop
+  Placed insert(
+      Change change, byte[] header, Space space, byte @Nullable [] payload, Lying lying)
+      throws SQLException {
+    List<Placed> heads = new ArrayList<>();
+    for (var head : change.heads()) heads.add(ancestry.find(head).orElseThrow());
+    var placed =
+        new Placed(
+            Change.sha256(header),
+            ancestry.number(change.chain()),
+            change.sequence(),
+            bounds.effective(
+                change.claimedMillis(),
+                change.governanceHead(),
+                heads.stream().mapToLong(Placed::effectiveTime)),
+            ancestry.reach(change.chain(), change.previous(), heads));
+    var statement =
+        door.prepare(
+            """
+            INSERT INTO change (hash, deed_id, space_id, device_key, incarnation_key, sequence,
+              claimed_millis, effective_time, header, payload, published_at, verdict, reason,
+              has_unknown, is_applied, reach_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """);
+    statement.setBytes(1, placed.hash());
+    statement.setBytes(2, IdConverter.bytes(change.deed().uuid()));
+    statement.setLong(3, new Spaces(door).number(space));
+    statement.setBytes(4, IdConverter.bytes(change.device()));
+    statement.setBytes(5, IdConverter.bytes(change.incarnation()));
+    statement.setLong(6, change.sequence());
+    statement.setLong(7, change.claimedMillis());
+    statement.setLong(8, placed.effectiveTime());
+    statement.setBytes(9, header);
+    statement.setBytes(10, payload);
+    statement.setString(11, lying.publishedAt);
+    statement.setString(12, Verdicts.name(lying.verdict));
+    statement.setString(13, Verdicts.reason(lying.verdict));
+    statement.setInt(14, lying.hasUnknown ? 1 : 0);
+    statement.setInt(15, lying.isApplied ? 1 : 0);
+    if (placed.reach().isPresent()) statement.setLong(16, placed.reach().getAsLong());
+    else statement.setNull(16, java.sql.Types.INTEGER);
+    statement.executeUpdate();
+    becomeHead(change, placed);
+    return placed;
+  }
+
+  /// Whether the record of the governance log that a change cites is here, with all before it.
+  boolean isGovernanceKnown(Change change) throws SQLException {
+    return bounds.isKnown(change.governanceHead());
+  }
+
+  private void becomeHead(Change change, Placed placed) throws SQLException {
+    var delete = door.prepare("DELETE FROM head WHERE hash = ?");
+    for (var head : change.heads()) {
+      delete.setBytes(1, head);
+      delete.executeUpdate();
+    }
+    var insert = door.prepare("INSERT INTO head (hash, effective_time) VALUES (?, ?)");
+    insert.setBytes(1, placed.hash());
+    insert.setLong(2, placed.effectiveTime());
+    insert.executeUpdate();
+  }
+}

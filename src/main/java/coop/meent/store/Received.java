@@ -1,0 +1,35 @@
+package coop.meent.store;
+
+/// What came of changes that came in.
+///
+/// @param accepted that count now
+/// @param waiting that lack something which has not come yet
+/// @param refused that count nowhere
+/// @param suspended that wait for a decision on their device
+/// @param unsealed that were here already and can be read now
+/// @param damaged that cannot be changes at all
+public record Received(
+    int accepted, int waiting, int refused, int suspended, int unsealed, int damaged) {
+
+  static final class Counting {
+    int accepted;
+    int waiting;
+    int refused;
+    int suspended;
+    int unsealed;
+    int damaged;
+
+    void count(Verdict verdict) {
+      switch (verdict) {
+        case Verdict.Accepted _ -> accepted++;
+        case Verdict.Refused _ -> refused++;
+        case Verdict.Suspended _ -> suspended++;
+        case Verdict.Waits _ -> waiting++;
+      }
+    }
+
+    Received total() {
+      return new Received(accepted, waiting, refused, suspended, unsealed, damaged);
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package coop.meent.store;
+
+import coop.meent.base.Hash;
+import coop.meent.store.OperationCodec.Payload;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// This file as one of several: takes in changes of other laptops, in whatever order they come, and
+/// changes its mind when the governance log does. All within one transaction, so that a change
+/// counts whole or not at all.
+public final class Replica {
+
+  /// Why a change of another laptop is refused that no rule of the governance log refuses.
+  public static final String MALFORMED = "Malformed";
+
+  private final Engine engine;
+  private final Judge judge;
+  private final Tx tx;
+  private final Deque<Incoming> queue = new ArrayDeque<>();
+  private final Received.Counting received = new Received.Counting();
+
+  Replica(Engine engine, Judge judge, Tx tx) {
+    this.engine = engine;
+    this.judge = judge;
+    this.tx = tx;
+  }
+
+  /// All that receiving works with.
+  record Engine(
+      Door door,
+      OperationCodec codec,
+      ChangeRows rows,
+      Ancestry ancestry,
+      Folding folding,
+      ArrivedChanges arrived,
+      InstantSource clock) {}
+
+  /// Takes in changes; what lacks something waits for it, and nothing is ever given up.
+  public Received receive(Collection<Incoming> changes) {
+    try {
+      queue.addAll(changes);
+      place();
+      settle();
+      return received.total();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /// Tries again what waits, since governance records or keys came.
+  public Received receiveWaiting() {
+    try {
+      return receive(engine.arrived.takeWaiting());
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private void place() throws SQLException {
+    while (!queue.isEmpty()) {
+      var next = queue.poll();
+      var header = header(next);
+      if (header == null) continue;
+      var hash = Change.sha256(next.header());
+      var lying = engine.arrived.find(hash);
+      if (lying.isPresent()) {
+        if (!lying.get().hasPayload() && next.payload().isPresent()) unseal(lying.get(), next.payload().get());
+      } else {
+        place(next, header, hash);
+      }
+    }
+  }
+
+  private @Nullable Change header(Incoming incoming) {
+    try {
+      var change = Change.ofHeader(incoming.header());
+      boolean isItsOwn =
+          incoming.payload().isEmpty()
+              || Arrays.equals(Change.sha256(incoming.payload().get()), change.payloadHash());
+      if (isItsOwn) return change;
+    } catch (IllegalArgumentException e) {
+      // Counted below: neither kind of damage can come out of a bundle that verifies.
+    }
+    received.damaged++;
+    return null;
+  }
+
+  private void place(Incoming incoming, Change change, byte[] hash) throws SQLException {
+    var missing = missing(change);
+    if (missing.isPresent()) {
+      engine.arrived.wait(incoming, hash, missing.get());
+      received.waiting++;
+      return;
+    }
+    var space = judge.space(change.space());
+    if (space.isEmpty()) {
+      engine.arrived.wait(incoming, hash, ArrivedChanges.unknownSpace());
+      received.waiting++;
+      return;
+    }
+    var payload = incoming.payload().map(this::decode);
+    var verdict = verdict(change, hash, space.get(), payload);
+    if (verdict instanceof Verdict.Waits(var record)) {
+      engine.arrived.wait(incoming, hash, record.bytes());
+      received.waiting++;
+      return;
+    }
+    boolean stops = payload.filter(Payload::isCritical).isPresent();
+    boolean isApplied = !stops && !engine.arrived.isFrozen(space.get());
+    var placed =
+        engine.rows.insert(
+            change,
+            incoming.header(),
+            space.get(),
+            incoming.payload().orElse(null),
+            new ChangeRows.Lying(
+                verdict,
+                payload.filter(Payload::hasUnknown).isPresent(),
+                isApplied,
+                engine.clock.instant().toString()));
+    received.count(verdict);
+    if (verdict instanceof Verdict.Accepted && isApplied && payload.isPresent())
+      engine.folding.note(placed, payload.get());
+    queue.addAll(engine.arrived.takeWaitingFor(hash));
+  }
+
+  private Optional<byte[]> missing(Change change) throws SQLException {
+    for (var head : change.heads()) {
+      if (engine.ancestry.find(head).isEmpty()) return Optional.of(head);
+    }
+    var previous = change.previous();
+    if (previous.length > 0 && engine.ancestry.find(previous).isEmpty())
+      return Optional.of(previous);
+    return engine.rows.isGovernanceKnown(change)
+        ? Optional.empty()
+        : Optional.of(change.governanceHead());
+  }
+
+  /// What cannot be read at all was written by a newer Meent, and must not be skipped.
+  private Payload decode(byte[] payload) {
+    try {
+      return engine.codec.decode(payload);
+    } catch (IllegalArgumentException e) {
+      return new Payload("", List.of(new Operation.Unknown(true)));
+    }
+  }
+
+  private Verdict verdict(Change change, byte[] hash, Space space, Optional<Payload> payload)
+      throws SQLException {
+    return judge.judge(
+        new Claim(
+            Hash.of(hash),
+            change.chain(),
+            change.sequence(),
+            hashIfAny(change.previous()),
+            hashIfAny(change.governanceHead()),
+            engine.arrived.governanceHead(change.previous()),
+            hashIfAny(change.checkpoint()),
+            space,
+            payload.isPresent() ? writes(payload.get()) : List.of()));
+  }
+
+  private static Optional<Hash> hashIfAny(byte[] hash) {
+    return hash.length == 0 ? Optional.empty() : Optional.of(Hash.of(hash));
+  }
+
+  List<Write> writes(Payload payload) throws SQLException {
+    List<Write> writes = new ArrayList<>();
+    for (var operation : payload.operations()) {
+      switch (operation) {
+        case Operation.Put(var row, var groups) ->
+            writes.add(write(row, groups, Write.Kind.PUT));
+        case Operation.Retract(var retracted) -> {
+          for (var put : engine.arrived.puts(retracted))
+            writes.add(write(put.row(), put.groups(), Write.Kind.RETRACT));
+        }
+        case Operation.Unknown _ -> {}
+      }
+    }
+    return writes;
+  }
+
+  private static Write write(Row row, BitSet groups, Write.Kind kind) {
+    return new Write(row.table().name(), kind, IdConverter.uuid(row.key()), groups);
+  }
+
+  /// The key of a change's space came after the change itself.
+  private void unseal(ArrivedChanges.Lying lying, byte[] payload) throws SQLException {
+    var decoded = decode(payload);
+    var header = Change.ofHeader(lying.header());
+    var verdict = verdict(header, lying.placed().hash(), lying.space(), Optional.of(decoded));
+    if (verdict instanceof Verdict.Waits) return;
+    boolean isApplied = !decoded.isCritical() && !engine.arrived.isFrozen(lying.space());
+    engine.arrived.fill(lying, payload, decoded.hasUnknown(), isApplied);
+    engine.arrived.decide(lying.placed().hash(), verdict);
+    received.unsealed++;
+    if (verdict instanceof Verdict.Accepted && isApplied)
+      engine.folding.note(lying.placed(), decoded);
+  }
+
+  /// Judges anew the changes of these chains, since the governance log moved on.
+  public Received judgeAgain(Predicate<Chain> doubtful) {
+    try {
+      for (var lying : engine.arrived.of(doubtful)) judgeAgain(lying);
+      settle();
+      return received.total();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private void judgeAgain(ArrivedChanges.Lying lying) throws SQLException {
+    var header = Change.ofHeader(lying.header());
+    var payload = lying.payload().map(this::decode);
+    var verdict = verdict(header, lying.placed().hash(), lying.space(), payload);
+    if (verdict instanceof Verdict.Waits || lying.isMalformed()) return;
+    boolean counted = lying.isAccepted();
+    boolean counts = verdict instanceof Verdict.Accepted;
+    engine.arrived.decide(lying.placed().hash(), verdict);
+    if (counted == counts || payload.isEmpty() || !lying.isApplied()) return;
+    received.count(verdict);
+    if (counts) engine.folding.note(lying.placed(), payload.get());
+    else engine.folding.withdraw(lying.placed(), payload.get());
+  }
+
+  /// After a renewal of the program: what a newer Meent wrote and could not be read is worked out.
+  public void readAgain() {
+    try {
+      for (var lying : engine.arrived.notUnderstood()) {
+        var payload = lying.payload().map(this::decode);
+        if (payload.isEmpty() || payload.get().isCritical()) continue;
+        if (engine.arrived.isFrozen(lying.space()) && lying.isApplied()) continue;
+        engine.arrived.fill(lying, lying.payload().get(), payload.get().hasUnknown(), true);
+        if (lying.isAccepted()) engine.folding.note(lying.placed(), payload.get());
+      }
+      settle();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private void settle() throws SQLException {
+    for (var malformed = engine.folding.settle();
+        !malformed.isEmpty();
+        malformed = engine.folding.settle()) {
+      for (var change : malformed) refuse(change);
+    }
+    engine.folding.takeChanged().forEach(tx::touch);
+  }
+
+  private void refuse(Placed change) throws SQLException {
+    var lying = engine.arrived.find(change.hash()).orElseThrow();
+    engine.arrived.decide(change.hash(), new Verdict.Refused(MALFORMED, List.of()));
+    var payload = lying.payload();
+    if (payload.isPresent()) engine.folding.withdraw(change, decode(payload.get()));
+    received.refused++;
+  }
+}

@@ -1,0 +1,37 @@
+package coop.meent.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Verdicts as they stand in the table of changes.
+final class Verdicts {
+
+  /// Between a reason and its arguments; in none of them.
+  private static final String BETWEEN = "\u001f";
+
+  private Verdicts() {}
+
+  static String name(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Accepted _ -> "ACCEPTED";
+      case Verdict.Refused _ -> "REFUSED";
+      case Verdict.Suspended _ -> "SUSPENDED";
+      case Verdict.Waits _ -> throw new IllegalArgumentException("what waits has no place yet");
+    };
+  }
+
+  static @Nullable String reason(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Refused(var reason, var arguments) ->
+          String.join(BETWEEN, Stream.concat(Stream.of(reason), arguments.stream()).toList());
+      case Verdict.Suspended(var suspension) -> suspension.toString();
+      default -> null;
+    };
+  }
+
+  static Verdict.Refused refused(String reason) {
+    var parts = List.of(reason.split(BETWEEN, -1));
+    return new Verdict.Refused(parts.getFirst(), parts.subList(1, parts.size()));
+  }
+}
