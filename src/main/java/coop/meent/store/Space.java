@@ -41,7 +41,7 @@ public record Space(Kind kind, Optional<UUID> subject) {
   }
 
   /// What other laptops know the space by: the same on all of them, telling nothing by itself.
-  UUID key() {
+  public UUID key() {
     return Ids.derived("space", kind.name(), subject.map(UUID::toString).orElse(""));
   }
 }
