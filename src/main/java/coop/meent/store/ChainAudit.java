@@ -20,7 +20,7 @@ final class ChainAudit {
               AND device.incarnation_key = change.incarnation_key AND here = 1) AS coming
         FROM change
         WINDOW chain AS (PARTITION BY device_key, incarnation_key ORDER BY sequence))
-      WHERE sequence <> previous + 1 OR (next IS NULL AND coming <> sequence + 1)
+      WHERE sequence NOT IN (previous, previous + 1) OR (next IS NULL AND coming <> sequence + 1)
       ORDER BY number LIMIT 1\
       """;
 

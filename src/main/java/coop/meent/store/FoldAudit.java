@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 final class FoldAudit {
 
   private final SyncedSchema schema;
+  private final Door door;
   private final OperationsAudit operations;
   private final RowsAudit rows;
   private final Map<RowKey, Expected> records = new HashMap<>();
@@ -21,6 +22,7 @@ final class FoldAudit {
 
   FoldAudit(SyncedSchema schema, Door door, Consumer<Breach> breaches) {
     this.schema = schema;
+    this.door = door;
     operations = new OperationsAudit(door, breaches);
     rows = new RowsAudit(schema, door, breaches);
   }
@@ -36,12 +38,14 @@ final class FoldAudit {
 
   /// @param operations empty when they cannot be read
   void visit(Logged change, Optional<List<Operation>> operations) throws SQLException {
+    if (!change.counts()) return;
     if (operations.isEmpty()) isComplete = false;
     boolean stands = !this.operations.isRetracted(change.hash());
     for (var operation : operations.orElse(List.of())) {
       switch (operation) {
         case Operation.Retract(var retracted) -> this.operations.retraction(change, retracted);
         case Operation.Put put -> put(change, put, stands);
+        case Operation.Unknown _ -> {}
       }
     }
   }
@@ -51,7 +55,17 @@ final class FoldAudit {
     operations.put(change, put);
     if (!stands) return;
     if (row.table().kind() == MergeKind.RECORD) overwrite(change, put);
-    else rows.fact(change, row);
+    else if (!isLate(row)) rows.fact(change, row);
+  }
+
+  /// Facts that a lock keeps waiting: in no table, and not lost.
+  private boolean isLate(Row row) throws SQLException {
+    var statement = door.prepare("SELECT 1 FROM late_fact WHERE table_id = ? AND row_id = ?");
+    statement.setInt(1, row.table().number());
+    statement.setBytes(2, row.key());
+    try (var result = statement.executeQuery()) {
+      return result.next();
+    }
   }
 
   private void overwrite(Logged change, Operation.Put put) {

@@ -126,9 +126,10 @@ final class Folding {
   }
 
   /// Locks were made or lifted here: what came late may come in.
-  void locksChanged(SyncedTable lock) throws SQLException {
-    var rule = locks.ruleOf(lock);
+  void locksChanged(Row lock) throws SQLException {
+    var rule = locks.ruleOf(lock.table());
     if (rule.isEmpty()) return;
+    locks.renew(rule.get(), lock);
     for (var row : locks.late(rule.get().locked())) touchFact(rule.get().locked(), row);
   }
 
@@ -155,6 +156,7 @@ final class Folding {
 
   /// What a lock that came, or went, may shut or let in.
   private void unsettle(Locks.Rule rule, Touched lock) throws SQLException {
+    locks.renew(rule, lock.row);
     for (var row : locks.late(rule.locked())) touchFact(rule.locked(), row);
     if (lock.put.isEmpty()) return;
     for (var row : facts.unknownTo(lock.put.get(), rule.locked()))

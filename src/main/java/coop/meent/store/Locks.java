@@ -78,7 +78,7 @@ final class Locks {
   private boolean isLifted(Lock lock, @Nullable String date, List<Lock> locks) throws SQLException {
     if (lock.isHard) return false;
     for (var later : locks) {
-      if (later != lock && !reaches(later, date) && ancestry.knew(later.change, lock.change))
+      if (!reaches(later, date) && ancestry.knew(later.change, lock.change))
         return true;
     }
     return false;
@@ -117,6 +117,38 @@ final class Locks {
       if (columns.get(i).name().equals(column)) return row.values()[i];
     }
     throw new IllegalArgumentException(row.table().name() + "." + column);
+  }
+
+  /// Works out anew up to which day the scope of a lock is shut.
+  void renew(Rule rule, Row lock) throws SQLException {
+    var scope = (byte[]) value(lock, rule.scope);
+    var delete = door.prepare("DELETE FROM shut_period WHERE lock_table = ? AND scope = ?");
+    delete.setString(1, rule.lock.name());
+    delete.setBytes(2, scope);
+    delete.executeUpdate();
+    var through = through(locks(rule, scope));
+    if (through.isEmpty()) return;
+    var insert =
+        door.prepare("INSERT INTO shut_period (lock_table, scope, through_date) VALUES (?, ?, ?)");
+    insert.setString(1, rule.lock.name());
+    insert.setBytes(2, scope);
+    insert.setString(3, through.get());
+    insert.executeUpdate();
+  }
+
+  /// Each lock reaches as far as it says, or as those leave it who knew of it and lifted it.
+  private Optional<String> through(List<Lock> locks) throws SQLException {
+    String furthest = "";
+    for (var lock : locks) {
+      var reach = lock.through == null ? "" : lock.through;
+      for (var later : locks) {
+        var left = later.through == null ? "" : later.through;
+        boolean isLifted = !lock.isHard && ancestry.knew(later.change, lock.change);
+        if (isLifted && left.compareTo(reach) < 0) reach = left;
+      }
+      if (reach.compareTo(furthest) > 0) furthest = reach;
+    }
+    return furthest.isEmpty() ? Optional.empty() : Optional.of(furthest);
   }
 
   void note(Row row, byte[] change, byte[] lock) throws SQLException {

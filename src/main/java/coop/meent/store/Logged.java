@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number in this file, in order of arrival
 /// @param payload null when it was withheld or erased
+/// @param counts whether it is accepted, and could be worked out
 record Logged(
     long number,
     byte[] hash,
@@ -22,7 +23,8 @@ record Logged(
     long claimedMillis,
     long effectiveTime,
     byte[] header,
-    byte @Nullable [] payload) {
+    byte @Nullable [] payload,
+    boolean counts) {
 
   Breach.Where where() {
     return new Breach.Where(number, sequence, Instant.ofEpochMilli(claimedMillis));
@@ -35,7 +37,8 @@ record Logged(
         connection.prepareStatement(
             """
             SELECT number, hash, deed_id, space_key, device_key, incarnation_key, sequence,
-              claimed_millis, effective_time, header, payload
+              claimed_millis, effective_time, header, payload,
+              verdict = 'ACCEPTED' AND is_applied = 1
             FROM change LEFT JOIN space ON space.id = space_id WHERE number = ?\
             """)) {
       for (long number : numbers(connection)) {
@@ -78,6 +81,7 @@ record Logged(
         row.getLong(8),
         row.getLong(9),
         row.getBytes(10),
-        row.getBytes(11));
+        row.getBytes(11),
+        row.getBoolean(12));
   }
 }

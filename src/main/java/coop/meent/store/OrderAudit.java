@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /// Whether each change's place in the order follows from what it was made on top of, and whether
 /// the heads are the changes that none was made on top of yet.
 final class OrderAudit {
 
   private final Door door;
+  private final TimeBounds bounds;
   private final Consumer<Breach> breaches;
   private final Map<ByteBuffer, Long> open = new HashMap<>();
 
   OrderAudit(Door door, Consumer<Breach> breaches) {
     this.door = door;
+    bounds = new TimeBounds(door);
     this.breaches = breaches;
   }
 
@@ -29,14 +32,16 @@ final class OrderAudit {
   }
 
   private void visit(Logged logged, Change header) throws SQLException {
-    long earliest = header.claimedMillis();
+    var before = LongStream.builder();
     for (var head : header.heads()) {
       open.remove(ByteBuffer.wrap(head));
-      var before = effectiveTime(head);
-      if (before.isEmpty()) breaches.accept(Breach.of(Promise.ORDER, logged));
-      else earliest = Math.max(earliest, before.getAsLong() + 1);
+      var time = effectiveTime(head);
+      if (time.isEmpty()) breaches.accept(Breach.of(Promise.ORDER, logged));
+      time.ifPresent(before::add);
     }
-    if (logged.effectiveTime() != earliest) breaches.accept(Breach.of(Promise.ORDER, logged));
+    long effective =
+        bounds.effective(header.claimedMillis(), header.governanceHead(), before.build());
+    if (logged.effectiveTime() != effective) breaches.accept(Breach.of(Promise.ORDER, logged));
   }
 
   void finish() throws SQLException {

@@ -32,7 +32,7 @@ final class TimeBounds {
   }
 
   boolean isKnown(byte[] governanceHead) throws SQLException {
-    return governanceHead.length == 0 || of(governanceHead) != Bounds.NONE;
+    return governanceHead.length == 0 || !of(governanceHead).equals(Bounds.NONE);
   }
 
   private Bounds of(byte[] governanceHead) throws SQLException {

@@ -1,5 +1,6 @@
 package coop.meent.store;
 
+import coop.meent.base.Hash;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -55,6 +57,20 @@ public final class Tx {
   /// This file as one of several, for what comes from other laptops.
   public Replica replica(Judge judge) {
     return new Replica(engine, judge, this);
+  }
+
+  /// What goes to other laptops.
+  public Outbox outbox() {
+    return new Outbox(door, engine.clock());
+  }
+
+  /// What a space comes to, to be held against that of another laptop.
+  public Hash stateHash(Space space) {
+    try {
+      return new StateHash(schema, engine.codec(), door).of(space);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
   }
 
   /// Stores a fact, or a record new or changed, and notes the operation. Of a record only the merge
@@ -183,7 +199,7 @@ public final class Tx {
       for (var operation : noted) {
         if (!(operation instanceof Operation.Put(var row, var groups))) continue;
         if (hasConflicts) engine.folding().writtenOver(row, groups);
-        engine.folding().locksChanged(row.table());
+        engine.folding().locksChanged(row);
       }
     }
     settleFolding();

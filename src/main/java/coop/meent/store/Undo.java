@@ -61,7 +61,7 @@ final class Undo {
     if (refusal.isPresent()) return refusal;
     for (var row : rows) {
       if (row.table().kind() == MergeKind.RECORD) folding.conflictsOf(row);
-      folding.locksChanged(row.table());
+      folding.locksChanged(row);
     }
     return refusal;
   }

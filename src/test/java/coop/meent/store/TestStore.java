@@ -23,8 +23,12 @@ final class TestStore {
   final MeentFiles files;
 
   TestStore(long seed) {
-    ids = new Ids(CLOCK, new Seeded(seed));
-    files = new MeentFiles(CLOCK, ids);
+    this(seed, CLOCK);
+  }
+
+  TestStore(long seed, InstantSource clock) {
+    ids = new Ids(clock, new Seeded(seed));
+    files = new MeentFiles(clock, ids);
   }
 
   static MemberRecord member(UUID id, int number, String name) {

@@ -145,11 +145,20 @@ DROP TRIGGER locked_period_takes_no_entry;
 DROP TABLE period_lock;
 ALTER TABLE period_lock_renewed RENAME TO period_lock;
 CREATE INDEX period_lock_by_book ON period_lock (book_id, id);
+-- Up to which day each scope of a lock is shut, as the locks that stand come to. Kept by the fold.
+CREATE TABLE shut_period (
+  lock_table   TEXT NOT NULL,
+  scope        BLOB NOT NULL,
+  through_date TEXT NOT NULL,
+  PRIMARY KEY (lock_table, scope)
+) STRICT, WITHOUT ROWID;
+INSERT INTO shut_period
+SELECT 'period_lock', book_id, through_date FROM period_lock l
+WHERE through_date IS NOT NULL AND id = (SELECT max(id) FROM period_lock WHERE book_id = l.book_id);
 CREATE TRIGGER locked_period_takes_no_entry BEFORE INSERT ON journal_entry
 WHEN (SELECT state FROM write_door) = 1
-  AND NEW.entry_date <= max(
-    coalesce((SELECT through_date FROM period_lock WHERE book_id = NEW.book_id ORDER BY id DESC LIMIT 1), ''),
-    coalesce((SELECT max(through_date) FROM period_lock WHERE book_id = NEW.book_id AND kind = 'HARD'), ''))
+  AND NEW.entry_date <= (
+    SELECT through_date FROM shut_period WHERE lock_table = 'period_lock' AND scope = NEW.book_id)
 BEGIN
   SELECT RAISE(ABORT, 'meent: the period is locked');
 END;
