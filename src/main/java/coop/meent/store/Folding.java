@@ -118,6 +118,11 @@ final class Folding {
     changed("conflict");
   }
 
+  /// This laptop made a fact that another had made too late: the same fact, so it is late.
+  void writtenAgain(Row row) throws SQLException {
+    if (locks.isLate(row)) touch(row, new BitSet()).isOnlyPut = false;
+  }
+
   /// The values of a record as they stand after something was taken back or came back.
   void conflictsOf(Row row) throws SQLException {
     for (int group : row.table().groups()) {

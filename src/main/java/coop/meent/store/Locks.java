@@ -164,6 +164,15 @@ final class Locks {
     statement.executeUpdate();
   }
 
+  boolean isLate(Row row) throws SQLException {
+    var statement = door.prepare("SELECT 1 FROM late_fact WHERE table_id = ? AND row_id = ?");
+    statement.setInt(1, row.table().number());
+    statement.setBytes(2, row.key());
+    try (var result = statement.executeQuery()) {
+      return result.next();
+    }
+  }
+
   /// Answers whether it was there.
   boolean forget(SyncedTable table, byte[] row) throws SQLException {
     var statement = door.prepare("DELETE FROM late_fact WHERE table_id = ? AND row_id = ?");

@@ -85,8 +85,6 @@ public final class Tx {
   public void put(Space space, TableRecord<?> record, List<? extends TableRecord<?>> parts) {
     var row = rows.row(record, parts);
     try {
-      requireReferences(row);
-      for (var part : row.parts()) requireReferences(part);
       var groups = row.table().kind() == MergeKind.RECORD ? upsert(row) : insert(row);
       if (groups.isEmpty()) return;
       if (space.kind() != Space.Kind.PRIVATE) notePut(space, new Operation.Put(row, groups));
@@ -98,6 +96,8 @@ public final class Tx {
   }
 
   private BitSet insert(Row row) throws SQLException {
+    requireReferences(row, allGroups(row.table()));
+    for (var part : row.parts()) requireReferences(part, allGroups(part.table()));
     door.insert(row);
     known.add(IdConverter.uuid(row.key()));
     return allGroups(row.table());
@@ -106,6 +106,7 @@ public final class Tx {
   private BitSet upsert(Row row) throws SQLException {
     var before = door.read(row.table(), row.key());
     var groups = before == null ? allGroups(row.table()) : changedGroups(row, before);
+    requireReferences(row, groups);
     if (!groups.isEmpty()) door.upsert(row);
     known.add(IdConverter.uuid(row.key()));
     return groups;
@@ -127,12 +128,13 @@ public final class Tx {
     return groups;
   }
 
-  private void requireReferences(Row row) throws SQLException {
+  /// Of what is set now: what stood there may dangle since another laptop took its target back.
+  private void requireReferences(Row row, BitSet groups) throws SQLException {
     var columns = row.table().columns();
     for (int i = 0; i < columns.size(); i++) {
       var target = columns.get(i).refersTo();
-      if (target.isEmpty() || !(row.values()[i] instanceof byte[] id)) continue;
-      requireRow(row.table(), columns.get(i), target.get(), id);
+      if (target.isEmpty() || !groups.get(columns.get(i).group())) continue;
+      if (row.values()[i] instanceof byte[] id) requireRow(row.table(), columns.get(i), target.get(), id);
     }
   }
 
@@ -195,10 +197,12 @@ public final class Tx {
   /// What this laptop wrote over is in conflict no more; what it lifted a lock from may come in.
   private void settleHere() throws SQLException {
     boolean hasConflicts = door.isThere("conflict");
+    boolean hasLate = door.isThere("late_fact");
     for (var noted : operations.values()) {
       for (var operation : noted) {
         if (!(operation instanceof Operation.Put(var row, var groups))) continue;
         if (hasConflicts) engine.folding().writtenOver(row, groups);
+        if (hasLate) engine.folding().writtenAgain(row);
         engine.folding().locksChanged(row);
       }
     }
