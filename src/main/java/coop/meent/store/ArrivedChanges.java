@@ -50,6 +50,11 @@ final class ArrivedChanges {
     return UNKNOWN_SPACE.clone();
   }
 
+  /// What a change waits for that can be judged once another one is seen, placed or not.
+  static byte[] sightOf(byte[] hash) {
+    return Hash.sha256(new byte[] {'s', 'i', 'g', 'h', 't'}, hash).bytes();
+  }
+
   Optional<Lying> find(byte[] hash) throws SQLException {
     var statement = door.prepare(SELECT + " WHERE hash = ?");
     statement.setBytes(1, hash);

@@ -98,21 +98,18 @@ public final class Replica {
   private void place(Incoming incoming, Change change, byte[] hash) throws SQLException {
     var missing = missing(change);
     if (missing.isPresent()) {
-      engine.arrived.wait(incoming, hash, missing.get());
-      received.waiting++;
+      wait(incoming, hash, missing.get());
       return;
     }
     var space = judge.space(change.space());
     if (space.isEmpty()) {
-      engine.arrived.wait(incoming, hash, ArrivedChanges.unknownSpace());
-      received.waiting++;
+      wait(incoming, hash, ArrivedChanges.unknownSpace());
       return;
     }
     var payload = incoming.payload().map(this::decode);
     var verdict = verdict(change, hash, space.get(), payload);
     if (verdict instanceof Verdict.Waits(var record)) {
-      engine.arrived.wait(incoming, hash, record.bytes());
-      received.waiting++;
+      wait(incoming, hash, ArrivedChanges.sightOf(record.bytes()));
       return;
     }
     boolean stops = payload.filter(Payload::isCritical).isPresent();
@@ -132,6 +129,14 @@ public final class Replica {
     if (verdict instanceof Verdict.Accepted && isApplied && payload.isPresent())
       engine.folding.note(placed, payload.get());
     queue.addAll(engine.arrived.takeWaitingFor(hash));
+    queue.addAll(engine.arrived.takeWaitingFor(ArrivedChanges.sightOf(hash)));
+  }
+
+  /// Some verdicts need only know that a change is on its way, and what is before it.
+  private void wait(Incoming incoming, byte[] hash, byte[] missing) throws SQLException {
+    engine.arrived.wait(incoming, hash, missing);
+    received.waiting++;
+    queue.addAll(engine.arrived.takeWaitingFor(ArrivedChanges.sightOf(hash)));
   }
 
   private Optional<byte[]> missing(Change change) throws SQLException {

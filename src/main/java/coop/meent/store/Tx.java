@@ -59,6 +59,11 @@ public final class Tx {
     return new Replica(engine, judge, this);
   }
 
+  /// For judging a chain that was forked.
+  public ChainLines chainLines() {
+    return new ChainLines(door);
+  }
+
   /// What goes to other laptops.
   public Outbox outbox() {
     return new Outbox(door, engine.clock());

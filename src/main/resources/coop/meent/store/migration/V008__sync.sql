@@ -53,11 +53,13 @@ CREATE TABLE governance_record (
   hash           BLOB PRIMARY KEY CHECK (length(hash) = 32),
   record         BLOB NOT NULL,
   floor_millis   INTEGER,
-  ceiling_millis INTEGER
+  ceiling_millis INTEGER,
+  is_sent        INTEGER NOT NULL DEFAULT 0 CHECK (is_sent IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE governance_statement (
   hash      BLOB PRIMARY KEY CHECK (length(hash) = 32),
-  statement BLOB NOT NULL
+  statement BLOB NOT NULL,
+  is_sent   INTEGER NOT NULL DEFAULT 0 CHECK (is_sent IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 -- Values that two people wrote without knowing of each other: one row per change that nobody has
@@ -163,13 +165,61 @@ BEGIN
   SELECT RAISE(ABORT, 'meent: the period is locked');
 END;
 
--- Bundles as they came and went, so that any laptop can put back what a store lost.
+-- Bundles as they came and went, so that any laptop can put back what a store lost. A bundle that
+-- another one of the same chain holds whole is not kept.
 CREATE TABLE bundle (
-  hash            BLOB PRIMARY KEY CHECK (length(hash) = 32),
+  name            TEXT PRIMARY KEY,
   device_key      BLOB NOT NULL,
   incarnation_key BLOB NOT NULL,
   first_sequence  INTEGER NOT NULL,
   last_sequence   INTEGER NOT NULL,
+  made_at         TEXT NOT NULL,
   object          BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bundle_by_chain ON bundle (device_key, incarnation_key, first_sequence);
+
+-- What of them is sealed for a space, and whether it could be opened here.
+CREATE TABLE bundle_section (
+  name      TEXT NOT NULL,
+  space_key BLOB NOT NULL,
+  epoch     INTEGER NOT NULL,
+  is_open   INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+  PRIMARY KEY (name, space_key, epoch)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bundle_section_closed ON bundle_section (space_key, epoch) WHERE is_open = 0;
+
+-- The last word of each laptop on what it has: which of its bundles said so, and up to where.
+CREATE TABLE device_news (
+  device_key      BLOB PRIMARY KEY,
+  incarnation_key BLOB NOT NULL,
+  sequence        INTEGER NOT NULL,
+  heard_at        TEXT NOT NULL,
+  governance_head BLOB,
+  seen            BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Invitations that this laptop gave out, by which it knows a request to join again.
+CREATE TABLE invitation (
+  id         BLOB PRIMARY KEY CHECK (length(id) = 16),
+  member_id  BLOB NOT NULL,
+  secret     BLOB NOT NULL,
+  given_at   TEXT NOT NULL,
+  used_at    TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Requests to join as they lay in the vault, until the steward answers.
+CREATE TABLE join_request (
+  name        TEXT PRIMARY KEY,
+  member_id   BLOB NOT NULL,
+  device_key  BLOB NOT NULL,
+  request     BLOB NOT NULL,
+  arrived_at  TEXT NOT NULL,
+  answered_at TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Files in the vault that were looked at and need not be read again: by place and size.
+CREATE TABLE seen_file (
+  location TEXT PRIMARY KEY,
+  size     INTEGER NOT NULL,
+  finding  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,216 @@
+package coop.meent.sync;
+
+import coop.meent.base.Hash;
+import coop.meent.crypto.VerifyKey;
+import coop.meent.govern.DeviceStanding;
+import coop.meent.govern.Governance;
+import coop.meent.store.Headers;
+import coop.meent.store.Incoming;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Looks at what lies in the vault and tells what it is. Nothing is taken for granted: names, sizes
+/// and order mean nothing, what is short or damaged is as good as not there.
+final class Collecting {
+
+  private final BundleCodec codec;
+  private final VaultTag tag;
+  private final Remote remote;
+
+  Collecting(BundleCodec codec, VaultTag tag, Remote remote) {
+    this.codec = codec;
+    this.tag = tag;
+    this.remote = remote;
+  }
+
+  /// @param bundles by name, of laptops that are known
+  /// @param unknown of laptops that are not known yet
+  /// @param damaged where something lies that is as good as not there
+  /// @param newer where something lies that a newer Meent made
+  /// @param present names of our objects that lie in their place, as their names say
+  record Found(
+      Map<ObjectName, Read> bundles,
+      Map<ObjectName, Unknown> unknown,
+      List<VaultObject> others,
+      List<Remote.Listed> damaged,
+      List<Remote.Listed> forged,
+      List<Remote.Listed> newer,
+      int foreign,
+      Set<String> present,
+      List<Remote.Listed> looked) {
+
+    List<byte[]> records() {
+      List<byte[]> all = new ArrayList<>();
+      bundles.values().forEach(read -> all.addAll(read.bundle.records()));
+      unknown.values().forEach(one -> all.addAll(one.records));
+      return all;
+    }
+
+    List<byte[]> statements() {
+      List<byte[]> all = new ArrayList<>();
+      bundles.values().forEach(read -> all.addAll(read.bundle.statements()));
+      unknown.values().forEach(one -> all.addAll(one.statements));
+      return all;
+    }
+
+    boolean isEmpty() {
+      return bundles.isEmpty() && unknown.isEmpty() && others.isEmpty() && present.isEmpty();
+    }
+  }
+
+  record Read(Bundle bundle, byte[] object) {}
+
+  record Unknown(VaultObject object, List<byte[]> records, List<byte[]> statements) {}
+
+  /// @param kept names of bundles that are here already, with the size of each
+  /// @param seen places that were looked at before, with the size that the file had
+  Found look(Governance governance, Map<String, Long> kept, Map<String, Long> seen) {
+    var found =
+        new Found(
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            0,
+            new HashSet<>(),
+            new ArrayList<>());
+    int foreign = 0;
+    for (var file : remote.list()) {
+      var name = ObjectName.at(file.location());
+      if (name.isPresent() && isKept(name.get(), file, kept)) {
+        found.present.add(name.get().text());
+        continue;
+      }
+      if (seen.getOrDefault(file.location(), -1L) == file.bytes()) {
+        name.ifPresent(one -> found.present.add(one.text()));
+        continue;
+      }
+      var bytes = remote.get(file.location());
+      if (bytes.isPresent() && look(file, bytes.get(), governance, found)) foreign++;
+    }
+    return new Found(
+        found.bundles,
+        found.unknown,
+        found.others,
+        found.damaged,
+        found.forged,
+        found.newer,
+        foreign,
+        found.present,
+        found.looked);
+  }
+
+  private static boolean isKept(ObjectName name, Remote.Listed file, Map<String, Long> kept) {
+    return kept.getOrDefault(name.text(), -1L) == file.bytes();
+  }
+
+  /// Answers whether it is another vault's.
+  private boolean look(Remote.Listed file, byte[] bytes, Governance governance, Found found) {
+    var reading = VaultObject.read(bytes, tag);
+    switch (reading) {
+      case ObjectReading.Foreign _ -> {
+        found.looked.add(file);
+        return true;
+      }
+      case ObjectReading.Damaged _ -> found.damaged.add(file);
+      case ObjectReading.Newer _ -> found.newer.add(file);
+      case ObjectReading.Whole(var object) -> look(file, object, bytes, governance, found);
+    }
+    return false;
+  }
+
+  private void look(
+      Remote.Listed file, VaultObject object, byte[] bytes, Governance governance, Found found) {
+    switch (codec.read(object, devices(governance))) {
+      case BundleReading.Whole(var bundle) -> {
+        found.bundles.put(object.name(), new Read(bundle, bytes));
+        if (!ObjectName.at(file.location()).equals(Optional.of(object.name())))
+          found.looked.add(file);
+        else found.present.add(object.name().text());
+      }
+      case BundleReading.UnknownDevice(var _, var records, var statements) ->
+          found.unknown.put(object.name(), new Unknown(object, records, statements));
+      case BundleReading.OtherKind(var other) -> {
+        found.others.add(other);
+        found.looked.add(file);
+        found.present.add(object.name().text());
+      }
+      case BundleReading.Forged _ -> found.forged.add(file);
+      case ObjectReading.Damaged _ -> found.damaged.add(file);
+      case ObjectReading.Foreign _ -> found.looked.add(file);
+      case ObjectReading.Newer _ -> found.newer.add(file);
+    }
+  }
+
+  /// Bundles of laptops that became known meanwhile.
+  Map<ObjectName, Read> readAgain(Governance governance, Found found) {
+    Map<ObjectName, Read> read = new LinkedHashMap<>();
+    for (var name : List.copyOf(found.unknown.keySet())) {
+      var object = found.unknown.get(name).object;
+      if (codec.read(object, devices(governance)) instanceof BundleReading.Whole(var bundle)) {
+        read.put(name, new Read(bundle, object.toBytes()));
+        found.unknown.remove(name);
+      }
+    }
+    return read;
+  }
+
+  static DeviceKeys devices(Governance governance) {
+    return device -> keyOf(governance, device);
+  }
+
+  private static Optional<VerifyKey> keyOf(Governance governance, UUID device) {
+    return governance.current().flatMap(now -> now.device(device)).map(DeviceStanding::key);
+  }
+
+  /// The changes of a bundle, with the contents of those whose space this person can read.
+  Opened open(Bundle bundle, SpaceKeys keys) {
+    Map<UUID, List<byte[]>> payloads = new HashMap<>();
+    List<Section> open = new ArrayList<>();
+    boolean isGarbled = false;
+    for (var section : bundle.sections()) {
+      var key = keys.at(section.space(), section.epoch());
+      if (key.isEmpty()) continue;
+      switch (codec.open(bundle, section, key.get())) {
+        case SectionReading.Opened(var contents) -> {
+          payloads.put(section.space(), contents);
+          open.add(section);
+        }
+        case SectionReading.OtherKey _ -> {}
+        case SectionReading.Garbled _ -> isGarbled = true;
+      }
+    }
+    return new Opened(incoming(bundle, payloads), open, isGarbled);
+  }
+
+  record Opened(List<Incoming> changes, List<Section> open, boolean isGarbled) {}
+
+  private static List<Incoming> incoming(Bundle bundle, Map<UUID, List<byte[]>> payloads) {
+    Map<UUID, Integer> next = new HashMap<>();
+    List<Incoming> changes = new ArrayList<>();
+    long sequence = bundle.first();
+    var previous = bundle.previous();
+    for (var header : bundle.headers()) {
+      // Its laptop vouches for its own chain only, and for one change after the other.
+      if (!Headers.follows(header, bundle.chain(), sequence++, previous)) break;
+      previous = Optional.of(Hash.sha256(header));
+      var space = Headers.space(header);
+      int place = space.isPresent() ? next.merge(space.get(), 1, Integer::sum) - 1 : 0;
+      var contents = space.map(payloads::get);
+      changes.add(
+          new Incoming(
+              header,
+              contents.filter(all -> place < all.size()).map(all -> all.get(place))));
+    }
+    return changes;
+  }
+}

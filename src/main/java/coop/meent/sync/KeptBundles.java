@@ -1,0 +1,90 @@
+package coop.meent.sync;
+
+import static coop.meent.store.db.Tables.BUNDLE;
+import static coop.meent.store.db.Tables.BUNDLE_SECTION;
+
+import coop.meent.store.Chain;
+import coop.meent.store.IdConverter;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// Bundles as they came and went. Whoever has one can put it back where it was lost.
+final class KeptBundles {
+
+  /// @param last sequence of the last change; one less than `first` in a bundle without changes
+  record Kept(String name, Chain chain, long first, long last, Instant madeAt) {}
+
+  void add(DSLContext sql, ObjectName name, Bundle bundle, Instant now, byte[] object) {
+    sql.insertInto(BUNDLE)
+        .set(BUNDLE.NAME, name.text())
+        .set(BUNDLE.DEVICE_KEY, IdConverter.bytes(bundle.chain().device()))
+        .set(BUNDLE.INCARNATION_KEY, IdConverter.bytes(bundle.chain().incarnation()))
+        .set(BUNDLE.FIRST_SEQUENCE, bundle.first())
+        .set(BUNDLE.LAST_SEQUENCE, bundle.first() + bundle.headers().size() - 1)
+        .set(BUNDLE.MADE_AT, now.toString())
+        .set(BUNDLE.OBJECT, object)
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /// Notes which sections of a bundle could be opened.
+  void sections(DSLContext sql, ObjectName name, Bundle bundle, Collection<Section> open) {
+    for (var section : bundle.sections())
+      sql.insertInto(BUNDLE_SECTION)
+          .set(BUNDLE_SECTION.NAME, name.text())
+          .set(BUNDLE_SECTION.SPACE_KEY, IdConverter.bytes(section.space()))
+          .set(BUNDLE_SECTION.EPOCH, (long) section.epoch())
+          .set(BUNDLE_SECTION.IS_OPEN, open.contains(section) ? 1L : 0L)
+          .onConflict(BUNDLE_SECTION.NAME, BUNDLE_SECTION.SPACE_KEY, BUNDLE_SECTION.EPOCH)
+          .doUpdate()
+          .set(BUNDLE_SECTION.IS_OPEN, open.contains(section) ? 1L : 0L)
+          .execute();
+  }
+
+  /// Names of bundles with a section that is still closed and that this key opens.
+  List<String> closed(DSLContext sql, UUID space, int epoch) {
+    return sql.select(BUNDLE_SECTION.NAME)
+        .from(BUNDLE_SECTION)
+        .where(BUNDLE_SECTION.SPACE_KEY.eq(IdConverter.bytes(space)))
+        .and(BUNDLE_SECTION.EPOCH.eq((long) epoch))
+        .and(BUNDLE_SECTION.IS_OPEN.eq(0L))
+        .fetch(BUNDLE_SECTION.NAME);
+  }
+
+  SortedSet<String> names(DSLContext sql) {
+    return new TreeSet<>(sql.select(BUNDLE.NAME).from(BUNDLE).fetchSet(BUNDLE.NAME));
+  }
+
+  Optional<byte[]> object(DSLContext sql, String name) {
+    return sql.select(BUNDLE.OBJECT)
+        .from(BUNDLE)
+        .where(BUNDLE.NAME.eq(name))
+        .fetchOptional(BUNDLE.OBJECT);
+  }
+
+  long size(DSLContext sql, String name) {
+    return object(sql, name).map(bytes -> (long) bytes.length).orElse(0L);
+  }
+
+  List<Kept> of(DSLContext sql, Chain chain) {
+    return sql.select(BUNDLE.NAME, BUNDLE.FIRST_SEQUENCE, BUNDLE.LAST_SEQUENCE, BUNDLE.MADE_AT)
+        .from(BUNDLE)
+        .where(BUNDLE.DEVICE_KEY.eq(IdConverter.bytes(chain.device())))
+        .and(BUNDLE.INCARNATION_KEY.eq(IdConverter.bytes(chain.incarnation())))
+        .orderBy(BUNDLE.FIRST_SEQUENCE, BUNDLE.LAST_SEQUENCE)
+        .fetch(row ->
+            new Kept(
+                row.value1(), chain, row.value2(), row.value3(), Instant.parse(row.value4())));
+  }
+
+  void remove(DSLContext sql, String name) {
+    sql.deleteFrom(BUNDLE).where(BUNDLE.NAME.eq(name)).execute();
+    sql.deleteFrom(BUNDLE_SECTION).where(BUNDLE_SECTION.NAME.eq(name)).execute();
+  }
+}

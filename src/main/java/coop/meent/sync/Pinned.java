@@ -1,0 +1,42 @@
+package coop.meent.sync;
+
+import coop.meent.store.LocalSettings;
+import coop.meent.store.Store;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What this laptop holds on to, so that nobody can put something else in its place: which vault it
+/// belongs to, which member and device it is, where the vault lies.
+final class Pinned {
+
+  private static final String VAULT = "sync.vault";
+  private static final String MEMBER = "sync.member";
+  private static final String PLACE = "sync.place";
+
+  private final LocalSettings settings;
+
+  Pinned(Store store) {
+    settings = new LocalSettings(store);
+  }
+
+  Optional<UUID> vault() {
+    return settings.get(VAULT).map(UUID::fromString);
+  }
+
+  Optional<UUID> member() {
+    return settings.get(MEMBER).map(UUID::fromString);
+  }
+
+  Optional<String> place() {
+    return settings.get(PLACE);
+  }
+
+  void pin(UUID vault, UUID member) {
+    settings.put(VAULT, vault.toString());
+    settings.put(MEMBER, member.toString());
+  }
+
+  void lies(String place) {
+    settings.put(PLACE, place);
+  }
+}

@@ -1,0 +1,84 @@
+package coop.meent.sync;
+
+import coop.meent.base.ByteWriter;
+import coop.meent.base.Id.MemberId;
+import coop.meent.crypto.Keyring;
+import coop.meent.crypto.SecretKey;
+import coop.meent.govern.Governance;
+import coop.meent.govern.SpaceStanding;
+import coop.meent.store.Space;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The keys of spaces that this person has, by space and epoch. The key of one's own space follows
+/// from one's identity and is never in the log: nobody else can come by it.
+final class SpaceKeys {
+
+  static final int OWN_EPOCH = 0;
+
+  private final Keyring keyring;
+  private final Map<Place, SecretKey> keys = new HashMap<>();
+
+  /// @param space its key in the change log
+  record Place(UUID space, int epoch) {}
+
+  SpaceKeys(Keyring keyring) {
+    this.keyring = keyring;
+    keys.put(new Place(own().key(), OWN_EPOCH), keyring.identity().ownSpaceKey());
+  }
+
+  private Space own() {
+    return Space.own(new MemberId(keyring.member()));
+  }
+
+  /// Unwraps what was wrapped for this person since.
+  void learn(Governance governance) {
+    for (var wrapped : governance.keysOf(keyring.member())) {
+      var place = new Place(wrapped.space().key(), wrapped.epoch());
+      if (keys.containsKey(place)) continue;
+      keyring
+          .identity()
+          .wrappingKey()
+          .unwrap(wrapped.wrapped().bytes(), info(keyring.vault(), place))
+          .map(SecretKey::of)
+          .filter(key -> wrapped.commitments().contains(key.commitment()))
+          .ifPresent(key -> keys.put(place, key));
+    }
+  }
+
+  /// Binds a wrapped key to its vault, space and epoch.
+  static byte[] info(UUID vault, Place place) {
+    return new ByteWriter()
+        .text("meent space key")
+        .id(vault)
+        .id(place.space)
+        .count(place.epoch)
+        .toBytes();
+  }
+
+  Optional<SecretKey> at(UUID space, int epoch) {
+    return Optional.ofNullable(keys.get(new Place(space, epoch)));
+  }
+
+  Set<Place> places() {
+    return Set.copyOf(keys.keySet());
+  }
+
+  /// What is written now is sealed with the newest key.
+  ///
+  /// @param epoch of the key
+  record Newest(int epoch, SecretKey key) {}
+
+  Optional<Newest> newest(Governance governance, Space space) {
+    if (space.equals(own())) return Optional.of(new Newest(OWN_EPOCH, keyring.identity().ownSpaceKey()));
+    return governance
+        .current()
+        .flatMap(standing -> standing.space(space))
+        .flatMap(SpaceStanding::newest)
+        .flatMap(
+            epoch -> at(space.key(), epoch.epoch()).map(key -> new Newest(epoch.epoch(), key)));
+  }
+}

@@ -1,0 +1,28 @@
+package coop.meent.sync;
+
+import coop.meent.store.Received;
+import java.util.List;
+
+/// What came of one sync.
+///
+/// @param received changes of others, also those that waited here
+/// @param sent changes of this laptop
+/// @param putBack objects that the place had lost and has again
+/// @param wasEmpty whether nothing at all lay there, although there should have been something
+/// @param damaged places where something lies that cannot be used, as if it were not there
+/// @param forged places where something lies that is not by the laptop it names
+/// @param newer places where something lies that a newer Meent made
+/// @param foreign files of other vaults
+/// @param admitted laptops that were let in by this laptop, the steward's, of people who are in
+/// @param requests of people who ask to be let in
+public record SyncReport(
+    Received received,
+    int sent,
+    int putBack,
+    boolean wasEmpty,
+    List<String> damaged,
+    List<String> forged,
+    List<String> newer,
+    int foreign,
+    int admitted,
+    int requests) {}

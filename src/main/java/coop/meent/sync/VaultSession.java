@@ -1,0 +1,314 @@
+package coop.meent.sync;
+
+import coop.meent.base.Hash;
+import coop.meent.base.RefusedException;
+import coop.meent.crypto.Keyring;
+import coop.meent.govern.Governance;
+import coop.meent.govern.SignedStatement;
+import coop.meent.govern.Standing;
+import coop.meent.govern.Statement;
+import coop.meent.store.Received;
+import coop.meent.store.Tx;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/// A file whose keys are unlocked: it can seal what it sends and open what it finds. Everything that
+/// comes in is committed first and published after; whatever goes wrong at the place, nothing here
+/// is lost or half done.
+final class VaultSession {
+
+  private static final Received NOTHING = new Received(0, 0, 0, 0, 0, 0);
+
+  private final VaultFile file;
+  private final Keyring keyring;
+  private final SpaceKeys keys;
+  private final BundleCodec codec;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final KeptBundles kept = new KeptBundles();
+  private final SeenFiles seen = new SeenFiles();
+  private final DeviceNews news = new DeviceNews();
+  private final Invitations invitations = new Invitations();
+
+  VaultSession(VaultFile file, Keyring keyring, Clock clock, RandomGenerator random) {
+    this.file = file;
+    this.keyring = keyring;
+    this.clock = clock;
+    this.random = random;
+    keys = new SpaceKeys(keyring);
+    codec = new BundleCodec(keyring.vault(), keyring.vaultKey(), random);
+    keys.learn(file.governance());
+  }
+
+  Keyring keyring() {
+    return keyring;
+  }
+
+  VaultFile file() {
+    return file;
+  }
+
+  SpaceKeys keys() {
+    return keys;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  RandomGenerator random() {
+    return random;
+  }
+
+  Invitations invitations() {
+    return invitations;
+  }
+
+  VaultTag tag() {
+    return VaultTag.of(keyring.vault());
+  }
+
+  /// Takes in what lies there, does the steward's duties if this is the steward's laptop, sends
+  /// what is new here, and puts back what the place lost.
+  SyncReport sync(Remote remote) {
+    var collecting = new Collecting(codec, tag(), remote);
+    var found = file.store().read(sql -> {
+      Map<String, Long> sizes = new HashMap<>();
+      for (var name : kept.names(sql)) sizes.put(name, kept.size(sql, name));
+      return collecting.look(file.governance(), sizes, seen.sizes(sql));
+    });
+    requireOurs(found, remote);
+    boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
+    var received = receive(collecting, found);
+    int admitted = new Stewardship(this).duties();
+    shareKeys();
+    int sent = publish();
+    int putBack = putBack(remote, found);
+    remote.flush();
+    file.pinned().lies(remote.toString());
+    return new SyncReport(
+        received,
+        sent,
+        putBack - sent(putBack, found),
+        wasEmpty,
+        found.damaged().stream().map(Remote.Listed::location).toList(),
+        found.forged().stream().map(Remote.Listed::location).toList(),
+        found.newer().stream().map(Remote.Listed::location).toList(),
+        found.foreign(),
+        admitted,
+        file.store().read(invitations::open).size());
+  }
+
+  private int published;
+
+  private int sent(int putBack, Collecting.Found found) {
+    return Math.min(putBack, published);
+  }
+
+  private void requireOurs(Collecting.Found found, Remote remote) {
+    boolean isOthers = found.foreign() > 0 && found.isEmpty();
+    if (isOthers) throw new RefusedException(new SyncRefusal.OtherVault(remote.toString()));
+  }
+
+  private Received receive(Collecting collecting, Collecting.Found found) {
+    if (found.looked().isEmpty() && found.bundles().isEmpty() && found.unknown().isEmpty())
+      return NOTHING;
+    learn(found.records(), found.statements(), true);
+    Map<ObjectName, Collecting.Read> bundles = new java.util.LinkedHashMap<>(found.bundles());
+    bundles.putAll(collecting.readAgain(file.governance(), found));
+    return file.store()
+        .write(
+            "sync.receive",
+            tx -> {
+              for (var looked : found.looked()) seen.note(tx.sql(), looked, "");
+              for (var other : found.others()) request(tx, other);
+              return take(tx, collecting, bundles);
+            });
+  }
+
+  private Received take(
+      Tx tx, Collecting collecting, Map<ObjectName, Collecting.Read> bundles) {
+    List<coop.meent.store.Incoming> changes = new ArrayList<>();
+    for (var read : bundles.entrySet()) {
+      var bundle = read.getValue().bundle();
+      var opened = collecting.open(bundle, keys);
+      kept.add(tx.sql(), read.getKey(), bundle, clock.instant(), read.getValue().object());
+      kept.sections(tx.sql(), read.getKey(), bundle, opened.open());
+      news.hear(tx.sql(), bundle, clock.instant());
+      changes.addAll(opened.changes());
+    }
+    var received = tx.replica(file.judge(file.governance(), tx)).receive(changes);
+    for (var read : bundles.values()) new RollUp(kept).dropCovered(tx.sql(), read.bundle().chain());
+    return received;
+  }
+
+  private void request(Tx tx, VaultObject object) {
+    if (!object.is(ObjectKind.JOIN_REQUEST)) return;
+    keyring
+        .vaultKey()
+        .open(object.body(), VaultObject.associated(ObjectKind.JOIN_REQUEST, tag()))
+        .ifPresent(bytes -> {
+          try {
+            var request = JoinRequest.of(bytes);
+            boolean isIn =
+                file.standing().flatMap(now -> now.device(request.certificate().device())).isPresent();
+            if (!isIn) invitations.ask(tx.sql(), object.name(), request, clock.instant());
+          } catch (IllegalArgumentException noRequest) {
+            // Whoever made it holds the vault's key, and still it asks for nothing.
+          }
+        });
+  }
+
+  /// Takes up records and statements; judges and opens again what they bear on.
+  void learn(Collection<byte[]> records, Collection<byte[]> statements, boolean isSent) {
+    var before = file.governance();
+    var after =
+        file.store()
+            .write(
+                "sync.govern",
+                tx -> {
+                  var learned = file.learn(tx, records, statements, isSent);
+                  settle(tx, before, learned);
+                  return learned;
+                });
+    file.became(after);
+  }
+
+  private void settle(Tx tx, Governance before, Governance after) {
+    var replica = tx.replica(file.judge(after, tx));
+    var doubtful = after.rejudging(before);
+    if (doubtful.all() || !doubtful.devices().isEmpty() || !doubtful.changes().isEmpty())
+      replica.judgeAgain(
+          chain ->
+              doubtful.all()
+                  || doubtful.devices().contains(chain.device())
+                  || !doubtful.changes().isEmpty());
+    var had = keys.places();
+    keys.learn(after);
+    replica.receiveWaiting();
+    openClosed(tx, after, had);
+    after
+        .current()
+        .flatMap(now -> now.device(keyring.deviceKey().device()))
+        .ifPresent(device -> giveSeries(tx, device.series()));
+  }
+
+  /// The steward gives each laptop its short code; one that was restored or copied goes on with one
+  /// of its own.
+  private static void giveSeries(Tx tx, String series) {
+    var devices = new HereDevices();
+    if (devices.series(tx.sql()).equals(Joining.NO_SERIES)) devices.series(tx.sql(), series);
+  }
+
+  private void openClosed(Tx tx, Governance governance, java.util.Set<SpaceKeys.Place> had) {
+    List<String> names = new ArrayList<>();
+    for (var place : keys.places()) {
+      if (!had.contains(place)) names.addAll(kept.closed(tx.sql(), place.space(), place.epoch()));
+    }
+    if (names.isEmpty()) return;
+    List<coop.meent.store.Incoming> changes = new ArrayList<>();
+    var collecting = new Collecting(codec, tag(), new NoRemote());
+    for (var name : names.stream().distinct().toList()) {
+      var object = kept.object(tx.sql(), name);
+      if (object.isEmpty()
+          || !(codec.read(object.get(), Collecting.devices(governance))
+              instanceof BundleReading.Whole(var bundle))) continue;
+      var opened = collecting.open(bundle, keys);
+      kept.sections(tx.sql(), new ObjectName(name), bundle, opened.open());
+      changes.addAll(opened.changes());
+    }
+    tx.replica(file.judge(governance, tx)).receive(changes);
+  }
+
+  /// A reader who has the key of an epoch gives it to readers who lack it.
+  private void shareKeys() {
+    var governance = file.governance();
+    var standing = governance.current();
+    if (standing.isEmpty() || !isActive(standing.get())) return;
+    List<byte[]> shares = new ArrayList<>();
+    for (var missing : governance.missingKeys()) {
+      var place = new SpaceKeys.Place(missing.space().key(), missing.epoch());
+      var key = keys.at(place.space(), place.epoch());
+      var member = standing.get().member(missing.member());
+      if (key.isEmpty() || member.isEmpty()) continue;
+      var wrapped =
+          member
+              .get()
+              .wrapKey()
+              .wrap(key.get().bytes(), SpaceKeys.info(keyring.vault(), place), random);
+      shares.add(
+          sign(
+                  new Statement.KeyShare(
+                      missing.space(),
+                      missing.epoch(),
+                      missing.member(),
+                      new coop.meent.govern.Bytes(wrapped)))
+              .toBytes());
+    }
+    if (!shares.isEmpty()) learn(List.of(), shares, false);
+  }
+
+  private boolean isActive(Standing standing) {
+    return standing
+        .device(keyring.deviceKey().device())
+        .filter(coop.meent.govern.DeviceStanding::isActive)
+        .isPresent();
+  }
+
+  SignedStatement sign(Statement statement) {
+    return SignedStatement.sign(
+        keyring.vault(),
+        keyring.deviceKey().device(),
+        keyring.deviceKey().signingKey(),
+        clock.millis(),
+        statement);
+  }
+
+  private int publish() {
+    published = 0;
+    var standing = file.standing();
+    if (standing.isEmpty() || !isActive(standing.get())) return 0;
+    return file.store()
+        .write(
+            "sync.publish",
+            tx -> {
+              var publishing = new Publishing(this, codec, kept, news);
+              int sent = publishing.changes(tx);
+              new RollUp(kept).rollUp(tx, publishing, clock);
+              published = publishing.made();
+              return sent;
+            });
+  }
+
+  /// Puts what is kept here where it does not lie.
+  private int putBack(Remote remote, Collecting.Found found) {
+    int put = 0;
+    for (var name : file.store().read(kept::names)) {
+      if (found.present().contains(name)) continue;
+      var object = file.store().read(sql -> kept.object(sql, name));
+      if (object.isPresent() && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED)
+        put++;
+    }
+    for (var name : found.present()) {
+      boolean isRolledUp =
+          file.store().read(sql -> new SupersededBundles().isSuperseded(sql, name));
+      if (isRolledUp) remote.delete(new ObjectName(name).location());
+    }
+    return put;
+  }
+
+  <T> T write(String name, Function<Tx, T> work) {
+    return file.store().write(name, work);
+  }
+
+  Optional<Hash> governanceHead() {
+    return file.governance().head();
+  }
+}
