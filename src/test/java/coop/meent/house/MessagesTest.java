@@ -7,6 +7,7 @@ import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.IncomeStatement;
 import coop.meent.ledger.RgsGroup;
 import coop.meent.member.Role;
+import coop.meent.sync.ObjectReading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,8 @@ class MessagesTest {
           "ledger.group.", RgsGroup.all(),
           "ledger.kind.", names(AccountKind.values()),
           "ledger.part.", names(IncomeStatement.Part.values()),
-          "member.role.", names(Role.values()));
+          "member.role.", names(Role.values()),
+          "sync.damage.", names(ObjectReading.Damage.values()));
 
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).toList();

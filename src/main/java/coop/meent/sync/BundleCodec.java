@@ -1,0 +1,143 @@
+package coop.meent.sync;
+
+import coop.meent.base.ByteReader;
+import coop.meent.base.ByteWriter;
+import coop.meent.crypto.SecretKey;
+import coop.meent.crypto.SigningKey;
+import coop.meent.crypto.VerifyKey;
+import coop.meent.store.Chain;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// Bundles as objects of one vault: packed, signed by the laptop, sealed with the vault's key, and
+/// in it each section sealed with its space's key.
+///
+/// ```
+/// body    := sealed with the vault's key { packed { content signature(64) } }
+/// signed  := "meent bundle" vault(16) content
+/// section := sealed with the space's key { packed { count payload* } }
+/// ```
+public final class BundleCodec {
+
+  /// A section tells not even by its length whether a short word or a long sentence was written.
+  private static final int LEAST_SECTION = 512;
+
+  private final UUID vault;
+  private final VaultTag tag;
+  private final SecretKey vaultKey;
+  private final RandomGenerator random;
+
+  /// @param random a [java.security.SecureRandom], or a seeded one in a simulation
+  public BundleCodec(UUID vault, SecretKey vaultKey, RandomGenerator random) {
+    this.vault = vault;
+    this.tag = VaultTag.of(vault);
+    this.vaultKey = vaultKey;
+    this.random = random;
+  }
+
+  /// Seals the payloads of one space's changes, in the order of their headers, for the bundle that
+  /// begins there.
+  public Section seal(
+      Chain chain, long first, UUID space, int epoch, SecretKey key, List<byte[]> payloads) {
+    var plain = new ByteWriter();
+    BundleContent.parts(plain, payloads);
+    var packed = Packed.pack(plain.toBytes(), LEAST_SECTION);
+    return new Section(
+        space, epoch, key.seal(packed, associated(chain, first, space, epoch), random));
+  }
+
+  public SectionReading open(Bundle bundle, Section section, SecretKey key) {
+    if (!key.isKeyOf(section.sealed())) return new SectionReading.OtherKey();
+    var place = associated(bundle.chain(), bundle.first(), section.space(), section.epoch());
+    return key.open(section.sealed(), place)
+        .map(BundleCodec::payloads)
+        .orElseGet(SectionReading.Garbled::new);
+  }
+
+  private static SectionReading payloads(byte[] packed) {
+    try {
+      var in = new ByteReader(Packed.unpack(packed));
+      var payloads = BundleContent.parts(in);
+      in.requireEnd();
+      return new SectionReading.Opened(payloads);
+    } catch (IllegalArgumentException garbled) {
+      return new SectionReading.Garbled();
+    }
+  }
+
+  private byte[] associated(Chain chain, long first, UUID space, int epoch) {
+    return new ByteWriter()
+        .text("meent section")
+        .id(vault)
+        .id(chain.device())
+        .id(chain.incarnation())
+        .count(first)
+        .id(space)
+        .count(epoch)
+        .toBytes();
+  }
+
+  /// @throws IllegalArgumentException when it is more than 64 MiB
+  public VaultObject write(Bundle bundle, SigningKey deviceKey) {
+    var content = BundleContent.write(bundle);
+    var signature = deviceKey.sign(signed(content));
+    var packed = Packed.pack(new ByteWriter().raw(content).raw(signature).toBytes(), 0);
+    var place = VaultObject.associated(ObjectKind.BUNDLE, tag);
+    return new VaultObject(ObjectKind.BUNDLE, tag, vaultKey.seal(packed, place, random));
+  }
+
+  /// Reads a file that lay in the vault, whatever it is called.
+  public BundleReading read(byte[] file, DeviceKeys devices) {
+    return switch (VaultObject.read(file, tag)) {
+      case ObjectReading.Damaged damaged -> damaged;
+      case ObjectReading.Foreign foreign -> foreign;
+      case ObjectReading.Newer newer -> newer;
+      case ObjectReading.Whole(var object) -> read(object, devices);
+    };
+  }
+
+  public BundleReading read(VaultObject object, DeviceKeys devices) {
+    if (!object.is(ObjectKind.BUNDLE)) return new BundleReading.OtherKind(object);
+    var place = VaultObject.associated(ObjectKind.BUNDLE, tag);
+    return vaultKey
+        .open(object.body(), place)
+        .map(packed -> opened(packed, devices))
+        .orElseGet(() -> new ObjectReading.Damaged(ObjectReading.Damage.OTHER_KEY));
+  }
+
+  private BundleReading opened(byte[] packed, DeviceKeys devices) {
+    byte[] content;
+    byte[] signature;
+    Bundle bundle;
+    try {
+      var plain = Packed.unpack(packed);
+      int end = plain.length - VerifyKey.SIGNATURE_SIZE;
+      if (end < 1) return garbled();
+      if (plain[0] != BundleContent.VERSION) return new ObjectReading.Newer();
+      content = Arrays.copyOf(plain, end);
+      signature = Arrays.copyOfRange(plain, end, plain.length);
+      bundle = BundleContent.read(content);
+    } catch (IllegalArgumentException wrong) {
+      return garbled();
+    }
+    return devices
+        .of(bundle.chain().device())
+        .map(key -> verified(bundle, key.verify(signed(content), signature)))
+        .orElseGet(() ->
+            new BundleReading.UnknownDevice(bundle.chain(), bundle.records(), bundle.statements()));
+  }
+
+  private static BundleReading verified(Bundle bundle, boolean genuine) {
+    return genuine ? new BundleReading.Whole(bundle) : new BundleReading.Forged(bundle.chain());
+  }
+
+  private byte[] signed(byte[] content) {
+    return new ByteWriter().text("meent bundle").id(vault).raw(content).toBytes();
+  }
+
+  private static ObjectReading.Damaged garbled() {
+    return new ObjectReading.Damaged(ObjectReading.Damage.GARBLED);
+  }
+}

@@ -1,0 +1,70 @@
+package coop.meent.sync;
+
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+
+/// Why a place that laptops share cannot be used now.
+public sealed interface RemoteRefusal extends Refusal {
+
+  /// Less than this left and a disk is full.
+  long LEAST_BYTES = 1 << 20;
+
+  Path place();
+
+  @Override
+  default List<Object> arguments() {
+    return List.of(place());
+  }
+
+  /// The folder or the stick is not there.
+  record Missing(Path place) implements RemoteRefusal {}
+
+  /// A file that does not come: a placeholder whose content lies elsewhere, or a drive that hangs.
+  record NotAnswering(Path place) implements RemoteRefusal {}
+
+  record Full(Path place) implements RemoteRefusal {}
+
+  record ReadOnly(Path place) implements RemoteRefusal {}
+
+  /// A file that is there and that Meent did not make.
+  record OtherFile(Path place) implements RemoteRefusal {}
+
+  /// What was written to the stick is not what can be read from it.
+  record NotKept(Path place) implements RemoteRefusal {}
+
+  /// @param finding what the system says
+  record Unreadable(Path place, String finding) implements RemoteRefusal {
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(place, finding);
+    }
+  }
+
+  /// @param place the folder or the file of the stick
+  static RefusedException of(Path place, IOException e) {
+    return new RefusedException(reason(place, e), e);
+  }
+
+  private static RemoteRefusal reason(Path place, IOException e) {
+    if (e instanceof AccessDeniedException) return new ReadOnly(place);
+    if (isFull(place)) return new Full(place);
+    var finding = e.getMessage();
+    return new Unreadable(place, finding == null ? e.getClass().getSimpleName() : finding);
+  }
+
+  private static boolean isFull(Path place) {
+    try {
+      var there = Files.exists(place) ? place : place.toAbsolutePath().getParent();
+      return there != null && Files.getFileStore(there).getUsableSpace() < LEAST_BYTES;
+    } catch (IOException | ReadOnlyFileSystemException unknown) {
+      return false;
+    }
+  }
+}
