@@ -110,7 +110,8 @@ final class Collecting {
   }
 
   private static boolean isKept(ObjectName name, Remote.Listed file, Map<String, Long> kept) {
-    return kept.getOrDefault(name.text(), -1L) == file.bytes();
+    long size = kept.getOrDefault(name.text(), -1L);
+    return size == file.bytes() || size == KeptBundles.ANY_SIZE;
   }
 
   /// Answers whether it is another vault's.

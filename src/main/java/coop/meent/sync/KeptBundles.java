@@ -2,20 +2,27 @@ package coop.meent.sync;
 
 import static coop.meent.store.db.Tables.BUNDLE;
 import static coop.meent.store.db.Tables.BUNDLE_SECTION;
+import static coop.meent.store.db.Tables.SUPERSEDED_BUNDLE;
 
 import coop.meent.store.Chain;
 import coop.meent.store.IdConverter;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// Bundles as they came and went. Whoever has one can put it back where it was lost.
 final class KeptBundles {
+
+  /// Of a bundle that is not kept since another one holds it: whatever lies there is not read.
+  static final long ANY_SIZE = -2;
 
   /// @param last sequence of the last change; one less than `first` in a bundle without changes
   record Kept(String name, Chain chain, long first, long last, Instant madeAt) {}
@@ -68,8 +75,12 @@ final class KeptBundles {
         .fetchOptional(BUNDLE.OBJECT);
   }
 
-  long size(DSLContext sql, String name) {
-    return object(sql, name).map(bytes -> (long) bytes.length).orElse(0L);
+  /// The size of each by its name.
+  Map<String, Long> sizes(DSLContext sql) {
+    return new HashMap<>(
+        sql.select(BUNDLE.NAME, DSL.field("length({0})", Long.class, BUNDLE.OBJECT))
+            .from(BUNDLE)
+            .fetchMap(BUNDLE.NAME, row -> row.value2()));
   }
 
   List<Kept> of(DSLContext sql, Chain chain) {
@@ -83,7 +94,31 @@ final class KeptBundles {
                 row.value1(), chain, row.value2(), row.value3(), Instant.parse(row.value4())));
   }
 
-  void remove(DSLContext sql, String name) {
+  /// Another bundle holds it whole.
+  void supersede(DSLContext sql, String name, boolean isOurs) {
+    sql.insertInto(SUPERSEDED_BUNDLE)
+        .set(SUPERSEDED_BUNDLE.NAME, name)
+        .set(SUPERSEDED_BUNDLE.IS_OURS, isOurs ? 1L : 0L)
+        .onConflictDoNothing()
+        .execute();
+    remove(sql, name);
+  }
+
+  /// Names of bundles that another one holds whole, and whether this laptop made them.
+  Map<String, Boolean> superseded(DSLContext sql) {
+    return sql.selectFrom(SUPERSEDED_BUNDLE)
+        .fetchMap(row -> row.getName(), row -> row.getIsOurs() == 1L);
+  }
+
+  /// Every chain of which a bundle is kept.
+  List<Chain> chains(DSLContext sql) {
+    return sql.selectDistinct(BUNDLE.DEVICE_KEY, BUNDLE.INCARNATION_KEY)
+        .from(BUNDLE)
+        .fetch(row ->
+            new Chain(IdConverter.uuid(row.value1()), IdConverter.uuid(row.value2())));
+  }
+
+  private static void remove(DSLContext sql, String name) {
     sql.deleteFrom(BUNDLE).where(BUNDLE.NAME.eq(name)).execute();
     sql.deleteFrom(BUNDLE_SECTION).where(BUNDLE_SECTION.NAME.eq(name)).execute();
   }

@@ -5,12 +5,14 @@ import coop.meent.govern.Governance;
 import coop.meent.store.Chain;
 import coop.meent.store.Frontier;
 import coop.meent.store.Outgoing;
+import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Makes bundles of what this laptop wrote and of the governance log, and keeps them: putting them
 /// into the vault comes after, and again whenever they are not there.
@@ -40,11 +42,11 @@ final class Publishing {
   int changes(Tx tx) {
     int sent = 0;
     for (var changes = next(tx); !changes.isEmpty(); changes = next(tx)) {
-      make(tx, changes.getFirst().chain(), changes, true);
+      makeWithNews(tx, changes.getFirst().chain(), changes);
       tx.outbox().published(changes.stream().map(Outgoing::hash).toList());
       sent += changes.size();
     }
-    if (sent == 0 && hasNews(tx)) make(tx, tx.outbox().chain(), List.of(), true);
+    if (sent == 0 && hasNews(tx)) makeWithNews(tx, tx.outbox().chain(), List.of());
     return sent;
   }
 
@@ -79,24 +81,24 @@ final class Publishing {
   }
 
   private static Frontier without(Frontier frontier, Chain chain) {
-    var others = new java.util.TreeMap<>(frontier.places());
+    var others = new TreeMap<>(frontier.places());
     others.remove(chain);
     return new Frontier(others);
   }
 
-  /// @param changes a stretch of the chain
-  /// @param isNew whether records and statements that nobody has yet go with it
-  Bundle make(Tx tx, Chain chain, List<Outgoing> changes, boolean isNew) {
+  /// With the records and statements that lie nowhere yet.
+  private void makeWithNews(Tx tx, Chain chain, List<Outgoing> changes) {
     var records = session.file().records();
-    return make(
+    make(
         tx,
         chain,
         changes,
-        isNew ? records.unsentRecords(tx.sql()) : List.of(),
-        isNew ? records.unsentStatements(tx.sql()) : List.of());
+        records.unsentRecords(tx.sql()),
+        records.unsentStatements(tx.sql()));
   }
 
-  Bundle make(
+  /// @param changes a stretch of the chain
+  void make(
       Tx tx,
       Chain chain,
       List<Outgoing> changes,
@@ -133,7 +135,6 @@ final class Publishing {
     news.hear(tx.sql(), bundle, now);
     session.file().records().add(tx.sql(), records, statements, true);
     made++;
-    return bundle;
   }
 
   /// Headers of before there were other laptops do not name the change before them.
@@ -146,7 +147,7 @@ final class Publishing {
 
   private List<Section> sections(
       Governance governance, Chain chain, long first, List<Outgoing> changes) {
-    Map<coop.meent.store.Space, List<byte[]>> bySpace = new LinkedHashMap<>();
+    Map<Space, List<byte[]>> bySpace = new LinkedHashMap<>();
     for (var change : changes)
       bySpace
           .computeIfAbsent(change.space(), any -> new ArrayList<>())

@@ -4,6 +4,7 @@ import coop.meent.base.ByteReader;
 import coop.meent.base.ByteWriter;
 import coop.meent.base.Hash;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The envelope of everything that lies in a vault: anybody can see whether it is whole and which
@@ -81,6 +82,16 @@ public record VaultObject(int kind, VaultTag tag, byte[] body) {
         .raw(tag.bytes())
         .fixed(length)
         .toBytes();
+  }
+
+  /// Reads what lies in a place by somebody who is in no vault yet; empty when it is no whole object
+  /// of a kind and format that is known here.
+  static Optional<VaultObject> readAny(byte[] file) {
+    if (file.length < BEFORE_BODY) return Optional.empty();
+    var tag = new VaultTag(Arrays.copyOfRange(file, MAGIC.length + 3, HEADER - Long.BYTES));
+    return read(file, tag) instanceof ObjectReading.Whole(var object)
+        ? Optional.of(object)
+        : Optional.empty();
   }
 
   /// Reads what lies in a vault, whatever it is called and whoever put it there.

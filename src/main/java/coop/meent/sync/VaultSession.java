@@ -3,21 +3,27 @@ package coop.meent.sync;
 import coop.meent.base.Hash;
 import coop.meent.base.RefusedException;
 import coop.meent.crypto.Keyring;
+import coop.meent.govern.Bytes;
+import coop.meent.govern.DeviceStanding;
 import coop.meent.govern.Governance;
 import coop.meent.govern.SignedStatement;
 import coop.meent.govern.Standing;
 import coop.meent.govern.Statement;
+import coop.meent.store.Incoming;
 import coop.meent.store.Received;
 import coop.meent.store.Tx;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jooq.DSLContext;
 
 /// A file whose keys are unlocked: it can seal what it sends and open what it finds. Everything that
 /// comes in is committed first and published after; whatever goes wrong at the place, nothing here
@@ -79,11 +85,10 @@ final class VaultSession {
   /// what is new here, and puts back what the place lost.
   SyncReport sync(Remote remote) {
     var collecting = new Collecting(codec, tag(), remote);
-    var found = file.store().read(sql -> {
-      Map<String, Long> sizes = new HashMap<>();
-      for (var name : kept.names(sql)) sizes.put(name, kept.size(sql, name));
-      return collecting.look(file.governance(), sizes, seen.sizes(sql));
-    });
+    var found =
+        file.store()
+            .read(
+                sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
     requireOurs(found, remote);
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
     var received = receive(collecting, found);
@@ -96,7 +101,7 @@ final class VaultSession {
     return new SyncReport(
         received,
         sent,
-        putBack - sent(putBack, found),
+        Math.max(0, putBack - published),
         wasEmpty,
         found.damaged().stream().map(Remote.Listed::location).toList(),
         found.forged().stream().map(Remote.Listed::location).toList(),
@@ -106,11 +111,14 @@ final class VaultSession {
         file.store().read(invitations::open).size());
   }
 
-  private int published;
-
-  private int sent(int putBack, Collecting.Found found) {
-    return Math.min(putBack, published);
+  /// Bundles that need not be read: they are here, or another one that is holds them whole.
+  private Map<String, Long> known(DSLContext sql) {
+    Map<String, Long> sizes = kept.sizes(sql);
+    kept.superseded(sql).keySet().forEach(name -> sizes.put(name, KeptBundles.ANY_SIZE));
+    return sizes;
   }
+
+  private int published;
 
   private void requireOurs(Collecting.Found found, Remote remote) {
     boolean isOthers = found.foreign() > 0 && found.isEmpty();
@@ -121,7 +129,7 @@ final class VaultSession {
     if (found.looked().isEmpty() && found.bundles().isEmpty() && found.unknown().isEmpty())
       return NOTHING;
     learn(found.records(), found.statements(), true);
-    Map<ObjectName, Collecting.Read> bundles = new java.util.LinkedHashMap<>(found.bundles());
+    Map<ObjectName, Collecting.Read> bundles = new LinkedHashMap<>(found.bundles());
     bundles.putAll(collecting.readAgain(file.governance(), found));
     return file.store()
         .write(
@@ -135,7 +143,7 @@ final class VaultSession {
 
   private Received take(
       Tx tx, Collecting collecting, Map<ObjectName, Collecting.Read> bundles) {
-    List<coop.meent.store.Incoming> changes = new ArrayList<>();
+    List<Incoming> changes = new ArrayList<>();
     for (var read : bundles.entrySet()) {
       var bundle = read.getValue().bundle();
       var opened = collecting.open(bundle, keys);
@@ -145,8 +153,14 @@ final class VaultSession {
       changes.addAll(opened.changes());
     }
     var received = tx.replica(file.judge(file.governance(), tx)).receive(changes);
-    for (var read : bundles.values()) new RollUp(kept).dropCovered(tx.sql(), read.bundle().chain());
+    var rollUp = rollUp();
+    for (var read : bundles.values())
+      rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
     return received;
+  }
+
+  private RollUp rollUp() {
+    return new RollUp(kept, codec, Collecting.devices(file.governance()));
   }
 
   private void request(Tx tx, VaultObject object) {
@@ -207,13 +221,13 @@ final class VaultSession {
     if (devices.series(tx.sql()).equals(Joining.NO_SERIES)) devices.series(tx.sql(), series);
   }
 
-  private void openClosed(Tx tx, Governance governance, java.util.Set<SpaceKeys.Place> had) {
+  private void openClosed(Tx tx, Governance governance, Set<SpaceKeys.Place> had) {
     List<String> names = new ArrayList<>();
     for (var place : keys.places()) {
       if (!had.contains(place)) names.addAll(kept.closed(tx.sql(), place.space(), place.epoch()));
     }
     if (names.isEmpty()) return;
-    List<coop.meent.store.Incoming> changes = new ArrayList<>();
+    List<Incoming> changes = new ArrayList<>();
     var collecting = new Collecting(codec, tag(), new NoRemote());
     for (var name : names.stream().distinct().toList()) {
       var object = kept.object(tx.sql(), name);
@@ -249,7 +263,7 @@ final class VaultSession {
                       missing.space(),
                       missing.epoch(),
                       missing.member(),
-                      new coop.meent.govern.Bytes(wrapped)))
+                      new Bytes(wrapped)))
               .toBytes());
     }
     if (!shares.isEmpty()) learn(List.of(), shares, false);
@@ -258,7 +272,7 @@ final class VaultSession {
   private boolean isActive(Standing standing) {
     return standing
         .device(keyring.deviceKey().device())
-        .filter(coop.meent.govern.DeviceStanding::isActive)
+        .filter(DeviceStanding::isActive)
         .isPresent();
   }
 
@@ -281,7 +295,7 @@ final class VaultSession {
             tx -> {
               var publishing = new Publishing(this, codec, kept, news);
               int sent = publishing.changes(tx);
-              new RollUp(kept).rollUp(tx, publishing, clock);
+              rollUp().rollUp(tx, publishing, clock.instant());
               published = publishing.made();
               return sent;
             });
@@ -296,10 +310,9 @@ final class VaultSession {
       if (object.isPresent() && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED)
         put++;
     }
+    var superseded = file.store().read(kept::superseded);
     for (var name : found.present()) {
-      boolean isRolledUp =
-          file.store().read(sql -> new SupersededBundles().isSuperseded(sql, name));
-      if (isRolledUp) remote.delete(new ObjectName(name).location());
+      if (superseded.getOrDefault(name, false)) remote.delete(new ObjectName(name).location());
     }
     return put;
   }

@@ -178,6 +178,12 @@ CREATE TABLE bundle (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bundle_by_chain ON bundle (device_key, incarnation_key, first_sequence);
 
+-- Names of bundles that another one holds whole: whoever made them takes them out of the vault.
+CREATE TABLE superseded_bundle (
+  name    TEXT PRIMARY KEY,
+  is_ours INTEGER NOT NULL CHECK (is_ours IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 -- What of them is sealed for a space, and whether it could be opened here.
 CREATE TABLE bundle_section (
   name      TEXT NOT NULL,

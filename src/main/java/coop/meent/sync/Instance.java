@@ -1,0 +1,125 @@
+package coop.meent.sync;
+
+import coop.meent.base.Hash;
+import coop.meent.base.Ids;
+import coop.meent.store.LocalSettings;
+import coop.meent.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// Notices that a file is not what it was when it was closed: a backup that was put back, a copy on
+/// another laptop, a profile that was copied. That is a normal event: the file goes on as a new
+/// incarnation of its device, with numbers of its own, and can harm no other.
+///
+/// A word lies beside the file and in it, and becomes another one each time it is opened; a mark
+/// tells the laptop and the place.
+final class Instance {
+
+  private static final String WORD = "sync.instance";
+  private static final String PLACE = "sync.instance.place";
+  private static final int WORD_BYTES = 16;
+
+  private final Store store;
+  private final Ids ids;
+  private final RandomGenerator random;
+  private final LocalSettings settings;
+
+  Instance(Store store, Ids ids, RandomGenerator random) {
+    this.store = store;
+    this.ids = ids;
+    this.random = random;
+    settings = new LocalSettings(store);
+  }
+
+  /// Begins a new incarnation unless all is as it was left.
+  void check(UUID device) {
+    if (!isAsItWas()) begin(device);
+    mark();
+  }
+
+  private boolean isAsItWas() {
+    var word = settings.get(WORD);
+    return word.isPresent()
+        && words().contains(word.get())
+        && settings.get(PLACE).equals(Optional.of(place()));
+  }
+
+  private void begin(UUID device) {
+    var incarnation = ids.next();
+    store.write(
+        "sync.incarnation",
+        tx -> {
+          var devices = new HereDevices();
+          var series = devices.series(tx.sql());
+          tx.outbox().begin(device, incarnation, next(series, incarnation));
+          return incarnation;
+        });
+  }
+
+  /// Numbers of a new incarnation never meet those of the old one, on whatever laptop that goes on.
+  private static String next(String series, UUID incarnation) {
+    if (series.equals(Joining.NO_SERIES)) return series;
+    int end = series.indexOf('.');
+    var base = end < 0 ? series : series.substring(0, end);
+    var hash = Hash.sha256(incarnation.toString().getBytes(StandardCharsets.UTF_8)).toString();
+    return base + "." + hash.substring(0, 4);
+  }
+
+  /// Leaves the next word: first beside the file with the one before, then in it, then alone, so
+  /// that a crash in between is not taken for a copy.
+  void mark() {
+    var bytes = new byte[WORD_BYTES];
+    random.nextBytes(bytes);
+    var word = HexFormat.of().formatHex(bytes);
+    var before = settings.get(WORD).orElse(word);
+    write(before + "\n" + word);
+    settings.put(WORD, word);
+    settings.put(PLACE, place());
+    write(word);
+  }
+
+  private Path beside() {
+    return store.file().resolveSibling(store.file().getFileName() + ".instance");
+  }
+
+  private List<String> words() {
+    try {
+      return Files.readAllLines(beside());
+    } catch (IOException gone) {
+      return List.of();
+    }
+  }
+
+  private void write(String words) {
+    try {
+      Files.writeString(beside(), words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Which laptop and where on it, told by a hash alone.
+  private String place() {
+    var machine = machine() + store.file().toAbsolutePath().normalize();
+    return Hash.sha256(machine.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 16);
+  }
+
+  private static String machine() {
+    for (var file : List.of("/etc/machine-id", "/var/lib/dbus/machine-id")) {
+      try {
+        return Files.readString(Path.of(file));
+      } catch (IOException absent) {
+        continue;
+      }
+    }
+    return Optional.ofNullable(System.getenv("COMPUTERNAME")).orElse("");
+  }
+}

@@ -1,0 +1,209 @@
+package coop.meent.sync;
+
+import coop.meent.base.Ids;
+import coop.meent.base.RefusedException;
+import coop.meent.crypto.DeviceKey;
+import coop.meent.crypto.Identity;
+import coop.meent.crypto.InvitationCode;
+import coop.meent.crypto.KeyFile;
+import coop.meent.crypto.KeyFileOutcome;
+import coop.meent.crypto.Keyring;
+import coop.meent.crypto.RecoveryCode;
+import coop.meent.crypto.SecretKey;
+import coop.meent.govern.DeedOutcome;
+import coop.meent.govern.Founding;
+import coop.meent.govern.GovernanceLog;
+import coop.meent.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// The ways into a vault: founding it, being invited, a laptop more of one's own, and coming back
+/// with a recovery code.
+final class Joining {
+
+  /// Of a laptop that is not admitted yet: the steward gives it its series.
+  static final String NO_SERIES = "?";
+
+  private static final int BOARD_QUORUM = 2;
+
+  private final Store store;
+  private final KeyFile keyFile;
+  private final Clock clock;
+  private final Ids ids;
+  private final RandomGenerator random;
+
+  Joining(Store store, KeyFile keyFile, Clock clock, Ids ids, RandomGenerator random) {
+    this.store = store;
+    this.keyFile = keyFile;
+    this.clock = clock;
+    this.ids = ids;
+    this.random = random;
+  }
+
+  /// @param recovery to be shown once and typed back
+  record Joined(VaultSession session, RecoveryCode recovery) {}
+
+  /// Makes a vault of this file: all that was written in it before counts, and this laptop is the
+  /// steward's.
+  Joined found(UUID member, char[] passphrase) {
+    var file = new VaultFile(store);
+    if (file.isInVault()) throw new RefusedException(new SyncRefusal.AlreadyInVault());
+    var before = store.write("sync.look", tx -> tx.outbox().frontier());
+    var identity = Identity.random(random);
+    var device = DeviceKey.random(file.here(), random);
+    var founding =
+        new Founding(
+            identity,
+            member,
+            device,
+            before,
+            BOARD_QUORUM,
+            Founding.USUAL_WINDOW,
+            clock.millis());
+    var keyring =
+        new Keyring(member, identity, device, founding.vault(), SecretKey.random(random));
+    var recovery = keep(keyring, passphrase);
+    file.joined(founding.vault(), member);
+    var session = new VaultSession(file, keyring, clock, random);
+    switch (GovernanceLog.found(founding)) {
+      case DeedOutcome.Written(var record, var _) ->
+          session.learn(List.of(record.bytes().bytes()), List.of(), false);
+      case DeedOutcome.NotWritten(var refusal) -> throw new RefusedException(refusal);
+    }
+    int _ = new Stewardship(session).duties();
+    return new Joined(session, recovery);
+  }
+
+  /// Reads an invitation that lies in the vault.
+  ///
+  /// @throws RefusedException when none there opens with the code
+  static Invitation invitation(Remote remote, InvitationCode code) {
+    for (var object : objects(remote, ObjectKind.INVITATION)) {
+      var opened =
+          code.key()
+              .open(
+                  object.body(), VaultObject.associated(ObjectKind.INVITATION, object.tag()))
+              .map(Invitation::of)
+              .filter(invitation -> VaultTag.of(invitation.vault()).equals(object.tag()));
+      if (opened.isPresent()) return opened.get();
+    }
+    throw new RefusedException(new SyncRefusal.NoInvitation());
+  }
+
+  /// What lies in the vault to come back with.
+  ///
+  /// @throws RefusedException when nothing there opens with the code
+  static Invitation recovery(Remote remote, RecoveryCode code) {
+    for (var object : objects(remote, ObjectKind.RECOVERY)) {
+      var opened =
+          code.key()
+              .open(object.body(), VaultObject.associated(ObjectKind.RECOVERY, object.tag()))
+              .map(Invitation::of)
+              .filter(invitation -> VaultTag.of(invitation.vault()).equals(object.tag()));
+      if (opened.isPresent()) return opened.get();
+    }
+    throw new RefusedException(new SyncRefusal.NothingToRecover());
+  }
+
+  /// Whether anything lies there that is of a vault.
+  static boolean isVault(Remote remote) {
+    return remote.list().stream()
+        .map(file -> remote.get(file.location()))
+        .flatMap(Optional::stream)
+        .anyMatch(bytes -> VaultObject.readAny(bytes).isPresent());
+  }
+
+  private static List<VaultObject> objects(Remote remote, ObjectKind kind) {
+    return remote.list().stream()
+        .map(file -> remote.get(file.location()))
+        .flatMap(Optional::stream)
+        .map(VaultObject::readAny)
+        .flatMap(Optional::stream)
+        .filter(object -> object.is(kind))
+        .toList();
+  }
+
+  /// Asks to be let in with this new, empty file.
+  Joined join(Invitation invitation, Remote remote, char[] passphrase) {
+    var file = new VaultFile(store);
+    if (file.isInVault()) throw new RefusedException(new SyncRefusal.AlreadyInVault());
+    var identity =
+        invitation.identity().map(Identity::of).orElseGet(() -> Identity.random(random));
+    var device = DeviceKey.random(ids.next(), random);
+    var keyring =
+        new Keyring(
+            invitation.member(), identity, device, invitation.vault(), invitation.vaultKey());
+    var recovery = keep(keyring, passphrase);
+    var incarnation = ids.next();
+    store.write(
+        "sync.begin",
+        tx -> {
+          tx.outbox().begin(device.device(), incarnation, NO_SERIES);
+          return incarnation;
+        });
+    file = new VaultFile(store);
+    file.joined(invitation.vault(), invitation.member());
+    var session = new VaultSession(file, keyring, clock, random);
+    ask(session, invitation, remote);
+    return new Joined(session, recovery);
+  }
+
+  private static void ask(VaultSession session, Invitation invitation, Remote remote) {
+    var request =
+        JoinRequest.of(
+            session.keyring(),
+            invitation.id(),
+            invitation.id().map(id -> invitation.secret()));
+    put(
+        remote,
+        ObjectKind.JOIN_REQUEST,
+        session.tag(),
+        session.keyring().vaultKey(),
+        request.toBytes(),
+        session.random());
+  }
+
+  private RecoveryCode keep(Keyring keyring, char[] passphrase) {
+    if (keyFile.create(keyring, passphrase) instanceof KeyFileOutcome.Refused refused)
+      throw new RefusedException(refused);
+    return RecoveryCode.random(random);
+  }
+
+  /// Lays down in the vault what the recovery code brings back: once it was typed back.
+  static void lay(VaultSession session, RecoveryCode code, Remote remote) {
+    var keyring = session.keyring();
+    var contents =
+        new Invitation(
+            keyring.vault(),
+            keyring.vaultKey(),
+            Optional.empty(),
+            new byte[0],
+            keyring.member(),
+            "",
+            "",
+            Optional.of(keyring.identity().secret()));
+    put(
+        remote,
+        ObjectKind.RECOVERY,
+        session.tag(),
+        code.key(),
+        contents.toBytes(),
+        session.random());
+  }
+
+  static void put(
+      Remote remote,
+      ObjectKind kind,
+      VaultTag tag,
+      SecretKey key,
+      byte[] contents,
+      RandomGenerator random) {
+    var body = key.seal(contents, VaultObject.associated(kind, tag), random);
+    var object = new VaultObject(kind, tag, body);
+    remote.putNew(object.name(), object.toBytes());
+    remote.flush();
+  }
+}

@@ -1,0 +1,271 @@
+package coop.meent.sync;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Ids;
+import coop.meent.base.RefusedException;
+import coop.meent.crypto.CodeReading;
+import coop.meent.crypto.InvitationCode;
+import coop.meent.crypto.KeyFile;
+import coop.meent.crypto.KeyFileOutcome;
+import coop.meent.crypto.PassphraseLock;
+import coop.meent.crypto.RecoveryCode;
+import coop.meent.member.Cooperative;
+import coop.meent.member.MemberService;
+import coop.meent.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// A file and the vault it belongs to: coming in, syncing, and who may do what. What seals or opens
+/// needs the pass phrase once ([#unlock]); writing here and looking around never does.
+///
+/// Every method throws [RefusedException] with the reason and the next step.
+public final class SyncService {
+
+  private final Store store;
+  private final MemberService members;
+  private final KeyFile keyFile;
+  private final Clock clock;
+  private final Ids ids;
+  private final RandomGenerator random;
+  private VaultFile file;
+  private @Nullable VaultSession session;
+  private Optional<RecoveryCode> shown = Optional.empty();
+
+  /// @param random a [java.security.SecureRandom], or a seeded one in a simulation
+  public SyncService(
+      Store store,
+      MemberService members,
+      Clock clock,
+      Ids ids,
+      RandomGenerator random,
+      PassphraseLock lock) {
+    this.store = store;
+    this.members = members;
+    this.clock = clock;
+    this.ids = ids;
+    this.random = random;
+    keyFile = KeyFile.beside(store.file(), lock);
+    file = new VaultFile(store);
+    if (store.isWritable() && file.isInVault())
+      new Instance(store, ids, random).check(file.here());
+  }
+
+  public boolean isInVault() {
+    return file.isInVault();
+  }
+
+  /// Whether this laptop was let in.
+  public boolean isAdmitted() {
+    return file.standing().flatMap(now -> now.device(file.here())).isPresent();
+  }
+
+  public boolean isUnlocked() {
+    return session != null;
+  }
+
+  /// The member whose laptop this is, once it belongs to a vault.
+  public Optional<MemberId> member() {
+    return file.pinned().member().map(MemberId::new);
+  }
+
+  /// Where the vault lay when it was synced last.
+  public Optional<String> place() {
+    return file.pinned().place();
+  }
+
+  /// Makes a vault of this file in an empty place. The recovery code is to be shown, and
+  /// [#confirmRecovery] ends the set-up.
+  public RecoveryCode found(MemberId founder, char[] passphrase, Remote remote) {
+    if (members.member(founder).isEmpty())
+      throw new RefusedException(new SyncRefusal.UnknownMember(founder.uuid().toString()));
+    if (!remote.list().isEmpty() && Joining.isVault(remote))
+      throw new RefusedException(new SyncRefusal.VaultThere(remote.toString()));
+    var joined = joining().found(founder.uuid(), passphrase);
+    return begin(joined, remote);
+  }
+
+  private Joining joining() {
+    return new Joining(store, keyFile, clock, ids, random);
+  }
+
+  private RecoveryCode begin(Joining.Joined joined, Remote remote) {
+    file = joined.session().file();
+    session = joined.session();
+    shown = Optional.of(joined.recovery());
+    new Instance(store, ids, random).mark();
+    var _ = sync(remote);
+    return joined.recovery();
+  }
+
+  /// Asks to be let in, with a new, empty file.
+  ///
+  /// @param code as it was typed
+  public RecoveryCode join(String code, char[] passphrase, Remote remote) {
+    var invitation = Joining.invitation(remote, read(InvitationCode.read(code)));
+    return begin(joining().join(invitation, remote, passphrase), remote);
+  }
+
+  /// Comes back with a recovery code, on a new, empty file.
+  public RecoveryCode recover(String code, char[] passphrase, Remote remote) {
+    var recovery = Joining.recovery(remote, read(RecoveryCode.read(code)));
+    return begin(joining().join(recovery, remote, passphrase), remote);
+  }
+
+  private static <C> C read(CodeReading<C> reading) {
+    return switch (reading) {
+      case CodeReading.Read<C>(var code) -> code;
+      case CodeReading.Mistyped<C> mistyped -> throw new RefusedException(mistyped);
+      case CodeReading.Incomplete<C> incomplete -> throw new RefusedException(incomplete);
+    };
+  }
+
+  /// The recovery code as it was typed back: only then does it lie in the vault what it opens.
+  public void confirmRecovery(String typed, Remote remote) {
+    var code = read(RecoveryCode.read(typed));
+    if (!shown.equals(Optional.of(code)))
+      throw new RefusedException(new SyncRefusal.OtherCode());
+    Joining.lay(unlocked(), code, remote);
+    shown = Optional.empty();
+  }
+
+  public void unlock(char[] passphrase) {
+    if (!file.isInVault()) throw new RefusedException(new SyncRefusal.NoVault());
+    switch (keyFile.read(passphrase)) {
+      case KeyFileOutcome.Opened(var keyring) -> {
+        boolean isOurs =
+            keyring.vault().equals(file.governance().vault())
+                && keyring.deviceKey().device().equals(file.here());
+        if (!isOurs) throw new RefusedException(new SyncRefusal.OtherKeys());
+        session = new VaultSession(file, keyring, clock, random);
+      }
+      case KeyFileOutcome.Refused refused -> throw new RefusedException(refused);
+    }
+  }
+
+  public void changePassphrase(char[] old, char[] fresh) {
+    if (keyFile.changePassphrase(old, fresh) instanceof KeyFileOutcome.Refused refused)
+      throw new RefusedException(refused);
+  }
+
+  private VaultSession unlocked() {
+    if (session == null) throw new IllegalStateException("unlock first");
+    return session;
+  }
+
+  /// Takes in what others wrote, and sends what was written here.
+  public SyncReport sync(Remote remote) {
+    return unlocked().sync(remote);
+  }
+
+  /// Lays an invitation in the vault. The code is to be told in another way.
+  ///
+  /// @param member in the register, and not in the vault yet
+  public InvitationCode invite(MemberId member, Remote remote) {
+    new Stewardship(unlocked()).require();
+    var name = members.member(member).map(one -> one.name());
+    if (name.isEmpty())
+      throw new RefusedException(new SyncRefusal.UnknownMember(member.uuid().toString()));
+    var id = ids.next();
+    var secret = new byte[32];
+    random.nextBytes(secret);
+    store.write(
+        "sync.invite",
+        tx -> {
+          unlocked()
+              .invitations()
+              .give(tx.sql(), id, member.uuid(), secret, clock.instant());
+          return id;
+        });
+    return lay(
+        remote,
+        new Invitation(
+            unlocked().keyring().vault(),
+            unlocked().keyring().vaultKey(),
+            Optional.of(id),
+            secret,
+            member.uuid(),
+            name.get(),
+            members.cooperative().map(Cooperative::name).orElse(""),
+            Optional.empty()));
+  }
+
+  /// Lays down what a laptop more of one's own needs.
+  public InvitationCode inviteOwnLaptop(Remote remote) {
+    var keyring = unlocked().keyring();
+    return lay(
+        remote,
+        new Invitation(
+            keyring.vault(),
+            keyring.vaultKey(),
+            Optional.empty(),
+            new byte[0],
+            keyring.member(),
+            "",
+            members.cooperative().map(Cooperative::name).orElse(""),
+            Optional.of(keyring.identity().secret())));
+  }
+
+  private InvitationCode lay(Remote remote, Invitation invitation) {
+    var code = InvitationCode.random(random);
+    Joining.put(
+        remote,
+        ObjectKind.INVITATION,
+        unlocked().tag(),
+        code.key(),
+        invitation.toBytes(),
+        random);
+    return code;
+  }
+
+  /// Who asks to be let in, oldest first.
+  public List<Asking> requests() {
+    return store.read(sql -> new Invitations().open(sql)).stream()
+        .map(request ->
+            new Asking(
+                new MemberId(request.member()),
+                members.member(new MemberId(request.member())).map(one -> one.name()).orElse("?"),
+                request.certificate().device(),
+                request.fingerprint(),
+                isInvited(request)))
+        .toList();
+  }
+
+  private boolean isInvited(JoinRequest request) {
+    if (request.invitation().isEmpty()) return false;
+    return store
+        .read(sql ->
+            new Invitations().secret(sql, request.invitation().get(), request.member()))
+        .filter(request::isProvenBy)
+        .isPresent();
+  }
+
+  /// Lets a laptop in.
+  ///
+  /// @param device see [#requests]
+  public void admit(UUID device) {
+    var request =
+        store.read(sql -> new Invitations().open(sql)).stream()
+            .filter(one -> one.certificate().device().equals(device))
+            .findFirst()
+            .orElseThrow(
+                () -> new RefusedException(new SyncRefusal.NoRequest(device.toString())));
+    if (!isInvited(request))
+      throw new RefusedException(new SyncRefusal.NoRequest(device.toString()));
+    new Stewardship(unlocked()).admit(request);
+    store.write(
+        "sync.admitted",
+        tx -> {
+          request
+              .invitation()
+              .ifPresent(
+                  invitation ->
+                      unlocked().invitations().use(tx.sql(), invitation, clock.instant()));
+          return device;
+        });
+  }
+}
