@@ -39,11 +39,10 @@ record CutOffRule(
         .deed()
         .frontier()
         .places()
-        .forEach(
-            (chain, last) -> {
-              if (isTheirs.test(chain) && !covers(upTo, chain, last))
-                throw new RefusedException(new DeedRefusal.BelowCheckpoint());
-            });
+        .forEach((chain, last) -> {
+          if (isTheirs.test(chain) && !covers(upTo, chain, last))
+            throw new RefusedException(new DeedRefusal.BelowCheckpoint());
+        });
   }
 
   private static boolean covers(Frontier frontier, Chain chain, Place last) {

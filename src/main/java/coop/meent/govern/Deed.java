@@ -16,13 +16,14 @@ import java.util.UUID;
 
 /// What a record of the governance log does. Its number in [DeedCodec] is for ever.
 ///
-/// A frontier called `upTo` says up to where what somebody wrote still counts: changes beyond it are
-/// refused on every laptop, also those that are dated before it and come to light later.
+/// A frontier called `upTo` says up to where what somebody wrote still counts: changes beyond it
+/// are refused on every laptop, also those that are dated before it and come to light later.
 public sealed interface Deed {
 
   /// The first record of a vault.
   ///
-  /// @param before the changes in the founder's file that count although no record stood before them
+  /// @param before the changes in the founder's file that count although no record stood before
+  ///   them
   /// @param signKey the founder's own Ed25519 key; `wrapKey` the X25519 key beside it
   /// @param certificate by which that person vouches for the laptop
   /// @param quorum how many members of the board found the stewardship anew
@@ -44,7 +45,8 @@ public sealed interface Deed {
   record AdmitMember(UUID member, VerifyKey signKey, WrappingPublicKey wrapKey) implements Deed {}
 
   /// @param series what the laptop's numbers begin with
-  record AdmitDevice(UUID device, UUID member, VerifyKey deviceKey, Bytes certificate, String series)
+  record AdmitDevice(
+      UUID device, UUID member, VerifyKey deviceKey, Bytes certificate, String series)
       implements Deed {}
 
   record Grant(UUID member, Role role) implements Deed {}

@@ -40,11 +40,7 @@ final class DeedCodec {
       case Deed.AdmitMember(var member, var signKey, var wrapKey) ->
           out.id(member).raw(signKey.bytes()).raw(wrapKey.bytes());
       case Deed.AdmitDevice(var device, var member, var key, var certificate, var series) ->
-          out.id(device)
-              .id(member)
-              .raw(key.bytes())
-              .raw(certificate.bytes())
-              .text(series);
+          out.id(device).id(member).raw(key.bytes()).raw(certificate.bytes()).text(series);
       case Deed.Grant(var member, var role) -> out.id(member).octet(Wire.role(role));
       case Deed.Revoke(var member, var role, var upTo) ->
           Wire.frontier(out.id(member).octet(Wire.role(role)), upTo);
@@ -85,8 +81,7 @@ final class DeedCodec {
           case 1 -> genesis(in);
           case 2 -> new Deed.AdmitMember(in.id(), Wire.key(in), Wire.wrapKey(in));
           case 3 ->
-              new Deed.AdmitDevice(
-                  in.id(), in.id(), Wire.key(in), Wire.signature(in), in.text());
+              new Deed.AdmitDevice(in.id(), in.id(), Wire.key(in), Wire.signature(in), in.text());
           case 4 -> new Deed.Grant(in.id(), Wire.role(in));
           case 5 -> new Deed.Revoke(in.id(), Wire.role(in), Wire.frontier(in));
           case 6 -> new Deed.RemoveMember(in.id(), Wire.frontier(in));

@@ -3,6 +3,7 @@ package coop.meent.govern;
 import coop.meent.base.ByteWriter;
 import coop.meent.base.Hash;
 import coop.meent.store.Space;
+import coop.meent.store.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -88,7 +89,7 @@ public final class Governance {
   }
 
   private boolean isOnWinning(Node node) {
-    return node.place() < winning.size() && winning.get(node.place()) == node;
+    return node.place() < winning.size() && winning.get(node.place()).hash().equals(node.hash());
   }
 
   public UUID vault() {
@@ -116,13 +117,30 @@ public final class Governance {
     return Optional.ofNullable(tree.nodes.get(record)).map(Node::standing);
   }
 
-  /// Whether that record is here and stands; of a laptop's [#admission], whether it was admitted.
-  public boolean isKnown(Hash hash) {
-    if (tree.nodes.containsKey(hash)) return true;
+  /// Whether that record is here and stands.
+  public boolean isKnown(Hash record) {
+    return tree.nodes.containsKey(record);
+  }
+
+  /// Whether that record is one of the branch that counts.
+  public boolean counts(Hash record) {
+    var node = tree.nodes.get(record);
+    return node != null && isOnWinning(node);
+  }
+
+  /// Whether what [Verdict.Waits] for that hash can be judged now: the record is here, or will
+  /// never stand; the laptop was admitted.
+  public boolean isSettled(Hash missing) {
+    if (isKnown(missing) || isRejected(missing)) return true;
     if (head == null) return false;
-    return hash.equals(beginning())
+    return missing.equals(beginning())
         || head.standing().devices().stream()
-            .anyMatch(device -> hash.equals(admission(device.device())));
+            .anyMatch(device -> missing.equals(admission(device.device())));
+  }
+
+  /// Which changes must be judged again, that were judged before the log grew.
+  public Rejudging rejudging(Governance before) {
+    return Rejudging.between(before, this);
   }
 
   /// What a change waits for whose laptop is not admitted yet: stands for a record whose hash
@@ -148,9 +166,14 @@ public final class Governance {
     return missing;
   }
 
-  /// Whether a branch goes on in records that only a newer program understands.
+  /// Whether the log goes on, beyond [#head], in a record that only a newer program understands.
   public boolean needsNewerProgram() {
-    return !tree.newer.isEmpty();
+    if (head == null) return false;
+    var last = head.record();
+    return tree.newer.values().stream()
+        .anyMatch(record ->
+            record.term() > last.term()
+                || (record.term() == last.term() && record.number() > last.number()));
   }
 
   /// Records that never stand, by their hash.
@@ -174,13 +197,12 @@ public final class Governance {
     return tree.nodes.values().stream()
         .filter(node -> !isOnWinning(node) && !parents.contains(node.hash()))
         .sorted(Node.RANK.reversed())
-        .map(
-            node ->
-                new LostBranch(
-                    node.hash(),
-                    node.record().term(),
-                    node.record().number(),
-                    shared(node).map(Node::hash)))
+        .map(node ->
+            new LostBranch(
+                node.hash(),
+                node.record().term(),
+                node.record().number(),
+                shared(node).map(Node::hash)))
         .toList();
   }
 
@@ -233,7 +255,7 @@ public final class Governance {
     }
     shares.sort(
         Comparator.comparing((Statement.KeyShare share) -> share.space().key())
-            .thenComparing(Statement.KeyShare::epoch)
+            .thenComparingInt(Statement.KeyShare::epoch)
             .thenComparing(Statement.KeyShare::member)
             .thenComparing(share -> share.wrapped().toString()));
     return shares;
@@ -249,7 +271,9 @@ public final class Governance {
 
   /// The node itself, or the last one that its branch shares with the one that counts.
   Optional<Node> shared(Node node) {
-    return isOnWinning(node) ? Optional.of(node) : Optional.ofNullable(commonAncestors.get(node.hash()));
+    return isOnWinning(node)
+        ? Optional.of(node)
+        : Optional.ofNullable(commonAncestors.get(node.hash()));
   }
 
   @Nullable Node headNode() {

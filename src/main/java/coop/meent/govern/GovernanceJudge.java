@@ -1,5 +1,6 @@
 package coop.meent.govern;
 
+import coop.meent.base.ByteWriter;
 import coop.meent.base.Hash;
 import coop.meent.member.Role;
 import coop.meent.store.Claim;
@@ -107,25 +108,23 @@ public final class GovernanceJudge implements Judge {
       var device = at.devices.get(claim.chain().device());
       if (device != null && !device.isActive()) return new Objection.DeviceGone().verdict();
       var known = now.devices.get(claim.chain().device());
-      if (known == null)
-        return new Verdict.Waits(Governance.admission(claim.chain().device()));
+      if (known == null) return new Verdict.Waits(Governance.admission(claim.chain().device()));
       var member = now.members.get(known.member());
       if (member == null) return new Objection.NotAMember().verdict();
       var objection = objection(known, member);
       if (waitsFor != null) return new Verdict.Waits(waitsFor);
       if (objection != null) return objection.verdict();
       for (var write : claim.writes())
-        if (!permissions.knows(write.table()))
-          return new Verdict.Waits(newerTable(write.table()));
+        if (!permissions.knows(write.table())) return new Verdict.Waits(newerTable(write.table()));
       return suspension();
     }
 
     private @Nullable Objection objection(DeviceStanding device, MemberStanding member) {
       if (letIn == null) {
-        if (device.removed().isPresent() && isCutOff(device.removed().get()))
-          return new Objection.DeviceCutOff();
         for (var cutOff : member.cutOffs())
           if (cutOff.role().isEmpty() && isCutOff(cutOff)) return new Objection.MemberCutOff();
+        if (device.removed().isPresent() && isCutOff(device.removed().get()))
+          return new Objection.DeviceCutOff();
       }
       if (!at.isMember(member.member()) && !(letIn != null && letIn.isMember(member.member())))
         return new Objection.NotAMember();
@@ -207,8 +206,7 @@ public final class GovernanceJudge implements Judge {
     }
 
     private Hash newerTable(String table) {
-      return Hash.sha256(
-          new coop.meent.base.ByteWriter().text("meent newer table").text(table).toBytes());
+      return Hash.sha256(new ByteWriter().text("meent newer table").text(table).toBytes());
     }
   }
 }

@@ -4,12 +4,9 @@ import coop.meent.base.ByteWriter;
 import coop.meent.base.Hash;
 import coop.meent.base.RefusedException;
 import coop.meent.crypto.DeviceKey;
-import coop.meent.crypto.SigningKey;
-import coop.meent.store.Frontier;
+import coop.meent.crypto.VerifyKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.UUID;
 
 /// The log as one laptop goes on with it. Refuses, with the reason, what would not stand.
 public final class GovernanceLog {
@@ -63,7 +60,7 @@ public final class GovernanceLog {
       Deed deed) {
     var content =
         LogRecord.toBeSigned(term, number, previous, device.device(), claimedMillis, deed);
-    if (content.length + coop.meent.crypto.VerifyKey.SIGNATURE_SIZE > LogRecord.MOST_BYTES)
+    if (content.length + VerifyKey.SIGNATURE_SIZE > LogRecord.MOST_BYTES)
       return new DeedOutcome.NotWritten(new DeedRefusal.TooLarge());
     var bytes =
         new ByteWriter()

@@ -3,8 +3,8 @@ package coop.meent.govern;
 import coop.meent.crypto.VerifyKey;
 import org.jspecify.annotations.Nullable;
 
-/// A statement that remembers whether its signature was found good: to look again costs a quarter of
-/// a millisecond.
+/// A statement that remembers whether its signature was found good: to look again costs a quarter
+/// of a millisecond.
 final class HeardStatement {
 
   private record Answer(VerifyKey key, boolean isGood) {}

@@ -27,8 +27,7 @@ public record MemberStanding(
     List<CutOff> cutOffs) {
 
   public MemberStanding {
-    granted =
-        granted.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(granted));
+    granted = granted.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(granted));
     cutOffs = List.copyOf(cutOffs);
   }
 

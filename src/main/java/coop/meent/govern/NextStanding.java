@@ -67,8 +67,7 @@ final class NextStanding {
     require(record.isSignedBy(genesis.deviceKey()), new DeedRefusal.ForgedRecord());
     require(genesis.quorum() >= 1, new DeedRefusal.BadQuorum());
     var next = new NextStanding(record, genesis);
-    next.admitMember(
-        new Deed.AdmitMember(genesis.member(), genesis.signKey(), genesis.wrapKey()));
+    next.admitMember(new Deed.AdmitMember(genesis.member(), genesis.signKey(), genesis.wrapKey()));
     next.admitDevice(
         new Deed.AdmitDevice(
             genesis.device(),
@@ -147,8 +146,7 @@ final class NextStanding {
         require(number > schemaEpoch, new DeedRefusal.OldSchema(schemaEpoch));
         schemaEpoch = number;
       }
-      case Deed.Unknown(_, var ignorable, _) ->
-          require(ignorable, new DeedRefusal.NewerLog());
+      case Deed.Unknown(_, var ignorable, _) -> require(ignorable, new DeedRefusal.NewerLog());
     }
   }
 
@@ -159,7 +157,8 @@ final class NextStanding {
     var owner = keys.get(key);
     require(owner == null || owner.equals(deed.member()), new DeedRefusal.KeyTaken());
     keys = keys.with(key, deed.member());
-    members = members.with(deed.member(), MemberStanding.admitted(deed, Optional.ofNullable(known)));
+    members =
+        members.with(deed.member(), MemberStanding.admitted(deed, Optional.ofNullable(known)));
   }
 
   private void admitDevice(Deed.AdmitDevice deed) {
@@ -269,9 +268,7 @@ final class NextStanding {
 
   private SpaceStanding space(Space space) {
     var known = spaces.get(space.key());
-    return known != null
-        ? known
-        : new SpaceStanding(space, Set.of(), List.of());
+    return known != null ? known : new SpaceStanding(space, Set.of(), List.of());
   }
 
   private static void require(boolean stands, DeedRefusal otherwise) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param parent none before the first record
 record Node(LogRecord record, Standing standing, @Nullable Node parent) {
 
-  /// Which branch counts: the one of the latest stewardship, then the longest, then the one with the
-  /// lowest hash. The head of a laptop's log only ever rises in this order, whatever comes in.
+  /// Which branch counts: the one of the latest stewardship, then the longest, then the one with
+  /// the lowest hash. The head of a laptop's log only ever rises in this order, whatever comes in.
   static final Comparator<Node> RANK =
       Comparator.<Node>comparingLong(node -> node.record.term())
           .thenComparingLong(node -> node.record.number())

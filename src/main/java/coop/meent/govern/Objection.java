@@ -24,10 +24,11 @@ public sealed interface Objection extends Refusal {
   /// Its laptop had been removed under the record that it cites.
   record DeviceGone() implements Objection {}
 
+  /// Its author is no longer a member, and this came to light beyond the cut-off.
+  record MemberCutOff() implements Objection {}
+
   /// Its laptop was removed, and this came to light beyond the cut-off.
   record DeviceCutOff() implements Objection {}
-
-  record MemberCutOff() implements Objection {}
 
   record NotAMember() implements Objection {}
 

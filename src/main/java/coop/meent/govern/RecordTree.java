@@ -1,6 +1,7 @@
 package coop.meent.govern;
 
 import coop.meent.base.Hash;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.RefusedException;
 import coop.meent.store.Space;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +32,7 @@ final class RecordTree {
   final Map<Hash, DeedRefusal> rejected;
 
   /// Records of a newer program, where a branch ends until the program is renewed.
-  final Set<Hash> newer;
+  final Map<Hash, LogRecord> newer;
 
   /// Bytes that are no record.
   final Set<Hash> unreadable;
@@ -43,10 +45,10 @@ final class RecordTree {
     nodes = new HashMap<>();
     orphans = new HashMap<>();
     rejected = new HashMap<>();
-    newer = new HashSet<>();
+    newer = new HashMap<>();
     unreadable = new HashSet<>();
     spaces = new HashMap<>();
-    for (var space : java.util.List.of(Space.COMMON, Space.OFFICE, Space.CARE))
+    for (var space : List.of(Space.COMMON, Space.OFFICE, Space.CARE))
       spaces.put(space.key(), space);
   }
 
@@ -56,7 +58,7 @@ final class RecordTree {
     orphans = new HashMap<>();
     from.orphans.forEach((previous, those) -> orphans.put(previous, new LinkedHashMap<>(those)));
     rejected = new HashMap<>(from.rejected);
-    newer = new HashSet<>(from.newer);
+    newer = new HashMap<>(from.newer);
     unreadable = new HashSet<>(from.unreadable);
     spaces = new HashMap<>(from.spaces);
   }
@@ -88,7 +90,7 @@ final class RecordTree {
   }
 
   boolean isHere(Hash hash) {
-    return nodes.containsKey(hash) || rejected.containsKey(hash) || newer.contains(hash);
+    return nodes.containsKey(hash) || rejected.containsKey(hash) || newer.containsKey(hash);
   }
 
   private void grow(@Nullable Node parent, LogRecord first) {
@@ -115,7 +117,7 @@ final class RecordTree {
       return new Node(record, standing, parent);
     } catch (RefusedException e) {
       var refusal = (DeedRefusal) e.refusal();
-      if (refusal instanceof DeedRefusal.NewerLog) newer.add(record.hash());
+      if (refusal instanceof DeedRefusal.NewerLog) newer.put(record.hash(), record);
       else rejected.put(record.hash(), refusal);
       return null;
     }
@@ -132,8 +134,7 @@ final class RecordTree {
   }
 
   private void learnSpacesOf(UUID member) {
-    var id = new coop.meent.base.Id.MemberId(member);
-    for (var space : java.util.List.of(Space.withMember(id), Space.own(id)))
-      spaces.put(space.key(), space);
+    var id = new MemberId(member);
+    for (var space : List.of(Space.withMember(id), Space.own(id))) spaces.put(space.key(), space);
   }
 }

@@ -15,12 +15,7 @@ import java.util.UUID;
 /// @param device that said it
 /// @param claimedMillis what its clock said, for people to read; nothing is decided by it
 public record SignedStatement(
-    UUID vault,
-    UUID device,
-    long claimedMillis,
-    Statement statement,
-    Hash hash,
-    Bytes signature) {
+    UUID vault, UUID device, long claimedMillis, Statement statement, Hash hash, Bytes signature) {
 
   /// The largest statement there is.
   public static final int MOST_BYTES = 64 << 10;
@@ -51,8 +46,7 @@ public record SignedStatement(
     var signature = Wire.signature(in);
     in.requireEnd();
     var content = Arrays.copyOf(bytes, bytes.length - VerifyKey.SIGNATURE_SIZE);
-    return new SignedStatement(
-        vault, device, millis, statement, Hash.sha256(content), signature);
+    return new SignedStatement(vault, device, millis, statement, Hash.sha256(content), signature);
   }
 
   public byte[] toBytes() {
@@ -99,8 +93,7 @@ public record SignedStatement(
         switch (kind) {
           case 1 -> new Statement.Suspend(in.id(), Wire.frontier(in));
           case 2 -> new Statement.RefoundVote(in.hash(), Wire.positive(in), in.id());
-          case 3 ->
-              new Statement.KeyShare(Wire.space(in), in.integer(), in.id(), Wire.bytes(in));
+          case 3 -> new Statement.KeyShare(Wire.space(in), in.integer(), in.id(), Wire.bytes(in));
           default -> new Statement.Unknown(kind, new Bytes(in.raw(in.remaining())));
         };
     in.requireEnd();

@@ -43,7 +43,8 @@ public record StaleSpace(Space space, Cause cause, List<UUID> lacking) {
 
   private static Map<UUID, Space> wanted(Standing standing) {
     Map<UUID, Space> wanted = new LinkedHashMap<>();
-    for (var space : List.of(Space.COMMON, Space.OFFICE, Space.CARE)) wanted.put(space.key(), space);
+    for (var space : List.of(Space.COMMON, Space.OFFICE, Space.CARE))
+      wanted.put(space.key(), space);
     for (var member : standing.members()) {
       var theirs = Space.withMember(new MemberId(member.member()));
       wanted.put(theirs.key(), theirs);

@@ -178,8 +178,7 @@ public final class Standing {
   /// Who may read what stands in the space.
   public SortedSet<UUID> readers(Space space) {
     var readers = new TreeSet<UUID>();
-    for (var member : members())
-      if (reads(member.member(), space)) readers.add(member.member());
+    for (var member : members()) if (reads(member.member(), space)) readers.add(member.member());
     return readers;
   }
 
@@ -207,7 +206,8 @@ public final class Standing {
   public Frontier chainsOf(UUID member, Frontier known) {
     var theirs = Frontier.EMPTY;
     for (var device : devices())
-      if (device.member().equals(member)) theirs = theirs.with(chainsOfDevice(device.device(), known));
+      if (device.member().equals(member))
+        theirs = theirs.with(chainsOfDevice(device.device(), known));
     return theirs;
   }
 

@@ -27,12 +27,11 @@ final class Wire {
     out.count(frontier.places().size());
     frontier
         .places()
-        .forEach(
-            (chain, place) ->
-                out.id(chain.device())
-                    .id(chain.incarnation())
-                    .count(place.sequence())
-                    .hash(place.hash()));
+        .forEach((chain, place) ->
+            out.id(chain.device())
+                .id(chain.incarnation())
+                .count(place.sequence())
+                .hash(place.hash()));
   }
 
   static Frontier frontier(ByteReader in) {
@@ -163,13 +162,13 @@ final class Wire {
     };
   }
 
-  private static <K extends Comparable<K>, V> void append(TreeMap<K, V> to, K key, V value) {
+  private static <K extends Comparable<K>, V> void append(SortedMap<K, V> to, K key, V value) {
     if (!to.isEmpty() && to.lastKey().compareTo(key) >= 0)
       throw new IllegalArgumentException("not in order");
     to.put(key, value);
   }
 
-  private static <K extends Comparable<K>> void append(TreeSet<K> to, K key) {
+  private static <K extends Comparable<K>> void append(SortedSet<K> to, K key) {
     if (!to.isEmpty() && to.last().compareTo(key) >= 0)
       throw new IllegalArgumentException("not in order");
     to.add(key);
