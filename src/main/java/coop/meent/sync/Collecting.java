@@ -155,13 +155,10 @@ final class Collecting {
   /// Bundles of laptops that became known meanwhile.
   Map<ObjectName, Read> readAgain(Governance governance, Found found) {
     Map<ObjectName, Read> read = new LinkedHashMap<>();
-    for (var name : List.copyOf(found.unknown.keySet())) {
-      var object = found.unknown.get(name).object;
-      if (codec.read(object, devices(governance)) instanceof BundleReading.Whole(var bundle)) {
-        read.put(name, new Read(bundle, object.toBytes()));
-        found.unknown.remove(name);
-      }
-    }
+    found.unknown.forEach((name, one) -> {
+      if (codec.read(one.object, devices(governance)) instanceof BundleReading.Whole(var bundle))
+        read.put(name, new Read(bundle, one.object.toBytes()));
+    });
     return read;
   }
 

@@ -113,13 +113,10 @@ final class Instance {
   }
 
   private static String machine() {
-    for (var file : List.of("/etc/machine-id", "/var/lib/dbus/machine-id")) {
-      try {
-        return Files.readString(Path.of(file));
-      } catch (IOException absent) {
-        continue;
-      }
+    try {
+      return Files.readString(Path.of("/etc/machine-id"));
+    } catch (IOException absent) {
+      return Optional.ofNullable(System.getenv("COMPUTERNAME")).orElse("");
     }
-    return Optional.ofNullable(System.getenv("COMPUTERNAME")).orElse("");
   }
 }

@@ -34,7 +34,7 @@ final class KeptBundles {
         .set(BUNDLE.INCARNATION_KEY, IdConverter.bytes(bundle.chain().incarnation()))
         .set(BUNDLE.FIRST_SEQUENCE, bundle.first())
         .set(BUNDLE.LAST_SEQUENCE, bundle.first() + bundle.headers().size() - 1)
-        .set(BUNDLE.MADE_AT, now.toString())
+        .set(BUNDLE.MADE_AT, now)
         .set(BUNDLE.OBJECT, object)
         .onConflictDoNothing()
         .execute();
@@ -91,7 +91,7 @@ final class KeptBundles {
         .orderBy(BUNDLE.FIRST_SEQUENCE, BUNDLE.LAST_SEQUENCE)
         .fetch(row ->
             new Kept(
-                row.value1(), chain, row.value2(), row.value3(), Instant.parse(row.value4())));
+                row.value1(), chain, row.value2(), row.value3(), row.value4()));
   }
 
   /// Another bundle holds it whole.

@@ -1,0 +1,79 @@
+package coop.meent.sync;
+
+import coop.meent.base.Ids;
+import coop.meent.base.Seeded;
+import coop.meent.crypto.PassphraseCost;
+import coop.meent.crypto.PassphraseLock;
+import coop.meent.ledger.LedgerService;
+import coop.meent.member.MemberService;
+import coop.meent.store.MeentFiles;
+import coop.meent.store.Store;
+import coop.meent.work.WorkService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/// One laptop with a home of its own: its file, its keys and its services.
+final class SyncingLaptop implements AutoCloseable {
+
+  static final char[] PASSPHRASE = "correct horse".toCharArray();
+
+  final Clock clock;
+  final Ids ids;
+  final Path path;
+  final Store store;
+  final MemberService members;
+  final LedgerService ledger;
+  final WorkService work;
+  final SyncService sync;
+
+  /// Makes the file, or opens it with its keys when it is there.
+  SyncingLaptop(Path home, long seed, Duration clockIsOff) throws IOException {
+    clock = new TickingClock(Instant.parse("2026-11-21T10:00:00Z").plus(clockIsOff));
+    var random = new Seeded(seed);
+    ids = new Ids(clock, random);
+    Files.createDirectories(home);
+    path = home.resolve("meent.meent");
+    var files = new MeentFiles(clock, ids);
+    store = Files.exists(path) ? files.open(path) : files.create(path);
+    members = new MemberService(store, ids, clock);
+    ledger = new LedgerService(store, ids, clock);
+    work = new WorkService(store, ids);
+    var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
+    sync = new SyncService(store, members, clock, ids, random, cheap);
+    if (sync.isInVault()) sync.unlock(PASSPHRASE);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /// Goes on a little each time it is looked at.
+  private static final class TickingClock extends Clock {
+    private long millis;
+
+    private TickingClock(Instant start) {
+      millis = start.toEpochMilli();
+    }
+
+    @Override
+    public java.time.ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(java.time.ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.ofEpochMilli(millis++);
+    }
+  }
+}
