@@ -143,6 +143,27 @@ public final class Tx {
     }
   }
 
+  /// Settles a conflict: writes a version knowingly over all others, also when it holds already.
+  ///
+  /// @param change whose version it shall be
+  /// @return whether there is such a version
+  public boolean settle(Space space, String table, UUID id, int group, Hash change) {
+    try {
+      var settled =
+          new Settling(schema, door).version(schema.table(table), id, group, change.bytes());
+      if (settled.isEmpty()) return false;
+      var groups = new BitSet();
+      groups.set(group);
+      door.upsert(settled.get());
+      note(space, new Operation.Put(settled.get(), groups));
+      touched.add(table);
+      touched.add("conflict");
+      return true;
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
   private void requireRow(SyncedTable from, Column column, String target, byte[] id)
       throws SQLException {
     if (!known.add(IdConverter.uuid(id))) return;

@@ -1,5 +1,7 @@
 package coop.meent.store;
 
+import coop.meent.base.Hash;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,16 @@ final class Verdicts {
     };
   }
 
-  static Verdict.Refused refused(String reason) {
+  static Verdict read(String name, @Nullable String reason) {
+    return switch (name) {
+      case "ACCEPTED" -> new Verdict.Accepted();
+      case "SUSPENDED" ->
+          new Verdict.Suspended(Hash.of(HexFormat.of().parseHex(String.valueOf(reason))));
+      default -> refused(String.valueOf(reason));
+    };
+  }
+
+  private static Verdict.Refused refused(String reason) {
     var parts = List.of(reason.split(BETWEEN, -1));
     return new Verdict.Refused(parts.getFirst(), parts.subList(1, parts.size()));
   }
