@@ -60,7 +60,9 @@ public final class FolderRemote implements Remote {
     var file = folder.resolve(name.location());
     try {
       if (isThere(file, object)) return Put.ALREADY_THERE;
-      Files.createDirectories(file.getParent());
+      var own = Files.createDirectories(file.getParent());
+      if (!own.toRealPath().startsWith(folder.toRealPath()))
+        throw new RefusedException(new RemoteRefusal.LeadsElsewhere(own));
       AtomicFile.replace(file, object);
       return Put.STORED;
     } catch (IOException e) {
@@ -83,7 +85,7 @@ public final class FolderRemote implements Remote {
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException e) {
-      throw RemoteRefusal.of(folder, e);
+      throw RemoteRefusal.ofFile(folder.resolve(location), e);
     }
   }
 

@@ -26,7 +26,9 @@ public interface Remote {
   /// name, such as a half of it, is replaced.
   Put putNew(ObjectName name, byte[] object);
 
-  /// Whatever lies there; empty when there is nothing, or nothing that could be an object.
+  /// Whatever lies there; empty when there is nothing, or nothing that could be an object. A
+  /// refusal with [RemoteRefusal.NotAnswering] or [RemoteRefusal.Unreadable] is about this file
+  /// alone.
   Optional<byte[]> get(String location);
 
   /// Everything that could be an object, sorted, also what is damaged or not ours.

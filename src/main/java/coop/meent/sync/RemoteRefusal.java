@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 
 /// Why a place that laptops share cannot be used now.
@@ -35,6 +34,9 @@ public sealed interface RemoteRefusal extends Refusal {
   /// A file that is there and that Meent did not make.
   record OtherFile(Path place) implements RemoteRefusal {}
 
+  /// A folder in the place that is a link to somewhere else.
+  record LeadsElsewhere(Path place) implements RemoteRefusal {}
+
   /// What was written to the stick is not what can be read from it.
   record NotKept(Path place) implements RemoteRefusal {}
 
@@ -47,6 +49,11 @@ public sealed interface RemoteRefusal extends Refusal {
     }
   }
 
+  /// One file that cannot be read; the others may well be.
+  static RefusedException ofFile(Path file, IOException e) {
+    return new RefusedException(new Unreadable(file, finding(e)), e);
+  }
+
   /// @param place the folder or the file of the stick
   static RefusedException of(Path place, IOException e) {
     return new RefusedException(reason(place, e), e);
@@ -54,17 +61,20 @@ public sealed interface RemoteRefusal extends Refusal {
 
   private static RemoteRefusal reason(Path place, IOException e) {
     if (e instanceof AccessDeniedException) return new ReadOnly(place);
-    if (isFull(place)) return new Full(place);
-    var finding = e.getMessage();
-    return new Unreadable(place, finding == null ? e.getClass().getSimpleName() : finding);
-  }
-
-  private static boolean isFull(Path place) {
     try {
       var there = Files.exists(place) ? place : place.toAbsolutePath().getParent();
-      return there != null && Files.getFileStore(there).getUsableSpace() < LEAST_BYTES;
-    } catch (IOException | ReadOnlyFileSystemException unknown) {
-      return false;
+      if (there == null) return new Missing(place);
+      var disk = Files.getFileStore(there);
+      if (disk.isReadOnly()) return new ReadOnly(place);
+      if (disk.getUsableSpace() < LEAST_BYTES) return new Full(place);
+    } catch (IOException unknown) {
+      e.addSuppressed(unknown);
     }
+    return new Unreadable(place, finding(e));
+  }
+
+  private static String finding(IOException e) {
+    var message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// One file with many objects, each with its length and hash before it. What is damaged in the
 /// middle costs the objects it lies in, and no other.
@@ -37,9 +38,20 @@ final class StickFile {
   record Place(StickEntry entry, long position) {}
 
   private final Path path;
+  private final Consumer<Path> beforeReadingBack;
 
   StickFile(Path path) {
+    this(path, unfinished -> {});
+  }
+
+  /// @param beforeReadingBack what a bad stick does to what was written
+  StickFile(Path path, Consumer<Path> beforeReadingBack) {
     this.path = path;
+    this.beforeReadingBack = beforeReadingBack;
+  }
+
+  Path path() {
+    return path;
   }
 
   /// What can be read from the file, by name; nothing of a file that is not there or empty.
@@ -128,6 +140,7 @@ final class StickFile {
           put(channel, StickEntry.of(each.getKey(), each.getValue()), each.getValue(), written);
         channel.force(true);
       }
+      beforeReadingBack.accept(unfinished);
       requireKept(unfinished, written);
       AtomicFile.put(unfinished, path);
       AtomicFile.flushFolder(path);

@@ -28,8 +28,12 @@ public final class StickRemote implements Remote {
 
   /// @param path of the file, which need not be there yet; its folder must
   public StickRemote(Path path) {
-    this.path = path.toAbsolutePath().normalize();
-    file = new StickFile(this.path);
+    this(new StickFile(path.toAbsolutePath().normalize()));
+  }
+
+  StickRemote(StickFile file) {
+    this.file = file;
+    path = file.path();
   }
 
   @Override

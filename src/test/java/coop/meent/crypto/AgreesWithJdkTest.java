@@ -73,6 +73,24 @@ class AgreesWithJdkTest {
     assertThat(key.verifyKey().verify(new byte[] {1}, signature)).isFalse();
   }
 
+  /// Test 3 of ed25519-speccheck (Chalkias, Garillot and Nikolaenko 2020): key and signature hold a
+  /// part of small order. Whoever made such a key could later argue about what it signed; the JDK
+  /// takes it, we do not.
+  @Test
+  void aKeyWithAWeakPartVerifiesNothing() throws GeneralSecurityException {
+    var hex = HexFormat.of();
+    var message = hex.parseHex("9bd9f44f4dcc75bd531b56b2cd280b0bb38fc1cd6d1230e14861d861de092e79");
+    var key =
+        VerifyKey.of(
+            hex.parseHex("cdb267ce40c5cd45306fa5d2f29731459387dbf9eb933b7bd5aed9a765b88d4d"));
+    var signature =
+        hex.parseHex(
+            "9046a64750444938de19f227bb80485e92b83fdb4b6506c160484c016cc1852f"
+                + "87909e14428a7a1d62e9f22f3d3ad7802db02eb2e688b6c52fcd6648a98bd009");
+    assertThat(jdkAccepts(key, message, signature)).isTrue();
+    assertThat(key.verify(message, signature)).isFalse();
+  }
+
   private static boolean jdkAccepts(VerifyKey key, byte[] message, byte[] signature)
       throws GeneralSecurityException {
     var verifier = Signature.getInstance("Ed25519");

@@ -1,10 +1,12 @@
 package coop.meent.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.meent.TestSeed;
 import coop.meent.base.Hash;
 import coop.meent.base.Seeded;
+import coop.meent.store.SmallDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +178,18 @@ class KeyFileTest {
   }
 
   @Test
+  void keysOfAnotherLengthOrVersionAreNoKeys() {
+    var bytes = keyring.toBytes();
+    for (int size = 0; size < bytes.length + 3; size++) {
+      var other = Arrays.copyOf(bytes, size);
+      if (size != bytes.length)
+        assertThatIllegalArgumentException().isThrownBy(() -> Keyring.of(other));
+    }
+    bytes[0] = 2;
+    assertThatIllegalArgumentException().isThrownBy(() -> Keyring.of(bytes));
+  }
+
+  @Test
   void aNewerFormatIsSaid() throws IOException {
     var whole = Files.readAllBytes(file.path());
     whole[8] = 2;
@@ -192,6 +206,32 @@ class KeyFileTest {
     assertThat(file.read(PASSPHRASE)).isInstanceOf(KeyFileOutcome.Refused.class);
     var nowhere = new KeyFile(folder.resolve("no/such/folder.keys"), QUICK);
     assertThat(nowhere.create(keyring, PASSPHRASE)).isInstanceOf(KeyFileOutcome.Unreadable.class);
+  }
+
+  @Test
+  void aFullDiskLeavesTheOldPassphraseWorking() throws IOException {
+    try (var disk = SmallDisk.of(folder.resolve("disk"), 1 << 20)) {
+      var small = new KeyFile(disk.root().resolve("coop.keys"), QUICK);
+      assertThat(small.create(keyring, PASSPHRASE)).isInstanceOf(KeyFileOutcome.Opened.class);
+      disk.fill();
+      assertThat(small.changePassphrase(PASSPHRASE, "nieuw".toCharArray()))
+          .isInstanceOf(KeyFileOutcome.Unreadable.class);
+      assertThat(small.read(PASSPHRASE)).isInstanceOf(KeyFileOutcome.Opened.class);
+      assertThat(disk.names()).containsExactlyInAnyOrder("coop.keys", "filler");
+    }
+  }
+
+  /// What is used outside tests: dear for a guesser, and still bearable.
+  @Test
+  void theUsualCostIsThatOfTheDesign() {
+    var lock = new PassphraseLock();
+    assertThat(lock.cost()).isEqualTo(new PassphraseCost(65_536, 3, 4));
+    var locked = lock.lock(new byte[] {1, 2}, PASSPHRASE, new byte[] {9});
+    assertThat(lock.unlock(locked, PASSPHRASE, new byte[] {9}))
+        .isInstanceOfSatisfying(
+            Unlocking.Unlocked.class,
+            unlocked -> assertThat(unlocked.plain()).containsExactly(1, 2));
+    assertThat(lock.unlock(locked, PASSPHRASE, new byte[] {8})).isEqualTo(new Unlocking.Damaged());
   }
 
   private Keyring read(char[] passphrase) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// A disk of a few bytes in memory, where the system lets a test mount one; else the test says that
 /// it could not run.
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
 
   private final Path root;
 
@@ -17,7 +17,7 @@ final class SmallDisk implements AutoCloseable {
     this.root = root;
   }
 
-  static SmallDisk of(Path root, int bytes) throws IOException {
+  public static SmallDisk of(Path root, int bytes) throws IOException {
     Files.createDirectories(root);
     boolean mounted =
         System.getProperty("os.name").equals("Linux")
@@ -27,11 +27,11 @@ final class SmallDisk implements AutoCloseable {
     return new SmallDisk(root);
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
-  void fill() throws IOException {
+  public void fill() throws IOException {
     try (var out = Files.newOutputStream(root.resolve("filler"))) {
       while (true) out.write(new byte[4096]);
     } catch (IOException full) {
@@ -39,15 +39,15 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
-  void empty() throws IOException {
+  public void empty() throws IOException {
     Files.delete(root.resolve("filler"));
   }
 
-  void becomeReadOnly() throws IOException {
+  public void becomeReadOnly() throws IOException {
     if (!run("mount", "-o", "remount,ro", root.toString())) throw new IOException("remount");
   }
 
-  List<String> names() throws IOException {
+  public List<String> names() throws IOException {
     try (var list = Files.list(root)) {
       return list.map(path -> path.getFileName().toString()).toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.meent.base.AtomicFile;
 import coop.meent.base.RefusedException;
+import coop.meent.store.SmallDisk;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.AsynchronousFileChannel;
@@ -143,5 +144,38 @@ class FolderRemoteTest extends RemoteContract {
     var object = new VaultObject(ObjectKind.CHUNK, VaultTag.of(sample.vault), body);
     open().putNew(object.name(), object.toBytes());
     assertThat(open().get(object.name().location())).hasValue(object.toBytes());
+  }
+
+  @Test
+  void nothingIsWrittenThroughALinkOutOfTheFolder() throws IOException {
+    var object = sample.object();
+    var outside = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(vault.resolve(object.name().text().substring(0, 2)), outside);
+    refuses(RemoteRefusal.LeadsElsewhere.class, open(), object);
+    assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
+  void aFullDiskOrOneForReadingOnlySaysSoAndKeepsWhatItHas() throws IOException {
+    try (var disk = SmallDisk.of(folder.resolve("disk"), 4 << 20)) {
+      var remote = new FolderRemote(disk.root());
+      var object = sample.object();
+      remote.putNew(object.name(), object.toBytes());
+      var other = sample.codec.write(sample.bundle(40, 200), sample.deviceKey);
+      disk.fill();
+      refuses(RemoteRefusal.Full.class, remote, other);
+      disk.empty();
+      disk.becomeReadOnly();
+      refuses(RemoteRefusal.ReadOnly.class, remote, other);
+      assertThat(remote.get(object.name().location())).hasValue(object.toBytes());
+      assertThat(remote.list()).hasSize(1);
+    }
+  }
+
+  private static void refuses(
+      Class<? extends RemoteRefusal> why, Remote remote, VaultObject object) {
+    assertThatThrownBy(() -> remote.putNew(object.name(), object.toBytes()))
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.refusal()).isInstanceOf(why));
   }
 }

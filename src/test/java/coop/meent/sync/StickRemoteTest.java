@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.meent.base.ByteWriter;
 import coop.meent.base.RefusedException;
+import coop.meent.store.SmallDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +175,54 @@ class StickRemoteTest extends RemoteContract {
     for (var listed : stick.list()) {
       var object = stick.get(listed.location()).orElseThrow();
       assertThat(objects).anyMatch(each -> Arrays.equals(each.toBytes(), object));
+    }
+  }
+
+  @Test
+  void aFullStickKeepsWhatItHad() throws IOException {
+    try (var disk = SmallDisk.of(folder.resolve("full"), 4 << 20)) {
+      var path = disk.root().resolve("kluis.meentstick");
+      var object = sample.object();
+      var stick = new StickRemote(path);
+      stick.putNew(object.name(), object.toBytes());
+      stick.flush();
+      disk.fill();
+      var other = sample.codec.write(sample.bundle(40, 300), sample.deviceKey);
+      stick.putNew(other.name(), other.toBytes());
+      assertThatThrownBy(stick::flush)
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              e -> assertThat(e.refusal()).isInstanceOf(RemoteRefusal.Full.class));
+      assertThat(new StickRemote(path).list()).hasSize(1);
+      disk.empty();
+      stick.flush();
+      assertThat(new StickRemote(path).list()).hasSize(2);
+      assertThat(disk.names()).containsExactly("kluis.meentstick");
+    }
+  }
+
+  @Test
+  void aStickThatLosesWhatIsWrittenSaysSoAndKeepsWhatItHad() throws IOException {
+    var objects = filled(2);
+    var before = Files.readAllBytes(file());
+    var losing = new StickRemote(new StickFile(file(), StickRemoteTest::lose));
+    var object = sample.object();
+    losing.putNew(object.name(), object.toBytes());
+    assertThatThrownBy(losing::flush)
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.refusal()).isInstanceOf(RemoteRefusal.NotKept.class));
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    everyListedIsWhole(objects);
+    assertThat(losing.get(object.name().location())).hasValue(object.toBytes());
+  }
+
+  private static void lose(Path unfinished) {
+    try {
+      var bytes = Files.readAllBytes(unfinished);
+      Files.write(unfinished, Arrays.copyOf(bytes, bytes.length - 1));
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 }
