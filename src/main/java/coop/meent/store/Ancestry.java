@@ -106,8 +106,7 @@ final class Ancestry {
             "INSERT INTO chain (device_key, incarnation_key) VALUES (?, ?) ON CONFLICT DO NOTHING");
     bind(insert, chain);
     insert.executeUpdate();
-    var select =
-        door.prepare("SELECT id FROM chain WHERE device_key = ? AND incarnation_key = ?");
+    var select = door.prepare("SELECT id FROM chain WHERE device_key = ? AND incarnation_key = ?");
     bind(select, chain);
     try (var row = select.executeQuery()) {
       row.next();

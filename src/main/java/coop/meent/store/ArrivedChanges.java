@@ -77,8 +77,7 @@ final class ArrivedChanges {
 
   private List<Chain> chains() throws SQLException {
     List<Chain> chains = new ArrayList<>();
-    try (var rows =
-        door.prepare("SELECT device_key, incarnation_key FROM chain").executeQuery()) {
+    try (var rows = door.prepare("SELECT device_key, incarnation_key FROM chain").executeQuery()) {
       while (rows.next())
         chains.add(
             new Chain(IdConverter.uuid(rows.getBytes(1)), IdConverter.uuid(rows.getBytes(2))));

@@ -23,8 +23,8 @@ import java.util.UUID;
 /// @param governanceHead head of the governance log it was made under; empty before there is one
 /// @param checkpoint the last checkpoint known; empty before there is one
 /// @param payloadHash SHA-256 of the payload
-/// @param previous hash of the change before it in its chain; empty for the first, and in headers of
-///   version 1, which were written before there were other laptops
+/// @param previous hash of the change before it in its chain; empty for the first, and in headers
+///   of version 1, which were written before there were other laptops
 record Change(
     UUID space,
     int epoch,

@@ -21,15 +21,15 @@ final class ChangeRows {
   /// How a change lies in the log, besides its own bytes.
   ///
   /// @param publishedAt null until a bundle carries it away
-  record Lying(Verdict verdict, boolean hasUnknown, boolean isApplied, @Nullable String publishedAt) {
+  record Lying(
+      Verdict verdict, boolean hasUnknown, boolean isApplied, @Nullable String publishedAt) {
 
     static final Lying OWN = new Lying(new Verdict.Accepted(), false, true, null);
   }
 
   /// @param change its heads, and the record of the governance log that it cites, are here
   /// @param payload null when it is withheld from this laptop
-  Placed insert(
-      Change change, byte[] header, Space space, byte @Nullable [] payload, Lying lying)
+  Placed insert(Change change, byte[] header, Space space, byte @Nullable [] payload, Lying lying)
       throws SQLException {
     List<Placed> heads = new ArrayList<>();
     for (var head : change.heads()) heads.add(ancestry.find(head).orElseThrow());

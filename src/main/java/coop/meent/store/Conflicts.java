@@ -39,7 +39,8 @@ final class Conflicts {
     if (agree) return false;
     var insert =
         door.prepare(
-            "INSERT INTO conflict (table_id, row_id, merge_group, change_hash) VALUES (?, ?, ?, ?)");
+            "INSERT INTO conflict (table_id, row_id, merge_group, change_hash) VALUES (?, ?, ?,"
+                + " ?)");
     for (var one : open) {
       bind(insert, table, row, group);
       insert.setBytes(4, one.change.hash());
@@ -75,8 +76,7 @@ final class Conflicts {
     bind(statement, table, row, group);
     List<Written> standing = new ArrayList<>();
     try (var result = statement.executeQuery()) {
-      while (result.next())
-        standing.add(new Written(ancestry.placed(result), result.getBytes(7)));
+      while (result.next()) standing.add(new Written(ancestry.placed(result), result.getBytes(7)));
     }
     return standing;
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /// Which change put a fact, read back from the log. Of two that put the same one, the first in the
 /// fold's order has its way. What is final is noted nowhere else, so its changes are looked for by
-/// the row's id in their payloads; that is rare, since it takes a collision, a withdrawal or a lock.
+/// the row's id in their payloads; that is rare, since it takes a collision, a withdrawal or a
+/// lock.
 final class FactSources {
 
   private static final int REMEMBERED = 64;
@@ -24,8 +25,7 @@ final class FactSources {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(
-            Map.Entry<Hash, List<Operation>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Hash, List<Operation>> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -66,7 +66,8 @@ final class FactSources {
   }
 
   private static final String COLUMNS =
-      "SELECT hash, device_key, incarnation_key, sequence, change.effective_time, reach_id FROM change ";
+      "SELECT hash, device_key, incarnation_key, sequence, change.effective_time, reach_id FROM"
+          + " change ";
 
   private static final String HOLDING_THE_KEY =
       COLUMNS
@@ -131,8 +132,7 @@ final class FactSources {
     statement.setBytes(1, change);
     try (var row = statement.executeQuery()) {
       var payload = row.next() ? row.getBytes(1) : null;
-      var operations =
-          payload == null ? List.<Operation>of() : codec.decode(payload).operations();
+      var operations = payload == null ? List.<Operation>of() : codec.decode(payload).operations();
       decoded.put(hash, operations);
       return operations;
     }

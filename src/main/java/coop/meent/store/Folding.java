@@ -142,8 +142,8 @@ final class Folding {
     for (var row : facts.rows(table, key)) touch(row, new BitSet()).isOnlyPut = false;
   }
 
-  /// Folds what was touched. Answers the changes that hold what the database takes from nobody: they
-  /// are to be refused and withdrawn, and then there is more to settle.
+  /// Folds what was touched. Answers the changes that hold what the database takes from nobody:
+  /// they are to be refused and withdrawn, and then there is more to settle.
   List<Placed> settle() throws SQLException {
     for (boolean isLockTurn : new boolean[] {true, false}) {
       for (var touch : List.copyOf(touched.values())) {

@@ -19,10 +19,9 @@ public final class Headers {
       byte[] header, Chain chain, long sequence, Optional<Hash> previous) {
     return read(header)
         .filter(change -> change.chain().equals(chain) && change.sequence() == sequence)
-        .filter(
-            change ->
-                change.previous().length == 0
-                    || previous.equals(Optional.of(Hash.of(change.previous()))))
+        .filter(change ->
+            change.previous().length == 0
+                || previous.equals(Optional.of(Hash.of(change.previous()))))
         .isPresent();
   }
 

@@ -78,8 +78,7 @@ final class Locks {
   private boolean isLifted(Lock lock, @Nullable String date, List<Lock> locks) throws SQLException {
     if (lock.isHard) return false;
     for (var later : locks) {
-      if (!reaches(later, date) && ancestry.knew(later.change, lock.change))
-        return true;
+      if (!reaches(later, date) && ancestry.knew(later.change, lock.change)) return true;
     }
     return false;
   }
@@ -98,15 +97,13 @@ final class Locks {
     List<Found> found = new ArrayList<>();
     try (var rows = statement.executeQuery()) {
       while (rows.next())
-        found.add(
-            new Found(rows.getBytes(1), rows.getString(2), "HARD".equals(rows.getString(3))));
+        found.add(new Found(rows.getBytes(1), rows.getString(2), "HARD".equals(rows.getString(3))));
     }
     List<Lock> locks = new ArrayList<>();
     for (var one : found) {
       var change = fold.fact(rule.lock, one.id);
       if (change.isEmpty()) continue;
-      locks.add(
-          new Lock(ancestry.find(change.get()).orElseThrow(), one.through, one.isHard));
+      locks.add(new Lock(ancestry.find(change.get()).orElseThrow(), one.through, one.isHard));
     }
     return locks;
   }

@@ -44,7 +44,8 @@ final class Migrations {
       for (var name : NAMES.subList(version, newest())) statement.executeUpdate(sql(name));
       for (var table : SyncedSchema.read(connection).tables()) {
         guard(connection, table);
-        if (table.kind() == MergeKind.FACT || table.kind() == MergeKind.DECISION) guardFact(connection, table);
+        if (table.kind() == MergeKind.FACT || table.kind() == MergeKind.DECISION)
+          guardFact(connection, table);
       }
       statement.execute("PRAGMA user_version = " + newest());
       statement.execute("COMMIT");

@@ -19,10 +19,11 @@ public final class OpenConflicts {
 
   private OpenConflicts() {}
 
+  /// @param space in which the record is
   /// @param row the record's id
   /// @param group the columns that were written together
   /// @param versions the one that holds now first
-  public record Conflict(String table, UUID row, int group, List<Version> versions) {}
+  public record Conflict(Space space, String table, UUID row, int group, List<Version> versions) {}
 
   /// @param change that wrote it
   /// @param device of its author
@@ -37,7 +38,7 @@ public final class OpenConflicts {
   }
 
   private static List<Conflict> read(Connection connection) throws SQLException {
-    record Place(int table, UUID row, int group) {}
+    record Place(int table, UUID row, int group, Space space) {}
     Map<Place, List<Version>> found = new LinkedHashMap<>();
     var schema = SyncedSchema.read(connection);
     try (var statement = connection.createStatement();
@@ -45,14 +46,18 @@ public final class OpenConflicts {
             statement.executeQuery(
                 """
                 SELECT table_id, row_id, merge_group, c.change_hash, device_key, claimed_millis,
-                  contents
+                  contents, kind, subject
                 FROM conflict c JOIN operation o USING (table_id, row_id, merge_group, change_hash)
-                  JOIN change ON change.hash = c.change_hash
+                  JOIN change ON change.hash = c.change_hash JOIN space ON space.id = space_id
                 ORDER BY table_id, row_id, merge_group, o.effective_time DESC, c.change_hash DESC\
                 """)) {
       while (rows.next()) {
         var place =
-            new Place(rows.getInt(1), IdConverter.uuid(rows.getBytes(2)), rows.getInt(3));
+            new Place(
+                rows.getInt(1),
+                IdConverter.uuid(rows.getBytes(2)),
+                rows.getInt(3),
+                Spaces.of(rows.getString(8), rows.getBytes(9)));
         var table = schema.table(place.table).orElseThrow();
         found
             .computeIfAbsent(place, any -> new ArrayList<>())
@@ -65,14 +70,14 @@ public final class OpenConflicts {
       }
     }
     List<Conflict> conflicts = new ArrayList<>();
-    found.forEach(
-        (place, versions) ->
-            conflicts.add(
-                new Conflict(
-                    schema.table(place.table).orElseThrow().name(),
-                    place.row,
-                    place.group,
-                    versions)));
+    found.forEach((place, versions) ->
+        conflicts.add(
+            new Conflict(
+                place.space,
+                schema.table(place.table).orElseThrow().name(),
+                place.row,
+                place.group,
+                versions)));
     return conflicts;
   }
 

@@ -42,7 +42,8 @@ final class OperationCodec {
 
     boolean isCritical() {
       return operations.stream()
-          .anyMatch(operation -> operation instanceof Operation.Unknown(boolean critical) && critical);
+          .anyMatch(
+              operation -> operation instanceof Operation.Unknown(boolean critical) && critical);
     }
   }
 

@@ -32,7 +32,8 @@ public final class Outbox {
   /// In order of their chain and sequence.
   public List<Outgoing> unpublished(int limit) {
     return query(
-        SELECT + " WHERE published_at IS NULL ORDER BY device_key, incarnation_key, sequence LIMIT ?",
+        SELECT
+            + " WHERE published_at IS NULL ORDER BY device_key, incarnation_key, sequence LIMIT ?",
         statement -> statement.setInt(1, limit));
   }
 

@@ -74,7 +74,8 @@ public final class Replica {
       var hash = Change.sha256(next.header());
       var lying = engine.arrived.find(hash);
       if (lying.isPresent()) {
-        if (!lying.get().hasPayload() && next.payload().isPresent()) unseal(lying.get(), next.payload().get());
+        if (!lying.get().hasPayload() && next.payload().isPresent())
+          unseal(lying.get(), next.payload().get());
       } else {
         place(next, header, hash);
       }
@@ -183,8 +184,7 @@ public final class Replica {
     List<Write> writes = new ArrayList<>();
     for (var operation : payload.operations()) {
       switch (operation) {
-        case Operation.Put(var row, var groups) ->
-            writes.add(write(row, groups, Write.Kind.PUT));
+        case Operation.Put(var row, var groups) -> writes.add(write(row, groups, Write.Kind.PUT));
         case Operation.Retract(var retracted) -> {
           for (var put : engine.arrived.puts(retracted))
             writes.add(write(put.row(), put.groups(), Write.Kind.RETRACT));

@@ -27,8 +27,7 @@ final class Retractions {
 
   /// As if it had never been said, since the change that said it does not count.
   void remove(byte[] retracted, byte[] by) throws SQLException {
-    var statement =
-        door.prepare("DELETE FROM retraction WHERE retracted_hash = ? AND by_hash = ?");
+    var statement = door.prepare("DELETE FROM retraction WHERE retracted_hash = ? AND by_hash = ?");
     statement.setBytes(1, retracted);
     statement.setBytes(2, by);
     statement.executeUpdate();

@@ -17,8 +17,7 @@ final class Settling {
     this.door = door;
   }
 
-  Optional<Row> version(SyncedTable table, UUID id, int group, byte[] change)
-      throws SQLException {
+  Optional<Row> version(SyncedTable table, UUID id, int group, byte[] change) throws SQLException {
     var key = IdConverter.bytes(id);
     var values = door.read(schema.table(table.name()), key);
     var contents = contents(table, key, group, change);

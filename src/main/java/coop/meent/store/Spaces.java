@@ -30,7 +30,6 @@ final class Spaces {
   }
 
   static Space of(String kind, byte @org.jspecify.annotations.Nullable [] subject) {
-    return new Space(
-        Space.Kind.valueOf(kind), Optional.ofNullable(subject).map(IdConverter::uuid));
+    return new Space(Space.Kind.valueOf(kind), Optional.ofNullable(subject).map(IdConverter::uuid));
   }
 }

@@ -139,7 +139,8 @@ public final class Tx {
     for (int i = 0; i < columns.size(); i++) {
       var target = columns.get(i).refersTo();
       if (target.isEmpty() || !groups.get(columns.get(i).group())) continue;
-      if (row.values()[i] instanceof byte[] id) requireRow(row.table(), columns.get(i), target.get(), id);
+      if (row.values()[i] instanceof byte[] id)
+        requireRow(row.table(), columns.get(i), target.get(), id);
     }
   }
 

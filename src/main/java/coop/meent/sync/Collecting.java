@@ -206,8 +206,7 @@ final class Collecting {
       var contents = space.map(payloads::get);
       changes.add(
           new Incoming(
-              header,
-              contents.filter(all -> place < all.size()).map(all -> all.get(place))));
+              header, contents.filter(all -> place < all.size()).map(all -> all.get(place))));
     }
     return changes;
   }

@@ -33,9 +33,7 @@ final class DeviceNews {
   void hear(DSLContext sql, Bundle bundle, Instant now) {
     long sequence = bundle.first() + bundle.headers().size() - 1;
     var known =
-        all(sql).stream()
-            .filter(news -> news.device().equals(bundle.chain().device()))
-            .findFirst();
+        all(sql).stream().filter(news -> news.device().equals(bundle.chain().device())).findFirst();
     boolean isOlder =
         known.isPresent()
             && known.get().incarnation.equals(bundle.chain().incarnation())
@@ -81,12 +79,11 @@ final class DeviceNews {
     var out = new ByteWriter().count(frontier.places().size());
     frontier
         .places()
-        .forEach(
-            (chain, place) ->
-                out.id(chain.device())
-                    .id(chain.incarnation())
-                    .count(place.sequence())
-                    .hash(place.hash()));
+        .forEach((chain, place) ->
+            out.id(chain.device())
+                .id(chain.incarnation())
+                .count(place.sequence())
+                .hash(place.hash()));
     return out.toBytes();
   }
 

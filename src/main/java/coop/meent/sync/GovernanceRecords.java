@@ -27,10 +27,7 @@ final class GovernanceRecords {
 
   /// @param isSent whether they lie in the vault already
   void add(
-      DSLContext sql,
-      Collection<byte[]> records,
-      Collection<byte[]> statements,
-      boolean isSent) {
+      DSLContext sql, Collection<byte[]> records, Collection<byte[]> statements, boolean isSent) {
     for (var record : records)
       sql.insertInto(GOVERNANCE_RECORD)
           .set(GOVERNANCE_RECORD.HASH, Hash.sha256(record).bytes())

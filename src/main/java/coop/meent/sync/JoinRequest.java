@@ -91,8 +91,7 @@ record JoinRequest(
     var certificate =
         new DeviceCertificate(
             in.id(), member, in.id(), VerifyKey.of(in.raw(VerifyKey.SIZE)), in.bytes());
-    var request =
-        new JoinRequest(invitation, member, signKey, wrapKey, certificate, in.bytes());
+    var request = new JoinRequest(invitation, member, signKey, wrapKey, certificate, in.bytes());
     in.requireEnd();
     return request;
   }

@@ -56,15 +56,8 @@ final class Joining {
     var device = DeviceKey.random(file.here(), random);
     var founding =
         new Founding(
-            identity,
-            member,
-            device,
-            before,
-            BOARD_QUORUM,
-            Founding.USUAL_WINDOW,
-            clock.millis());
-    var keyring =
-        new Keyring(member, identity, device, founding.vault(), SecretKey.random(random));
+            identity, member, device, before, BOARD_QUORUM, Founding.USUAL_WINDOW, clock.millis());
+    var keyring = new Keyring(member, identity, device, founding.vault(), SecretKey.random(random));
     var recovery = keep(keyring, passphrase);
     file.joined(founding.vault(), member);
     var session = new VaultSession(file, keyring, clock, random);
@@ -84,8 +77,7 @@ final class Joining {
     for (var object : objects(remote, ObjectKind.INVITATION)) {
       var opened =
           code.key()
-              .open(
-                  object.body(), VaultObject.associated(ObjectKind.INVITATION, object.tag()))
+              .open(object.body(), VaultObject.associated(ObjectKind.INVITATION, object.tag()))
               .map(Invitation::of)
               .filter(invitation -> VaultTag.of(invitation.vault()).equals(object.tag()));
       if (opened.isPresent()) return opened.get();
@@ -130,8 +122,7 @@ final class Joining {
   Joined join(Invitation invitation, Remote remote, char[] passphrase) {
     var file = new VaultFile(store);
     if (file.isInVault()) throw new RefusedException(new SyncRefusal.AlreadyInVault());
-    var identity =
-        invitation.identity().map(Identity::of).orElseGet(() -> Identity.random(random));
+    var identity = invitation.identity().map(Identity::of).orElseGet(() -> Identity.random(random));
     var device = DeviceKey.random(ids.next(), random);
     var keyring =
         new Keyring(
@@ -154,9 +145,7 @@ final class Joining {
   private static void ask(VaultSession session, Invitation invitation, Remote remote) {
     var request =
         JoinRequest.of(
-            session.keyring(),
-            invitation.id(),
-            invitation.id().map(id -> invitation.secret()));
+            session.keyring(), invitation.id(), invitation.id().map(id -> invitation.secret()));
     put(
         remote,
         ObjectKind.JOIN_REQUEST,

@@ -89,9 +89,7 @@ final class KeptBundles {
         .where(BUNDLE.DEVICE_KEY.eq(IdConverter.bytes(chain.device())))
         .and(BUNDLE.INCARNATION_KEY.eq(IdConverter.bytes(chain.incarnation())))
         .orderBy(BUNDLE.FIRST_SEQUENCE, BUNDLE.LAST_SEQUENCE)
-        .fetch(row ->
-            new Kept(
-                row.value1(), chain, row.value2(), row.value3(), row.value4()));
+        .fetch(row -> new Kept(row.value1(), chain, row.value2(), row.value3(), row.value4()));
   }
 
   /// Another bundle holds it whole.
@@ -114,8 +112,7 @@ final class KeptBundles {
   List<Chain> chains(DSLContext sql) {
     return sql.selectDistinct(BUNDLE.DEVICE_KEY, BUNDLE.INCARNATION_KEY)
         .from(BUNDLE)
-        .fetch(row ->
-            new Chain(IdConverter.uuid(row.value1()), IdConverter.uuid(row.value2())));
+        .fetch(row -> new Chain(IdConverter.uuid(row.value1()), IdConverter.uuid(row.value2())));
   }
 
   private static void remove(DSLContext sql, String name) {

@@ -68,8 +68,8 @@ final class Publishing {
   /// Whether others should hear of records, statements, or of what this laptop has by now.
   private boolean hasNews(Tx tx) {
     var records = session.file().records();
-    if (!records.unsentRecords(tx.sql()).isEmpty()
-        || !records.unsentStatements(tx.sql()).isEmpty()) return true;
+    if (!records.unsentRecords(tx.sql()).isEmpty() || !records.unsentStatements(tx.sql()).isEmpty())
+      return true;
     var chain = tx.outbox().chain();
     var said =
         news.all(tx.sql()).stream().filter(one -> one.device().equals(chain.device())).findFirst();
@@ -89,21 +89,12 @@ final class Publishing {
   /// With the records and statements that lie nowhere yet.
   private void makeWithNews(Tx tx, Chain chain, List<Outgoing> changes) {
     var records = session.file().records();
-    make(
-        tx,
-        chain,
-        changes,
-        records.unsentRecords(tx.sql()),
-        records.unsentStatements(tx.sql()));
+    make(tx, chain, changes, records.unsentRecords(tx.sql()), records.unsentStatements(tx.sql()));
   }
 
   /// @param changes a stretch of the chain
   void make(
-      Tx tx,
-      Chain chain,
-      List<Outgoing> changes,
-      List<byte[]> records,
-      List<byte[]> statements) {
+      Tx tx, Chain chain, List<Outgoing> changes, List<byte[]> records, List<byte[]> statements) {
     var governance = session.file().governance();
     var seen = tx.outbox().frontier();
     long first;

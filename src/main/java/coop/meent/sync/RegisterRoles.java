@@ -17,12 +17,10 @@ final class RegisterRoles {
     Map<UUID, Set<Role>> roles = new HashMap<>();
     sql.selectFrom(MEMBER_ROLE)
         .where(MEMBER_ROLE.UNTIL_DATE.isNull())
-        .forEach(
-            row ->
-                roles
-                    .computeIfAbsent(
-                        row.getMemberId().uuid(), any -> EnumSet.noneOf(Role.class))
-                    .add(Role.valueOf(row.getRole())));
+        .forEach(row ->
+            roles
+                .computeIfAbsent(row.getMemberId().uuid(), any -> EnumSet.noneOf(Role.class))
+                .add(Role.valueOf(row.getRole())));
     return roles;
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jooq.DSLContext;
 
 /// Makes one bundle of the many small ones of earlier days, since the number of files is what makes
-/// shared folders slow. What another bundle of the same chain holds whole is not kept any more, here
-/// or elsewhere; only the laptop that made it takes it out of the vault.
+/// shared folders slow. What another bundle of the same chain holds whole is not kept any more,
+/// here or elsewhere; only the laptop that made it takes it out of the vault.
 final class RollUp {
 
   /// From so many small ones on it is worth a larger one.
@@ -111,10 +111,9 @@ final class RollUp {
 
   private Optional<Bundle> read(DSLContext sql, String name) {
     return kept.object(sql, name)
-        .flatMap(
-            object ->
-                codec.read(object, devices) instanceof BundleReading.Whole(var bundle)
-                    ? Optional.of(bundle)
-                    : Optional.empty());
+        .flatMap(object ->
+            codec.read(object, devices) instanceof BundleReading.Whole(var bundle)
+                ? Optional.of(bundle)
+                : Optional.empty());
   }
 }

@@ -73,7 +73,8 @@ final class SpaceKeys {
   record Newest(int epoch, SecretKey key) {}
 
   Optional<Newest> newest(Governance governance, Space space) {
-    if (space.equals(own())) return Optional.of(new Newest(OWN_EPOCH, keyring.identity().ownSpaceKey()));
+    if (space.equals(own()))
+      return Optional.of(new Newest(OWN_EPOCH, keyring.identity().ownSpaceKey()));
     return governance
         .current()
         .flatMap(standing -> standing.space(space))

@@ -109,8 +109,8 @@ final class Stewardship {
     }
   }
 
-  /// A new key where somebody may read no more, or where there is none yet. A new reader alone needs
-  /// no new key: they are given the one there is.
+  /// A new key where somebody may read no more, or where there is none yet. A new reader alone
+  /// needs no new key: they are given the one there is.
   private void openEpochs() {
     List<Space> spaces = new ArrayList<>();
     for (var stale : session.file().standing().orElseThrow().staleSpaces()) {
@@ -126,8 +126,7 @@ final class Stewardship {
     var drafts = drafts();
     var key = SecretKey.random(session.random());
     int epoch = drafts.standing().space(space).map(known -> known.epochs().size()).orElse(0) + 1;
-    var info =
-        SpaceKeys.info(session.keyring().vault(), new SpaceKeys.Place(space.key(), epoch));
+    var info = SpaceKeys.info(session.keyring().vault(), new SpaceKeys.Place(space.key(), epoch));
     SortedMap<UUID, Bytes> wrapped = new TreeMap<>();
     for (var reader : drafts.standing().readers(space))
       wrapped.put(

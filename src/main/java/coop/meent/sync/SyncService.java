@@ -1,5 +1,6 @@
 package coop.meent.sync;
 
+import coop.meent.base.Hash;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.RefusedException;
@@ -11,8 +12,8 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.crypto.RecoveryCode;
 import coop.meent.member.Cooperative;
 import coop.meent.member.MemberService;
+import coop.meent.store.OpenConflicts;
 import coop.meent.store.Store;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,7 @@ public final class SyncService {
     this.random = random;
     keyFile = KeyFile.beside(store.file(), lock);
     file = new VaultFile(store);
-    if (store.isWritable() && file.isInVault())
-      new Instance(store, ids, random).check(file.here());
+    if (store.isWritable() && file.isInVault()) new Instance(store, ids, random).check(file.here());
   }
 
   public boolean isInVault() {
@@ -127,8 +127,7 @@ public final class SyncService {
   /// The recovery code as it was typed back: only then does it lie in the vault what it opens.
   public void confirmRecovery(String typed, Remote remote) {
     var code = read(RecoveryCode.read(typed));
-    if (!shown.equals(Optional.of(code)))
-      throw new RefusedException(new SyncRefusal.OtherCode());
+    if (!shown.equals(Optional.of(code))) throw new RefusedException(new SyncRefusal.OtherCode());
     Joining.lay(unlocked(), code, remote);
     shown = Optional.empty();
   }
@@ -176,9 +175,7 @@ public final class SyncService {
     store.write(
         "sync.invite",
         tx -> {
-          unlocked()
-              .invitations()
-              .give(tx.sql(), id, member.uuid(), secret, clock.instant());
+          unlocked().invitations().give(tx.sql(), id, member.uuid(), secret, clock.instant());
           return id;
         });
     return lay(
@@ -213,12 +210,7 @@ public final class SyncService {
   private InvitationCode lay(Remote remote, Invitation invitation) {
     var code = InvitationCode.random(random);
     Joining.put(
-        remote,
-        ObjectKind.INVITATION,
-        unlocked().tag(),
-        code.key(),
-        invitation.toBytes(),
-        random);
+        remote, ObjectKind.INVITATION, unlocked().tag(), code.key(), invitation.toBytes(), random);
     return code;
   }
 
@@ -238,8 +230,7 @@ public final class SyncService {
   private boolean isInvited(JoinRequest request) {
     if (request.invitation().isEmpty()) return false;
     return store
-        .read(sql ->
-            new Invitations().secret(sql, request.invitation().get(), request.member()))
+        .read(sql -> new Invitations().secret(sql, request.invitation().get(), request.member()))
         .filter(request::isProvenBy)
         .isPresent();
   }
@@ -252,8 +243,7 @@ public final class SyncService {
         store.read(sql -> new Invitations().open(sql)).stream()
             .filter(one -> one.certificate().device().equals(device))
             .findFirst()
-            .orElseThrow(
-                () -> new RefusedException(new SyncRefusal.NoRequest(device.toString())));
+            .orElseThrow(() -> new RefusedException(new SyncRefusal.NoRequest(device.toString())));
     if (!isInvited(request))
       throw new RefusedException(new SyncRefusal.NoRequest(device.toString()));
     new Stewardship(unlocked()).admit(request);
@@ -262,10 +252,40 @@ public final class SyncService {
         tx -> {
           request
               .invitation()
-              .ifPresent(
-                  invitation ->
-                      unlocked().invitations().use(tx.sql(), invitation, clock.instant()));
+              .ifPresent(invitation ->
+                  unlocked().invitations().use(tx.sql(), invitation, clock.instant()));
           return device;
         });
+  }
+
+  /// What can be seen without a pass phrase.
+  public Overview overview() {
+    return new Overview(file, members);
+  }
+
+  /// Deeds on who may do what.
+  public Governing governing() {
+    return new Governing(unlocked());
+  }
+
+  /// Settles a conflict with one of its versions, for everybody.
+  ///
+  /// @return whether it still was one
+  public boolean settle(OpenConflicts.Conflict conflict, Hash version) {
+    return store.write(
+        "sync.settle",
+        tx ->
+            tx.settle(
+                conflict.space(), conflict.table(), conflict.row(), conflict.group(), version));
+  }
+
+  /// What lies in the place: read whole, against what is kept here.
+  public VaultCheck verify(Remote remote) {
+    return unlocked().verify(remote);
+  }
+
+  /// Somebody's bundle, as far as the vault's key opens it.
+  public Inspection inspect(byte[] object) {
+    return unlocked().inspect(object);
   }
 }

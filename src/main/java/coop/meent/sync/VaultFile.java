@@ -76,11 +76,9 @@ final class VaultFile implements Gate {
     records.bound(tx.sql(), after);
     after
         .current()
-        .ifPresent(
-            standing ->
-                tx.outbox()
-                    .write(
-                        standing.head(), standing.checkpoint().map(Standing.LastCheckpoint::hash)));
+        .ifPresent(standing ->
+            tx.outbox()
+                .write(standing.head(), standing.checkpoint().map(Standing.LastCheckpoint::hash)));
     return after;
   }
 
@@ -124,7 +122,7 @@ final class VaultFile implements Gate {
     return switch (new GovernanceJudge(known.get(), permissions, none).judge(claim)) {
       case Verdict.Accepted _ -> Optional.empty();
       case Verdict.Waits _ -> Optional.of(new SyncRefusal.NotAdmitted());
-      case Verdict.Refused refused -> Optional.of(new RefusedChange(refused));
+      case Verdict.Refused refused -> Optional.of(RefusedChange.of(refused));
       case Verdict.Suspended _ -> Optional.of(new SyncRefusal.Suspended());
     };
   }

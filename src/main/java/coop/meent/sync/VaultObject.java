@@ -84,8 +84,8 @@ public record VaultObject(int kind, VaultTag tag, byte[] body) {
         .toBytes();
   }
 
-  /// Reads what lies in a place by somebody who is in no vault yet; empty when it is no whole object
-  /// of a kind and format that is known here.
+  /// Reads what lies in a place by somebody who is in no vault yet; empty when it is no whole
+  /// object of a kind and format that is known here.
   static Optional<VaultObject> readAny(byte[] file) {
     if (file.length < BEFORE_BODY) return Optional.empty();
     var tag = new VaultTag(Arrays.copyOfRange(file, MAGIC.length + 3, HEADER - Long.BYTES));

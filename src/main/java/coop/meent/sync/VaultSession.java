@@ -15,7 +15,7 @@ import coop.meent.store.Tx;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +25,9 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 
-/// A file whose keys are unlocked: it can seal what it sends and open what it finds. Everything that
-/// comes in is committed first and published after; whatever goes wrong at the place, nothing here
-/// is lost or half done.
+/// A file whose keys are unlocked: it can seal what it sends and open what it finds. Everything
+/// that comes in is committed first and published after; whatever goes wrong at the place, nothing
+/// here is lost or half done.
 final class VaultSession {
 
   private static final Received NOTHING = new Received(0, 0, 0, 0, 0, 0);
@@ -86,9 +86,7 @@ final class VaultSession {
   SyncReport sync(Remote remote) {
     var collecting = new Collecting(codec, tag(), remote);
     var found =
-        file.store()
-            .read(
-                sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
+        file.store().read(sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
     requireOurs(found, remote);
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
     var received = receive(collecting, found);
@@ -141,8 +139,7 @@ final class VaultSession {
             });
   }
 
-  private Received take(
-      Tx tx, Collecting collecting, Map<ObjectName, Collecting.Read> bundles) {
+  private Received take(Tx tx, Collecting collecting, Map<ObjectName, Collecting.Read> bundles) {
     List<Incoming> changes = new ArrayList<>();
     for (var read : bundles.entrySet()) {
       var bundle = read.getValue().bundle();
@@ -154,8 +151,7 @@ final class VaultSession {
     }
     var received = tx.replica(file.judge(file.governance(), tx)).receive(changes);
     var rollUp = rollUp();
-    for (var read : bundles.values())
-      rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
+    for (var read : bundles.values()) rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
     return received;
   }
 
@@ -172,7 +168,9 @@ final class VaultSession {
           try {
             var request = JoinRequest.of(bytes);
             boolean isIn =
-                file.standing().flatMap(now -> now.device(request.certificate().device())).isPresent();
+                file.standing()
+                    .flatMap(now -> now.device(request.certificate().device()))
+                    .isPresent();
             if (!isIn) invitations.ask(tx.sql(), object.name(), request, clock.instant());
           } catch (IllegalArgumentException noRequest) {
             // Whoever made it holds the vault's key, and still it asks for nothing.
@@ -199,11 +197,10 @@ final class VaultSession {
     var replica = tx.replica(file.judge(after, tx));
     var doubtful = after.rejudging(before);
     if (doubtful.all() || !doubtful.devices().isEmpty() || !doubtful.changes().isEmpty())
-      replica.judgeAgain(
-          chain ->
-              doubtful.all()
-                  || doubtful.devices().contains(chain.device())
-                  || !doubtful.changes().isEmpty());
+      replica.judgeAgain(chain ->
+          doubtful.all()
+              || doubtful.devices().contains(chain.device())
+              || !doubtful.changes().isEmpty());
     var had = keys.places();
     keys.learn(after);
     replica.receiveWaiting();
@@ -258,12 +255,8 @@ final class VaultSession {
               .wrapKey()
               .wrap(key.get().bytes(), SpaceKeys.info(keyring.vault(), place), random);
       shares.add(
-          sign(
-                  new Statement.KeyShare(
-                      missing.space(),
-                      missing.epoch(),
-                      missing.member(),
-                      new Bytes(wrapped)))
+          sign(new Statement.KeyShare(
+                  missing.space(), missing.epoch(), missing.member(), new Bytes(wrapped)))
               .toBytes());
     }
     if (!shares.isEmpty()) learn(List.of(), shares, false);
@@ -307,14 +300,82 @@ final class VaultSession {
     for (var name : file.store().read(kept::names)) {
       if (found.present().contains(name)) continue;
       var object = file.store().read(sql -> kept.object(sql, name));
-      if (object.isPresent() && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED)
-        put++;
+      if (object.isPresent()
+          && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED) put++;
     }
     var superseded = file.store().read(kept::superseded);
     for (var name : found.present()) {
       if (superseded.getOrDefault(name, false)) remote.delete(new ObjectName(name).location());
     }
     return put;
+  }
+
+  /// Reads everything that lies there, also what need not be read for syncing.
+  VaultCheck verify(Remote remote) {
+    List<String> damaged = new ArrayList<>();
+    int whole = 0;
+    int foreign = 0;
+    int strange = 0;
+    Set<String> there = new HashSet<>();
+    for (var listed : remote.list()) {
+      var bytes = remote.get(listed.location());
+      if (bytes.isEmpty()) continue;
+      switch (VaultObject.read(bytes.get(), tag())) {
+        case ObjectReading.Whole(var object) -> {
+          whole++;
+          there.add(object.name().text());
+        }
+        case ObjectReading.Newer _ -> whole++;
+        case ObjectReading.Foreign _ -> foreign++;
+        case ObjectReading.Damaged(var damage) -> {
+          boolean isNone =
+              damage == ObjectReading.Damage.OTHER_FILE
+                  && ObjectName.at(listed.location()).isEmpty();
+          if (isNone) strange++;
+          else damaged.add(listed.location());
+        }
+      }
+    }
+    var missing = new ArrayList<>(file.store().read(kept::names));
+    missing.removeAll(there);
+    return new VaultCheck(whole, damaged, missing, foreign, strange);
+  }
+
+  Inspection inspect(byte[] object) {
+    return switch (codec.read(object, Collecting.devices(file.governance()))) {
+      case BundleReading.Whole(var bundle) -> inspect(bundle, object.length);
+      case BundleReading.OtherKind(var other) ->
+          inspection(
+              ObjectKind.of(other.kind()).map(ObjectKind::name).orElse("UNKNOWN"), object.length);
+      case BundleReading.Forged _ -> inspection("FORGED", object.length);
+      case BundleReading.UnknownDevice _ -> inspection("UNKNOWN_DEVICE", object.length);
+      case ObjectReading.Damaged(var damage) -> inspection(damage.name(), object.length);
+      case ObjectReading.Foreign _ -> inspection("FOREIGN", object.length);
+      case ObjectReading.Newer _ -> inspection("NEWER", object.length);
+    };
+  }
+
+  private static Inspection inspection(String kind, long bytes) {
+    return new Inspection(kind, bytes, Optional.empty(), 0, 0, 0, 0, List.of());
+  }
+
+  private Inspection inspect(Bundle bundle, long bytes) {
+    return new Inspection(
+        ObjectKind.BUNDLE.name(),
+        bytes,
+        Optional.of(bundle.chain()),
+        bundle.first(),
+        bundle.first() + bundle.headers().size() - 1,
+        bundle.records().size(),
+        bundle.statements().size(),
+        bundle.sections().stream()
+            .map(section ->
+                new Inspection.Part(
+                    section.space().toString(),
+                    section.epoch(),
+                    section.sealed().length,
+                    keys.at(section.space(), section.epoch()).isPresent()))
+            .toList());
   }
 
   <T> T write(String name, Function<Tx, T> work) {

@@ -1,7 +1,6 @@
 package coop.meent.store;
 
 import coop.meent.base.Hash;
-import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import java.nio.file.Path;
 import java.time.Instant;

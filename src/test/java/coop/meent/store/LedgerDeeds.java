@@ -91,7 +91,10 @@ final class LedgerDeeds {
         "entry",
         tx -> {
           tx.put(
-              Space.OFFICE, entry, List.of(posting(entry.getId(), 1, day, cents), posting(entry.getId(), 2, day, -cents)));
+              Space.OFFICE,
+              entry,
+              List.of(
+                  posting(entry.getId(), 1, day, cents), posting(entry.getId(), 2, day, -cents)));
           return entry;
         });
   }

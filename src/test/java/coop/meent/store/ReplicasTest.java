@@ -92,12 +92,28 @@ class ReplicasTest {
     var first = laptops.getFirst();
     for (var laptop : laptops) {
       assertThat(laptop.store.read(Verification::breaches)).as("seed %d", seed).isEmpty();
-      assertThat(laptop.table("waiting_change")).as("seed %d", seed).isEqualTo(first.table("waiting_change"));
+      assertThat(laptop.table("waiting_change"))
+          .as("seed %d", seed)
+          .isEqualTo(first.table("waiting_change"));
       for (var table :
-          List.of("member", "client", "assignment", "member_role", "bank_line", "bank_statement",
-              "journal_entry", "posting", "period_lock", "conflict", "late_fact", "head",
-              "account_month", "retraction"))
-        assertThat(laptop.table(table)).as("seed %d, %s", seed, table).isEqualTo(first.table(table));
+          List.of(
+              "member",
+              "client",
+              "assignment",
+              "member_role",
+              "bank_line",
+              "bank_statement",
+              "journal_entry",
+              "posting",
+              "period_lock",
+              "conflict",
+              "late_fact",
+              "head",
+              "account_month",
+              "retraction"))
+        assertThat(laptop.table(table))
+            .as("seed %d, %s", seed, table)
+            .isEqualTo(first.table(table));
       for (var space : List.of(Space.COMMON, Space.OFFICE))
         assertThat(laptop.state(space)).as("seed %d", seed).isEqualTo(first.state(space));
     }

@@ -1,0 +1,133 @@
+package coop.meent.sync;
+
+import coop.meent.base.Hash;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.RefusedException;
+import coop.meent.govern.Deed;
+import coop.meent.govern.SignedStatement;
+import coop.meent.govern.Standing;
+import coop.meent.govern.Statement;
+import coop.meent.store.Space;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// Deeds on who may do what. Most are the steward's alone; suspending and voting are not. What is
+/// decided counts elsewhere after the next sync of both.
+///
+/// Every method throws [RefusedException] with the reason and the next step.
+public final class Governing {
+
+  private final VaultSession session;
+  private final Stewardship stewardship;
+
+  Governing(VaultSession session) {
+    this.session = session;
+    stewardship = new Stewardship(session);
+  }
+
+  private Standing standing() {
+    return session.file().standing().orElseThrow();
+  }
+
+  /// What they wrote counts up to what is here now; every key that they have becomes an old one.
+  public void removeMember(MemberId member) {
+    stewardship.require();
+    requireMember(member.uuid());
+    stewardship.append(stewardship.drafts().removeMember(member.uuid()));
+    int _ = stewardship.duties();
+  }
+
+  /// A laptop that is lost, sold or broken; its owner stays.
+  public void removeDevice(UUID device) {
+    stewardship.require();
+    requireDevice(device);
+    stewardship.append(stewardship.drafts().removeDevice(device));
+    standing().device(device).ifPresent(known -> renewKeysOf(known.member()));
+  }
+
+  /// Whoever finds a lost laptop shall read nothing that is written from now on.
+  private void renewKeysOf(UUID member) {
+    for (var space : standing().spaces()) {
+      if (standing().reads(member, space.space()) && space.space().kind() != Space.Kind.OWN)
+        stewardship.openEpoch(space.space());
+    }
+  }
+
+  /// In an emergency, also when the steward is away: what that laptop wrote beyond what is here
+  /// does not count until the steward decides.
+  public void suspend(UUID device) {
+    requireDevice(device);
+    state(stewardship.drafts().suspend(device));
+  }
+
+  public List<SignedStatement> suspensions() {
+    return session.file().governance().suspensions();
+  }
+
+  /// Makes a suspension a cut-off.
+  public void confirm(SignedStatement suspension) {
+    stewardship.require();
+    stewardship.append(new Deed.ConfirmSuspension(suspension));
+  }
+
+  public void lift(SignedStatement suspension) {
+    stewardship.require();
+    stewardship.append(new Deed.LiftSuspension(suspension.hash()));
+  }
+
+  /// Lets changes count that were refused for having come after a cut-off.
+  public void admitLate(Collection<Hash> changes) {
+    stewardship.require();
+    stewardship.append(new Deed.AdmitLate(new TreeSet<>(changes)));
+  }
+
+  public void handOver(UUID device) {
+    stewardship.require();
+    requireDevice(device);
+    stewardship.append(stewardship.drafts().handOver(device));
+  }
+
+  /// A member of the board wants that laptop as the steward's, since the steward is gone.
+  public void vote(UUID device) {
+    requireDevice(device);
+    state(stewardship.drafts().vote(device));
+  }
+
+  /// Takes the stewardship over at this laptop, when enough of the board voted for it.
+  public void refound() {
+    var here = session.keyring().deviceKey().device();
+    var votes = session.file().governance().votesFor(here);
+    stewardship.append(stewardship.drafts().refound(votes));
+    int _ = stewardship.duties();
+  }
+
+  /// Makes final what is here: later nobody can suspend it, and laptops compare what they have.
+  public void checkpoint() {
+    stewardship.require();
+    SortedMap<UUID, Hash> states = new TreeMap<>();
+    for (var space : standing().spaces()) {
+      if (standing().reads(session.keyring().member(), space.space()))
+        states.put(
+            space.space().key(), session.write("sync.look", tx -> tx.stateHash(space.space())));
+    }
+    stewardship.append(stewardship.drafts().checkpoint(session.clock().millis(), states));
+  }
+
+  private void state(Statement statement) {
+    session.learn(List.of(), List.of(session.sign(statement).toBytes()), false);
+  }
+
+  private void requireMember(UUID member) {
+    if (!standing().isMember(member))
+      throw new RefusedException(new SyncRefusal.UnknownMember(member.toString()));
+  }
+
+  private void requireDevice(UUID device) {
+    if (standing().device(device).isEmpty())
+      throw new RefusedException(new SyncRefusal.UnknownDevice(device.toString()));
+  }
+}

@@ -1,0 +1,35 @@
+package coop.meent.sync;
+
+import static coop.meent.store.db.Tables.CHAIN;
+import static coop.meent.store.db.Tables.CHANGE;
+
+import coop.meent.base.Hash;
+import coop.meent.store.Chain;
+import coop.meent.store.Frontier;
+import coop.meent.store.IdConverter;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+
+/// Up to where each chain is known here, for looking only.
+final class KnownFrontiers {
+
+  Frontier read(DSLContext sql) {
+    var places = new TreeMap<Chain, Frontier.Place>();
+    for (var chain : sql.selectFrom(CHAIN).fetch()) {
+      sql.select(CHANGE.SEQUENCE, CHANGE.HASH)
+          .from(CHANGE)
+          .where(CHANGE.DEVICE_KEY.eq(chain.getDeviceKey()))
+          .and(CHANGE.INCARNATION_KEY.eq(chain.getIncarnationKey()))
+          .orderBy(CHANGE.SEQUENCE.desc(), CHANGE.HASH)
+          .limit(1)
+          .fetchOptional()
+          .ifPresent(last ->
+              places.put(
+                  new Chain(
+                      IdConverter.uuid(chain.getDeviceKey()),
+                      IdConverter.uuid(chain.getIncarnationKey())),
+                  new Frontier.Place(last.value1(), Hash.of(last.value2()))));
+    }
+    return new Frontier(places);
+  }
+}

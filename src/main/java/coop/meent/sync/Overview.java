@@ -1,0 +1,232 @@
+package coop.meent.sync;
+
+import coop.meent.base.Hash;
+import coop.meent.base.Id.MemberId;
+import coop.meent.govern.DeviceStanding;
+import coop.meent.govern.Governance;
+import coop.meent.govern.SpaceStanding;
+import coop.meent.govern.Standing;
+import coop.meent.govern.Statement;
+import coop.meent.member.Member;
+import coop.meent.member.MemberService;
+import coop.meent.member.Role;
+import coop.meent.store.Chain;
+import coop.meent.store.Frontier;
+import coop.meent.store.JudgedChanges;
+import coop.meent.store.LateFacts;
+import coop.meent.store.OpenConflicts;
+import coop.meent.store.Space;
+import coop.meent.store.Store;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Who has what, what waits for whom, what was refused and why. Needs no pass phrase.
+public final class Overview {
+
+  private final VaultFile file;
+  private final Store store;
+  private final MemberService members;
+
+  Overview(VaultFile file, MemberService members) {
+    this.file = file;
+    store = file.store();
+    this.members = members;
+  }
+
+  /// A laptop, as it is known here.
+  ///
+  /// @param series what its numbers begin with
+  /// @param heard when its last word was read here; empty when it never was
+  /// @param lacks how many changes that are here it did not have then
+  /// @param ahead how many changes it knew of then that have not come here
+  public record Laptop(
+      UUID device,
+      String owner,
+      String series,
+      boolean isHere,
+      boolean isSteward,
+      boolean isActive,
+      boolean isSuspended,
+      Optional<Instant> heard,
+      long lacks,
+      long ahead) {}
+
+  /// A change that does not count.
+  ///
+  /// @param reason why, with the next step: a sentence key and what fills it
+  /// @param isMine whether it was written at this laptop
+  public record NotCounting(
+      Hash change,
+      String author,
+      Instant when,
+      Optional<String> deed,
+      RefusedChange reason,
+      boolean isMine) {}
+
+  /// @param waiting changes that wait for others which have not come
+  /// @param unsent changes of this laptop that no bundle carries yet
+  /// @param frozen spaces that stand still until this Meent is renewed
+  /// @param needsRenewal whether the governance log goes on in a way that only a newer Meent knows
+  public record Counts(
+      int waiting,
+      int unsent,
+      int conflicts,
+      int late,
+      int notCounting,
+      List<Space> frozen,
+      boolean needsRenewal) {}
+
+  /// A space and who reads it.
+  ///
+  /// @param epoch number of its newest key; 0 when it has none
+  public record SpaceLine(Space space, Optional<String> subject, List<String> readers, int epoch) {}
+
+  public List<Laptop> laptops() {
+    var standing = file.standing();
+    if (standing.isEmpty()) return List.of();
+    var frontier = frontier();
+    var news =
+        store.read(sql -> new DeviceNews().all(sql)).stream()
+            .collect(Collectors.toMap(DeviceNews.News::device, one -> one));
+    var suspended = suspended();
+    List<Laptop> laptops = new ArrayList<>();
+    for (var device : standing.get().devices()) {
+      var heard = Optional.ofNullable(news.get(device.device()));
+      boolean isHere = device.device().equals(file.here());
+      laptops.add(
+          new Laptop(
+              device.device(),
+              name(device.member()),
+              device.series(),
+              isHere,
+              standing.get().steward().equals(device.device()),
+              device.isActive(),
+              suspended.contains(device.device()),
+              isHere ? Optional.empty() : heard.map(DeviceNews.News::heardAt),
+              isHere ? 0 : heard.map(one -> lacks(frontier, one.seen())).orElse(total(frontier)),
+              isHere ? 0 : heard.map(one -> lacks(one.seen(), frontier)).orElse(0L)));
+    }
+    return laptops;
+  }
+
+  private Set<UUID> suspended() {
+    return file.governance().suspensions().stream()
+        .map(signed -> signed.statement())
+        .filter(Statement.Suspend.class::isInstance)
+        .map(statement -> ((Statement.Suspend) statement).device())
+        .collect(Collectors.toSet());
+  }
+
+  private Frontier frontier() {
+    return store.read(sql -> new KnownFrontiers().read(sql));
+  }
+
+  /// How many changes of one frontier another does not reach.
+  private static long lacks(Frontier here, Frontier there) {
+    long lacking = 0;
+    for (var place : here.places().entrySet()) {
+      long known = there.at(place.getKey()).map(Frontier.Place::sequence).orElse(0L);
+      lacking += Math.max(0, place.getValue().sequence() - known);
+    }
+    return lacking;
+  }
+
+  private static long total(Frontier frontier) {
+    return frontier.places().values().stream().mapToLong(Frontier.Place::sequence).sum();
+  }
+
+  public List<NotCounting> notCounting() {
+    return store.read(JudgedChanges::notCounting).stream()
+        .map(judged ->
+            new NotCounting(
+                judged.change(),
+                author(judged.device()),
+                judged.claimedAt(),
+                judged.deed(),
+                RefusedChange.of(judged.verdict()),
+                judged.device().equals(file.here())))
+        .toList();
+  }
+
+  public List<OpenConflicts.Conflict> conflicts() {
+    return store.read(OpenConflicts::read);
+  }
+
+  public List<LateFacts.LateFact> late() {
+    return store.read(LateFacts::read);
+  }
+
+  public Counts counts() {
+    return new Counts(
+        store.read(JudgedChanges::waiting),
+        store.read(JudgedChanges::unpublished),
+        conflicts().size(),
+        late().size(),
+        store.read(JudgedChanges::notCounting).size(),
+        store.read(JudgedChanges::frozen),
+        file.isInVault() && file.governance().needsNewerProgram());
+  }
+
+  public List<SpaceLine> spaces() {
+    var standing = file.standing();
+    if (standing.isEmpty()) return List.of();
+    return standing.get().spaces().stream().map(space -> line(standing.get(), space)).toList();
+  }
+
+  private SpaceLine line(Standing standing, SpaceStanding known) {
+    return new SpaceLine(
+        known.space(),
+        known.space().subject().map(this::name),
+        standing.readers(known.space()).stream().map(this::name).sorted().toList(),
+        known.newest().map(epoch -> epoch.epoch()).orElse(0));
+  }
+
+  /// Who will be able to read what is written into a space now; empty before there is a vault.
+  public List<String> readers(Space space) {
+    return file.standing()
+        .map(standing -> standing.readers(space).stream().map(this::name).sorted().toList())
+        .orElse(List.of());
+  }
+
+  /// The offices that count, by member.
+  public Map<MemberId, Set<Role>> roles() {
+    return file.standing()
+        .map(standing ->
+            standing.members().stream()
+                .filter(member -> member.isPresent())
+                .collect(
+                    Collectors.toMap(
+                        member -> new MemberId(member.member()),
+                        member -> standing.roles(member.member()))))
+        .orElse(Map.of());
+  }
+
+  /// Whose laptop that is, by name.
+  public String author(UUID device) {
+    return file.standing()
+        .flatMap(standing -> standing.device(device))
+        .map(DeviceStanding::member)
+        .map(this::name)
+        .orElse("?");
+  }
+
+  private String name(UUID member) {
+    return members.member(new MemberId(member)).map(Member::name).orElse("?");
+  }
+
+  /// The governance log, for those who want to read it.
+  public Optional<Governance> governance() {
+    return file.isInVault() ? Optional.of(file.governance()) : Optional.empty();
+  }
+
+  /// The chain that a change lies in tells which incarnation of a laptop wrote it.
+  public List<Chain> chains() {
+    return List.copyOf(frontier().places().keySet());
+  }
+}
