@@ -84,6 +84,19 @@ class DirectionTest {
   }
 
   @Test
+  void onlyCryptoKnowsCiphers() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage("coop.meent.crypto..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..", "javax.crypto..")
+            .because(
+                "keys and seals are put together in one room, where they can be examined: ask"
+                    + " crypto for what is signed, sealed, wrapped or locked"));
+  }
+
+  @Test
   void featuresFormNoCycle() {
     check(
         slices()
@@ -135,6 +148,8 @@ class DirectionTest {
                         not(
                             resideInAnyPackage(
                                 "coop.meent.sync..",
+                                "coop.meent.govern..",
+                                "coop.meent.crypto..",
                                 "coop.meent.member..",
                                 "coop.meent.base..",
                                 STORE))))
@@ -148,6 +163,7 @@ class DirectionTest {
   void theLowerRoomsSeeOnlyWhatLiesBelow() {
     sees("coop.meent.base..");
     sees(STORE, "coop.meent.base..");
+    sees("coop.meent.crypto", "coop.meent.base..");
     sees("coop.meent.document", "coop.meent.base..");
     sees(SEARCH, "coop.meent.base..", STORE);
     sees("coop.meent.ledger", "coop.meent.base..", STORE, SEARCH, "coop.meent.document");
