@@ -1,0 +1,55 @@
+package coop.meent.govern;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.store.Space;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A space whose newest key does not lie with exactly its readers.
+///
+/// @param lacking readers that the key was not wrapped for
+public record StaleSpace(Space space, Cause cause, List<UUID> lacking) {
+
+  public enum Cause {
+    /// No key yet, although somebody could read there.
+    NO_KEY,
+    /// Somebody who may not read any more has the key: it must be a new one.
+    FORMER_READER,
+    /// A reader has no key: any other reader can share it.
+    NEW_READER
+  }
+
+  static List<StaleSpace> of(Standing standing) {
+    List<StaleSpace> stale = new ArrayList<>();
+    for (var space : wanted(standing).values()) {
+      var readers = standing.readers(space);
+      var newest = standing.space(space).flatMap(SpaceStanding::newest);
+      if (newest.isEmpty()) {
+        if (!readers.isEmpty())
+          stale.add(new StaleSpace(space, Cause.NO_KEY, List.copyOf(readers)));
+        continue;
+      }
+      var holders = newest.get().wrapped().keySet();
+      var lacking = readers.stream().filter(reader -> !holders.contains(reader)).toList();
+      if (!readers.containsAll(holders))
+        stale.add(new StaleSpace(space, Cause.FORMER_READER, lacking));
+      else if (!lacking.isEmpty()) stale.add(new StaleSpace(space, Cause.NEW_READER, lacking));
+    }
+    return stale;
+  }
+
+  private static Map<UUID, Space> wanted(Standing standing) {
+    Map<UUID, Space> wanted = new LinkedHashMap<>();
+    for (var space : List.of(Space.COMMON, Space.OFFICE, Space.CARE))
+      wanted.put(space.key(), space);
+    for (var member : standing.members()) {
+      var theirs = Space.withMember(new MemberId(member.member()));
+      wanted.put(theirs.key(), theirs);
+    }
+    for (var known : standing.spaces()) wanted.putIfAbsent(known.space().key(), known.space());
+    return wanted;
+  }
+}
