@@ -1,5 +1,6 @@
 package coop.meent.house;
 
+import coop.meent.base.Hash;
 import coop.meent.base.Money;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class Example {
           Map.entry(long.class, 1L),
           Map.entry(Long.class, 1L),
           Map.entry(boolean.class, true),
+          Map.entry(Hash.class, Hash.sha256()),
           Map.entry(Money.class, Money.ZERO),
           Map.entry(LocalDate.class, LocalDate.EPOCH),
           Map.entry(Instant.class, Instant.EPOCH),
