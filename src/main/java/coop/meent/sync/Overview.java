@@ -2,8 +2,10 @@ package coop.meent.sync;
 
 import coop.meent.base.Hash;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Refusal;
 import coop.meent.govern.DeviceStanding;
 import coop.meent.govern.Governance;
+import coop.meent.govern.Objection;
 import coop.meent.govern.SpaceStanding;
 import coop.meent.govern.Standing;
 import coop.meent.govern.Statement;
@@ -15,8 +17,10 @@ import coop.meent.store.Frontier;
 import coop.meent.store.JudgedChanges;
 import coop.meent.store.LateFacts;
 import coop.meent.store.OpenConflicts;
+import coop.meent.store.Replica;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
+import coop.meent.store.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +70,7 @@ public final class Overview {
       String author,
       Instant when,
       Optional<String> deed,
-      RefusedChange reason,
+      Refusal reason,
       boolean isMine) {}
 
   /// @param waiting changes that wait for others which have not come
@@ -149,9 +153,18 @@ public final class Overview {
                 author(judged.device()),
                 judged.claimedAt(),
                 judged.deed(),
-                RefusedChange.of(judged.verdict()),
+                reason(judged.verdict()),
                 judged.device().equals(file.here())))
         .toList();
+  }
+
+  private static Refusal reason(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Refused(var reason, var _) when reason.equals(Replica.MALFORMED) ->
+          new SyncRefusal.Malformed();
+      case Verdict.Refused refused -> Objection.of(refused);
+      case Verdict.Suspended _, Verdict.Waits _, Verdict.Accepted _ -> new SyncRefusal.Suspended();
+    };
   }
 
   public List<OpenConflicts.Conflict> conflicts() {

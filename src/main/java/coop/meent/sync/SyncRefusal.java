@@ -12,6 +12,9 @@ public sealed interface SyncRefusal extends Refusal {
   /// Somebody suspended this laptop.
   record Suspended() implements SyncRefusal {}
 
+  /// A change that the database takes from nobody.
+  record Malformed() implements SyncRefusal {}
+
   /// The file belongs to no vault.
   record NoVault() implements SyncRefusal {}
 

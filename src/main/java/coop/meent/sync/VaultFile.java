@@ -5,6 +5,7 @@ import coop.meent.base.Refusal;
 import coop.meent.govern.Governance;
 import coop.meent.govern.GovernanceJudge;
 import coop.meent.govern.Lineage;
+import coop.meent.govern.Objection;
 import coop.meent.govern.Permissions;
 import coop.meent.govern.Standing;
 import coop.meent.store.Chain;
@@ -122,7 +123,7 @@ final class VaultFile implements Gate {
     return switch (new GovernanceJudge(known.get(), permissions, none).judge(claim)) {
       case Verdict.Accepted _ -> Optional.empty();
       case Verdict.Waits _ -> Optional.of(new SyncRefusal.NotAdmitted());
-      case Verdict.Refused refused -> Optional.of(RefusedChange.of(refused));
+      case Verdict.Refused refused -> Optional.of(Objection.of(refused));
       case Verdict.Suspended _ -> Optional.of(new SyncRefusal.Suspended());
     };
   }

@@ -30,6 +30,7 @@ final class Example {
           Map.entry(Money.class, Money.ZERO),
           Map.entry(LocalDate.class, LocalDate.EPOCH),
           Map.entry(Instant.class, Instant.EPOCH),
+          Map.entry(byte[].class, new byte[32]),
           Map.entry(Path.class, Path.of("x")),
           Map.entry(UUID.class, new UUID(0, 0)),
           Map.entry(Optional.class, Optional.empty()),
