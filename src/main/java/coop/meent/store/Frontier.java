@@ -32,9 +32,8 @@ public record Frontier(SortedMap<Chain, Place> places) {
   /// What is known here or there.
   public Frontier with(Frontier other) {
     Map<Chain, Place> all = new TreeMap<>(places);
-    other.places.forEach(
-        (chain, place) ->
-            all.merge(chain, place, (here, there) -> here.sequence >= there.sequence ? here : there));
+    other.places.forEach((chain, place) ->
+        all.merge(chain, place, (here, there) -> here.sequence >= there.sequence ? here : there));
     return new Frontier(new TreeMap<>(all));
   }
 
