@@ -2,22 +2,29 @@ package coop.meent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.bank.ui.BankDesk;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import coop.meent.cli.Services;
 import coop.meent.demo.SharedDemo;
+import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.ui.Choices;
+import coop.meent.ui.Desk;
+import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.MonthLine;
 import coop.meent.ui.PairBars;
 import coop.meent.ui.Screen;
+import coop.meent.ui.SettingsView;
 import coop.meent.ui.Shell;
 import coop.meent.ui.Tasks;
 import coop.meent.ui.Theme;
 import coop.meent.ui.Toolkit;
+import coop.meent.ui.View;
 import coop.meent.ui.Walk;
 import coop.meent.ui.Zoom;
+import coop.meent.vat.VatCodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -252,5 +259,34 @@ class HomeTest {
       assertThat(asked.getFirst()).contains("CONTRAST");
       assertThat(asked.getLast()).contains("150");
     }
+  }
+
+  private View home(Desk desk) {
+    var book = services.ledger().books().getFirst().id();
+    var vat = new VatNames(new VatCodes());
+    var names = new Names(services);
+    var books = new BooksDesk(desk, services.ledger(), services.statements(), names, vat, CLOCK);
+    var neighbours = new BankNeighbours(services, book, vat, entry -> {});
+    var bank = new BankDesk(desk, services.bank(), services.ledger(), neighbours, CLOCK);
+    var ways =
+        new HomePage.Ways(
+            (section, month, about) -> {},
+            entry -> {},
+            () -> {},
+            () -> {},
+            new HomePage.FirstWays(() -> {}, () -> {}, () -> {}));
+    var me = new Me(services).member();
+    return new HomePage(services, CLOCK, desk, me, book).view(books, bank, ways, List.of());
+  }
+
+  private View settings(Desk desk) {
+    var choices = new Choices(desk.texts().language(), Choices.Colours.LIGHT, 100);
+    return new SettingsView(desk, new Deeds(choices));
+  }
+
+  @Test
+  void everyShortcutActs() {
+    EveryShortcut.acts("home", this::home, screen -> {});
+    EveryShortcut.acts("settings", this::settings, screen -> {});
   }
 }

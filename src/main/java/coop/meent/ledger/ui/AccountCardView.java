@@ -60,7 +60,7 @@ final class AccountCardView implements View {
     heading = new ReadOnlyObjectWrapper<>(Trail.of(desk.texts(), desk.name(account), look));
     lines = new PagedTable<>(desk.tasks(), new AccountCardSource(desk.statements()));
     root = Fxml.load(this, desk.texts());
-    tools = new HBox(8, backButton(), new BookBar(desk.texts(), page.choice()));
+    tools = new HBox(8, backButton(), new BookBar(page));
     addColumns();
     var table = lines.table();
     table.setId("lines");

@@ -52,7 +52,7 @@ final class AccountsView implements View {
     model = new AccountsViewModel(desk);
     heading = new ReadOnlyObjectWrapper<>(Heading.of(desk.texts().get("ledger.accounts.title")));
     root = Fxml.load(this, desk.texts());
-    tools = new BookBar(desk.texts(), choice);
+    tools = new BookBar(page);
     addColumns();
     table.show(model.rows());
     TableTools.of(desk.desk(), "accounts", table, bar);
