@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The window: the [Entrance], or one open cooperative. Everything here runs on the FX thread but
@@ -35,6 +37,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   private final Entrance entrance;
   private final FirstSight firstSight = new FirstSight();
   private @Nullable CooperativePages pages;
+  private Optional<Dialogs> answers = Optional.empty();
 
   /// Made on the FX thread.
   Desktop(Wiring wiring, Clock clock, Preferences preferences, LogFolder logs) {
@@ -46,6 +49,16 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
     entrance = new Entrance(wiring, clock, look, tasks, this);
     look.window().onClose(this::mayClose);
     look.window().stage().setOnHidden(event -> close());
+  }
+
+  /// Has questions answered otherwise than by the person: a walk through the window cannot press
+  /// the keys of the system's own file chooser.
+  void answeredBy(Dialogs dialogs) {
+    answers = Optional.of(dialogs);
+  }
+
+  private Dialogs dialogs(Supplier<Window> window) {
+    return answers.orElseGet(() -> Dialogs.over(look.texts(), look.theme(), window));
   }
 
   /// Shows a file, or the first steps.
@@ -138,7 +151,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
 
   private CooperativePages showPages() {
     entrance.left();
-    var shell = new Shell(look.texts(), tasks, look.theme(), look.memory());
+    var shell = new Shell(look.texts(), tasks, look.theme(), look.memory(), this::dialogs);
     var made = new CooperativePages(file.get().services(), clock, this, shell);
     var before = pages;
     pages = made;

@@ -37,6 +37,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,5 +290,46 @@ class HomeTest {
   void everyShortcutActs() {
     EveryShortcut.acts("home", this::home, screen -> {});
     EveryShortcut.acts("settings", this::settings, screen -> {});
+  }
+
+  @Test
+  void everyCardIsWholeOrCanBeScrolledTo() {
+    for (var treasurer : List.of(true, false)) {
+      new Me(services).choose(somebody(treasurer));
+      try (var screen = shown()) {
+        var cut =
+            Toolkit.onScreen(() ->
+                screen.scene().getRoot().lookupAll(".card").stream()
+                    .filter(HomeTest::isCut)
+                    .map(card -> card + " needs " + need(card) + " in " + room(card))
+                    .toList());
+        assertThat(cut).isEmpty();
+      }
+    }
+  }
+
+  private static boolean isCut(Node card) {
+    return need(card) > room(card) + 0.5;
+  }
+
+  /// As low as what is in it reaches.
+  private static double need(Node card) {
+    var parts = ((Region) card).getChildrenUnmodifiable();
+    return parts.stream().mapToDouble(HomeTest::bottom).max().orElse(0)
+        + ((Region) card).snappedBottomInset();
+  }
+
+  private static double bottom(Node part) {
+    double own = part.getBoundsInParent().getMaxY();
+    if (!(part instanceof Region region) || !(part instanceof VBox)) return own;
+    return region.getChildrenUnmodifiable().stream()
+        .filter(Node::isManaged)
+        .mapToDouble(child -> part.getLayoutY() + child.getBoundsInParent().getMaxY())
+        .max()
+        .orElse(own);
+  }
+
+  private static double room(Node card) {
+    return ((Region) card).getHeight();
   }
 }

@@ -32,7 +32,7 @@ final class LineTable {
     table = lines.table();
     var columns = new Columns<LineRow>(texts);
     badge = columns.badge(texts.get("bank.ui.proposal"), 214, LineRow::badge);
-    account = columns.text(texts.get("bank.ui.account"), 124, LineRow::account);
+    account = columns.text(texts.get("bank.ui.account"), 108, LineRow::account);
     table.setId("lines");
     table.setTall(true);
     table.setAccessibleText(texts.get("bank.ui.list"));
@@ -55,10 +55,10 @@ final class LineTable {
         (filter, down) -> filter.in(down ? Order.NEWEST_FIRST : Order.OLDEST_FIRST));
     lines.column(
         "counterparty",
-        columns.lines(texts.get("bank.ui.counterparty"), 150, LineRow::who, this::secondLine));
+        columns.lines(texts.get("bank.ui.counterparty"), 196, LineRow::who, this::secondLine));
     lines.sorts(
         "amount",
-        columns.amount(texts.get("bank.ui.amount"), row -> row.line().content().amount()),
+        columns.amount(texts.get("bank.ui.amount"), 90, row -> row.line().content().amount()),
         (filter, down) -> filter.in(down ? Order.LARGEST_FIRST : Order.SMALLEST_FIRST));
     lines.column("proposal", badge);
     lines.column("account", account);

@@ -280,7 +280,9 @@ final class EntryForm implements View {
     accounts = now.accountsOf(book);
     fields.values().forEach(made -> made.offer(now, accounts));
     dateField.setHint(
-        now.lockOf(book).map(day -> desk.texts().get("ledger.lock.hint", day)).orElse(""));
+        now.lockOf(book)
+            .map(day -> desk.texts().get("ledger.lock.hint", desk.texts().shortDate(day)))
+            .orElse(""));
   }
 
   @Override

@@ -4,7 +4,6 @@ import coop.meent.base.Refusal;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.LockOutcome;
 import coop.meent.ui.DateField;
-import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
@@ -25,7 +24,6 @@ final class LockForm {
 
   @FXML private NoticeBar notice;
   @FXML private Label now;
-  @FXML private FormField dayField;
   @FXML private DateField day;
   @FXML private Button lock;
   @FXML private Button lift;
@@ -49,7 +47,6 @@ final class LockForm {
         through
             .map(last -> texts.get("ledger.lock.now", book.name(), last))
             .orElseGet(() -> texts.get("ledger.lock.none", book.name())));
-    dayField.setHint(texts.get("ledger.lock.day.hint"));
     day.setNear(desk.today());
     day.setValue(proposed(through));
     lift.setVisible(through.isPresent());
