@@ -19,7 +19,7 @@ public final class Columns<T> {
   private static final String PLAIN = "coop.meent.ui.plain";
   private static final double LEAST = 88;
   private static final double DATE = 100;
-  private static final double AMOUNT = 110;
+  private static final double AMOUNT = 96;
 
   private final Texts texts;
   private final SpreadsheetText plain;

@@ -36,6 +36,7 @@ public final class HomeView implements View {
   private final Parent root;
   private List<Waiting> now = List.of();
 
+  @FXML private PageColumn page;
   @FXML private GridPane columns;
   @FXML private Card waitsCard;
   @FXML private VBox main;
@@ -84,6 +85,7 @@ public final class HomeView implements View {
 
   /// Where there is no room for two columns, the second goes below the first.
   private void arrange(double width) {
+    page.setWide(width);
     boolean isNarrow = width < TWO_COLUMNS;
     GridPane.setConstraints(side, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
     columns.setVgap(isNarrow ? GAP : 0);

@@ -78,7 +78,7 @@ sealed interface Step {
     return text.substring(1);
   }
 
-  Pattern KEY = Pattern.compile("\\{([\\w.]+)}");
+  Pattern KEY = Pattern.compile("\\{([\\w.-]+)}");
 
   static String said(String text, Texts texts) {
     return KEY.matcher(text)

@@ -17,7 +17,7 @@ import javafx.scene.control.TableColumn;
 /// The list of lines: the chosen one is shown beside it.
 final class LineTable {
 
-  private static final double NARROW = 620;
+  private static final double NARROW = 652;
 
   private final Texts texts;
   private final PagedTable<LineRow, BankLineFilter> lines;
@@ -53,9 +53,10 @@ final class LineTable {
         "date",
         columns.date(texts.get("bank.ui.date"), 72, LineTable::booked, this::shape),
         (filter, down) -> filter.in(down ? Order.NEWEST_FIRST : Order.OLDEST_FIRST));
-    lines.column(
-        "counterparty",
-        columns.lines(texts.get("bank.ui.counterparty"), 196, LineRow::who, this::secondLine));
+    var counterparty =
+        columns.lines(texts.get("bank.ui.counterparty"), 196, LineRow::who, this::secondLine);
+    counterparty.setMinWidth(180);
+    lines.column("counterparty", counterparty);
     lines.sorts(
         "amount",
         columns.amount(texts.get("bank.ui.amount"), 90, row -> row.line().content().amount()),

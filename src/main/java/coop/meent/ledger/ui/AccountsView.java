@@ -73,8 +73,8 @@ final class AccountsView implements View {
     table.column("name", columns.text(texts.get("ledger.account"), 280, AccountRow::name));
     var kind =
         columns.text(
-            texts.get("ledger.kind"), 104, row -> texts.get("ledger.kind." + row.account().kind()));
-    kind.setMinWidth(104);
+            texts.get("ledger.kind"), 116, row -> texts.get("ledger.kind." + row.account().kind()));
+    kind.setMinWidth(116);
     table.column("kind", kind);
     table.column("opening", columns.amount(texts.get("ledger.opening"), AccountRow::opening));
     table.column(

@@ -77,9 +77,10 @@ final class JournalView implements View {
         "text",
         columns.lines(
             texts.get("ledger.text"), 420, JournalEntry::text, entry -> words.flow(entry)));
-    entries.column(
-        "document",
-        columns.text(texts.get("ledger.document"), 130, entry -> entry.document().orElse("")));
+    var document =
+        columns.text(texts.get("ledger.document"), 130, entry -> entry.document().orElse(""));
+    document.setMinWidth(124);
+    entries.column("document", document);
     entries.column(
         "state", columns.badge(texts.get("ledger.state"), 110, entry -> words.state(entry)));
     entries.sorts(
