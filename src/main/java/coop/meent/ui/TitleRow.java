@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /// Room for the title: it is never cut off while the trail beside it or the command box can give
 /// way, the box first. A trail of which only a part would show is left out.
@@ -39,8 +40,15 @@ record TitleRow(HBox row, Label title, Label trail, CommandBox box) {
   }
 
   private void give() {
-    double words = Math.ceil(title.prefWidth(-1)) + Math.ceil(trail.prefWidth(-1));
+    double words = width(title) + width(trail);
     box.fit(row.getWidth() - PADDING - 3 * row.getSpacing() - words >= CommandBox.WIDE);
+  }
+
+  /// Measured here: a label that was just given other words still answers for those before.
+  private static double width(Label label) {
+    var words = new Text(label.getText());
+    words.setFont(label.getFont());
+    return Math.ceil(words.getLayoutBounds().getWidth()) + 1;
   }
 
   private boolean hasRoomForTrail() {
