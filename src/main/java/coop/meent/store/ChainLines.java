@@ -46,6 +46,18 @@ public final class ChainLines {
     return false;
   }
 
+  /// The first that is not here, going back from `end`; `end` itself when it is no change that is
+  /// here.
+  Hash gap(Hash end) throws SQLException {
+    var at = end;
+    for (var header = header(at); header.isPresent(); header = header(at)) {
+      var previous = Change.ofHeader(header.get()).previous();
+      if (previous.length == 0) return end;
+      at = Hash.of(previous);
+    }
+    return at;
+  }
+
   private Optional<byte[]> header(Hash hash) throws SQLException {
     for (var table : new String[] {"change", "waiting_change"}) {
       var statement = door.prepare("SELECT header FROM %s WHERE hash = ?".formatted(table));

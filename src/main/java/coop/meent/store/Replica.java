@@ -110,7 +110,8 @@ public final class Replica {
     var payload = incoming.payload().map(this::decode);
     var verdict = verdict(change, hash, space.get(), payload);
     if (verdict instanceof Verdict.Waits(var record)) {
-      wait(incoming, hash, ArrivedChanges.sightOf(record.bytes()));
+      var gap = new ChainLines(engine.door).gap(record);
+      wait(incoming, hash, ArrivedChanges.sightOf(gap.bytes()));
       return;
     }
     boolean stops = payload.filter(Payload::isCritical).isPresent();

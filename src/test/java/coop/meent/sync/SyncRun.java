@@ -271,6 +271,7 @@ final class SyncRun implements AutoCloseable {
   List<String> complaints() throws IOException {
     List<String> complaints = new ArrayList<>();
     for (var seat : seats) complaints.addAll(complaints(seat));
+    if (System.getProperty("debug") != null) debug(complaints);
     for (var space : List.of(Space.COMMON, Space.OFFICE)) complaints.addAll(differences(space));
     for (var seat : seats) complaints.addAll(differencesOfOwn(seat));
     complaints.addAll(needles());
@@ -289,7 +290,8 @@ final class SyncRun implements AutoCloseable {
     var breaches = seat.laptop.store.read(Verification::breaches);
     if (!breaches.isEmpty()) complaints.add(name + " breaches " + breaches);
     var counts = seat.laptop.sync.overview().counts();
-    if (isIn(seat) && counts.waiting() > 0) complaints.add(name + " waits for " + counts.waiting());
+    if (isIn(seat) && counts.waiting() > 0)
+      complaints.add(name + " waits for " + counts.waiting() + waiting(seat));
     if (isIn(seat) && counts.unsent() > 0) complaints.add(name + " has unsent " + counts.unsent());
     for (var one : seat.laptop.sync.overview().notCounting()) {
       boolean isBeyond =
@@ -310,6 +312,30 @@ final class SyncRun implements AutoCloseable {
                 .toList());
     if (!twice.isEmpty()) complaints.add(name + " has numbers twice: " + twice);
     return complaints;
+  }
+
+  private void debug(List<String> complaints) {
+    for (var seat : seats) {
+      complaints.add(
+          seat.home.getFileName()
+              + seat.laptop.store.read(sql ->
+                  sql.fetch("SELECT substr(name,1,6) n, hex(substr(device_key,1,8)) dev, hex(substr(incarnation_key,1,8)) inc, first_sequence f, last_sequence l FROM bundle ORDER BY 2,3,4").formatCSV()
+                  + sql.fetch("SELECT substr(name,1,6) FROM superseded_bundle").formatCSV()
+                  + sql.fetch("SELECT hex(substr(hash, 1, 4)), hex(substr(device_key,1,8)), hex(substr(incarnation_key,1,8)), sequence FROM change ORDER BY 2,3,4").formatCSV()));
+    }
+  }
+
+  private static String waiting(Seat seat) {
+    return seat.laptop.store.read(sql ->
+        sql.fetch(
+                """
+                SELECT hex(substr(hash, 1, 4)) AS change, hex(substr(missing_hash, 1, 4)) AS missing,
+                  missing_hash IN (SELECT hash FROM waiting_change) AS waits_too,
+                  missing_hash IN (SELECT hash FROM change) AS is_here,
+                  missing_hash IN (SELECT hash FROM governance_record) AS is_record
+                FROM waiting_change\
+                """)
+            .formatCSV());
   }
 
   private List<String> differences(Space space) {
