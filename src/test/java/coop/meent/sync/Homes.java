@@ -27,31 +27,36 @@ record Homes(Path place, List<String> names, List<MemberId> members) {
     var folder = Files.createDirectories(place.resolve("shared"));
     var shared = new FolderRemote(folder);
     try (var bas = new SyncingLaptop(place.resolve("bas"), 1, Duration.ZERO)) {
-      var founded =
-          (FoundingOutcome.Founded)
-              new Founding(bas.store, bas.members, bas.ledger)
-                  .found("De Meent", "Bas Hoekstra", JOINED, Language.NL);
+      var founder = found(bas);
       var noor = add(bas, "Noor de Wit", Role.TREASURER);
       var mees = add(bas, "Mees Bakker", Role.TREASURER);
       var sanne = add(bas, "Sanne Vos", Role.COORDINATOR, Role.CARE_COMMITTEE);
       var tom = add(bas, "Tom Smit");
-      var code = bas.sync.found(founded.founder().id(), SyncingLaptop.PASSPHRASE, shared);
+      var code = bas.sync.found(founder, SyncingLaptop.PASSPHRASE, shared);
       bas.sync.confirmRecovery(code.text(), shared);
       for (var member : List.of(noor, mees, sanne, tom)) letIn(place, bas, member, shared);
       ownLaptop(place, bas, shared);
       return new Homes(
           place,
           List.of("bas", "noor", "mees", "sanne", "tom", "sanne2"),
-          List.of(founded.founder().id(), noor, mees, sanne, tom, sanne));
+          List.of(founder, noor, mees, sanne, tom, sanne));
     }
   }
 
-  private static MemberId add(SyncingLaptop bas, String name, Role... roles) {
+  static MemberId found(SyncingLaptop bas) {
+    var founded =
+        (FoundingOutcome.Founded)
+            new Founding(bas.store, bas.members, bas.ledger)
+                .found("De Meent", "Bas Hoekstra", JOINED, Language.NL);
+    return founded.founder().id();
+  }
+
+  static MemberId add(SyncingLaptop bas, String name, Role... roles) {
     var draft = MemberDraft.named(name, JOINED).with(Set.of(roles));
     return ((MemberOutcome.Saved) bas.members.add(draft)).member().id();
   }
 
-  private static void letIn(Path place, SyncingLaptop bas, MemberId member, Remote shared)
+  static void letIn(Path place, SyncingLaptop bas, MemberId member, Remote shared)
       throws IOException {
     var name = bas.members.member(member).orElseThrow().name();
     var home = place.resolve(name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT));

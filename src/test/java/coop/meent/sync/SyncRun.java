@@ -271,7 +271,6 @@ final class SyncRun implements AutoCloseable {
   List<String> complaints() throws IOException {
     List<String> complaints = new ArrayList<>();
     for (var seat : seats) complaints.addAll(complaints(seat));
-    if (System.getProperty("debug") != null) debug(complaints);
     for (var space : List.of(Space.COMMON, Space.OFFICE)) complaints.addAll(differences(space));
     for (var seat : seats) complaints.addAll(differencesOfOwn(seat));
     complaints.addAll(needles());
@@ -312,17 +311,6 @@ final class SyncRun implements AutoCloseable {
                 .toList());
     if (!twice.isEmpty()) complaints.add(name + " has numbers twice: " + twice);
     return complaints;
-  }
-
-  private void debug(List<String> complaints) {
-    for (var seat : seats) {
-      complaints.add(
-          seat.home.getFileName()
-              + seat.laptop.store.read(sql ->
-                  sql.fetch("SELECT substr(name,1,6) n, hex(substr(device_key,1,8)) dev, hex(substr(incarnation_key,1,8)) inc, first_sequence f, last_sequence l FROM bundle ORDER BY 2,3,4").formatCSV()
-                  + sql.fetch("SELECT substr(name,1,6) FROM superseded_bundle").formatCSV()
-                  + sql.fetch("SELECT hex(substr(hash, 1, 4)), hex(substr(device_key,1,8)), hex(substr(incarnation_key,1,8)), sequence FROM change ORDER BY 2,3,4").formatCSV()));
-    }
   }
 
   private static String waiting(Seat seat) {
