@@ -93,7 +93,8 @@ final class FaultyFolder {
 
     @Override
     public Optional<byte[]> get(String location) {
-      return Optional.ofNullable(now.get(location)).or(() -> Optional.ofNullable(files.get(location)));
+      return Optional.ofNullable(now.get(location))
+          .or(() -> Optional.ofNullable(files.get(location)));
     }
 
     @Override

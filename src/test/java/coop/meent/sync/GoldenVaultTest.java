@@ -85,7 +85,6 @@ class GoldenVaultTest {
     laptop.store.write(
         "own book",
         tx ->
-            laptop.ledger.openBook(
-                tx, BookKind.MEMBER, Optional.of(member), "own", "My own book"));
+            laptop.ledger.openBook(tx, BookKind.MEMBER, Optional.of(member), "own", "My own book"));
   }
 }

@@ -59,7 +59,8 @@ record Homes(Path place, List<String> names, List<MemberId> members) {
   static void letIn(Path place, SyncingLaptop bas, MemberId member, Remote shared)
       throws IOException {
     var name = bas.members.member(member).orElseThrow().name();
-    var home = place.resolve(name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT));
+    var home =
+        place.resolve(name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT));
     try (var laptop = new SyncingLaptop(home, member.hashCode(), Duration.ZERO)) {
       var code = bas.sync.invite(member, shared);
       var recovery = laptop.sync.join(code.text(), SyncingLaptop.PASSPHRASE, shared);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Laptops with the real engine in one process, a folder that keeps nothing as it should, clocks
 /// that are years off, offices that come and go, backups that are put back and homes that are
 /// copied. Whatever the order: in the end all who may read a space hold the same in it, nothing is
-/// lost, no number is given twice, nothing honest is refused, and nobody can read what they may not.
+/// lost, no number is given twice, nothing honest is refused, and nobody can read what they may
+/// not.
 ///
 /// `-Dseeds=N` runs so many schedules, `-Dseed=S` begins with that one.
 class SyncConvergenceTest {

@@ -66,9 +66,11 @@ final class SyncRun implements AutoCloseable {
     folder = new FaultyFolder(random);
     try (var files = Files.walk(homes.place().resolve("shared"))) {
       for (var file : files.filter(Files::isRegularFile).toList())
-        folder.files().put(
-            homes.place().resolve("shared").relativize(file).toString(),
-            Files.readAllBytes(file));
+        folder
+            .files()
+            .put(
+                homes.place().resolve("shared").relativize(file).toString(),
+                Files.readAllBytes(file));
     }
     for (int i = 0; i < homes.names().size(); i++)
       sit(homes.place().resolve(homes.names().get(i)), homes.members().get(i));
@@ -104,7 +106,8 @@ final class SyncRun implements AutoCloseable {
     else if (what < 50) book(seat);
     else if (what < 62) changeMember(seat);
     else if (what < 70) ownBook(seat);
-    else if (what < 76) seat.laptop.work.addClient("Client " + random.nextInt(100), Optional.empty());
+    else if (what < 76)
+      seat.laptop.work.addClient("Client " + random.nextInt(100), Optional.empty());
     else if (what < 80) lock(seat);
     else if (what < 84) changeRoles();
     else if (what < 88) backUpOrRestore(seat);
@@ -161,7 +164,9 @@ final class SyncRun implements AutoCloseable {
     tell(seat, "begins an own book, knowing " + seat.laptop.members.members().size() + " members");
     seat.laptop.store.write(
         "own book",
-        tx -> seat.laptop.ledger.openBook(tx, BookKind.MEMBER, Optional.of(seat.member), "own", needle(seat)));
+        tx ->
+            seat.laptop.ledger.openBook(
+                tx, BookKind.MEMBER, Optional.of(seat.member), "own", needle(seat)));
   }
 
   private String needle(Seat seat) {
@@ -171,12 +176,14 @@ final class SyncRun implements AutoCloseable {
   private void changeMember(Seat seat) {
     var all = seat.laptop.members.members();
     if (all.isEmpty()) return;
-    var member = random.chance(50) ? seat.laptop.members.member(seat.member).orElseThrow() : random.pick(all);
+    var member =
+        random.chance(50)
+            ? seat.laptop.members.member(seat.member).orElseThrow()
+            : random.pick(all);
     tell(seat, "changes " + member.name());
     var _ =
         seat.laptop.members.change(
-            member.id(),
-            draft(member, Optional.of("town " + random.nextInt(5)), member.roles()));
+            member.id(), draft(member, Optional.of("town " + random.nextInt(5)), member.roles()));
   }
 
   private static MemberDraft draft(Member member, Optional<String> town, Set<Role> roles) {
@@ -213,7 +220,8 @@ final class SyncRun implements AutoCloseable {
     var _ =
         random.chance(30)
             ? seat.laptop.ledger.liftLock(book.get().id())
-            : seat.laptop.ledger.lock(book.get().id(), LocalDate.of(2026, 1 + random.nextInt(9), 28));
+            : seat.laptop.ledger.lock(
+                book.get().id(), LocalDate.of(2026, 1 + random.nextInt(9), 28));
   }
 
   private void backUpOrRestore(Seat seat) throws IOException {
@@ -221,9 +229,7 @@ final class SyncRun implements AutoCloseable {
     if (seat.backup.isPresent() && random.chance(60)) {
       tell(seat, "puts a backup back");
       Files.copy(
-          seat.backup.get(),
-          seat.laptop.path,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          seat.backup.get(), seat.laptop.path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } else {
       tell(seat, "makes a backup");
       var backup = homes.place().resolve("backup" + backups++);
@@ -247,7 +253,8 @@ final class SyncRun implements AutoCloseable {
   private void removeOrSuspend(Seat seat) {
     if (seat.equals(seats.getFirst())) return;
     var steward = seats.getFirst().laptop.sync;
-    var device = seat.laptop.sync.overview().laptops().stream().filter(one -> one.isHere()).findFirst();
+    var device =
+        seat.laptop.sync.overview().laptops().stream().filter(one -> one.isHere()).findFirst();
     if (device.isEmpty()) return;
     if (random.chance(30)) {
       tell(seat, "is removed");
@@ -332,7 +339,9 @@ final class SyncRun implements AutoCloseable {
       var standing = seat.laptop.sync.overview().governance().orElseThrow().current().orElseThrow();
       if (!isIn(seat) || !standing.reads(seat.member.uuid(), space)) continue;
       var state = seat.laptop.store.write("state", tx -> tx.stateHash(space));
-      states.computeIfAbsent(state, any -> new ArrayList<>()).add(seat.home.getFileName().toString());
+      states
+          .computeIfAbsent(state, any -> new ArrayList<>())
+          .add(seat.home.getFileName().toString());
     }
     return states.size() < 2 ? List.of() : List.of(space + " differs: " + states.values());
   }
