@@ -71,6 +71,14 @@ public final class JudgedChanges {
     return sql.fetchSingle("SELECT count(*) FROM waiting_change").get(0, int.class);
   }
 
+  /// How many changes hold something that only a newer Meent understands, or come after such a one.
+  public static int notUnderstood(DSLContext sql) {
+    return sql.fetchSingle(
+            "SELECT (SELECT count(*) FROM change WHERE has_unknown = 1)"
+                + " + (SELECT count(*) FROM change WHERE is_applied = 0)")
+        .get(0, int.class);
+  }
+
   /// How many changes of this laptop no bundle carried away yet.
   public static int unpublished(DSLContext sql) {
     return sql.fetchSingle("SELECT count(*) FROM change WHERE published_at IS NULL")

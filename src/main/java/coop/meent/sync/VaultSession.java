@@ -10,6 +10,7 @@ import coop.meent.govern.SignedStatement;
 import coop.meent.govern.Standing;
 import coop.meent.govern.Statement;
 import coop.meent.store.Incoming;
+import coop.meent.store.JudgedChanges;
 import coop.meent.store.Received;
 import coop.meent.store.Tx;
 import java.time.Clock;
@@ -84,6 +85,7 @@ final class VaultSession {
   /// Takes in what lies there, does the steward's duties if this is the steward's laptop, sends
   /// what is new here, and puts back what the place lost.
   SyncReport sync(Remote remote) {
+    readAgain();
     var collecting = new Collecting(codec, tag(), remote);
     var found =
         file.store().read(sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
@@ -107,6 +109,18 @@ final class VaultSession {
         found.foreign(),
         admitted,
         file.store().read(invitations::open).size());
+  }
+
+  /// What a newer Meent wrote may be understood by now.
+  private void readAgain() {
+    if (file.store().read(JudgedChanges::notUnderstood) == 0) return;
+    file.store()
+        .write(
+            "sync.readAgain",
+            tx -> {
+              tx.replica(file.judge(file.governance(), tx)).readAgain();
+              return tx;
+            });
   }
 
   /// Bundles that need not be read: they are here, or another one that is holds them whole.
