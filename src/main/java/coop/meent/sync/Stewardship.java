@@ -7,6 +7,7 @@ import coop.meent.govern.Deed;
 import coop.meent.govern.DeedOutcome;
 import coop.meent.govern.Drafts;
 import coop.meent.govern.GovernanceLog;
+import coop.meent.govern.SpaceStanding;
 import coop.meent.govern.StaleSpace;
 import coop.meent.govern.Standing;
 import coop.meent.member.Role;
@@ -114,11 +115,21 @@ final class Stewardship {
   private void openEpochs() {
     List<Space> spaces = new ArrayList<>();
     for (var stale : session.file().standing().orElseThrow().staleSpaces()) {
-      boolean isHeld =
-          session.keys().newest(session.file().governance(), stale.space()).isPresent();
-      if (stale.cause() != StaleSpace.Cause.NEW_READER || !isHeld) spaces.add(stale.space());
+      boolean canShare =
+          stale.cause() == StaleSpace.Cause.NEW_READER && hasNewestKey(stale.space());
+      if (!canShare) spaces.add(stale.space());
     }
     spaces.forEach(this::openEpoch);
+  }
+
+  private boolean hasNewestKey(Space space) {
+    return session
+        .file()
+        .standing()
+        .flatMap(standing -> standing.space(space))
+        .flatMap(SpaceStanding::newest)
+        .flatMap(epoch -> session.keys().at(space.key(), epoch.epoch()))
+        .isPresent();
   }
 
   /// The key is kept by its readers only: the steward forgets it who is none of them.

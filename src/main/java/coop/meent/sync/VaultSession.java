@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
@@ -164,6 +165,9 @@ final class VaultSession {
       changes.addAll(opened.changes());
     }
     var received = tx.replica(file.judge(file.governance(), tx)).receive(changes);
+    if (Incarnations.isBehind(tx))
+      Incarnations.begin(
+          tx, keyring.deviceKey().device(), new UUID(random.nextLong(), random.nextLong()));
     var rollUp = rollUp();
     for (var read : bundles.values()) rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
     return received;

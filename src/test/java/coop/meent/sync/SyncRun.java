@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -227,16 +228,27 @@ final class SyncRun implements AutoCloseable {
   private void backUpOrRestore(Seat seat) throws IOException {
     seat.laptop.close();
     if (seat.backup.isPresent() && random.chance(60)) {
-      tell(seat, "puts a backup back");
-      Files.copy(
-          seat.backup.get(), seat.laptop.path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      boolean isWhole = random.chance(30);
+      tell(seat, isWhole ? "is a machine put back whole" : "puts a backup back");
+      putBack(seat.backup.get(), seat.home, isWhole);
     } else {
       tell(seat, "makes a backup");
       var backup = homes.place().resolve("backup" + backups++);
-      Files.copy(seat.laptop.path, backup);
+      Homes.copy(seat.home, backup);
       seat.backup = Optional.of(backup);
     }
     seat.laptop = new SyncingLaptop(seat.home, random.nextLong(), seat.clockIsOff);
+  }
+
+  /// @param isWhole also what tells beside the file that it is not as it was left: then nobody can
+  ///   know before the next sync
+  private static void putBack(Path backup, Path home, boolean isWhole) throws IOException {
+    try (var files = Files.list(backup)) {
+      for (var file : files.toList()) {
+        if (isWhole || file.getFileName().toString().endsWith(".meent"))
+          Files.copy(file, home.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   /// Two laptops go on with one home.
