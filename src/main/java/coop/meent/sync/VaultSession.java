@@ -1,6 +1,7 @@
 package coop.meent.sync;
 
 import coop.meent.base.Hash;
+import coop.meent.base.Ids;
 import coop.meent.base.RefusedException;
 import coop.meent.crypto.Keyring;
 import coop.meent.govern.Bytes;
@@ -141,6 +142,8 @@ final class VaultSession {
 
   private Received take(Tx tx, Collecting collecting, Map<ObjectName, Collecting.Read> bundles) {
     List<Incoming> changes = new ArrayList<>();
+    if (isLivedElsewhere(tx, bundles))
+      Instance.begin(tx, tx.outbox().chain().device(), new Ids(clock, random).next());
     for (var read : bundles.entrySet()) {
       var bundle = read.getValue().bundle();
       var opened = collecting.open(bundle, keys);
@@ -153,6 +156,18 @@ final class VaultSession {
     var rollUp = rollUp();
     for (var read : bundles.values()) rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
     return received;
+  }
+
+  /// Whether there is a bundle of this very chain that was not made here: this file is a copy, or
+  /// was put back, and nobody noticed when it was opened. It must not go on in the same chain.
+  private boolean isLivedElsewhere(Tx tx, Map<ObjectName, Collecting.Read> bundles) {
+    var chain = tx.outbox().chain();
+    var own =
+        bundles.entrySet().stream()
+            .filter(read -> read.getValue().bundle().chain().equals(chain))
+            .map(read -> read.getKey().text())
+            .toList();
+    return !own.isEmpty() && !known(tx.sql()).keySet().containsAll(own);
   }
 
   private RollUp rollUp() {

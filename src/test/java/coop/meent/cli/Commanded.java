@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Several laptops on one machine, each in a home of its own, driven by commands alone: every
@@ -138,7 +139,7 @@ final class Commanded {
     Keyboard keyboard =
         (question, isSecret) -> Optional.ofNullable(answers.poll()).map(String::toCharArray);
     var terminal = new Terminal(utf8(out), utf8(err), new Texts(language), keyboard);
-    var clock = Clock.offset(TestCooperative.CLOCK, Duration.ofSeconds(commands++));
+    var clock = next();
     return new CommandLineProgram(new Wiring(clock, CHEAP), new NoWindow(), terminal, clock)
         .run(words);
   }
@@ -163,6 +164,17 @@ final class Commanded {
 
   private static final int KIND = 10;
   private static final byte BUNDLE = 1;
+
+  /// What the window does, in a process of its own.
+  void inside(String name, Consumer<Services> deed) {
+    try (var services = new Wiring(next(), CHEAP).open(file(name))) {
+      deed.accept(services);
+    }
+  }
+
+  private Clock next() {
+    return Clock.offset(TestCooperative.CLOCK, Duration.ofSeconds(commands++));
+  }
 
   /// Days go by.
   void wait(Duration duration) {
