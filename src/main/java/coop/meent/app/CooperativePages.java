@@ -248,9 +248,19 @@ final class CooperativePages {
   BooksPage books() {
     if (booksPage == null) {
       var section = new Section(BANK, text("bank.ui.title"), bank());
-      booksPage = new BooksPage(booksDesk(), List.of(section));
+      booksPage = new BooksPage(booksDesk(), List.of(section), () -> desk.navigation().go(BOOKS));
     }
     return booksPage;
+  }
+
+  /// Whether something was typed that would be lost with the window.
+  boolean hasBegun() {
+    return booksPage != null && booksPage.hasBegun();
+  }
+
+  /// Goes on with what was begun in the pages that these take the place of.
+  void takeOver(CooperativePages before) {
+    if (before.booksPage != null && before.hasBegun()) books().takeOver(before.booksPage);
   }
 
   private BooksDesk booksDesk() {

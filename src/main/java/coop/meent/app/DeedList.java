@@ -19,6 +19,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
     all.add(offered("import", pages::importStatement));
     all.add(offered("addMember", pages::addMember));
+    all.add(offered("closePeriod", () -> pages.goToBooks().closePeriod()));
     for (var section : List.of("accounts", "journal", "balance", "income", "bank"))
       all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
     var now = settings.choices().getValue();

@@ -4,6 +4,8 @@ import coop.meent.base.RefusedException;
 import coop.meent.store.StoreRefusal;
 import coop.meent.ui.BusyWindow;
 import coop.meent.ui.Choices;
+import coop.meent.ui.Dialogs;
+import coop.meent.ui.Dialogs.Question;
 import coop.meent.ui.Failures;
 import coop.meent.ui.LogFolder;
 import coop.meent.ui.Shell;
@@ -15,7 +17,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The window: the [Entrance], or one open cooperative. Everything here runs on the FX thread but
@@ -32,6 +37,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   private final Entrance entrance;
   private final FirstSight firstSight = new FirstSight();
   private @Nullable CooperativePages pages;
+  private Optional<Dialogs> answers = Optional.empty();
 
   /// Made on the FX thread.
   Desktop(Wiring wiring, Clock clock, Preferences preferences, LogFolder logs) {
@@ -43,6 +49,16 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
     entrance = new Entrance(wiring, clock, look, tasks, this);
     look.window().onClose(this::mayClose);
     look.window().stage().setOnHidden(event -> close());
+  }
+
+  /// Has questions answered otherwise than by the person: a walk through the window cannot press
+  /// the keys of the system's own file chooser.
+  void answeredBy(Dialogs dialogs) {
+    answers = Optional.of(dialogs);
+  }
+
+  private Dialogs dialogs(Supplier<Window> window) {
+    return answers.orElseGet(() -> Dialogs.over(look.texts(), look.theme(), window));
   }
 
   /// Shows a file, or the first steps.
@@ -135,10 +151,12 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
 
   private CooperativePages showPages() {
     entrance.left();
-    var shell = new Shell(look.texts(), tasks, look.theme(), look.memory());
+    var shell = new Shell(look.texts(), tasks, look.theme(), look.memory(), this::dialogs);
     var made = new CooperativePages(file.get().services(), clock, this, shell);
+    var before = pages;
     pages = made;
     made.fill();
+    if (before != null) made.takeOver(before);
     shell.finding().on(reading).remembering(new Recents(file.get().services().store(), tasks));
     look.window().show(shell);
     firstSight.watch(tasks);
@@ -201,9 +219,22 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
 
   private boolean mayClose() {
     var job = tasks.job().get();
-    if (job == null) return true;
     var stage = look.window().stage();
+    if (job == null) return mayLoseWhatIsBegun(stage);
     new BusyWindow(look.texts(), look.theme()).ask(job, stage, new Closing(tasks, job, stage));
+    return false;
+  }
+
+  private boolean mayLoseWhatIsBegun(Stage stage) {
+    if (pages == null || entrance.isShown() || !pages.hasBegun()) return true;
+    var texts = look.texts();
+    var question =
+        new Question(
+            texts.get("app.begun.title"),
+            texts.get("app.begun.text"),
+            texts.get("app.begun.close"),
+            true);
+    Dialogs.over(texts, look.theme(), look.window()::stage).confirm(question, stage::close);
     return false;
   }
 

@@ -8,7 +8,7 @@ import coop.meent.store.Frontier;
 import coop.meent.store.Space;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// A record put on top of what stood before it. Refuses what would not stand: the one rule for the
@@ -268,7 +268,7 @@ final class NextStanding {
 
   private SpaceStanding space(Space space) {
     var known = spaces.get(space.key());
-    return known != null ? known : new SpaceStanding(space, Set.of(), List.of());
+    return known != null ? known : new SpaceStanding(space, new TreeSet<>(), List.of());
   }
 
   private static void require(boolean stands, DeedRefusal otherwise) {

@@ -30,8 +30,8 @@ public record Rejudging(boolean all, Set<UUID> devices, Set<Hash> changes) {
     var changes = new HashSet<Hash>();
     now.standing()
         .late
-        .forEach((change, _) -> {
-          if (!old.standing().late.has(change)) changes.add(change);
+        .forEach((change, letIn) -> {
+          if (!letIn.equals(old.standing().late.get(change))) changes.add(change);
         });
     return new Rejudging(false, devices, changes);
   }

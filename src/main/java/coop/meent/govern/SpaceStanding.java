@@ -2,19 +2,21 @@ package coop.meent.govern;
 
 import coop.meent.store.Space;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// A space as the log knows it.
 ///
 /// @param team the members of a team; empty for other spaces, whose readers follow from offices
 /// @param epochs from the first on
-public record SpaceStanding(Space space, Set<UUID> team, List<Deed.OpenEpoch> epochs) {
+public record SpaceStanding(Space space, SortedSet<UUID> team, List<Deed.OpenEpoch> epochs) {
 
   public SpaceStanding {
-    team = Set.copyOf(team);
+    team = Collections.unmodifiableSortedSet(new TreeSet<>(team));
     epochs = List.copyOf(epochs);
   }
 
@@ -28,7 +30,7 @@ public record SpaceStanding(Space space, Set<UUID> team, List<Deed.OpenEpoch> ep
     return new SpaceStanding(space, team, more);
   }
 
-  SpaceStanding readBy(Set<UUID> members) {
+  SpaceStanding readBy(SortedSet<UUID> members) {
     return new SpaceStanding(space, members, epochs);
   }
 }

@@ -198,6 +198,14 @@ public final class LedgerService {
     return store.read(sql -> locks.lockedThrough(sql, book));
   }
 
+  /// The day up to which figures of a period hold: its last, but in a period that still runs the
+  /// day of the latest entry, since they say nothing of the days after it.
+  public LocalDate lastDayOf(BookId book, FiscalPeriod period) {
+    var locked = lockedThrough(book);
+    if (locked.isPresent() && !locked.get().isBefore(period.to())) return period.to();
+    return lastEntryDate(book).filter(period::contains).orElse(period.to());
+  }
+
   private RecordOutcome refusable(String deed, java.util.function.Function<Tx, JournalEntry> work) {
     try {
       return new RecordOutcome.Recorded(store.write(deed, work));

@@ -41,13 +41,8 @@ public final class Letterhead {
         .issuedBy(issuer);
   }
 
-  /// The last day of the period, but in a period that still runs the day of the latest entry, since
-  /// the figures say nothing of the days after it.
   LocalDate asOf(ReportRequest request) {
-    var period = request.period();
-    var locked = ledger.lockedThrough(request.book());
-    if (locked.isPresent() && !locked.get().isBefore(period.to())) return period.to();
-    return ledger.lastEntryDate(request.book()).filter(period::contains).orElse(period.to());
+    return ledger.lastDayOf(request.book(), request.period());
   }
 
   private Book book(BookId id) {

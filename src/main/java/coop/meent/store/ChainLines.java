@@ -23,8 +23,8 @@ public final class ChainLines {
     try {
       var line = lines.get(end);
       if (line == null) {
-        line = line(end);
-        if (!line.isEmpty()) lines.put(end, line);
+        line = new HashMap<>();
+        if (follow(end, line)) lines.put(end, line);
       }
       return Optional.ofNullable(line.get(sequence));
     } catch (SQLException e) {
@@ -32,20 +32,30 @@ public final class ChainLines {
     }
   }
 
-  private Map<Long, Hash> line(Hash end) throws SQLException {
-    Map<Long, Hash> line = new HashMap<>();
-    var at = Optional.of(end);
-    while (at.isPresent()) {
-      var header = header(at.get());
-      if (header.isEmpty()) return line;
+  /// Answers whether the line is here down to its first change. What a change names as the one
+  /// before it is known by that, also when it is just being looked at and lies nowhere yet.
+  private boolean follow(Hash end, Map<Long, Hash> line) throws SQLException {
+    var at = end;
+    for (var header = header(at); header.isPresent(); header = header(at)) {
       var change = Change.ofHeader(header.get());
-      line.put(change.sequence(), at.get());
-      at =
-          change.previous().length == 0
-              ? Optional.empty()
-              : Optional.of(Hash.of(change.previous()));
+      line.put(change.sequence(), at);
+      if (change.previous().length == 0) return true;
+      at = Hash.of(change.previous());
+      line.put(change.sequence() - 1, at);
     }
-    return line;
+    return false;
+  }
+
+  /// The first that is not here, going back from `end`; `end` itself when it is no change that is
+  /// here.
+  Hash gap(Hash end) throws SQLException {
+    var at = end;
+    for (var header = header(at); header.isPresent(); header = header(at)) {
+      var previous = Change.ofHeader(header.get()).previous();
+      if (previous.length == 0) return end;
+      at = Hash.of(previous);
+    }
+    return at;
   }
 
   private Optional<byte[]> header(Hash hash) throws SQLException {

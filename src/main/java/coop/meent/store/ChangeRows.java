@@ -11,11 +11,13 @@ final class ChangeRows {
   private final Door door;
   private final Ancestry ancestry;
   private final TimeBounds bounds;
+  private final Spaces spaces;
 
   ChangeRows(Door door, Ancestry ancestry) {
     this.door = door;
     this.ancestry = ancestry;
     bounds = new TimeBounds(door);
+    spaces = new Spaces(door);
   }
 
   /// How a change lies in the log, besides its own bytes.
@@ -53,7 +55,7 @@ final class ChangeRows {
             """);
     statement.setBytes(1, placed.hash());
     statement.setBytes(2, IdConverter.bytes(change.deed().uuid()));
-    statement.setLong(3, new Spaces(door).number(space));
+    statement.setLong(3, spaces.number(space));
     statement.setBytes(4, IdConverter.bytes(change.device()));
     statement.setBytes(5, IdConverter.bytes(change.incarnation()));
     statement.setLong(6, change.sequence());
@@ -70,7 +72,14 @@ final class ChangeRows {
     else statement.setNull(16, java.sql.Types.INTEGER);
     statement.executeUpdate();
     becomeHead(change, placed);
+    ancestry.remember(placed);
     return placed;
+  }
+
+  /// Forgets what was read, since a transaction was taken back.
+  void forget() {
+    ancestry.forget();
+    spaces.forget();
   }
 
   /// Whether the record of the governance log that a change cites is here, with all before it.

@@ -78,6 +78,20 @@ final class Fold {
     }
   }
 
+  /// Whether another change than this one set anything of a record.
+  boolean isSetByOthers(SyncedTable table, byte[] key, byte[] change) throws SQLException {
+    var statement =
+        door.prepare(
+            "SELECT 1 FROM operation WHERE table_id = ? AND row_id = ? AND change_hash <> ? LIMIT"
+                + " 1");
+    statement.setInt(1, table.number());
+    statement.setBytes(2, key);
+    statement.setBytes(3, change);
+    try (var row = statement.executeQuery()) {
+      return row.next();
+    }
+  }
+
   Folded record(SyncedTable table, byte[] key) throws SQLException {
     var values = new @Nullable Object[table.columns().size()];
     boolean all = true;

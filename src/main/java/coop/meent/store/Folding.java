@@ -176,6 +176,10 @@ final class Folding {
   private void settleRecord(Touched touch) throws SQLException {
     var table = touch.row.table();
     var key = touch.row.key();
+    if (isNewAndWhole(touch)) {
+      put(touch.row, Optional.empty());
+      return;
+    }
     for (int group : table.groups()) {
       if (touch.groups.get(group) && conflicts.settle(table, key, group)) changed("conflict");
     }
@@ -186,6 +190,15 @@ final class Folding {
     } else if (stands == null || !Arrays.deepEquals(stands, folded.get().values())) {
       put(folded.get(), Optional.empty());
     }
+  }
+
+  /// Most records come once, with all that is in them, and there is nothing to fold.
+  private boolean isNewAndWhole(Touched touch) throws SQLException {
+    var table = touch.row.table();
+    if (!touch.isOnlyPut || touch.put.isEmpty()) return false;
+    for (int group : table.groups()) if (!touch.groups.get(group)) return false;
+    return !door.exists(table.name(), table.keyColumn(), touch.row.key())
+        && !fold.isSetByOthers(table, touch.row.key(), touch.put.get().hash());
   }
 
   private void settleFact(Touched touch) throws SQLException {

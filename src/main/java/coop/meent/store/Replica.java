@@ -27,6 +27,9 @@ public final class Replica {
   private final Judge judge;
   private final Tx tx;
   private final Deque<Incoming> queue = new ArrayDeque<>();
+  private boolean mayWait;
+  private byte[] lastHash = {0};
+  private Optional<Hash> lastGovernanceHead = Optional.empty();
   private final Received.Counting received = new Received.Counting();
 
   Replica(Engine engine, Judge judge, Tx tx) {
@@ -49,6 +52,7 @@ public final class Replica {
   public Received receive(Collection<Incoming> changes) {
     try {
       queue.addAll(changes);
+      mayWait = engine.door.isThere("waiting_change");
       place();
       settle();
       return received.total();
@@ -110,7 +114,8 @@ public final class Replica {
     var payload = incoming.payload().map(this::decode);
     var verdict = verdict(change, hash, space.get(), payload);
     if (verdict instanceof Verdict.Waits(var record)) {
-      wait(incoming, hash, ArrivedChanges.sightOf(record.bytes()));
+      var gap = new ChainLines(engine.door).gap(record);
+      wait(incoming, hash, ArrivedChanges.sightOf(gap.bytes()));
       return;
     }
     boolean stops = payload.filter(Payload::isCritical).isPresent();
@@ -126,9 +131,12 @@ public final class Replica {
                 payload.filter(Payload::hasUnknown).isPresent(),
                 isApplied,
                 engine.clock.instant().toString()));
+    lastHash = hash;
+    lastGovernanceHead = hashIfAny(change.governanceHead());
     received.count(verdict);
     if (verdict instanceof Verdict.Accepted && isApplied && payload.isPresent())
       engine.folding.note(placed, payload.get());
+    if (!mayWait) return;
     queue.addAll(engine.arrived.takeWaitingFor(hash));
     queue.addAll(engine.arrived.takeWaitingFor(ArrivedChanges.sightOf(hash)));
   }
@@ -137,6 +145,7 @@ public final class Replica {
   private void wait(Incoming incoming, byte[] hash, byte[] missing) throws SQLException {
     engine.arrived.wait(incoming, hash, missing);
     received.waiting++;
+    mayWait = true;
     queue.addAll(engine.arrived.takeWaitingFor(ArrivedChanges.sightOf(hash)));
   }
 
@@ -170,10 +179,16 @@ public final class Replica {
             change.sequence(),
             hashIfAny(change.previous()),
             hashIfAny(change.governanceHead()),
-            engine.arrived.governanceHead(change.previous()),
+            previousGovernanceHead(change.previous()),
             hashIfAny(change.checkpoint()),
             space,
             payload.isPresent() ? writes(payload.get()) : List.of()));
+  }
+
+  private Optional<Hash> previousGovernanceHead(byte[] previous) throws SQLException {
+    return Arrays.equals(previous, lastHash)
+        ? lastGovernanceHead
+        : engine.arrived.governanceHead(previous);
   }
 
   private static Optional<Hash> hashIfAny(byte[] hash) {

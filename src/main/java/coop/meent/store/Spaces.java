@@ -1,18 +1,34 @@
 package coop.meent.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Spaces by their number in this file.
 final class Spaces {
 
   private final Door door;
+  private final Map<Space, Long> numbers = new HashMap<>();
 
   Spaces(Door door) {
     this.door = door;
   }
 
   long number(Space space) throws SQLException {
+    var known = numbers.get(space);
+    if (known != null) return known;
+    long number = find(space);
+    numbers.put(space, number);
+    return number;
+  }
+
+  /// Forgets what was read, since a transaction was taken back.
+  void forget() {
+    numbers.clear();
+  }
+
+  private long find(Space space) throws SQLException {
     var key = IdConverter.bytes(space.key());
     var insert =
         door.prepare(

@@ -212,7 +212,7 @@ public final class Store implements AutoCloseable {
   /// The driver closes a statement that fails, so all are prepared anew.
   private static void rollback(Writing writing, Throwable why) {
     try (writing.door) {
-      writing.engine.ancestry().forget();
+      writing.engine.rows().forget();
       writing.engine.folding().forget();
       execute(writing, "ROLLBACK");
     } catch (SQLException e) {

@@ -19,7 +19,7 @@ public final class Columns<T> {
   private static final String PLAIN = "coop.meent.ui.plain";
   private static final double LEAST = 88;
   private static final double DATE = 100;
-  private static final double AMOUNT = 110;
+  private static final double AMOUNT = 96;
 
   private final Texts texts;
   private final SpreadsheetText plain;
@@ -88,7 +88,12 @@ public final class Columns<T> {
 
   /// Right-aligned, with the minus of the language.
   public TableColumn<T, Money> amount(String title, Function<T, @Nullable Money> of) {
-    return number(title, AMOUNT, of, texts::money, plain::amount);
+    return amount(title, AMOUNT, of);
+  }
+
+  /// @param width to begin with; it grows with what stands in it
+  public TableColumn<T, Money> amount(String title, double width, Function<T, @Nullable Money> of) {
+    return number(title, width, of, texts::money, plain::amount);
   }
 
   /// A count, right-aligned.

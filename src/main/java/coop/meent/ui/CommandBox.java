@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// In the title row: opens the [Palette], and says by which keys.
 final class CommandBox extends Button {
 
-  private static final double WIDE = 300;
+  static final double WIDE = 300;
   private static final double NARROW = 104;
 
   private final Label prompt;

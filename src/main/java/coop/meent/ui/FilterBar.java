@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +27,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FilterBar extends HBox {
 
   private static final Duration PAUSE = Duration.millis(120);
+  private static final double WIDTH = 260;
+
+  /// The sign at the left, and the edges.
+  private static final double AROUND_PROMPT = 50;
 
   private final Texts texts;
   private final CustomTextField field = new CustomTextField();
@@ -46,22 +50,44 @@ public final class FilterBar extends HBox {
     field.setPromptText(texts.get("ui.filter.prompt"));
     field.setAccessibleText(texts.get("ui.filter.prompt"));
     field.getStyleClass().add("filter-field");
+    field.setPrefWidth(WIDTH);
+    field.fontProperty().subscribe((before, now) -> keepPromptWhole());
     count.getStyleClass().add("note");
     count.setMinWidth(USE_PREF_SIZE);
     deeds.getStyleClass().add("deeds");
     deeds.setMinWidth(USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     tools.getStyleClass().add("table-tools");
     tools.setMinWidth(USE_PREF_SIZE);
     for (var part : List.of(tools, deeds))
       part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
-    getChildren().setAll(field, count, gap, tools, deeds);
+    getChildren().setAll(line());
+    keepPromptWhole();
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
 
     var pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> filter.set(field.getText().strip()));
     field.textProperty().subscribe((before, now) -> pause.playFromStart());
+  }
+
+  /// Where they do not fit beside each other, tools and deeds go below.
+  private BothEnds line() {
+    var left = new HBox(field, count);
+    var right = new HBox(tools, deeds);
+    for (var end : List.of(left, right)) end.getStyleClass().add("filter-end");
+    HBox.setHgrow(field, Priority.SOMETIMES);
+    var line = new BothEnds();
+    line.setGiving(true);
+    line.getParts().setAll(left, right);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    return line;
+  }
+
+  /// The field is never so narrow that what it asks for is cut off.
+  private void keepPromptWhole() {
+    var prompt = new Text(field.getPromptText());
+    prompt.setFont(field.getFont());
+    field.setMinWidth(Math.ceil(prompt.getLayoutBounds().getWidth()) + AROUND_PROMPT);
+    if (field.getMinWidth() > WIDTH) field.setPrefWidth(field.getMinWidth());
   }
 
   /// From the filter the down arrow goes on to the table below; tools stand beside the deeds.
@@ -129,5 +155,6 @@ public final class FilterBar extends HBox {
   public void setPrompt(String text) {
     field.setPromptText(text);
     field.setAccessibleText(text);
+    keepPromptWhole();
   }
 }

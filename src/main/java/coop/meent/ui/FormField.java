@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -59,11 +58,8 @@ public final class FormField extends VBox {
     below.setManaged(!below.getText().isEmpty());
     below.setVisible(!below.getText().isEmpty());
     pseudoClassStateChanged(WRONG, wrong);
-    Node control = field.get();
-    if (control != null) {
-      control.pseudoClassStateChanged(WRONG, wrong);
-      control.setAccessibleHelp(below.getText());
-    }
+    var control = field.get();
+    if (control != null) FieldMark.put(control, wrong, below.getText());
   }
 
   public String getLabel() {

@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ public final class HomeView implements View {
   private static final double TWO_COLUMNS = 620;
   private static final double LEFT = 60;
   private static final double GAP = 16;
+  private static final int MOST_KEYS = 9;
 
   private final Desk desk;
   private final Greeting greeting;
@@ -32,7 +34,9 @@ public final class HomeView implements View {
   private final ReadOnlyObjectWrapper<Heading> heading;
   private final WaitList waits;
   private final Parent root;
+  private List<Waiting> now = List.of();
 
+  @FXML private PageColumn page;
   @FXML private GridPane columns;
   @FXML private Card waitsCard;
   @FXML private VBox main;
@@ -81,6 +85,7 @@ public final class HomeView implements View {
 
   /// Where there is no room for two columns, the second goes below the first.
   private void arrange(double width) {
+    page.setWide(width);
     boolean isNarrow = width < TWO_COLUMNS;
     GridPane.setConstraints(side, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
     columns.setVgap(isNarrow ? GAP : 0);
@@ -116,11 +121,33 @@ public final class HomeView implements View {
     parts.cards().forEach(HomeCard::refresh);
   }
 
+  /// What waits goes by its number, what the cards open to by Alt and theirs.
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>();
+    for (var one : now.subList(0, Math.min(now.size(), MOST_KEYS)))
+      all.add(
+          Shortcut.of(String.valueOf(all.size() + 1), named(one.deed(), one.what()), one.act()));
+    int number = 0;
+    for (var card : parts.cards()) {
+      var cause = card.cause();
+      if (cause.isEmpty() || ++number > MOST_KEYS) continue;
+      var words = named(card.title(), cause.get().label());
+      all.add(Shortcut.of("Alt+" + number, words, cause.get().open()));
+    }
+    return all;
+  }
+
+  private static String named(String first, String second) {
+    return first + ": " + second;
+  }
+
   private List<Waiting> waiting() {
     return parts.waits().stream().flatMap(source -> source.waiting().stream()).toList();
   }
 
   private void show(List<Waiting> waiting) {
+    now = waiting;
     waits.show(waiting);
     waitsCard.setNote(waiting.isEmpty() ? "" : desk.texts().value(waiting.size()));
   }

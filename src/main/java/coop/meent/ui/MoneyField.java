@@ -8,10 +8,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A field for an amount, right-aligned. What is typed is read at every key; when the field is left
-/// it shows the amount as the language writes it.
+/// it shows the amount as the language writes it. Who comes in, by Tab or by a click, types over
+/// what stands there; a second click sets the cursor.
 public final class MoneyField extends TextField implements Checked {
 
   private final Texts texts;
@@ -19,6 +21,7 @@ public final class MoneyField extends TextField implements Checked {
   private final ObjectProperty<@Nullable Money> value = new SimpleObjectProperty<>();
   private final SimpleStringProperty error = new SimpleStringProperty("");
   private boolean typing;
+  private boolean isComing;
 
   public MoneyField(@NamedArg("texts") Texts texts) {
     this.texts = texts;
@@ -27,6 +30,8 @@ public final class MoneyField extends TextField implements Checked {
     textProperty().subscribe(this::read);
     value.subscribe(this::write);
     focusedProperty().subscribe(this::tidy);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> isComing = !isFocused());
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> clicked());
   }
 
   /// Null while nothing, or nothing readable, is typed.
@@ -50,6 +55,12 @@ public final class MoneyField extends TextField implements Checked {
 
   private void write(@Nullable Money money) {
     if (!typing) setText(money == null ? "" : texts.money(money));
+  }
+
+  /// Unless the mouse chose a part by drawing over it.
+  private void clicked() {
+    if (isComing && getSelection().getLength() == 0) selectAll();
+    isComing = false;
   }
 
   private void tidy(boolean focused) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -31,8 +32,12 @@ public final class RowTable<T> extends TableView<T> {
 
   private static final String FIRST = "first-column";
   private static final String LAST = "last-column";
-  private static final String COMING = "row-coming";
   private static final String TITLE = "title-";
+
+  /// A row that is on its way. No style class: taking one off and on makes a row find all its
+  /// styles anew, which is too much while a million rows go by.
+  private static final PseudoClass COMING = PseudoClass.getPseudoClass("coming");
+
   private static final double ROW = 34;
   private static final double TALL_ROW = 52;
 
@@ -137,7 +142,8 @@ public final class RowTable<T> extends TableView<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
-      var wanted = empty ? "" : item == null ? COMING : style.apply(item);
+      pseudoClassStateChanged(COMING, !empty && item == null);
+      var wanted = empty || item == null ? "" : style.apply(item);
       if (wanted.equals(given)) return;
       getStyleClass().remove(given);
       if (!wanted.isEmpty()) getStyleClass().add(wanted);
@@ -231,9 +237,7 @@ public final class RowTable<T> extends TableView<T> {
 
   private static void renew(VirtualFlow<?> flow, int index) {
     var row = flow.getVisibleCell(index);
-    if (row == null) return;
-    row.updateIndex(-1);
-    row.updateIndex(index);
+    if (row != null) row.updateIndex(index);
   }
 
   /// From the first row that is seen to the last; empty while nothing is drawn.

@@ -11,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +35,10 @@ public final class SettingsView implements View {
   @FXML private FlowPane colours;
   @FXML private FlowPane sizes;
   @FXML private VBox more;
+  @FXML private Button backUp;
+  @FXML private Button move;
+  @FXML private Button open;
+  @FXML private Button begin;
 
   /// A button and the choices that it makes of those that are.
   private record Choosing(ToggleButton button, UnaryOperator<Choices> choice) {}
@@ -80,6 +85,28 @@ public final class SettingsView implements View {
 
   private void show(Choices now) {
     for (var one : choosing) one.button.setSelected(one.choice.apply(now).equals(now));
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    var texts = desk.texts();
+    return List.of(
+        Shortcut.of("L", texts.get("ui.settings.language"), () -> next(languages)),
+        Shortcut.of("K", texts.get("ui.settings.colours"), () -> next(colours)),
+        Shortcut.of("S", texts.get("ui.settings.backup.title"), backUp::fire),
+        Shortcut.of("M", texts.get("ui.settings.move.title"), move::fire),
+        Shortcut.of("O", texts.get("ui.settings.open.key"), open::fire),
+        Shortcut.of("N", texts.get("ui.settings.begin.key"), begin::fire));
+  }
+
+  /// From the one that is chosen to the one beside it, and around.
+  private static void next(Pane place) {
+    var buttons = place.getChildren().stream().map(ToggleButton.class::cast).toList();
+    for (int i = 0; i < buttons.size(); i++) {
+      if (!buttons.get(i).isSelected()) continue;
+      buttons.get((i + 1) % buttons.size()).fire();
+      return;
+    }
   }
 
   @Override

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Sheet extends VBox {
 
   private final Label title = new Label();
-  private final ScrollPane place = new ScrollPane();
+  private final PageScroll place = new PageScroll();
   private List<Shortcut> shortcuts = List.of();
   private @Nullable Node cameFrom;
 
@@ -43,8 +42,6 @@ final class Sheet extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("sheet-head");
     head.setMinHeight(USE_PREF_SIZE);
-    place.setFitToWidth(true);
-    place.setFocusTraversable(false);
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().setAll(head, place);
     hide();

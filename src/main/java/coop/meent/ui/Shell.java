@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -69,11 +71,20 @@ public final class Shell implements Navigation {
   }
 
   public Shell(Texts texts, Tasks tasks, Theme theme, Memory memory) {
+    this(texts, tasks, theme, memory, window -> Dialogs.over(texts, theme, window));
+  }
+
+  /// @param dialogs over the window that it is given
+  public Shell(
+      Texts texts,
+      Tasks tasks,
+      Theme theme,
+      Memory memory,
+      Function<Supplier<Window>, Dialogs> dialogs) {
     root = Fxml.load(this, texts);
     toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
-    var dialogs = new WindowDialogs(texts, theme, this::window);
-    desk = new Desk(texts, tasks, dialogs, toasts, this, memory);
+    desk = new Desk(texts, tasks, dialogs.apply(this::window), toasts, this, memory);
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);

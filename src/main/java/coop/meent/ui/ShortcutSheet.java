@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,14 +28,14 @@ final class ShortcutSheet extends StackPane {
   record Group(String title, List<Shortcut> shortcuts) {}
 
   private final VBox groups = new VBox();
-  private final ScrollPane place = new ScrollPane(groups);
+  private final PageScroll place = new PageScroll();
   private @Nullable Node cameFrom;
 
   ShortcutSheet(Texts texts) {
     setId("shortcuts");
     getStyleClass().add("shortcut-veil");
     groups.getStyleClass().add("shortcut-groups");
-    place.setFitToWidth(true);
+    place.setContent(groups);
     place.setFocusTraversable(true);
     place.setAccessibleText(texts.get("ui.key.title"));
     VBox.setVgrow(place, Priority.ALWAYS);

@@ -157,7 +157,9 @@ public final class TableTools<T> {
         .runLong(
             texts.get("ui.export.running", all.count()),
             progress -> written(writing.write(all, file, progress)),
-            done -> desk.notices().done(texts.get("ui.export.done", all.count(), done.file())));
+            done ->
+                desk.notices()
+                    .done(texts.get("ui.export.done", all.count(), done.file().getFileName())));
   }
 
   private static Written.Done written(Written written) {

@@ -1,18 +1,23 @@
 package coop.meent.ui;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /// Room for the title: it is never cut off while the trail beside it or the command box can give
-/// way. A trail of which only a part would show is left out.
+/// way, the box first. A trail of which only a part would show is left out.
 record TitleRow(HBox row, Label title, Label trail, CommandBox box) {
 
-  private static final double NARROW = 900;
   private static final double PADDING = 48;
 
   void fit() {
-    row.widthProperty().subscribe(width -> box.fit(width.doubleValue() > NARROW));
+    row.widthProperty().subscribe(this::give);
+    for (var words : List.of(title, trail)) {
+      words.textProperty().subscribe(this::give);
+      words.fontProperty().subscribe(this::give);
+    }
     title
         .minWidthProperty()
         .bind(
@@ -32,6 +37,18 @@ record TitleRow(HBox row, Label title, Label trail, CommandBox box) {
                 title.textProperty(),
                 trail.textProperty(),
                 trail.fontProperty()));
+  }
+
+  private void give() {
+    double words = width(title) + width(trail);
+    box.fit(row.getWidth() - PADDING - 3 * row.getSpacing() - words >= CommandBox.WIDE);
+  }
+
+  /// Measured here: a label that was just given other words still answers for those before.
+  private static double width(Label label) {
+    var words = new Text(label.getText());
+    words.setFont(label.getFont());
+    return Math.ceil(words.getLayoutBounds().getWidth()) + 1;
   }
 
   private boolean hasRoomForTrail() {

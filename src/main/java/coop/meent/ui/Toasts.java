@@ -76,7 +76,6 @@ final class Toasts extends VBox implements Notices {
 
   private Notification toast(String what) {
     var toast = new Notification(what, new FontIcon(Feather.CHECK_CIRCLE));
-    toast.setMinHeight(USE_PREF_SIZE);
     toast.setFocusTraversable(false);
     toast.setAccessibleText(what);
     toast.setOnClose(event -> getChildren().remove(toast));

@@ -24,8 +24,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,5 +207,62 @@ class DesktopTest {
       assertThat(stopped).isTrue();
       assertThat(failures).hasNullValue();
     }
+  }
+
+  /// An entry that is half typed, in the whole program.
+  private RunningDesktop withEntryBegun() {
+    var running = RunningDesktop.over(cooperative(), Language.EN, TestCooperative.TODAY);
+    running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    running.rest();
+    running.screen().press(KeyCode.CONTROL, KeyCode.N);
+    running.rest();
+    running.screen().type("Half getypt");
+    return running;
+  }
+
+  private static String typed() {
+    return Toolkit.onScreen(() -> find("text", TextField.class).getText());
+  }
+
+  @Test
+  void anEntryThatIsHalfTypedIsKeptOverAnotherPageAndAnotherLanguage() {
+    try (var running = withEntryBegun()) {
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT3);
+      running.rest();
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      running.rest();
+      assertThat(typed()).isEqualTo("Half getypt");
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT5);
+      running.rest();
+      running.screen().click("ui-language-nl");
+      running.rest();
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      running.rest();
+      running.screen().press(KeyCode.CONTROL, KeyCode.N);
+      running.rest();
+      assertThat(typed()).isEqualTo("Half getypt");
+    }
+  }
+
+  @Test
+  void aWindowWithAnEntryHalfTypedClosesOnlyWhenThatIsMeant() throws Exception {
+    try (var running = withEntryBegun()) {
+      var stage = (Stage) running.screen().scene().getWindow();
+      askToClose(stage);
+      running.screen().pictureOf("confirm", "close-half-typed");
+      assertThat(Toolkit.onScreen(stage::isShowing)).isTrue();
+      running.screen().press(KeyCode.ESCAPE);
+      assertThat(Toolkit.onScreen(stage::isShowing)).isTrue();
+      assertThat(typed()).isEqualTo("Half getypt");
+      askToClose(stage);
+      fire("confirm");
+      until("the window is gone", () -> !Toolkit.onScreen(stage::isShowing));
+    }
+  }
+
+  private static void askToClose(Stage stage) {
+    Toolkit.onScreen(
+        () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    Toolkit.settle();
   }
 }

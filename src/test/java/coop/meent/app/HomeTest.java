@@ -2,22 +2,29 @@ package coop.meent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.bank.ui.BankDesk;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import coop.meent.cli.Services;
 import coop.meent.demo.SharedDemo;
+import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.ui.Choices;
+import coop.meent.ui.Desk;
+import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.MonthLine;
 import coop.meent.ui.PairBars;
 import coop.meent.ui.Screen;
+import coop.meent.ui.SettingsView;
 import coop.meent.ui.Shell;
 import coop.meent.ui.Tasks;
 import coop.meent.ui.Theme;
 import coop.meent.ui.Toolkit;
+import coop.meent.ui.View;
 import coop.meent.ui.Walk;
 import coop.meent.ui.Zoom;
+import coop.meent.vat.VatCodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +36,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,5 +261,65 @@ class HomeTest {
       assertThat(asked.getFirst()).contains("CONTRAST");
       assertThat(asked.getLast()).contains("150");
     }
+  }
+
+  private View home(Desk desk) {
+    var book = services.ledger().books().getFirst().id();
+    var vat = new VatNames(new VatCodes());
+    var names = new Names(services);
+    var books = new BooksDesk(desk, services.ledger(), services.statements(), names, vat, CLOCK);
+    var neighbours = new BankNeighbours(services, book, vat, entry -> {});
+    var bank = new BankDesk(desk, services.bank(), services.ledger(), neighbours, CLOCK);
+    var ways =
+        new HomePage.Ways(
+            (section, month, about) -> {},
+            entry -> {},
+            () -> {},
+            () -> {},
+            new HomePage.FirstWays(() -> {}, () -> {}, () -> {}));
+    var me = new Me(services).member();
+    return new HomePage(services, CLOCK, desk, me, book).view(books, bank, ways, List.of());
+  }
+
+  private View settings(Desk desk) {
+    var choices = new Choices(desk.texts().language(), Choices.Colours.LIGHT, 100);
+    return new SettingsView(desk, new Deeds(choices));
+  }
+
+  @Test
+  void everyShortcutActs() {
+    EveryShortcut.acts("home", this::home, screen -> {});
+    EveryShortcut.acts("settings", this::settings, screen -> {});
+  }
+
+  @Test
+  void whatIsBelowTheWindowCanBeScrolledTo() {
+    for (var isTreasurer : List.of(true, false)) {
+      new Me(services).choose(somebody(isTreasurer));
+      for (int height = 760; height <= 900; height += 10) {
+        try (var screen = shown(Theme.Tint.LIGHT, Language.EN, Screen.WIDTH, height, 100)) {
+          Toolkit.settle();
+          assertThat(Toolkit.onScreen(() -> canScroll(screen)))
+              .as("at a height of " + height)
+              .isEqualTo(Toolkit.onScreen(() -> isTooLow(screen)));
+        }
+      }
+    }
+  }
+
+  private static boolean canScroll(Screen screen) {
+    return screen.scene().getRoot().lookupAll(".scroll-bar").stream()
+        .anyMatch(bar -> bar.isVisible() && page(screen).equals(bar.getParent()));
+  }
+
+  private static boolean isTooLow(Screen screen) {
+    var seen = page(screen).getViewportBounds().getHeight();
+    return ((Region) page(screen).getContent()).getHeight() > seen + 0.5;
+  }
+
+  private static ScrollPane page(Screen screen) {
+    Node part = screen.scene().getRoot().lookup(".page-grid");
+    while (!(part instanceof ScrollPane)) part = part.getParent();
+    return (ScrollPane) part;
   }
 }

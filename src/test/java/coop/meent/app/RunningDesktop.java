@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Language;
+import coop.meent.ui.Answers;
 import coop.meent.ui.Choices;
 import coop.meent.ui.LogFolder;
 import coop.meent.ui.Screen;
@@ -29,7 +30,8 @@ public final class RunningDesktop implements AutoCloseable {
     this.screen = screen;
   }
 
-  /// Opens a file; settings and logs are kept beside it.
+  /// Opens a file; settings and logs are kept beside it, and there goes what is saved, as
+  /// `saved.csv`.
   public static RunningDesktop over(Path file, Language language, LocalDate today) {
     return over(file, new Choices(language, Choices.Colours.LIGHT, 100), today);
   }
@@ -43,6 +45,7 @@ public final class RunningDesktop implements AutoCloseable {
     var desktop =
         Toolkit.onScreen(() -> {
           var made = new Desktop(new Wiring(clock), clock, preferences, logs);
+          made.answeredBy(new Answers(file.resolveSibling("saved.csv")));
           made.show(Optional.of(file), elsewhere -> {});
           return made;
         });

@@ -32,9 +32,18 @@ public final class Bench {
       System.out.println(table);
       tables.add(table);
     }
+    tables.add(together());
     var figures = Files.writeString(folder.resolve("figures.txt"), String.join("\n", tables));
     System.out.println("Kept in " + figures);
     Platform.exit();
+  }
+
+  /// What does not depend on how large the books are.
+  private static String together() throws IOException {
+    var figures = new Figures("Laptops that come together");
+    new MergeSpeed(figures).measure();
+    System.out.println(figures);
+    return figures.toString();
   }
 
   private static List<Integer> sizes() {

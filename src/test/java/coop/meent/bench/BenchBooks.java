@@ -1,10 +1,15 @@
 package coop.meent.bench;
 
+import coop.meent.base.Ids;
+import coop.meent.base.RefusedException;
+import coop.meent.base.Seeded;
 import coop.meent.demo.Demo;
 import coop.meent.demo.DemoOptions;
+import coop.meent.store.MeentFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /// The same books as a Meent file and as the text that the other programs read.
@@ -23,7 +28,7 @@ record BenchBooks(int size, Path file, Path hledger, Path beancount) {
     var books =
         new BenchBooks(
             size, file, folder.resolve("books.journal"), folder.resolve("books.beancount"));
-    if (Files.exists(mark)) return books;
+    if (Files.exists(mark) && isOfToday(file)) return books;
     System.out.printf("Making books of %,d transactions …%n", size);
     deleteAll(folder);
     new Demo(DemoOptions.on(TODAY).withTransactions(size)).make(folder);
@@ -31,6 +36,16 @@ record BenchBooks(int size, Path file, Path hledger, Path beancount) {
     books.export(meent, "beancount", books.beancount);
     Files.createFile(mark);
     return books;
+  }
+
+  /// Files that an earlier version left cannot be read beside whoever writes.
+  private static boolean isOfToday(Path file) {
+    var ids = new Ids(Clock.systemUTC(), new Seeded(1));
+    try (var store = new MeentFiles(Clock.systemUTC(), ids).openForReading(file)) {
+      return store.file().equals(file);
+    } catch (RefusedException old) {
+      return false;
+    }
   }
 
   private void export(Meent meent, String format, Path out) {

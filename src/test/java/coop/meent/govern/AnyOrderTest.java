@@ -106,7 +106,10 @@ class AnyOrderTest {
               || (kept.get(claim) instanceof Verdict.Waits(var missing)
                   && after.isSettled(missing));
       if (touched) kept.put(claim, judge.judge(claim));
-      else assertThat(judge.judge(claim)).as("not to be judged again").isEqualTo(kept.get(claim));
+      else
+        assertThat(judge.judge(claim))
+            .as("not to be judged again: %s", claim)
+            .isEqualTo(kept.get(claim));
     }
   }
 

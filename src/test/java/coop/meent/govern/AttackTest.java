@@ -351,6 +351,19 @@ class AttackTest {
   }
 
   @Test
+  void changeThatIsLetInAgainIsJudgedAgain() {
+    var claim = vault.person("Carla").laptop().write(vault.governance, Space.OFFICE, entry());
+    var letIn = new Deed.AdmitLate(new TreeSet<>(List.of(claim.hash())));
+    vault.write(letIn);
+    assertThat(reason(judge(claim))).isEqualTo("NoRole");
+    vault.grant("Carla", Role.TREASURER);
+    var before = vault.governance;
+    vault.write(letIn);
+    assertThat(vault.governance.rejudging(before).changes()).containsExactly(claim.hash());
+    assertThat(judge(claim)).isEqualTo(new Verdict.Accepted());
+  }
+
+  @Test
   void formerStewardWhoCitesAnOldHeadWritesNothingAsStewardAnyMore() {
     var anna = vault.person("Anna").laptop();
     var held = vault.governance;

@@ -135,7 +135,7 @@ class SpacesTest {
     vault.say("Zoe", new Statement.KeyShare(Space.CARE, 1, tess, share));
     assertThat(vault.governance.missingKeys()).isEmpty();
     assertThat(vault.governance.keysOf(tess))
-        .containsExactly(new WrappedKey(Space.CARE, 1, Set.of(KEY), share));
+        .containsExactly(new WrappedKey(Space.CARE, 1, new TreeSet<>(List.of(KEY)), share));
     assertThat(vault.governance.keysOf(vault.person("Zoe").member)).hasSize(1);
   }
 

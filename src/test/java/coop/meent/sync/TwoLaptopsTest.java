@@ -90,6 +90,19 @@ class TwoLaptopsTest {
     assertThat(state(noor, Space.OFFICE)).isEqualTo(state(bas, Space.OFFICE));
   }
 
+  @Test
+  void aLaptopMoreOfTheSamePersonHasTheSame() throws Exception {
+    letNoorIn();
+    try (var second = new SyncingLaptop(folder.resolve("noor2"), 3, Duration.ZERO)) {
+      var code = noor.sync.inviteOwnLaptop(shared);
+      second.sync.join(code.text(), SyncingLaptop.PASSPHRASE, shared);
+      bas.sync.sync(shared);
+      second.sync.sync(shared);
+      assertThat(second.sync.isAdmitted()).isTrue();
+      assertThat(second.members.members()).isEqualTo(bas.members.members());
+    }
+  }
+
   private static Object state(SyncingLaptop laptop, Space space) {
     return laptop.store.write("state", tx -> tx.stateHash(space));
   }

@@ -148,4 +148,16 @@ class FieldsTest {
       assertThat(field.getAccessibleHelp()).isEqualTo(TEXTS.get("ui.field.noSuchChoice"));
     }
   }
+
+  @Test
+  void aClickChoosesAllOfAnAmountAsTabDoes() {
+    try (var screen = shown()) {
+      var field = screen.find("money", MoneyField.class);
+      Toolkit.onScreen(() -> field.value().set(Money.ofCents(1_250)));
+      screen.click("choice").click("money");
+      assertThat(field.getSelectedText()).isEqualTo("12,50");
+      screen.type("7");
+      assertThat(field.value().get()).isEqualTo(Money.ofCents(700));
+    }
+  }
 }

@@ -147,4 +147,38 @@ class ShellTest {
       screen.click("close");
     }
   }
+
+  @Test
+  void aLongNoticeIsSeenWhole() {
+    try (var shown = Shown.of(desk -> new Told(desk, "Een heel lange naam ".repeat(10).strip()))) {
+      Toolkit.settle();
+      shown.screen().picture("notice-long");
+      var toast = shown.screen().scene().getRoot().lookup(".notification");
+      var words = toast.lookup(".message");
+      var frame = Toolkit.onScreen(() -> toast.localToScene(toast.getLayoutBounds()));
+      var said = Toolkit.onScreen(() -> words.localToScene(words.getLayoutBounds()));
+      assertThat(said.getMaxY()).isLessThan(frame.getMaxY());
+      var line = shown.screen().scene().getRoot().lookup(".status-line");
+      assertThat(frame.getMaxY())
+          .isLessThan(Toolkit.onScreen(() -> line.localToScene(line.getLayoutBounds()).getMinY()));
+    }
+  }
+
+  /// A view that tells something as soon as it is seen.
+  private record Told(Desk desk, String what) implements View {
+    @Override
+    public javafx.scene.Parent root() {
+      return new javafx.scene.layout.VBox();
+    }
+
+    @Override
+    public javafx.beans.value.ObservableValue<Heading> heading() {
+      return new javafx.beans.property.ReadOnlyObjectWrapper<>(Heading.of("Told"));
+    }
+
+    @Override
+    public void shown() {
+      desk.notices().done(what, () -> {});
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.meent.base.Language;
+import coop.meent.base.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -148,5 +149,21 @@ class ShortcutsTest {
     assertThat(Keys.of("Alt+1").code()).isEqualTo(KeyCode.DIGIT1);
     assertThatThrownBy(() -> Keys.of("Ctrl+Nothing")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Keys.of("Hyper+A")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theKeysThatMakeLettersLargerAndSmallerAreListedToo() {
+    var texts = new Texts(Language.NL);
+    try (var screen = shown(Theme.Tint.LIGHT, Language.NL)) {
+      screen.click("rail-books").type("?");
+      var said =
+          Toolkit.onScreen(() ->
+              screen.find("shortcuts", Node.class).lookupAll(".label").stream()
+                  .map(label -> ((Label) label).getText())
+                  .toList());
+      assertThat(said)
+          .contains(
+              texts.get("ui.key.larger"), texts.get("ui.key.smaller"), texts.get("ui.key.asMade"));
+    }
   }
 }

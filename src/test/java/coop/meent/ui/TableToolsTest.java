@@ -492,4 +492,40 @@ class TableToolsTest {
       assertThat(bench.screen.focusOwner()).isSameAs(bench.table);
     }
   }
+
+  @Test
+  void rowsThatWereOnTheirWayShowWhatArrivedAndNoLongerLookAsIfTheyWere() {
+    var later = new WaitingTasks();
+    var paged = Toolkit.onScreen(() -> new PagedTable<>(later, new Source()));
+    Toolkit.onScreen(() -> addColumns(new Texts(Language.EN), paged.table()));
+    try (var screen = Screen.of(Theme.Tint.LIGHT, 600, 400, theme -> paged.table())) {
+      Toolkit.onScreen(() -> paged.show(10_000L));
+      later.all();
+      Toolkit.onScreen(() -> paged.table().scrollTo(5_050));
+      Toolkit.settle();
+      assertThat(coming(screen)).isPositive();
+      assertThat(said(screen)).noneMatch(text -> text.contains("5051"));
+      later.all();
+      Toolkit.settle();
+      assertThat(coming(screen)).isZero();
+      assertThat(said(screen)).anyMatch(text -> text.replace(",", "").contains("5051"));
+    }
+  }
+
+  private static long coming(Screen screen) {
+    var coming = javafx.css.PseudoClass.getPseudoClass("coming");
+    return Toolkit.onScreen(() ->
+        screen.scene().getRoot().lookupAll(".table-row-cell").stream()
+            .filter(row -> row.isVisible() && row.getPseudoClassStates().contains(coming))
+            .count());
+  }
+
+  private static List<String> said(Screen screen) {
+    return Toolkit.onScreen(() ->
+        screen.scene().getRoot().lookupAll(".table-cell").stream()
+            .filter(Node::isVisible)
+            .map(cell -> ((javafx.scene.control.Labeled) cell).getText())
+            .filter(text -> text != null)
+            .toList());
+  }
 }

@@ -34,6 +34,9 @@ sealed interface Step {
   /// `gone {bank.ui.booked}`: until no text contains this.
   record Gone(String text) implements Step {}
 
+  /// `file saved.csv`: until it lies beside the cooperative's file, with something in it.
+  record Saved(String name) implements Step {}
+
   /// `picture bank`: kept as `walk-<scenario>-<language>-bank.png`.
   record Picture(String name) implements Step {}
 
@@ -49,6 +52,7 @@ sealed interface Step {
       case "wait" -> new Wait(id(rest));
       case "see" -> new See(rest);
       case "gone" -> new Gone(rest);
+      case "file" -> new Saved(rest);
       case "picture" -> new Picture(rest);
       default -> throw new IllegalArgumentException("no step begins with " + words[0]);
     };
@@ -74,7 +78,7 @@ sealed interface Step {
     return text.substring(1);
   }
 
-  Pattern KEY = Pattern.compile("\\{([\\w.]+)}");
+  Pattern KEY = Pattern.compile("\\{([\\w.-]+)}");
 
   static String said(String text, Texts texts) {
     return KEY.matcher(text)

@@ -3,6 +3,7 @@ package coop.meent.walk;
 import coop.meent.base.Texts;
 import coop.meent.ui.Screen;
 import coop.meent.ui.Walk;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 
 /// Takes the steps of a scenario in an open window, and looks around at every picture.
@@ -22,9 +24,12 @@ final class Walker {
   private final Texts texts;
   private final Scenario scenario;
   private final Runnable rest;
+  private final Path folder;
 
   /// @param rest waits until the program has nothing left to do
-  Walker(Screen screen, Texts texts, Scenario scenario, Runnable rest) {
+  /// @param folder where the file lies, and what is saved
+  Walker(Screen screen, Texts texts, Scenario scenario, Runnable rest, Path folder) {
+    this.folder = folder;
     this.screen = screen;
     this.texts = texts;
     this.scenario = scenario;
@@ -56,6 +61,7 @@ final class Walker {
       case Step.Wait(var id) -> screen.until("#" + id, () -> screen.isSeen("#" + id));
       case Step.See(var text) -> screen.until("see", () -> isSaid(Step.said(text, texts)));
       case Step.Gone(var text) -> screen.until("gone", () -> !isSaid(Step.said(text, texts)));
+      case Step.Saved(var name) -> screen.until(name, () -> hasContent(folder.resolve(name)));
       case Step.Picture(var name) -> picture(name);
     }
   }
@@ -80,6 +86,10 @@ final class Walker {
     return false;
   }
 
+  private static boolean hasContent(Path file) {
+    return file.toFile().length() > 0;
+  }
+
   private boolean isSaid(String text) {
     return seen().stream().anyMatch(one -> one.contains(text));
   }
@@ -96,10 +106,18 @@ final class Walker {
       case Labeled labeled -> add(labeled.getText(), all);
       case TextInputControl field -> add(field.getText(), all);
       case Text text -> add(text.getText(), all);
+      case TextFlow flow -> add(joined(flow), all);
       default -> {}
     }
     if (node instanceof Parent parent)
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+  }
+
+  /// Of marked words the whole.
+  private static String joined(TextFlow flow) {
+    var all = new StringBuilder();
+    for (var part : flow.getChildren()) if (part instanceof Text text) all.append(text.getText());
+    return all.toString();
   }
 
   private static void add(@org.jspecify.annotations.Nullable String text, List<String> all) {

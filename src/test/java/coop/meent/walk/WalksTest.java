@@ -53,7 +53,7 @@ class WalksTest {
     var own = Files.createTempDirectory(folder, scenario.name());
     var file = Files.copy(DEMO.made().file(), own.resolve("de-meent.meent"));
     try (var running = RunningDesktop.over(file, language, SharedDemo.TODAY)) {
-      new Walker(running.screen(), new Texts(language), scenario, running::rest).walk();
+      new Walker(running.screen(), new Texts(language), scenario, running::rest, own).walk();
     }
   }
 }

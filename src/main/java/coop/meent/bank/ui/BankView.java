@@ -7,6 +7,7 @@ import coop.meent.bank.BankLineFilter.Status;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
+import coop.meent.ui.BothEnds;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.FirstField;
 import coop.meent.ui.Fxml;

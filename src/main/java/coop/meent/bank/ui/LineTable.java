@@ -17,7 +17,7 @@ import javafx.scene.control.TableColumn;
 /// The list of lines: the chosen one is shown beside it.
 final class LineTable {
 
-  private static final double NARROW = 620;
+  private static final double NARROW = 652;
 
   private final Texts texts;
   private final PagedTable<LineRow, BankLineFilter> lines;
@@ -32,7 +32,7 @@ final class LineTable {
     table = lines.table();
     var columns = new Columns<LineRow>(texts);
     badge = columns.badge(texts.get("bank.ui.proposal"), 214, LineRow::badge);
-    account = columns.text(texts.get("bank.ui.account"), 124, LineRow::account);
+    account = columns.text(texts.get("bank.ui.account"), 108, LineRow::account);
     table.setId("lines");
     table.setTall(true);
     table.setAccessibleText(texts.get("bank.ui.list"));
@@ -53,12 +53,13 @@ final class LineTable {
         "date",
         columns.date(texts.get("bank.ui.date"), 72, LineTable::booked, this::shape),
         (filter, down) -> filter.in(down ? Order.NEWEST_FIRST : Order.OLDEST_FIRST));
-    lines.column(
-        "counterparty",
-        columns.lines(texts.get("bank.ui.counterparty"), 150, LineRow::who, this::secondLine));
+    var counterparty =
+        columns.lines(texts.get("bank.ui.counterparty"), 196, LineRow::who, this::secondLine);
+    counterparty.setMinWidth(180);
+    lines.column("counterparty", counterparty);
     lines.sorts(
         "amount",
-        columns.amount(texts.get("bank.ui.amount"), row -> row.line().content().amount()),
+        columns.amount(texts.get("bank.ui.amount"), 90, row -> row.line().content().amount()),
         (filter, down) -> filter.in(down ? Order.LARGEST_FIRST : Order.SMALLEST_FIRST));
     lines.column("proposal", badge);
     lines.column("account", account);

@@ -15,6 +15,8 @@ import coop.meent.ui.PagedTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,7 +62,7 @@ final class AccountCardView implements View {
     heading = new ReadOnlyObjectWrapper<>(Trail.of(desk.texts(), desk.name(account), look));
     lines = new PagedTable<>(desk.tasks(), new AccountCardSource(desk.statements()));
     root = Fxml.load(this, desk.texts());
-    tools = new HBox(8, backButton(), new BookBar(desk.texts(), page.choice()));
+    tools = new HBox(8, backButton(), new BookBar(page));
     addColumns();
     var table = lines.table();
     table.setId("lines");
@@ -132,17 +134,24 @@ final class AccountCardView implements View {
 
   private void figures(Look look) {
     latest.run(
-        () -> desk.statements().accountCard(account.id(), look.period(), look.about(), 0, 1),
+        () ->
+            new Read(
+                desk.statements().accountCard(account.id(), look.period(), look.about(), 0, 1),
+                desk.ledger().lastDayOf(account.book(), look.period())),
         this::tell);
   }
 
-  private void tell(AccountCard card) {
+  /// @param through the day that the closing balance speaks of, as on paper
+  private record Read(AccountCard card, LocalDate through) {}
+
+  private void tell(Read read) {
+    var card = read.card();
     var texts = desk.texts();
     opening.setFigure(texts.euro(card.opening()));
     opening.setNote(texts.get("ledger.card.opening", card.period().from()));
     moved.setFigure(texts.euro(card.closing().minus(card.opening())));
     closing.setFigure(texts.euro(card.closing()));
-    closing.setNote(texts.get("ledger.card.closing", card.period().to()));
+    closing.setNote(texts.get("ledger.card.closing", read.through()));
   }
 
   @Override
@@ -152,7 +161,9 @@ final class AccountCardView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return lines.table().shortcuts(desk.texts());
+    List<Shortcut> all = new ArrayList<>(lines.table().shortcuts(desk.texts()));
+    all.addAll(bar.shortcuts(lines.table()));
+    return all;
   }
 
   @Override

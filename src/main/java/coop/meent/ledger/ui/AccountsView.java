@@ -52,7 +52,7 @@ final class AccountsView implements View {
     model = new AccountsViewModel(desk);
     heading = new ReadOnlyObjectWrapper<>(Heading.of(desk.texts().get("ledger.accounts.title")));
     root = Fxml.load(this, desk.texts());
-    tools = new BookBar(desk.texts(), choice);
+    tools = new BookBar(page);
     addColumns();
     table.show(model.rows());
     TableTools.of(desk.desk(), "accounts", table, bar);
@@ -71,12 +71,11 @@ final class AccountsView implements View {
         "number",
         columns.code(texts.get("ledger.account.number"), 88, row -> row.account().number()));
     table.column("name", columns.text(texts.get("ledger.account"), 280, AccountRow::name));
-    table.column(
-        "kind",
+    var kind =
         columns.text(
-            texts.get("ledger.kind"),
-            100,
-            row -> texts.get("ledger.kind." + row.account().kind())));
+            texts.get("ledger.kind"), 116, row -> texts.get("ledger.kind." + row.account().kind()));
+    kind.setMinWidth(116);
+    table.column("kind", kind);
     table.column("opening", columns.amount(texts.get("ledger.opening"), AccountRow::opening));
     table.column(
         "debit", columns.amount(texts.get("ledger.debit"), row -> moved(row.moved().debit())));

@@ -9,7 +9,6 @@ import coop.meent.ledger.ui.BookChoice.Look;
 import coop.meent.ledger.ui.StatementRow.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The balance sheet: what the book has, then its equity and what it owes.
@@ -20,19 +19,15 @@ record BalanceSheetRows(BooksDesk desk) implements StatementRows {
     return "ledger.balance-sheet.title";
   }
 
+  /// Of the day that its paper speaks of too.
   @Override
-  public String amount(Look look) {
-    return desk.texts().shortDate(look.period().to());
+  public Shown read(Look look) {
+    var day = desk.ledger().lastDayOf(look.book().id(), look.period());
+    var sheet = desk.statements().balanceSheet(look.book().id(), day);
+    return new Shown(rows(sheet), texts().shortDate(day), "", sentence(sheet));
   }
 
-  @Override
-  public String previous(Look look) {
-    return "";
-  }
-
-  @Override
-  public List<StatementRow> rows(Look look) {
-    var sheet = desk.statements().balanceSheet(look.book().id(), look.period().to());
+  private List<StatementRow> rows(BalanceSheet sheet) {
     List<StatementRow> rows = new ArrayList<>();
     part(rows, "ledger.assets", "ledger.assets.total", sheet.assets(), sheet.totalAssets());
     part(rows, "ledger.equity", "ledger.equity.total", sheet.equity(), sheet.totalEquity());
@@ -76,10 +71,9 @@ record BalanceSheetRows(BooksDesk desk) implements StatementRows {
     return new StatementRow(Kind.TOTAL, texts().get(key), total, null, Optional.empty());
   }
 
-  @Override
-  public String sentence(List<StatementRow> rows, Look look) {
-    var total = Objects.requireNonNull(rows.getLast().amount());
-    return texts().get("ledger.balance-sheet.sentence", look.period().to(), texts().euro(total));
+  private String sentence(BalanceSheet sheet) {
+    return texts()
+        .get("ledger.balance-sheet.sentence", sheet.date(), texts().euro(sheet.totalAssets()));
   }
 
   private Texts texts() {

@@ -4,10 +4,16 @@ import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.HelpMark;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The fields of a [BookChoice]: book, year, part of the year, whom.
 final class BookBar extends HBox {
@@ -17,9 +23,11 @@ final class BookBar extends HBox {
   private final ComboBox<Integer> year = new ComboBox<>();
   private final ComboBox<PeriodPart> part = new ComboBox<>();
   private final ChoiceField<About> about;
+  private final Button lock = new Button();
 
-  BookBar(Texts texts, BookChoice choice) {
-    this.texts = texts;
+  BookBar(BooksPage page) {
+    this.texts = page.desk().texts();
+    var choice = page.choice();
     about = new ChoiceField<>(texts);
     getStyleClass().add("book-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -37,8 +45,13 @@ final class BookBar extends HBox {
     year.valueProperty().bindBidirectional(choice.year);
     part.valueProperty().bindBidirectional(choice.part);
     about.value().bindBidirectional(choice.about);
-    getChildren().setAll(book, year, part, about, new HelpMark(texts, "dimensions"));
+    lock.setId("lock");
+    lock.setMinWidth(USE_PREF_SIZE);
+    lock.setOnAction(event -> page.openLock());
+    getChildren().setAll(book, year, part, about, new HelpMark(texts, "dimensions"), lock);
     choice.catalogue().subscribe(this::fill);
+    choice.catalogue().subscribe(now -> tell(choice));
+    choice.book.subscribe(now -> tell(choice));
   }
 
   private void name(ComboBox<?> box, String id, String key) {
@@ -54,6 +67,20 @@ final class BookBar extends HBox {
     var several = now.books().size() > 1;
     book.setVisible(several);
     book.setManaged(several);
+  }
+
+  /// While a lock is in force it stands here in words; else only its sign.
+  private void tell(BookChoice choice) {
+    var shown = choice.book.get();
+    var through =
+        shown == null ? Optional.<LocalDate>empty() : choice.catalogue().get().lockOf(shown);
+    var words = through.map(day -> texts.get("ledger.lock.state", texts.shortDate(day)));
+    lock.setText(words.orElse(""));
+    lock.setGraphic(new FontIcon(through.isPresent() ? Feather.LOCK : Feather.UNLOCK));
+    lock.getStyleClass().removeAll("icon-only", "quiet");
+    lock.getStyleClass().add(through.isPresent() ? "quiet" : "icon-only");
+    lock.setAccessibleText(words.orElseGet(() -> texts.get("ledger.lock.open")));
+    lock.setTooltip(new Tooltip(texts.get("ledger.lock.open")));
   }
 
   /// Filling a box anew would take its value away.

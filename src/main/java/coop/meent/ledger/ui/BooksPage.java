@@ -31,10 +31,19 @@ public final class BooksPage {
   private final LevelsView accounts = new LevelsView();
   private final LevelsView journal = new LevelsView();
   private final SectionsView view;
+  private final BegunEntries begun = new BegunEntries(this);
+  private final Runnable front;
 
-  /// @param more sections of other rooms, after the books' own
+  /// A page that is looked at all the time.
   public BooksPage(BooksDesk desk, List<Section> more) {
+    this(desk, more, () -> {});
+  }
+
+  /// @param front brings this page before the reader, from wherever in the window
+  /// @param more sections of other rooms, after the books' own
+  public BooksPage(BooksDesk desk, List<Section> more, Runnable front) {
     this.desk = desk;
+    this.front = front;
     choice = new BookChoice(desk);
     accounts.down(new AccountsView(this));
     journal.down(new JournalView(this));
@@ -58,7 +67,10 @@ public final class BooksPage {
 
   /// On every section of the page.
   private List<Shortcut> shortcuts() {
-    return List.of(Shortcut.of("Ctrl+N", desk.texts().get("ledger.key.new"), this::openNewEntry));
+    var texts = desk.texts();
+    return List.of(
+        Shortcut.of("Ctrl+N", texts.get("ledger.key.new"), this::openNewEntry),
+        Shortcut.of("Ctrl+L", texts.get("ledger.lock.open"), this::openLock));
   }
 
   public View view() {
@@ -121,6 +133,28 @@ public final class BooksPage {
     desk.tasks().run(() -> JOURNAL, ready -> openNewEntry());
   }
 
+  /// Opens what closes a period of the book that is looked at, from elsewhere in the window.
+  public void closePeriod() {
+    choice.ready();
+    desk.tasks().run(() -> JOURNAL, ready -> openLock());
+  }
+
+  /// Whether an entry was begun and neither recorded nor thrown away.
+  public boolean hasBegun() {
+    return !begun.all().isEmpty();
+  }
+
+  /// Goes on with the entries that were begun in another window of the same file, such as in
+  /// another language.
+  public void takeOver(BooksPage other) {
+    choice.ready();
+    desk.tasks().run(() -> JOURNAL, ready -> begun.takeOver(other.begun));
+  }
+
+  BegunEntries begun() {
+    return begun;
+  }
+
   BooksDesk desk() {
     return desk;
   }
@@ -142,10 +176,27 @@ public final class BooksPage {
   void openNewEntry() {
     var look = choice.look().get();
     if (look == null) return;
+    open(begun.in(look.book()));
+  }
+
+  /// Opens an entry to be typed, or gone on with.
+  void open(EntryForm form) {
+    front.run();
     desk.desk().navigation().closeSheet();
     view.go(JOURNAL);
     journal.top();
-    journal.down(new EntryForm(this, look.book()));
+    journal.down(form);
+  }
+
+  void openLock() {
+    var look = choice.look().get();
+    if (look != null) new LockForm(this, look.book()).open();
+  }
+
+  /// After a period was closed or opened again.
+  void locked() {
+    choice.load();
+    desk.desk().navigation().refresh();
   }
 
   /// After an entry was recorded: it is final, so that what is offered is its reversal.

@@ -6,6 +6,7 @@ import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.stream.IntStream;
 ///
 /// @param years with entries, and this year; newest first
 /// @param accounts per book, in order of number
+/// @param locks the last day that is closed, of each book that has one
 record Catalogue(
     List<Book> books,
     List<Integer> years,
     Map<BookId, List<Account>> accounts,
+    Map<BookId, LocalDate> locks,
     DimensionNames.All names,
     Map<Id, String> nameById) {
 
@@ -29,6 +32,7 @@ record Catalogue(
           List.of(),
           List.of(),
           Map.of(),
+          Map.of(),
           new DimensionNames.All(List.of(), List.of(), List.of()),
           Map.of());
 
@@ -36,9 +40,13 @@ record Catalogue(
   static Catalogue read(BooksDesk desk) {
     var books = desk.ledger().books();
     Map<BookId, List<Account>> accounts = new HashMap<>();
-    for (var book : books) accounts.put(book.id(), desk.ledger().accounts(book.id()));
+    Map<BookId, LocalDate> locks = new HashMap<>();
+    for (var book : books) {
+      accounts.put(book.id(), desk.ledger().accounts(book.id()));
+      desk.ledger().lockedThrough(book.id()).ifPresent(day -> locks.put(book.id(), day));
+    }
     var names = desk.names().all();
-    return new Catalogue(books, years(desk, books), accounts, names, byId(names));
+    return new Catalogue(books, years(desk, books), accounts, locks, names, byId(names));
   }
 
   private static List<Integer> years(BooksDesk desk, List<Book> books) {
@@ -97,6 +105,11 @@ record Catalogue(
 
   private Optional<String> name(Id id) {
     return Optional.ofNullable(nameById.get(id));
+  }
+
+  /// The last day that is closed; empty while all of the book is open.
+  Optional<LocalDate> lockOf(Book book) {
+    return Optional.ofNullable(locks.get(book.id()));
   }
 
   List<Account> accountsOf(Book book) {

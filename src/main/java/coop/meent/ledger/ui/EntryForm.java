@@ -7,6 +7,7 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ui.Badge;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Focus;
+import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.NoticeBar;
@@ -31,6 +32,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Any journal entry: date, text, paper, and as many lines as it takes, each with its VAT. What is
 /// missing to balance is shown while typing. Enter goes to the field that comes next and leaves out
@@ -40,12 +42,14 @@ final class EntryForm implements View {
   private final BooksPage page;
   private final BooksDesk desk;
   private final Book book;
-  private final List<Account> accounts;
+  private List<Account> accounts;
   private final EntryFormViewModel model;
   private final Map<LineModel, LineFields> fields = new HashMap<>();
   private final Parent root;
+  private Subscription following = Subscription.EMPTY;
 
   @FXML private NoticeBar notice;
+  @FXML private FormField dateField;
   @FXML private DateField date;
   @FXML private TextField text;
   @FXML private TextField document;
@@ -80,7 +84,7 @@ final class EntryForm implements View {
     model.lines().subscribe(this::place);
     place();
     proposals.codes().subscribe(codes -> fields.values().forEach(this::offer));
-    model.difference().subscribe(this::tell);
+    model.standing().subscribe(this::tell);
     inclusive.selectedProperty().subscribe((before, now) -> fields.values().forEach(this::derive));
   }
 
@@ -117,18 +121,22 @@ final class EntryForm implements View {
     made.derived(model.derived(made.line()), accounts);
   }
 
-  private void tell(Money difference) {
+  private void tell(Standing standing) {
     var texts = desk.texts();
     balance.show(
-        difference.isZero()
-            ? new Badge(Tone.OK, texts.get("ledger.entry.balances"))
-            : new Badge(
-                Tone.WAIT,
-                texts.get(
-                    difference.isNegative()
-                        ? "ledger.entry.missingDebit"
-                        : "ledger.entry.missingCredit",
-                    texts.euro(difference.abs()))));
+        switch (standing) {
+          case Standing.Nothing() -> null;
+          case Standing.Unreadable(int line, String _) ->
+              new Badge(Tone.LOOK, texts.get("ledger.entry.look", line));
+          case Standing.TooLarge() -> new Badge(Tone.LOOK, texts.get("ledger.entry.tooLarge"));
+          case Standing.Missing(var difference) -> new Badge(Tone.WAIT, missing(difference));
+          case Standing.Balanced() -> new Badge(Tone.OK, texts.get("ledger.entry.balances"));
+        });
+  }
+
+  private String missing(Money difference) {
+    var key = difference.isNegative() ? "ledger.entry.missingDebit" : "ledger.entry.missingCredit";
+    return desk.texts().get(key, desk.texts().euro(difference.abs()));
   }
 
   @Override
@@ -203,16 +211,45 @@ final class EntryForm implements View {
   void onRecord() {
     for (var made : fields.values()) made.settle();
     model.record(date.typed(), this::recorded);
+    if (model.standing().get() instanceof Standing.Unreadable(int line, String _))
+      line(model.lines().get(line - 1)).wrongField().ifPresent(Node::requestFocus);
   }
 
   private void recorded(JournalEntry entry) {
+    page.begun().end(this);
     page.back();
     page.recorded(entry);
   }
 
   @FXML
   void onCancel() {
-    page.back();
+    page.begun().discard(this);
+  }
+
+  /// Whether leaving it could lose what somebody typed.
+  boolean isBegun() {
+    return !text.getText().isBlank()
+        || !document.getText().isBlank()
+        || model.lines().stream().map(this::line).anyMatch(LineFields::isBegun);
+  }
+
+  /// Goes on with what was typed in another window of the same file, in the words of this one.
+  void takeOver(EntryForm other) {
+    date.setValue(other.date.typed().orElse(other.date.getValue()));
+    text.setText(other.text.getText());
+    document.setText(other.document.getText());
+    model.takeOver(other.model);
+  }
+
+  Book book() {
+    return book;
+  }
+
+  /// Left by Escape it is kept.
+  @Override
+  public boolean back() {
+    page.begun().leave(this);
+    return false;
   }
 
   @Override
@@ -228,7 +265,24 @@ final class EntryForm implements View {
 
   @Override
   public void shown() {
+    page.choice().load();
+    following = page.choice().catalogue().subscribe(this::offer);
     enter();
+  }
+
+  @Override
+  public void hidden() {
+    following.unsubscribe();
+  }
+
+  /// Somebody may have been added since this was begun.
+  private void offer(Catalogue now) {
+    accounts = now.accountsOf(book);
+    fields.values().forEach(made -> made.offer(now, accounts));
+    dateField.setHint(
+        now.lockOf(book)
+            .map(day -> desk.texts().get("ledger.lock.hint", desk.texts().shortDate(day)))
+            .orElse(""));
   }
 
   @Override

@@ -36,6 +36,8 @@ final class EntryFormViewModel {
   private final EntryProposals proposals;
   private final ObservableList<LineModel> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Money> difference = new ReadOnlyObjectWrapper<>(Money.ZERO);
+  private final ReadOnlyObjectWrapper<Standing> standing =
+      new ReadOnlyObjectWrapper<>(new Standing.Nothing());
   private boolean changing;
   final StringProperty text = new SimpleStringProperty("");
   final StringProperty document = new SimpleStringProperty("");
@@ -60,6 +62,10 @@ final class EntryFormViewModel {
     return difference.getReadOnlyProperty();
   }
 
+  ReadOnlyObjectProperty<Standing> standing() {
+    return standing.getReadOnlyProperty();
+  }
+
   EntryProposals proposals() {
     return proposals;
   }
@@ -69,6 +75,7 @@ final class EntryFormViewModel {
     line.debit.subscribe((before, now) -> changed());
     line.credit.subscribe((before, now) -> changed());
     line.vat.subscribe((before, now) -> changed());
+    line.wrong.subscribe((before, now) -> changed());
     line.account.subscribe((before, now) -> {
       changed();
       if (now != null) proposals.chosen(line, now);
@@ -81,9 +88,27 @@ final class EntryFormViewModel {
     changing = true;
     notice.set(null);
     follow();
-    sum(null).ifPresent(difference::set);
+    var left = sum(null);
+    left.ifPresent(difference::set);
+    standing.set(standing(left));
     changing = false;
     if (!lines.getLast().isEmpty()) addLine();
+  }
+
+  private Standing standing(Optional<Money> left) {
+    var unreadable = unreadable();
+    if (unreadable.isPresent()) return unreadable.get();
+    if (lines.stream().allMatch(line -> line.amount().isZero())) return new Standing.Nothing();
+    if (left.isEmpty()) return new Standing.TooLarge();
+    return left.get().isZero() ? new Standing.Balanced() : new Standing.Missing(left.get());
+  }
+
+  private Optional<Standing.Unreadable> unreadable() {
+    for (int i = 0; i < lines.size(); i++) {
+      var wrong = lines.get(i).wrong.get();
+      if (!wrong.isEmpty()) return Optional.of(new Standing.Unreadable(i + 1, wrong));
+    }
+    return Optional.empty();
   }
 
   /// The first line without a typed amount takes what the others leave; with its VAT, when it has.
@@ -120,6 +145,16 @@ final class EntryFormViewModel {
     }
   }
 
+  /// Takes what stands in another, so that it can be gone on with here.
+  void takeOver(EntryFormViewModel other) {
+    isInclusive.set(other.isInclusive.get());
+    for (int i = 0; i < other.lines.size(); i++) {
+      if (i == lines.size()) addLine();
+      lines.get(i).takeOver(other.lines.get(i));
+    }
+    changed();
+  }
+
   void remove(LineModel line) {
     lines.remove(line);
     while (lines.size() < 2) addLine();
@@ -140,7 +175,10 @@ final class EntryFormViewModel {
   boolean isWhole() {
     long used = lines.stream().filter(line -> line.account.get() != null).count();
     boolean some = lines.stream().anyMatch(line -> !line.amount().isZero());
-    return some && used > 0 && difference.get().isZero() && withoutAccount().isEmpty();
+    return some
+        && used > 0
+        && standing.get() instanceof Standing.Balanced
+        && withoutAccount().isEmpty();
   }
 
   /// @param date as typed; empty when it is none
@@ -149,6 +187,15 @@ final class EntryFormViewModel {
     var texts = desk.texts();
     if (date.isEmpty()) {
       notice.set(new Notice(Tone.LOOK, texts.get("ledger.entry.noDate"), ""));
+      return;
+    }
+    var unreadable = unreadable();
+    if (unreadable.isPresent()) {
+      notice.set(
+          new Notice(
+              Tone.LOOK,
+              texts.get("ledger.entry.unreadable", unreadable.get().line()),
+              unreadable.get().error()));
       return;
     }
     var withoutAccount = withoutAccount();

@@ -8,7 +8,6 @@ import coop.meent.ledger.ui.BookChoice.Look;
 import coop.meent.ledger.ui.StatementRow.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The income statement beside that of the period before.
@@ -20,19 +19,17 @@ record IncomeRows(BooksDesk desk) implements StatementRows {
   }
 
   @Override
-  public String amount(Look look) {
-    return Trail.period(texts(), look.period());
-  }
-
-  @Override
-  public String previous(Look look) {
-    return Trail.period(texts(), look.period().previous());
-  }
-
-  @Override
-  public List<StatementRow> rows(Look look) {
+  public Shown read(Look look) {
     var statement =
         desk.statements().incomeStatement(look.book().id(), look.period(), look.about());
+    return new Shown(
+        rows(statement),
+        Trail.period(texts(), look.period()),
+        Trail.period(texts(), look.period().previous()),
+        sentence(statement.result()));
+  }
+
+  private List<StatementRow> rows(IncomeStatement statement) {
     List<StatementRow> rows = new ArrayList<>();
     for (var part : Part.values()) {
       part(rows, statement, part);
@@ -71,9 +68,7 @@ record IncomeRows(BooksDesk desk) implements StatementRows {
     return new StatementRow(Kind.TOTAL, texts().get(key), amount, previous, Optional.empty());
   }
 
-  @Override
-  public String sentence(List<StatementRow> rows, Look look) {
-    var result = Objects.requireNonNull(rows.getLast().amount());
+  private String sentence(Money result) {
     return texts()
         .get(
             result.isNegative() ? "ledger.income.loss" : "ledger.income.profit",

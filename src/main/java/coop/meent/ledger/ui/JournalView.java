@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -39,6 +40,7 @@ final class JournalView implements View {
   private Subscription following = Subscription.EMPTY;
 
   @FXML private FilterBar bar;
+  @FXML private Button newEntry;
   @FXML private VBox place;
 
   JournalView(BooksPage page) {
@@ -47,7 +49,7 @@ final class JournalView implements View {
     words = EntryWords.of(desk, List.of());
     heading = new ReadOnlyObjectWrapper<>(Heading.of(desk.texts().get("ledger.journal.title")));
     root = Fxml.load(this, desk.texts());
-    tools = new BookBar(desk.texts(), page.choice());
+    tools = new BookBar(page);
     entries = new PagedTable<>(desk.tasks(), new JournalSource(desk.ledger()));
     addColumns();
     var table = entries.table();
@@ -75,9 +77,10 @@ final class JournalView implements View {
         "text",
         columns.lines(
             texts.get("ledger.text"), 420, JournalEntry::text, entry -> words.flow(entry)));
-    entries.column(
-        "document",
-        columns.text(texts.get("ledger.document"), 130, entry -> entry.document().orElse("")));
+    var document =
+        columns.text(texts.get("ledger.document"), 130, entry -> entry.document().orElse(""));
+    document.setMinWidth(124);
+    entries.column("document", document);
     entries.column(
         "state", columns.badge(texts.get("ledger.state"), 110, entry -> words.state(entry)));
     entries.sorts(
@@ -89,8 +92,16 @@ final class JournalView implements View {
   private void follow(@Nullable Look look) {
     if (look == null) return;
     heading.set(Trail.of(desk.texts(), desk.texts().get("ledger.journal.title"), look));
+    offer();
     words = EntryWords.of(desk, page.choice().catalogue().get().accountsOf(look.book()));
     show();
+  }
+
+  /// What was begun is gone on with.
+  private void offer() {
+    var look = page.choice().look().get();
+    boolean isBegun = look != null && page.begun().isAnyIn(look.book());
+    newEntry.setText(desk.texts().get(isBegun ? "ledger.entry.goOn" : "ledger.entry.new"));
   }
 
   private void show() {
@@ -138,6 +149,7 @@ final class JournalView implements View {
   @Override
   public void shown() {
     page.choice().load();
+    offer();
     following = page.choice().look().subscribe(this::follow);
   }
 

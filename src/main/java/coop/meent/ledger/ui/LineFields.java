@@ -5,12 +5,15 @@ import coop.meent.ledger.Account;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
+import coop.meent.ui.Checked;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.FieldMark;
 import coop.meent.ui.Focus;
 import coop.meent.ui.MoneyField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +43,7 @@ final class LineFields {
   private final MoneyField credit;
   private final Button say = new Button("", new FontIcon(Feather.EDIT_3));
   private final Button remove = new Button("", new FontIcon(Feather.X));
+  private final Label error = new Label();
   private final List<Node> derived = new ArrayList<>();
 
   /// @param columns as those of the titles
@@ -58,14 +62,19 @@ final class LineFields {
     vat = new ChoiceField<>(texts);
     debit = new MoneyField(texts);
     credit = new MoneyField(texts);
-    account.choices(accounts, desk::name, LineFields::alsoKnownAs);
-    member.choices(catalogue.names().members(), MemberName::name);
-    assignment.choices(catalogue.names().assignments(), AssignmentName::name);
+    offer(catalogue, accounts);
     pane.getColumnConstraints().setAll(columns);
     pane.getStyleClass().add("entry-line");
     bind();
     name(texts);
     place();
+  }
+
+  /// What there is to choose from, as it is now.
+  void offer(Catalogue catalogue, List<Account> accounts) {
+    account.choices(accounts, desk::name, LineFields::alsoKnownAs);
+    member.choices(catalogue.names().members(), MemberName::name);
+    assignment.choices(catalogue.names().assignments(), AssignmentName::name);
   }
 
   /// Its other name and its RGS code.
@@ -81,6 +90,41 @@ final class LineFields {
     vat.value().bindBidirectional(line.vat);
     debit.value().bindBidirectional(line.debit);
     credit.value().bindBidirectional(line.credit);
+    for (var field : List.of(account, member, assignment, vat)) check(field);
+    for (var field : List.of(debit, credit)) {
+      check(field);
+      field
+          .error()
+          .subscribe(wrong -> {
+            if (!wrong.isEmpty()) line.typed();
+          });
+    }
+  }
+
+  private <F extends TextField & Checked> void check(F field) {
+    FieldMark.follow(field);
+    field.error().subscribe(wrong -> tell());
+  }
+
+  /// Says below the line what is wrong with the first field that is.
+  private void tell() {
+    var wrong = wrongField().map(field -> ((Checked) field).error().getValue()).orElse("");
+    error.setText(wrong);
+    show(error, !wrong.isEmpty());
+    line.wrong.set(wrong);
+  }
+
+  /// The first field in which something stands that cannot be read.
+  Optional<TextField> wrongField() {
+    return Stream.<TextField>of(account, member, assignment, vat, debit, credit)
+        .filter(field -> !((Checked) field).error().getValue().isEmpty())
+        .findFirst();
+  }
+
+  /// Whether anything at all stands in it.
+  boolean isBegun() {
+    return Stream.of(account, text, member, assignment, vat, debit, credit)
+        .anyMatch(field -> !field.getText().isBlank());
   }
 
   private void name(Texts texts) {
@@ -104,6 +148,11 @@ final class LineFields {
     deeds.setAlignment(Pos.CENTER_RIGHT);
     pane.addRow(0, account, member, assignment, vat, debit, credit, deeds);
     pane.add(text, 0, 1, 4, 1);
+    error.getStyleClass().add("field-error");
+    error.setWrapText(true);
+    error.setMinHeight(Label.USE_PREF_SIZE);
+    pane.add(error, 0, 2, 7, 1);
+    show(error, false);
     show(text, !line.text.get().isBlank());
     say.setOnAction(event -> sayMore());
     line.text.subscribe(now -> {
@@ -130,7 +179,7 @@ final class LineFields {
   void derived(List<Posting> postings, List<Account> accounts) {
     pane.getChildren().removeAll(derived);
     derived.clear();
-    int row = 2;
+    int row = 3;
     for (var posting : postings) {
       var name = accounts.stream().filter(one -> one.id().equals(posting.account())).findFirst();
       add(row, 0, 4, new Label("→ " + name.map(desk::name).orElse("")), HPos.LEFT);

@@ -38,6 +38,10 @@ final class LineModel {
   final ObjectProperty<@Nullable VatChoice> vat = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Money> debit = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Money> credit = new SimpleObjectProperty<>();
+
+  /// What is wrong with a field of this line; empty while all of it can be read.
+  final StringProperty wrong = new SimpleStringProperty("");
+
   Side side = Side.DEBIT;
   private boolean putting;
   private boolean isTyped;
@@ -50,6 +54,11 @@ final class LineModel {
   private void typed(@Nullable Money amount, ObjectProperty<@Nullable Money> other) {
     if (amount != null && other.get() != null) other.set(null);
     if (!putting) isTyped = true;
+  }
+
+  /// Somebody typed an amount, also one that cannot be read: it is not written over.
+  void typed() {
+    isTyped = true;
   }
 
   /// Whether it takes what the other lines leave, since nobody typed its amount.
@@ -73,8 +82,23 @@ final class LineModel {
     putting = false;
   }
 
+  /// The amounts before the account, for which otherwise one would be put.
+  void takeOver(LineModel other) {
+    side = other.side;
+    text.set(other.text.get());
+    member.set(other.member.get());
+    assignment.set(other.assignment.get());
+    if (other.isTyped) {
+      debit.set(other.debit.get());
+      credit.set(other.credit.get());
+      isTyped = true;
+    }
+    account.set(other.account.get());
+    vat.set(other.vat.get());
+  }
+
   boolean isEmpty() {
-    return account.get() == null && amount().isZero();
+    return account.get() == null && amount().isZero() && wrong.get().isEmpty();
   }
 
   /// What it comes to with its VAT.

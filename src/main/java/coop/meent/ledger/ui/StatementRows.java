@@ -9,15 +9,13 @@ interface StatementRows {
   /// The key of its title.
   String title();
 
-  /// What the amounts are, such as `2026`.
-  String amount(Look look);
-
-  /// What they stand beside; empty when there is nothing beside them.
-  String previous(Look look);
+  /// A statement as it is read.
+  ///
+  /// @param amount what the amounts are, such as `2026`
+  /// @param previous what they stand beside; empty when there is nothing beside them
+  /// @param sentence what it comes to
+  record Shown(List<StatementRow> rows, String amount, String previous, String sentence) {}
 
   /// Called on the store thread.
-  List<StatementRow> rows(Look look);
-
-  /// The sentence that says what it comes to.
-  String sentence(List<StatementRow> rows, Look look);
+  Shown read(Look look);
 }

@@ -45,7 +45,7 @@ final class StatementView implements View {
     var title = desk.texts().get(statement.title());
     heading = new ReadOnlyObjectWrapper<>(Heading.of(title));
     root = Fxml.load(this, desk.texts());
-    tools = new BookBar(desk.texts(), page.choice());
+    tools = new BookBar(page);
     var columns = new Columns<StatementRow>(desk.texts());
     table.column("label", columns.text(title, 480, StatementRow::label));
     amount = columns.amount("", StatementRow::amount);
@@ -69,16 +69,16 @@ final class StatementView implements View {
   private void follow(@Nullable Look look) {
     if (look == null) return;
     heading.set(Trail.of(desk.texts(), desk.texts().get(statement.title()), look));
-    amount.setText(statement.amount(look));
-    previous.setText(statement.previous(look));
-    previous.setVisible(!statement.previous(look).isEmpty());
-    latest.run(() -> statement.rows(look), rows -> show(rows, look));
+    latest.run(() -> statement.read(look), this::show);
   }
 
-  private void show(List<StatementRow> rows, Look look) {
-    table.getItems().setAll(rows);
-    table.makeRoom(rows);
-    sentence.setText(statement.sentence(rows, look));
+  private void show(StatementRows.Shown now) {
+    amount.setText(now.amount());
+    previous.setText(now.previous());
+    previous.setVisible(!now.previous().isEmpty());
+    table.getItems().setAll(now.rows());
+    table.makeRoom(now.rows());
+    sentence.setText(now.sentence());
   }
 
   @Override

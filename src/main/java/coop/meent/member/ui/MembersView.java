@@ -63,13 +63,14 @@ public final class MembersView implements View {
     var columns = new Columns<Member>(texts);
     table.column(
         "number", columns.code(texts.get("member.number"), 64, one -> texts.value(one.number())));
-    table.column(
-        "name",
+    var name =
         columns.person(
             texts.get("member.name"),
             240,
             Member::initials,
-            one -> new Columns.Lines(one.name(), one.trade().orElse(""))));
+            one -> new Columns.Lines(one.name(), one.trade().orElse("")));
+    name.setMinWidth(200);
+    table.column("name", name);
     table.column("roles", columns.text(texts.get("member.roles"), 260, model::roles));
     table.column("town", columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
     table.column("joined", columns.date(texts.get("member.joined"), Member::joined));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.document.PrintOrder;
 import coop.meent.ui.Answers;
 import coop.meent.ui.Desk;
+import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
 import coop.meent.ui.Toolkit;
@@ -262,5 +263,10 @@ class ReportsViewTest {
       choose(screen, LEDGER);
       assertThat(pages(screen).count()).isGreaterThan(10);
     }
+  }
+
+  @Test
+  void everyShortcutActs() {
+    EveryShortcut.acts("reports", this::view, screen -> choose(screen, STATEMENT));
   }
 }

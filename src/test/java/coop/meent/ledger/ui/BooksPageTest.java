@@ -248,4 +248,151 @@ class BooksPageTest {
       screen.picture("card-filtered");
     }
   }
+
+  @Test
+  void anAmountThatCannotBeReadIsToldAtItsFieldAndNeverCountsAsNothing() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      int before = entries().size();
+      typeEntry(screen);
+      choose(screen, "account-2", SampleBooks.BANK);
+      screen.click("debit-1").press(KeyCode.CONTROL, KeyCode.A).type("75,5x");
+      assertThat(isWrong(screen, "debit-1")).isTrue();
+      assertThat(screen.find("balance", StatusBadge.class).getText()).isEqualTo("look at line 1");
+      screen.picture("entry-unreadable");
+      screen.click("credit-2").press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(entries()).hasSize(before);
+      assertThat(screen.focusOwner().getId()).isEqualTo("debit-1");
+      screen.press(KeyCode.CONTROL, KeyCode.A).type("75,50");
+      assertThat(isWrong(screen, "debit-1")).isFalse();
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(entries()).hasSize(before + 1);
+    }
+  }
+
+  @Test
+  void anEmptyEntrySaysNothingOfBalance() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().press(KeyCode.CONTROL, KeyCode.N);
+      assertThat(screen.find("balance", StatusBadge.class).isVisible()).isFalse();
+    }
+  }
+
+  private static boolean isWrong(Screen screen, String id) {
+    var wrong = javafx.css.PseudoClass.getPseudoClass("wrong");
+    return Toolkit.onScreen(
+        () -> screen.find(id, Node.class).getPseudoClassStates().contains(wrong));
+  }
+
+  private static String typed(Screen screen, String id) {
+    return Toolkit.onScreen(() -> screen.find(id, javafx.scene.control.TextField.class).getText());
+  }
+
+  @Test
+  void whatIsHalfTypedIsThereAgainHoweverItWasLeft() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      typeEntry(screen);
+      screen.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).picture("entry-kept");
+      assertThat(title(screen)).isEqualTo("Journal");
+      screen.press(KeyCode.CONTROL, KeyCode.N);
+      assertThat(typed(screen, "text")).isEqualTo("Koffie en thee");
+      assertThat(typed(screen, "debit-1")).isEqualTo("75.50");
+      screen.press(KeyCode.CONTROL, KeyCode.N);
+      assertThat(typed(screen, "text")).as("also on Ctrl+N").isEqualTo("Koffie en thee");
+      screen.click("section-balance").click("section-journal");
+      assertThat(typed(screen, "text")).as("another section").isEqualTo("Koffie en thee");
+      screen.click("cancel");
+      screen.press(KeyCode.CONTROL, KeyCode.N);
+      assertThat(typed(screen, "text")).as("thrown away").isEmpty();
+      screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(typed(screen, "text")).as("brought back").isEqualTo("Koffie en thee");
+      choose(screen, "account-2", SampleBooks.BANK);
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.N);
+      assertThat(typed(screen, "text")).as("recorded").isEmpty();
+    }
+  }
+
+  @Test
+  void whoWasAddedMeanwhileCanBeChosenInAnEntryThatWasBegun() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      typeEntry(screen);
+      screen.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+      books.cooperative.members.add(
+          coop.meent.member.MemberDraft.named("Zwaantje Nieuw", LocalDate.of(2026, 11, 1)));
+      screen.press(KeyCode.CONTROL, KeyCode.N);
+      choose(screen, "member-1", "zwaantje");
+      assertThat(typed(screen, "member-1")).isEqualTo("Zwaantje Nieuw");
+    }
+  }
+
+  @Test
+  void aPeriodIsClosedAndOpenedAgainByKeyboard() {
+    var ledger = books.cooperative.ledger;
+    var book = books.cooperative.book;
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().press(KeyCode.CONTROL, KeyCode.L);
+      screen.picture("lock");
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(ledger.lockedThrough(book)).contains(LocalDate.of(2026, 10, 31));
+      assertThat(button(screen, "lock")).isEqualTo("closed up to 31 Oct 2026");
+      screen.picture("locked");
+
+      screen.press(KeyCode.CONTROL, KeyCode.L).picture("lock-again");
+      typeDay(screen, "31-12-2026");
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER).picture("lock-refused");
+      assertThat(screen.find("notice", Node.class).isVisible()).isTrue();
+      assertThat(ledger.lockedThrough(book)).contains(LocalDate.of(2026, 10, 31));
+      typeDay(screen, "30-6-2026");
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(ledger.lockedThrough(book)).contains(LocalDate.of(2026, 10, 31));
+      typeDay(screen, "zz");
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(screen.find("notice", Node.class).isVisible()).isTrue();
+
+      screen.click("lift");
+      assertThat(ledger.lockedThrough(book)).isEmpty();
+      assertThat(button(screen, "lock")).isEmpty();
+      screen.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(ledger.lockedThrough(book)).contains(LocalDate.of(2026, 10, 31));
+    }
+  }
+
+  @Test
+  void aClosedDayIsToldWhereItIsTyped() {
+    books.cooperative.ledger.lock(books.cooperative.book, LocalDate.of(2026, 10, 31));
+    Shown.everywhere("locked-accounts", this::view, screen -> {});
+    Shown.everywhere("lock-sheet", this::view, screen -> screen.press(KeyCode.CONTROL, KeyCode.L));
+    Shown.everywhere(
+        "locked-entry", this::view, screen -> screen.press(KeyCode.CONTROL, KeyCode.N));
+  }
+
+  private static void typeDay(Screen screen, String day) {
+    Toolkit.onScreen(() -> {
+      var field = screen.find("day", coop.meent.ui.DateField.class);
+      field.requestFocus();
+      field.getEditor().setText(day);
+    });
+  }
+
+  private static String button(Screen screen, String id) {
+    return Toolkit.onScreen(() -> screen.find(id, javafx.scene.control.Button.class).getText());
+  }
+
+  @Test
+  void theBalanceSheetSpeaksOfTheDayThatItsPaperSpeaksOf() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("section-balance");
+      var sentence = Toolkit.onScreen(() -> screen.find("sentence", Label.class).getText());
+      assertThat(sentence).contains("21 October 2026");
+      books.cooperative.ledger.lock(books.cooperative.book, LocalDate.of(2026, 9, 30));
+      assertThat(
+              books.cooperative.ledger.lastDayOf(
+                  books.cooperative.book,
+                  new coop.meent.base.FiscalPeriod(
+                      LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 30))))
+          .isEqualTo(LocalDate.of(2026, 9, 30));
+    }
+  }
 }

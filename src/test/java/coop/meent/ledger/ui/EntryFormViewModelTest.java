@@ -246,4 +246,48 @@ class EntryFormViewModelTest {
     form.lines().get(2).account.set(account("16011"));
     assertThat(form.lines().get(2).credit.get()).isEqualTo(Money.ofCents(140));
   }
+
+  @Test
+  void anEntryWithoutAmountsIsNotInBalanceYet() {
+    assertThat(form.standing().get()).isEqualTo(new Standing.Nothing());
+    form.lines().get(0).account.set(account(UNUSED));
+    assertThat(form.standing().get()).isEqualTo(new Standing.Nothing());
+    form.lines().get(0).debit.set(Money.ofCents(100));
+    assertThat(form.standing().get()).isEqualTo(new Standing.Missing(Money.ofCents(100)));
+    form.lines().get(1).account.set(account(SampleBooks.BANK));
+    assertThat(form.standing().get()).isEqualTo(new Standing.Balanced());
+  }
+
+  @Test
+  void whatCannotBeReadIsNeverRecordedAsNothing() {
+    form.lines().get(0).account.set(account(UNUSED));
+    form.lines().get(0).debit.set(Money.ofCents(100));
+    form.lines().get(1).account.set(account(SampleBooks.BANK));
+    form.lines().get(2).wrong.set("no amount");
+    assertThat(form.standing().get()).isEqualTo(new Standing.Unreadable(3, "no amount"));
+    assertThat(form.isWhole()).isFalse();
+    form.record(DAY, recorded::add);
+    assertThat(recorded).isEmpty();
+    assertThat(form.notice.get()).isNotNull().extracting("what").asString().contains("line 3");
+    form.lines().get(2).wrong.set("");
+    form.record(DAY, recorded::add);
+    assertThat(recorded).hasSize(1);
+  }
+
+  @Test
+  void whatWasBegunIsGoneOnWithElsewhere() {
+    form.lines().get(0).account.set(account(UNUSED));
+    form.lines().get(0).debit.set(Money.ofCents(100));
+    form.lines().get(1).account.set(account(SampleBooks.BANK));
+    form.isInclusive.set(false);
+    var desk = books.desk(desk());
+    var book = books.cooperative.ledger.books().getFirst();
+    var other = new EntryFormViewModel(desk, book, Catalogue.read(desk));
+    other.takeOver(form);
+    assertThat(other.isInclusive.get()).isFalse();
+    assertThat(other.lines().get(0).debit.get()).isEqualTo(Money.ofCents(100));
+    assertThat(other.lines().get(1).credit.get()).isEqualTo(Money.ofCents(100));
+    other.lines().get(0).debit.set(Money.ofCents(250));
+    assertThat(other.lines().get(1).credit.get()).isEqualTo(Money.ofCents(250));
+  }
 }

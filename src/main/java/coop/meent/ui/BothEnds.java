@@ -1,4 +1,4 @@
-package coop.meent.bank.ui;
+package coop.meent.ui;
 
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
@@ -13,12 +13,20 @@ public final class BothEnds extends Region {
   private static final double GAP = 12;
   private static final double LINE_GAP = 8;
 
+  private boolean isGiving;
+
   public ObservableList<Node> getParts() {
     return getChildren();
   }
 
+  /// Whether the left part gives way, down to its least width, before the right goes below it.
+  void setGiving(boolean giving) {
+    isGiving = giving;
+  }
+
   private boolean fits(double width) {
-    return left().prefWidth(-1) + GAP + right().prefWidth(-1) <= width;
+    double left = isGiving ? left().minWidth(-1) : left().prefWidth(-1);
+    return left + GAP + right().prefWidth(-1) <= width;
   }
 
   private Node left() {
@@ -69,10 +77,11 @@ public final class BothEnds extends Region {
     double top = snappedTopInset();
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
     double rightWidth = Math.min(room, right().prefWidth(-1));
-    double leftWidth = Math.min(room, left().prefWidth(-1));
+    boolean beside = fits(room);
+    double forLeft = beside ? room - GAP - rightWidth : room;
+    double leftWidth = Math.min(forLeft, left().prefWidth(-1));
     double leftHeight = left().prefHeight(leftWidth);
     double rightHeight = right().prefHeight(-1);
-    boolean beside = fits(room);
     double height = beside ? Math.max(leftHeight, rightHeight) : leftHeight;
     place(left(), snappedLeftInset(), top + (height - leftHeight) / 2, leftWidth, leftHeight);
     double x = beside ? getWidth() - snappedRightInset() - rightWidth : snappedLeftInset();

@@ -1,0 +1,170 @@
+package coop.meent.bench;
+
+import coop.meent.base.Ids;
+import coop.meent.base.Language;
+import coop.meent.crypto.PassphraseCost;
+import coop.meent.crypto.PassphraseLock;
+import coop.meent.ledger.LedgerService;
+import coop.meent.member.Founding;
+import coop.meent.member.FoundingOutcome;
+import coop.meent.member.MemberDraft;
+import coop.meent.member.MemberOutcome;
+import coop.meent.member.MemberService;
+import coop.meent.member.Role;
+import coop.meent.store.MeentFiles;
+import coop.meent.store.Store;
+import coop.meent.sync.FolderRemote;
+import coop.meent.sync.Remote;
+import coop.meent.sync.SyncService;
+import coop.meent.work.WorkService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What it takes to bring a laptop up to date with the whole of it: files listed and read,
+/// signatures verified, sections opened, offices checked, rows folded and committed. First many
+/// rows in few deeds, then one cell a deed.
+final class MergeSpeed {
+
+  private static final int ROWS = 10_000;
+  private static final int CELLS_OF_A_CLIENT = 5;
+  private static final int ROWS_OF_A_DEED = 100;
+  private static final int ONE_CELL_DEEDS = 5_000;
+  private static final long CELLS_WANTED = 60_000;
+  private static final long CHANGES_WANTED = 15_000;
+
+  private final Figures figures;
+
+  MergeSpeed(Figures figures) {
+    this.figures = figures;
+  }
+
+  private static final class Laptop implements AutoCloseable {
+    private final Store store;
+    private final MemberService members;
+    private final LedgerService ledger;
+    private final WorkService work;
+    private final SyncService sync;
+
+    private Laptop(Path home) throws IOException {
+      var clock = Clock.systemUTC();
+      var random = new SecureRandom();
+      var ids = new Ids(clock, random);
+      var files = new MeentFiles(clock, ids);
+      store = files.create(Files.createDirectories(home).resolve("meent.meent"));
+      members = new MemberService(store, ids, clock);
+      ledger = new LedgerService(store, ids, clock);
+      work = new WorkService(store, ids);
+      var lock = new PassphraseLock(new PassphraseCost(64, 1, 1));
+      sync = new SyncService(store, members, clock, ids, random, lock);
+    }
+
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+
+  void measure() throws IOException {
+    var place = Files.createTempDirectory("meent-merge");
+    var shared = new FolderRemote(Files.createDirectory(place.resolve("shared")));
+    try (var bas = new Laptop(place.resolve("bas"));
+        var noor = new Laptop(place.resolve("noor"))) {
+      letIn(bas, noor, shared);
+      rows(bas, noor, shared);
+      cells(bas, noor, shared);
+      var objects = shared.list().size();
+      figures.note("objects that a fresh laptop fetches", objects + ", bar 200");
+    } finally {
+      delete(place);
+    }
+  }
+
+  private static void letIn(Laptop bas, Laptop noor, Remote shared) {
+    var founded =
+        (FoundingOutcome.Founded)
+            new Founding(bas.store, bas.members, bas.ledger)
+                .found("De Meent", "Bas", LocalDate.of(2024, 1, 1), Language.NL);
+    var draft = MemberDraft.named("Noor", LocalDate.of(2024, 1, 1)).with(Set.of(Role.TREASURER));
+    var member = ((MemberOutcome.Saved) bas.members.add(draft)).member().id();
+    var pass = "correct horse".toCharArray();
+    bas.sync.confirmRecovery(bas.sync.found(founded.founder().id(), pass, shared).text(), shared);
+    var code = bas.sync.invite(member, shared).text();
+    noor.sync.join(code, pass, shared);
+    bas.sync.sync(shared);
+    bas.sync.admit(bas.sync.requests().getFirst().device());
+    bas.sync.sync(shared);
+    noor.sync.sync(shared);
+  }
+
+  private void rows(Laptop bas, Laptop noor, Remote shared) {
+    long writing = System.nanoTime();
+    for (int i = 0; i < ROWS; i += ROWS_OF_A_DEED) {
+      int from = i;
+      bas.store.write(
+          "bench",
+          tx -> {
+            for (int j = 0; j < ROWS_OF_A_DEED; j++)
+              bas.work.addClient(tx, "Client " + (from + j), Optional.of("Town " + j));
+            return tx;
+          });
+    }
+    figures.figure("writing %,d rows".formatted(ROWS), since(writing));
+    bas.sync.sync(shared);
+    long begun = System.nanoTime();
+    noor.sync.sync(shared);
+    rate("cells merged a second", (long) ROWS * CELLS_OF_A_CLIENT, since(begun), CELLS_WANTED);
+  }
+
+  private void cells(Laptop bas, Laptop noor, Remote shared) {
+    var members = bas.members.members();
+    var member = members.getFirst();
+    long writing = System.nanoTime();
+    for (int i = 0; i < ONE_CELL_DEEDS; i++) {
+      var _ =
+          bas.members.change(
+              member.id(),
+              new MemberDraft(
+                  member.name(),
+                  member.trade(),
+                  member.email(),
+                  member.iban(),
+                  Optional.of("Town " + i),
+                  member.joined(),
+                  member.left(),
+                  member.roles()));
+    }
+    figures.figure(
+        "one deed of one cell, synced to disk", since(writing).dividedBy(ONE_CELL_DEEDS));
+    bas.sync.sync(shared);
+    long begun = System.nanoTime();
+    noor.sync.sync(shared);
+    rate("changes of one cell merged a second", ONE_CELL_DEEDS, since(begun), CHANGES_WANTED);
+  }
+
+  private void rate(String what, long count, Duration taken, long wanted) {
+    double rate = count * 1e9 / taken.toNanos();
+    figures.note(
+        what,
+        String.format(
+            Locale.ROOT, "%,.0f   bar %,d: %s", rate, wanted, rate >= wanted ? "met" : "MISSED"));
+  }
+
+  private static Duration since(long begun) {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private static void delete(Path place) throws IOException {
+    try (var all = Files.walk(place)) {
+      for (var file : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+}

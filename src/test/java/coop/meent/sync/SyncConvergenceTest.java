@@ -1,0 +1,56 @@
+package coop.meent.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.TestSeed;
+import coop.meent.base.Seeded;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Laptops with the real engine in one process, a folder that keeps nothing as it should, clocks
+/// that are years off, offices that come and go, backups that are put back and homes that are
+/// copied. Whatever the order: in the end all who may read a space hold the same in it, nothing is
+/// lost, no number is given twice, nothing honest is refused, and nobody can read what they may
+/// not.
+///
+/// `-Dseeds=N` runs so many schedules, `-Dseed=S` begins with that one.
+class SyncConvergenceTest {
+
+  private static final int USUAL = 30;
+
+  @TempDir Path folder;
+
+  @Test
+  void laptopsComeTogetherWhateverHappens() throws Exception {
+    long seed = TestSeed.print("laptopsComeTogetherWhateverHappens");
+    var homes = Homes.make(folder.resolve("homes"));
+    int seeds = Integer.getInteger("seeds", USUAL);
+    for (int i = 0; i < seeds; i++) run(homes, seed + i, folder.resolve("run" + i));
+  }
+
+  /// Schedules that went wrong once.
+  @Test
+  void whatWentWrongOnceStaysRight() throws Exception {
+    var homes = Homes.make(folder.resolve("homes"));
+    for (long seed : new long[] {2, 200}) run(homes, seed, folder.resolve("fixed" + seed));
+  }
+
+  private static void run(Homes homes, long seed, Path place) throws Exception {
+    try (var run = new SyncRun(homes.copyTo(place), new Seeded(seed))) {
+      run.steps(40);
+      run.comeTogether();
+      assertThat(run.complaints()).as("-Dseeds=1 -Dseed=%d", seed).isEmpty();
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError("-Dseeds=1 -Dseed=" + seed, e);
+    }
+    delete(place);
+  }
+
+  private static void delete(Path place) throws Exception {
+    try (var all = Files.walk(place)) {
+      for (var file : all.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+}
