@@ -5,6 +5,7 @@ import coop.meent.base.Ids;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Services;
+import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.ledger.Exports;
@@ -14,6 +15,7 @@ import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
+import coop.meent.sync.SyncService;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,10 +28,18 @@ public final class Wiring implements Files {
   private final Clock clock;
   private final Ids ids;
   private final MeentFiles files;
+  private final SecureRandom random = new SecureRandom();
+  private final PassphraseLock lock;
 
   public Wiring(Clock clock) {
+    this(clock, new PassphraseLock());
+  }
+
+  /// @param lock what guessing at the pass phrase of a new key file costs
+  public Wiring(Clock clock, PassphraseLock lock) {
     this.clock = clock;
-    ids = new Ids(clock, new SecureRandom());
+    this.lock = lock;
+    ids = new Ids(clock, random);
     files = new MeentFiles(clock, ids);
   }
 
@@ -81,6 +91,7 @@ public final class Wiring implements Files {
         SearchWiring.over(store, ledger, members, work, bank),
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
         new Exports(store),
-        new Checks(store, ledger, statements, bank));
+        new Checks(store, ledger, statements, bank),
+        new SyncService(store, members, clock, ids, random, lock));
   }
 }

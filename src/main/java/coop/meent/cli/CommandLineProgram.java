@@ -22,7 +22,7 @@ public final class CommandLineProgram {
 
   private static final Logger LOG = Logger.getLogger(CommandLineProgram.class.getName());
 
-  private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
   private final Terminal terminal;
 
   public CommandLineProgram(Files files, Window window, Terminal terminal, Clock clock) {
@@ -43,6 +43,13 @@ public final class CommandLineProgram {
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));
+    commands.put("vault", () -> VaultCommand.over(files, terminal, clock));
+    commands.put("invite", () -> new InviteCommand(files, terminal));
+    commands.put("join", () -> new JoinCommand(files, terminal));
+    commands.put("admit", () -> new AdmitCommand(files, terminal));
+    commands.put("devices", () -> new DevicesCommand(files, terminal, clock));
+    commands.put("roles", () -> new RolesCommand(files, terminal));
+    commands.put("sync", () -> SyncCommand.over(files, terminal, clock));
     commands.put("move", () -> new MoveCommand(files, terminal));
     commands.put("demo", () -> new DemoCommand(terminal, clock));
     commands.put("tour", () -> new TourCommand(files, window, terminal, clock));
@@ -74,7 +81,6 @@ public final class CommandLineProgram {
     root.setParameterExceptionHandler((e, words) -> new WrongUse(terminal).tell(e));
     root.setCaseInsensitiveEnumValuesAllowed(true);
     speak(root);
-    root.getSubcommands().values().forEach(this::speak);
     int status = root.execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
@@ -88,6 +94,7 @@ public final class CommandLineProgram {
     spec.usageMessage().synopsisHeading(texts.get("cli.usage"));
     describe(spec, "--help", texts.get("cli.usage.help"));
     describe(spec, "--version", texts.get("cli.usage.version"));
+    command.getSubcommands().values().forEach(this::speak);
   }
 
   private static void describe(CommandLine.Model.CommandSpec spec, String option, String words) {

@@ -11,6 +11,7 @@ import coop.meent.member.MemberService;
 import coop.meent.search.Search;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
+import coop.meent.sync.SyncService;
 import coop.meent.work.WorkService;
 
 /// What commands work with: the services over one open file.
@@ -26,7 +27,8 @@ public record Services(
     Search search,
     Reports reports,
     Exports exports,
-    Checks checks)
+    Checks checks,
+    SyncService sync)
     implements AutoCloseable {
 
   @Override

@@ -11,17 +11,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Where a command writes, and in which language.
-public record Terminal(PrintStream out, PrintStream err, Texts texts) {
+/// Where a command writes, in which language, and whom it asks.
+public record Terminal(PrintStream out, PrintStream err, Texts texts, Keyboard keyboard) {
 
   static final int DONE = 0;
   static final int REFUSED = 1;
   static final int WRONG_USE = 2;
   static final int BUG = 70;
 
+  /// Where nobody can be asked.
+  public Terminal(PrintStream out, PrintStream err, Texts texts) {
+    this(out, err, texts, Keyboard.NOBODY);
+  }
+
   /// The process's own, in UTF-8 whatever the system's locale says, since names are.
   public static Terminal ofProcess(Texts texts) {
-    return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), texts);
+    var err = utf8(FileDescriptor.err);
+    return new Terminal(utf8(FileDescriptor.out), err, texts, new ProcessKeyboard(err));
   }
 
   private static PrintStream utf8(FileDescriptor stream) {
@@ -42,6 +48,12 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts) {
     if (code == null) return texts.language();
     return Language.ofCode(code)
         .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchLanguage(code)));
+  }
+
+  /// What a person should know that is no answer: scripts read only what the command answers.
+  void remark(String key, Object... arguments) {
+    err.println(texts.get(key, arguments));
+    err.flush();
   }
 
   void say(String key, Object... arguments) {

@@ -11,11 +11,11 @@ import java.util.EnumSet;
 import java.util.List;
 
 /// What a file is made with so that its owner alone may read it, from its first moment on.
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  static FileAttribute<?>[] attributes(Path file) throws IOException {
+  public static FileAttribute<?>[] attributes(Path file) throws IOException {
     var views = file.getFileSystem().supportedFileAttributeViews();
     if (views.contains("posix"))
       return new FileAttribute<?>[] {

@@ -20,11 +20,13 @@ import java.util.random.RandomGenerator;
 /// incarnation of its device, with numbers of its own, and can harm no other.
 ///
 /// A word lies beside the file and in it, and becomes another one each time it is opened; a mark
-/// tells the laptop and the place.
+/// tells the laptop, the place, and when the word was last touched there: a home that was put back
+/// whole has the right word, and another time. Taking a file for a copy that is none does no harm.
 final class Instance {
 
   private static final String WORD = "sync.instance";
   private static final String PLACE = "sync.instance.place";
+  private static final String TOUCHED = "sync.instance.touched";
   private static final int WORD_BYTES = 16;
 
   private final Store store;
@@ -49,7 +51,8 @@ final class Instance {
     var word = settings.get(WORD);
     return word.isPresent()
         && words().contains(word.get())
-        && settings.get(PLACE).equals(Optional.of(place()));
+        && settings.get(PLACE).equals(Optional.of(place()))
+        && settings.get(TOUCHED).equals(Optional.of(touched()));
   }
 
   private void begin(UUID device) {
@@ -62,8 +65,8 @@ final class Instance {
         });
   }
 
-  /// Leaves the next word: first beside the file with the one before, then in it, then alone, so
-  /// that a crash in between is not taken for a copy.
+  /// Leaves the next word: first beside the file with the one before, then in it, then alone, and
+  /// at last when that was.
   void mark() {
     var bytes = new byte[WORD_BYTES];
     random.nextBytes(bytes);
@@ -73,6 +76,16 @@ final class Instance {
     settings.put(WORD, word);
     settings.put(PLACE, place());
     write(word);
+    settings.put(TOUCHED, touched());
+  }
+
+  /// The one time of a file that no program can set, where the system has it.
+  private String touched() {
+    try {
+      return Files.getAttribute(beside(), "unix:ctime").toString();
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
+      return "";
+    }
   }
 
   private Path beside() {

@@ -238,6 +238,16 @@ public final class Overview {
     return file.isInVault() ? Optional.of(file.governance()) : Optional.empty();
   }
 
+  /// Whose laptops went on from an older state without knowing: both lines count side by side. A
+  /// second time is worth asking what happens to that laptop.
+  public List<String> forked() {
+    return store.read(sql -> new ForkedChains().all(sql)).stream()
+        .map(chain -> author(chain.device()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /// The chain that a change lies in tells which incarnation of a laptop wrote it.
   public List<Chain> chains() {
     return List.copyOf(frontier().places().keySet());

@@ -132,6 +132,20 @@ public final class SyncService {
     shown = Optional.empty();
   }
 
+  /// A recovery code more, for who lost the paper or never typed it back: [#confirmRecovery] makes
+  /// it count.
+  public RecoveryCode newRecovery() {
+    var code = RecoveryCode.random(random);
+    unlocked();
+    shown = Optional.of(code);
+    return code;
+  }
+
+  /// What the steward's list shows of this laptop's owner, to be held against it by telephone.
+  public String fingerprint() {
+    return JoinRequest.of(unlocked().keyring(), Optional.empty(), Optional.empty()).fingerprint();
+  }
+
   public void unlock(char[] passphrase) {
     if (!file.isInVault()) throw new RefusedException(new SyncRefusal.NoVault());
     switch (keyFile.read(passphrase)) {
@@ -265,6 +279,7 @@ public final class SyncService {
 
   /// Deeds on who may do what.
   public Governing governing() {
+    if (!isAdmitted()) throw new RefusedException(new SyncRefusal.NotAdmitted());
     return new Governing(unlocked());
   }
 

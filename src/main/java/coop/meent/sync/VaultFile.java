@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An open file as one of several that belong to a vault: who may write what in it, and how changes
 /// of others are judged. Needs no pass phrase, since it neither seals nor opens anything.
@@ -31,14 +32,12 @@ final class VaultFile implements Gate {
   private final Store store;
   private final Pinned pinned;
   private final GovernanceRecords records = new GovernanceRecords();
-  private final Permissions permissions;
-  private volatile Optional<Governance> governance;
+  private volatile @Nullable Permissions permissions;
+  private volatile @Nullable Known known;
 
   VaultFile(Store store) {
     this.store = store;
     pinned = new Pinned(store);
-    permissions = store.read(sql -> new Writers().permissions(sql));
-    governance = pinned.vault().map(vault -> store.read(sql -> records.read(sql, vault)));
     if (store.isWritable()) store.guardBy(this);
   }
 
@@ -51,19 +50,43 @@ final class VaultFile implements Gate {
   }
 
   boolean isInVault() {
-    return governance.isPresent();
+    var read = known;
+    return read == null ? pinned.vault().isPresent() : read.governance.isPresent();
   }
 
   Governance governance() {
-    return governance.orElseThrow();
+    return known().orElseThrow();
   }
 
   Optional<Standing> standing() {
-    return governance.flatMap(Governance::current);
+    return known().flatMap(Governance::current);
+  }
+
+  /// Read when it is asked for first: most commands only look at the books, and checking every
+  /// signature of the log would cost more than they do.
+  private Optional<Governance> known() {
+    var read = known;
+    if (read == null) {
+      read = new Known(pinned.vault().map(vault -> store.read(sql -> records.read(sql, vault))));
+      known = read;
+    }
+    return read.governance;
+  }
+
+  /// @param governance empty in a file that belongs to no vault
+  private record Known(Optional<Governance> governance) {}
+
+  private Permissions permissions() {
+    var known = permissions;
+    if (known == null) {
+      known = store.read(sql -> new Writers().permissions(sql));
+      permissions = known;
+    }
+    return known;
   }
 
   Judge judge(Governance governance, Tx tx) {
-    return new GovernanceJudge(governance, permissions, new StoreLineage(tx.chainLines()));
+    return new GovernanceJudge(governance, permissions(), new StoreLineage(tx.chainLines()));
   }
 
   /// Takes records and statements up, and says of what follows from them.
@@ -85,12 +108,12 @@ final class VaultFile implements Gate {
 
   /// After the transaction in which it was learned is committed.
   void became(Governance after) {
-    governance = Optional.of(after);
+    known = new Known(Optional.of(after));
   }
 
   void joined(UUID vault, UUID member) {
     pinned.pin(vault, member);
-    governance = Optional.of(store.read(sql -> records.read(sql, vault)));
+    known = new Known(Optional.of(store.read(sql -> records.read(sql, vault))));
   }
 
   GovernanceRecords records() {
@@ -100,9 +123,9 @@ final class VaultFile implements Gate {
   /// Whether others would refuse what is about to be written here.
   @Override
   public Optional<Refusal> refusal(Space space, List<Write> writes) {
-    var known = governance;
-    if (known.isEmpty() || space.kind() == Space.Kind.PRIVATE) return Optional.empty();
-    var standing = known.get().current();
+    if (!isInVault() || space.kind() == Space.Kind.PRIVATE) return Optional.empty();
+    var known = governance();
+    var standing = known.current();
     if (standing.isEmpty()) return Optional.of(new SyncRefusal.NotAdmitted());
     var chain = new Chain(here(), new UUID(0, 0));
     if (standing.get().device(chain.device()).isEmpty())
@@ -120,7 +143,7 @@ final class VaultFile implements Gate {
             space,
             writes);
     Lineage none = (any, end) -> Lineage.Line.BESIDE;
-    return switch (new GovernanceJudge(known.get(), permissions, none).judge(claim)) {
+    return switch (new GovernanceJudge(known, permissions(), none).judge(claim)) {
       case Verdict.Accepted _ -> Optional.empty();
       case Verdict.Waits _ -> Optional.of(new SyncRefusal.NotAdmitted());
       case Verdict.Refused refused -> Optional.of(Objection.of(refused));

@@ -93,6 +93,7 @@ final class VaultSession {
     requireOurs(found, remote);
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
     var received = receive(collecting, found);
+    var differing = write("sync.compare", new StateCheck(this)::differing);
     int admitted = new Stewardship(this).duties();
     shareKeys();
     int sent = publish();
@@ -109,7 +110,8 @@ final class VaultSession {
         found.newer().stream().map(Remote.Listed::location).toList(),
         found.foreign(),
         admitted,
-        file.store().read(invitations::open).size());
+        file.store().read(invitations::open).size(),
+        differing);
   }
 
   /// What a newer Meent wrote may be understood by now.

@@ -40,6 +40,7 @@ final class SyncRun implements AutoCloseable {
   private final FaultyFolder folder;
   private final List<Seat> seats = new ArrayList<>();
   private final List<String> story = new ArrayList<>();
+  private final List<Space> differing = new ArrayList<>();
   private int backups;
 
   /// A laptop and its view of the folder.
@@ -279,12 +280,16 @@ final class SyncRun implements AutoCloseable {
     }
   }
 
-  /// The folder is whole again, and everybody syncs until nothing moves.
+  /// The folder is whole again, and everybody syncs until nothing moves. Then the steward's
+  /// checkpoint says what all must come to.
   void comeTogether() {
     folder.mend();
     for (int round = 0; round < 8; round++) {
       for (var seat : seats) seat.laptop.sync.sync(seat.view);
     }
+    seats.getFirst().laptop.sync.governing().checkpoint();
+    seats.getFirst().laptop.sync.sync(seats.getFirst().view);
+    for (var seat : seats) differing.addAll(seat.laptop.sync.sync(seat.view).differing());
   }
 
   List<String> complaints() throws IOException {
@@ -293,6 +298,7 @@ final class SyncRun implements AutoCloseable {
     for (var space : List.of(Space.COMMON, Space.OFFICE)) complaints.addAll(differences(space));
     for (var seat : seats) complaints.addAll(differencesOfOwn(seat));
     complaints.addAll(needles());
+    if (!differing.isEmpty()) complaints.add("other than at the checkpoint: " + differing);
     if (!complaints.isEmpty()) complaints.addAll(story);
     return complaints;
   }

@@ -1,0 +1,72 @@
+package coop.meent.cli;
+
+import coop.meent.base.RefusedException;
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The pass phrase of a laptop's keys: the first line of a file, or what somebody types. Never an
+/// option's value, which everybody on the machine could read.
+final class Passphrase {
+
+  /// Guessing is dear, see [coop.meent.crypto.PassphraseCost]; a few letters are still too few.
+  static final int LEAST = 8;
+
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "F",
+      description = "${bundle:cli.option.passphrase}")
+  private @Nullable Path file;
+
+  /// Of keys that there are.
+  char[] known(Terminal terminal) throws IOException {
+    return file == null ? typed(terminal, "cli.ask.passphrase") : firstLine(file);
+  }
+
+  /// Of keys that are made now.
+  char[] fresh(Terminal terminal) throws IOException {
+    var fresh = file == null ? typedTwice(terminal) : firstLine(file);
+    return requireLong(fresh);
+  }
+
+  static char[] requireLong(char[] fresh) {
+    if (fresh.length < LEAST)
+      throw new RefusedException(new VaultCommandRefusal.ShortPassphrase(LEAST));
+    return fresh;
+  }
+
+  static char[] typedTwice(Terminal terminal) {
+    var first = typed(terminal, "cli.ask.newPassphrase");
+    if (terminal.keyboard().isPerson()
+        && !Arrays.equals(first, typed(terminal, "cli.ask.again")))
+      throw new RefusedException(new VaultCommandRefusal.PassphrasesDiffer());
+    return first;
+  }
+
+  private static char[] typed(Terminal terminal, String question) {
+    return terminal
+        .keyboard()
+        .ask(terminal.texts().get(question), true)
+        .filter(answer -> answer.length > 0)
+        .orElseThrow(() -> new RefusedException(new VaultCommandRefusal.NoPassphrase()));
+  }
+
+  static char[] firstLine(Path file) throws IOException {
+    var all = StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)));
+    var line = CharBuffer.allocate(all.length());
+    while (all.hasRemaining()) {
+      char next = all.get();
+      if (next == '\n' || next == '\r') break;
+      line.put(next);
+    }
+    var answer = Arrays.copyOf(line.array(), line.position());
+    Arrays.fill(line.array(), ' ');
+    if (answer.length == 0) throw new RefusedException(new VaultCommandRefusal.NoPassphrase());
+    return answer;
+  }
+}

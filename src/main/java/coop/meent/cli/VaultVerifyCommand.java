@@ -1,0 +1,64 @@
+package coop.meent.cli;
+
+import coop.meent.sync.VaultCheck;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `meent vault verify FILE [PLACE]`: reads all that lies there.
+@Command(
+    name = "verify",
+    description = "${bundle:cli.vault.verify}",
+    mixinStandardHelpOptions = true)
+final class VaultVerifyCommand implements Callable<Integer> {
+
+  private final Files files;
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "[FILE] [PLACE]",
+      hideParamSyntax = true,
+      description = "${bundle:cli.vault.words.place}")
+  private List<String> words = List.of();
+
+  @Mixin private Home home = new Home();
+  @Mixin private Passphrase passphrase = new Passphrase();
+  @Mixin private Shape shape = new Shape();
+
+  VaultVerifyCommand(Files files, Terminal terminal) {
+    this.files = files;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var told = home.take(words, 0, 1, "PLACE");
+    try (var unlocked = Unlocked.open(files, told.file(), passphrase, terminal)) {
+      var check = unlocked.sync().verify(Places.of(told.first(), unlocked.sync()));
+      print(check);
+      if (check.isSound()) return Terminal.DONE;
+      return terminal.refused(
+          new VaultCommandRefusal.Unsound(check.damaged().size(), check.missing().size()));
+    }
+  }
+
+  private void print(VaultCheck check) {
+    if (shape.isJson()) {
+      var answer = new LinkedHashMap<String, Object>();
+      answer.put("objects", check.objects());
+      answer.put("damaged", check.damaged());
+      answer.put("missing", check.missing());
+      answer.put("foreign", check.foreign());
+      answer.put("strange", check.strange());
+      new Json(terminal.out()).write(answer);
+      return;
+    }
+    terminal.say("cli.vault.verify.done", check.objects(), check.foreign(), check.strange());
+    check.damaged().forEach(place -> terminal.say("cli.vault.verify.damaged", place));
+    check.missing().forEach(name -> terminal.say("cli.vault.verify.missing", name));
+  }
+}
