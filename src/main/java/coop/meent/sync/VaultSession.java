@@ -107,7 +107,7 @@ final class VaultSession {
         found.newer().stream().map(Remote.Listed::location).toList(),
         found.foreign(),
         admitted,
-        file.store().read(invitations::open).size());
+        file.asking().size());
   }
 
   /// Bundles that need not be read: they are here, or another one that is holds them whole.
