@@ -90,8 +90,12 @@ final class DevicesCommand implements Callable<Integer> {
       throws Exception {
     try (var unlocked = Unlocked.open(files, file, passphrase, terminal)) {
       var overview = unlocked.sync().overview();
-      unlocked.govern(governing -> deed.accept(governing, new LaptopLookup(overview).named(word)));
-      var device = new LaptopLookup(overview).named(word);
+      var device =
+          unlocked.govern(governing -> {
+            var named = new LaptopLookup(overview).named(word);
+            deed.accept(governing, named);
+            return named;
+          });
       if (done.isEmpty()) tellVotes(overview, device);
       else terminal.say(done, name(overview, device));
       return Terminal.DONE;
@@ -135,7 +139,7 @@ final class DevicesCommand implements Callable<Integer> {
 
   private int refound(java.nio.file.Path file) throws Exception {
     try (var unlocked = Unlocked.open(files, file, passphrase, terminal)) {
-      unlocked.govern(Governing::refound);
+      unlocked.decide(Governing::refound);
       terminal.say("cli.devices.refounded");
       return Terminal.DONE;
     }

@@ -132,7 +132,7 @@ final class RolesCommand implements Callable<Integer> {
   private int remove(Path file, String word) throws Exception {
     try (var unlocked = Unlocked.open(files, file, passphrase, terminal)) {
       var member = new People(unlocked.services().members()).named(word);
-      unlocked.govern(governing -> governing.removeMember(member.id()));
+      unlocked.decide(governing -> governing.removeMember(member.id()));
       terminal.say("cli.roles.removed", member.name());
       return Terminal.DONE;
     }

@@ -114,7 +114,7 @@ final class SyncCommand implements Callable<Integer> {
   private int letIn(Path file, int number) throws Exception {
     try (var unlocked = Unlocked.open(files, file, passphrase, terminal)) {
       var change = at(unlocked.sync().overview().notCounting(), number);
-      unlocked.govern(governing -> governing.admitLate(List.of(change.change())));
+      unlocked.decide(governing -> governing.admitLate(List.of(change.change())));
       terminal.say("cli.sync.letIn.done");
       return Terminal.DONE;
     }

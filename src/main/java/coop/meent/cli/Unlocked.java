@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A laptop's file, open and with its keys at hand.
@@ -50,15 +51,24 @@ final class Unlocked implements AutoCloseable {
 
   /// Decides something on what is known everywhere now, and sends it at once. Where the place
   /// cannot be reached it is decided all the same: an emergency does not wait for a drive.
-  void govern(Consumer<Governing> deed) {
+  <T> T govern(Function<Governing, T> deed) {
     var remote = remote();
     var away = problem(remote);
-    deed.accept(sync().governing());
+    var answer = deed.apply(sync().governing());
     if (away == null) away = problem(remote);
     if (away != null) {
       int _ = terminal.refused(away);
       terminal.remark("cli.govern.later");
     }
+    return answer;
+  }
+
+  void decide(Consumer<Governing> deed) {
+    boolean _ =
+        govern(governing -> {
+          deed.accept(governing);
+          return true;
+        });
   }
 
   private @Nullable RemoteRefusal problem(Remote remote) {

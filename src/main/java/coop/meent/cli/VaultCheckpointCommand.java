@@ -36,7 +36,7 @@ final class VaultCheckpointCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var told = home.take(words);
     try (var unlocked = Unlocked.open(files, told.file(), passphrase, terminal)) {
-      unlocked.govern(Governing::checkpoint);
+      unlocked.decide(Governing::checkpoint);
       terminal.say("cli.vault.checkpoint.done");
       return Terminal.DONE;
     }

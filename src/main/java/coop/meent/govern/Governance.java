@@ -244,6 +244,11 @@ public final class Governance {
     return head == null ? List.of() : MissingKey.of(head.standing(), sharesThatCount());
   }
 
+  /// Spaces whose newest key does not lie with exactly its readers, whichever way they came by it.
+  public List<StaleSpace> staleSpaces() {
+    return head == null ? List.of() : StaleSpace.of(head.standing(), sharesThatCount());
+  }
+
   private List<Statement.KeyShare> sharesThatCount() {
     if (head == null) return List.of();
     List<Statement.KeyShare> shares = new ArrayList<>();

@@ -3,9 +3,11 @@ package coop.meent.govern;
 import coop.meent.base.Id.MemberId;
 import coop.meent.store.Space;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// A space whose newest key does not lie with exactly its readers.
@@ -23,6 +25,12 @@ public record StaleSpace(Space space, Cause cause, List<UUID> lacking) {
   }
 
   static List<StaleSpace> of(Standing standing) {
+    return of(standing, List.of());
+  }
+
+  /// @param shares of keys that came to somebody after an epoch was opened: who leaves takes those
+  ///   along as well
+  static List<StaleSpace> of(Standing standing, Collection<Statement.KeyShare> shares) {
     List<StaleSpace> stale = new ArrayList<>();
     for (var space : wanted(standing).values()) {
       var readers = standing.readers(space);
@@ -32,7 +40,11 @@ public record StaleSpace(Space space, Cause cause, List<UUID> lacking) {
           stale.add(new StaleSpace(space, Cause.NO_KEY, List.copyOf(readers)));
         continue;
       }
-      var holders = newest.get().wrapped().keySet();
+      var holders = new TreeSet<>(newest.get().wrapped().keySet());
+      for (var share : shares) {
+        if (share.space().equals(space) && share.epoch() == newest.get().epoch())
+          holders.add(share.member());
+      }
       var lacking = readers.stream().filter(reader -> !holders.contains(reader)).toList();
       if (!readers.containsAll(holders))
         stale.add(new StaleSpace(space, Cause.FORMER_READER, lacking));

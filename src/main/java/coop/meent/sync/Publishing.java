@@ -57,7 +57,7 @@ final class Publishing {
     for (var change : tx.outbox().unpublished(MOST_CHANGES)) {
       boolean isOther = !changes.isEmpty() && !changes.getFirst().chain().equals(change.chain());
       boolean hasKey =
-          session.keys().newest(session.file().governance(), change.space()).isPresent();
+          session.keys().forSealing(session.file().governance(), change.space()).isPresent();
       if (isOther || !hasKey || bytes > MOST_BYTES) break;
       bytes += change.payload().map(payload -> payload.length).orElse(0);
       changes.add(change);
@@ -145,7 +145,7 @@ final class Publishing {
           .add(change.payload().orElseThrow());
     List<Section> sections = new ArrayList<>();
     bySpace.forEach((space, payloads) -> {
-      var key = session.keys().newest(governance, space).orElseThrow();
+      var key = session.keys().forSealing(governance, space).orElseThrow();
       sections.add(codec.seal(chain, first, space.key(), key.epoch(), key.key(), payloads));
     });
     return sections;

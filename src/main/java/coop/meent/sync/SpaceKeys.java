@@ -6,6 +6,7 @@ import coop.meent.crypto.Keyring;
 import coop.meent.crypto.SecretKey;
 import coop.meent.govern.Governance;
 import coop.meent.store.Space;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,5 +82,25 @@ final class SpaceKeys {
             epoch ->
                 at(space.key(), epoch.epoch()).map(key -> new Newest(epoch.epoch(), key)).stream())
         .findFirst();
+  }
+
+  /// What somebody wrote shortly before they stopped reading a space is sealed with the last key of
+  /// it that they have: others must see it to say why it does not count, and all that comes after
+  /// it in its chain must not be held up.
+  Optional<Newest> forSealing(Governance governance, Space space) {
+    var newest = newest(governance, space);
+    boolean isReader =
+        governance
+            .current()
+            .filter(standing -> standing.reads(keyring.member(), space))
+            .isPresent();
+    return newest.isPresent() || isReader ? newest : last(space);
+  }
+
+  private Optional<Newest> last(Space space) {
+    return keys.keySet().stream()
+        .filter(place -> place.space.equals(space.key()))
+        .max(Comparator.comparingInt(Place::epoch))
+        .flatMap(place -> at(place.space, place.epoch).map(key -> new Newest(place.epoch, key)));
   }
 }

@@ -73,6 +73,10 @@ final class Stewardship {
     int admitted = 0;
     for (var request : session.file().store().read(session.invitations()::open)) {
       var member = session.file().standing().orElseThrow().member(request.member());
+      if (isKnown(request)) {
+        answered(request.certificate().device());
+        continue;
+      }
       boolean isTheirs =
           member.isPresent()
               && member.get().isPresent()
@@ -84,6 +88,15 @@ final class Stewardship {
       admitted++;
     }
     return admitted;
+  }
+
+  /// Another steward answered it.
+  private boolean isKnown(JoinRequest request) {
+    return session
+        .file()
+        .standing()
+        .flatMap(now -> now.device(request.certificate().device()))
+        .isPresent();
   }
 
   void answered(UUID device) {
@@ -114,7 +127,7 @@ final class Stewardship {
   /// needs no new key: they are given the one there is.
   private void openEpochs() {
     List<Space> spaces = new ArrayList<>();
-    for (var stale : session.file().standing().orElseThrow().staleSpaces()) {
+    for (var stale : session.file().governance().staleSpaces()) {
       boolean canShare =
           stale.cause() == StaleSpace.Cause.NEW_READER && hasNewestKey(stale.space());
       if (!canShare) spaces.add(stale.space());

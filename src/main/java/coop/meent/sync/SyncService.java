@@ -230,7 +230,7 @@ public final class SyncService {
 
   /// Who asks to be let in, oldest first.
   public List<Asking> requests() {
-    return store.read(sql -> new Invitations().open(sql)).stream()
+    return file.asking().stream()
         .map(request ->
             new Asking(
                 new MemberId(request.member()),
@@ -254,7 +254,7 @@ public final class SyncService {
   /// @param device see [#requests]
   public void admit(UUID device) {
     var request =
-        store.read(sql -> new Invitations().open(sql)).stream()
+        file.asking().stream()
             .filter(one -> one.certificate().device().equals(device))
             .findFirst()
             .orElseThrow(() -> new RefusedException(new SyncRefusal.NoRequest(device.toString())));

@@ -111,6 +111,15 @@ final class VaultFile implements Gate {
     known = new Known(Optional.of(after));
   }
 
+  /// Who asks to be let in and was not yet, oldest first.
+  List<JoinRequest> asking() {
+    var now = standing();
+    return store.read(new Invitations()::open).stream()
+        .filter(request ->
+            now.flatMap(known -> known.device(request.certificate().device())).isEmpty())
+        .toList();
+  }
+
   void joined(UUID vault, UUID member) {
     pinned.pin(vault, member);
     known = new Known(Optional.of(store.read(sql -> records.read(sql, vault))));

@@ -110,7 +110,7 @@ final class VaultSession {
         found.newer().stream().map(Remote.Listed::location).toList(),
         found.foreign(),
         admitted,
-        file.store().read(invitations::open).size(),
+        file.asking().size(),
         differing);
   }
 

@@ -284,12 +284,20 @@ final class SyncRun implements AutoCloseable {
   /// checkpoint says what all must come to.
   void comeTogether() {
     folder.mend();
+    everybodySyncs();
+    var steward = seats.getFirst().laptop.sync.governing();
+    boolean wasSuspended = !steward.suspensions().isEmpty();
+    for (var suspension : steward.suspensions()) steward.lift(suspension);
+    if (wasSuspended) everybodySyncs();
+    steward.checkpoint();
+    seats.getFirst().laptop.sync.sync(seats.getFirst().view);
+    for (var seat : seats) differing.addAll(seat.laptop.sync.sync(seat.view).differing());
+  }
+
+  private void everybodySyncs() {
     for (int round = 0; round < 8; round++) {
       for (var seat : seats) seat.laptop.sync.sync(seat.view);
     }
-    seats.getFirst().laptop.sync.governing().checkpoint();
-    seats.getFirst().laptop.sync.sync(seats.getFirst().view);
-    for (var seat : seats) differing.addAll(seat.laptop.sync.sync(seat.view).differing());
   }
 
   List<String> complaints() throws IOException {
