@@ -221,7 +221,12 @@ public final class Replica {
     var decoded = decode(payload);
     var header = Change.ofHeader(lying.header());
     var verdict = verdict(header, lying.placed().hash(), lying.space(), Optional.of(decoded));
-    if (verdict instanceof Verdict.Waits) return;
+    if (verdict instanceof Verdict.Waits(var record)) {
+      var gap = new ChainLines(engine.door).gap(record);
+      var incoming = new Incoming(lying.header(), Optional.of(payload));
+      wait(incoming, lying.placed().hash(), ArrivedChanges.sightOf(gap.bytes()));
+      return;
+    }
     boolean isApplied = !decoded.isCritical() && !engine.arrived.isFrozen(lying.space());
     engine.arrived.fill(lying, payload, decoded.hasUnknown(), isApplied);
     engine.arrived.decide(lying.placed().hash(), verdict);

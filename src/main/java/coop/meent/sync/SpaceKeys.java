@@ -5,6 +5,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.crypto.Keyring;
 import coop.meent.crypto.SecretKey;
 import coop.meent.govern.Governance;
+import coop.meent.govern.SpaceStanding;
 import coop.meent.store.Space;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,8 +68,7 @@ final class SpaceKeys {
     return Set.copyOf(keys.keySet());
   }
 
-  /// What is written now is sealed with the newest key that this person has. Who may not read there
-  /// any more seals with an older one what they wrote before they heard of it.
+  /// What is written now is sealed with the newest key.
   ///
   /// @param epoch of the key
   record Newest(int epoch, SecretKey key) {}
@@ -76,12 +76,12 @@ final class SpaceKeys {
   Optional<Newest> newest(Governance governance, Space space) {
     if (space.equals(own()))
       return Optional.of(new Newest(OWN_EPOCH, keyring.identity().ownSpaceKey()));
-    return governance.current().flatMap(standing -> standing.space(space)).stream()
-        .flatMap(known -> known.epochs().reversed().stream())
+    return governance
+        .current()
+        .flatMap(standing -> standing.space(space))
+        .flatMap(SpaceStanding::newest)
         .flatMap(
-            epoch ->
-                at(space.key(), epoch.epoch()).map(key -> new Newest(epoch.epoch(), key)).stream())
-        .findFirst();
+            epoch -> at(space.key(), epoch.epoch()).map(key -> new Newest(epoch.epoch(), key)));
   }
 
   /// What somebody wrote shortly before they stopped reading a space is sealed with the last key of

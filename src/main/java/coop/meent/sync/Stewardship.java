@@ -7,7 +7,6 @@ import coop.meent.govern.Deed;
 import coop.meent.govern.DeedOutcome;
 import coop.meent.govern.Drafts;
 import coop.meent.govern.GovernanceLog;
-import coop.meent.govern.SpaceStanding;
 import coop.meent.govern.StaleSpace;
 import coop.meent.govern.Standing;
 import coop.meent.member.Role;
@@ -136,13 +135,7 @@ final class Stewardship {
   }
 
   private boolean hasNewestKey(Space space) {
-    return session
-        .file()
-        .standing()
-        .flatMap(standing -> standing.space(space))
-        .flatMap(SpaceStanding::newest)
-        .flatMap(epoch -> session.keys().at(space.key(), epoch.epoch()))
-        .isPresent();
+    return session.keys().newest(session.file().governance(), space).isPresent();
   }
 
   /// The key is kept by its readers only: the steward forgets it who is none of them.
