@@ -44,9 +44,7 @@ final class FirstSteps {
   }
 
   private void whatFirst() {
-    var ledger = file.services().ledger();
-    boolean isEmpty = ledger.lastEntryDate(ledger.books().getFirst().id()).isEmpty();
-    if (!isEmpty) {
+    if (!isNew()) {
       home();
       return;
     }
@@ -55,6 +53,16 @@ final class FirstSteps {
     var view = new WhatFirstView(texts, where, things(), this::home);
     look.window().show(view.root());
     view.begin();
+  }
+
+  /// Books that are there and empty; who may read none begins nothing in them.
+  private boolean isNew() {
+    var ledger = file.services().ledger();
+    return !file.services().sync().isInVault()
+        && ledger.books().stream()
+            .findFirst()
+            .filter(book -> ledger.lastEntryDate(book.id()).isEmpty())
+            .isPresent();
   }
 
   private void home() {

@@ -9,6 +9,7 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.ledger.Exports;
+import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -92,6 +93,7 @@ public final class Wiring implements Files {
         new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
-        new SyncService(store, members, clock, ids, random, lock));
+        new SyncService(store, members, clock, ids, random, lock),
+        new LateEntries(store, ledger, ids, clock));
   }
 }

@@ -39,6 +39,7 @@ public final class Shell implements Navigation {
   private List<Page> pages = List.of();
   private Consumer<Choices.Step> step = any -> {};
   private @Nullable Page page;
+  private Readership readership = Readership.ALONE;
   private Subscription heading = Subscription.EMPTY;
   private Consumer<Id> places =
       thing -> {
@@ -73,7 +74,7 @@ public final class Shell implements Navigation {
     toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
     var dialogs = new WindowDialogs(texts, theme, this::window);
-    desk = new Desk(texts, tasks, dialogs, toasts, this, memory);
+    desk = new Desk(texts, tasks, dialogs, toasts, this, memory, space -> readership.of(space));
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);
@@ -151,6 +152,11 @@ public final class Shell implements Navigation {
   /// Where the things of the file live, see [Navigation#go(Id)].
   public void places(Consumer<Id> open) {
     places = open;
+  }
+
+  /// Who can read what is written, for the forms.
+  public void readers(Readership all) {
+    readership = all;
   }
 
   /// What can be found and done by name, besides the pages.

@@ -1,0 +1,122 @@
+package coop.meent.app;
+
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Language;
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
+import coop.meent.cli.Services;
+import coop.meent.ledger.LateEntry;
+import coop.meent.ledger.RecordOutcome;
+import coop.meent.member.Member;
+import coop.meent.sync.ui.Neighbours;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What the Sync page asks of the rooms beside it.
+record SyncNeighbours(Services services, Language language, Ways ways) implements Neighbours {
+
+  /// Where the Sync page leads.
+  interface Ways {
+    void openReport(String name);
+
+    void openEntry(EntryId entry);
+
+    void join();
+  }
+
+  @Override
+  public Optional<String> named(UUID thing) {
+    var members =
+        services.members().members().stream()
+            .filter(one -> one.id().uuid().equals(thing))
+            .map(Member::name);
+    var clients =
+        services.work().clients().stream()
+            .filter(one -> one.id().uuid().equals(thing))
+            .map(one -> one.name());
+    var assignments =
+        services.work().assignments().stream()
+            .filter(one -> one.id().uuid().equals(thing))
+            .map(one -> one.name());
+    var books =
+        services.ledger().books().stream()
+            .filter(one -> one.id().uuid().equals(thing))
+            .map(one -> one.name());
+    return Stream.of(members, clients, assignments, books)
+        .flatMap(names -> names)
+        .findFirst()
+        .or(() -> account(thing));
+  }
+
+  private Optional<String> account(UUID thing) {
+    return services
+        .ledger()
+        .account(new AccountId(thing))
+        .map(one -> one.number() + " " + one.name(language));
+  }
+
+  @Override
+  public Optional<MemberId> me() {
+    return services.members().members().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Me(services).member().id());
+  }
+
+  @Override
+  public List<Late> late() {
+    return services.lateEntries().open().stream().map(SyncNeighbours::late).toList();
+  }
+
+  private static Late late(LateEntry entry) {
+    return new Late(
+        entry.id(),
+        entry.bookName(),
+        entry.draft().date(),
+        entry.draft().text(),
+        entry.amount(),
+        entry.device(),
+        entry.lockDevice(),
+        entry.when(),
+        entry.openDate());
+  }
+
+  @Override
+  public List<Twice> twice() {
+    return services.lateEntries().twice().stream()
+        .map(entry -> new Twice(entry.id().uuid(), entry.reference(), entry.text()))
+        .toList();
+  }
+
+  @Override
+  public String bookAgain(UUID entry, LocalDate date) {
+    return switch (services.lateEntries().bookAgain(entry, date)) {
+      case RecordOutcome.Recorded(var again) -> again.reference();
+      case RecordOutcome outcome -> throw new RefusedException((Refusal) outcome);
+    };
+  }
+
+  @Override
+  public void leaveOut(UUID entry) {
+    services.lateEntries().leaveOut(entry);
+  }
+
+  @Override
+  public void openReport() {
+    ways.openReport("merge");
+  }
+
+  @Override
+  public void openEntry(UUID entry) {
+    ways.openEntry(new EntryId(entry));
+  }
+
+  @Override
+  public void join() {
+    ways.join();
+  }
+}
