@@ -109,6 +109,11 @@ final class CooperativePages {
     var ways =
         new SyncNeighbours.Ways() {
           @Override
+          public Optional<MemberId> me() {
+            return Optional.of(new Me(services).member().id());
+          }
+
+          @Override
           public void openReport(String name) {
             CooperativePages.this.openReport(name);
           }
@@ -123,7 +128,7 @@ final class CooperativePages {
             deeds.welcome();
           }
         };
-    var neighbours = new SyncNeighbours(services, desk.texts().language(), ways);
+    var neighbours = new SyncNeighbours(SyncNeighbours.Rooms.of(services), desk.texts().language(), ways);
     return new SyncDesk(desk, services.sync(), services.members(), clock, neighbours);
   }
 

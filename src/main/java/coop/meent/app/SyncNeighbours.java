@@ -7,10 +7,15 @@ import coop.meent.base.Language;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.cli.Services;
+import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LateEntry;
+import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.Member;
+import coop.meent.member.MemberService;
+import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
+import coop.meent.work.WorkService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +23,42 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What the Sync page asks of the rooms beside it.
-record SyncNeighbours(Services services, Language language, Ways ways) implements Neighbours {
+record SyncNeighbours(Rooms rooms, Language language, Ways ways) implements Neighbours {
+
+  /// Where the names and the late list are.
+  record Rooms(
+      MemberService members, WorkService work, LedgerService ledger, LateEntries lateEntries) {
+    static Rooms of(Services services) {
+      return new Rooms(
+          services.members(), services.work(), services.ledger(), services.lateEntries());
+    }
+  }
+
+  /// Of who only reads.
+  static SyncNeighbours reading(Rooms rooms, Language language) {
+    return new SyncNeighbours(rooms, language, new NoWays());
+  }
+
+  private record NoWays() implements Ways {
+    @Override
+    public Optional<MemberId> me() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void openReport(String name) {}
+
+    @Override
+    public void openEntry(EntryId entry) {}
+
+    @Override
+    public void join() {}
+  }
 
   /// Where the Sync page leads.
   interface Ways {
+    Optional<MemberId> me();
+
     void openReport(String name);
 
     void openEntry(EntryId entry);
@@ -32,19 +69,19 @@ record SyncNeighbours(Services services, Language language, Ways ways) implement
   @Override
   public Optional<String> named(UUID thing) {
     var members =
-        services.members().members().stream()
+        rooms.members().members().stream()
             .filter(one -> one.id().uuid().equals(thing))
             .map(Member::name);
     var clients =
-        services.work().clients().stream()
+        rooms.work().clients().stream()
             .filter(one -> one.id().uuid().equals(thing))
             .map(one -> one.name());
     var assignments =
-        services.work().assignments().stream()
+        rooms.work().assignments().stream()
             .filter(one -> one.id().uuid().equals(thing))
             .map(one -> one.name());
     var books =
-        services.ledger().books().stream()
+        rooms.ledger().books().stream()
             .filter(one -> one.id().uuid().equals(thing))
             .map(one -> one.name());
     return Stream.of(members, clients, assignments, books)
@@ -54,7 +91,7 @@ record SyncNeighbours(Services services, Language language, Ways ways) implement
   }
 
   private Optional<String> account(UUID thing) {
-    return services
+    return rooms
         .ledger()
         .account(new AccountId(thing))
         .map(one -> one.number() + " " + one.name(language));
@@ -62,14 +99,12 @@ record SyncNeighbours(Services services, Language language, Ways ways) implement
 
   @Override
   public Optional<MemberId> me() {
-    return services.members().members().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Me(services).member().id());
+    return ways.me();
   }
 
   @Override
   public List<Late> late() {
-    return services.lateEntries().open().stream().map(SyncNeighbours::late).toList();
+    return rooms.lateEntries().open().stream().map(SyncNeighbours::late).toList();
   }
 
   private static Late late(LateEntry entry) {
@@ -87,14 +122,14 @@ record SyncNeighbours(Services services, Language language, Ways ways) implement
 
   @Override
   public List<Twice> twice() {
-    return services.lateEntries().twice().stream()
+    return rooms.lateEntries().twice().stream()
         .map(entry -> new Twice(entry.id().uuid(), entry.reference(), entry.text()))
         .toList();
   }
 
   @Override
   public String bookAgain(UUID entry, LocalDate date) {
-    return switch (services.lateEntries().bookAgain(entry, date)) {
+    return switch (rooms.lateEntries().bookAgain(entry, date)) {
       case RecordOutcome.Recorded(var again) -> again.reference();
       case RecordOutcome outcome -> throw new RefusedException((Refusal) outcome);
     };
@@ -102,12 +137,12 @@ record SyncNeighbours(Services services, Language language, Ways ways) implement
 
   @Override
   public void leaveOut(UUID entry) {
-    services.lateEntries().leaveOut(entry);
+    rooms.lateEntries().leaveOut(entry);
   }
 
   @Override
   public void openReport() {
-    ways.openReport("merge");
+    ways.openReport(MergeReport.KIND.name());
   }
 
   @Override

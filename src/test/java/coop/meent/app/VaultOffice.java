@@ -198,23 +198,12 @@ public final class VaultOffice implements AutoCloseable {
   }
 
   public SyncDesk desk(Desk desk, Services at) {
-    var ways =
-        new SyncNeighbours.Ways() {
-          @Override
-          public void openReport(String name) {}
-
-          @Override
-          public void openEntry(coop.meent.base.Id.EntryId entry) {}
-
-          @Override
-          public void join() {}
-        };
     return new SyncDesk(
         desk,
         at.sync(),
         at.members(),
         clock,
-        new SyncNeighbours(at, desk.texts().language(), ways));
+        SyncNeighbours.reading(SyncNeighbours.Rooms.of(at), desk.texts().language()));
   }
 
   static Texts english() {

@@ -25,7 +25,6 @@ final class LaptopsCard {
   LaptopsCard(SyncDesk desk, Consumer<Laptop> open) {
     this.desk = desk;
     card = new Card(desk.text("sync.ui.laptops"), table);
-    card.getStyleClass().add("flush");
     table.setId("laptops");
     table.setTall(true);
     table.setAccessibleText(desk.text("sync.ui.laptops"));
@@ -44,7 +43,7 @@ final class LaptopsCard {
             laptop -> initials(laptop.owner()),
             laptop -> new Columns.Lines(laptop.owner(), second(laptop))));
     table.column("state", columns.badge(desk.text("sync.ui.laptop.state"), 100, this::state));
-    table.column("heard", columns.text(desk.text("sync.ui.heard"), 110, this::heard));
+    table.column("heard", columns.text(desk.text("sync.ui.heard"), 124, this::heard));
     table.column("lacks", columns.badge(desk.text("sync.ui.lacks"), 100, this::lacks));
     table.column("ahead", columns.badge(desk.text("sync.ui.ahead"), 110, this::ahead));
   }
