@@ -51,7 +51,7 @@ final class SyncAnswer {
   }
 
   private void text(SyncReport report, SyncService sync, String place) {
-    if (!sync.isAdmitted()) terminal.say("cli.sync.notAdmitted", sync.fingerprint());
+    if (!sync.isAdmitted()) terminal.say("cli.sync.notAdmitted", sync.fingerprint().orElse(""));
     terminal.say(
         "cli.sync.done",
         texts.count("cli.sync.received", report.received().accepted()),

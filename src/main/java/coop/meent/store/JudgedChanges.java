@@ -85,6 +85,12 @@ public final class JudgedChanges {
         .get(0, int.class);
   }
 
+  /// Since when the oldest of them waits to be sent.
+  public static Optional<Instant> unpublishedSince(DSLContext sql) {
+    return sql.fetchSingle("SELECT min(claimed_millis) FROM change WHERE published_at IS NULL")
+        .map(row -> Optional.ofNullable(row.get(0, Long.class)).map(Instant::ofEpochMilli));
+  }
+
   /// Spaces that stand still here, since somebody with a newer Meent wrote there.
   public static List<Space> frozen(DSLContext sql) {
     return sql.fetch(

@@ -99,7 +99,9 @@ final class VaultSession {
     int sent = publish();
     int putBack = putBack(remote, found);
     remote.flush();
-    file.pinned().lies(remote.toString());
+    if (!remote.isCarried() || file.pinned().place().isEmpty())
+      file.pinned().lies(remote.toString());
+    file.pinned().synced(clock.instant());
     return new SyncReport(
         received,
         sent,

@@ -28,6 +28,10 @@ import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
+import coop.meent.base.Seeded;
+import coop.meent.crypto.PassphraseLock;
+import coop.meent.ledger.LateEntries;
+import coop.meent.sync.SyncService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +118,13 @@ class ReportsTest {
   }
 
   private Reports reportsOf(TestCooperative coop) {
-    return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work).reports(pdf);
+    var clock = TestCooperative.CLOCK;
+    var sync =
+        new SyncService(
+            coop.store, coop.members, clock, coop.ids, new Seeded(2), new PassphraseLock());
+    var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
+    return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, late)
+        .reports(pdf);
   }
 
   @AfterAll
