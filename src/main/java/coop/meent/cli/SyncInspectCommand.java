@@ -14,10 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /// `meent sync inspect FILE BUNDLE`: what one object of the vault holds, as far as this laptop's
 /// keys open it; of a stick, each of its objects.
-@Command(
-    name = "inspect",
-    description = "${bundle:cli.inspect}",
-    mixinStandardHelpOptions = true)
+@Command(name = "inspect", description = "${bundle:cli.inspect}", mixinStandardHelpOptions = true)
 final class SyncInspectCommand implements Callable<Integer> {
 
   private final Files files;
@@ -46,7 +43,14 @@ final class SyncInspectCommand implements Callable<Integer> {
     try (var unlocked = Unlocked.open(files, told.file(), passphrase, terminal)) {
       var listing =
           new Listing(
-              "file", "kind", "bytes", "author", "first", "last", "records", "statements",
+              "file",
+              "kind",
+              "bytes",
+              "author",
+              "first",
+              "last",
+              "records",
+              "statements",
               "sections");
       if (bundle.toString().endsWith(Places.STICK)) stick(bundle, unlocked.sync(), listing);
       else
@@ -63,9 +67,7 @@ final class SyncInspectCommand implements Callable<Integer> {
   private void stick(Path file, SyncService sync, Listing listing) {
     Remote stick = new StickRemote(file);
     for (var object : stick.list())
-      stick
-          .get(object.location())
-          .ifPresent(bytes -> add(object.location(), bytes, sync, listing));
+      stick.get(object.location()).ifPresent(bytes -> add(object.location(), bytes, sync, listing));
   }
 
   private void add(String name, byte[] bytes, SyncService sync, Listing listing) {

@@ -33,7 +33,9 @@ class VaultTroubleTest {
     for (int i = 0; i < 2; i++) laptops.sync(names);
     for (var name : names) {
       assertThat(laptops.books(name)).isEqualTo(laptops.books(names[0]));
-      assertThat(laptops.run("check", laptops.file(name).toString())).as(name + laptops.output() + laptops.errors()).isZero();
+      assertThat(laptops.run("check", laptops.file(name).toString()))
+          .as(name + laptops.output() + laptops.errors())
+          .isZero();
       laptops.on(name, "sync", "--status", "--json");
       assertThat(laptops.json("waiting")).isEqualTo("0");
       assertThat(laptops.json("unsent")).isEqualTo("0");
@@ -300,14 +302,13 @@ class VaultTroubleTest {
   static void empty(Path folder) throws IOException {
     try (var all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder())
-          .forEach(
-              one -> {
-                try {
-                  Files.delete(one);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          .forEach(one -> {
+            try {
+              Files.delete(one);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
   }
 }
