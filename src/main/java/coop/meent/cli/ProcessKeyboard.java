@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ProcessKeyboard implements Keyboard {
 
   private final PrintStream questions;
-  private final @Nullable Console console = System.console();
+  private final Optional<Console> console =
+      Optional.ofNullable(System.console()).filter(Console::isTerminal);
   private @Nullable BufferedReader input;
 
   ProcessKeyboard(PrintStream questions) {
@@ -25,7 +26,7 @@ final class ProcessKeyboard implements Keyboard {
   public Optional<char[]> ask(String question, boolean isSecret) {
     questions.print(question + " ");
     questions.flush();
-    return console == null ? line() : typed(console, isSecret);
+    return console.isEmpty() ? line() : typed(console.get(), isSecret);
   }
 
   private static Optional<char[]> typed(Console console, boolean isSecret) {
@@ -49,6 +50,6 @@ final class ProcessKeyboard implements Keyboard {
 
   @Override
   public boolean isPerson() {
-    return console != null;
+    return console.isPresent();
   }
 }

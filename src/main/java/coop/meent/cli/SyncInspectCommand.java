@@ -7,6 +7,7 @@ import coop.meent.sync.SyncService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,7 @@ final class SyncInspectCommand implements Callable<Integer> {
         seen.sections().stream().map(SyncInspectCommand::section).toList());
   }
 
-  private static LinkedHashMap<String, Object> section(Inspection.Part part) {
+  private static Map<String, Object> section(Inspection.Part part) {
     var map = new LinkedHashMap<String, Object>();
     map.put("space", part.space());
     map.put("epoch", part.epoch());

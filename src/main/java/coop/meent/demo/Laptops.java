@@ -17,9 +17,9 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The demo on several laptops: homes of members in one folder, which share a vault beside them.
 /// All are let in, each has written something of its own, and all have what they may read.
@@ -97,11 +97,13 @@ public final class Laptops {
 
   /// Those with an office first, so that there is something to see.
   private static List<Member> members(Laptop steward, int count) {
-    return steward.services().members().members().stream()
-        .filter(member -> member.left().isEmpty() && !member.equals(steward.member()))
-        .sorted(
-            Comparator.comparing((Member member) -> member.roles().isEmpty())
-                .thenComparing(Member::number))
+    var others =
+        steward.services().members().members().stream()
+            .filter(member -> member.left().isEmpty() && !member.equals(steward.member()))
+            .toList();
+    return Stream.concat(
+            others.stream().filter(member -> !member.roles().isEmpty()),
+            others.stream().filter(member -> member.roles().isEmpty()))
         .limit(count - 1L)
         .toList();
   }
