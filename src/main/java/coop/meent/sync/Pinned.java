@@ -2,6 +2,7 @@ package coop.meent.sync;
 
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ final class Pinned {
   private static final String VAULT = "sync.vault";
   private static final String MEMBER = "sync.member";
   private static final String PLACE = "sync.place";
+  private static final String RECOVERY = "sync.recovery";
 
   private final LocalSettings settings;
 
@@ -38,5 +40,15 @@ final class Pinned {
 
   void lies(String place) {
     settings.put(PLACE, place);
+  }
+
+  /// What the newest recovery code of this laptop opens, as it lies in the vault: a place that
+  /// loses it gets it again.
+  Optional<VaultObject> recovery() {
+    return settings.get(RECOVERY).map(Base64.getDecoder()::decode).flatMap(VaultObject::readAny);
+  }
+
+  void recovery(VaultObject object) {
+    settings.put(RECOVERY, Base64.getEncoder().encodeToString(object.toBytes()));
   }
 }

@@ -98,6 +98,31 @@ class VaultTroubleTest {
   }
 
   @Test
+  void aRecoveryCodeWorksAlsoAfterTheFolderWasLost() throws IOException {
+    empty(laptops.vault);
+    Files.createDirectory(laptops.vault);
+    laptops.sync("Noor", "Bas");
+    var code = Files.readString(laptops.recovery("Noor")).strip();
+    assertThat(
+            laptops.run(
+                "join",
+                laptops.vault.toString(),
+                "--recover",
+                "--code",
+                code,
+                "--home",
+                laptops.home("New").toString(),
+                "--passphrase-file",
+                laptops.passphraseFile(),
+                "--recovery-file",
+                laptops.recovery("New").toString()))
+        .as(laptops.errors())
+        .isZero();
+    laptops.sync("Bas", "New");
+    assertThat(laptops.books("New")).isEqualTo(laptops.books("Bas"));
+  }
+
+  @Test
   void aFolderThatIsNotThereIsToldAndNothingIsLost() throws IOException {
     var away = Files.move(laptops.vault, folder.resolve("away"));
     laptops.book("Noor", "Rent");
