@@ -114,9 +114,9 @@ final class BalanceChecks {
 
   /// Ids of entries and locks sort by when they were made, so a lock was in force when an entry was
   /// recorded if it is the book's last one with a lower id. Ids that two laptops make alike
-  /// (version 8) tell no time and are left out, and so is a file in which several laptops wrote: there
-  /// the clocks behind ids prove nothing, and the store holds entries against locks by what each knew
-  /// of the other.
+  /// (version 8) tell no time and are left out, and so is a file in which several laptops wrote:
+  /// there the clocks behind ids prove nothing, and the store holds entries against locks by what
+  /// each knew of the other.
   private static final String INTO_LOCKED =
       """
       SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,

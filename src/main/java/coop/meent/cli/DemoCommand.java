@@ -2,9 +2,11 @@ package coop.meent.cli;
 
 import coop.meent.demo.Demo;
 import coop.meent.demo.DemoOptions;
+import coop.meent.demo.Laptops;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DATE", description = "${bundle:cli.demo.today}")
   private @Nullable LocalDate today;
 
+  @Option(names = "--laptops", paramLabel = "N", description = "${bundle:cli.demo.laptops}")
+  private @Nullable Integer laptops;
+
   DemoCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
     this.clock = clock;
@@ -47,8 +52,26 @@ final class DemoCommand implements Callable<Integer> {
     var day = today == null ? LocalDate.now(clock) : today;
     var options = new DemoOptions(members, years, transactions, seed, day);
     java.nio.file.Files.createDirectories(folder);
+    if (laptops != null) return together(options, laptops);
     var made = new Demo(options).make(folder);
     terminal.say("cli.demo.done", made.file(), made.entries(), made.statements().size());
+    return Terminal.DONE;
+  }
+
+  private int together(DemoOptions options, int count) throws Exception {
+    var made = new Laptops(options, clock).make(folder, count);
+    for (var home : made.homes()) terminal.out().println(home);
+    terminal.say("cli.demo.laptops.done", made.vault(), Laptops.PASSPHRASE, made.passphrase());
+    var first = made.homes().getFirst();
+    var last = made.homes().getLast();
+    var phrase = "--passphrase-file " + made.passphrase();
+    for (var line :
+        List.of(
+            "member " + first + "/de-meent.meent --add \"Sam de Boer\"",
+            "sync --home " + first + " " + phrase,
+            "sync --home " + last + " " + phrase,
+            "member " + last + "/de-meent.meent",
+            "sync --home " + last + " --status")) terminal.out().println("  meent " + line);
     return Terminal.DONE;
   }
 }

@@ -1,8 +1,6 @@
 package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
-import coop.meent.sync.Remote;
-import coop.meent.sync.SyncService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -20,16 +20,16 @@ final class LaptopLookup {
     laptops = overview.laptops();
   }
 
-  /// By its series, its id or the end of that, or its owner's name where that is the only laptop
-  /// in use of theirs.
+  /// By its series, its id or the end of that, or its owner's name where that is the only laptop in
+  /// use of theirs.
   UUID named(String word) {
     var wanted = word.strip().toLowerCase(Locale.ROOT);
-    for (var way : List.<Predicate<Overview.Laptop>>of(
-        laptop -> laptop.series().toLowerCase(Locale.ROOT).equals(wanted),
-        laptop ->
-            wanted.length() >= LEAST_OF_ID && laptop.device().toString().endsWith(wanted),
-        laptop ->
-            laptop.isActive() && laptop.owner().toLowerCase(Locale.ROOT).contains(wanted))) {
+    for (var way :
+        List.<Predicate<Overview.Laptop>>of(
+            laptop -> laptop.series().toLowerCase(Locale.ROOT).equals(wanted),
+            laptop -> wanted.length() >= LEAST_OF_ID && laptop.device().toString().endsWith(wanted),
+            laptop ->
+                laptop.isActive() && laptop.owner().toLowerCase(Locale.ROOT).contains(wanted))) {
       var found = laptops.stream().filter(way).toList();
       if (found.size() == 1) return found.getFirst().device();
       if (found.size() > 1) throw several(word, found);

@@ -35,8 +35,7 @@ final class LogSentences {
       case Deed.AdmitMember admit -> texts.get("cli.log.admitMember", name(admit.member()));
       case Deed.AdmitDevice admit ->
           texts.get("cli.log.admitDevice", admit.series(), name(admit.member()));
-      case Deed.Grant(var member, var role) ->
-          texts.get("cli.log.grant", name(member), role(role));
+      case Deed.Grant(var member, var role) -> texts.get("cli.log.grant", name(member), role(role));
       case Deed.Revoke(var member, var role, var _) ->
           texts.get("cli.log.revoke", name(member), role(role));
       case Deed.RemoveMember(var member, var _) -> texts.get("cli.log.removeMember", name(member));

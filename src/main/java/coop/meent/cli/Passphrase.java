@@ -42,8 +42,7 @@ final class Passphrase {
 
   static char[] typedTwice(Terminal terminal) {
     var first = typed(terminal, "cli.ask.newPassphrase");
-    if (terminal.keyboard().isPerson()
-        && !Arrays.equals(first, typed(terminal, "cli.ask.again")))
+    if (terminal.keyboard().isPerson() && !Arrays.equals(first, typed(terminal, "cli.ask.again")))
       throw new RefusedException(new VaultCommandRefusal.PassphrasesDiffer());
     return first;
   }

@@ -19,7 +19,10 @@ final class Recovery {
 
   private static final int MOST_TRIES = 5;
 
-  @Option(names = "--recovery-file", paramLabel = "F", description = "${bundle:cli.option.recovery}")
+  @Option(
+      names = "--recovery-file",
+      paramLabel = "F",
+      description = "${bundle:cli.option.recovery}")
   private @Nullable Path file;
 
   /// Before anything is set up, since a code that cannot be kept is lost.
@@ -45,8 +48,7 @@ final class Recovery {
     Files.write(file, (line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void show(
-      SyncService sync, RecoveryCode code, Remote remote, Terminal terminal) {
+  private static void show(SyncService sync, RecoveryCode code, Remote remote, Terminal terminal) {
     terminal.remark("cli.recovery.show", code.text());
     for (int i = 0; i < MOST_TRIES; i++) {
       var typed = terminal.keyboard().ask(terminal.texts().get("cli.ask.recovery"), false);

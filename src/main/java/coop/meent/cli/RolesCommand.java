@@ -120,8 +120,7 @@ final class RolesCommand implements Callable<Integer> {
   }
 
   private void tell(Member member, Role role, boolean isGrant, Services services) {
-    terminal.say(
-        isGrant ? "cli.roles.granted" : "cli.roles.revoked", member.name(), name(role));
+    terminal.say(isGrant ? "cli.roles.granted" : "cli.roles.revoked", member.name(), name(role));
     if (services.sync().isInVault()) terminal.remark("cli.roles.later");
   }
 
@@ -147,7 +146,9 @@ final class RolesCommand implements Callable<Integer> {
         listing.row(
             member.number(),
             member.name(),
-            shape.isForPrograms() ? held.isPresent() : held.map(_ -> terminal.texts().get("cli.yes")),
+            shape.isForPrograms()
+                ? held.isPresent()
+                : held.map(_ -> terminal.texts().get("cli.yes")),
             words(held.orElse(Set.of())),
             words(member.roles()));
       }
@@ -159,8 +160,7 @@ final class RolesCommand implements Callable<Integer> {
   private String words(Set<Role> roles) {
     return roles.stream()
         .sorted()
-        .map(role ->
-            shape.isForPrograms() ? role.name().toLowerCase(Locale.ROOT) : name(role))
+        .map(role -> shape.isForPrograms() ? role.name().toLowerCase(Locale.ROOT) : name(role))
         .collect(Collectors.joining(" "));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,10 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /// `meent sync inspect FILE BUNDLE`: what one object of the vault holds, as far as this laptop's
 /// keys open it; of a stick, each of its objects.
-@Command(
-    name = "inspect",
-    description = "${bundle:cli.inspect}",
-    mixinStandardHelpOptions = true)
+@Command(name = "inspect", description = "${bundle:cli.inspect}", mixinStandardHelpOptions = true)
 final class SyncInspectCommand implements Callable<Integer> {
 
   private final Files files;
@@ -47,7 +45,14 @@ final class SyncInspectCommand implements Callable<Integer> {
     try (var unlocked = Unlocked.open(files, told.file(), passphrase, terminal)) {
       var listing =
           new Listing(
-              "file", "kind", "bytes", "author", "first", "last", "records", "statements",
+              "file",
+              "kind",
+              "bytes",
+              "author",
+              "first",
+              "last",
+              "records",
+              "statements",
               "sections");
       if (bundle.toString().endsWith(Places.STICK)) stick(bundle, unlocked.sync(), listing);
       else
@@ -64,9 +69,7 @@ final class SyncInspectCommand implements Callable<Integer> {
   private void stick(Path file, SyncService sync, Listing listing) {
     Remote stick = new StickRemote(file);
     for (var object : stick.list())
-      stick
-          .get(object.location())
-          .ifPresent(bytes -> add(object.location(), bytes, sync, listing));
+      stick.get(object.location()).ifPresent(bytes -> add(object.location(), bytes, sync, listing));
   }
 
   private void add(String name, byte[] bytes, SyncService sync, Listing listing) {

@@ -6,7 +6,6 @@ import coop.meent.member.Member;
 import coop.meent.store.OpenConflicts;
 import coop.meent.sync.Overview;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent vault found FILE FOLDER`: others can join this file's cooperative from now on.
-@Command(
-    name = "found",
-    description = "${bundle:cli.vault.found}",
-    mixinStandardHelpOptions = true)
+@Command(name = "found", description = "${bundle:cli.vault.found}", mixinStandardHelpOptions = true)
 final class VaultFoundCommand implements Callable<Integer> {
 
   private final Files files;

@@ -39,9 +39,7 @@ final class VaultLogCommand implements Callable<Integer> {
     try (var services = files.openForReading(home.take(words).file())) {
       var overview = services.sync().overview();
       var governance =
-          overview
-              .governance()
-              .orElseThrow(() -> new RefusedException(new SyncRefusal.NoVault()));
+          overview.governance().orElseThrow(() -> new RefusedException(new SyncRefusal.NoVault()));
       var sentences = new LogSentences(governance, services.members(), terminal.texts());
       var moments = new Moments(clock, shape);
       var listing = new Listing("number", "date", "author", "text");

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `meent vault recovery FILE`: a recovery code more, for who lost the paper or never typed it back.
+/// `meent vault recovery FILE`: a recovery code more, for who lost the paper or never typed it
+/// back.
 @Command(
     name = "recovery",
     description = "${bundle:cli.vault.recovery}",

@@ -174,16 +174,20 @@ final class Joining {
             "",
             "",
             Optional.of(keyring.identity().secret()));
-    put(
-        remote,
-        ObjectKind.RECOVERY,
-        session.tag(),
-        code.key(),
-        contents.toBytes(),
-        session.random());
+    session
+        .file()
+        .pinned()
+        .recovery(
+            put(
+                remote,
+                ObjectKind.RECOVERY,
+                session.tag(),
+                code.key(),
+                contents.toBytes(),
+                session.random()));
   }
 
-  static void put(
+  static VaultObject put(
       Remote remote,
       ObjectKind kind,
       VaultTag tag,
@@ -194,5 +198,6 @@ final class Joining {
     var object = new VaultObject(kind, tag, body);
     remote.putNew(object.name(), object.toBytes());
     remote.flush();
+    return object;
   }
 }

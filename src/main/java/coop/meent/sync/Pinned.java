@@ -3,6 +3,7 @@ package coop.meent.sync;
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ final class Pinned {
   private static final String PLACE = "sync.place";
   private static final String SYNCED = "sync.synced";
   private static final String RECOVERABLE = "sync.recoverable";
+  private static final String RECOVERY = "sync.recovery";
 
   private final LocalSettings settings;
 
@@ -59,5 +61,15 @@ final class Pinned {
 
   void recoverable(Instant now) {
     settings.put(RECOVERABLE, now.toString());
+  }
+
+  /// What the newest recovery code of this laptop opens, as it lies in the vault: a place that
+  /// loses it gets it again.
+  Optional<VaultObject> recovery() {
+    return settings.get(RECOVERY).map(Base64.getDecoder()::decode).flatMap(VaultObject::readAny);
+  }
+
+  void recovery(VaultObject object) {
+    settings.put(RECOVERY, Base64.getEncoder().encodeToString(object.toBytes()));
   }
 }

@@ -57,7 +57,8 @@ final class Publishing {
     for (var change : tx.outbox().unpublished(MOST_CHANGES)) {
       boolean isOther = !changes.isEmpty() && !changes.getFirst().chain().equals(change.chain());
       boolean hasKey =
-          session.keys().forSealing(session.file().governance(), change.space()).isPresent();
+          isWithheld(change.space())
+              || session.keys().forSealing(session.file().governance(), change.space()).isPresent();
       if (isOther || !hasKey || bytes > MOST_BYTES) break;
       bytes += change.payload().map(payload -> payload.length).orElse(0);
       changes.add(change);
@@ -78,6 +79,13 @@ final class Publishing {
         ? !now.places().isEmpty()
         : !without(said.get().seen(), chain).equals(now)
             || !said.get().governanceHead().equals(session.governanceHead());
+  }
+
+  /// Another member's own book that was kept in the founder's file before there was a vault: nobody
+  /// else has its key, so the chain goes on and what it holds stays on this laptop.
+  private boolean isWithheld(Space space) {
+    return space.kind() == Space.Kind.OWN
+        && space.subject().filter(session.keyring().member()::equals).isEmpty();
   }
 
   private static Frontier without(Frontier frontier, Chain chain) {
@@ -139,10 +147,12 @@ final class Publishing {
   private List<Section> sections(
       Governance governance, Chain chain, long first, List<Outgoing> changes) {
     Map<Space, List<byte[]>> bySpace = new LinkedHashMap<>();
-    for (var change : changes)
+    for (var change : changes) {
+      if (isWithheld(change.space())) continue;
       bySpace
           .computeIfAbsent(change.space(), any -> new ArrayList<>())
           .add(change.payload().orElseThrow());
+    }
     List<Section> sections = new ArrayList<>();
     bySpace.forEach((space, payloads) -> {
       var key = session.keys().forSealing(governance, space).orElseThrow();

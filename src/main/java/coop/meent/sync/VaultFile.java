@@ -115,8 +115,8 @@ final class VaultFile implements Gate {
   List<JoinRequest> asking() {
     var now = standing();
     return store.read(new Invitations()::open).stream()
-        .filter(request ->
-            now.flatMap(known -> known.device(request.certificate().device())).isEmpty())
+        .filter(
+            request -> now.flatMap(known -> known.device(request.certificate().device())).isEmpty())
         .toList();
   }
 

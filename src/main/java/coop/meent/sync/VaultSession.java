@@ -325,6 +325,11 @@ final class VaultSession {
       if (object.isPresent()
           && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED) put++;
     }
+    var recovery = file.pinned().recovery();
+    if (recovery.isPresent()
+        && !found.present().contains(recovery.get().name().text())
+        && remote.putNew(recovery.get().name(), recovery.get().toBytes()) == Remote.Put.STORED)
+      put++;
     var superseded = file.store().read(kept::superseded);
     for (var name : found.present()) {
       if (superseded.getOrDefault(name, false)) remote.delete(new ObjectName(name).location());

@@ -33,7 +33,9 @@ class VaultTroubleTest {
     for (int i = 0; i < 2; i++) laptops.sync(names);
     for (var name : names) {
       assertThat(laptops.books(name)).isEqualTo(laptops.books(names[0]));
-      assertThat(laptops.run("check", laptops.file(name).toString())).as(name + laptops.output() + laptops.errors()).isZero();
+      assertThat(laptops.run("check", laptops.file(name).toString()))
+          .as(name + laptops.output() + laptops.errors())
+          .isZero();
       laptops.on(name, "sync", "--status", "--json");
       assertThat(laptops.json("waiting")).isEqualTo("0");
       assertThat(laptops.json("unsent")).isEqualTo("0");
@@ -93,6 +95,31 @@ class VaultTroubleTest {
     assertThat(laptops.books("Noor")).isEqualTo(before);
     laptops.book("Noor", "Rent");
     allIsWell("Noor", "Bas");
+  }
+
+  @Test
+  void aRecoveryCodeWorksAlsoAfterTheFolderWasLost() throws IOException {
+    empty(laptops.vault);
+    Files.createDirectory(laptops.vault);
+    laptops.sync("Noor", "Bas");
+    var code = Files.readString(laptops.recovery("Noor")).strip();
+    assertThat(
+            laptops.run(
+                "join",
+                laptops.vault.toString(),
+                "--recover",
+                "--code",
+                code,
+                "--home",
+                laptops.home("New").toString(),
+                "--passphrase-file",
+                laptops.passphraseFile(),
+                "--recovery-file",
+                laptops.recovery("New").toString()))
+        .as(laptops.errors())
+        .isZero();
+    laptops.sync("Bas", "New");
+    assertThat(laptops.books("New")).isEqualTo(laptops.books("Bas"));
   }
 
   @Test
@@ -300,14 +327,13 @@ class VaultTroubleTest {
   static void empty(Path folder) throws IOException {
     try (var all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder())
-          .forEach(
-              one -> {
-                try {
-                  Files.delete(one);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          .forEach(one -> {
+            try {
+              Files.delete(one);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
   }
 }
