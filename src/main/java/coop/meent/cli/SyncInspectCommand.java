@@ -6,7 +6,6 @@ import coop.meent.sync.StickRemote;
 import coop.meent.sync.SyncService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

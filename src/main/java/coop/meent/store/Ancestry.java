@@ -118,8 +118,7 @@ final class Ancestry {
   }
 
   private Optional<Long> find(Chain chain) throws SQLException {
-    var select =
-        door.prepare("SELECT id FROM chain WHERE device_key = ? AND incarnation_key = ?");
+    var select = door.prepare("SELECT id FROM chain WHERE device_key = ? AND incarnation_key = ?");
     bind(select, chain);
     try (var row = select.executeQuery()) {
       return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
@@ -128,8 +127,7 @@ final class Ancestry {
 
   private long add(Chain chain) throws SQLException {
     var insert =
-        door.prepare(
-            "INSERT INTO chain (device_key, incarnation_key) VALUES (?, ?) RETURNING id");
+        door.prepare("INSERT INTO chain (device_key, incarnation_key) VALUES (?, ?) RETURNING id");
     bind(insert, chain);
     try (var row = insert.executeQuery()) {
       row.next();

@@ -260,8 +260,8 @@ public final class Replica {
     else engine.folding.withdraw(lying.placed(), payload.get());
   }
 
-  /// After a renewal of the program: what a newer Meent wrote and could not be read is worked out. A
-  /// space in which something critical still cannot be read goes on standing still from there.
+  /// After a renewal of the program: what a newer Meent wrote and could not be read is worked out.
+  /// A space in which something critical still cannot be read goes on standing still from there.
   public void readAgain() {
     try {
       Set<Space> frozen = new HashSet<>();

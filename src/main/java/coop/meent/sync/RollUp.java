@@ -52,11 +52,7 @@ final class RollUp {
     var changes = tx.outbox().of(chain, first, last);
     if (changes.size() != last - first + 1) return;
     publishing.make(
-        tx,
-        chain,
-        changes,
-        List.copyOf(records.values()),
-        List.copyOf(statements.values()));
+        tx, chain, changes, List.copyOf(records.values()), List.copyOf(statements.values()));
     dropCovered(tx.sql(), chain, true);
   }
 

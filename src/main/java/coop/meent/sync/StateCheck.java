@@ -18,20 +18,24 @@ final class StateCheck {
     this.session = session;
   }
 
-  /// Spaces that come to something else here than at the steward's; none as well when the laptops do
-  /// not have the same changes, so that there is nothing to compare.
+  /// Spaces that come to something else here than at the steward's; none as well when the laptops
+  /// do not have the same changes, so that there is nothing to compare.
   List<Space> differing(Tx tx) {
     var standing = session.file().standing();
     var checkpoint = standing.flatMap(Standing::checkpoint);
     if (checkpoint.isEmpty() || !tx.outbox().frontier().equals(checkpoint.get().deed().frontier()))
       return List.of();
     List<Space> differing = new ArrayList<>();
-    checkpoint.get().deed().states().forEach((key, state) -> {
-      for (var space : standing.get().spaces()) {
-        if (isCompared(standing.get(), space.space(), key) && differs(tx, space.space(), state))
-          differing.add(space.space());
-      }
-    });
+    checkpoint
+        .get()
+        .deed()
+        .states()
+        .forEach((key, state) -> {
+          for (var space : standing.get().spaces()) {
+            if (isCompared(standing.get(), space.space(), key) && differs(tx, space.space(), state))
+              differing.add(space.space());
+          }
+        });
     return differing;
   }
 

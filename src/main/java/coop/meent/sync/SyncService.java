@@ -185,7 +185,7 @@ public final class SyncService {
 
   /// Takes in what others wrote, and sends what was written here.
   public SyncReport sync(Remote remote) {
-    return unlocked().sync(remote);
+    return new Syncing(unlocked(), remote).sync();
   }
 
   /// Lays an invitation in the vault. The code is to be told in another way.
@@ -309,11 +309,11 @@ public final class SyncService {
 
   /// What lies in the place: read whole, against what is kept here.
   public VaultCheck verify(Remote remote) {
-    return unlocked().verify(remote);
+    return new VaultLook(unlocked()).verify(remote);
   }
 
   /// Somebody's bundle, as far as the vault's key opens it.
   public Inspection inspect(byte[] object) {
-    return unlocked().inspect(object);
+    return new VaultLook(unlocked()).inspect(object);
   }
 }

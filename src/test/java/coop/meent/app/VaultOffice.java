@@ -30,11 +30,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Objects;
-import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,7 +91,8 @@ public final class VaultOffice implements AutoCloseable {
 
   /// A laptop with an empty file.
   public Services laptop(String name) throws IOException {
-    var home = Files.createDirectory(folder.resolve(name.split(" ", 2)[0].toLowerCase(Locale.ROOT)));
+    var home =
+        Files.createDirectory(folder.resolve(name.split(" ", 2)[0].toLowerCase(Locale.ROOT)));
     var made = wiring.create(home.resolve("de-meent.meent"));
     laptops.put(name, made);
     return made;

@@ -93,8 +93,10 @@ class NewerMeentTest {
     TestStore.raw(
         file,
         "CREATE TABLE later_thing (id BLOB PRIMARY KEY, words TEXT) STRICT, WITHOUT ROWID",
-        "INSERT INTO synced_table (table_id, name, merge_kind) VALUES (999, 'later_thing', 'record')",
-        "INSERT INTO synced_column (table_id, column_id, name, merge_group) VALUES (999, 1, 'words', 1)");
+        "INSERT INTO synced_table (table_id, name, merge_kind) VALUES (999, 'later_thing',"
+            + " 'record')",
+        "INSERT INTO synced_column (table_id, column_id, name, merge_group) VALUES (999, 1,"
+            + " 'words', 1)");
     store = test.files.open(file);
     store.write(
         "read again",

@@ -60,8 +60,7 @@ public final class WaitingView {
   }
 
   private void show(Optional<String> fingerprint) {
-    place.getChildren()
-        .setAll(fingerprint.map(this::waiting).orElseGet(this::locked));
+    place.getChildren().setAll(fingerprint.map(this::waiting).orElseGet(this::locked));
   }
 
   private Node waiting(String fingerprint) {
@@ -109,9 +108,7 @@ public final class WaitingView {
           .notice()
           .set(
               new Notice(
-                  Tone.WAIT,
-                  texts.get("sync.join.notYet"),
-                  texts.get("sync.join.notYet.next")));
+                  Tone.WAIT, texts.get("sync.join.notYet"), texts.get("sync.join.notYet.next")));
   }
 
   private void tried(Supplier<Boolean> deed, Consumer<Boolean> then) {
