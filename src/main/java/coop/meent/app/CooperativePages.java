@@ -128,7 +128,8 @@ final class CooperativePages {
             deeds.welcome();
           }
         };
-    var neighbours = new SyncNeighbours(SyncNeighbours.Rooms.of(services), desk.texts().language(), ways);
+    var neighbours =
+        new SyncNeighbours(SyncNeighbours.Rooms.of(services), desk.texts().language(), ways);
     return new SyncDesk(desk, services.sync(), services.members(), clock, neighbours);
   }
 

@@ -39,7 +39,8 @@ public record ReportWiring(
 
   /// Every report there is, known before a file is open.
   static List<ReportKind> kinds() {
-    return Stream.concat(LedgerReports.kinds().stream(), Stream.of(MemberStatementReport.KIND, MergeReport.KIND))
+    return Stream.concat(
+            LedgerReports.kinds().stream(), Stream.of(MemberStatementReport.KIND, MergeReport.KIND))
         .toList();
   }
 
@@ -53,8 +54,7 @@ public record ReportWiring(
   }
 
   private Neighbours neighbours(Language language) {
-    return SyncNeighbours.reading(
-        new SyncNeighbours.Rooms(members, work, ledger, late), language);
+    return SyncNeighbours.reading(new SyncNeighbours.Rooms(members, work, ledger, late), language);
   }
 
   private Issuer issuer() {
@@ -62,8 +62,8 @@ public record ReportWiring(
     return ledger.books().stream()
         .findFirst()
         .map(issuers)
-        .orElseGet(() ->
-            new Issuer(members.cooperative().map(Cooperative::name).orElse(""), "", ""));
+        .orElseGet(
+            () -> new Issuer(members.cooperative().map(Cooperative::name).orElse(""), "", ""));
   }
 
   private DimensionNames names() {

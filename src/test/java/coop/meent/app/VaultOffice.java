@@ -32,7 +32,9 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,7 +91,7 @@ public final class VaultOffice implements AutoCloseable {
 
   /// A laptop with an empty file.
   public Services laptop(String name) throws IOException {
-    var home = Files.createDirectory(folder.resolve(name.split(" ")[0].toLowerCase()));
+    var home = Files.createDirectory(folder.resolve(name.split(" ")[0].toLowerCase(Locale.ROOT)));
     var made = wiring.create(home.resolve("de-meent.meent"));
     laptops.put(name, made);
     return made;
@@ -97,7 +99,7 @@ public final class VaultOffice implements AutoCloseable {
 
   /// Closes a laptop's file and opens it again: its keys are locked then.
   public Services reopen(String name) {
-    var was = laptops.get(name);
+    var was = Objects.requireNonNull(laptops.get(name));
     var file = was.store().file();
     was.close();
     var again = wiring.open(file);

@@ -150,7 +150,8 @@ class DirectionTest {
         noClasses()
             .that(resideInAPackage("coop.meent.sync..").and(not(resideInAPackage(EVERY_UI))))
             .should()
-            .dependOnClassesThat(resideInAPackage("coop.meent..").and(not(resideInAnyPackage(SYNC))))
+            .dependOnClassesThat(
+                resideInAPackage("coop.meent..").and(not(resideInAnyPackage(SYNC))))
             .because(
                 "changes travel as tables and columns: what a feature means by them stays"
                     + " with the feature"));

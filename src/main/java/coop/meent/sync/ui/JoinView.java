@@ -26,13 +26,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Joining a cooperative with a new file, the first of three steps: which folder, which code, a pass
-/// phrase. With a recovery code one comes back instead.
+/// Joining a cooperative with a new file, the first of three steps: which folder, which code, a
+/// pass phrase. With a recovery code one comes back instead.
 public final class JoinView {
 
   /// @param isRecovery whether the code is a recovery code rather than an invitation
-  public record Wish(
-      Path file, Remote place, String code, char[] passphrase, boolean isRecovery) {}
+  public record Wish(Path file, Remote place, String code, char[] passphrase, boolean isRecovery) {}
 
   /// What joining needs of the wiring.
   public interface Deeds {
@@ -108,8 +107,7 @@ public final class JoinView {
 
   private Node form() {
     var codeField =
-        new FormField(
-            texts.get(isRecovery ? "sync.join.recover.code" : "sync.join.code"), code);
+        new FormField(texts.get(isRecovery ? "sync.join.recover.code" : "sync.join.code"), code);
     codeField.setHint(texts.get("sync.ui.recovery.back.hint"));
     var busy = Parts.note(texts.get("sync.join.busy"));
     busy.setId("joining");

@@ -49,7 +49,7 @@ public final class WaitingView {
                 texts,
                 3,
                 texts.get("sync.ui.waiting.title"),
-                texts.get("sync.ui.waiting.lead"),
+                texts.get("sync.join.waiting.lead"),
                 new VBox(16, notice, place))
             .back("sync.join.leave", outcome.leave());
     show();
@@ -60,8 +60,7 @@ public final class WaitingView {
   }
 
   private void show(Optional<String> fingerprint) {
-    place.getChildren()
-        .setAll(fingerprint.map(this::waiting).orElseGet(this::locked));
+    place.getChildren().setAll(fingerprint.map(this::waiting).orElseGet(this::locked));
   }
 
   private Node waiting(String fingerprint) {
@@ -109,9 +108,7 @@ public final class WaitingView {
           .notice()
           .set(
               new Notice(
-                  Tone.WAIT,
-                  texts.get("sync.join.notYet"),
-                  texts.get("sync.join.notYet.next")));
+                  Tone.WAIT, texts.get("sync.join.notYet"), texts.get("sync.join.notYet.next")));
   }
 
   private void tried(Supplier<Boolean> deed, Consumer<Boolean> then) {
