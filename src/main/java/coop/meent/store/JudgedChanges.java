@@ -87,8 +87,16 @@ public final class JudgedChanges {
 
   /// Since when the oldest of them waits to be sent.
   public static Optional<Instant> unpublishedSince(DSLContext sql) {
-    return sql.fetchSingle("SELECT min(claimed_millis) FROM change WHERE published_at IS NULL")
-        .map(row -> Optional.ofNullable(row.get(0, Long.class)).map(Instant::ofEpochMilli));
+    return sql.connectionResult(connection -> {
+      try (var statement = connection.createStatement();
+          var row =
+              statement.executeQuery(
+                  "SELECT min(claimed_millis) FROM change WHERE published_at IS NULL")) {
+        row.next();
+        long millis = row.getLong(1);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+      }
+    });
   }
 
   /// Spaces that stand still here, since somebody with a newer Meent wrote there.

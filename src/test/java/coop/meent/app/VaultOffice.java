@@ -91,8 +91,7 @@ public final class VaultOffice implements AutoCloseable {
 
   /// A laptop with an empty file.
   public Services laptop(String name) throws IOException {
-    var home =
-        Files.createDirectory(folder.resolve(name.split(" ", 2)[0].toLowerCase(Locale.ROOT)));
+    var home = Files.createDirectory(folder.resolve(name.split(" ")[0].toLowerCase(Locale.ROOT)));
     var made = wiring.create(home.resolve("de-meent.meent"));
     laptops.put(name, made);
     return made;
@@ -100,7 +99,7 @@ public final class VaultOffice implements AutoCloseable {
 
   /// Closes a laptop's file and opens it again: its keys are locked then.
   public Services reopen(String name) {
-    var was = Objects.requireNonNull(laptops.get(name), name);
+    var was = Objects.requireNonNull(laptops.get(name));
     var file = was.store().file();
     was.close();
     var again = wiring.open(file);

@@ -55,8 +55,9 @@ final class LaptopsCard {
   }
 
   private String second(Laptop laptop) {
-    var series = desk.text("sync.ui.laptop.series", laptop.series());
-    return laptop.isSteward() ? series + ", " + desk.text("sync.ui.laptop.steward") : series;
+    return laptop.isSteward()
+        ? laptop.series() + " · " + desk.text("sync.ui.laptop.steward")
+        : desk.text("sync.ui.laptop.series", laptop.series());
   }
 
   Badge state(Laptop laptop) {

@@ -1,9 +1,13 @@
 package coop.meent.sync.ui;
 
 import coop.meent.member.Role;
+import coop.meent.store.Space;
+import coop.meent.sync.Overview;
 import coop.meent.ui.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +21,8 @@ import javafx.scene.layout.VBox;
 final class OfficesCard {
 
   private static final int MOST_NAMES = 4;
+  private static final int MOST_ALIKE = 3;
+  private static final double LEFT = 170;
 
   private final SyncDesk desk;
 
@@ -50,14 +56,32 @@ final class OfficesCard {
     var rows = new VBox();
     rows.setId("spaces");
     rows.getStyleClass().add("wait-list");
-    for (var line : picture.spaces()) {
-      var name =
-          line.subject()
-              .map(who -> desk.text("sync.space." + line.space().kind().name() + ".of", who))
-              .orElseGet(() -> desk.text("sync.space." + line.space().kind().name()));
-      rows.getChildren().add(line(Parts.said(name), readers(line.readers())));
+    for (var kind : Space.Kind.values()) {
+      var alike = picture.spaces().stream().filter(line -> line.space().kind() == kind).toList();
+      if (alike.size() > MOST_ALIKE && kind == Space.Kind.WITH_MEMBER)
+        rows.getChildren().add(together(alike));
+      else
+        for (var line : alike)
+          rows.getChildren().add(line(Parts.said(name(line)), readers(line.readers())));
     }
     return new Card(desk.text("sync.ui.spaces"), Parts.note(desk.text("sync.ui.spaces.why")), rows);
+  }
+
+  private String name(Overview.SpaceLine line) {
+    var key = "sync.space." + line.space().kind().name();
+    return line.subject().map(who -> desk.text(key + ".of", who)).orElseGet(() -> desk.text(key));
+  }
+
+  /// One line for what every member has, with those who read all of them.
+  private Node together(List<Overview.SpaceLine> alike) {
+    Set<String> all = new TreeSet<>(alike.getFirst().readers());
+    alike.forEach(line -> all.retainAll(line.readers()));
+    var said =
+        all.isEmpty()
+            ? desk.text("sync.ui.spaces.each.alone")
+            : desk.text("sync.ui.spaces.each", String.join(", ", all));
+    return line(
+        Parts.said(desk.text("sync.space.WITH_MEMBER.each", alike.size())), Parts.note(said));
   }
 
   private Label readers(List<String> names) {
@@ -70,8 +94,8 @@ final class OfficesCard {
   }
 
   private static HBox line(Label left, Label right) {
-    left.setPrefWidth(170);
-    left.setMinWidth(120);
+    left.setPrefWidth(LEFT);
+    left.setMinWidth(LEFT);
     right.setMinWidth(0);
     right.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(right, Priority.ALWAYS);

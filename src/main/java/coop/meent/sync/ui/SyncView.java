@@ -4,6 +4,7 @@ import coop.meent.sync.Asking;
 import coop.meent.sync.Overview;
 import coop.meent.ui.Card;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Focus;
 import coop.meent.ui.Heading;
 import coop.meent.ui.LevelsView;
 import coop.meent.ui.NoticeBar;
@@ -74,18 +75,14 @@ final class SyncView implements View, Deciding {
     shown = picture;
     var focused = focusedId();
     place.getChildren().setAll(parts(picture));
-    var same = focused == null ? null : place.lookup("#" + focused);
-    if (same != null) same.requestFocus();
+    var again = focused == null ? null : place.lookup("#" + focused);
+    if (again != null) again.requestFocus();
   }
 
   private @Nullable String focusedId() {
     var scene = root.getScene();
     var owner = scene == null ? null : scene.getFocusOwner();
-    if (owner == null) return null;
-    for (Node part = owner; part != null; part = part.getParent()) {
-      if (part.equals(place)) return owner.getId();
-    }
-    return null;
+    return owner != null && Focus.isIn(owner, place) ? owner.getId() : null;
   }
 
   private List<Node> parts(Picture picture) {
@@ -238,7 +235,8 @@ final class SyncView implements View, Deciding {
     all.add(Shortcut.of("K", desk.text("sync.ui.stick"), this::stick));
     if (!isIn()) return all;
     all.add(Shortcut.of("N", desk.text("sync.ui.key.need"), this::firstNeed));
-    all.add(Shortcut.of("I", desk.text("sync.ui.invite"), this::invite));
+    if (shown.where().isSteward())
+      all.add(Shortcut.of("I", desk.text("sync.ui.invite"), this::invite));
     all.add(Shortcut.of("R", desk.text("sync.ui.report"), this::openReport));
     all.add(Shortcut.of("V", desk.text("sync.ui.verify"), model::verify));
     all.add(Shortcut.of("C", desk.text("sync.ui.recovery.renew"), this::recovery));

@@ -91,7 +91,8 @@ final class VaultCard {
     buttons.add(Parts.button("otherFolder", desk.text("sync.ui.folder"), acts.folder));
     buttons.add(Parts.button("stick", desk.text("sync.ui.stick"), acts.stick));
     if (picture.stage() == Picture.Stage.IN) {
-      buttons.add(Parts.button("invite", desk.text("sync.ui.invite"), acts.invite));
+      if (picture.where().isSteward())
+        buttons.add(Parts.button("invite", desk.text("sync.ui.invite"), acts.invite));
       buttons.add(Parts.button("mergeReport", desk.text("sync.ui.report"), acts.report));
     }
     for (var button : buttons) ((Button) button).setMinWidth(Region.USE_PREF_SIZE);

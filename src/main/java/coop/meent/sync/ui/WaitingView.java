@@ -49,7 +49,7 @@ public final class WaitingView {
                 texts,
                 3,
                 texts.get("sync.ui.waiting.title"),
-                texts.get("sync.ui.waiting.lead"),
+                texts.get("sync.join.waiting.lead"),
                 new VBox(16, notice, place))
             .back("sync.join.leave", outcome.leave());
     show();
