@@ -211,7 +211,8 @@ class ReportsTest {
             "general-ledger",
             "journal",
             "account-card",
-            "member-statement");
+            "member-statement",
+            "merge");
   }
 
   @Test

@@ -39,19 +39,24 @@ final class LaptopsCard {
         "owner",
         columns.person(
             desk.text("sync.ui.laptop"),
-            190,
+            230,
             laptop -> initials(laptop.owner()),
             laptop -> new Columns.Lines(laptop.owner(), second(laptop))));
     table.column("state", columns.badge(desk.text("sync.ui.laptop.state"), 100, this::state));
-    table.column("heard", columns.text(desk.text("sync.ui.heard"), 124, this::heard));
-    table.column("lacks", columns.badge(desk.text("sync.ui.lacks"), 100, this::lacks));
-    table.column("ahead", columns.badge(desk.text("sync.ui.ahead"), 110, this::ahead));
+    table.column("heard", columns.text(desk.text("sync.ui.heard"), 104, this::heard));
+    table.column("lacks", columns.badge(desk.text("sync.ui.lacks"), 92, this::lacks));
+    table.column("ahead", columns.badge(desk.text("sync.ui.ahead"), 100, this::ahead));
   }
 
+  /// Of the first and the last word of a name.
   private static String initials(String name) {
     var words = name.strip().split("\\s+");
-    var first = words[0].isEmpty() ? "" : words[0].substring(0, 1);
-    return words.length == 1 ? first : first + words[words.length - 1].substring(0, 1);
+    var first = first(words[0]);
+    return words.length == 1 ? first : first + first(words[words.length - 1]);
+  }
+
+  private static String first(String word) {
+    return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
   }
 
   private String second(Laptop laptop) {

@@ -106,7 +106,7 @@ final class SyncView implements View, Deciding {
     var left = new VBox(16, laptops.show(picture));
     var right = new VBox(16, needs.show(picture).toArray(Node[]::new));
     for (var column : List.of(left, right)) grow((Card) column.getChildren().getLast());
-    parts.add(new TwoColumns(60, left, right));
+    parts.add(new TwoColumns(62, left, right));
     var people = offices.offices(picture);
     var spaces = offices.readers(picture);
     grow(people);
