@@ -90,7 +90,8 @@ final class VaultSession {
         file.store().read(sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
     requireOurs(found, remote);
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
-    var received = receive(collecting, found);
+    learned = NOTHING;
+    var received = receive(collecting, found).plus(learned);
     int admitted = new Stewardship(this).duties();
     shareKeys();
     int sent = publish();
@@ -118,6 +119,9 @@ final class VaultSession {
   }
 
   private int published;
+
+  /// Changes that were here and count, or can be read, by what was learned since.
+  private Received learned = NOTHING;
 
   private void requireOurs(Collecting.Found found, Remote remote) {
     boolean isOthers = found.foreign() > 0 && found.isEmpty();
@@ -201,9 +205,9 @@ final class VaultSession {
             .write(
                 "sync.govern",
                 tx -> {
-                  var learned = file.learn(tx, records, statements, isSent);
-                  settle(tx, before, learned);
-                  return learned;
+                  var grown = file.learn(tx, records, statements, isSent);
+                  settle(tx, before, grown);
+                  return grown;
                 });
     file.became(after);
   }
@@ -218,7 +222,7 @@ final class VaultSession {
               || !doubtful.changes().isEmpty());
     var had = keys.places();
     keys.learn(after);
-    replica.receiveWaiting();
+    learned = learned.plus(replica.receiveWaiting());
     openClosed(tx, after, had);
     after
         .current()
@@ -250,7 +254,7 @@ final class VaultSession {
       kept.sections(tx.sql(), new ObjectName(name), bundle, opened.open());
       changes.addAll(opened.changes());
     }
-    tx.replica(file.judge(governance, tx)).receive(changes);
+    learned = learned.plus(tx.replica(file.judge(governance, tx)).receive(changes));
   }
 
   /// A reader who has the key of an epoch gives it to readers who lack it.
