@@ -57,6 +57,7 @@ final class AdmitCommand implements Callable<Integer> {
             shape.isForPrograms() ? asking.isInvited() : yes(asking.isInvited()),
             asking.device());
       shape.print(listing, terminal);
+      if (listing.rows().isEmpty()) terminal.remark("cli.admit.nobody");
       return Terminal.DONE;
     }
   }

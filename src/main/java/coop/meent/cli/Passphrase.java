@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class Passphrase {
 
   /// Guessing is dear, see [coop.meent.crypto.PassphraseCost]; a few letters are still too few.
-  static final int LEAST = 8;
+  private static final int LEAST = 8;
 
   @Option(
       names = "--passphrase-file",
@@ -30,21 +30,19 @@ final class Passphrase {
 
   /// Of keys that are made now.
   char[] fresh(Terminal terminal) throws IOException {
-    var fresh = file == null ? typedTwice(terminal) : firstLine(file);
-    return requireLong(fresh);
+    return fresh(file, terminal);
   }
 
-  static char[] requireLong(char[] fresh) {
+  /// @param file that begins with it; without one somebody types it
+  static char[] fresh(@Nullable Path file, Terminal terminal) throws IOException {
+    var fresh = file == null ? typed(terminal, "cli.ask.newPassphrase") : firstLine(file);
     if (fresh.length < LEAST)
       throw new RefusedException(new VaultCommandRefusal.ShortPassphrase(LEAST));
-    return fresh;
-  }
-
-  static char[] typedTwice(Terminal terminal) {
-    var first = typed(terminal, "cli.ask.newPassphrase");
-    if (terminal.keyboard().isPerson() && !Arrays.equals(first, typed(terminal, "cli.ask.again")))
+    if (file == null
+        && terminal.keyboard().isPerson()
+        && !Arrays.equals(fresh, typed(terminal, "cli.ask.again")))
       throw new RefusedException(new VaultCommandRefusal.PassphrasesDiffer());
-    return first;
+    return fresh;
   }
 
   private static char[] typed(Terminal terminal, String question) {
@@ -55,7 +53,7 @@ final class Passphrase {
         .orElseThrow(() -> new RefusedException(new VaultCommandRefusal.NoPassphrase()));
   }
 
-  static char[] firstLine(Path file) throws IOException {
+  private static char[] firstLine(Path file) throws IOException {
     var all = StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)));
     var line = CharBuffer.allocate(all.length());
     while (all.hasRemaining()) {

@@ -47,8 +47,7 @@ final class VaultPassphraseCommand implements Callable<Integer> {
     try (var services = files.openForReading(home.take(words).file())) {
       if (!services.sync().isInVault()) throw new RefusedException(new SyncRefusal.NoVault());
       var old = passphrase.known(terminal);
-      var next = fresh == null ? Passphrase.typedTwice(terminal) : Passphrase.firstLine(fresh);
-      services.sync().changePassphrase(old, Passphrase.requireLong(next));
+      services.sync().changePassphrase(old, Passphrase.fresh(fresh, terminal));
       terminal.say("cli.vault.passphrase.done");
       return Terminal.DONE;
     }

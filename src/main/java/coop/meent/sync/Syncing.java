@@ -16,8 +16,6 @@ import org.jooq.DSLContext;
 /// whatever goes wrong at the place, nothing here is lost or half done.
 final class Syncing {
 
-  private static final Received NOTHING = new Received(0, 0, 0, 0, 0, 0);
-
   private final VaultSession session;
   private final VaultFile file;
   private final Remote remote;
@@ -43,7 +41,8 @@ final class Syncing {
         file.store().read(sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
     requireOurs(found);
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
-    var received = receive(found);
+    var _ = session.takeLearned();
+    var received = receive(found).plus(session.takeLearned());
     var differing = session.write("sync.compare", new StateCheck(session)::differing);
     int admitted = new Stewardship(session).duties();
     new KeySharing(session).share();
@@ -93,7 +92,7 @@ final class Syncing {
 
   private Received receive(Collecting.Found found) {
     if (found.looked().isEmpty() && found.bundles().isEmpty() && found.unknown().isEmpty())
-      return NOTHING;
+      return Received.NOTHING;
     session.learn(found.records(), found.statements(), true);
     Map<ObjectName, Collecting.Read> bundles = new LinkedHashMap<>(found.bundles());
     bundles.putAll(collecting.readAgain(file.governance(), found));

@@ -7,6 +7,7 @@ import coop.meent.govern.Governance;
 import coop.meent.govern.SignedStatement;
 import coop.meent.govern.Statement;
 import coop.meent.store.Incoming;
+import coop.meent.store.Received;
 import coop.meent.store.Tx;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class VaultSession {
   private final RandomGenerator random;
   private final KeptBundles kept = new KeptBundles();
   private final Invitations invitations = new Invitations();
+  private Received learned = Received.NOTHING;
 
   VaultSession(VaultFile file, Keyring keyring, Clock clock, RandomGenerator random) {
     this.file = file;
@@ -84,9 +86,9 @@ final class VaultSession {
             .write(
                 "sync.govern",
                 tx -> {
-                  var learned = file.learn(tx, records, statements, isSent);
-                  settle(tx, before, learned);
-                  return learned;
+                  var grown = file.learn(tx, records, statements, isSent);
+                  settle(tx, before, grown);
+                  return grown;
                 });
     file.became(after);
   }
@@ -101,7 +103,7 @@ final class VaultSession {
               || !doubtful.changes().isEmpty());
     var had = keys.places();
     keys.learn(after);
-    replica.receiveWaiting();
+    learned = learned.plus(replica.receiveWaiting());
     openClosed(tx, after, had);
     after
         .current()
@@ -133,7 +135,7 @@ final class VaultSession {
       kept.sections(tx.sql(), new ObjectName(name), bundle, opened.open());
       changes.addAll(opened.changes());
     }
-    tx.replica(file.judge(governance, tx)).receive(changes);
+    learned = learned.plus(tx.replica(file.judge(governance, tx)).receive(changes));
   }
 
   /// Whether this laptop was let in, and not removed since.
@@ -142,6 +144,13 @@ final class VaultSession {
         .flatMap(standing -> standing.device(keyring.deviceKey().device()))
         .filter(DeviceStanding::isActive)
         .isPresent();
+  }
+
+  /// Changes that were here and count, or can be read, by what was learned since this was asked last.
+  Received takeLearned() {
+    var taken = learned;
+    learned = Received.NOTHING;
+    return taken;
   }
 
   SignedStatement sign(Statement statement) {
