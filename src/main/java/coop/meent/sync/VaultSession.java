@@ -146,7 +146,8 @@ final class VaultSession {
         .isPresent();
   }
 
-  /// Changes that were here and count, or can be read, by what was learned since this was asked last.
+  /// Changes that were here and count, or can be read, by what was learned since this was asked
+  /// last.
   Received takeLearned() {
     var taken = learned;
     learned = Received.NOTHING;
