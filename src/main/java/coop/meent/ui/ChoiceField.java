@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
     this.name = name;
     sought = choice -> name.apply(choice) + " " + alsoKnownAs.apply(choice);
     if (value.get() != null) write(value.get());
+    else read(getText());
   }
 
   public ObjectProperty<@Nullable T> value() {
@@ -133,11 +135,14 @@ public final class ChoiceField<T> extends TextField implements Checked {
     return called.size() == 1 ? called : found;
   }
 
+  /// Keys that the open list did not take.
   private void pressed(KeyEvent event) {
-    if (isListOpen()) return;
-    // Who is quicker than the list need not wait for it.
-    if (event.getCode() == KeyCode.ENTER) settle();
-    if (event.getCode() != KeyCode.DOWN) return;
+    // Who is quicker than the list need not wait for it: it may be open and not take keys yet.
+    if (event.getCode() == KeyCode.ENTER) {
+      if (isListOpen()) choose(list.getSuggestions().getFirst());
+      settle();
+    }
+    if (isListOpen() || event.getCode() != KeyCode.DOWN) return;
     open(value.get() == null ? matching(getText()) : choices);
     event.consume();
   }
@@ -169,6 +174,13 @@ public final class ChoiceField<T> extends TextField implements Checked {
     list.getSuggestions().setAll(found);
     list.setMinWidth(getWidth());
     if (!isListOpen()) list.show(this);
+    highlightFirst();
+  }
+
+  /// What Enter chooses is seen beforehand.
+  private void highlightFirst() {
+    if (list.getSkin() != null && list.getSkin().getNode() instanceof ListView<?> drawn)
+      drawn.getSelectionModel().clearAndSelect(0);
   }
 
   private void choose(T choice) {

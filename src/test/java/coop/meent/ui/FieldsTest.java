@@ -7,8 +7,10 @@ import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,45 @@ class FieldsTest {
       screen.press(KeyCode.DOWN).press(KeyCode.ENTER);
       assertThat(field.getText()).isEqualTo("45200 Website");
       assertThat(field.value().get()).isEqualTo("45200 Website");
+    }
+  }
+
+  @Test
+  void enterChoosesTheFirstOfTheOpenList() {
+    try (var screen = shown()) {
+      var field = screen.find("choice", ChoiceField.class);
+      screen.click("choice").type("45").press(KeyCode.ENTER);
+      assertThat(field.value().get()).isEqualTo("45105 Rent");
+    }
+  }
+
+  /// The list has just been opened, and does not have the keys yet.
+  @Test
+  void enterIsNotLostOnAListThatIsStillOpening() {
+    try (var screen = shown()) {
+      var field = screen.find("choice", ChoiceField.class);
+      screen.click("choice");
+      Toolkit.onScreen(() -> {
+        field.setText("45");
+        Event.fireEvent(
+            field,
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      });
+      assertThat(field.value().get()).isEqualTo("45105 Rent");
+      assertThat(Toolkit.onScreen(field::isListOpen)).isFalse();
+    }
+  }
+
+  @Test
+  void whatWasTypedBeforeTheChoicesCameIsReadOnceMore() {
+    ChoiceField<String> field = Toolkit.onScreen(() -> new ChoiceField<String>(TEXTS));
+    field.setId("choice");
+    try (var screen = Screen.of(Theme.Tint.LIGHT, 420, 400, theme -> new VBox(field))) {
+      screen.click("choice").type("noor");
+      Toolkit.onScreen(() -> field.choices(List.of("Noor Kramer"), name -> name));
+      assertThat(field.error().getValue()).isEmpty();
+      screen.press(KeyCode.ENTER);
+      assertThat(field.value().get()).isEqualTo("Noor Kramer");
     }
   }
 
