@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Random bytes as people read them over the telephone: groups of five letters and digits in
@@ -23,22 +24,6 @@ final class GroupedCode {
   private static final int BYTES_IN_TWO_GROUPS = 5;
 
   private GroupedCode() {}
-
-  /// What stands on paper is right, or where it is wrong.
-  sealed interface Reading {}
-
-  record Whole(byte[] bytes) implements Reading {
-    @Override
-    public String toString() {
-      return "Whole";
-    }
-  }
-
-  /// @param groups their numbers, from 1
-  record Wrong(List<Integer> groups) implements Reading {}
-
-  /// @param letters how many there are
-  record Short(int letters) implements Reading {}
 
   static int groups(int bytes) {
     if (bytes % BYTES_IN_TWO_GROUPS != 0)
@@ -64,12 +49,15 @@ final class GroupedCode {
   }
 
   /// @param bytes how many there must be
-  static Reading read(String typed, int bytes) {
+  /// @param code makes a code of them
+  static <C> CodeReading<C> read(String typed, int bytes, Function<byte[], C> code) {
     int groups = groups(bytes);
     var parts = SEPARATORS.splitAsStream(typed).filter(part -> !part.isEmpty()).toList();
     var all = String.join("", parts);
     if (all.length() != letters(bytes))
-      return parts.size() == groups ? new Wrong(oddLengths(parts)) : new Short(all.length());
+      return parts.size() == groups
+          ? new CodeReading.Mistyped<>(oddLengths(parts))
+          : new CodeReading.Incomplete<>(all.length(), letters(bytes));
     var wrong = new TreeSet<Integer>();
     var read = new byte[bytes];
     for (int group = 0; group < groups; group++) {
@@ -77,7 +65,9 @@ final class GroupedCode {
       if (values.length < GROUP || check(group, values) != values[GROUP - 1]) wrong.add(group + 1);
       else for (int i = 0; i < GROUP - 1; i++) put(read, group * (GROUP - 1) + i, values[i]);
     }
-    return wrong.isEmpty() ? new Whole(read) : new Wrong(List.copyOf(wrong));
+    return wrong.isEmpty()
+        ? new CodeReading.Read<>(code.apply(read))
+        : new CodeReading.Mistyped<>(List.copyOf(wrong));
   }
 
   private static List<Integer> oddLengths(List<String> parts) {

@@ -27,12 +27,7 @@ public final class InvitationCode {
 
   /// Small and capital letters, O for zero, I or L for one, and any spaces and dashes are fine.
   public static CodeReading<InvitationCode> read(String typed) {
-    return switch (GroupedCode.read(typed, SIZE)) {
-      case GroupedCode.Whole(var bytes) -> new CodeReading.Read<>(new InvitationCode(bytes));
-      case GroupedCode.Wrong(var groups) -> new CodeReading.Mistyped<>(groups);
-      case GroupedCode.Short(int letters) ->
-          new CodeReading.Incomplete<>(letters, GroupedCode.letters(SIZE));
-    };
+    return GroupedCode.read(typed, SIZE, InvitationCode::new);
   }
 
   /// The code as people see it, in groups of five.

@@ -177,7 +177,7 @@ class KeysTest {
             identity.wrappingKey().toString(),
             recovery.toString(),
             new CodeReading.Read<>(recovery).toString(),
-            GroupedCode.read(recovery.text(), 20).toString(),
+            RecoveryCode.read(recovery.text()).toString(),
             new Unlocking.Unlocked(secret.bytes(), PassphraseCost.USUAL).toString(),
             new KeyFileOutcome.Opened(keyring).toString());
     assertThat(shown)
