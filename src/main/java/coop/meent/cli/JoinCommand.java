@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
+import coop.meent.sync.Remote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class JoinCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     recovery.requireRoom();
-    var remote = Places.at(place);
+    var remote = Remote.at(place);
     var typed = code == null ? askCode() : code;
     var target = home.newFile(Optional.ofNullable(file));
     if (java.nio.file.Files.exists(target))

@@ -1,7 +1,6 @@
 package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
-import coop.meent.sync.FolderRemote;
 import coop.meent.sync.Remote;
 import coop.meent.sync.StickRemote;
 import coop.meent.sync.SyncRefusal;
@@ -11,28 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What laptops share, by its path: one file on a stick, or else a folder.
+/// Where a vault lies, or shall lie, as a command names it.
 final class Places {
 
-  static final String STICK = ".meentstick";
-
   private Places() {}
-
-  static Remote at(Path place) {
-    boolean isStick = place.toString().endsWith(STICK) || Files.isRegularFile(place);
-    return isStick ? new StickRemote(place) : new FolderRemote(place);
-  }
 
   /// A folder for a new vault is made, in one that is there: a drive that is not connected is none.
   static Remote fresh(Path place) throws IOException {
     var around = place.toAbsolutePath().normalize().getParent();
     boolean canBeMade =
-        !place.toString().endsWith(STICK)
+        !StickRemote.isAt(place)
             && !Files.exists(place)
             && around != null
             && Files.isDirectory(around);
     if (canBeMade) Files.createDirectory(place);
-    return at(place);
+    return Remote.at(place);
   }
 
   /// The place that is named, or the one of the last time.
@@ -40,7 +32,7 @@ final class Places {
     return named
         .or(sync::place)
         .map(Path::of)
-        .map(Places::at)
+        .map(Remote::at)
         .orElseThrow(() -> new RefusedException(new SyncRefusal.NoPlace()));
   }
 }

@@ -53,7 +53,7 @@ final class SyncInspectCommand implements Callable<Integer> {
               "records",
               "statements",
               "sections");
-      if (bundle.toString().endsWith(Places.STICK)) stick(bundle, unlocked.sync(), listing);
+      if (bundle.toString().endsWith(StickRemote.ENDING)) stick(bundle, unlocked.sync(), listing);
       else
         add(
             bundle.getFileName().toString(),

@@ -1,5 +1,6 @@
 package coop.meent.sync;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ import java.util.Optional;
 /// Every method throws [coop.meent.base.RefusedException] with a [RemoteRefusal] when the place
 /// cannot be reached or used now.
 public interface Remote {
+
+  /// What laptops share, by its path: one file on a stick, or else a folder.
+  static Remote at(Path place) {
+    return StickRemote.isAt(place) ? new StickRemote(place) : new FolderRemote(place);
+  }
 
   enum Put {
     STORED,

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// written by [#flush] all at once, read back, and then the stick may be taken out.
 public final class StickRemote implements Remote {
 
+  /// What the name of such a file ends in.
+  public static final String ENDING = ".meentstick";
+
   private final Path path;
   private final StickFile file;
   private final SortedMap<ObjectName, byte[]> added = new TreeMap<>();
@@ -34,6 +37,11 @@ public final class StickRemote implements Remote {
   StickRemote(StickFile file) {
     this.file = file;
     path = file.path();
+  }
+
+  /// Whether a place is one file, there or to come, and no folder.
+  public static boolean isAt(Path place) {
+    return place.toString().endsWith(ENDING) || Files.isRegularFile(place);
   }
 
   @Override

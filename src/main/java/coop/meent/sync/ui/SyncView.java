@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.sync.Asking;
 import coop.meent.sync.Overview;
+import coop.meent.sync.StickRemote;
 import coop.meent.ui.Card;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.Focus;
@@ -150,7 +151,7 @@ final class SyncView implements View, Deciding {
         .saveFile(
             new Dialogs.FileKind(
                 desk.text("sync.ui.stick.title"), desk.text("sync.ui.stick.kind"), Place.PATTERNS),
-            "meent" + Place.STICK,
+            "meent" + StickRemote.ENDING,
             path -> model.sync(new Place(path)));
   }
 
