@@ -2,9 +2,8 @@ package coop.meent.store;
 
 import coop.meent.base.ByteReader;
 import coop.meent.base.ByteWriter;
+import coop.meent.base.Hash;
 import coop.meent.base.Id.DeedId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,9 +44,6 @@ record Change(
   /// No encryption, no signature: a change as it lies in its author's own file.
   private static final int SUITE = 0;
 
-  /// Bytes of a SHA-256.
-  private static final int HASH = 32;
-
   byte[] header() {
     var out = new ByteWriter().octet(VERSION).octet(SUITE);
     out.raw(IdConverter.bytes(space)).count(epoch).raw(IdConverter.bytes(deed.uuid()));
@@ -76,8 +72,8 @@ record Change(
     var governanceHead = in.bytes();
     var checkpoint = in.bytes();
     List<byte[]> heads = new ArrayList<>();
-    for (int count = in.size(); count > 0; count--) heads.add(in.raw(HASH));
-    var payloadHash = in.raw(HASH);
+    for (int count = in.size(); count > 0; count--) heads.add(in.raw(Hash.SIZE));
+    var payloadHash = in.raw(Hash.SIZE);
     var previous = version == WITHOUT_PREVIOUS ? new byte[0] : in.bytes();
     requireHashes(governanceHead, checkpoint, previous);
     if (!in.isAtEnd()) throw new IllegalArgumentException("more than a header");
@@ -98,7 +94,7 @@ record Change(
 
   private static void requireHashes(byte[]... hashes) {
     for (var hash : hashes) {
-      if (hash.length != 0 && hash.length != HASH)
+      if (hash.length != 0 && hash.length != Hash.SIZE)
         throw new IllegalArgumentException("a hash of " + hash.length + " bytes");
     }
   }
@@ -108,10 +104,6 @@ record Change(
   }
 
   static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hash.sha256(bytes).bytes();
   }
 }

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Changes read back from the log with what they did.
 final class DoneChanges {
@@ -52,18 +50,13 @@ final class DoneChanges {
     statement.setBytes(1, key);
     try (var rows = statement.executeQuery()) {
       while (rows.next()) {
-        var subject = Optional.ofNullable(rows.getBytes(3)).map(IdConverter::uuid);
         done.add(
             new Done(
                 rows.getBytes(1),
-                space(rows.getString(2), subject),
+                Spaces.of(rows.getString(2), rows.getBytes(3)),
                 codec.decode(rows.getBytes(4)).operations()));
       }
     }
     return done;
-  }
-
-  private static Space space(String kind, Optional<UUID> subject) {
-    return new Space(Space.Kind.valueOf(kind), subject);
   }
 }

@@ -32,6 +32,11 @@ public final class JudgedChanges {
     return sql.connectionResult(JudgedChanges::notCounting);
   }
 
+  public static int notCountingCount(DSLContext sql) {
+    return sql.fetchSingle("SELECT count(*) FROM change WHERE verdict <> 'ACCEPTED'")
+        .get(0, int.class);
+  }
+
   private static List<Judged> notCounting(Connection connection) throws SQLException {
     List<Judged> judged = new ArrayList<>();
     var codec = new OperationCodec(SyncedSchema.read(connection));

@@ -37,6 +37,10 @@ public final class LateFacts {
     return sql.connectionResult(LateFacts::read);
   }
 
+  public static int count(DSLContext sql) {
+    return sql.fetchSingle("SELECT count(*) FROM late_fact").get(0, int.class);
+  }
+
   private static List<LateFact> read(Connection connection) throws SQLException {
     List<LateFact> late = new ArrayList<>();
     var codec = new OperationCodec(SyncedSchema.read(connection));

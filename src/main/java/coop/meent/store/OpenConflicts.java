@@ -37,6 +37,12 @@ public final class OpenConflicts {
     return sql.connectionResult(OpenConflicts::read);
   }
 
+  public static int count(DSLContext sql) {
+    return sql.fetchSingle(
+            "SELECT count(*) FROM (SELECT DISTINCT table_id, row_id, merge_group FROM conflict)")
+        .get(0, int.class);
+  }
+
   private static List<Conflict> read(Connection connection) throws SQLException {
     record Place(int table, UUID row, int group, Space space) {}
     Map<Place, List<Version>> found = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// What this laptop has for others: its changes that no bundle carried away yet, and how far it is.
 public final class Outbox {
@@ -21,10 +21,12 @@ public final class Outbox {
       FROM change JOIN space ON space.id = space_id\
       """;
 
+  private final DSLContext sql;
   private final Door door;
   private final InstantSource clock;
 
-  Outbox(Door door, InstantSource clock) {
+  Outbox(DSLContext sql, Door door, InstantSource clock) {
+    this.sql = sql;
     this.door = door;
     this.clock = clock;
   }
@@ -67,20 +69,8 @@ public final class Outbox {
 
   /// Up to where every chain is known here.
   public Frontier frontier() {
-    var places = new TreeMap<Chain, Frontier.Place>();
-    for (var last : query(SELECT + " WHERE " + LAST_OF_ITS_CHAIN, statement -> {}))
-      places.put(last.chain(), new Frontier.Place(last.sequence(), last.hash()));
-    return new Frontier(places);
+    return KnownFrontier.read(sql);
   }
-
-  private static final String LAST_OF_ITS_CHAIN =
-      """
-      change.number IN (
-        SELECT (SELECT number FROM change last
-          WHERE last.device_key = chain.device_key AND last.incarnation_key = chain.incarnation_key
-          ORDER BY sequence DESC, hash LIMIT 1)
-        FROM chain)\
-      """;
 
   /// The chain that this laptop writes.
   public Chain chain() {

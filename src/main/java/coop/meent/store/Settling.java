@@ -9,17 +9,15 @@ import java.util.UUID;
 /// A record as it stands, with the values of one version of it.
 final class Settling {
 
-  private final SyncedSchema schema;
   private final Door door;
 
-  Settling(SyncedSchema schema, Door door) {
-    this.schema = schema;
+  Settling(Door door) {
     this.door = door;
   }
 
   Optional<Row> version(SyncedTable table, UUID id, int group, byte[] change) throws SQLException {
     var key = IdConverter.bytes(id);
-    var values = door.read(schema.table(table.name()), key);
+    var values = door.read(table, key);
     var contents = contents(table, key, group, change);
     if (values == null || contents.isEmpty()) return Optional.empty();
     var in = new ByteReader(contents.get());

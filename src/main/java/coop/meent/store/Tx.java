@@ -66,7 +66,7 @@ public final class Tx {
 
   /// What goes to other laptops.
   public Outbox outbox() {
-    return new Outbox(door, engine.clock());
+    return new Outbox(sql, door, engine.clock());
   }
 
   /// What a space comes to, to be held against that of another laptop.
@@ -150,8 +150,7 @@ public final class Tx {
   /// @return whether there is such a version
   public boolean settle(Space space, String table, UUID id, int group, Hash change) {
     try {
-      var settled =
-          new Settling(schema, door).version(schema.table(table), id, group, change.bytes());
+      var settled = new Settling(door).version(schema.table(table), id, group, change.bytes());
       if (settled.isEmpty()) return false;
       var groups = new BitSet();
       groups.set(group);

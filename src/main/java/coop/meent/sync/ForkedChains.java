@@ -13,6 +13,17 @@ import org.jooq.impl.DSL;
 /// nothing is lost.
 final class ForkedChains {
 
+  /// Along the index by chain, as it is asked at every sync.
+  boolean isForked(DSLContext sql, Chain chain) {
+    return sql.fetchExists(
+        sql.select(CHANGE.SEQUENCE)
+            .from(CHANGE)
+            .where(CHANGE.DEVICE_KEY.eq(IdConverter.bytes(chain.device())))
+            .and(CHANGE.INCARNATION_KEY.eq(IdConverter.bytes(chain.incarnation())))
+            .groupBy(CHANGE.SEQUENCE)
+            .having(DSL.count().gt(1)));
+  }
+
   List<Chain> all(DSLContext sql) {
     return sql.selectDistinct(CHANGE.DEVICE_KEY, CHANGE.INCARNATION_KEY)
         .from(CHANGE)

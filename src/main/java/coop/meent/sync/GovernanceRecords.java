@@ -7,8 +7,11 @@ import coop.meent.base.Hash;
 import coop.meent.govern.Governance;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
 
 /// The governance log as it lies in the file: records and statements as they came, and between
 /// which times the changes under each record may claim to be made.
@@ -29,25 +32,40 @@ final class GovernanceRecords {
   void add(
       DSLContext sql, Collection<byte[]> records, Collection<byte[]> statements, boolean isSent) {
     for (var record : records)
-      sql.insertInto(GOVERNANCE_RECORD)
-          .set(GOVERNANCE_RECORD.HASH, Hash.sha256(record).bytes())
-          .set(GOVERNANCE_RECORD.RECORD, record)
-          .set(GOVERNANCE_RECORD.IS_SENT, isSent ? 1L : 0L)
-          .onConflict(GOVERNANCE_RECORD.HASH)
-          .doUpdate()
-          .set(GOVERNANCE_RECORD.IS_SENT, isSent ? 1L : 0L)
-          .where(isSent ? GOVERNANCE_RECORD.IS_SENT.eq(0L) : GOVERNANCE_RECORD.IS_SENT.lt(0L))
-          .execute();
+      add(
+          sql,
+          GOVERNANCE_RECORD.HASH,
+          GOVERNANCE_RECORD.RECORD,
+          GOVERNANCE_RECORD.IS_SENT,
+          record,
+          isSent);
     for (var statement : statements)
-      sql.insertInto(GOVERNANCE_STATEMENT)
-          .set(GOVERNANCE_STATEMENT.HASH, Hash.sha256(statement).bytes())
-          .set(GOVERNANCE_STATEMENT.STATEMENT, statement)
-          .set(GOVERNANCE_STATEMENT.IS_SENT, isSent ? 1L : 0L)
-          .onConflict(GOVERNANCE_STATEMENT.HASH)
-          .doUpdate()
-          .set(GOVERNANCE_STATEMENT.IS_SENT, isSent ? 1L : 0L)
-          .where(isSent ? GOVERNANCE_STATEMENT.IS_SENT.eq(0L) : GOVERNANCE_STATEMENT.IS_SENT.lt(0L))
-          .execute();
+      add(
+          sql,
+          GOVERNANCE_STATEMENT.HASH,
+          GOVERNANCE_STATEMENT.STATEMENT,
+          GOVERNANCE_STATEMENT.IS_SENT,
+          statement,
+          isSent);
+  }
+
+  /// What lies in the vault once is never unsent again.
+  private static <R extends Record> void add(
+      DSLContext sql,
+      TableField<R, byte[]> hash,
+      TableField<R, byte[]> contents,
+      TableField<R, Long> sent,
+      byte[] bytes,
+      boolean isSent) {
+    var key = Hash.sha256(bytes).bytes();
+    var table = Objects.requireNonNull(hash.getTable());
+    sql.insertInto(table)
+        .set(hash, key)
+        .set(contents, bytes)
+        .set(sent, 0L)
+        .onConflictDoNothing()
+        .execute();
+    if (isSent) sql.update(table).set(sent, 1L).where(hash.eq(key)).execute();
   }
 
   /// Notes of records that stand what the derived clock must know of them.

@@ -22,7 +22,7 @@ final class Incarnations {
   /// it: it was put back whole, and nothing here could tell.
   static boolean isBehind(Tx tx) {
     var chain = tx.outbox().chain();
-    return isAhead(tx, chain) || new ForkedChains().all(tx.sql()).contains(chain);
+    return isAhead(tx, chain) || new ForkedChains().isForked(tx.sql(), chain);
   }
 
   private static boolean isAhead(Tx tx, Chain chain) {

@@ -56,8 +56,8 @@ record JoinRequest(
         .bytes();
   }
 
-  /// Six words that two people can hold against each other over the telephone would be nicer; these
-  /// are the first letters of the key's hash.
+  /// The beginning of the key's hash, in groups that two people can hold against each other over
+  /// the telephone.
   String fingerprint() {
     return fingerprint(signKey);
   }

@@ -13,6 +13,7 @@ import coop.meent.crypto.SecretKey;
 import coop.meent.govern.DeedOutcome;
 import coop.meent.govern.Founding;
 import coop.meent.govern.GovernanceLog;
+import coop.meent.store.KnownFrontier;
 import coop.meent.store.Store;
 import java.time.Clock;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Joining {
   Joined found(UUID member, char[] passphrase) {
     var file = new VaultFile(store);
     if (file.isInVault()) throw new RefusedException(new SyncRefusal.AlreadyInVault());
-    var before = store.write("sync.look", tx -> tx.outbox().frontier());
+    var before = store.read(KnownFrontier::read);
     var identity = Identity.random(random);
     var device = DeviceKey.random(file.here(), random);
     var founding =

@@ -13,9 +13,9 @@ import coop.meent.govern.Statement;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.Role;
-import coop.meent.store.Chain;
 import coop.meent.store.Frontier;
 import coop.meent.store.JudgedChanges;
+import coop.meent.store.KnownFrontier;
 import coop.meent.store.LateFacts;
 import coop.meent.store.OpenConflicts;
 import coop.meent.store.Replica;
@@ -24,6 +24,7 @@ import coop.meent.store.Store;
 import coop.meent.store.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,7 @@ public final class Overview {
   public List<Laptop> laptops() {
     var standing = file.standing();
     if (standing.isEmpty()) return List.of();
+    var names = names();
     var frontier = frontier();
     var news =
         store.read(sql -> new DeviceNews().all(sql)).stream()
@@ -107,7 +109,7 @@ public final class Overview {
       laptops.add(
           new Laptop(
               device.device(),
-              name(device.member()),
+              names.of(device.member()),
               device.series(),
               isHere,
               standing.get().steward().equals(device.device()),
@@ -121,7 +123,7 @@ public final class Overview {
   }
 
   private Frontier frontier() {
-    return store.read(sql -> new KnownFrontiers().read(sql));
+    return store.read(KnownFrontier::read);
   }
 
   /// How many changes of one frontier another does not reach.
@@ -139,11 +141,12 @@ public final class Overview {
   }
 
   public List<NotCounting> notCounting() {
+    var names = names();
     return store.read(JudgedChanges::notCounting).stream()
         .map(judged ->
             new NotCounting(
                 judged.change(),
-                author(judged.device()),
+                names.author(judged.device()),
                 judged.claimedAt(),
                 judged.deed(),
                 reason(judged.verdict()),
@@ -172,9 +175,9 @@ public final class Overview {
     return new Counts(
         store.read(JudgedChanges::waiting),
         store.read(JudgedChanges::unpublished),
-        conflicts().size(),
-        late().size(),
-        store.read(JudgedChanges::notCounting).size(),
+        store.read(OpenConflicts::count),
+        store.read(LateFacts::count),
+        store.read(JudgedChanges::notCountingCount),
         store.read(JudgedChanges::frozen),
         file.isInVault() && file.governance().needsNewerProgram());
   }
@@ -200,14 +203,15 @@ public final class Overview {
 
   public List<Suspended> suspended() {
     if (!file.isInVault()) return List.of();
+    var names = names();
     return file.governance().suspensions().stream()
         .filter(signed -> signed.statement() instanceof Statement.Suspend)
         .map(signed -> {
           var device = ((Statement.Suspend) signed.statement()).device();
           return new Suspended(
               device,
-              author(device),
-              author(signed.device()),
+              names.author(device),
+              names.author(signed.device()),
               Instant.ofEpochMilli(signed.claimedMillis()),
               signed);
         })
@@ -217,22 +221,23 @@ public final class Overview {
   public List<SpaceLine> spaces() {
     var standing = file.standing();
     if (standing.isEmpty()) return List.of();
-    return standing.get().spaces().stream().map(space -> line(standing.get(), space)).toList();
+    var names = names();
+    return standing.get().spaces().stream()
+        .map(space -> line(standing.get(), space, names))
+        .toList();
   }
 
-  private SpaceLine line(Standing standing, SpaceStanding known) {
+  private static SpaceLine line(Standing standing, SpaceStanding known, Names names) {
     return new SpaceLine(
         known.space(),
-        known.space().subject().map(this::name),
-        standing.readers(known.space()).stream().map(this::name).sorted().toList(),
+        known.space().subject().map(names::of),
+        names.of(standing.readers(known.space())),
         known.newest().map(epoch -> epoch.epoch()).orElse(0));
   }
 
   /// Who will be able to read what is written into a space now; empty before there is a vault.
   public List<String> readers(Space space) {
-    return file.standing()
-        .map(standing -> standing.readers(space).stream().map(this::name).sorted().toList())
-        .orElse(List.of());
+    return file.standing().map(standing -> names().of(standing.readers(space))).orElse(List.of());
   }
 
   /// The offices that count, by member.
@@ -250,15 +255,34 @@ public final class Overview {
 
   /// Whose laptop that is, by name.
   public String author(UUID device) {
-    return file.standing()
-        .flatMap(standing -> standing.device(device))
-        .map(DeviceStanding::member)
-        .map(this::name)
-        .orElse("?");
+    return names().author(device);
   }
 
-  private String name(UUID member) {
-    return members.member(new MemberId(member)).map(Member::name).orElse("?");
+  /// All names in one reading, for questions that name many.
+  private Names names() {
+    return new Names(
+        members.members().stream()
+            .collect(Collectors.toMap(member -> member.id().uuid(), Member::name)),
+        file.standing());
+  }
+
+  private record Names(Map<UUID, String> byMember, Optional<Standing> standing) {
+
+    String of(UUID member) {
+      return byMember.getOrDefault(member, "?");
+    }
+
+    List<String> of(Collection<UUID> readers) {
+      return readers.stream().map(this::of).sorted().toList();
+    }
+
+    String author(UUID device) {
+      return standing
+          .flatMap(known -> known.device(device))
+          .map(DeviceStanding::member)
+          .map(this::of)
+          .orElse("?");
+    }
   }
 
   /// The governance log, for those who want to read it.
@@ -269,15 +293,11 @@ public final class Overview {
   /// Whose laptops went on from an older state without knowing: both lines count side by side. A
   /// second time is worth asking what happens to that laptop.
   public List<String> forked() {
+    var names = names();
     return store.read(sql -> new ForkedChains().all(sql)).stream()
-        .map(chain -> author(chain.device()))
+        .map(chain -> names.author(chain.device()))
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /// The chain that a change lies in tells which incarnation of a laptop wrote it.
-  public List<Chain> chains() {
-    return List.copyOf(frontier().places().keySet());
   }
 }

@@ -1,9 +1,11 @@
 package coop.meent.sync;
 
+import coop.meent.base.Hash;
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ final class Pinned {
   private static final String VAULT = "sync.vault";
   private static final String MEMBER = "sync.member";
   private static final String PLACE = "sync.place";
+  private static final String COMPARED = "sync.compared";
   private static final String SYNCED = "sync.synced";
   private static final String RECOVERABLE = "sync.recoverable";
   private static final String RECOVERY = "sync.recovery";
@@ -52,6 +55,16 @@ final class Pinned {
 
   void synced(Instant now) {
     settings.put(SYNCED, now.toString());
+  }
+
+  /// Head of the governance log under which this laptop was found to agree with the last
+  /// checkpoint.
+  Optional<Hash> compared() {
+    return settings.get(COMPARED).map(HexFormat.of()::parseHex).map(Hash::of);
+  }
+
+  void compared(Hash head) {
+    settings.put(COMPARED, head.toString());
   }
 
   /// When the recovery code was typed back, so that it opens something.

@@ -28,8 +28,4 @@ final class SeenFiles {
         .set(SEEN_FILE.FINDING, finding)
         .execute();
   }
-
-  void forgetAll(DSLContext sql) {
-    sql.deleteFrom(SEEN_FILE).execute();
-  }
 }

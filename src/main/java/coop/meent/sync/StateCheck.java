@@ -2,10 +2,12 @@ package coop.meent.sync;
 
 import coop.meent.base.Hash;
 import coop.meent.govern.Standing;
+import coop.meent.store.KnownFrontier;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Holds what this laptop has against the last checkpoint: whoever has the very same changes must
@@ -19,20 +21,32 @@ final class StateCheck {
   }
 
   /// Spaces that come to something else here than at the steward's; none as well when the laptops
-  /// do not have the same changes, so that there is nothing to compare.
-  List<Space> differing(Tx tx) {
+  /// do not have the same changes, so that there is nothing to compare. Once all was the same it is
+  /// not worked out again before the governance log goes on.
+  List<Space> differing() {
     var standing = session.file().standing();
     var checkpoint = standing.flatMap(Standing::checkpoint);
-    if (checkpoint.isEmpty() || !tx.outbox().frontier().equals(checkpoint.get().deed().frontier()))
-      return List.of();
+    if (checkpoint.isEmpty() || isDone(standing.get())) return List.of();
+    var here = session.file().store().read(KnownFrontier::read);
+    if (!here.equals(checkpoint.get().deed().frontier())) return List.of();
+    var differing =
+        session.write("sync.compare", tx -> differing(tx, standing.get(), checkpoint.get()));
+    if (differing.isEmpty()) session.file().pinned().compared(standing.get().head());
+    return differing;
+  }
+
+  private boolean isDone(Standing standing) {
+    return session.file().pinned().compared().equals(Optional.of(standing.head()));
+  }
+
+  private List<Space> differing(Tx tx, Standing standing, Standing.LastCheckpoint checkpoint) {
     List<Space> differing = new ArrayList<>();
     checkpoint
-        .get()
         .deed()
         .states()
         .forEach((key, state) -> {
-          for (var space : standing.get().spaces()) {
-            if (isCompared(standing.get(), space.space(), key) && differs(tx, space.space(), state))
+          for (var space : standing.spaces()) {
+            if (isCompared(standing, space.space(), key) && differs(tx, space.space(), state))
               differing.add(space.space());
           }
         });

@@ -10,6 +10,7 @@ import coop.meent.govern.GovernanceLog;
 import coop.meent.govern.StaleSpace;
 import coop.meent.govern.Standing;
 import coop.meent.member.Role;
+import coop.meent.store.KnownFrontier;
 import coop.meent.store.Space;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -63,7 +64,7 @@ final class Stewardship {
   }
 
   Drafts drafts() {
-    var frontier = session.write("sync.look", tx -> tx.outbox().frontier());
+    var frontier = session.file().store().read(KnownFrontier::read);
     return new Drafts(session.file().standing().orElseThrow(), frontier);
   }
 

@@ -43,7 +43,7 @@ final class Syncing {
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
     var _ = session.takeLearned();
     var received = receive(found).plus(session.takeLearned());
-    var differing = session.write("sync.compare", new StateCheck(session)::differing);
+    var differing = new StateCheck(session).differing();
     int admitted = new Stewardship(session).duties();
     new KeySharing(session).share();
     int sent = publish();

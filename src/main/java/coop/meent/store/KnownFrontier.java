@@ -1,19 +1,19 @@
-package coop.meent.sync;
+package coop.meent.store;
 
 import static coop.meent.store.db.Tables.CHAIN;
 import static coop.meent.store.db.Tables.CHANGE;
 
 import coop.meent.base.Hash;
-import coop.meent.store.Chain;
-import coop.meent.store.Frontier;
-import coop.meent.store.IdConverter;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
-/// Up to where each chain is known here, for looking only.
-final class KnownFrontiers {
+/// Up to where each chain is known in a file.
+public final class KnownFrontier {
 
-  Frontier read(DSLContext sql) {
+  private KnownFrontier() {}
+
+  /// @param sql of [Store#read] or of a deed
+  public static Frontier read(DSLContext sql) {
     var places = new TreeMap<Chain, Frontier.Place>();
     for (var chain : sql.selectFrom(CHAIN).fetch()) {
       sql.select(CHANGE.SEQUENCE, CHANGE.HASH)
