@@ -11,6 +11,7 @@ import coop.meent.cli.Services;
 import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
 import coop.meent.ledger.BalanceFilter;
+import coop.meent.ledger.Book;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.ui.About;
 import coop.meent.ledger.ui.BooksDesk;
@@ -20,6 +21,9 @@ import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MembersView;
 import coop.meent.search.SearchKind;
+import coop.meent.sync.ui.SyncDesk;
+import coop.meent.sync.ui.SyncPage;
+import coop.meent.sync.ui.SyncState;
 import coop.meent.ui.Card;
 import coop.meent.ui.DeedSource;
 import coop.meent.ui.Desk;
@@ -56,6 +60,7 @@ final class CooperativePages {
   private static final String BANK = "bank";
   private static final String MEMBERS = "members";
   private static final String REPORTS = "reports";
+  private static final String SYNC = "sync";
   private static final String SETTINGS = "settings";
 
   private final Services services;
@@ -63,8 +68,10 @@ final class CooperativePages {
   private final PageDeeds deeds;
   private final Shell shell;
   private final Desk desk;
-  private final BookId book;
+  private final Optional<BookId> book;
   private final LinesToBook linesToBook;
+  private final SyncDesk syncDesk;
+  private final SyncState syncState;
   private final VatCodes vatCodes = new VatCodes();
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
@@ -78,8 +85,52 @@ final class CooperativePages {
     this.deeds = deeds;
     this.shell = shell;
     desk = shell.desk();
-    book = services.ledger().books().getFirst().id();
-    linesToBook = new LinesToBook(desk.tasks(), services.bank(), () -> book);
+    book = firstBook();
+    linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
+    syncDesk = syncDesk();
+    syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
+    shell.readers(space -> services.sync().overview().readers(space));
+  }
+
+  /// None on the laptop of who may read no books.
+  private Optional<BookId> firstBook() {
+    return services.ledger().books().stream().findFirst().map(Book::id);
+  }
+
+  private BookId book() {
+    return book.orElseThrow();
+  }
+
+  boolean hasBooks() {
+    return book.isPresent();
+  }
+
+  private SyncDesk syncDesk() {
+    var ways =
+        new SyncNeighbours.Ways() {
+          @Override
+          public Optional<MemberId> me() {
+            return Optional.of(new Me(services).member().id());
+          }
+
+          @Override
+          public void openReport(String name) {
+            CooperativePages.this.openReport(name);
+          }
+
+          @Override
+          public void openEntry(EntryId entry) {
+            CooperativePages.this.openEntry(entry);
+          }
+
+          @Override
+          public void join() {
+            deeds.welcome();
+          }
+        };
+    var neighbours =
+        new SyncNeighbours(SyncNeighbours.Rooms.of(services), desk.texts().language(), ways);
+    return new SyncDesk(desk, services.sync(), services.members(), clock, neighbours);
   }
 
   void fill() {
@@ -96,20 +147,37 @@ final class CooperativePages {
                 BOOKS,
                 text("ledger.page"),
                 Feather.BOOK_OPEN,
-                () -> books().view(),
-                isTreasurer(me) ? linesToBook.waiting() : new ReadOnlyIntegerWrapper(0)),
+                () -> hasBooks() ? books().view() : new OfficeView(desk, text("ledger.page")),
+                hasBooks() && isTreasurer(me)
+                    ? linesToBook.waiting()
+                    : new ReadOnlyIntegerWrapper(0)),
             new Page(MEMBERS, text("member.page"), Feather.USERS, this::members),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
+            new Page(
+                SYNC,
+                text("sync.page"),
+                Feather.REFRESH_CW,
+                () -> new SyncPage(syncDesk).view(),
+                syncState.waitingThings()),
             new Page(SETTINGS, text("ui.settings"), Feather.SETTINGS, this::settingsView)));
     letFind();
-    linesToBook.refresh();
-    shell.facts(new SimpleStringProperty(text("app.fact.local")), booksFact);
-    weigh();
+    shell.facts(syncState.fact(), booksFact);
+    lookAgain();
   }
 
   /// After a deed was committed.
   void refresh() {
+    if (firstBook().isPresent() != hasBooks()) {
+      deeds.meChanged();
+      return;
+    }
     shell.refresh();
+    lookAgain();
+  }
+
+  private void lookAgain() {
+    syncState.refresh();
+    if (!hasBooks()) return;
     linesToBook.refresh();
     weigh();
   }
@@ -141,13 +209,20 @@ final class CooperativePages {
             () -> openStatement(me),
             this::openBank,
             new HomePage.FirstWays(this::chooseMe, this::addMember, this::importStatement));
-    List<WaitSource> more =
-        deeds.isSample() ? List.of(new SampleWaits(desk.texts(), deeds::welcome)) : List.of();
-    return new HomePage(services, clock, desk, me, book).view(booksDesk(), bankDesk(), ways, more);
+    List<WaitSource> more = new ArrayList<>(List.of(syncState));
+    if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
+    if (!hasBooks()) return HomePage.withoutBooks(services, clock, desk, me, more);
+    return new HomePage(services, clock, desk, me, book())
+        .view(booksDesk(), bankDesk(), ways, more);
   }
 
-  /// Who sits here? Asked beside the page; the pages are made anew for whoever says so.
+  /// Who sits here? In a vault that is settled: a laptop has one owner. Else asked beside the page;
+  /// the pages are made anew for whoever says so.
   private void chooseMe() {
+    if (services.sync().member().isPresent()) {
+      desk.notices().done(text("app.who.vault"));
+      return;
+    }
     var me = new Me(services);
     var list =
         new PersonList(desk.texts(), me.people(desk.texts()), Me.key(me.member()), this::becomes);
@@ -166,6 +241,7 @@ final class CooperativePages {
   }
 
   private View reports() {
+    if (!hasBooks()) return new OfficeView(desk, text("document.page"));
     var subjects = new Subjects(services, desk.texts().language());
     var today = LocalDate.now(clock);
     var made = new ReportsView(desk, services.reports(), subjects, Outlets.ofSystem(), today);
@@ -187,7 +263,8 @@ final class CooperativePages {
     for (var kind : services.search().kinds())
       sources.add(new FileSource(kind, services.search(), desk.texts(), desk.navigation()));
     var list = new DeedList(this, desk.texts(), deeds);
-    sources.add(new DeedSource(SearchKind.REPORT, list.reports(services.reports().kinds())));
+    if (hasBooks())
+      sources.add(new DeedSource(SearchKind.REPORT, list.reports(services.reports().kinds())));
     shell.places(new Places(this)::open);
     shell.finding().among(sources).deeds(list::deeds);
   }
@@ -211,6 +288,10 @@ final class CooperativePages {
   void openMember(MemberId member) {
     desk.navigation().go(MEMBERS);
     if (members != null) members.open(member);
+  }
+
+  void goToSync() {
+    desk.navigation().go(SYNC);
   }
 
   /// Opens the settings, as after a choice made there.
@@ -270,7 +351,7 @@ final class CooperativePages {
   }
 
   private BankDesk bankDesk() {
-    var neighbours = new BankNeighbours(services, book, new VatNames(vatCodes), this::openEntry);
+    var neighbours = new BankNeighbours(services, book(), new VatNames(vatCodes), this::openEntry);
     return new BankDesk(desk, services.bank(), services.ledger(), neighbours, clock);
   }
 

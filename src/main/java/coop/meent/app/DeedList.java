@@ -16,12 +16,9 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
 
   List<Deed> deeds() {
     List<Deed> all = new ArrayList<>();
-    all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
-    all.add(offered("import", pages::importStatement));
+    if (pages.hasBooks()) addBooks(all);
     all.add(offered("addMember", pages::addMember));
-    all.add(offered("closePeriod", () -> pages.goToBooks().closePeriod()));
-    for (var section : List.of("accounts", "journal", "balance", "income", "bank"))
-      all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
+    all.add(deed("sync", pages::goToSync));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
       if (colours != now.colours())
@@ -32,6 +29,14 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
         all.add(deed("language." + language.code(), () -> choose(one -> one.in(language))));
     }
     return all;
+  }
+
+  private void addBooks(List<Deed> all) {
+    all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
+    all.add(offered("import", pages::importStatement));
+    all.add(offered("closePeriod", () -> pages.goToBooks().closePeriod()));
+    for (var section : List.of("accounts", "journal", "balance", "income", "bank"))
+      all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
   }
 
   private void choose(UnaryOperator<Choices> change) {

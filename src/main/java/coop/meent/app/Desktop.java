@@ -1,7 +1,9 @@
 package coop.meent.app;
 
 import coop.meent.base.RefusedException;
+import coop.meent.crypto.RecoveryCode;
 import coop.meent.store.StoreRefusal;
+import coop.meent.sync.Remote;
 import coop.meent.ui.BusyWindow;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Dialogs;
@@ -140,13 +142,26 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
 
   @Override
   public void goOn() {
+    firstSteps().begin();
+  }
+
+  @Override
+  public void goOn(RecoveryCode code, Remote place) {
+    firstSteps().keep(code, place);
+  }
+
+  private FirstSteps firstSteps() {
     entrance.left();
-    new FirstSteps(file.get(), look, this::showPages, entrance::sample).begin();
+    var ways = new FirstSteps.Ways(tasks, entrance::sample, this::welcome);
+    return new FirstSteps(file.get(), look, this::showPages, ways);
   }
 
   @Override
   public void showCooperative() {
-    var _ = showPages();
+    if (FirstSteps.isWaiting(file.get().services())) goOn();
+    else {
+      var _ = showPages();
+    }
   }
 
   private CooperativePages showPages() {

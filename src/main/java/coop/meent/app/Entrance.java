@@ -3,10 +3,13 @@ package coop.meent.app;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.cli.Services;
+import coop.meent.crypto.RecoveryCode;
 import coop.meent.demo.Demo;
 import coop.meent.demo.DemoOptions;
 import coop.meent.member.FoundingOutcome;
 import coop.meent.store.StoreRefusal;
+import coop.meent.sync.Remote;
+import coop.meent.sync.ui.JoinView;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FirstDeeds;
@@ -19,10 +22,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /// The way into a cooperative: the first steps, and what they do.
-final class Entrance implements FirstDeeds {
+final class Entrance implements FirstDeeds, JoinView.Deeds {
 
   private final Wiring wiring;
   private final Clock clock;
@@ -43,6 +47,9 @@ final class Entrance implements FirstDeeds {
 
     /// Goes on with the first steps in the file that was just opened.
     void goOn();
+
+    /// Goes on in the file that was just made to join with: the recovery code is to be kept.
+    void goOn(RecoveryCode code, Remote place);
 
     void choose(Choices choices);
 
@@ -122,6 +129,36 @@ final class Entrance implements FirstDeeds {
   @Override
   public void open(Path file) {
     inside.open(file);
+  }
+
+  @Override
+  public void join() {
+    ask(false);
+  }
+
+  @Override
+  public void recover() {
+    ask(true);
+  }
+
+  private void ask(boolean isRecovery) {
+    var view = new JoinView(look.texts(), dialogs(), this, isRecovery, this::show);
+    look.window().show(view.root());
+    view.begin();
+  }
+
+  @Override
+  public void join(JoinView.Wish wish, Consumer<Refusal> refused) {
+    var joining = new Joining(wiring, folders, wish);
+    tasks.run(
+        joining::join,
+        joined -> {
+          switch (joined) {
+            case Joining.In(var services, var code) ->
+                inside.attempt(() -> services, false, () -> inside.goOn(code, wish.place()));
+            case Joining.Out(var why) -> refused.accept(why);
+          }
+        });
   }
 
   @Override

@@ -1,6 +1,12 @@
 package coop.meent.app;
 
+import coop.meent.cli.Services;
+import coop.meent.crypto.RecoveryCode;
+import coop.meent.sync.Remote;
+import coop.meent.sync.ui.KeepCodeView;
+import coop.meent.sync.ui.WaitingView;
 import coop.meent.ui.Person;
+import coop.meent.ui.Tasks;
 import coop.meent.ui.WhatFirstView;
 import coop.meent.ui.WhatFirstView.First;
 import coop.meent.ui.WhoView;
@@ -15,19 +21,48 @@ final class FirstSteps {
   private final OpenFile file;
   private final Look look;
   private final Supplier<CooperativePages> pages;
-  private final Runnable sample;
+  private final Ways ways;
   private final Me me;
 
+  /// @param sample opens the made-up cooperative
+  /// @param leave back to the welcome page
+  record Ways(Tasks tasks, Runnable sample, Runnable leave) {}
+
   /// @param pages shows the cooperative
-  FirstSteps(OpenFile file, Look look, Supplier<CooperativePages> pages, Runnable sample) {
+  FirstSteps(OpenFile file, Look look, Supplier<CooperativePages> pages, Ways ways) {
     this.file = file;
     this.look = look;
     this.pages = pages;
-    this.sample = sample;
+    this.ways = ways;
     me = new Me(file.services());
   }
 
+  /// Whether nothing of the cooperative can be seen yet, since nobody let this laptop in.
+  static boolean isWaiting(Services services) {
+    return services.members().members().isEmpty();
+  }
+
+  /// In the file that was just made to join with.
+  void keep(RecoveryCode code, Remote place) {
+    var sync = file.services().sync();
+    var view = new KeepCodeView(look.texts(), ways.tasks(), sync, code, place, this::begin);
+    look.window().show(view.root());
+    view.begin();
+  }
+
+  private void waiting() {
+    var services = file.services();
+    var outcome = new WaitingView.Outcome(() -> !isWaiting(services), this::home, ways.leave());
+    var view = new WaitingView(look.texts(), ways.tasks(), services.sync(), outcome);
+    look.window().show(view.root());
+    view.begin();
+  }
+
   void begin() {
+    if (isWaiting(file.services())) {
+      waiting();
+      return;
+    }
     var people = me.people(look.texts());
     if (me.isChosen() || people.size() == 1) {
       whatFirst();
@@ -44,9 +79,7 @@ final class FirstSteps {
   }
 
   private void whatFirst() {
-    var ledger = file.services().ledger();
-    boolean isEmpty = ledger.lastEntryDate(ledger.books().getFirst().id()).isEmpty();
-    if (!isEmpty) {
+    if (!isNew()) {
       home();
       return;
     }
@@ -55,6 +88,16 @@ final class FirstSteps {
     var view = new WhatFirstView(texts, where, things(), this::home);
     look.window().show(view.root());
     view.begin();
+  }
+
+  /// Books that are there and empty; who may read none begins nothing in them.
+  private boolean isNew() {
+    var ledger = file.services().ledger();
+    return !file.services().sync().isInVault()
+        && ledger.books().stream()
+            .findFirst()
+            .filter(book -> ledger.lastEntryDate(book.id()).isEmpty())
+            .isPresent();
   }
 
   private void home() {
@@ -84,6 +127,6 @@ final class FirstSteps {
             texts.get("app.first.look"),
             texts.get("app.first.look.why"),
             texts.get("app.first.look.deed"),
-            sample));
+            ways.sample()));
   }
 }

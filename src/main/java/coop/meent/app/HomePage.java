@@ -69,6 +69,15 @@ record HomePage(Services services, Clock clock, Desk desk, Member me, BookId boo
         desk, new Greeting(clock, me.name().split(" ")[0]), new HomeView.Parts(waits, cards));
   }
 
+  /// Home of who may read no books.
+  static View withoutBooks(
+      Services services, Clock clock, Desk desk, Member me, List<WaitSource> waits) {
+    return new HomeView(
+        desk,
+        new Greeting(clock, me.name().split(" ")[0]),
+        new HomeView.Parts(waits, List.of(new OfficeCard(desk))));
+  }
+
   boolean isTreasurer() {
     return me.roles().contains(Role.TREASURER);
   }

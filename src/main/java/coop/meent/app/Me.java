@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Who sits at this laptop: as chosen here, else the treasurer, else the first member.
+/// Who sits at this laptop: its owner in a vault; as chosen here, else the treasurer, else the
+/// first member.
 final class Me {
 
   private static final String SETTING = "me";
@@ -24,7 +25,7 @@ final class Me {
 
   Member member() {
     var members = services.members().members();
-    var chosen = new LocalSettings(services.store()).get(SETTING);
+    var chosen = chosen();
     return members.stream()
         .filter(member -> chosen.equals(Optional.of(key(member))))
         .findFirst()
@@ -35,9 +36,18 @@ final class Me {
 
   /// Whether somebody said so, or it is only a guess.
   boolean isChosen() {
-    var chosen = new LocalSettings(services.store()).get(SETTING);
+    var chosen = chosen();
     return services.members().members().stream()
         .anyMatch(one -> chosen.equals(Optional.of(key(one))));
+  }
+
+  /// In a vault whose laptop this is, whatever was said before.
+  private Optional<String> chosen() {
+    return services
+        .sync()
+        .member()
+        .map(member -> member.uuid().toString())
+        .or(() -> new LocalSettings(services.store()).get(SETTING));
   }
 
   /// Everybody one can be: who left stands last.

@@ -45,7 +45,7 @@ final class OneFile implements AutoCloseable {
 
   /// Lets go of the file that was open, and has this one.
   void enter(Services services, boolean isSample) {
-    if (services.members().members().isEmpty()) {
+    if (services.members().members().isEmpty() && !services.sync().isInVault()) {
       services.close();
       throw new RefusedException(new NobodyIn(services.store().file()));
     }

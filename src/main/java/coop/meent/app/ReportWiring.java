@@ -1,18 +1,25 @@
 package coop.meent.app;
 
+import coop.meent.base.Language;
+import coop.meent.document.Issuer;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import coop.meent.document.Reports;
 import coop.meent.ledger.DimensionNames;
+import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerReports;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Statements;
+import coop.meent.member.Cooperative;
 import coop.meent.member.Issuers;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MemberStatementReport;
+import coop.meent.sync.SyncService;
+import coop.meent.sync.ui.MergeReport;
+import coop.meent.sync.ui.Neighbours;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
 import coop.meent.work.WorkService;
@@ -23,11 +30,17 @@ import java.util.stream.Stream;
 
 /// Gathers the reports of every feature.
 public record ReportWiring(
-    LedgerService ledger, Statements statements, MemberService members, WorkService work) {
+    LedgerService ledger,
+    Statements statements,
+    MemberService members,
+    WorkService work,
+    SyncService sync,
+    LateEntries late) {
 
   /// Every report there is, known before a file is open.
   static List<ReportKind> kinds() {
-    return Stream.concat(LedgerReports.kinds().stream(), Stream.of(MemberStatementReport.KIND))
+    return Stream.concat(
+            LedgerReports.kinds().stream(), Stream.of(MemberStatementReport.KIND, MergeReport.KIND))
         .toList();
   }
 
@@ -36,7 +49,21 @@ public record ReportWiring(
     List<ReportMaker> makers = new ArrayList<>();
     makers.addAll(new LedgerReports(ledger, statements, letterhead, this::names).all());
     makers.add(new MemberStatementReport(members, ledger, statements, letterhead));
+    makers.add(new MergeReport(sync, members, this::neighbours, this::issuer));
     return new Reports(makers, pdf);
+  }
+
+  private Neighbours neighbours(Language language) {
+    return SyncNeighbours.reading(new SyncNeighbours.Rooms(members, work, ledger, late), language);
+  }
+
+  private Issuer issuer() {
+    var issuers = new Issuers(members);
+    return ledger.books().stream()
+        .findFirst()
+        .map(issuers)
+        .orElseGet(
+            () -> new Issuer(members.cooperative().map(Cooperative::name).orElse(""), "", ""));
   }
 
   private DimensionNames names() {

@@ -9,6 +9,7 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.ledger.Exports;
+import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -79,6 +80,8 @@ public final class Wiring implements Files {
     var members = new MemberService(store, ids, clock);
     var work = new WorkService(store, ids);
     var bank = new BankService(store, ledger, ids, clock);
+    var sync = new SyncService(store, members, clock, ids, random, lock);
+    var late = new LateEntries(store, ledger, ids, clock);
     return new Services(
         files,
         store,
@@ -89,9 +92,10 @@ public final class Wiring implements Files {
         work,
         bank,
         SearchWiring.over(store, ledger, members, work, bank),
-        new ReportWiring(ledger, statements, members, work).reports(new PdfWriter()),
+        new ReportWiring(ledger, statements, members, work, sync, late).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
-        new SyncService(store, members, clock, ids, random, lock));
+        sync,
+        late);
   }
 }

@@ -87,12 +87,12 @@ final class JoinCommand implements Callable<Integer> {
     if (shape.isJson()) {
       var answer = new LinkedHashMap<String, Object>();
       answer.put("file", target);
-      answer.put("fingerprint", sync.fingerprint());
+      answer.put("fingerprint", sync.fingerprint().orElse(""));
       answer.put("admitted", isIn);
       new Json(terminal.out()).write(answer);
       return;
     }
     if (isIn) terminal.say("cli.join.in", target);
-    else terminal.say("cli.join.done", target, sync.fingerprint());
+    else terminal.say("cli.join.done", target, sync.fingerprint().orElse(""));
   }
 }

@@ -26,7 +26,7 @@ final class ProcessKeyboard implements Keyboard {
   public Optional<char[]> ask(String question, boolean isSecret) {
     questions.print(question + " ");
     questions.flush();
-    return console.isEmpty() ? line() : typed(console.get(), isSecret);
+    return console.isPresent() ? typed(console.get(), isSecret) : line();
   }
 
   private static Optional<char[]> typed(Console console, boolean isSecret) {

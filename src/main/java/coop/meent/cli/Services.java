@@ -4,6 +4,7 @@ import coop.meent.bank.BankService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
 import coop.meent.ledger.Exports;
+import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
@@ -28,7 +29,8 @@ public record Services(
     Reports reports,
     Exports exports,
     Checks checks,
-    SyncService sync)
+    SyncService sync,
+    LateEntries lateEntries)
     implements AutoCloseable {
 
   @Override

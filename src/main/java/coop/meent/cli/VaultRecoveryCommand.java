@@ -39,7 +39,7 @@ final class VaultRecoveryCommand implements Callable<Integer> {
     recovery.requireRoom();
     try (var unlocked = Unlocked.open(files, told.file(), passphrase, terminal)) {
       var remote = unlocked.remote();
-      recovery.keep(unlocked.sync(), unlocked.sync().newRecovery(), remote, terminal);
+      recovery.keep(unlocked.sync(), unlocked.sync().renewRecovery(), remote, terminal);
       terminal.say("cli.vault.recovery.done");
       return Terminal.DONE;
     }

@@ -76,4 +76,7 @@ public sealed interface RecordOutcome {
       return List.of(by);
     }
   }
+
+  /// What should be booked again waits on the late list no more.
+  record NotLate() implements RecordOutcome, Refusal {}
 }

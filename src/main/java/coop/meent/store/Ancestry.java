@@ -111,16 +111,26 @@ final class Ancestry {
   long number(Chain chain) throws SQLException {
     var known = chains.get(chain);
     if (known != null) return known;
-    var insert =
-        door.prepare(
-            "INSERT INTO chain (device_key, incarnation_key) VALUES (?, ?) ON CONFLICT DO NOTHING");
-    bind(insert, chain);
-    insert.executeUpdate();
+    var number = find(chain).orElse(-1L);
+    if (number < 0) number = add(chain);
+    chains.put(chain, number);
+    return number;
+  }
+
+  private Optional<Long> find(Chain chain) throws SQLException {
     var select = door.prepare("SELECT id FROM chain WHERE device_key = ? AND incarnation_key = ?");
     bind(select, chain);
     try (var row = select.executeQuery()) {
+      return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+    }
+  }
+
+  private long add(Chain chain) throws SQLException {
+    var insert =
+        door.prepare("INSERT INTO chain (device_key, incarnation_key) VALUES (?, ?) RETURNING id");
+    bind(insert, chain);
+    try (var row = insert.executeQuery()) {
       row.next();
-      chains.put(chain, row.getLong(1));
       return row.getLong(1);
     }
   }

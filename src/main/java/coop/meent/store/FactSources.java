@@ -132,7 +132,8 @@ final class FactSources {
     statement.setBytes(1, change);
     try (var row = statement.executeQuery()) {
       var payload = row.next() ? row.getBytes(1) : null;
-      var operations = payload == null ? List.<Operation>of() : codec.decode(payload).operations();
+      if (payload == null) return List.of(); // it may come yet, and is not remembered as nothing
+      var operations = codec.decode(payload).operations();
       decoded.put(hash, operations);
       return operations;
     }

@@ -1,12 +1,15 @@
 package coop.meent.store;
 
+import coop.meent.store.Breach.Promise;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Does what the changes say, in memory, and holds the outcome against the database: facts at once,
@@ -14,15 +17,20 @@ import java.util.function.Consumer;
 final class FoldAudit {
 
   private final SyncedSchema schema;
-  private final Door door;
+  private final Consumer<Breach> breaches;
+  private final Ancestry ancestry;
+  private final Locks locks;
+  private final Set<RowKey> judged = new HashSet<>();
   private final OperationsAudit operations;
   private final RowsAudit rows;
   private final Map<RowKey, Expected> records = new HashMap<>();
   private boolean isComplete = true;
 
-  FoldAudit(SyncedSchema schema, Door door, Consumer<Breach> breaches) {
+  FoldAudit(SyncedSchema schema, Door door, Consumer<Breach> breaches) throws SQLException {
     this.schema = schema;
-    this.door = door;
+    this.breaches = breaches;
+    ancestry = new Ancestry(door);
+    locks = new Locks(schema, door, new Fold(door), ancestry);
     operations = new OperationsAudit(door, breaches);
     rows = new RowsAudit(schema, door, breaches);
   }
@@ -55,17 +63,19 @@ final class FoldAudit {
     operations.put(change, put);
     if (!stands) return;
     if (row.table().kind() == MergeKind.RECORD) overwrite(change, put);
-    else if (!isLate(row)) rows.fact(change, row);
+    else if (!isLate(change, row)) rows.fact(change, row);
   }
 
-  /// Facts that a lock keeps waiting: in no table, and not lost.
-  private boolean isLate(Row row) throws SQLException {
-    var statement = door.prepare("SELECT 1 FROM late_fact WHERE table_id = ? AND row_id = ?");
-    statement.setInt(1, row.table().number());
-    statement.setBytes(2, row.key());
-    try (var result = statement.executeQuery()) {
-      return result.next();
-    }
+  /// Facts that a lock keeps waiting: in no table, and not lost. What the first change that put one
+  /// knew, and what the locks knew of it, says whether it must be so.
+  private boolean isLate(Logged change, Row row) throws SQLException {
+    if (!locks.isLocked(row.table())) return false;
+    boolean isLate = locks.isLate(row);
+    if (!judged.add(RowKey.of(row))) return isLate;
+    var placed = ancestry.find(change.hash());
+    boolean should = placed.isPresent() && locks.shutting(row, placed.get()).isPresent();
+    if (isLate != should) breaches.accept(Breach.of(Promise.ROWS, change, row));
+    return isLate;
   }
 
   private void overwrite(Logged change, Operation.Put put) {

@@ -272,6 +272,7 @@ final class Folding {
     malformed.clear();
     changedTables.clear();
     facts.forget();
+    locks.forget();
   }
 
   /// Names of the tables whose rows changed since this was asked last.

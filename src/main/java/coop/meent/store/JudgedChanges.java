@@ -71,10 +71,32 @@ public final class JudgedChanges {
     return sql.fetchSingle("SELECT count(*) FROM waiting_change").get(0, int.class);
   }
 
+  /// How many changes hold something that only a newer Meent understands, or come after such a one.
+  public static int notUnderstood(DSLContext sql) {
+    return sql.fetchSingle(
+            "SELECT (SELECT count(*) FROM change WHERE has_unknown = 1)"
+                + " + (SELECT count(*) FROM change WHERE is_applied = 0)")
+        .get(0, int.class);
+  }
+
   /// How many changes of this laptop no bundle carried away yet.
   public static int unpublished(DSLContext sql) {
     return sql.fetchSingle("SELECT count(*) FROM change WHERE published_at IS NULL")
         .get(0, int.class);
+  }
+
+  /// Since when the oldest of them waits to be sent.
+  public static Optional<Instant> unpublishedSince(DSLContext sql) {
+    return sql.connectionResult(connection -> {
+      try (var statement = connection.createStatement();
+          var row =
+              statement.executeQuery(
+                  "SELECT min(claimed_millis) FROM change WHERE published_at IS NULL")) {
+        row.next();
+        long millis = row.getLong(1);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+      }
+    });
   }
 
   /// Spaces that stand still here, since somebody with a newer Meent wrote there.

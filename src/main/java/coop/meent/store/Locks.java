@@ -2,8 +2,11 @@ package coop.meent.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which facts came too late: those that a lock did not know of when it was made, up to its day. A
@@ -19,6 +22,7 @@ final class Locks {
   private final Fold fold;
   private final Ancestry ancestry;
   private final List<Rule> rules = new ArrayList<>();
+  private final Map<Scope, List<Lock>> known = new HashMap<>();
 
   Locks(SyncedSchema schema, Door door, Fold fold, Ancestry ancestry) throws SQLException {
     this.schema = schema;
@@ -32,6 +36,9 @@ final class Locks {
   /// @param date the day of what is locked
   /// @param through the day up to which a lock reaches
   record Rule(SyncedTable lock, SyncedTable locked, String scope, String date, String through) {}
+
+  /// @param id a scope column's value
+  private record Scope(String lockTable, @Nullable UUID id) {}
 
   private record Lock(Placed change, @Nullable String through, boolean isHard) {}
 
@@ -51,6 +58,10 @@ final class Locks {
                 rows.getString(5)));
       }
     }
+  }
+
+  boolean isLocked(SyncedTable table) {
+    return rules.stream().anyMatch(rule -> rule.locked.equals(table));
   }
 
   Optional<Rule> ruleOf(SyncedTable lock) {
@@ -88,6 +99,21 @@ final class Locks {
   }
 
   private List<Lock> locks(Rule rule, byte @Nullable [] scope) throws SQLException {
+    var key = new Scope(rule.lock.name(), scope == null ? null : IdConverter.uuid(scope));
+    var locks = known.get(key);
+    if (locks == null) {
+      locks = read(rule, scope);
+      known.put(key, locks);
+    }
+    return locks;
+  }
+
+  /// Forgets what was read, since locks came or went.
+  void forget() {
+    known.clear();
+  }
+
+  private List<Lock> read(Rule rule, byte @Nullable [] scope) throws SQLException {
     var statement =
         door.prepare(
             "SELECT id, %s, kind FROM %s WHERE %s = ?"
@@ -118,6 +144,7 @@ final class Locks {
 
   /// Works out anew up to which day the scope of a lock is shut.
   void renew(Rule rule, Row lock) throws SQLException {
+    forget();
     var scope = (byte[]) value(lock, rule.scope);
     var delete = door.prepare("DELETE FROM shut_period WHERE lock_table = ? AND scope = ?");
     delete.setString(1, rule.lock.name());

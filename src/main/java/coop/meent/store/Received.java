@@ -11,6 +11,8 @@ package coop.meent.store;
 public record Received(
     int accepted, int waiting, int refused, int suspended, int unsealed, int damaged) {
 
+  public static final Received NOTHING = new Received(0, 0, 0, 0, 0, 0);
+
   public Received plus(Received more) {
     return new Received(
         accepted + more.accepted,

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +221,12 @@ public final class Replica {
     var decoded = decode(payload);
     var header = Change.ofHeader(lying.header());
     var verdict = verdict(header, lying.placed().hash(), lying.space(), Optional.of(decoded));
-    if (verdict instanceof Verdict.Waits) return;
+    if (verdict instanceof Verdict.Waits(var record)) {
+      var gap = new ChainLines(engine.door).gap(record);
+      var incoming = new Incoming(lying.header(), Optional.of(payload));
+      wait(incoming, lying.placed().hash(), ArrivedChanges.sightOf(gap.bytes()));
+      return;
+    }
     boolean isApplied = !decoded.isCritical() && !engine.arrived.isFrozen(lying.space());
     engine.arrived.fill(lying, payload, decoded.hasUnknown(), isApplied);
     engine.arrived.decide(lying.placed().hash(), verdict);
@@ -254,19 +261,36 @@ public final class Replica {
   }
 
   /// After a renewal of the program: what a newer Meent wrote and could not be read is worked out.
+  /// A space in which something critical still cannot be read goes on standing still from there.
   public void readAgain() {
     try {
+      Set<Space> frozen = new HashSet<>();
       for (var lying : engine.arrived.notUnderstood()) {
-        var payload = lying.payload().map(this::decode);
-        if (payload.isEmpty() || payload.get().isCritical()) continue;
-        if (engine.arrived.isFrozen(lying.space()) && lying.isApplied()) continue;
-        engine.arrived.fill(lying, lying.payload().get(), payload.get().hasUnknown(), true);
-        if (lying.isAccepted()) engine.folding.note(lying.placed(), payload.get());
+        var payload = lying.payload();
+        if (payload.isEmpty()) continue;
+        var decoded = decode(payload.get());
+        if (decoded.isCritical()) frozen.add(lying.space());
+        if (frozen.contains(lying.space())) continue;
+        readAgain(lying, payload.get(), decoded);
       }
       settle();
     } catch (SQLException e) {
       throw new StoreException(e);
     }
+  }
+
+  /// What it turns out to write is judged now; nobody could before.
+  private void readAgain(ArrivedChanges.Lying lying, byte[] payload, Payload decoded)
+      throws SQLException {
+    var header = Change.ofHeader(lying.header());
+    var verdict = verdict(header, lying.placed().hash(), lying.space(), Optional.of(decoded));
+    if (verdict instanceof Verdict.Waits || lying.isMalformed()) return;
+    engine.arrived.fill(lying, payload, decoded.hasUnknown(), true);
+    engine.arrived.decide(lying.placed().hash(), verdict);
+    boolean counts = verdict instanceof Verdict.Accepted;
+    if (counts) engine.folding.note(lying.placed(), decoded);
+    else if (lying.isAccepted() && lying.isApplied())
+      engine.folding.withdraw(lying.placed(), decoded);
   }
 
   private void settle() throws SQLException {

@@ -105,9 +105,11 @@ public final class Governing {
     int _ = stewardship.duties();
   }
 
-  /// Makes final what is here: later nobody can suspend it, and laptops compare what they have.
+  /// Makes final what is here: later nobody can suspend it, and laptops compare what they have. Not
+  /// while a suspension stands: what is final cannot be suspended any more.
   public void checkpoint() {
     stewardship.require();
+    if (!suspensions().isEmpty()) throw new RefusedException(new SyncRefusal.SuspensionsOpen());
     SortedMap<UUID, Hash> states = new TreeMap<>();
     for (var space : standing().spaces()) {
       if (standing().reads(session.keyring().member(), space.space()))

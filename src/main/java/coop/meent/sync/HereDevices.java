@@ -24,6 +24,14 @@ final class HereDevices {
         .fetchSingle(DEVICE.SERIES);
   }
 
+  /// Sequence of the next change.
+  long nextSequence(DSLContext sql) {
+    return sql.select(DEVICE.NEXT_SEQUENCE)
+        .from(DEVICE)
+        .where(DEVICE.HERE.eq(1L))
+        .fetchSingle(DEVICE.NEXT_SEQUENCE);
+  }
+
   void series(DSLContext sql, String series) {
     sql.update(DEVICE).set(DEVICE.SERIES, series).where(DEVICE.HERE.eq(1L)).execute();
   }

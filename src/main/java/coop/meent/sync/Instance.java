@@ -4,7 +4,6 @@ import coop.meent.base.Hash;
 import coop.meent.base.Ids;
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
-import coop.meent.store.Tx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,23 +60,9 @@ final class Instance {
     store.write(
         "sync.incarnation",
         tx -> {
-          begin(tx, device, incarnation);
+          Incarnations.begin(tx, device, incarnation);
           return incarnation;
         });
-  }
-
-  static void begin(Tx tx, UUID device, UUID incarnation) {
-    var series = new HereDevices().series(tx.sql());
-    tx.outbox().begin(device, incarnation, next(series, incarnation));
-  }
-
-  /// Numbers of a new incarnation never meet those of the old one, on whatever laptop that goes on.
-  private static String next(String series, UUID incarnation) {
-    if (series.equals(Joining.NO_SERIES)) return series;
-    int end = series.indexOf('.');
-    var base = end < 0 ? series : series.substring(0, end);
-    var hash = Hash.sha256(incarnation.toString().getBytes(StandardCharsets.UTF_8)).toString();
-    return base + "." + hash.substring(0, 4);
   }
 
   /// Leaves the next word: first beside the file with the one before, then in it, then alone, and

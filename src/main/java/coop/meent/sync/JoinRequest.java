@@ -59,6 +59,10 @@ record JoinRequest(
   /// Six words that two people can hold against each other over the telephone would be nicer; these
   /// are the first letters of the key's hash.
   String fingerprint() {
+    return fingerprint(signKey);
+  }
+
+  static String fingerprint(VerifyKey signKey) {
     var hex = Hash.sha256(signKey.bytes()).toString();
     return String.join(" ", hex.substring(0, 4), hex.substring(4, 8), hex.substring(8, 12));
   }

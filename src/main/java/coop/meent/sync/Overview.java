@@ -6,6 +6,7 @@ import coop.meent.base.Refusal;
 import coop.meent.govern.DeviceStanding;
 import coop.meent.govern.Governance;
 import coop.meent.govern.Objection;
+import coop.meent.govern.SignedStatement;
 import coop.meent.govern.SpaceStanding;
 import coop.meent.govern.Standing;
 import coop.meent.govern.Statement;
@@ -98,7 +99,7 @@ public final class Overview {
     var news =
         store.read(sql -> new DeviceNews().all(sql)).stream()
             .collect(Collectors.toMap(DeviceNews.News::device, one -> one));
-    var suspended = suspended();
+    var suspended = suspended().stream().map(Suspended::device).collect(Collectors.toSet());
     List<Laptop> laptops = new ArrayList<>();
     for (var device : standing.get().devices()) {
       var heard = Optional.ofNullable(news.get(device.device()));
@@ -117,14 +118,6 @@ public final class Overview {
               isHere ? 0 : heard.map(one -> lacks(one.seen(), frontier)).orElse(0L)));
     }
     return laptops;
-  }
-
-  private Set<UUID> suspended() {
-    return file.governance().suspensions().stream()
-        .map(signed -> signed.statement())
-        .filter(Statement.Suspend.class::isInstance)
-        .map(statement -> ((Statement.Suspend) statement).device())
-        .collect(Collectors.toSet());
   }
 
   private Frontier frontier() {
@@ -186,6 +179,41 @@ public final class Overview {
         file.isInVault() && file.governance().needsNewerProgram());
   }
 
+  /// Since when the oldest change of this laptop waits to be sent.
+  public Optional<Instant> unsentSince() {
+    return store.read(JudgedChanges::unpublishedSince);
+  }
+
+  /// Whether this laptop writes the governance log.
+  public boolean isSteward() {
+    return file.standing().filter(now -> now.steward().equals(file.here())).isPresent();
+  }
+
+  /// Whose laptop writes the governance log.
+  public Optional<String> steward() {
+    return file.standing().map(now -> author(now.steward()));
+  }
+
+  /// A laptop that stands suspended, by whom and since when as they said.
+  public record Suspended(
+      UUID device, String owner, String by, Instant when, SignedStatement statement) {}
+
+  public List<Suspended> suspended() {
+    if (!file.isInVault()) return List.of();
+    return file.governance().suspensions().stream()
+        .filter(signed -> signed.statement() instanceof Statement.Suspend)
+        .map(signed -> {
+          var device = ((Statement.Suspend) signed.statement()).device();
+          return new Suspended(
+              device,
+              author(device),
+              author(signed.device()),
+              Instant.ofEpochMilli(signed.claimedMillis()),
+              signed);
+        })
+        .toList();
+  }
+
   public List<SpaceLine> spaces() {
     var standing = file.standing();
     if (standing.isEmpty()) return List.of();
@@ -236,6 +264,16 @@ public final class Overview {
   /// The governance log, for those who want to read it.
   public Optional<Governance> governance() {
     return file.isInVault() ? Optional.of(file.governance()) : Optional.empty();
+  }
+
+  /// Whose laptops went on from an older state without knowing: both lines count side by side. A
+  /// second time is worth asking what happens to that laptop.
+  public List<String> forked() {
+    return store.read(sql -> new ForkedChains().all(sql)).stream()
+        .map(chain -> author(chain.device()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// The chain that a change lies in tells which incarnation of a laptop wrote it.

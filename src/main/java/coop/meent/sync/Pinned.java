@@ -2,6 +2,7 @@ package coop.meent.sync;
 
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ final class Pinned {
   private static final String VAULT = "sync.vault";
   private static final String MEMBER = "sync.member";
   private static final String PLACE = "sync.place";
+  private static final String SYNCED = "sync.synced";
+  private static final String RECOVERABLE = "sync.recoverable";
   private static final String RECOVERY = "sync.recovery";
 
   private final LocalSettings settings;
@@ -40,6 +43,24 @@ final class Pinned {
 
   void lies(String place) {
     settings.put(PLACE, place);
+  }
+
+  /// When all that lay in the vault was taken in last.
+  Optional<Instant> synced() {
+    return settings.get(SYNCED).map(Instant::parse);
+  }
+
+  void synced(Instant now) {
+    settings.put(SYNCED, now.toString());
+  }
+
+  /// When the recovery code was typed back, so that it opens something.
+  Optional<Instant> recoverable() {
+    return settings.get(RECOVERABLE).map(Instant::parse);
+  }
+
+  void recoverable(Instant now) {
+    settings.put(RECOVERABLE, now.toString());
   }
 
   /// What the newest recovery code of this laptop opens, as it lies in the vault: a place that

@@ -39,4 +39,9 @@ public interface Remote {
 
   /// What was put is safe when this returns; until then a place may keep it to itself.
   default void flush() {}
+
+  /// Whether it is carried from laptop to laptop, and so no place to go back to.
+  default boolean isCarried() {
+    return false;
+  }
 }

@@ -49,12 +49,10 @@ final class RollUp {
       bundle.get().records().forEach(bytes -> records.put(Hash.sha256(bytes), bytes));
       bundle.get().statements().forEach(bytes -> statements.put(Hash.sha256(bytes), bytes));
     }
+    var changes = tx.outbox().of(chain, first, last);
+    if (changes.size() != last - first + 1) return;
     publishing.make(
-        tx,
-        chain,
-        tx.outbox().of(chain, first, last),
-        List.copyOf(records.values()),
-        List.copyOf(statements.values()));
+        tx, chain, changes, List.copyOf(records.values()), List.copyOf(statements.values()));
     dropCovered(tx.sql(), chain, true);
   }
 
@@ -80,7 +78,7 @@ final class RollUp {
     for (var narrow : all) {
       for (var wide : all) {
         if (narrow.name().equals(wide.name()) || gone.contains(wide.name())) continue;
-        if (!covers(wide, narrow) || !holdsLog(sql, wide, narrow)) continue;
+        if (!covers(wide, narrow) || !holds(sql, wide, narrow)) continue;
         gone.add(narrow.name());
         kept.supersede(sql, narrow.name(), isOurs);
         break;
@@ -95,11 +93,13 @@ final class RollUp {
     return !isSame || wide.madeAt().isAfter(narrow.madeAt());
   }
 
-  private boolean holdsLog(DSLContext sql, KeptBundles.Kept wide, KeptBundles.Kept narrow) {
+  /// Of a chain that was forked two bundles may reach as far and hold other changes.
+  private boolean holds(DSLContext sql, KeptBundles.Kept wide, KeptBundles.Kept narrow) {
     var small = read(sql, narrow.name());
     var large = read(sql, wide.name());
     if (small.isEmpty() || large.isEmpty()) return false;
-    return hashes(large.get().records()).containsAll(hashes(small.get().records()))
+    return hashes(large.get().headers()).containsAll(hashes(small.get().headers()))
+        && hashes(large.get().records()).containsAll(hashes(small.get().records()))
         && hashes(large.get().statements()).containsAll(hashes(small.get().statements()));
   }
 

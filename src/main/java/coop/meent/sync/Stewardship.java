@@ -127,11 +127,15 @@ final class Stewardship {
   private void openEpochs() {
     List<Space> spaces = new ArrayList<>();
     for (var stale : session.file().governance().staleSpaces()) {
-      boolean isHeld =
-          session.keys().newest(session.file().governance(), stale.space()).isPresent();
-      if (stale.cause() != StaleSpace.Cause.NEW_READER || !isHeld) spaces.add(stale.space());
+      boolean canShare =
+          stale.cause() == StaleSpace.Cause.NEW_READER && hasNewestKey(stale.space());
+      if (!canShare) spaces.add(stale.space());
     }
     spaces.forEach(this::openEpoch);
+  }
+
+  private boolean hasNewestKey(Space space) {
+    return session.keys().newest(session.file().governance(), space).isPresent();
   }
 
   /// The key is kept by its readers only: the steward forgets it who is none of them.

@@ -121,6 +121,11 @@ public final class StickRemote implements Remote {
   }
 
   @Override
+  public boolean isCarried() {
+    return true;
+  }
+
+  @Override
   public String toString() {
     return path.toString();
   }

@@ -12,6 +12,9 @@ public sealed interface SyncRefusal extends Refusal {
   /// Somebody suspended this laptop.
   record Suspended() implements SyncRefusal {}
 
+  /// A checkpoint would make final what somebody suspended.
+  record SuspensionsOpen() implements SyncRefusal {}
+
   /// A change that the database takes from nobody.
   record Malformed() implements SyncRefusal {}
 

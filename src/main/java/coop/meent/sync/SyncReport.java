@@ -1,6 +1,7 @@
 package coop.meent.sync;
 
 import coop.meent.store.Received;
+import coop.meent.store.Space;
 import java.util.List;
 
 /// What came of one sync.
@@ -15,6 +16,8 @@ import java.util.List;
 /// @param foreign files of other vaults
 /// @param admitted laptops that were let in by this laptop, the steward's, of people who are in
 /// @param requests of people who ask to be let in
+/// @param differing spaces that come to something else here than at the steward's, with the very
+///   same changes: a fault of ours
 public record SyncReport(
     Received received,
     int sent,
@@ -25,4 +28,5 @@ public record SyncReport(
     List<String> newer,
     int foreign,
     int admitted,
-    int requests) {}
+    int requests,
+    List<Space> differing) {}

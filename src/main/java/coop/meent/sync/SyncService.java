@@ -15,6 +15,7 @@ import coop.meent.member.MemberService;
 import coop.meent.store.OpenConflicts;
 import coop.meent.store.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,11 @@ public final class SyncService {
     return file.pinned().place();
   }
 
+  /// When all that lay in the vault was taken in last.
+  public Optional<Instant> synced() {
+    return file.pinned().synced();
+  }
+
   /// Makes a vault of this file in an empty place. The recovery code is to be shown, and
   /// [#confirmRecovery] ends the set-up.
   public RecoveryCode found(MemberId founder, char[] passphrase, Remote remote) {
@@ -129,21 +135,28 @@ public final class SyncService {
     var code = read(RecoveryCode.read(typed));
     if (!shown.equals(Optional.of(code))) throw new RefusedException(new SyncRefusal.OtherCode());
     Joining.lay(unlocked(), code, remote);
+    file.pinned().recoverable(clock.instant());
     shown = Optional.empty();
   }
 
-  /// A recovery code more, for who lost the paper or never typed it back: [#confirmRecovery] makes
-  /// it count.
-  public RecoveryCode newRecovery() {
+  /// When a recovery code was typed back at this laptop; empty when one is still to be.
+  public Optional<Instant> recoverable() {
+    return file.pinned().recoverable();
+  }
+
+  /// Another recovery code, to be shown and typed back; one that was laid down before stays good.
+  public RecoveryCode renewRecovery() {
     var code = RecoveryCode.random(random);
-    unlocked();
+    var _ = unlocked();
     shown = Optional.of(code);
     return code;
   }
 
-  /// What the steward's list shows of this laptop's owner, to be held against it by telephone.
-  public String fingerprint() {
-    return JoinRequest.of(unlocked().keyring(), Optional.empty(), Optional.empty()).fingerprint();
+  /// What the steward reads out before letting this laptop in; empty until it is unlocked.
+  public Optional<String> fingerprint() {
+    var open = session;
+    if (open == null) return Optional.empty();
+    return Optional.of(JoinRequest.fingerprint(open.keyring().identity().signingKey().verifyKey()));
   }
 
   public void unlock(char[] passphrase) {
@@ -172,7 +185,7 @@ public final class SyncService {
 
   /// Takes in what others wrote, and sends what was written here.
   public SyncReport sync(Remote remote) {
-    return unlocked().sync(remote);
+    return new Syncing(unlocked(), remote).sync();
   }
 
   /// Lays an invitation in the vault. The code is to be told in another way.
@@ -296,11 +309,11 @@ public final class SyncService {
 
   /// What lies in the place: read whole, against what is kept here.
   public VaultCheck verify(Remote remote) {
-    return unlocked().verify(remote);
+    return new VaultLook(unlocked()).verify(remote);
   }
 
   /// Somebody's bundle, as far as the vault's key opens it.
   public Inspection inspect(byte[] object) {
-    return unlocked().inspect(object);
+    return new VaultLook(unlocked()).inspect(object);
   }
 }

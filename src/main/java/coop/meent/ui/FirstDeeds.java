@@ -30,6 +30,12 @@ public interface FirstDeeds {
 
   void open(Path file);
 
+  /// Asks for the invitation to a cooperative that others began.
+  void join();
+
+  /// Asks for a recovery code, to come back.
+  void recover();
+
   /// Opens the sample cooperative, made anew in a folder of its own.
   void sample();
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// Around each of the three first steps: what it asks, which step it is, the way back, and the
 /// sample, which is one click away all along.
-final class FirstRunFrame extends StackPane {
+public final class FirstRunFrame extends StackPane {
 
   private static final int STEPS = 3;
   private static final double WIDTH = 640;
@@ -28,7 +28,7 @@ final class FirstRunFrame extends StackPane {
   private Optional<Runnable> back = Optional.empty();
 
   /// @param lead a sentence or two below the title
-  FirstRunFrame(Texts texts, int step, String title, String lead, Node content) {
+  public FirstRunFrame(Texts texts, int step, String title, String lead, Node content) {
     this.texts = texts;
     this.content = content;
     getStyleClass().add("welcome");
@@ -71,7 +71,7 @@ final class FirstRunFrame extends StackPane {
   }
 
   /// The way back, by a button and by Escape.
-  FirstRunFrame back(String key, Runnable back) {
+  public FirstRunFrame back(String key, Runnable back) {
     this.back = Optional.of(back);
     var button = new Button(texts.get(key));
     button.setId("back");
@@ -108,7 +108,7 @@ final class FirstRunFrame extends StackPane {
   }
 
   /// Begins where one types, or at the first button.
-  void begin() {
+  public void begin() {
     applyCss();
     layout();
     FirstField.focus(this);

@@ -41,6 +41,7 @@ public final class Shell implements Navigation {
   private List<Page> pages = List.of();
   private Consumer<Choices.Step> step = any -> {};
   private @Nullable Page page;
+  private Readership readership = Readership.ALONE;
   private Subscription heading = Subscription.EMPTY;
   private Consumer<Id> places =
       thing -> {
@@ -84,7 +85,15 @@ public final class Shell implements Navigation {
     root = Fxml.load(this, texts);
     toasts = new Toasts(texts);
     toastPlace.getChildren().setAll(toasts);
-    desk = new Desk(texts, tasks, dialogs.apply(this::window), toasts, this, memory);
+    desk =
+        new Desk(
+            texts,
+            tasks,
+            dialogs.apply(this::window),
+            toasts,
+            this,
+            memory,
+            space -> readership.of(space));
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);
@@ -162,6 +171,11 @@ public final class Shell implements Navigation {
   /// Where the things of the file live, see [Navigation#go(Id)].
   public void places(Consumer<Id> open) {
     places = open;
+  }
+
+  /// Who can read what is written, for the forms.
+  public void readers(Readership all) {
+    readership = all;
   }
 
   /// What can be found and done by name, besides the pages.

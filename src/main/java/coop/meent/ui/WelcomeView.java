@@ -114,6 +114,16 @@ public final class WelcomeView {
   }
 
   @FXML
+  void onJoin() {
+    deeds.join();
+  }
+
+  @FXML
+  void onRecover() {
+    deeds.recover();
+  }
+
+  @FXML
   void onOpen() {
     dialogs.openFile(files(texts, texts.get("ui.welcome.open.title")), deeds::open);
   }

@@ -9,7 +9,9 @@ import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
+import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.Cell;
 import coop.meent.document.CsvWriter;
 import coop.meent.document.Made;
@@ -24,10 +26,12 @@ import coop.meent.document.Reports;
 import coop.meent.document.Row;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
+import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
+import coop.meent.sync.SyncService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +118,13 @@ class ReportsTest {
   }
 
   private Reports reportsOf(TestCooperative coop) {
-    return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work).reports(pdf);
+    var clock = TestCooperative.CLOCK;
+    var sync =
+        new SyncService(
+            coop.store, coop.members, clock, coop.ids, new Seeded(2), new PassphraseLock());
+    var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
+    return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, late)
+        .reports(pdf);
   }
 
   @AfterAll

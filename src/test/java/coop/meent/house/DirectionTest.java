@@ -29,6 +29,15 @@ class DirectionTest {
   private static final String UI = "coop.meent.ui..";
   private static final String EVERY_UI = "coop.meent..ui..";
 
+  private static final String[] SYNC = {
+    "coop.meent.sync..",
+    "coop.meent.govern..",
+    "coop.meent.crypto..",
+    "coop.meent.member..",
+    "coop.meent.base..",
+    STORE
+  };
+
   private static final DescribedPredicate<JavaClass> MAIN_OR_APP =
       resideInAPackage(APP).or(HasName.Predicates.name("coop.meent.Main")).as("Main or app");
 
@@ -139,20 +148,22 @@ class DirectionTest {
   void syncKnowsNoFeature() {
     check(
         noClasses()
+            .that(resideInAPackage("coop.meent.sync..").and(not(resideInAPackage(EVERY_UI))))
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("coop.meent..").and(not(resideInAnyPackage(SYNC))))
+            .because(
+                "changes travel as tables and columns: what a feature means by them stays"
+                    + " with the feature"));
+    check(
+        noClasses()
             .that()
-            .resideInAPackage("coop.meent.sync..")
+            .resideInAPackage("coop.meent.sync.ui..")
             .should()
             .dependOnClassesThat(
                 resideInAPackage("coop.meent..")
-                    .and(
-                        not(
-                            resideInAnyPackage(
-                                "coop.meent.sync..",
-                                "coop.meent.govern..",
-                                "coop.meent.crypto..",
-                                "coop.meent.member..",
-                                "coop.meent.base..",
-                                STORE))))
+                    .and(not(resideInAnyPackage(SYNC)))
+                    .and(not(resideInAnyPackage(UI, DOCUMENT))))
             .allowEmptyShould(true)
             .because(
                 "changes travel as tables and columns: what a feature means by them stays"

@@ -34,7 +34,8 @@ class SyncConvergenceTest {
   @Test
   void whatWentWrongOnceStaysRight() throws Exception {
     var homes = Homes.make(folder.resolve("homes"));
-    for (long seed : new long[] {2, 200}) run(homes, seed, folder.resolve("fixed" + seed));
+    for (long seed : new long[] {2, 200, 5004, 5015, 7000, 7008})
+      run(homes, seed, folder.resolve("fixed" + seed));
   }
 
   private static void run(Homes homes, long seed, Path place) throws Exception {

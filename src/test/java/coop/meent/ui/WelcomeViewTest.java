@@ -84,6 +84,16 @@ class WelcomeViewTest {
     }
 
     @Override
+    public void join() {
+      done.add("join");
+    }
+
+    @Override
+    public void recover() {
+      done.add("recover");
+    }
+
+    @Override
     public void sample() {
       done.add("sample");
     }

@@ -11,6 +11,7 @@ import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.ReadersLine;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
@@ -31,6 +32,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -59,6 +61,7 @@ final class EntryForm implements View {
   @FXML private Label why;
   @FXML private StatusBadge balance;
   @FXML private Button record;
+  @FXML private StackPane readers;
 
   EntryForm(BooksPage page, Book book) {
     this.page = page;
@@ -69,6 +72,8 @@ final class EntryForm implements View {
     model = new EntryFormViewModel(desk, book, catalogue);
     root = Fxml.load(this, desk.texts());
     date.setValue(desk.today());
+    readers.getChildren().setAll(new ReadersLine(desk.desk(), book.space()));
+    readers.managedProperty().bind(readers.getChildren().getFirst().managedProperty());
     text.textProperty().bindBidirectional(model.text);
     document.textProperty().bindBidirectional(model.document);
     inclusive.selectedProperty().bindBidirectional(model.isInclusive);

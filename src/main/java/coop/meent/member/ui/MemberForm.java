@@ -4,10 +4,12 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.Role;
+import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
+import coop.meent.ui.ReadersLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ final class MemberForm {
   @FXML private FormField leftField;
   @FXML private VBox roles;
   @FXML private Button save;
+  @FXML private StackPane readers;
 
   MemberForm(Desk desk, MemberFormViewModel model, Consumer<MemberOutcome.Saved> saved) {
     this.texts = desk.texts();
@@ -55,6 +59,9 @@ final class MemberForm {
     left.valueProperty().bindBidirectional(model.left);
     for (var role : Role.values()) roles.getChildren().add(box(role));
     save.setText(texts.get(model.isNew() ? "member.add.deed" : "member.change.deed"));
+    var line = new ReadersLine(desk, Space.COMMON);
+    readers.getChildren().setAll(line);
+    readers.managedProperty().bind(line.managedProperty());
     model.refused.subscribe(this::tell);
     for (var field : List.of(name, email, iban)) {
       field.textProperty().subscribe((before, now) -> model.refused.set(null));

@@ -1,0 +1,194 @@
+package coop.meent.sync;
+
+import coop.meent.base.RefusedException;
+import coop.meent.store.Incoming;
+import coop.meent.store.JudgedChanges;
+import coop.meent.store.Received;
+import coop.meent.store.Tx;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// One sync with one place. Everything that comes in is committed first and published after;
+/// whatever goes wrong at the place, nothing here is lost or half done.
+final class Syncing {
+
+  private final VaultSession session;
+  private final VaultFile file;
+  private final Remote remote;
+  private final Collecting collecting;
+  private final KeptBundles kept;
+  private final SeenFiles seen = new SeenFiles();
+  private final DeviceNews news = new DeviceNews();
+  private int published;
+
+  Syncing(VaultSession session, Remote remote) {
+    this.session = session;
+    this.remote = remote;
+    file = session.file();
+    kept = session.kept();
+    collecting = new Collecting(session.codec(), session.tag(), remote);
+  }
+
+  /// Takes in what lies there, does the steward's duties if this is the steward's laptop, sends
+  /// what is new here, and puts back what the place lost.
+  SyncReport sync() {
+    readAgain();
+    var found =
+        file.store().read(sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
+    requireOurs(found);
+    boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
+    var _ = session.takeLearned();
+    var received = receive(found).plus(session.takeLearned());
+    var differing = session.write("sync.compare", new StateCheck(session)::differing);
+    int admitted = new Stewardship(session).duties();
+    new KeySharing(session).share();
+    int sent = publish();
+    int putBack = putBack(found);
+    remote.flush();
+    if (!remote.isCarried() || file.pinned().place().isEmpty())
+      file.pinned().lies(remote.toString());
+    file.pinned().synced(session.clock().instant());
+    return new SyncReport(
+        received,
+        sent,
+        Math.max(0, putBack - published),
+        wasEmpty,
+        found.damaged().stream().map(Remote.Listed::location).toList(),
+        found.forged().stream().map(Remote.Listed::location).toList(),
+        found.newer().stream().map(Remote.Listed::location).toList(),
+        found.foreign(),
+        admitted,
+        file.asking().size(),
+        differing);
+  }
+
+  /// What a newer Meent wrote may be understood by now.
+  private void readAgain() {
+    if (file.store().read(JudgedChanges::notUnderstood) == 0) return;
+    file.store()
+        .write(
+            "sync.readAgain",
+            tx -> {
+              tx.replica(file.judge(file.governance(), tx)).readAgain();
+              return tx;
+            });
+  }
+
+  /// Bundles that need not be read: they are here, or another one that is holds them whole.
+  private Map<String, Long> known(DSLContext sql) {
+    Map<String, Long> sizes = kept.sizes(sql);
+    kept.superseded(sql).keySet().forEach(name -> sizes.put(name, KeptBundles.ANY_SIZE));
+    return sizes;
+  }
+
+  private void requireOurs(Collecting.Found found) {
+    boolean isOthers = found.foreign() > 0 && found.isEmpty();
+    if (isOthers) throw new RefusedException(new SyncRefusal.OtherVault(remote.toString()));
+  }
+
+  private Received receive(Collecting.Found found) {
+    if (found.looked().isEmpty() && found.bundles().isEmpty() && found.unknown().isEmpty())
+      return Received.NOTHING;
+    session.learn(found.records(), found.statements(), true);
+    Map<ObjectName, Collecting.Read> bundles = new LinkedHashMap<>(found.bundles());
+    bundles.putAll(collecting.readAgain(file.governance(), found));
+    return file.store()
+        .write(
+            "sync.receive",
+            tx -> {
+              for (var looked : found.looked()) seen.note(tx.sql(), looked, "");
+              for (var other : found.others()) request(tx, other);
+              return take(tx, bundles);
+            });
+  }
+
+  private Received take(Tx tx, Map<ObjectName, Collecting.Read> bundles) {
+    List<Incoming> changes = new ArrayList<>();
+    for (var read : bundles.entrySet()) {
+      var bundle = read.getValue().bundle();
+      var opened = collecting.open(bundle, session.keys());
+      kept.add(
+          tx.sql(), read.getKey(), bundle, session.clock().instant(), read.getValue().object());
+      kept.sections(tx.sql(), read.getKey(), bundle, opened.open());
+      news.hear(tx.sql(), bundle, session.clock().instant());
+      changes.addAll(opened.changes());
+    }
+    var received = tx.replica(file.judge(file.governance(), tx)).receive(changes);
+    if (Incarnations.isBehind(tx))
+      Incarnations.begin(tx, session.keyring().deviceKey().device(), anyId());
+    var rollUp = rollUp();
+    for (var read : bundles.values()) rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
+    return received;
+  }
+
+  private RollUp rollUp() {
+    return new RollUp(kept, session.codec(), Collecting.devices(file.governance()));
+  }
+
+  private void request(Tx tx, VaultObject object) {
+    if (!object.is(ObjectKind.JOIN_REQUEST)) return;
+    session
+        .keyring()
+        .vaultKey()
+        .open(object.body(), VaultObject.associated(ObjectKind.JOIN_REQUEST, session.tag()))
+        .ifPresent(bytes -> {
+          try {
+            var request = JoinRequest.of(bytes);
+            boolean isIn =
+                file.standing()
+                    .flatMap(now -> now.device(request.certificate().device()))
+                    .isPresent();
+            if (!isIn)
+              session
+                  .invitations()
+                  .ask(tx.sql(), object.name(), request, session.clock().instant());
+          } catch (IllegalArgumentException noRequest) {
+            // Whoever made it holds the vault's key, and still it asks for nothing.
+          }
+        });
+  }
+
+  private UUID anyId() {
+    return new UUID(session.random().nextLong(), session.random().nextLong());
+  }
+
+  private int publish() {
+    published = 0;
+    if (!session.isActive()) return 0;
+    return file.store()
+        .write(
+            "sync.publish",
+            tx -> {
+              var publishing = new Publishing(session, session.codec(), kept, news);
+              int sent = publishing.changes(tx);
+              rollUp().rollUp(tx, publishing, session.clock().instant());
+              published = publishing.made();
+              return sent;
+            });
+  }
+
+  /// Puts what is kept here where it does not lie.
+  private int putBack(Collecting.Found found) {
+    int put = 0;
+    for (var name : file.store().read(kept::names)) {
+      if (found.present().contains(name)) continue;
+      var object = file.store().read(sql -> kept.object(sql, name));
+      if (object.isPresent()
+          && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED) put++;
+    }
+    var recovery = file.pinned().recovery();
+    if (recovery.isPresent()
+        && !found.present().contains(recovery.get().name().text())
+        && remote.putNew(recovery.get().name(), recovery.get().toBytes()) == Remote.Put.STORED)
+      put++;
+    var superseded = file.store().read(kept::superseded);
+    for (var name : found.present()) {
+      if (superseded.getOrDefault(name, false)) remote.delete(new ObjectName(name).location());
+    }
+    return put;
+  }
+}

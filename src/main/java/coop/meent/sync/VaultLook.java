@@ -1,0 +1,85 @@
+package coop.meent.sync;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks into a vault without changing anything, here or there.
+final class VaultLook {
+
+  private final VaultSession session;
+
+  VaultLook(VaultSession session) {
+    this.session = session;
+  }
+
+  /// Reads everything that lies there, also what need not be read for syncing.
+  VaultCheck verify(Remote remote) {
+    List<String> damaged = new ArrayList<>();
+    int whole = 0;
+    int foreign = 0;
+    int strange = 0;
+    Set<String> there = new HashSet<>();
+    for (var listed : remote.list()) {
+      var bytes = remote.get(listed.location());
+      if (bytes.isEmpty()) continue;
+      switch (VaultObject.read(bytes.get(), session.tag())) {
+        case ObjectReading.Whole(var object) -> {
+          whole++;
+          there.add(object.name().text());
+        }
+        case ObjectReading.Newer _ -> whole++;
+        case ObjectReading.Foreign _ -> foreign++;
+        case ObjectReading.Damaged(var damage) -> {
+          boolean isNone =
+              damage == ObjectReading.Damage.OTHER_FILE
+                  && ObjectName.at(listed.location()).isEmpty();
+          if (isNone) strange++;
+          else damaged.add(listed.location());
+        }
+      }
+    }
+    var missing = new ArrayList<>(session.file().store().read(session.kept()::names));
+    missing.removeAll(there);
+    return new VaultCheck(whole, damaged, missing, foreign, strange);
+  }
+
+  Inspection inspect(byte[] object) {
+    return switch (session.codec().read(object, Collecting.devices(session.file().governance()))) {
+      case BundleReading.Whole(var bundle) -> inspect(bundle, object.length);
+      case BundleReading.OtherKind(var other) ->
+          inspection(
+              ObjectKind.of(other.kind()).map(ObjectKind::name).orElse("UNKNOWN"), object.length);
+      case BundleReading.Forged _ -> inspection("FORGED", object.length);
+      case BundleReading.UnknownDevice _ -> inspection("UNKNOWN_DEVICE", object.length);
+      case ObjectReading.Damaged(var damage) -> inspection(damage.name(), object.length);
+      case ObjectReading.Foreign _ -> inspection("FOREIGN", object.length);
+      case ObjectReading.Newer _ -> inspection("NEWER", object.length);
+    };
+  }
+
+  private static Inspection inspection(String kind, long bytes) {
+    return new Inspection(kind, bytes, Optional.empty(), 0, 0, 0, 0, List.of());
+  }
+
+  private Inspection inspect(Bundle bundle, long bytes) {
+    return new Inspection(
+        ObjectKind.BUNDLE.name(),
+        bytes,
+        Optional.of(bundle.chain()),
+        bundle.first(),
+        bundle.first() + bundle.headers().size() - 1,
+        bundle.records().size(),
+        bundle.statements().size(),
+        bundle.sections().stream()
+            .map(section ->
+                new Inspection.Part(
+                    section.space().toString(),
+                    section.epoch(),
+                    section.sealed().length,
+                    session.keys().at(section.space(), section.epoch()).isPresent()))
+            .toList());
+  }
+}

@@ -1,0 +1,97 @@
+package coop.meent.sync.ui;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.crypto.RecoveryCode;
+import coop.meent.member.Member;
+import coop.meent.ui.ChoiceField;
+import coop.meent.ui.FormField;
+import coop.meent.ui.Notice;
+import coop.meent.ui.NoticeBar;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+
+/// Makes a vault of this file: who one is, in which folder, the pass phrase. The recovery code
+/// comes next.
+final class FoundSheet {
+
+  private final SyncDesk desk;
+  private final SyncViewModel model;
+  private final ChoiceField<Member> me;
+  private final FolderChoice folder;
+  private final NewPassphrase passphrase;
+  private final NoticeBar notice;
+  private final Button make;
+
+  FoundSheet(SyncDesk desk, SyncViewModel model) {
+    this.desk = desk;
+    this.model = model;
+    var texts = desk.texts();
+    me = new ChoiceField<>(texts);
+    me.setId("vaultMember");
+    folder = new FolderChoice(texts, desk.desk().dialogs());
+    passphrase = new NewPassphrase(texts);
+    notice = new NoticeBar(texts);
+    make = Parts.primary("makeVault", texts.get("sync.ui.found.deed"), this::make);
+    make.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    me.value().get() == null
+                        || folder.place().get() == null
+                        || !passphrase.isGood().get(),
+                me.value(),
+                folder.place(),
+                passphrase.isGood()));
+  }
+
+  void open() {
+    desk.tasks().run(() -> desk.members().members(), this::offer);
+    desk.desk()
+        .navigation()
+        .open(
+            desk.text("sync.ui.found.title"),
+            Parts.form(
+                notice,
+                new FormField(desk.text("sync.ui.found.me"), me),
+                folder,
+                Parts.note(desk.text("sync.ui.found.folder.why")),
+                passphrase,
+                Parts.note(desk.text("sync.ui.found.passphrase.why")),
+                Parts.deeds(make)));
+  }
+
+  private void offer(List<Member> all) {
+    me.choices(all, Member::name);
+    desk.tasks()
+        .run(() -> desk.neighbours().me(), chosen -> chosen.ifPresent(id -> choose(all, id)));
+  }
+
+  private void choose(List<Member> all, MemberId id) {
+    all.stream().filter(member -> member.id().equals(id)).findFirst().ifPresent(me.value()::set);
+  }
+
+  private void make() {
+    var member = me.value().get();
+    var place = folder.place().get();
+    if (member == null || place == null || make.isDisabled()) return;
+    var secret = passphrase.secret();
+    var _ =
+        desk.tasks()
+            .runLong(
+                desk.text("sync.ui.found.making"),
+                progress -> Tried.of(() -> desk.sync().found(member.id(), secret, place.remote())),
+                tried -> made(tried, place));
+  }
+
+  private void made(Tried<RecoveryCode> tried, Place place) {
+    switch (tried) {
+      case Tried.Done<RecoveryCode>(var code) -> {
+        model.changed();
+        new RecoverySheet(desk, model, place).open(code);
+      }
+      case Tried.No<RecoveryCode>(var why) ->
+          notice.notice().set(Notice.refused(desk.texts(), why));
+    }
+  }
+}

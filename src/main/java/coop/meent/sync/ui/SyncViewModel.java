@@ -1,0 +1,150 @@
+package coop.meent.sync.ui;
+
+import coop.meent.store.OpenConflicts;
+import coop.meent.sync.Governing;
+import coop.meent.sync.SyncReport;
+import coop.meent.ui.Latest;
+import coop.meent.ui.Notice;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What the Sync page shows, and what can be done there. What is refused stands in [#notice].
+final class SyncViewModel {
+
+  private final SyncDesk desk;
+  private final PictureReader reader;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final Deeds deeds;
+
+  SyncViewModel(SyncDesk desk) {
+    this.desk = desk;
+    reader = new PictureReader(desk.texts(), desk.sync(), desk.members(), desk.neighbours());
+    latest = new Latest(desk.tasks());
+    deeds = new Deeds(desk, notice);
+  }
+
+  ReadOnlyObjectProperty<@Nullable Picture> picture() {
+    return picture.getReadOnlyProperty();
+  }
+
+  ObjectProperty<@Nullable Notice> notice() {
+    return notice;
+  }
+
+  Deeds deeds() {
+    return deeds;
+  }
+
+  void load() {
+    latest.run(reader::read, picture::set);
+  }
+
+  /// With the place of the last time.
+  void sync() {
+    var shown = picture.get();
+    var known = shown == null ? Optional.<String>empty() : shown.where().place();
+    known.map(Place::of).ifPresent(this::sync);
+  }
+
+  void sync(Place place) {
+    deeds.unlocked(() ->
+        deeds.<SyncReport>runLong(
+            desk.text("sync.ui.syncing"),
+            progress -> desk.sync().sync(new WatchedRemote(place.remote(), progress)),
+            this::synced));
+  }
+
+  private void synced(SyncReport report) {
+    deeds.say(new SyncWords(desk.texts()).of(report));
+    changed();
+  }
+
+  /// Reads everything that lies in the vault.
+  void verify() {
+    place(place ->
+        deeds.unlocked(() ->
+            deeds.runLong(
+                desk.text("sync.ui.verifying"),
+                progress -> desk.sync().verify(new WatchedRemote(place.remote(), progress)),
+                check -> deeds.say(new SyncWords(desk.texts()).of(check)))));
+  }
+
+  /// Goes on when it is known where the vault lies.
+  void place(Consumer<Place> then) {
+    var shown = picture.get();
+    if (shown != null) shown.where().place().map(Place::of).ifPresent(then);
+  }
+
+  void admit(UUID device, String name) {
+    deeds.unlocked(() ->
+        deeds.run(
+            () -> {
+              desk.sync().admit(device);
+              return name;
+            },
+            who -> done(desk.text("sync.ui.admitted", who), desk.text("sync.ui.admitted.next"))));
+  }
+
+  /// Does what only counts elsewhere after the next sync.
+  ///
+  /// @param said what was done, in a sentence
+  void govern(String said, Consumer<Governing> deed) {
+    deeds.unlocked(() ->
+        deeds.run(
+            () -> {
+              deed.accept(desk.sync().governing());
+              return said;
+            },
+            what -> done(what, desk.text("sync.ui.governed.next"))));
+  }
+
+  void settle(OpenConflicts.Conflict conflict, Clash.Side side, Runnable then) {
+    deeds.run(
+        () -> desk.sync().settle(conflict, side.change()),
+        wasOne -> {
+          done(desk.text("sync.ui.settled", side.author()), "");
+          then.run();
+        });
+  }
+
+  void bookAgain(Neighbours.Late late, LocalDate date, Consumer<Tried<String>> then) {
+    desk.tasks()
+        .run(
+            () -> Tried.of(() -> desk.neighbours().bookAgain(late.entry(), date)),
+            tried -> {
+              if (tried instanceof Tried.Done<String>(var reference))
+                done(desk.text("sync.ui.late.booked", reference), "");
+              then.accept(tried);
+            });
+  }
+
+  void leaveOut(Neighbours.Late late) {
+    deeds.run(
+        () -> {
+          desk.neighbours().leaveOut(late.entry());
+          return late.text();
+        },
+        text -> done(desk.text("sync.ui.late.left", text), ""));
+  }
+
+  private void done(String what, String next) {
+    desk.desk().navigation().closeSheet();
+    deeds.done(what, next);
+    changed();
+  }
+
+  /// The rest of the window may show something else now.
+  void changed() {
+    load();
+    desk.desk().navigation().refresh();
+  }
+}
