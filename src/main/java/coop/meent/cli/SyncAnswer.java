@@ -44,6 +44,7 @@ final class SyncAnswer {
     answer.put("foreign", report.foreign());
     answer.put("admitted", report.admitted());
     answer.put("requests", report.requests());
+    answer.put("differing", report.differing().stream().map(SpaceNames::key).toList());
     answer.put("conflicts", counts.conflicts());
     answer.put("late", counts.late());
     answer.put("notCounting", counts.notCounting());
@@ -66,6 +67,7 @@ final class SyncAnswer {
     if (report.foreign() > 0) count("cli.sync.foreign", report.foreign());
     if (report.admitted() > 0) count("cli.sync.admitted", report.admitted());
     if (report.requests() > 0) count("cli.sync.requests", report.requests());
+    if (!report.differing().isEmpty()) count("cli.sync.differing", report.differing().size());
     new CountSentences(texts).of(sync.overview().counts()).forEach(terminal.out()::println);
   }
 

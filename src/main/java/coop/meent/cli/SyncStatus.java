@@ -50,6 +50,9 @@ final class SyncStatus {
     answer.put("late", counts.late());
     answer.put("frozen", counts.frozen().stream().map(SpaceNames::key).toList());
     answer.put("needsRenewal", counts.needsRenewal());
+    answer.put("synced", services.sync().synced().map(moments::text));
+    answer.put("unsentSince", overview.unsentSince().map(moments::text));
+    answer.put("forked", overview.forked());
     answer.put("requests", services.sync().requests().size());
     answer.put("notCounting", notCounting().rows());
     answer.put("spaces", spaces().rows());
@@ -74,6 +77,9 @@ final class SyncStatus {
     var sentences = new CountSentences(texts).of(overview.counts());
     if (sentences.isEmpty()) terminal.say("cli.status.well");
     sentences.forEach(terminal.out()::println);
+    if (!overview.forked().isEmpty())
+      terminal.say("cli.status.forked", String.join(", ", overview.forked()));
+    if (services.sync().recoverable().isEmpty()) terminal.say("cli.status.noRecovery");
     var refused = notCounting();
     if (!refused.rows().isEmpty()) print(refused);
   }
