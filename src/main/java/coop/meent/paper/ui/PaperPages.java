@@ -10,6 +10,7 @@ import coop.meent.paper.PaperOutcome;
 import coop.meent.paper.Reading;
 import coop.meent.paper.WithdrawalOutcome;
 import coop.meent.store.UndoOutcome;
+import coop.meent.ui.Heading;
 import coop.meent.ui.LevelsView;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,14 @@ public final class PaperPages {
 
   PaperDesk desk() {
     return desk;
+  }
+
+  /// Names may be long, and stand in the trail, which gives way.
+  Heading heading(Member owner) {
+    var members = desk.text("member.page");
+    return owner.id().equals(desk.me().id())
+        ? new Heading(desk.text("paper.mine"), members)
+        : new Heading(desk.text("paper.page"), members + " › " + owner.name());
   }
 
   void back() {

@@ -24,7 +24,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,10 @@ final class PaperView implements View {
   private Paper paper;
   private Optional<String> opened = Optional.empty();
 
+  @FXML private Card card;
   @FXML private NoticeBar notice;
   @FXML private Label facts;
-  @FXML private HBox state;
+  @FXML private StatusBadge state;
   @FXML private TextArea text;
   @FXML private Card looksCard;
   @FXML private VBox looks;
@@ -56,11 +56,9 @@ final class PaperView implements View {
     this.paper = paper;
     this.owner = owner;
     desk = pages.desk();
-    var whose = isMine() ? desk.text("paper.mine") : desk.text("paper.ofMember", owner.name());
-    heading =
-        new ReadOnlyObjectWrapper<>(
-            new Heading(paper.title(), desk.text("member.page") + " › " + whose));
+    heading = new ReadOnlyObjectWrapper<>(pages.heading(owner));
     root = Fxml.load(this, desk.texts());
+    card.setTitle(paper.title());
     text.setAccessibleText(paper.title());
     if (paper.isPrivate()) readers.getChildren().add(note(desk.text("paper.readers.private")));
     else readers.getChildren().setAll(new ReadersLine(desk.desk(), paper.space()), rule());
@@ -115,6 +113,7 @@ final class PaperView implements View {
       }
       case Refusal refusal -> {
         close();
+        if (refusal instanceof Reading.NotNoted) facts.setText(read.words().facts(paper));
         notice.notice().set(Notice.refused(desk.texts(), refusal));
       }
     }
@@ -123,8 +122,7 @@ final class PaperView implements View {
   private void tell(Paper now, PaperWords words) {
     paper = now;
     facts.setText(words.facts(now));
-    var badge = words.state(now);
-    state.getChildren().setAll(new StatusBadge(badge));
+    state.show(words.state(now));
     seen(looksCard, !now.isPrivate());
     var lines = words.looks(now);
     looks.getChildren().setAll(lines.stream().map(PaperView::said).toList());

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What is said of papers and of who looked at them.
 record PaperWords(Texts texts, Map<MemberId, String> names) {
@@ -36,12 +37,13 @@ record PaperWords(Texts texts, Map<MemberId, String> names) {
     return texts.get(paper.isPrivate() ? "paper.place.PRIVATE" : "paper.place.WITH_MEMBER");
   }
 
-  Badge state(Paper paper) {
+  /// None for a note of one's own: nothing holds between one and oneself.
+  @Nullable Badge state(Paper paper) {
     if (paper.withdrawn().isPresent())
       return new Badge(Tone.NEUTRAL, texts.get("paper.state.WITHDRAWN"));
     if (paper.replacedBy().isPresent())
       return new Badge(Tone.NEUTRAL, texts.get("paper.state.REPLACED"));
-    return new Badge(Tone.OK, texts.get("paper.state.STANDS"));
+    return paper.isPrivate() ? null : new Badge(Tone.OK, texts.get("paper.state.STANDS"));
   }
 
   /// Such as `Letter · 20 Nov 2026 · by Noor de Wit`.

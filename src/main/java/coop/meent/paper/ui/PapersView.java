@@ -125,7 +125,7 @@ final class PapersView implements View {
 
   @Override
   public ObservableValue<Heading> heading() {
-    return new ReadOnlyObjectWrapper<>(new Heading(title(), desk.text("member.page")));
+    return new ReadOnlyObjectWrapper<>(pages.heading(owner));
   }
 
   @Override

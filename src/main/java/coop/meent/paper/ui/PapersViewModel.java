@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
 
 /// A member's papers as far as they may be read here. What their owner is shown of looks waits no
 /// more; it stays marked as new as long as this list is there.
@@ -107,8 +108,9 @@ final class PapersViewModel {
   }
 
   /// That somebody looked whom the owner was not told of before.
-  Badge state(Paper paper) {
-    boolean isNew = paper.looks().stream().anyMatch(look -> fresh.contains(look.id()));
+  @Nullable Badge state(Paper paper) {
+    boolean isNew =
+        paper.stands() && paper.looks().stream().anyMatch(look -> fresh.contains(look.id()));
     return isNew ? new Badge(Tone.INFO, desk.text("paper.looks.new")) : words.state(paper);
   }
 }
