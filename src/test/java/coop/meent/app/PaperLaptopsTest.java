@@ -113,7 +113,7 @@ class PaperLaptopsTest {
 
   /// The file with what lies beside it, such as changes that are not in it yet.
   private static boolean holds(Services at, String needle) throws IOException {
-    return isIn(at.store().file().getParent(), needle);
+    return isIn(at.store().file().resolveSibling("."), needle);
   }
 
   private static boolean isIn(Path folder, String needle) throws IOException {

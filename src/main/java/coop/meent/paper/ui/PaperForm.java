@@ -39,10 +39,10 @@ final class PaperForm {
   private final Parent root;
 
   @FXML private NoticeBar notice;
-  @FXML private TextField title;
+  @FXML private TextField paperTitle;
   @FXML private ComboBox<PaperKind> kind;
   @FXML private DateField date;
-  @FXML private TextArea text;
+  @FXML private TextArea paperText;
   @FXML private FormField titleField;
   @FXML private FormField textField;
   @FXML private VBox place;
@@ -56,8 +56,8 @@ final class PaperForm {
     this.model = model;
     this.written = written;
     root = Fxml.load(this, desk.texts());
-    title.textProperty().bindBidirectional(model.title);
-    text.textProperty().bindBidirectional(model.text);
+    paperTitle.textProperty().bindBidirectional(model.title);
+    paperText.textProperty().bindBidirectional(model.text);
     date.valueProperty().bindBidirectional(model.date);
     kind.getItems().setAll(PaperKind.values());
     kind.setConverter(new KindName());
@@ -65,15 +65,13 @@ final class PaperForm {
     save.setText(desk.text(model.isNew() ? "paper.write.deed" : "paper.replace.deed"));
     choosePlace();
     model.refused.subscribe(this::tell);
-    for (var typed : List.of(title.textProperty(), text.textProperty()))
+    for (var typed : List.of(paperTitle.textProperty(), paperText.textProperty()))
       typed.subscribe((before, now) -> model.refused.set(null));
-    text.textProperty().subscribe(this::count);
-    text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    paperText.textProperty().subscribe(this::count);
+    paperText.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
   }
 
   private void choosePlace() {
-    var owner = model.owner().name();
-    withOffice.setText(desk.text("paper.place.office", owner));
     place.setVisible(model.hasChoiceOfPlace());
     place.setManaged(model.hasChoiceOfPlace());
     (model.isPrivate.get() ? onlyMe : withOffice).setSelected(true);
@@ -117,7 +115,7 @@ final class PaperForm {
   private void leave(KeyEvent event) {
     if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) return;
     event.consume();
-    text.requestFocusTraversal(
+    paperText.requestFocusTraversal(
         event.isShiftDown()
             ? javafx.scene.TraversalDirection.PREVIOUS
             : javafx.scene.TraversalDirection.NEXT);

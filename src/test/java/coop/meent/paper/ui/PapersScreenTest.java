@@ -239,7 +239,7 @@ class PapersScreenTest {
       screen.type("Thoughts").press(KeyCode.CONTROL, KeyCode.ENTER);
       assertThat(screen.find("textField", FormField.class).error().get())
           .startsWith("The paper has no text yet.");
-      Toolkit.onScreen(() -> screen.find("text", TextArea.class).setText("x".repeat(20_001)));
+      Toolkit.onScreen(() -> screen.find("paperText", TextArea.class).setText("x".repeat(20_001)));
       fire(screen, "save");
       assertThat(screen.find("textField", FormField.class).error().get())
           .startsWith("The text has 20,001 characters; a paper holds 20,000.");
@@ -247,7 +247,7 @@ class PapersScreenTest {
       assertThat(Toolkit.onScreen(() -> screen.isSeen("#readersLine"))).isFalse();
       screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.N);
       assertThat(screen.find("onlyMe", RadioButton.class).isSelected()).isTrue();
-      Toolkit.onScreen(() -> screen.find("text", TextArea.class).setText("Stay or go?"));
+      Toolkit.onScreen(() -> screen.find("paperText", TextArea.class).setText("Stay or go?"));
       screen.picture("paper-private");
       fire(screen, "save");
       assertThat(joris.papers().papers(jorisId(), jorisId()))
@@ -317,8 +317,7 @@ class PapersScreenTest {
     try (var shown = shown(noor, me(joris))) {
       openFirst(shown.screen(), "Pause");
       fire(shown.screen(), "replace");
-      var text = Toolkit.onScreen(() -> shown.screen().scene().lookup("#sheet #text"));
-      assertThat(((TextArea) text).getText()).isEqualTo(TEXT);
+      assertThat(shown.screen().find("paperText", TextArea.class).getText()).isEqualTo(TEXT);
       fire(shown.screen(), "save");
       assertThat(noor.papers().papers(jorisId(), jorisId()).stream().filter(Paper::stands))
           .hasSize(2);
