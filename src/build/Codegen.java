@@ -37,6 +37,8 @@ public final class Codegen {
           Map.entry("bank_line\\.id|.*\\.bank_line_id", "BankLineId"),
           Map.entry("bank_booking\\.id", "BookingId"),
           Map.entry("bank_rule\\.id|.*\\.rule_id", "RuleId"),
+          Map.entry("paper\\.id|.*\\.(\\w+_)?paper_id", "PaperId"),
+          Map.entry("paper_look\\.id|.*\\.look_id", "LookId"),
           Map.entry(".*\\.deed_id", "DeedId"));
 
   private Codegen() {}

@@ -6,6 +6,7 @@ import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.PaperId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.Outlets;
@@ -20,6 +21,11 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MembersView;
+import coop.meent.paper.ui.MyPapersCard;
+import coop.meent.paper.ui.PaperDesk;
+import coop.meent.paper.ui.PaperPages;
+import coop.meent.paper.ui.PaperSection;
+import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
@@ -28,6 +34,7 @@ import coop.meent.ui.Card;
 import coop.meent.ui.DeedSource;
 import coop.meent.ui.Desk;
 import coop.meent.ui.FileSource;
+import coop.meent.ui.LevelsView;
 import coop.meent.ui.Page;
 import coop.meent.ui.Person;
 import coop.meent.ui.PersonList;
@@ -77,6 +84,9 @@ final class CooperativePages {
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
   private @Nullable MembersView members;
+  private @Nullable LevelsView memberLevels;
+  private @Nullable PaperPages papers;
+  private @Nullable PaperPages papersBegun;
   private @Nullable ReportsView reports;
 
   CooperativePages(Services services, Clock clock, PageDeeds deeds, Shell shell) {
@@ -209,11 +219,17 @@ final class CooperativePages {
             () -> openStatement(me),
             this::openBank,
             new HomePage.FirstWays(this::chooseMe, this::addMember, this::importStatement));
-    List<WaitSource> more = new ArrayList<>(List.of(syncState));
+    var ofPapers = papersDesk(me);
+    List<WaitSource> more =
+        new ArrayList<>(List.of(syncState, new PaperWaits(ofPapers, this::openMyPapers)));
+    var papersCard =
+        new MyPapersCard(
+            ofPapers, new MyPapersCard.Opens(paper -> openPaper(paper.id()), this::openMyPapers));
     if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
-    if (!hasBooks()) return HomePage.withoutBooks(services, clock, desk, me, more);
+    if (!hasBooks())
+      return HomePage.withoutBooks(services, clock, desk, me, new HomePage.Also(more, papersCard));
     return new HomePage(services, clock, desk, me, book())
-        .view(booksDesk(), bankDesk(), ways, more);
+        .view(booksDesk(), bankDesk(), ways, new HomePage.Also(more, papersCard));
   }
 
   /// Who sits here? In a vault that is settled: a laptop has one owner. Else asked beside the page;
@@ -235,9 +251,30 @@ final class CooperativePages {
   }
 
   private View members() {
-    var made = new MembersView(desk, services.members(), clock);
+    var levels = new LevelsView();
+    var down = new PaperPages(papersDesk(new Me(services).member()), levels);
+    var made = new MembersView(desk, services.members(), clock, new PaperSection(down));
+    levels.down(made);
     members = made;
-    return made;
+    papers = down;
+    memberLevels = levels;
+    if (papersBegun != null) down.takeOver(papersBegun);
+    return levels;
+  }
+
+  private PaperDesk papersDesk(Member me) {
+    return new PaperDesk(desk, services.papers(), services.members(), clock, me);
+  }
+
+  /// The papers of whoever sits here.
+  void openMyPapers() {
+    desk.navigation().go(MEMBERS);
+    if (papers != null) papers.open(new Me(services).member());
+  }
+
+  void openPaper(PaperId paper) {
+    desk.navigation().go(MEMBERS);
+    if (papers != null) papers.open(paper);
   }
 
   private View reports() {
@@ -286,8 +323,13 @@ final class CooperativePages {
   }
 
   void openMember(MemberId member) {
-    desk.navigation().go(MEMBERS);
+    goToMembers();
     if (members != null) members.open(member);
+  }
+
+  private void goToMembers() {
+    desk.navigation().go(MEMBERS);
+    if (memberLevels != null) memberLevels.top();
   }
 
   void goToSync() {
@@ -301,7 +343,7 @@ final class CooperativePages {
 
   /// Opens the form for another member.
   void addMember() {
-    desk.navigation().go(MEMBERS);
+    goToMembers();
     if (members != null) members.add();
   }
 
@@ -336,12 +378,15 @@ final class CooperativePages {
 
   /// Whether something was typed that would be lost with the window.
   boolean hasBegun() {
-    return booksPage != null && booksPage.hasBegun();
+    boolean isPaperBegun = papers != null && papers.hasBegun();
+    return isPaperBegun || (booksPage != null && booksPage.hasBegun());
   }
 
   /// Goes on with what was begun in the pages that these take the place of.
   void takeOver(CooperativePages before) {
-    if (before.booksPage != null && before.hasBegun()) books().takeOver(before.booksPage);
+    papersBegun = before.papers;
+    var books = before.booksPage;
+    if (books != null && books.hasBegun()) books().takeOver(books);
   }
 
   private BooksDesk booksDesk() {

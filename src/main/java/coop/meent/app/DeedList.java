@@ -19,6 +19,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.hasBooks()) addBooks(all);
     all.add(offered("addMember", pages::addMember));
     all.add(deed("sync", pages::goToSync));
+    all.add(deed("papers", pages::openMyPapers));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
       if (colours != now.colours())

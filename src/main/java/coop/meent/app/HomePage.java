@@ -38,12 +38,15 @@ record HomePage(Services services, Clock clock, Desk desk, Member me, BookId boo
   /// What somebody who begins is led to.
   record FirstWays(Runnable who, Runnable addMember, Runnable importStatement) {}
 
-  View view(BooksDesk books, BankDesk bank, Ways ways, List<WaitSource> more) {
+  /// What every reader's Home has besides.
+  record Also(List<WaitSource> waits, HomeCard card) {}
+
+  View view(BooksDesk books, BankDesk bank, Ways ways, Also also) {
     List<WaitSource> waits = new ArrayList<>();
     waits.add(new WhoWaits(services, desk.texts(), ways.first.who));
     if (isTreasurer()) waits.add(new BankWaits(bank, ways.bank));
     if (isTreasurer()) waits.add(new FirstWaits(services, desk.texts(), book, ways.first));
-    waits.addAll(more);
+    waits.addAll(also.waits);
     var account =
         new MyAccountCard(
             desk,
@@ -64,18 +67,18 @@ record HomePage(Services services, Clock clock, Desk desk, Member me, BookId boo
             account,
             new MonthsCard(books, book, ways.causes),
             new CashCard(books, book, ways.causes),
-            new ClientsCard(books, book, ways.causes));
+            new ClientsCard(books, book, ways.causes),
+            also.card);
     return new HomeView(
         desk, new Greeting(clock, me.name().split(" ")[0]), new HomeView.Parts(waits, cards));
   }
 
   /// Home of who may read no books.
-  static View withoutBooks(
-      Services services, Clock clock, Desk desk, Member me, List<WaitSource> waits) {
+  static View withoutBooks(Services services, Clock clock, Desk desk, Member me, Also also) {
     return new HomeView(
         desk,
         new Greeting(clock, me.name().split(" ")[0]),
-        new HomeView.Parts(waits, List.of(new OfficeCard(desk))));
+        new HomeView.Parts(also.waits, List.of(new OfficeCard(desk), also.card)));
   }
 
   boolean isTreasurer() {

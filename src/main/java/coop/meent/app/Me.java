@@ -2,20 +2,19 @@ package coop.meent.app;
 
 import coop.meent.base.Texts;
 import coop.meent.cli.Services;
+import coop.meent.cli.Sitter;
 import coop.meent.member.Member;
-import coop.meent.member.Role;
 import coop.meent.store.LocalSettings;
 import coop.meent.ui.Person;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Who sits at this laptop: its owner in a vault; as chosen here, else the treasurer, else the
 /// first member.
 final class Me {
 
-  private static final String SETTING = "me";
+  private static final String SETTING = Sitter.SETTING;
 
   private final Services services;
 
@@ -24,30 +23,16 @@ final class Me {
   }
 
   Member member() {
-    var members = services.members().members();
-    var chosen = chosen();
-    return members.stream()
-        .filter(member -> chosen.equals(Optional.of(key(member))))
-        .findFirst()
-        .or(() ->
-            members.stream().max(Comparator.comparing(one -> one.roles().contains(Role.TREASURER))))
-        .orElseThrow();
+    return sitter().member();
   }
 
   /// Whether somebody said so, or it is only a guess.
   boolean isChosen() {
-    var chosen = chosen();
-    return services.members().members().stream()
-        .anyMatch(one -> chosen.equals(Optional.of(key(one))));
+    return sitter().isChosen();
   }
 
-  /// In a vault whose laptop this is, whatever was said before.
-  private Optional<String> chosen() {
-    return services
-        .sync()
-        .member()
-        .map(member -> member.uuid().toString())
-        .or(() -> new LocalSettings(services.store()).get(SETTING));
+  private Sitter sitter() {
+    return new Sitter(services.store(), services.members(), services.sync());
   }
 
   /// Everybody one can be: who left stands last.
@@ -69,7 +54,7 @@ final class Me {
   }
 
   static String key(Member member) {
-    return member.id().uuid().toString();
+    return Sitter.key(member);
   }
 
   void choose(Person person) {

@@ -13,7 +13,9 @@ import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.LockId;
+import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.StatementId;
@@ -31,8 +33,9 @@ record Places(CooperativePages pages) {
       case AssignmentId assignment -> about(Dimensions.NONE.withAssignment(assignment));
       case BankLineId line -> pages.goToBank().open(line);
       case BankAccountId account -> pages.goToBank().openAccount(account);
+      case PaperId paper -> pages.openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
-      case RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case LookId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
     }
   }
 

@@ -8,6 +8,7 @@ import coop.meent.ledger.EntryFinder;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberFinder;
 import coop.meent.member.MemberService;
+import coop.meent.paper.PaperFinder;
 import coop.meent.search.Search;
 import coop.meent.store.Store;
 import coop.meent.work.AssignmentFinder;
@@ -25,13 +26,15 @@ public final class SearchWiring {
       LedgerService ledger,
       MemberService members,
       WorkService work,
-      BankService bank) {
+      BankService bank,
+      PaperFinder papers) {
     return new Search(
         store,
         List.of(
             new MemberFinder(members),
             new ClientFinder(work),
             new AssignmentFinder(work),
+            papers,
             new AccountFinder(ledger),
             new BankAccountFinder(bank, ledger),
             new EntryFinder(ledger),

@@ -5,6 +5,7 @@ import coop.meent.base.Ids;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Services;
+import coop.meent.cli.Sitter;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
@@ -14,6 +15,8 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
+import coop.meent.paper.PaperFinder;
+import coop.meent.paper.PaperService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
@@ -81,6 +84,8 @@ public final class Wiring implements Files {
     var work = new WorkService(store, ids);
     var bank = new BankService(store, ledger, ids, clock);
     var sync = new SyncService(store, members, clock, ids, random, lock);
+    var papers = new PaperService(store, members, ids, clock);
+    var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
     return new Services(
         files,
@@ -91,11 +96,18 @@ public final class Wiring implements Files {
         new Founding(store, members, ledger),
         work,
         bank,
-        SearchWiring.over(store, ledger, members, work, bank),
+        SearchWiring.over(
+            store,
+            ledger,
+            members,
+            work,
+            bank,
+            new PaperFinder(papers, members, () -> sitter.member().id())),
         new ReportWiring(ledger, statements, members, work, sync, late).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
         sync,
-        late);
+        late,
+        papers);
   }
 }

@@ -38,5 +38,9 @@ public sealed interface Id {
 
   record RuleId(UUID uuid) implements Id {}
 
+  record PaperId(UUID uuid) implements Id {}
+
+  record LookId(UUID uuid) implements Id {}
+
   record DeedId(UUID uuid) implements Id {}
 }

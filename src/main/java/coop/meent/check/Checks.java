@@ -55,6 +55,7 @@ public final class Checks {
     checks.addAll(bank.all());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
+    checks.addAll(PaperChecks.all());
     return checks;
   }
 

@@ -9,6 +9,7 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.store.IdConverter;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class Places {
               + " WHERE e.id = entry_id)";
       case "period_lock" -> "through_date";
       case "bank_account" -> "iban";
+      case "paper" -> "title";
       case "bank_statement" -> "file_name";
       case "bank_line" -> "booking_date || ' ' || coalesce(counterparty, text)";
       default -> "";
@@ -79,6 +81,7 @@ final class Places {
           case "bank_account" -> new BankAccountId(key);
           case "bank_statement" -> new StatementId(key);
           case "bank_line" -> new BankLineId(key);
+          case "paper" -> new PaperId(key);
           default -> null;
         });
   }

@@ -49,6 +49,7 @@ public final class CommandLineProgram {
     commands.put("admit", () -> new AdmitCommand(files, terminal));
     commands.put("devices", () -> new DevicesCommand(files, terminal, clock));
     commands.put("roles", () -> new RolesCommand(files, terminal));
+    commands.put("paper", () -> PaperCommand.over(files, terminal, clock));
     commands.put("sync", () -> SyncCommand.over(files, terminal, clock));
     commands.put("move", () -> new MoveCommand(files, terminal));
     commands.put("demo", () -> new DemoCommand(terminal, clock));

@@ -9,6 +9,7 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
+import coop.meent.paper.PaperService;
 import coop.meent.search.Search;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -30,7 +31,8 @@ public record Services(
     Exports exports,
     Checks checks,
     SyncService sync,
-    LateEntries lateEntries)
+    LateEntries lateEntries,
+    PaperService papers)
     implements AutoCloseable {
 
   @Override

@@ -7,6 +7,7 @@ public enum SearchKind {
   MEMBER,
   CLIENT,
   ASSIGNMENT,
+  PAPER,
   ACCOUNT,
   REPORT,
   BANK_ACCOUNT,

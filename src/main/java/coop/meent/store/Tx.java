@@ -92,7 +92,8 @@ public final class Tx {
     try {
       var groups = row.table().kind() == MergeKind.RECORD ? upsert(row) : insert(row);
       if (groups.isEmpty()) return;
-      if (space.kind() != Space.Kind.PRIVATE) notePut(space, new Operation.Put(row, groups));
+      if (space.kind() == Space.Kind.PRIVATE) new PrivateRows(door).note(row);
+      else notePut(space, new Operation.Put(row, groups));
       touched.add(row.table().name());
       row.parts().forEach(part -> touched.add(part.table().name()));
     } catch (SQLException e) {

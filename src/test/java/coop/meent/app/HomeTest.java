@@ -10,6 +10,8 @@ import coop.meent.demo.SharedDemo;
 import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.paper.ui.MyPapersCard;
+import coop.meent.paper.ui.PaperDesk;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
@@ -278,7 +280,10 @@ class HomeTest {
             () -> {},
             new HomePage.FirstWays(() -> {}, () -> {}, () -> {}));
     var me = new Me(services).member();
-    return new HomePage(services, CLOCK, desk, me, book).view(books, bank, ways, List.of());
+    var papers = new PaperDesk(desk, services.papers(), services.members(), CLOCK, me);
+    var card = new MyPapersCard(papers, new MyPapersCard.Opens(paper -> {}, () -> {}));
+    return new HomePage(services, CLOCK, desk, me, book)
+        .view(books, bank, ways, new HomePage.Also(List.of(), card));
   }
 
   private View settings(Desk desk) {

@@ -12,6 +12,8 @@ import coop.meent.base.Texts;
 import coop.meent.check.Finding;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
+import coop.meent.paper.PaperFinder;
+import coop.meent.paper.PaperService;
 import coop.meent.store.UndoOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +47,14 @@ class SearchTest {
 
   private static Search search(RandomThings things) {
     var coop = things.coop;
-    return SearchWiring.over(coop.store, coop.ledger, coop.members, coop.work, things.bank);
+    var papers = new PaperService(coop.store, coop.members, coop.ids, TestCooperative.CLOCK);
+    return SearchWiring.over(
+        coop.store,
+        coop.ledger,
+        coop.members,
+        coop.work,
+        things.bank,
+        new PaperFinder(papers, coop.members, coop.founder::id));
   }
 
   @Test

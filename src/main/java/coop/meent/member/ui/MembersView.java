@@ -36,6 +36,7 @@ public final class MembersView implements View {
   private final Desk desk;
   private final MemberService members;
   private final Clock clock;
+  private final MemberPart more;
   private final MembersViewModel model;
   private final Parent root;
 
@@ -44,9 +45,15 @@ public final class MembersView implements View {
   @FXML private RowTable<Member> table;
 
   public MembersView(Desk desk, MemberService members, Clock clock) {
+    this(desk, members, clock, MemberPart.NONE);
+  }
+
+  /// @param more stands at the foot of a member's sheet
+  public MembersView(Desk desk, MemberService members, Clock clock, MemberPart more) {
     this.desk = desk;
     this.members = members;
     this.clock = clock;
+    this.more = more;
     model = new MembersViewModel(desk.tasks(), members, desk.texts(), clock);
     root = Fxml.load(this, desk.texts());
     addColumns();
@@ -109,7 +116,12 @@ public final class MembersView implements View {
     var form =
         new MemberFormViewModel(
             desk.tasks(), members, new MemberFormViewModel.Start(member, clock));
-    desk.navigation().open(title, new MemberForm(desk, form, this::saved).root());
+    var part = member.flatMap(more::of);
+    desk.navigation()
+        .open(
+            title,
+            new MemberForm(desk, form, part.map(MemberPart.Part::content), this::saved).root(),
+            part.map(MemberPart.Part::shortcuts).orElse(List.of()));
   }
 
   private void saved(MemberOutcome.Saved saved) {

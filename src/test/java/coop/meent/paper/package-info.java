@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.paper;
+
+import org.jspecify.annotations.NullMarked;
