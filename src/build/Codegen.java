@@ -26,7 +26,7 @@ public final class Codegen {
           Map.entry("member_role\\.id", "RoleId"),
           Map.entry("book\\.id|.*\\.book_id", "BookId"),
           Map.entry("account\\.id|.*\\.account_id", "AccountId"),
-          Map.entry("journal_entry\\.id|.*\\.(\\w+_)?entry_id", "EntryId"),
+          Map.entry("(journal_entry|standing_reversal)\\.id|.*\\.(\\w+_)?entry_id", "EntryId"),
           Map.entry("period_lock\\.id", "LockId"),
           Map.entry("client\\.id|.*\\.client_id", "ClientId"),
           Map.entry("assignment\\.id|.*\\.assignment_id", "AssignmentId"),
@@ -35,7 +35,7 @@ public final class Codegen {
           Map.entry("bank_account\\.id|.*\\.bank_account_id", "BankAccountId"),
           Map.entry("bank_statement\\.id|.*\\.statement_id", "StatementId"),
           Map.entry("bank_line\\.id|.*\\.bank_line_id", "BankLineId"),
-          Map.entry("bank_booking\\.id", "BookingId"),
+          Map.entry("(bank|standing)_booking\\.id", "BookingId"),
           Map.entry("bank_rule\\.id|.*\\.rule_id", "RuleId"),
           Map.entry(".*\\.deed_id", "DeedId"));
 

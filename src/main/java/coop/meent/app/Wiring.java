@@ -4,6 +4,7 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
+import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
@@ -82,6 +83,7 @@ public final class Wiring implements Files {
     var bank = new BankService(store, ledger, ids, clock);
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var late = new LateEntries(store, ledger, ids, clock);
+    var rivalry = new Rivalry(ledger, bank, late);
     return new Services(
         files,
         store,
@@ -92,10 +94,11 @@ public final class Wiring implements Files {
         work,
         bank,
         SearchWiring.over(store, ledger, members, work, bank),
-        new ReportWiring(ledger, statements, members, work, sync, late).reports(new PdfWriter()),
+        new ReportWiring(ledger, statements, members, work, sync, rivalry).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
         sync,
-        late);
+        late,
+        rivalry);
   }
 }

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.check.Finding;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,17 +30,25 @@ final class CheckCommand implements Callable<Integer> {
     try (var services = files.openForReading(file)) {
       var findings = services.checks().run();
       var texts = terminal.texts();
-      var listing = new Listing("name", "ok", "offender", "next");
+      var listing =
+          shape.isForPrograms()
+              ? new Listing("name", "ok", "offender", "next", "waits")
+              : new Listing("name", "ok", "offender", "next");
       for (var finding : findings)
         listing.row(
             shape.isForPrograms() ? finding.name() : finding.promise(texts),
-            finding.isOk(),
+            shape.isForPrograms() ? finding.isOk() : state(finding),
             finding.offender(texts),
-            finding.next(texts));
+            finding.next(texts),
+            finding.isWaiting());
       shape.print(listing, terminal);
-      return findings.stream().allMatch(finding -> finding.isOk())
-          ? Terminal.DONE
-          : Terminal.REFUSED;
+      return findings.stream().noneMatch(Finding::isBroken) ? Terminal.DONE : Terminal.REFUSED;
     }
+  }
+
+  /// A script learns from the column `waits` that a promise waits for somebody's choice.
+  private String state(Finding finding) {
+    if (finding.isOk()) return terminal.texts().get("cli.check.ok");
+    return terminal.texts().get(finding.isBroken() ? "cli.check.broken" : "cli.check.waits");
   }
 }

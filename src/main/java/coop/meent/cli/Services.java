@@ -30,7 +30,8 @@ public record Services(
     Exports exports,
     Checks checks,
     SyncService sync,
-    LateEntries lateEntries)
+    LateEntries lateEntries,
+    Rivalry rivalry)
     implements AutoCloseable {
 
   @Override

@@ -20,7 +20,8 @@ final class Migrations {
           "V005__bank",
           "V006__tables",
           "V007__search",
-          "V008__sync");
+          "V008__sync",
+          "V010__decision");
 
   private Migrations() {}
 
@@ -47,6 +48,7 @@ final class Migrations {
         if (table.kind() == MergeKind.FACT || table.kind() == MergeKind.DECISION)
           guardFact(connection, table);
       }
+      Decisions.keepWatch(connection);
       statement.execute("PRAGMA user_version = " + newest());
       statement.execute("COMMIT");
     }
