@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.check.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,24 +30,35 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     try (var services = files.openForReading(file)) {
       var findings = services.checks().run();
-      var texts = terminal.texts();
-      var listing =
-          shape.isForPrograms()
-              ? new Listing("name", "ok", "offender", "next", "waits")
-              : new Listing("name", "ok", "offender", "next");
-      for (var finding : findings)
-        listing.row(
-            shape.isForPrograms() ? finding.name() : finding.promise(texts),
-            shape.isForPrograms() ? finding.isOk() : state(finding),
-            finding.offender(texts),
-            finding.next(texts),
-            finding.isWaiting());
+      var listing = shape.isForPrograms() ? forPrograms(findings) : forPeople(findings);
       shape.print(listing, terminal);
       return findings.stream().noneMatch(Finding::isBroken) ? Terminal.DONE : Terminal.REFUSED;
     }
   }
 
-  /// A script learns from the column `waits` that a promise waits for somebody's choice.
+  /// `waits`: nothing is broken, but somebody has to choose.
+  private Listing forPrograms(List<Finding> findings) {
+    var texts = terminal.texts();
+    var listing = new Listing("name", "ok", "offender", "next", "waits");
+    for (var finding : findings)
+      listing.row(
+          finding.name(),
+          finding.isOk(),
+          finding.offender(texts),
+          finding.next(texts),
+          finding.isWaiting());
+    return listing;
+  }
+
+  private Listing forPeople(List<Finding> findings) {
+    var texts = terminal.texts();
+    var listing = new Listing("name", "ok", "offender", "next");
+    for (var finding : findings)
+      listing.row(
+          finding.promise(texts), state(finding), finding.offender(texts), finding.next(texts));
+    return listing;
+  }
+
   private String state(Finding finding) {
     if (finding.isOk()) return terminal.texts().get("cli.check.ok");
     return terminal.texts().get(finding.isBroken() ? "cli.check.broken" : "cli.check.waits");

@@ -102,9 +102,9 @@ final class Fold {
       all &= contents != null;
       any |= contents != null;
       if (contents == null) continue;
-      var in = new ByteReader(contents);
+      var given = values(table, group, contents);
       for (int i = 0; i < values.length; i++) {
-        if (table.columns().get(i).group() == group) values[i] = in.value();
+        if (table.columns().get(i).group() == group) values[i] = given[i];
       }
     }
     return all
@@ -147,6 +147,16 @@ final class Fold {
     try (var result = statement.executeQuery()) {
       return result.next() ? result.getBytes(1) : null;
     }
+  }
+
+  /// What [#contents] holds: a value for each column of the group, and null for the others.
+  static @Nullable Object[] values(SyncedTable table, int group, byte[] contents) {
+    var values = new @Nullable Object[table.columns().size()];
+    var in = new ByteReader(contents);
+    for (int i = 0; i < values.length; i++) {
+      if (table.columns().get(i).group() == group) values[i] = in.value();
+    }
+    return values;
   }
 
   static byte[] contents(Row row, int group) {
