@@ -10,7 +10,7 @@ record Names(Services services) implements DimensionNames {
   public All all() {
     return new All(
         services.members().members().stream()
-            .map(one -> new MemberName(one.id(), one.number() + " " + one.name()))
+            .map(one -> new MemberName(one.id(), one.numbered()))
             .toList(),
         services.work().assignments().stream()
             .map(one -> new AssignmentName(one.id(), one.number() + " " + one.name(), one.client()))

@@ -1,13 +1,13 @@
 package coop.meent.app;
 
 import coop.meent.base.Language;
+import coop.meent.cli.Rivalry;
 import coop.meent.document.Issuer;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import coop.meent.document.Reports;
 import coop.meent.ledger.DimensionNames;
-import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerReports;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Letterhead;
@@ -35,7 +35,7 @@ public record ReportWiring(
     MemberService members,
     WorkService work,
     SyncService sync,
-    LateEntries late) {
+    Rivalry rivalry) {
 
   /// Every report there is, known before a file is open.
   static List<ReportKind> kinds() {
@@ -54,7 +54,8 @@ public record ReportWiring(
   }
 
   private Neighbours neighbours(Language language) {
-    return SyncNeighbours.reading(new SyncNeighbours.Rooms(members, work, ledger, late), language);
+    return SyncNeighbours.reading(
+        new SyncNeighbours.Rooms(members, work, ledger, rivalry), language);
   }
 
   private Issuer issuer() {

@@ -28,7 +28,7 @@ record Subjects(Services services, Language language) implements ReportSubjects 
   @Override
   public List<Choice<MemberId>> members() {
     return services.members().members().stream()
-        .map(member -> new Choice<>(member.id(), member.number() + " " + member.name()))
+        .map(member -> new Choice<>(member.id(), member.numbered()))
         .toList();
   }
 }

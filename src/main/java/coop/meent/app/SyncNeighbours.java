@@ -6,6 +6,8 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
+import coop.meent.base.Texts;
+import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LateEntry;
@@ -13,6 +15,7 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
+import coop.meent.store.Contradictions.Contradiction;
 import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
 import coop.meent.work.WorkService;
@@ -26,11 +29,13 @@ import java.util.stream.Stream;
 record SyncNeighbours(Rooms rooms, Language language, Ways ways) implements Neighbours {
 
   /// Where the names and the late list are.
-  record Rooms(
-      MemberService members, WorkService work, LedgerService ledger, LateEntries lateEntries) {
+  record Rooms(MemberService members, WorkService work, LedgerService ledger, Rivalry rivalry) {
+    LateEntries lateEntries() {
+      return rivalry.late();
+    }
+
     static Rooms of(Services services) {
-      return new Rooms(
-          services.members(), services.work(), services.ledger(), services.lateEntries());
+      return new Rooms(services.members(), services.work(), services.ledger(), services.rivalry());
     }
   }
 
@@ -125,6 +130,24 @@ record SyncNeighbours(Rooms rooms, Language language, Ways ways) implements Neig
     return rooms.lateEntries().twice().stream()
         .map(entry -> new Twice(entry.id().uuid(), entry.reference(), entry.text()))
         .toList();
+  }
+
+  @Override
+  public Told told(Contradiction contradiction) {
+    var told = rooms.rivalry().told(contradiction, new Texts(language));
+    return new Told(told.thing(), told.versions().stream().map(SyncNeighbours::said).toList());
+  }
+
+  private static Said said(Rivalry.Said said) {
+    return new Said(
+        said.name(),
+        said.shortly(),
+        said.details().stream().map(detail -> new Detail(detail.label(), detail.value())).toList());
+  }
+
+  @Override
+  public boolean keep(Contradiction contradiction, UUID row) {
+    return rooms.rivalry().keep(contradiction, row);
   }
 
   @Override

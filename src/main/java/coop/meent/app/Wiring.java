@@ -4,6 +4,7 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
+import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
 import coop.meent.crypto.PassphraseLock;
@@ -87,6 +88,7 @@ public final class Wiring implements Files {
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
+    var rivalry = new Rivalry(ledger, bank, late);
     return new Services(
         files,
         store,
@@ -103,11 +105,12 @@ public final class Wiring implements Files {
             work,
             bank,
             new PaperFinder(papers, members, () -> sitter.member().id())),
-        new ReportWiring(ledger, statements, members, work, sync, late).reports(new PdfWriter()),
+        new ReportWiring(ledger, statements, members, work, sync, rivalry).reports(new PdfWriter()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
         sync,
         late,
-        papers);
+        papers,
+        rivalry);
   }
 }

@@ -4,6 +4,7 @@ import static coop.meent.store.db.Tables.BANK_ACCOUNT;
 import static coop.meent.store.db.Tables.BANK_BOOKING;
 import static coop.meent.store.db.Tables.BANK_LINE;
 import static coop.meent.store.db.Tables.BOOKED_LINE;
+import static coop.meent.store.db.Tables.STANDING_BOOKING;
 
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
@@ -13,6 +14,7 @@ import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -26,6 +28,15 @@ final class BankBookings {
     row.setEntryId(entry);
     row.setRecordedAt(recordedAt);
     tx.put(space, row);
+  }
+
+  /// Those of a line that stand, oldest first.
+  Map<BookingId, EntryId> standing(DSLContext sql, BankLineId line) {
+    return sql.select(STANDING_BOOKING.ID, STANDING_BOOKING.ENTRY_ID)
+        .from(STANDING_BOOKING)
+        .where(STANDING_BOOKING.BANK_LINE_ID.eq(line))
+        .orderBy(STANDING_BOOKING.ID)
+        .fetchMap(STANDING_BOOKING.ID, STANDING_BOOKING.ENTRY_ID);
   }
 
   /// Lines that two laptops booked apart, before they heard of each other.

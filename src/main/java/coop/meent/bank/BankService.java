@@ -5,6 +5,8 @@ import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The bank of a book: statements in, lines booked, rules kept. What refuses is an outcome; only
@@ -36,6 +39,7 @@ public final class BankService {
   private final Proposing proposing;
   private final RuleKeeping ruleKeeping;
   private final Linking linking;
+  private final Rivals rivals;
   private final BankAccounts accounts = new BankAccounts();
   private final BankStatements statements = new BankStatements();
   private final BankLines lines = new BankLines();
@@ -52,6 +56,7 @@ public final class BankService {
     proposing = new Proposing(ledger, clock);
     ruleKeeping = new RuleKeeping(store, ids);
     linking = new Linking(store);
+    rivals = new Rivals(store, ledger, ids, clock);
   }
 
   /// What importing would do; nothing is stored.
@@ -181,6 +186,21 @@ public final class BankService {
   /// Lines with more than one booking that stands, which only two laptops apart can bring about.
   public List<BankLineId> bookedTwice(BookId book) {
     return store.read(sql -> bookings.bookedTwice(sql, book));
+  }
+
+  /// The bookings of a line that stand, and the entry of each. An entry that came late is not in
+  /// the books.
+  public Map<BookingId, EntryId> standingBookings(BankLineId line) {
+    return rivals.standing(line);
+  }
+
+  /// Settles that a line was booked more than once: this booking stays, the others are taken back,
+  /// on their own day or, when that is locked, on the first open one.
+  ///
+  /// @return false when this was settled before
+  /// @throws coop.meent.base.RefusedException with what the ledger refuses
+  public boolean keep(BankLineId line, BookingId booking) {
+    return rivals.keep(line, booking);
   }
 
   /// How an open line could be booked, with the reason; empty when nothing resembles it.

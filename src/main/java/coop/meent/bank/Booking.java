@@ -10,6 +10,7 @@ import coop.meent.bank.BookingOutcome.NotCertain;
 import coop.meent.bank.BookingOutcome.NothingAllocated;
 import coop.meent.bank.BookingOutcome.OtherCurrency;
 import coop.meent.bank.BookingOutcome.Undone;
+import coop.meent.bank.BookingOutcome.WaitsLate;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
@@ -182,9 +183,11 @@ final class Booking {
           var found = lines.find(tx.sql(), id);
           if (found.isEmpty()) return new NoSuchLine();
           if (found.get().entry().isEmpty()) return new NotBooked();
-          var entry = ledger.entry(found.get().entry().get()).orElseThrow();
+          var entry = ledger.entry(found.get().entry().get());
+          if (entry.isEmpty()) return new WaitsLate();
           try {
-            var reversal = ledger.reverse(tx, entry.id(), day.orElse(entry.date()), entry.text());
+            var date = day.orElse(entry.get().date());
+            var reversal = ledger.reverse(tx, entry.get().id(), date, entry.get().text());
             return new Undone(found.get().bookedBy(Optional.empty()), reversal);
           } catch (RefusedException e) {
             return refused(e);

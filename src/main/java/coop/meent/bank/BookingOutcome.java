@@ -25,6 +25,9 @@ public sealed interface BookingOutcome {
 
   record NotBooked() implements BookingOutcome, Refusal {}
 
+  /// Its entry came from another laptop after the period was locked, and is on the late list.
+  record WaitsLate() implements BookingOutcome, Refusal {}
+
   /// The bank account is in another currency than the book.
   record OtherCurrency(String currency, String bookCurrency) implements BookingOutcome, Refusal {
     @Override

@@ -4,6 +4,7 @@ import coop.meent.bank.BankAgreement;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Money;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
 import coop.meent.store.IdConverter;
@@ -33,10 +34,11 @@ final class BankChecks {
             """,
             row ->
                 Offender.at(
-                    new BankLineId(row.id("id")),
-                    row.date("booking_date"),
-                    row.money("amount_cents"),
-                    row.text("party"))),
+                        new BankLineId(row.id("id")),
+                        row.date("booking_date"),
+                        row.money("amount_cents"),
+                        row.text("party"))
+                    .waiting()),
         Check.byQuery(
             "booking-amount",
             """
@@ -72,8 +74,58 @@ final class BankChecks {
   private List<Offender> disagreements(FileQuery file, Book book) {
     return bank.agreements(book.id()).stream()
         .filter(agreement -> !agreement.agrees() && isBegun(file, agreement))
-        .map(agreement -> offender(book, agreement))
+        .flatMap(agreement -> disagreement(file, book, agreement).stream())
         .toList();
+  }
+
+  /// What was taken back on a later day, since its own was locked, is right again as of that day.
+  /// What two laptops decided differently is right when somebody chose.
+  private Optional<Offender> disagreement(FileQuery file, Book book, BankAgreement agreement) {
+    var difference = agreement.difference().minus(cents(file, TAKEN_BACK_LATER, agreement));
+    if (difference.isZero()) return Optional.empty();
+    var undecided =
+        cents(file, BOOKED_TOO_OFTEN, agreement).plus(cents(file, REVERSED_TOO_OFTEN, agreement));
+    var offender = offender(book, agreement);
+    return Optional.of(difference.plus(undecided).isZero() ? offender.waiting() : offender);
+  }
+
+  private static final String TAKEN_BACK_LATER =
+      """
+      SELECT coalesce(sum(p.amount_cents), 0) AS cents
+      FROM posting p JOIN journal_entry r ON r.id = p.entry_id
+        JOIN journal_entry o ON o.id = r.reverses_entry_id
+      WHERE p.account_id = ?1 AND p.entry_date > ?2 AND o.entry_date <= ?2\
+      """;
+
+  private static final String BOOKED_TOO_OFTEN =
+      """
+      SELECT coalesce(sum(p.amount_cents), 0) AS cents
+      FROM standing_booking s JOIN posting p ON p.entry_id = s.entry_id
+      WHERE p.account_id = ?1 AND p.entry_date <= ?2
+        AND s.bank_line_id IN (
+          SELECT bank_line_id FROM standing_booking GROUP BY 1 HAVING count(*) > 1)
+        AND s.id <> (
+          SELECT min(f.id) FROM standing_booking f JOIN journal_entry e ON e.id = f.entry_id
+          WHERE f.bank_line_id = s.bank_line_id)\
+      """;
+
+  private static final String REVERSED_TOO_OFTEN =
+      """
+      SELECT coalesce(sum(p.amount_cents), 0) AS cents
+      FROM standing_reversal r JOIN posting p ON p.entry_id = r.id
+      WHERE p.account_id = ?1 AND p.entry_date <= ?2
+        AND r.id <> (
+          SELECT min(f.id) FROM standing_reversal f
+          WHERE f.reverses_entry_id = r.reverses_entry_id)\
+      """;
+
+  private static Money cents(FileQuery file, String query, BankAgreement agreement) {
+    return file.first(
+            query,
+            row -> row.money("cents"),
+            IdConverter.bytes(agreement.account().account().uuid()),
+            agreement.day().toString())
+        .orElse(Money.ZERO);
   }
 
   /// Before anything is booked on the account, the books do not say yet what the bank holds.

@@ -58,7 +58,7 @@ final class ChangeChecks {
       arguments.add(found.kind());
       arguments.add(found.name());
     });
-    return new Offender(text(breach), arguments, place.flatMap(Places.Place::link));
+    return new Offender(text(breach), arguments, place.flatMap(Places.Place::link), false);
   }
 
   /// A change with a row, a change alone, a row alone, or neither.

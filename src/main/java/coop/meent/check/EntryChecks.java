@@ -65,11 +65,10 @@ final class EntryChecks {
         entries(
             "reversed-once",
             """
-            SELECT reverses_entry_id AS entry_id, count(*) AS detail FROM journal_entry
-            WHERE reverses_entry_id IS NOT NULL
+            SELECT reverses_entry_id AS entry_id, count(*) AS detail FROM standing_reversal
             GROUP BY reverses_entry_id HAVING count(*) > 1\
             """,
-            row -> entry(row, row.text("detail"))));
+            row -> entry(row, row.text("detail")).waiting()));
   }
 
   /// The first entry, by date and number, among those that a query gives with a detail each.

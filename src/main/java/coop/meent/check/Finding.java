@@ -28,6 +28,16 @@ public record Finding(String name, boolean isAnswered, Optional<Offender> firstO
     return firstOffender.isEmpty();
   }
 
+  /// Whether nothing is wrong but that somebody has to choose: laptops apart decided differently,
+  /// and it is shown to them.
+  public boolean isWaiting() {
+    return firstOffender.filter(Offender::isWaiting).isPresent();
+  }
+
+  public boolean isBroken() {
+    return !isOk() && !isWaiting();
+  }
+
   /// What should hold.
   public String promise(Texts texts) {
     return texts.get("check." + name);

@@ -55,8 +55,8 @@ final class NumberChecks {
                     row.date("entry_date"))),
         once("account-number-once", "account", "book_id", "name_nl", AccountId::new),
         once("member-number-once", "member", "1", "name", MemberId::new),
-        once("client-number-once", "client", "1", "name", ClientId::new),
-        once("assignment-number-once", "assignment", "1", "name", AssignmentId::new));
+        once("client-number-once", "client", "series", "name", ClientId::new),
+        once("assignment-number-once", "assignment", "series", "name", AssignmentId::new));
   }
 
   /// Numbers that each but 1 have one before them, and of which there are as many as the last one
@@ -78,15 +78,17 @@ final class NumberChecks {
 
   private static Check once(
       String name, String table, String within, String called, Function<UUID, Id> link) {
+    var shown = within.equals("series") ? "concat_ws('-', series, number)" : "number";
     return Check.byQuery(
         name,
         """
         SELECT id, number, %2$s AS name, other FROM (
-          SELECT id, number, %2$s, lag(%2$s) OVER same AS other, row_number() OVER same AS nth
-          FROM %1$s WINDOW same AS (PARTITION BY %3$s, number ORDER BY id))
+          SELECT id, %4$s AS number, %2$s, lag(%2$s) OVER same AS other,
+            row_number() OVER same AS nth
+          FROM %1$s WHERE number IS NOT NULL WINDOW same AS (PARTITION BY %3$s, number ORDER BY id))
         WHERE nth = 2 ORDER BY number LIMIT 1\
         """
-            .formatted(table, called, within),
+            .formatted(table, called, within, shown),
         row ->
             Offender.at(
                 link.apply(row.id("id")), row.text("number"), row.text("other"), row.text("name")));

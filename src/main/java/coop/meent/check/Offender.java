@@ -10,20 +10,26 @@ import java.util.Optional;
 ///   break the promise than one
 /// @param arguments of that text: what it is, where, and what is wrong about it
 /// @param link what a window opens to show it
-public record Offender(String text, List<Object> arguments, Optional<Id> link) {
+/// @param isWaiting whether it is no fault, but waits for somebody to choose
+public record Offender(String text, List<Object> arguments, Optional<Id> link, boolean isWaiting) {
 
   static final String USUAL = "offender";
 
   static Offender at(Id link, Object... arguments) {
-    return new Offender(USUAL, List.of(arguments), Optional.of(link));
+    return new Offender(USUAL, List.of(arguments), Optional.of(link), false);
   }
 
   static Offender of(Object... arguments) {
-    return new Offender(USUAL, List.of(arguments), Optional.empty());
+    return new Offender(USUAL, List.of(arguments), Optional.empty(), false);
   }
 
   /// Said by another text than the usual one.
   Offender saidBy(String text) {
-    return new Offender(text, arguments, link);
+    return new Offender(text, arguments, link, isWaiting);
+  }
+
+  /// As something that is shown among the conflicts.
+  Offender waiting() {
+    return new Offender(text, arguments, link, true);
   }
 }

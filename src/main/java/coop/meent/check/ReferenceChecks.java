@@ -51,7 +51,8 @@ final class ReferenceChecks {
       return new Offender(
           Offender.USUAL,
           List.of(place.kind(), place.name(), Places.kind(reference.target)),
-          place.link());
+          place.link(),
+          false);
     });
   }
 }

@@ -38,7 +38,7 @@ final class AssignmentCommand implements Callable<Integer> {
       var listing = new Listing("number", "name", "client", "holder", "from", "to");
       for (var assignment : services.work().assignments())
         listing.row(
-            assignment.number(),
+            assignment.number().toString(),
             assignment.name(),
             Optional.ofNullable(clients.get(assignment.client())),
             services.members().member(assignment.holder()).map(member -> member.name()),

@@ -6,7 +6,7 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -90,10 +90,11 @@ final class BalanceCommand implements Callable<Integer> {
     };
   }
 
-  private record Named(int number, String name) {}
+  private record Named(Object number, String name) {}
 
+  /// In order of number.
   private Map<Id, Named> names(Services services) {
-    Map<Id, Named> names = new HashMap<>();
+    Map<Id, Named> names = new LinkedHashMap<>();
     switch (by) {
       case ACCOUNT -> {}
       case MEMBER ->
@@ -105,12 +106,12 @@ final class BalanceCommand implements Callable<Integer> {
           services
               .work()
               .assignments()
-              .forEach(a -> names.put(a.id(), new Named(a.number(), a.name())));
+              .forEach(a -> names.put(a.id(), new Named(a.number().toString(), a.name())));
       case CLIENT ->
           services
               .work()
               .clients()
-              .forEach(c -> names.put(c.id(), new Named(c.number(), c.name())));
+              .forEach(c -> names.put(c.id(), new Named(c.number().toString(), c.name())));
     }
     return names;
   }
@@ -119,7 +120,6 @@ final class BalanceCommand implements Callable<Integer> {
     var listing = new Listing("number", "name", "balance");
     names.entrySet().stream()
         .filter(entry -> balances.containsKey(entry.getKey()))
-        .sorted(java.util.Comparator.comparingInt(entry -> entry.getValue().number()))
         .forEach(entry ->
             listing.row(
                 entry.getValue().number(),

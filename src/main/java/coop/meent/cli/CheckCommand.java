@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
+import coop.meent.check.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,18 +30,37 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     try (var services = files.openForReading(file)) {
       var findings = services.checks().run();
-      var texts = terminal.texts();
-      var listing = new Listing("name", "ok", "offender", "next");
-      for (var finding : findings)
-        listing.row(
-            shape.isForPrograms() ? finding.name() : finding.promise(texts),
-            finding.isOk(),
-            finding.offender(texts),
-            finding.next(texts));
+      var listing = shape.isForPrograms() ? forPrograms(findings) : forPeople(findings);
       shape.print(listing, terminal);
-      return findings.stream().allMatch(finding -> finding.isOk())
-          ? Terminal.DONE
-          : Terminal.REFUSED;
+      return findings.stream().noneMatch(Finding::isBroken) ? Terminal.DONE : Terminal.REFUSED;
     }
+  }
+
+  /// `waits`: nothing is broken, but somebody has to choose.
+  private Listing forPrograms(List<Finding> findings) {
+    var texts = terminal.texts();
+    var listing = new Listing("name", "ok", "offender", "next", "waits");
+    for (var finding : findings)
+      listing.row(
+          finding.name(),
+          finding.isOk(),
+          finding.offender(texts),
+          finding.next(texts),
+          finding.isWaiting());
+    return listing;
+  }
+
+  private Listing forPeople(List<Finding> findings) {
+    var texts = terminal.texts();
+    var listing = new Listing("name", "ok", "offender", "next");
+    for (var finding : findings)
+      listing.row(
+          finding.promise(texts), state(finding), finding.offender(texts), finding.next(texts));
+    return listing;
+  }
+
+  private String state(Finding finding) {
+    if (finding.isOk()) return terminal.texts().get("cli.check.ok");
+    return terminal.texts().get(finding.isBroken() ? "cli.check.broken" : "cli.check.waits");
   }
 }

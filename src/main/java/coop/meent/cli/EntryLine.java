@@ -20,7 +20,7 @@ final class EntryLine {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?<account>[^=,]+)=(?<amount>[^=,@+]+)((?<how>[@+])(?<code>\\w+))?(,member=(?<member>\\d+))?"
-              + "(,assignment=(?<assignment>\\d+))?(,vat=(?<vat>\\w+))?(,text=(?<text>.*))?");
+              + "(,assignment=(?<assignment>([A-Za-z]+(\\.\\w+)?-)?\\d+))?(,vat=(?<vat>\\w+))?(,text=(?<text>.*))?");
 
   private final Lookup lookup;
   private final Book book;

@@ -86,9 +86,15 @@ final class JournalCommand implements Callable<Integer> {
 
   private static Map<Id, Object> numbers(Services services) {
     Map<Id, Object> numbers = new HashMap<>();
-    services.members().members().forEach(member -> numbers.put(member.id(), member.number()));
-    services.work().assignments().forEach(one -> numbers.put(one.id(), one.number()));
-    services.work().clients().forEach(client -> numbers.put(client.id(), client.number()));
+    services
+        .members()
+        .members()
+        .forEach(member -> numbers.put(member.id(), People.reference(member)));
+    services.work().assignments().forEach(one -> numbers.put(one.id(), one.number().toString()));
+    services
+        .work()
+        .clients()
+        .forEach(client -> numbers.put(client.id(), client.number().toString()));
     return numbers;
   }
 

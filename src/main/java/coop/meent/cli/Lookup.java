@@ -11,6 +11,7 @@ import coop.meent.vat.VatTerms;
 import coop.meent.work.Assignment;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Finds what words on the command line name, or refuses with the word.
 final class Lookup {
@@ -48,16 +49,26 @@ final class Lookup {
 
   Member member(String number) {
     return services.members().members().stream()
-        .filter(member -> String.valueOf(member.number()).equals(number))
+        .filter(member -> member.number().map(String::valueOf).filter(number::equals).isPresent())
         .findFirst()
         .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchMember(number)));
   }
 
-  Assignment assignment(String number) {
-    return services.work().assignments().stream()
-        .filter(assignment -> String.valueOf(assignment.number()).equals(number))
-        .findFirst()
-        .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchAssignment(number)));
+  /// By its number, `B-12`; the code of the laptop may be left out where that means one alone.
+  Assignment assignment(String word) {
+    var meant =
+        services.work().assignments().stream()
+            .filter(assignment -> assignment.number().isMeantBy(word))
+            .toList();
+    if (meant.isEmpty()) throw new RefusedException(new CommandRefusal.NoSuchAssignment(word));
+    if (meant.size() > 1)
+      throw new RefusedException(
+          new VaultCommandRefusal.SeveralMeant(
+              word,
+              meant.stream()
+                  .map(one -> one.number().full() + " " + one.name())
+                  .collect(Collectors.joining(", "))));
+    return meant.getFirst();
   }
 
   /// The entry that people refer to as `A-12`.

@@ -104,7 +104,9 @@ final class MemberCommand implements Callable<Integer> {
     try (var services = files.open(file)) {
       return switch (services.members().add(draft)) {
         case MemberOutcome.Saved(var member, var _) -> {
-          terminal.say("cli.member.done", member.name(), member.number());
+          if (member.number().isPresent())
+            terminal.say("cli.member.done", member.name(), member.number().get());
+          else terminal.say("cli.member.unnumbered", member.name());
           yield Terminal.DONE;
         }
         case Refusal refusal -> terminal.refused(refusal);

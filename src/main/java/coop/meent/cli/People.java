@@ -23,7 +23,8 @@ final class People {
     var wanted = word.strip().toLowerCase(Locale.ROOT);
     var exact =
         those(member ->
-            lower(member).equals(wanted) || String.valueOf(member.number()).equals(wanted));
+            lower(member).equals(wanted)
+                || member.number().map(String::valueOf).filter(wanted::equals).isPresent());
     var found = exact.isEmpty() ? those(member -> lower(member).contains(wanted)) : exact;
     if (found.isEmpty() || wanted.isEmpty())
       throw new RefusedException(new SyncRefusal.UnknownMember(word));
@@ -31,10 +32,13 @@ final class People {
       throw new RefusedException(
           new VaultCommandRefusal.SeveralMeant(
               word,
-              found.stream()
-                  .map(member -> member.number() + " " + member.name())
-                  .collect(Collectors.joining(", "))));
+              found.stream().map(member -> member.numbered()).collect(Collectors.joining(", "))));
     return found.getFirst();
+  }
+
+  /// The number, or the name while the number follows.
+  static Object reference(Member member) {
+    return member.number().<Object>map(number -> number).orElse(member.name());
   }
 
   private List<Member> those(Predicate<Member> wanted) {

@@ -32,7 +32,8 @@ public record Services(
     Checks checks,
     SyncService sync,
     LateEntries lateEntries,
-    PaperService papers)
+    PaperService papers,
+    Rivalry rivalry)
     implements AutoCloseable {
 
   @Override

@@ -43,6 +43,7 @@ final class SyncAnswer {
     answer.put("newer", report.newer());
     answer.put("foreign", report.foreign());
     answer.put("admitted", report.admitted());
+    answer.put("numbered", report.numbered());
     answer.put("requests", report.requests());
     answer.put("differing", report.differing().stream().map(SpaceNames::key).toList());
     answer.put("conflicts", counts.conflicts());
@@ -66,6 +67,7 @@ final class SyncAnswer {
     each("cli.sync.newer", report.newer());
     if (report.foreign() > 0) count("cli.sync.foreign", report.foreign());
     if (report.admitted() > 0) count("cli.sync.admitted", report.admitted());
+    if (report.numbered() > 0) count("cli.sync.numbered", report.numbered());
     if (report.requests() > 0) count("cli.sync.requests", report.requests());
     if (!report.differing().isEmpty()) count("cli.sync.differing", report.differing().size());
     new CountSentences(texts).of(sync.overview().counts()).forEach(terminal.out()::println);

@@ -103,12 +103,23 @@ final class SyncCommand implements Callable<Integer> {
   private int settle(Path file, int number, int version) {
     try (var services = files.open(file)) {
       if (!services.sync().isInVault()) throw new RefusedException(new SyncRefusal.NoVault());
-      var conflict = at(services.sync().overview().conflicts(), number);
-      var chosen = at(conflict.versions(), version);
-      boolean wasOpen = services.sync().settle(conflict, chosen.change());
+      boolean wasOpen = settle(services, number, version);
       terminal.say(wasOpen ? "cli.sync.settled" : "cli.sync.settledBefore");
       return Terminal.DONE;
     }
+  }
+
+  private static boolean settle(Services services, int number, int version) {
+    var conflicts = services.sync().overview().conflicts();
+    if (number <= conflicts.size()) {
+      var conflict = at(conflicts, number);
+      return services.sync().settle(conflict, at(conflict.versions(), version).change());
+    }
+    var contradictions = services.sync().overview().contradictions();
+    if (number > conflicts.size() + contradictions.size())
+      throw new RefusedException(new VaultCommandRefusal.NotInList(number));
+    var contradiction = contradictions.get(number - conflicts.size() - 1);
+    return services.rivalry().keep(contradiction, at(contradiction.versions(), version).row());
   }
 
   private int letIn(Path file, int number) throws Exception {

@@ -122,6 +122,7 @@ final class SyncStatus {
     return texts.refusal(reason);
   }
 
+  /// Values that were written apart first, then decisions that contradict each other, counted on.
   void printConflicts() {
     var listing = new Listing("number", "version", "table", "author", "date", "values");
     int number = 0;
@@ -136,6 +137,19 @@ final class SyncStatus {
             overview.author(one.device()),
             moments.text(one.claimedAt()),
             values(one));
+    }
+    for (var contradiction : overview.contradictions()) {
+      number++;
+      int version = 0;
+      var told = services.rivalry().told(contradiction, texts);
+      for (var one : contradiction.versions())
+        listing.row(
+            number,
+            version + 1,
+            shape.isForPrograms() ? contradiction.table() : told.thing(),
+            overview.author(one.device()),
+            moments.text(one.claimedAt()),
+            told.versions().get(version++).shortly());
     }
     shape.print(listing, terminal);
   }

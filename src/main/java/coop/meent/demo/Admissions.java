@@ -101,13 +101,10 @@ final class Admissions implements Strand {
   private Person admit(MemberOutcome outcome) {
     if (!(outcome instanceof MemberOutcome.Saved(var member, var _)))
       throw new IllegalStateException(outcome.toString());
+    int number = member.number().orElseThrow();
     var person =
         new Person(
-            member.id(),
-            member.number(),
-            member.name(),
-            member.iban().orElseThrow(),
-            member.number() % 9 == 7);
+            member.id(), number, member.name(), member.iban().orElseThrow(), number % 9 == 7);
     cast.people.add(person);
     return person;
   }

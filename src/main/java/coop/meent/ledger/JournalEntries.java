@@ -3,6 +3,7 @@ package coop.meent.ledger;
 import static coop.meent.store.db.Tables.ENTRY_SIZE;
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import static coop.meent.store.db.Tables.POSTING;
+import static coop.meent.store.db.Tables.STANDING_REVERSAL;
 
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AccountId;
@@ -232,10 +233,28 @@ final class JournalEntries {
   }
 
   private static Map<EntryId, EntryId> reversals(DSLContext sql, Collection<EntryId> ids) {
-    return sql.select(JOURNAL_ENTRY.REVERSES_ENTRY_ID, JOURNAL_ENTRY.ID)
-        .from(JOURNAL_ENTRY)
-        .where(JOURNAL_ENTRY.REVERSES_ENTRY_ID.in(ids))
-        .fetchMap(JOURNAL_ENTRY.REVERSES_ENTRY_ID, JOURNAL_ENTRY.ID);
+    return reversals(sql, STANDING_REVERSAL.REVERSES_ENTRY_ID.in(ids));
+  }
+
+  /// Those that take an entry back and were not taken back themselves.
+  List<EntryId> standingReversals(DSLContext sql, EntryId id) {
+    return sql.select(STANDING_REVERSAL.ID)
+        .from(STANDING_REVERSAL)
+        .where(STANDING_REVERSAL.REVERSES_ENTRY_ID.eq(id))
+        .orderBy(STANDING_REVERSAL.ID)
+        .fetch(STANDING_REVERSAL.ID);
+  }
+
+  /// Which entry took back which, as far as that stands. Two laptops apart may both have taken one
+  /// back: then it is one of the two, until somebody settles it.
+  static Map<EntryId, EntryId> reversals(DSLContext sql, Condition condition) {
+    Map<EntryId, EntryId> reversals = new HashMap<>();
+    sql.select(STANDING_REVERSAL.REVERSES_ENTRY_ID, STANDING_REVERSAL.ID)
+        .from(STANDING_REVERSAL)
+        .where(condition)
+        .orderBy(STANDING_REVERSAL.ID)
+        .forEach(row -> reversals.putIfAbsent(row.value1(), row.value2()));
+    return reversals;
   }
 
   static JournalEntry entry(

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// A recorded entry: balanced, numbered, never edited.
 ///
 /// @param series the laptop's short code; `number` runs on per book and series without gaps
-/// @param reversedBy the entry that took this one back, if any
+/// @param reversedBy the entry that took this one back, if any did that was not taken back itself
 public record JournalEntry(
     EntryId id,
     BookId book,

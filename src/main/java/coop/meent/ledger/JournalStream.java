@@ -2,6 +2,7 @@ package coop.meent.ledger;
 
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import static coop.meent.store.db.Tables.POSTING;
+import static coop.meent.store.db.Tables.STANDING_REVERSAL;
 
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
@@ -74,10 +75,7 @@ final class JournalStream {
 
   /// Which entry took back which; there are few.
   private Map<EntryId, EntryId> reversals() {
-    return sql.select(JOURNAL_ENTRY.REVERSES_ENTRY_ID, JOURNAL_ENTRY.ID)
-        .from(JOURNAL_ENTRY)
-        .where(JOURNAL_ENTRY.BOOK_ID.eq(book), JOURNAL_ENTRY.REVERSES_ENTRY_ID.isNotNull())
-        .fetchMap(JOURNAL_ENTRY.REVERSES_ENTRY_ID, JOURNAL_ENTRY.ID);
+    return JournalEntries.reversals(sql, STANDING_REVERSAL.BOOK_ID.eq(book));
   }
 
   private static JournalEntry entry(

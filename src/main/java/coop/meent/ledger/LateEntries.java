@@ -101,14 +101,14 @@ public final class LateEntries {
   ///
   /// @return whether it still waited
   public boolean leaveOut(UUID entry) {
+    return store.write("ledger.leaveOut", tx -> leaveOut(tx, entry));
+  }
+
+  /// As part of somebody else's deed.
+  public boolean leaveOut(Tx tx, UUID entry) {
     var late = find(entry);
-    if (late.isEmpty()) return false;
-    return store.write(
-        "ledger.leaveOut",
-        tx -> {
-          answer(tx, late.get(), Optional.empty());
-          return true;
-        });
+    late.ifPresent(found -> answer(tx, found, Optional.empty()));
+    return late.isPresent();
   }
 
   private Optional<LateEntry> find(UUID entry) {

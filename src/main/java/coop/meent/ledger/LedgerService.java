@@ -102,6 +102,35 @@ public final class LedgerService {
             mirror));
   }
 
+  /// Takes an entry back on its own day or, when that is locked by now, on the first day that is
+  /// open.
+  ///
+  /// @throws RefusedException with the [RecordOutcome] that refuses
+  public JournalEntry takeBack(Tx tx, JournalEntry entry) {
+    var open = locks.lockedThrough(tx.sql(), entry.book()).map(through -> through.plusDays(1));
+    var day = open.filter(entry.date()::isBefore).orElse(entry.date());
+    return reverse(tx, entry.id(), day, entry.text());
+  }
+
+  /// Settles that an entry was taken back more than once, by laptops apart: one of the reversals
+  /// stays, the others are taken back.
+  ///
+  /// @param kept the reversal that stays
+  /// @return false when this was settled before
+  /// @throws RefusedException with the [RecordOutcome] that refuses
+  public boolean keepReversal(EntryId entry, EntryId kept) {
+    return store.write(
+        "ledger.keep",
+        tx -> {
+          var standing = entries.standingReversals(tx.sql(), entry);
+          if (standing.size() < 2 || !standing.contains(kept)) return false;
+          for (var reversal : entries.find(tx.sql(), standing)) {
+            if (!reversal.id().equals(kept)) takeBack(tx, reversal);
+          }
+          return true;
+        });
+  }
+
   /// Locks everything up to and including a day against new entries.
   public LockOutcome lock(BookId book, LocalDate through) {
     return store.write(

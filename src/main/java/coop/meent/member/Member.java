@@ -7,12 +7,12 @@ import java.util.Set;
 
 /// A member of the cooperative.
 ///
-/// @param number given once, never used again
+/// @param number given once, by the steward's laptop, and never used again; empty until then
 /// @param trade what the member does, in a word or two
 /// @param roles held today
 public record Member(
     MemberId id,
-    int number,
+    Optional<Integer> number,
     String name,
     Optional<String> trade,
     Optional<String> email,
@@ -21,6 +21,15 @@ public record Member(
     LocalDate joined,
     Optional<LocalDate> left,
     Set<Role> roles) {
+
+  /// For lists to choose from: `7 Noor de Wit`, or the name alone while the number follows.
+  public String numbered() {
+    return number.map(given -> given + " " + name).orElse(name);
+  }
+
+  Member withNumber(int given) {
+    return new Member(id, Optional.of(given), name, trade, email, iban, town, joined, left, roles);
+  }
 
   /// Two letters for a round picture: of the first and the last word of the name.
   public String initials() {

@@ -39,7 +39,7 @@ public final class MemberFinder implements Finder {
         Stream.of(member.trade(), member.town())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
-    var number = String.valueOf(member.number());
+    var number = member.number().map(String::valueOf).orElse("");
     var also = Stream.of(member.email(), member.iban()).flatMap(Optional::stream).toList();
     return Hit.named(SearchKind.MEMBER, member.id(), number, member.name(), detail).also(also);
   }

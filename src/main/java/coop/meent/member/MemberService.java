@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.garvelink.iban.IBAN;
 
 /// Deeds on the cooperative and its members.
@@ -23,6 +24,7 @@ public final class MemberService {
   private final Clock clock;
   private final Members members;
   private final Cooperatives cooperatives = new Cooperatives();
+  private volatile BooleanSupplier isNumberedHere = () -> true;
 
   public MemberService(Store store, Ids ids, Clock clock) {
     this.store = store;
@@ -57,7 +59,30 @@ public final class MemberService {
     return store.read(sql -> members.find(sql, id));
   }
 
-  /// Gives the next member number.
+  /// Says from now on whether this laptop gives member numbers: as long as it is alone, or is the
+  /// steward's. Elsewhere a member is added without one, and the steward's laptop gives it.
+  public void numberedHere(BooleanSupplier here) {
+    isNumberedHere = here;
+  }
+
+  /// Gives a number to who has none yet, and a new one to who was added with a number that somebody
+  /// had already. For the laptop that gives them; which member comes first follows from the
+  /// changes.
+  ///
+  /// @return to how many
+  public int giveNumbers() {
+    if (store.read(members::areNumbered)) return 0;
+    return store.write(
+        "member.number",
+        tx -> {
+          var without = members.withoutOwnNumber(tx);
+          int next = members.nextNumber(tx);
+          for (var member : without) members.put(tx, member.withNumber(next++));
+          return without.size();
+        });
+  }
+
+  /// Gives the next member number, if this laptop gives them.
   public MemberOutcome add(MemberDraft draft) {
     var refusal = refusal(draft);
     if (refusal.isPresent()) return refusal.get();
@@ -66,7 +91,11 @@ public final class MemberService {
 
   /// As part of another deed, for a draft that is known to be right.
   public Member add(Tx tx, MemberDraft draft) {
-    return put(tx, new MemberId(ids.next()), members.nextNumber(tx.sql()), draft);
+    var number =
+        isNumberedHere.getAsBoolean()
+            ? Optional.of(members.nextNumber(tx))
+            : Optional.<Integer>empty();
+    return put(tx, new MemberId(ids.next()), number, draft);
   }
 
   public MemberOutcome change(MemberId id, MemberDraft draft) {
@@ -75,7 +104,7 @@ public final class MemberService {
     return store.write(
         "member.change",
         tx -> {
-          int number = members.find(tx.sql(), id).orElseThrow().number();
+          var number = members.find(tx.sql(), id).orElseThrow().number();
           return new MemberOutcome.Saved(put(tx, id, number, draft), tx.deed());
         });
   }
@@ -85,7 +114,7 @@ public final class MemberService {
     return store.undo(deed);
   }
 
-  private Member put(Tx tx, MemberId id, int number, MemberDraft draft) {
+  private Member put(Tx tx, MemberId id, Optional<Integer> number, MemberDraft draft) {
     var member =
         new Member(
             id,

@@ -66,7 +66,7 @@ public final class MemberStatementReport implements ReportMaker {
     var closing = ours(current.stream().map(AccountCard::closing).toList());
     var report =
         letterhead
-            .start(KIND, request, texts.get("report.member", member.name(), number(member)))
+            .start(KIND, request, subtitle(member, texts))
             .figure(Figure.of(texts.get("report.opening-balance"), opening))
             .figure(Figure.of(texts.get("report.received"), moved(current, false)))
             .figure(Figure.of(texts.get("report.paid"), moved(current, true)))
@@ -81,8 +81,11 @@ public final class MemberStatementReport implements ReportMaker {
     return statements.accountCard(account.id(), request.period(), about, 0, Integer.MAX_VALUE);
   }
 
-  private static String number(Member member) {
-    return String.valueOf(member.number());
+  private static String subtitle(Member member, Texts texts) {
+    return member
+        .number()
+        .map(number -> texts.get("report.member", member.name(), String.valueOf(number)))
+        .orElseGet(() -> texts.get("report.member.unnumbered", member.name()));
   }
 
   private static boolean isCurrent(Account account) {

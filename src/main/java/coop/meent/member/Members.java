@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Members {
   void put(Tx tx, Member member) {
     var row = MEMBER.newRecord();
     row.setId(member.id());
-    row.setNumber((long) member.number());
+    member.number().map(Long::valueOf).ifPresent(row::setNumber);
     row.setName(member.name());
     member.trade().ifPresent(row::setTrade);
     member.email().ifPresent(row::setEmail);
@@ -68,19 +69,39 @@ final class Members {
         .fetch();
   }
 
-  int nextNumber(DSLContext sql) {
-    return sql.select(DSL.coalesce(DSL.max(MEMBER.NUMBER), 0L))
-            .from(MEMBER)
-            .fetchSingle(0, int.class)
-        + 1;
+  /// Never one that somebody had before.
+  int nextNumber(Tx tx) {
+    return Math.toIntExact(tx.lastNumber(MEMBER.getName(), Optional.empty()) + 1);
   }
 
-  /// In order of number.
+  /// Whether everybody has a number, and nobody another's.
+  boolean areNumbered(DSLContext sql) {
+    return !sql.fetchExists(MEMBER, MEMBER.NUMBER.isNull())
+        && sql.fetchCount(MEMBER)
+            == sql.fetchSingle(DSL.select(DSL.countDistinct(MEMBER.NUMBER)).from(MEMBER)).value1();
+  }
+
+  /// Who has no number yet, and who has one that somebody had before them; in the order in which
+  /// they were added.
+  List<Member> withoutOwnNumber(Tx tx) {
+    Map<MemberId, Member> all = new HashMap<>();
+    all(tx.sql()).forEach(member -> all.put(member.id(), member));
+    Set<Integer> given = new HashSet<>();
+    List<Member> without = new ArrayList<>();
+    for (var id : tx.inOrderOfMaking(MEMBER.getName())) {
+      var member = all.get(new MemberId(id));
+      if (member == null) continue;
+      if (member.number().isEmpty() || !given.add(member.number().get())) without.add(member);
+    }
+    return without;
+  }
+
+  /// In order of number; who has none yet comes last.
   List<Member> all(DSLContext sql) {
     var roles = roles(sql);
     List<Member> members = new ArrayList<>();
     sql.selectFrom(MEMBER)
-        .orderBy(MEMBER.NUMBER, MEMBER.ID)
+        .orderBy(MEMBER.NUMBER.asc().nullsLast(), MEMBER.ID)
         .forEach(row -> members.add(member(row, roles.getOrDefault(row.getId(), Set.of()))));
     return members;
   }
@@ -105,7 +126,7 @@ final class Members {
   private static Member member(MemberRecord row, Set<Role> roles) {
     return new Member(
         row.getId(),
-        row.getNumber().intValue(),
+        Optional.ofNullable(row.getNumber()).map(Long::intValue),
         row.getName(),
         Optional.ofNullable(row.getTrade()),
         Optional.ofNullable(row.getEmail()),

@@ -32,7 +32,8 @@ final class Fold {
   record Folded(Optional<Row> row, boolean isPartial) {}
 
   /// Notes what a change set: a record's groups with their contents, or that it put a fact. What is
-  /// final is never folded again, and its change is all there is to know.
+  /// final is never folded again, and its change is all there is to know. (A change that is noted
+  /// again was read by a newer program, which may know more of its columns.)
   void note(Row row, BitSet groups, Placed change) throws SQLException {
     for (int group : notedGroups(row.table())) {
       if (group == WHOLE || groups.get(group)) note(row, group, change);
@@ -50,7 +51,7 @@ final class Fold {
             """
             INSERT INTO operation
               (table_id, row_id, merge_group, effective_time, change_hash, contents)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET contents = excluded.contents\
             """);
     statement.setInt(1, row.table().number());
     statement.setBytes(2, row.key());
@@ -101,9 +102,9 @@ final class Fold {
       all &= contents != null;
       any |= contents != null;
       if (contents == null) continue;
-      var in = new ByteReader(contents);
+      var given = values(table, group, contents);
       for (int i = 0; i < values.length; i++) {
-        if (table.columns().get(i).group() == group) values[i] = in.value();
+        if (table.columns().get(i).group() == group) values[i] = given[i];
       }
     }
     return all
@@ -146,6 +147,16 @@ final class Fold {
     try (var result = statement.executeQuery()) {
       return result.next() ? result.getBytes(1) : null;
     }
+  }
+
+  /// What [#contents] holds: a value for each column of the group, and null for the others.
+  static @Nullable Object[] values(SyncedTable table, int group, byte[] contents) {
+    var values = new @Nullable Object[table.columns().size()];
+    var in = new ByteReader(contents);
+    for (int i = 0; i < values.length; i++) {
+      if (table.columns().get(i).group() == group) values[i] = in.value();
+    }
+    return values;
   }
 
   static byte[] contents(Row row, int group) {

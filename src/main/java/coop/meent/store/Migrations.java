@@ -21,7 +21,8 @@ final class Migrations {
           "V006__tables",
           "V007__search",
           "V008__sync",
-          "V009__paper");
+          "V009__paper",
+          "V010__decision");
 
   private Migrations() {}
 
@@ -48,6 +49,7 @@ final class Migrations {
         if (table.kind() == MergeKind.FACT || table.kind() == MergeKind.DECISION)
           guardFact(connection, table);
       }
+      Decisions.keepWatch(connection);
       statement.execute("PRAGMA user_version = " + newest());
       statement.execute("COMMIT");
     }

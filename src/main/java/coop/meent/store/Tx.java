@@ -1,5 +1,7 @@
 package coop.meent.store;
 
+import static coop.meent.store.db.Tables.DEVICE;
+
 import coop.meent.base.Hash;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
@@ -52,6 +54,36 @@ public final class Tx {
 
   public DeedId deed() {
     return deed;
+  }
+
+  /// This laptop's short code, with which its number series begin.
+  public String series() {
+    return sql.select(DEVICE.SERIES)
+        .from(DEVICE)
+        .where(DEVICE.HERE.eq(1L))
+        .fetchSingle(DEVICE.SERIES);
+  }
+
+  /// The highest number that a record of a table with a column `number` was ever given, also one
+  /// that was taken back since; 0 when there was none.
+  ///
+  /// @param series of a table with a column `series`
+  public long lastNumber(String table, Optional<String> series) {
+    try {
+      return new GivenNumbers(schema.table(table), door).last(series);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /// The records of a table with a column `number`, in the order in which they came to be. All
+  /// laptops agree on it.
+  public List<UUID> inOrderOfMaking(String table) {
+    try {
+      return new GivenNumbers(schema.table(table), door).inOrder();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
   }
 
   /// This file as one of several, for what comes from other laptops.

@@ -13,6 +13,7 @@ import coop.meent.govern.Statement;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.Role;
+import coop.meent.store.Contradictions;
 import coop.meent.store.Frontier;
 import coop.meent.store.JudgedChanges;
 import coop.meent.store.KnownFrontier;
@@ -77,6 +78,7 @@ public final class Overview {
 
   /// @param waiting changes that wait for others which have not come
   /// @param unsent changes of this laptop that no bundle carries yet
+  /// @param conflicts values written apart, and decisions that contradict each other
   /// @param frozen spaces that stand still until this Meent is renewed
   /// @param needsRenewal whether the governance log goes on in a way that only a newer Meent knows
   public record Counts(
@@ -167,6 +169,11 @@ public final class Overview {
     return store.read(OpenConflicts::read);
   }
 
+  /// Decisions of people who did not know of each other's, of which one is to be kept.
+  public List<Contradictions.Contradiction> contradictions() {
+    return store.read(Contradictions::read);
+  }
+
   public List<LateFacts.LateFact> late() {
     return store.read(LateFacts::read);
   }
@@ -175,7 +182,7 @@ public final class Overview {
     return new Counts(
         store.read(JudgedChanges::waiting),
         store.read(JudgedChanges::unpublished),
-        store.read(OpenConflicts::count),
+        store.read(OpenConflicts::count) + store.read(Contradictions::count),
         store.read(LateFacts::count),
         store.read(JudgedChanges::notCountingCount),
         store.read(JudgedChanges::frozen),

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param newer places where something lies that a newer Meent made
 /// @param foreign files of other vaults
 /// @param admitted laptops that were let in by this laptop, the steward's, of people who are in
+/// @param numbered members whom this laptop, the steward's, gave a number
 /// @param requests of people who ask to be let in
 /// @param differing spaces that come to something else here than at the steward's, with the very
 ///   same changes: a fault of ours
@@ -28,5 +29,6 @@ public record SyncReport(
     List<String> newer,
     int foreign,
     int admitted,
+    int numbered,
     int requests,
     List<Space> differing) {}

@@ -53,7 +53,13 @@ public final class SyncService {
     this.random = random;
     keyFile = KeyFile.beside(store.file(), lock);
     file = new VaultFile(store);
+    members.numberedHere(this::isNumberedHere);
     if (store.isWritable() && file.isInVault()) new Instance(store, ids, random).check(file.here());
+  }
+
+  /// Member numbers are given by the steward's laptop alone, so that no two members get the same.
+  private boolean isNumberedHere() {
+    return !file.isInVault() || overview().isSteward();
   }
 
   public boolean isInVault() {
@@ -185,7 +191,7 @@ public final class SyncService {
 
   /// Takes in what others wrote, and sends what was written here.
   public SyncReport sync(Remote remote) {
-    return new Syncing(unlocked(), remote).sync();
+    return new Syncing(unlocked(), members, remote).sync();
   }
 
   /// Lays an invitation in the vault. The code is to be told in another way.

@@ -1,6 +1,7 @@
 package coop.meent.sync;
 
 import coop.meent.base.RefusedException;
+import coop.meent.member.MemberService;
 import coop.meent.store.Incoming;
 import coop.meent.store.JudgedChanges;
 import coop.meent.store.Received;
@@ -17,6 +18,7 @@ import org.jooq.DSLContext;
 final class Syncing {
 
   private final VaultSession session;
+  private final MemberService members;
   private final VaultFile file;
   private final Remote remote;
   private final Collecting collecting;
@@ -25,8 +27,9 @@ final class Syncing {
   private final DeviceNews news = new DeviceNews();
   private int published;
 
-  Syncing(VaultSession session, Remote remote) {
+  Syncing(VaultSession session, MemberService members, Remote remote) {
     this.session = session;
+    this.members = members;
     this.remote = remote;
     file = session.file();
     kept = session.kept();
@@ -44,7 +47,9 @@ final class Syncing {
     var _ = session.takeLearned();
     var received = receive(found).plus(session.takeLearned());
     var differing = new StateCheck(session).differing();
-    int admitted = new Stewardship(session).duties();
+    var stewardship = new Stewardship(session);
+    int admitted = stewardship.duties();
+    int numbered = stewardship.isHere() ? members.giveNumbers() : 0;
     new KeySharing(session).share();
     int sent = publish();
     int putBack = putBack(found);
@@ -62,6 +67,7 @@ final class Syncing {
         found.newer().stream().map(Remote.Listed::location).toList(),
         found.foreign(),
         admitted,
+        numbered,
         file.asking().size(),
         differing);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param to the last day; empty while no end is agreed
 public record Assignment(
     AssignmentId id,
-    int number,
+    WorkNumber number,
     String name,
     ClientId client,
     MemberId holder,

@@ -39,7 +39,7 @@ public final class AssignmentFinder implements Finder {
             Hit.named(
                 SearchKind.ASSIGNMENT,
                 assignment.id(),
-                String.valueOf(assignment.number()),
+                assignment.number().toString(),
                 assignment.name(),
                 clients.getOrDefault(assignment.client(), "")))
         .toList();

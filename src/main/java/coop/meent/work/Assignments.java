@@ -4,10 +4,10 @@ import static coop.meent.store.db.Tables.ASSIGNMENT;
 
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// The assignments of the cooperative.
 final class Assignments {
@@ -15,7 +15,8 @@ final class Assignments {
   void put(Tx tx, Assignment assignment) {
     var row = ASSIGNMENT.newRecord();
     row.setId(assignment.id());
-    row.setNumber((long) assignment.number());
+    row.setNumber((long) assignment.number().number());
+    assignment.number().series().ifPresent(row::setSeries);
     row.setName(assignment.name());
     row.setClientId(assignment.client());
     row.setHolderMemberId(assignment.holder());
@@ -24,23 +25,26 @@ final class Assignments {
     tx.put(Space.COMMON, row);
   }
 
-  int nextNumber(DSLContext sql) {
-    var highest = DSL.coalesce(DSL.max(ASSIGNMENT.NUMBER), 0L);
-    return sql.select(highest).from(ASSIGNMENT).fetchSingle(0, int.class) + 1;
+  WorkNumber nextNumber(Tx tx) {
+    return WorkNumber.next(tx, ASSIGNMENT.getName());
   }
 
   /// In order of number.
   List<Assignment> all(DSLContext sql) {
-    return sql.selectFrom(ASSIGNMENT)
-        .orderBy(ASSIGNMENT.NUMBER, ASSIGNMENT.ID)
+    return sql
+        .selectFrom(ASSIGNMENT)
+        .orderBy(ASSIGNMENT.ID)
         .fetch(row ->
             new Assignment(
                 row.getId(),
-                row.getNumber().intValue(),
+                WorkNumber.of(row.getSeries(), row.getNumber()),
                 row.getName(),
                 row.getClientId(),
                 row.getHolderMemberId(),
                 row.getFromDate(),
-                Optional.ofNullable(row.getToDate())));
+                Optional.ofNullable(row.getToDate())))
+        .stream()
+        .sorted(Comparator.comparing(Assignment::number))
+        .toList();
   }
 }

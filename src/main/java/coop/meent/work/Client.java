@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Who the cooperative works for.
 public record Client(
     ClientId id,
-    int number,
+    WorkNumber number,
     String name,
     Optional<String> town,
     Optional<String> kvkNumber,

@@ -38,7 +38,7 @@ public final class ClientFinder implements Finder {
             Hit.named(
                     SearchKind.CLIENT,
                     client.id(),
-                    String.valueOf(client.number()),
+                    client.number().toString(),
                     client.name(),
                     client.town().orElse(""))
                 .also(also(client)))

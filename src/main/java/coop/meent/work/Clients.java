@@ -4,10 +4,10 @@ import static coop.meent.store.db.Tables.CLIENT;
 
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// The clients of the cooperative.
 final class Clients {
@@ -15,7 +15,8 @@ final class Clients {
   void put(Tx tx, Client client) {
     var row = CLIENT.newRecord();
     row.setId(client.id());
-    row.setNumber((long) client.number());
+    row.setNumber((long) client.number().number());
+    client.number().series().ifPresent(row::setSeries);
     row.setName(client.name());
     client.town().ifPresent(row::setTown);
     client.kvkNumber().ifPresent(row::setKvkNumber);
@@ -23,22 +24,25 @@ final class Clients {
     tx.put(Space.COMMON, row);
   }
 
-  int nextNumber(DSLContext sql) {
-    var highest = DSL.coalesce(DSL.max(CLIENT.NUMBER), 0L);
-    return sql.select(highest).from(CLIENT).fetchSingle(0, int.class) + 1;
+  WorkNumber nextNumber(Tx tx) {
+    return WorkNumber.next(tx, CLIENT.getName());
   }
 
   /// In order of number.
   List<Client> all(DSLContext sql) {
-    return sql.selectFrom(CLIENT)
-        .orderBy(CLIENT.NUMBER, CLIENT.ID)
+    return sql
+        .selectFrom(CLIENT)
+        .orderBy(CLIENT.ID)
         .fetch(row ->
             new Client(
                 row.getId(),
-                row.getNumber().intValue(),
+                WorkNumber.of(row.getSeries(), row.getNumber()),
                 row.getName(),
                 Optional.ofNullable(row.getTown()),
                 Optional.ofNullable(row.getKvkNumber()),
-                Optional.ofNullable(row.getVatNumber())));
+                Optional.ofNullable(row.getVatNumber())))
+        .stream()
+        .sorted(Comparator.comparing(Client::number))
+        .toList();
   }
 }

@@ -39,7 +39,7 @@ public final class WorkService {
     var client =
         new Client(
             new ClientId(ids.next()),
-            clients.nextNumber(tx.sql()),
+            clients.nextNumber(tx),
             name,
             town,
             Optional.empty(),
@@ -64,7 +64,7 @@ public final class WorkService {
     var assignment =
         new Assignment(
             new AssignmentId(ids.next()),
-            assignments.nextNumber(tx.sql()),
+            assignments.nextNumber(tx),
             name,
             client,
             holder,

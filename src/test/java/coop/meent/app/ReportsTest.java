@@ -4,6 +4,7 @@ import static coop.meent.TestCooperative.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.bank.BankService;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
@@ -11,6 +12,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
+import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.Cell;
 import coop.meent.document.CsvWriter;
@@ -123,7 +125,9 @@ class ReportsTest {
         new SyncService(
             coop.store, coop.members, clock, coop.ids, new Seeded(2), new PassphraseLock());
     var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
-    return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, late)
+    var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
+    var rivalry = new Rivalry(coop.ledger, bank, late);
+    return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }
 

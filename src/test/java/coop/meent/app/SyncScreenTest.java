@@ -6,6 +6,7 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.check.Finding;
 import coop.meent.cli.Services;
 import coop.meent.document.Made;
 import coop.meent.document.PdfWriter;
@@ -228,6 +229,71 @@ class SyncScreenTest {
     assertThat(noor.sync().overview().conflicts()).isEmpty();
     assertThat(noor.members().member(id("Chris Verhoeven")).orElseThrow().town())
         .contains("Amersfoort");
+  }
+
+  /// Bas and Noor book the same bank line.
+  private Services bookedTwice() throws Exception {
+    office.found();
+    var noor = office.letIn("Noor de Wit-van den Gegevensbeschermingsberg", Role.TREASURER);
+    BookedTwice.importLine(bas);
+    office.together(bas, noor);
+    BookedTwice.book(bas, "80501");
+    office.clock.pass(Duration.ofMinutes(10));
+    BookedTwice.book(noor, "13011");
+    office.together(noor, bas);
+    return noor;
+  }
+
+  @Test
+  void aBankLineThatIsBookedTwiceIsSettledByOneClickOnEveryLaptop() throws Exception {
+    var noor = bookedTwice();
+    everywhere("decision", bas);
+    Shown.everywhere(
+        "sync-decision-sides",
+        desk -> new SyncPage(office.desk(desk, bas)).view(),
+        screen -> Toolkit.onScreen(() -> screen.find("needs-1", Button.class).fire()));
+    assertThat(home(bas)).extracting(Waiting::what).containsExactly("1 conflict to settle");
+    try (var shown = shown(bas)) {
+      fire(shown, "needs-1");
+      assertThat(Toolkit.onScreen(() -> shown.screen().find("keep-2", Button.class).getText()))
+          .startsWith("Keep B-1 of Noor");
+      shown.screen().press(KeyCode.DIGIT2);
+      assertThat(notice(shown)).startsWith("B-1 of Noor").contains("the other is taken back");
+      assertThat(isSeen(shown, "#needs-1")).isFalse();
+    }
+    office.together(bas, noor);
+    for (var at : List.of(bas, noor)) {
+      assertThat(at.sync().overview().contradictions()).isEmpty();
+      assertThat(at.checks().run()).allMatch(Finding::isOk);
+    }
+  }
+
+  @Test
+  void theMergeReportTellsThatBothBookingsCount() throws Exception {
+    bookedTwice();
+    for (var language : Language.values()) {
+      var request = ReportRequest.of(language, VaultOffice.book(bas), FiscalPeriod.year(2026));
+      var made = (Made.Ready) bas.reports().make("merge", request);
+      var texts = new Texts(language);
+      var conflicts = made.report().tables().getFirst();
+      assertThat(conflicts.key()).isEqualTo("conflicts");
+      assertThat(conflicts.rows().toString()).contains("A-1", "B-1", texts.get("sync.report.yes"));
+      Files.createDirectories(Path.of("target", "look"));
+      Files.write(
+          Path.of("target", "look", "merge-decision-" + language.code() + ".pdf"),
+          new PdfWriter().bytes(made.report()));
+    }
+  }
+
+  @Test
+  void whoMayNotBookIsToldSoAndTheConflictStays() throws Exception {
+    bookedTwice();
+    var els = office.letIn("Els Vos", Role.BOARD);
+    try (var shown = shown(els)) {
+      fire(shown, "needs-1");
+      fire(shown, "keep-1");
+      assertThat(els.sync().overview().contradictions()).hasSize(1);
+    }
   }
 
   @Test

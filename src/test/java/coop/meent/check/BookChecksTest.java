@@ -121,6 +121,7 @@ class BookChecksTest {
     assertThat(file.redBooks()).containsExactly("reversed-once");
     file.assertOffender(
         "reversed-once", "Entry A-1 of 3 May 2026 in book coop is taken back 2 times");
+    assertThat(file.finding("reversed-once").isWaiting()).isTrue();
   }
 
   @Test

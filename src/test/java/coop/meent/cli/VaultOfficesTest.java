@@ -2,9 +2,12 @@ package coop.meent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.app.BookedTwice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +239,93 @@ class VaultOfficesTest {
     assertThat(laptops.on("Els", "sync", "--conflicts", "--csv").lines()).hasSize(1);
     allHaveTheSame(ALL);
     assertThat(laptops.tryOn("Els", "sync", "--settle", "1", "1")).isEqualTo(1);
+  }
+
+  @Test
+  void aBankLineBookedTwiceIsShownAndSettledByCommands() {
+    laptops.inside("Bas", BookedTwice::importLine);
+    laptops.sync("Bas", "Noor");
+    laptops.inside("Bas", services -> BookedTwice.book(services, "80501"));
+    laptops.inside("Noor", services -> BookedTwice.book(services, "13011"));
+    laptops.sync("Bas", "Noor", "Bas");
+    laptops.on("Bas", "sync", "--status", "--json");
+    assertThat(laptops.json("conflicts")).isEqualTo("1");
+    assertThat(laptops.on("Bas", "sync", "--status")).contains("meent sync --conflicts");
+    assertThat(laptops.on("Bas", "sync", "--conflicts"))
+        .contains("Gemeente Zaltbommel", "Booked twice", "A-1, 80501", "B-1, 13011", "Noor");
+    assertThat(laptops.on("Bas", "sync", "--conflicts", "--csv"))
+        .contains("1,1,bank_booking,", "1,2,bank_booking,");
+    assertThat(laptops.run("check", laptops.file("Bas").toString())).isZero();
+    assertThat(laptops.output()).contains("waits", "--conflicts");
+    assertThat(laptops.run("check", laptops.file("Bas").toString(), "--csv")).isZero();
+    assertThat(laptops.output())
+        .contains("bank-line-booked-once,false")
+        .contains("--settle.\",true");
+    assertThat(laptops.tryOn("Bas", "sync", "--settle", "2", "1")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("no number 2");
+    assertThat(laptops.tryOn("Bas", "sync", "--settle", "1", "3")).isEqualTo(1);
+    laptops.on("Bas", "sync", "--settle", "1", "2");
+    assertThat(laptops.on("Bas", "sync", "--conflicts", "--csv").lines()).hasSize(1);
+    allHaveTheSame(ALL);
+    assertThat(laptops.on("Noor", "sync", "--conflicts", "--csv").lines()).hasSize(1);
+  }
+
+  @Test
+  void assignmentsOfTwoLaptopsAreToldApartOnTheCommandLine() {
+    laptops.inside("Bas", services -> addAssignment(services, "Website"));
+    laptops.inside("Noor", services -> addAssignment(services, "Annual report"));
+    laptops.sync("Bas", "Noor", "Bas");
+    assertThat(laptops.run("assignment", laptops.file("Bas").toString(), "--csv")).isZero();
+    assertThat(laptops.output()).contains("1,Website,", "B-1,Annual report,");
+    assertThat(bookOn("Bas", "1")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("1 can mean several: A-1 Website, B-1 Annual report.");
+    assertThat(bookOn("Bas", "B-1")).isZero();
+    assertThat(bookOn("Bas", "a-1")).isZero();
+    assertThat(bookOn("Bas", "C-1")).isEqualTo(1);
+    laptops.run("journal", laptops.file("Bas").toString(), "--csv");
+    assertThat(laptops.output()).contains(",B-1").contains(",1\r\n");
+    laptops.inside("Noor", services -> addAssignment(services, "Second"));
+    laptops.sync("Noor", "Bas");
+    assertThat(bookOn("Bas", "2")).as("only one has it").isZero();
+    laptops.run("balance", laptops.file("Bas").toString(), "--by", "assignment", "--csv");
+    assertThat(laptops.output().lines()).hasSize(4);
+    allHaveTheSame(ALL);
+  }
+
+  private static void addAssignment(Services services, String name) {
+    var client = services.work().addClient("Client of " + name, Optional.empty());
+    services
+        .work()
+        .addAssignment(
+            name,
+            client.id(),
+            services.members().members().getFirst().id(),
+            LocalDate.of(2026, 1, 1),
+            Optional.empty());
+  }
+
+  private int bookOn(String name, String assignment) {
+    return laptops.run(
+        "book",
+        laptops.file(name).toString(),
+        "--text",
+        "Hours",
+        "45105=75.00,assignment=" + assignment,
+        "10201=-75.00");
+  }
+
+  @Test
+  void aMemberAddedElsewhereHasANumberWhenTheStewardHasSynced() {
+    laptops.run("member", laptops.file("Noor").toString(), "--add", "Xandra");
+    assertThat(laptops.output()).contains("Xandra is added; the number follows");
+    laptops.run("member", laptops.file("Noor").toString(), "--csv");
+    assertThat(laptops.output()).contains("\n,Xandra,");
+    laptops.sync("Noor");
+    assertThat(laptops.on("Bas", "sync")).contains("1 member was given a number.");
+    laptops.sync("Noor");
+    laptops.run("member", laptops.file("Noor").toString(), "--csv");
+    assertThat(laptops.output()).contains("\n6,Xandra,");
+    allHaveTheSame(ALL);
   }
 
   /// There is no command for it; the window has one.

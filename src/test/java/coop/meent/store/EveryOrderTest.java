@@ -122,6 +122,8 @@ class EveryOrderTest {
                     + tx.stateHash(Space.OFFICE)
                     + tx.sql().fetch("SELECT * FROM conflict").formatCSV()
                     + tx.sql().fetch("SELECT * FROM late_fact").formatCSV()
+                    + tx.sql().fetch("SELECT * FROM decided_twice").formatCSV()
+                    + Contradictions.read(tx.sql())
                     + tx.sql().fetch("SELECT hash FROM waiting_change").formatCSV()
                     + tx.sql().fetch("SELECT * FROM head").formatCSV());
           });

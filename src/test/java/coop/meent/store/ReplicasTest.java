@@ -108,12 +108,17 @@ class ReplicasTest {
               "period_lock",
               "conflict",
               "late_fact",
+              "bank_booking",
+              "decided_twice",
               "head",
               "account_month",
               "retraction"))
         assertThat(laptop.table(table))
             .as("seed %d, %s", seed, table)
             .isEqualTo(first.table(table));
+      assertThat(laptop.store.read(Contradictions::read))
+          .as("seed %d", seed)
+          .isEqualTo(first.store.read(Contradictions::read));
       for (var space : List.of(Space.COMMON, Space.OFFICE))
         assertThat(laptop.state(space)).as("seed %d", seed).isEqualTo(first.state(space));
     }

@@ -60,7 +60,7 @@ class SyncConvergenceTest {
   }
 
   private static void run(Homes homes, long seed, Path place) throws Exception {
-    try (var run = new SyncRun(homes.copyTo(place), new Seeded(seed))) {
+    try (var run = new SyncRun(homes.copyTo(place), new Seeded(seed), new Seeded(~seed))) {
       run.steps(40);
       run.comeTogether();
       assertThat(run.complaints()).as("-Dseeds=1 -Dseed=%d", seed).isEmpty();

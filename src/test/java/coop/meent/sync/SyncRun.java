@@ -42,6 +42,7 @@ final class SyncRun implements AutoCloseable {
   private final List<Seat> seats = new ArrayList<>();
   private final List<String> story = new ArrayList<>();
   private final List<Space> differing = new ArrayList<>();
+  private final Rivals rivals;
   private int backups;
 
   /// A laptop and its view of the folder.
@@ -63,9 +64,11 @@ final class SyncRun implements AutoCloseable {
     }
   }
 
-  SyncRun(Homes homes, Seeded random) throws IOException {
+  /// @param others draws what is done beside the schedule
+  SyncRun(Homes homes, Seeded random, Seeded others) throws IOException {
     this.homes = homes;
     this.random = random;
+    rivals = new Rivals(others);
     folder = new FaultyFolder(random);
     try (var files = Files.walk(homes.place().resolve("shared"))) {
       for (var file : files.filter(Files::isRegularFile).toList())
@@ -114,6 +117,7 @@ final class SyncRun implements AutoCloseable {
       var seat = random.pick(seats);
       try {
         step.take(seat);
+          rivals.act(seat.laptop, seat.member).ifPresent(what -> tell(seat, what));
       } catch (RefusedException refused) {
         story.add("  refused: " + refused.refusal());
       } catch (RuntimeException e) {
@@ -349,6 +353,7 @@ final class SyncRun implements AutoCloseable {
     for (var seat : seats) complaints.addAll(complaints(seat));
     for (var space : List.of(Space.COMMON, Space.OFFICE)) complaints.addAll(differences(space));
     for (var seat : seats) complaints.addAll(differencesOfOwn(seat));
+    complaints.addAll(contradictions());
     complaints.addAll(needles());
     if (!differing.isEmpty()) complaints.add("other than at the checkpoint: " + differing);
     if (!complaints.isEmpty()) complaints.addAll(story);
@@ -380,16 +385,27 @@ final class SyncRun implements AutoCloseable {
               || one.reason() instanceof SyncRefusal.Suspended;
       if (!isBeyond) complaints.add(name + " refuses an honest change: " + one);
     }
-    var twice =
-        seat.laptop.store.read(sql ->
-            sql.fetch(
-                    "SELECT series, number, count(*) FROM journal_entry"
-                        + " GROUP BY book_id, series, number HAVING count(*) > 1")
-                .formatCSV()
-                .lines()
-                .skip(1)
-                .toList());
-    if (!twice.isEmpty()) complaints.add(name + " has numbers twice: " + twice);
+    complaints.addAll(numbers(seat, name));
+    return complaints;
+  }
+
+  /// No number twice, and every member has one.
+  private static List<String> numbers(Seat seat, String name) {
+    List<String> complaints = new ArrayList<>();
+    for (var query :
+        List.of(
+            "SELECT series, number, count(*) FROM journal_entry"
+                + " GROUP BY book_id, series, number HAVING count(*) > 1",
+            "SELECT series, number, count(*) FROM client GROUP BY 1, 2 HAVING count(*) > 1",
+            "SELECT series, number, count(*) FROM assignment GROUP BY 1, 2 HAVING count(*) > 1",
+            "SELECT number, count(*) FROM member GROUP BY 1 HAVING count(*) > 1",
+            "SELECT name FROM member WHERE number IS NULL")) {
+      var found =
+          seat.laptop.store.read(
+              sql -> sql.fetch(query).formatCSV().lines().skip(1).toList());
+      if (isIn(seat) && !found.isEmpty())
+        complaints.add(name + " has numbers twice, or none: " + query + " " + found);
+    }
     return complaints;
   }
 
@@ -417,6 +433,19 @@ final class SyncRun implements AutoCloseable {
           .add(seat.home.getFileName().toString());
     }
     return states.size() < 2 ? List.of() : List.of(space + " differs: " + states.values());
+  }
+
+  /// All who may read the office see the same contradictions.
+  private List<String> contradictions() {
+    Map<Object, List<String>> seen = new HashMap<>();
+    for (var seat : seats) {
+      var standing = seat.laptop.sync.overview().governance().orElseThrow().current().orElseThrow();
+      if (!isIn(seat) || !standing.reads(seat.member.uuid(), Space.OFFICE)) continue;
+      seen.computeIfAbsent(
+              seat.laptop.sync.overview().contradictions(), any -> new ArrayList<>())
+          .add(seat.home.getFileName().toString());
+    }
+    return seen.size() < 2 ? List.of() : List.of("contradictions differ: " + seen);
   }
 
   private List<String> differencesOfOwn(Seat seat) {

@@ -1,9 +1,12 @@
 package coop.meent.sync;
 
+import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
+import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
+import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.store.MeentFiles;
@@ -29,6 +32,8 @@ final class SyncingLaptop implements AutoCloseable {
   final MemberService members;
   final LedgerService ledger;
   final WorkService work;
+  final BankService bank;
+  final Rivalry rivalry;
   final SyncService sync;
 
   /// Makes the file, or opens it with its keys when it is there.
@@ -43,6 +48,8 @@ final class SyncingLaptop implements AutoCloseable {
     members = new MemberService(store, ids, clock);
     ledger = new LedgerService(store, ids, clock);
     work = new WorkService(store, ids);
+    bank = new BankService(store, ledger, ids, clock);
+    rivalry = new Rivalry(ledger, bank, new LateEntries(store, ledger, ids, clock));
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -17,6 +17,7 @@ final class Refusals {
       case BookingOutcome.NoSuchLine refused -> Optional.of(refused);
       case BookingOutcome.AlreadyBooked refused -> Optional.of(refused);
       case BookingOutcome.NotBooked refused -> Optional.of(refused);
+      case BookingOutcome.WaitsLate refused -> Optional.of(refused);
       case BookingOutcome.OtherCurrency refused -> Optional.of(refused);
       case BookingOutcome.NothingAllocated refused -> Optional.of(refused);
       case BookingOutcome.DoesNotAddUp refused -> Optional.of(refused);

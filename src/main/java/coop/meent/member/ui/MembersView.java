@@ -68,8 +68,7 @@ public final class MembersView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<Member>(texts);
-    table.column(
-        "number", columns.code(texts.get("member.number"), 64, one -> texts.value(one.number())));
+    table.column("number", columns.code(texts.get("member.number"), 64, model::number));
     var name =
         columns.person(
             texts.get("member.name"),
@@ -126,8 +125,13 @@ public final class MembersView implements View {
 
   private void saved(MemberOutcome.Saved saved) {
     desk.navigation().closeSheet();
-    desk.notices().done(desk.texts().get("member.saved", saved.member().name()), () -> undo(saved));
+    desk.notices().done(said(saved.member()), () -> undo(saved));
     refresh();
+  }
+
+  private String said(Member saved) {
+    var key = saved.number().isPresent() ? "member.saved" : "member.saved.unnumbered";
+    return desk.texts().get(key, saved.name());
   }
 
   private void undo(MemberOutcome.Saved saved) {

@@ -65,7 +65,7 @@ final class MembersViewModel {
     var text =
         String.join(
                 " ",
-                "" + member.number(),
+                number(member),
                 member.name(),
                 member.trade().orElse(""),
                 member.town().orElse(""),
@@ -82,6 +82,11 @@ final class MembersViewModel {
         rows.size() == all.size()
             ? texts.count("member.count", all.size())
             : texts.get("ui.filter.some", rows.size(), all.size()));
+  }
+
+  /// Of who was added at another laptop the steward's gives it at the next sync.
+  String number(Member member) {
+    return member.number().map(texts::value).orElseGet(() -> texts.get("member.number.follows"));
   }
 
   /// The offices a member holds, in words.

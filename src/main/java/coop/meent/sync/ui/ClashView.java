@@ -46,8 +46,7 @@ final class ClashView implements View {
       grid.add(card(side, number), number % columns, number / columns);
       number++;
     }
-    var page =
-        new VBox(16, new Card(clash.thing(), Parts.said(desk.text("sync.ui.clash.lead"))), grid);
+    var page = new VBox(16, new Card(clash.thing(), Parts.said(desk.text(words("lead")))), grid);
     page.getStyleClass().add("page-grid");
     root.setContent(page);
     root.setFitToWidth(true);
@@ -61,22 +60,17 @@ final class ClashView implements View {
       var value = Parts.strong(field.value());
       facts.getChildren().add(new VBox(Parts.note(field.label()), value));
     }
-    var keep =
-        new Button(
-            number == 0
-                ? desk.text("sync.ui.clash.keep", side.author())
-                : desk.text("sync.ui.clash.take", side.author()));
+    var keep = new Button(deed(side));
     keep.setId("keep-" + (number + 1));
     keep.setWrapText(true);
     keep.setMinHeight(Region.USE_PREF_SIZE);
     keep.setMaxWidth(Double.MAX_VALUE);
     keep.setOnAction(event -> settle(side));
-    if (number == 0) keep.getStyleClass().add("primary");
+    if (number == 0 && !clash.isDecision()) keep.getStyleClass().add("primary");
     var card =
         new Card(
             side.author(),
-            Parts.note(
-                number == 0 ? desk.text("sync.ui.clash.holds") : desk.text("sync.ui.clash.other")),
+            Parts.note(desk.text(words(clash.holds(side) ? "holds" : "other"))),
             facts,
             keep);
     card.setNote(desk.moments().full(side.when()));
@@ -85,7 +79,18 @@ final class ClashView implements View {
   }
 
   private void settle(Clash.Side side) {
-    model.settle(clash.conflict(), side, back);
+    model.settle(clash, side, back);
+  }
+
+  /// What is said of values and of decisions differs: of values one holds already.
+  private String words(String what) {
+    return (clash.isDecision() ? "sync.ui.decision." : "sync.ui.clash.") + what;
+  }
+
+  private String deed(Clash.Side side) {
+    if (clash.isDecision()) return desk.text("sync.ui.decision.keep", side.name(), side.author());
+    return desk.text(
+        side.number() == 0 ? "sync.ui.clash.keep" : "sync.ui.clash.take", side.author());
   }
 
   @Override
@@ -94,12 +99,7 @@ final class ClashView implements View {
     int number = 0;
     for (var side : clash.sides()) {
       number++;
-      if (number < 10)
-        all.add(
-            Shortcut.of(
-                String.valueOf(number),
-                desk.text("sync.ui.clash.keep", side.author()),
-                () -> settle(side)));
+      if (number < 10) all.add(Shortcut.of(String.valueOf(number), deed(side), () -> settle(side)));
     }
     return all;
   }

@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.store.Contradictions.Contradiction;
 import coop.meent.store.OpenConflicts.Conflict;
 import coop.meent.store.OpenConflicts.Version;
 import coop.meent.sync.Overview;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says a conflict in the words of people rather than of tables. A column that has no word yet is
@@ -19,24 +22,58 @@ import org.jspecify.annotations.Nullable;
 record ClashWords(Texts texts, Overview overview, Neighbours neighbours) {
 
   List<Clash> all() {
-    return overview.conflicts().stream().map(this::clash).toList();
+    return Stream.concat(
+            overview.conflicts().stream().map(this::clash),
+            overview.contradictions().stream().map(this::clash))
+        .toList();
+  }
+
+  private Clash clash(Contradiction contradiction) {
+    var told = neighbours.told(contradiction);
+    List<Clash.Side> sides = new ArrayList<>();
+    for (var version : contradiction.versions()) {
+      var said = told.versions().get(sides.size());
+      sides.add(
+          new Clash.Side(
+              sides.size(),
+              overview.author(version.device()),
+              version.claimedAt(),
+              said.name(),
+              said.shortly(),
+              said.details().stream()
+                  .map(detail -> new Clash.Field(detail.label(), detail.value(), true))
+                  .toList()));
+    }
+    return new Clash(new Clash.Decisions(contradiction), told.thing(), sides);
   }
 
   private Clash clash(Conflict conflict) {
     var columns = columns(conflict);
-    var sides =
-        conflict.versions().stream()
-            .map(version ->
-                new Clash.Side(
-                    version.change(),
-                    overview.author(version.device()),
-                    version.claimedAt(),
-                    fields(conflict, version, columns)))
-            .toList();
+    List<Clash.Side> sides = new ArrayList<>();
+    for (var version : conflict.versions()) {
+      var fields = fields(conflict, version, columns);
+      sides.add(
+          new Clash.Side(
+              sides.size(),
+              overview.author(version.device()),
+              version.claimedAt(),
+              "",
+              said(fields),
+              fields));
+    }
     var name =
         neighbours.named(conflict.row()).orElseGet(() -> word("sync.table.", conflict.table()));
     var what = columns.stream().map(column -> word("sync.column.", column)).toList();
-    return new Clash(conflict, texts.get("sync.ui.clash", name, String.join(", ", what)), sides);
+    var thing = texts.get("sync.ui.clash", name, String.join(", ", what));
+    return new Clash(new Clash.Values(conflict), thing, sides);
+  }
+
+  /// Such as `town: Utrecht; from: 1 March 2026`, or only the value when there is one.
+  private static String said(List<Clash.Field> fields) {
+    if (fields.size() == 1) return fields.getFirst().value();
+    return fields.stream()
+        .map(field -> field.label() + ": " + field.value())
+        .collect(Collectors.joining("; "));
   }
 
   /// Those in which the versions differ; all of them when they do in none.

@@ -113,7 +113,6 @@ public final class MergeReport implements ReportMaker {
             .column(Column.text("holds", texts.get("sync.report.holds"), 1));
     for (var clash : picture.clashes()) {
       var thing = clash.thing();
-      var holds = texts.get("sync.report.yes");
       for (var side : clash.sides()) {
         table.row(
             Row.of(
@@ -121,9 +120,8 @@ public final class MergeReport implements ReportMaker {
                 Cell.of(side.author()),
                 Cell.of(day(side.when())),
                 Cell.of(side.said()),
-                Cell.of(holds)));
+                Cell.of(clash.holds(side) ? texts.get("sync.report.yes") : "")));
         thing = "";
-        holds = "";
       }
     }
     return table.build();

@@ -109,7 +109,12 @@ final class NeedsCard {
     return new Waiting(
         Tone.WAIT,
         clash.thing(),
-        desk.text("sync.ui.clash.why", first.author(), first.said(), other.author(), other.said()),
+        desk.text(
+            clash.isDecision() ? "sync.ui.decision.why" : "sync.ui.clash.why",
+            first.author(),
+            first.said(),
+            other.author(),
+            other.said()),
         desk.text("sync.ui.clash.deed"),
         () -> deciding.clash(clash));
   }

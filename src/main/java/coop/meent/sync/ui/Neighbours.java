@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.store.Contradictions.Contradiction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,15 @@ public interface Neighbours {
 
   /// Entries that came late, were booked again, and came into the books all the same.
   List<Twice> twice();
+
+  /// Says what contradicts each other as people who book would.
+  Told told(Contradiction contradiction);
+
+  /// Keeps one decision and takes the others back.
+  ///
+  /// @param row the decision that stays
+  /// @return whether they still contradicted each other
+  boolean keep(Contradiction contradiction, UUID row);
 
   /// Books a late entry again on an open day.
   ///
@@ -54,6 +64,16 @@ public interface Neighbours {
       UUID locker,
       Instant when,
       LocalDate open) {}
+
+  /// @param thing what the decisions are about
+  /// @param versions in the order of the contradiction's
+  record Told(String thing, List<Said> versions) {}
+
+  /// @param name how people call the decision, such as `B-7`
+  /// @param shortly on one line
+  record Said(String name, String shortly, List<Detail> details) {}
+
+  record Detail(String label, String value) {}
 
   /// @param reference of the entry that stands for the late one
   record Twice(UUID entry, String reference, String text) {}

@@ -1,6 +1,5 @@
 package coop.meent.sync.ui;
 
-import coop.meent.store.OpenConflicts;
 import coop.meent.sync.Governing;
 import coop.meent.sync.SyncReport;
 import coop.meent.ui.Latest;
@@ -107,13 +106,30 @@ final class SyncViewModel {
             what -> done(what, desk.text("sync.ui.governed.next"))));
   }
 
-  void settle(OpenConflicts.Conflict conflict, Clash.Side side, Runnable then) {
+  /// What the books refuse is told on the page, and the conflict stays.
+  void settle(Clash clash, Clash.Side side, Runnable then) {
     deeds.run(
-        () -> desk.sync().settle(conflict, side.change()),
+        () -> settle(clash.of(), side),
         wasOne -> {
-          done(desk.text("sync.ui.settled", side.author()), "");
+          done(settled(clash, side, wasOne), "");
           then.run();
         });
+  }
+
+  private boolean settle(Clash.Of of, Clash.Side side) {
+    return switch (of) {
+      case Clash.Values(var conflict) ->
+          desk.sync().settle(conflict, conflict.versions().get(side.number()).change());
+      case Clash.Decisions(var contradiction) ->
+          desk.neighbours().keep(contradiction, contradiction.versions().get(side.number()).row());
+    };
+  }
+
+  private String settled(Clash clash, Clash.Side side, boolean wasOne) {
+    if (!clash.isDecision()) return desk.text("sync.ui.settled", side.author());
+    return wasOne
+        ? desk.text("sync.ui.decision.settled", side.name(), side.author())
+        : desk.text("sync.ui.decision.settledBefore");
   }
 
   void bookAgain(Neighbours.Late late, LocalDate date, Consumer<Tried<String>> then) {

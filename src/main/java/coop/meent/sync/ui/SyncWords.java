@@ -30,6 +30,7 @@ record SyncWords(Texts texts) {
     if (report.wasEmpty()) said.add(texts.get("sync.ui.synced.wasEmpty"));
     if (report.requests() > 0) said.add(texts.count("sync.ui.synced.requests", report.requests()));
     if (report.admitted() > 0) said.add(texts.count("sync.ui.synced.admitted", report.admitted()));
+    if (report.numbered() > 0) said.add(texts.count("sync.ui.synced.numbered", report.numbered()));
     if (received.waiting() > 0) said.add(texts.count("sync.ui.synced.waiting", received.waiting()));
     if (received.refused() > 0) said.add(texts.count("sync.ui.synced.refused", received.refused()));
     if (received.suspended() > 0)

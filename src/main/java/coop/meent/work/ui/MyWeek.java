@@ -63,7 +63,7 @@ record MyWeek(
         .filter(one -> one.holder().equals(me) && runsIn(one, week))
         .sorted(
             Comparator.comparing((Assignment one) -> one.to().orElse(LocalDate.MAX))
-                .thenComparingInt(Assignment::number))
+                .thenComparing(Assignment::number))
         .map(one -> new Job(one, clients.getOrDefault(one.client(), "")))
         .toList();
   }

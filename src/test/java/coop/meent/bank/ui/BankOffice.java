@@ -308,7 +308,7 @@ final class BankOffice implements AutoCloseable, Neighbours {
   public DimensionNames.All names() {
     return new DimensionNames.All(
         coop.members.members().stream()
-            .map(one -> new MemberName(one.id(), one.number() + " " + one.name()))
+            .map(one -> new MemberName(one.id(), one.numbered()))
             .toList(),
         coop.work.assignments().stream()
             .map(one -> new AssignmentName(one.id(), one.number() + " " + one.name(), one.client()))

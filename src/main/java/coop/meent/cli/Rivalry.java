@@ -1,0 +1,154 @@
+package coop.meent.cli;
+
+import coop.meent.bank.BankLine;
+import coop.meent.bank.BankService;
+import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.ledger.Account;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.LateEntries;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Posting;
+import coop.meent.store.Contradictions.Contradiction;
+import coop.meent.store.Contradictions.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Decisions that contradict each other, in the words of whoever books, and how one of them is
+/// kept: by the means of the feature they belong to. A table that is not known here was added since
+/// and needs its words and its deed in this place; until then it is called by its own name.
+public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) {
+
+  private static final String BOOKINGS = "bank_booking";
+  private static final String ENTRIES = "journal_entry";
+
+  /// @param thing what the decisions are about, and that there is more than one
+  /// @param versions in the order of the contradiction's
+  public record Told(String thing, List<Said> versions) {}
+
+  /// @param name how people call the decision, such as `B-7`
+  /// @param shortly on one line
+  public record Said(String name, String shortly, List<Detail> details) {}
+
+  public record Detail(String label, String value) {}
+
+  /// Keeps one and takes the others back.
+  ///
+  /// @return whether they still contradicted each other
+  public boolean keep(Contradiction contradiction, UUID row) {
+    return switch (contradiction.table()) {
+      case BOOKINGS -> bank.keep(new BankLineId(contradiction.about()), new BookingId(row));
+      case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
+      default -> throw new IllegalArgumentException(contradiction.table());
+    };
+  }
+
+  public Told told(Contradiction contradiction, Texts texts) {
+    return switch (contradiction.table()) {
+      case BOOKINGS -> bookings(contradiction, texts);
+      case ENTRIES -> reversals(contradiction, texts);
+      default -> unknown(contradiction);
+    };
+  }
+
+  private static Told unknown(Contradiction contradiction) {
+    return new Told(
+        contradiction.table(),
+        contradiction.versions().stream()
+            .map(version -> new Said(version.row().toString(), "", List.of()))
+            .toList());
+  }
+
+  private Told bookings(Contradiction contradiction, Texts texts) {
+    var id = new BankLineId(contradiction.about());
+    var entries = bank.standingBookings(id);
+    var thing =
+        bank.line(id)
+            .map(line -> line(line, texts))
+            .orElseGet(() -> texts.get("sync.decision.line.unknown"));
+    return new Told(
+        thing,
+        contradiction.versions().stream()
+            .map(Version::row)
+            .map(row -> Optional.ofNullable(entries.get(new BookingId(row))))
+            .map(entry -> entry.map(one -> said(one, texts)).orElse(gone(texts)))
+            .toList());
+  }
+
+  private static String line(BankLine line, Texts texts) {
+    return texts.get(
+        "sync.decision.line",
+        texts.date(line.content().booked()),
+        texts.euro(line.content().amount()),
+        line.description());
+  }
+
+  private Told reversals(Contradiction contradiction, Texts texts) {
+    var entry = ledger.entry(new EntryId(contradiction.about()));
+    return new Told(
+        texts.get(
+            "sync.decision.reversed",
+            entry.map(JournalEntry::reference).orElse("?"),
+            entry.map(one -> texts.date(one.date())).orElse("?"),
+            entry.map(JournalEntry::text).orElse("?")),
+        contradiction.versions().stream()
+            .map(version -> said(new EntryId(version.row()), texts))
+            .toList());
+  }
+
+  /// It was taken back between two looks.
+  private static Said gone(Texts texts) {
+    return new Said("?", texts.get("sync.decision.gone"), List.of());
+  }
+
+  private Said said(EntryId id, Texts texts) {
+    var entry = ledger.entry(id);
+    if (entry.isPresent()) return said(entry.get(), texts);
+    return late.open().stream()
+        .filter(one -> one.id().equals(id.uuid()))
+        .findFirst()
+        .map(one ->
+            said(
+                texts.get("sync.decision.late"),
+                one.draft().date(),
+                one.draft().text(),
+                one.draft().postings(),
+                texts))
+        .orElse(gone(texts));
+  }
+
+  private Said said(JournalEntry entry, Texts texts) {
+    return said(entry.reference(), entry.date(), entry.text(), entry.postings(), texts);
+  }
+
+  /// The first posting is the bank's own, or mirrors it.
+  private Said said(String name, LocalDate date, String text, List<Posting> postings, Texts texts) {
+    var where =
+        postings.stream()
+            .skip(1)
+            .map(posting -> posting(posting, texts))
+            .collect(Collectors.joining("; "));
+    List<Detail> details = new ArrayList<>();
+    details.add(new Detail(texts.get("sync.decision.entry"), name));
+    details.add(new Detail(texts.get("sync.decision.date"), texts.date(date)));
+    details.add(new Detail(texts.get("sync.decision.text"), text));
+    details.add(new Detail(texts.get("sync.decision.where"), where));
+    return new Said(name, name + ", " + where, details);
+  }
+
+  private String posting(Posting posting, Texts texts) {
+    var account = ledger.account(posting.account()).map(one -> called(one, texts)).orElse("?");
+    return account + " " + texts.euro(Money.ZERO.minus(posting.amount()));
+  }
+
+  private static String called(Account account, Texts texts) {
+    return account.number() + " " + account.name(texts.language());
+  }
+}
