@@ -41,10 +41,15 @@ public final class Installer {
   private static final List<String> JAVA_OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
+          "-Xms96m",
           "-Xmx2g",
+          "-Dorg.sqlite.lib.path=$APPDIR",
           "-Xlog:aot=off",
           "-Xlog:cds=off",
           "--enable-native-access=ALL-UNNAMED");
+
+  /// Jars, and what was unpacked of them for this system.
+  private static final List<String> LIBRARIES = List.of(".jar", ".so", ".dylib");
 
   private static final String CACHE = "window.aot";
   private static final String OPTIONS = "[JavaOptions]" + System.lineSeparator();
@@ -101,7 +106,7 @@ public final class Installer {
 
   private void make() throws Exception {
     delete(target);
-    var jars = copyJars(Files.createDirectories(target.resolve("jars")));
+    var jars = copyLibraries(Files.createDirectories(target.resolve("jars")));
     image(jars);
     var app = appFolder();
     train(app);
@@ -115,12 +120,16 @@ public final class Installer {
     }
   }
 
-  private Path copyJars(Path to) throws IOException {
+  private Path copyLibraries(Path to) throws IOException {
     try (var files = Files.list(lib)) {
-      for (var jar : files.filter(file -> file.toString().endsWith(".jar")).toList())
-        Files.copy(jar, to.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+      for (var file : files.filter(Installer::isLibrary).toList())
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
     }
     return to;
+  }
+
+  private static boolean isLibrary(Path file) {
+    return LIBRARIES.stream().anyMatch(ending -> file.toString().endsWith(ending));
   }
 
   private void image(Path jars) throws Exception {
@@ -144,6 +153,8 @@ public final class Installer {
         String.join(
             " ",
             "-XX:AOTCacheOutput=" + app.resolve(CACHE),
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw");
     run(List.of(launcher().toString(), "rehearse", "window", scratch.toString()), options);

@@ -21,9 +21,17 @@ public final class Package {
     var target = home.resolve("bin").resolve("meent");
     Files.copy(script, target, StandardCopyOption.REPLACE_EXISTING);
     if (!target.toFile().setExecutable(true)) throw new IOException("cannot make executable");
+    prepare(lib);
     Files.writeString(lib.resolve("java.home"), System.getProperty("java.home") + "\n");
     train(lib, "commands");
     train(lib, "window");
+  }
+
+  private static void prepare(Path lib) throws Exception {
+    try (var made = new ReadyMade(lib)) {
+      made.parseSheets(lib.resolve("meent.jar"), "coop/meent/ui");
+      made.unpackNatives();
+    }
   }
 
   private static void train(Path lib, String part) throws Exception {
@@ -37,6 +45,10 @@ public final class Package {
             "-Xlog:aot=off",
             "-Xlog:cds=off",
             "-XX:+UseSerialGC",
+            // What was often called here says nothing of what will be called often at a start.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
+            "-Dorg.sqlite.lib.path=" + lib,
             "--enable-native-access=ALL-UNNAMED",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",

@@ -68,10 +68,23 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   /// @param elsewhere told when another window has the file open, which then stands in front and
   ///   this one does not appear
   void show(Optional<Path> wanted, Consumer<Path> elsewhere) {
-    if (wanted.isEmpty()) welcome();
-    else
-      attempt(
-          () -> wiring.open(wanted.get(), file.note()), false, this::showCooperative, elsewhere);
+    begin(wanted.map(path -> () -> wiring.open(path, file.note())), elsewhere);
+  }
+
+  /// As [#show], with a file that may be half open already.
+  void begin(Optional<Opening> opening, Consumer<Path> elsewhere) {
+    if (opening.isEmpty()) welcome();
+    else attempt(opening.get(), false, this::showCooperative, elsewhere);
+  }
+
+  /// Told once, when the first page has been drawn with what it shows.
+  void onFirstSight(Runnable seen) {
+    firstSight.onSeen(seen);
+  }
+
+  /// As when the person closes the window.
+  void leave() {
+    look.window().stage().close();
   }
 
   @Override

@@ -12,12 +12,18 @@ import coop.meent.ui.Tasks;
 import coop.meent.ui.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /// The window on this machine's display, or on JavaFX's own headless platform for pictures.
 final class DesktopWindow implements Window {
+
+  private static final Duration REHEARSAL = Duration.ofMinutes(2);
 
   private final Wiring wiring;
   private final Clock clock;
@@ -49,7 +55,9 @@ final class DesktopWindow implements Window {
   ///   none is opened here
   void show(Optional<Path> file, Consumer<Path> elsewhere) {
     isShowing = true;
-    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(file, elsewhere));
+    Optional<Opening> opening = file.map(wanted -> new EarlyOpening(() -> wiring.open(wanted)));
+    MeentWindow.start(
+        () -> new Desktop(wiring, clock, preferences, logs).begin(opening, elsewhere));
   }
 
   /// Whether somebody looks at a window now, so that the process must not end.
@@ -62,6 +70,27 @@ final class DesktopWindow implements Window {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     return MeentWindow.ask(() -> album(services, wanted));
+  }
+
+  @Override
+  public void rehearse(Path file) {
+    var opening = new EarlyOpening(() -> wiring.open(file));
+    var own = new Preferences(file.resolveSibling("settings.properties"));
+    var gone = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      var desktop = new Desktop(wiring, clock, own, logs);
+      desktop.onFirstSight(() -> {
+        desktop.leave();
+        gone.countDown();
+      });
+      desktop.begin(Optional.of(opening), elsewhere -> {});
+    });
+    try {
+      if (!gone.await(REHEARSAL.toSeconds(), TimeUnit.SECONDS))
+        throw new IllegalStateException("the window was never usable");
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<Path> album(Services services, Pictures wanted) {

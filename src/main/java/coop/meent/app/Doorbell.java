@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -103,6 +105,7 @@ final class Doorbell implements AutoCloseable {
   }
 
   private static boolean ringAt(String note) {
+    if (!isThere(note)) return false;
     var answered = new AtomicBoolean();
     var caller = Thread.ofVirtual().start(() -> answered.set(call(note)));
     try {
@@ -111,6 +114,15 @@ final class Doorbell implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     return answered.get();
+  }
+
+  /// What a window that is gone left behind need not be called.
+  private static boolean isThere(String note) {
+    try {
+      return Files.exists(Path.of(note), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static boolean call(String note) {

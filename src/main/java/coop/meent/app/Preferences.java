@@ -106,8 +106,8 @@ public final class Preferences implements Memory {
   }
 
   public void opened(Path path) {
-    values.setProperty("file", path.toAbsolutePath().toString());
-    save();
+    var name = path.toAbsolutePath().toString();
+    if (!name.equals(values.setProperty("file", name))) save();
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class CommandLineProgram {
         "rehearse",
         () ->
             new RehearseCommand(
-                terminal, quiet -> new CommandLineProgram(files, window, quiet, clock)));
+                window, terminal, quiet -> new CommandLineProgram(files, window, quiet, clock)));
   }
 
   public boolean knows(String name) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class RehearseCommand implements Callable<Integer> {
 
+  private final Window window;
   private final Terminal terminal;
   private final Function<Terminal, CommandLineProgram> program;
 
@@ -34,7 +35,9 @@ final class RehearseCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "DIR")
   private Path folder;
 
-  RehearseCommand(Terminal terminal, Function<Terminal, CommandLineProgram> program) {
+  RehearseCommand(
+      Window window, Terminal terminal, Function<Terminal, CommandLineProgram> program) {
+    this.window = window;
     this.terminal = terminal;
     this.program = program;
   }
@@ -43,11 +46,13 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() {
     var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var rehearsal = program.apply(new Terminal(silence, terminal.err(), terminal.texts()));
-    var walk =
-        switch (part) {
-          case COMMANDS -> commands(place("rehearsal.meent"));
-          case WINDOW -> window();
-        };
+    return switch (part) {
+      case COMMANDS -> run(rehearsal, commands(place("rehearsal.meent")));
+      case WINDOW -> window(rehearsal);
+    };
+  }
+
+  private static int run(CommandLineProgram rehearsal, List<List<String>> walk) {
     for (var command : walk) {
       int status = rehearsal.run(command.toArray(String[]::new));
       if (status != Terminal.DONE) return status;
@@ -68,13 +73,20 @@ final class RehearseCommand implements Callable<Integer> {
         List.of("journal", file, "--json"));
   }
 
-  /// The demo's bank statements are in its file already: the import is trained in full and adds
+  /// What is done with a file, the pages of the window, and last the window as it starts. The
+  /// demo's bank statements are in its file already: the import is trained in full and adds
   /// nothing.
-  private List<List<String>> window() {
+  private int window(CommandLineProgram rehearsal) {
     var demo = new Demo(DemoOptions.on(LocalDate.of(2026, 11, 20))).make(folder);
-    var file = demo.file().toString();
+    var statement = demo.statements().getLast();
+    int status = run(rehearsal, deeds(demo.file().toString(), statement.toString()));
+    if (status == Terminal.DONE) window.rehearse(demo.file());
+    return status;
+  }
+
+  private List<List<String>> deeds(String file, String statement) {
     return List.of(
-        List.of("import", file, demo.statements().getLast().toString()),
+        List.of("import", file, statement),
         List.of("bank", file),
         List.of("check", file),
         List.of("report", file, "balance-sheet", "--out", place("balance.pdf")),

@@ -25,4 +25,8 @@ public interface Window {
 
   /// A PNG of each page, without a display. Once per process: the toolkit ends with it.
   List<Path> photograph(Services services, Pictures pictures);
+
+  /// Opens a file as for a person and closes the window once it was drawn: the build trains the
+  /// start with it. After [#photograph], in the same toolkit.
+  void rehearse(Path file);
 }

@@ -24,7 +24,7 @@ public final class MeentWindow {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+  private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
 
   /// Below this a page could not even be scrolled.
   private static final double LEAST_WIDTH = 480;

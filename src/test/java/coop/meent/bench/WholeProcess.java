@@ -2,8 +2,11 @@ package coop.meent.bench;
 
 import coop.meent.bank.CamtWriter;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,7 @@ final class WholeProcess {
     var copy = books.file().resolveSibling("import.meent");
     var camt = books.file().resolveSibling("thousand.xml");
     Files.copy(books.file(), copy, StandardCopyOption.REPLACE_EXISTING);
+    settle(copy);
     try (var out = Files.newOutputStream(camt)) {
       new CamtWriter().write(List.of(BenchStatement.ofLines(1_000)), out);
     }
@@ -64,6 +68,14 @@ final class WholeProcess {
     matching.ifPresent(
         time -> figures.figure("meent bank, proposing for them, whole process", time, TWO_SECONDS));
     Files.delete(copy);
+  }
+
+  /// Waits until the copy is on the disk: else the import would wait for it, and be measured with
+  /// it.
+  private static void settle(Path copy) throws IOException {
+    try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 
   private int wanted() {

@@ -17,6 +17,9 @@ final class NoWindow implements Window {
   }
 
   @Override
+  public void rehearse(Path file) {}
+
+  @Override
   public List<Path> photograph(Services services, Pictures pictures) {
     return List.of();
   }
