@@ -20,6 +20,18 @@ class SyncConvergenceTest {
 
   private static final int USUAL = 30;
 
+  private static final Schedule ONE_VERSION = run -> run.steps(40);
+
+  private static final Schedule TWO_VERSIONS =
+      run -> {
+        run.stepsOfTwoVersions(40);
+        run.renewAll();
+      };
+
+  private interface Schedule {
+    void play(SyncRun run) throws Exception;
+  }
+
   @TempDir Path folder;
 
   @Test
@@ -27,7 +39,7 @@ class SyncConvergenceTest {
     long seed = TestSeed.print("laptopsComeTogetherWhateverHappens");
     var homes = Homes.make(folder.resolve("homes"));
     int seeds = Integer.getInteger("seeds", USUAL);
-    for (int i = 0; i < seeds; i++) run(homes, seed + i, folder.resolve("run" + i));
+    for (int i = 0; i < seeds; i++) run(homes, seed + i, folder.resolve("run" + i), ONE_VERSION);
   }
 
   /// Some laptops have a later Meent than others, and in the end all have it.
@@ -36,19 +48,7 @@ class SyncConvergenceTest {
     long seed = TestSeed.print("laptopsOfTwoVersionsComeTogether");
     var homes = Homes.make(folder.resolve("homes"));
     int seeds = Math.ceilDiv(Integer.getInteger("seeds", USUAL), 3);
-    for (int i = 0; i < seeds; i++) runTwoVersions(homes, seed + i, folder.resolve("mixed" + i));
-  }
-
-  private static void runTwoVersions(Homes homes, long seed, Path place) throws Exception {
-    try (var run = new SyncRun(homes.copyTo(place), new Seeded(seed))) {
-      run.stepsOfTwoVersions(40);
-      run.renewAll();
-      run.comeTogether();
-      assertThat(run.complaints()).as("-Dseeds=1 -Dseed=%d", seed).isEmpty();
-    } catch (RuntimeException | AssertionError e) {
-      throw new AssertionError("-Dseeds=1 -Dseed=" + seed, e);
-    }
-    delete(place);
+    for (int i = 0; i < seeds; i++) run(homes, seed + i, folder.resolve("mixed" + i), TWO_VERSIONS);
   }
 
   /// Schedules that went wrong once.
@@ -56,12 +56,12 @@ class SyncConvergenceTest {
   void whatWentWrongOnceStaysRight() throws Exception {
     var homes = Homes.make(folder.resolve("homes"));
     for (long seed : new long[] {2, 200, 5004, 5015, 7000, 7008})
-      run(homes, seed, folder.resolve("fixed" + seed));
+      run(homes, seed, folder.resolve("fixed" + seed), ONE_VERSION);
   }
 
-  private static void run(Homes homes, long seed, Path place) throws Exception {
+  private static void run(Homes homes, long seed, Path place, Schedule schedule) throws Exception {
     try (var run = new SyncRun(homes.copyTo(place), new Seeded(seed), new Seeded(~seed))) {
-      run.steps(40);
+      schedule.play(run);
       run.comeTogether();
       assertThat(run.complaints()).as("-Dseeds=1 -Dseed=%d", seed).isEmpty();
     } catch (RuntimeException | AssertionError e) {

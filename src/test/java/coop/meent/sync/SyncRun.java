@@ -117,7 +117,7 @@ final class SyncRun implements AutoCloseable {
       var seat = random.pick(seats);
       try {
         step.take(seat);
-          rivals.act(seat.laptop, seat.member).ifPresent(what -> tell(seat, what));
+        rivals.act(seat.laptop, seat.member).ifPresent(what -> tell(seat, what));
       } catch (RefusedException refused) {
         story.add("  refused: " + refused.refusal());
       } catch (RuntimeException e) {
@@ -401,8 +401,7 @@ final class SyncRun implements AutoCloseable {
             "SELECT number, count(*) FROM member GROUP BY 1 HAVING count(*) > 1",
             "SELECT name FROM member WHERE number IS NULL")) {
       var found =
-          seat.laptop.store.read(
-              sql -> sql.fetch(query).formatCSV().lines().skip(1).toList());
+          seat.laptop.store.read(sql -> sql.fetch(query).formatCSV().lines().skip(1).toList());
       if (isIn(seat) && !found.isEmpty())
         complaints.add(name + " has numbers twice, or none: " + query + " " + found);
     }
@@ -441,8 +440,7 @@ final class SyncRun implements AutoCloseable {
     for (var seat : seats) {
       var standing = seat.laptop.sync.overview().governance().orElseThrow().current().orElseThrow();
       if (!isIn(seat) || !standing.reads(seat.member.uuid(), Space.OFFICE)) continue;
-      seen.computeIfAbsent(
-              seat.laptop.sync.overview().contradictions(), any -> new ArrayList<>())
+      seen.computeIfAbsent(seat.laptop.sync.overview().contradictions(), any -> new ArrayList<>())
           .add(seat.home.getFileName().toString());
     }
     return seen.size() < 2 ? List.of() : List.of("contradictions differ: " + seen);
