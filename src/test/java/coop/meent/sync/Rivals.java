@@ -22,9 +22,15 @@ import java.util.Optional;
 final class Rivals {
 
   private final Seeded random;
+  private int chosen;
 
   Rivals(Seeded random) {
     this.random = random;
+  }
+
+  /// How often somebody chose between decisions that contradicted each other.
+  int chosen() {
+    return chosen;
   }
 
   /// What was done, in a word or two; empty when it came to nothing.
@@ -105,7 +111,7 @@ final class Rivals {
     var open = laptop.sync.overview().contradictions();
     if (open.isEmpty()) return Optional.empty();
     var one = random.pick(open);
-    var _ = laptop.rivalry.keep(one, random.pick(one.versions()).row());
+    if (laptop.rivalry.keep(one, random.pick(one.versions()).row())) chosen++;
     return Optional.of("chooses, about a " + one.table());
   }
 

@@ -304,6 +304,11 @@ final class SyncRun implements AutoCloseable {
     }
   }
 
+  /// How often somebody chose between decisions that contradicted each other.
+  int chosen() {
+    return rivals.chosen();
+  }
+
   List<String> complaints() throws IOException {
     List<String> complaints = new ArrayList<>();
     for (var seat : seats) complaints.addAll(complaints(seat));
