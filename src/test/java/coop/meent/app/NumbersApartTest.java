@@ -177,8 +177,7 @@ class NumbersApartTest {
 
   @Test
   void afterTheStewardshipIsHandedOverTheOtherLaptopGivesThem() throws Exception {
-    var device =
-        noor.sync().overview().laptops().stream().filter(one -> one.isHere()).findFirst();
+    var device = noor.sync().overview().laptops().stream().filter(one -> one.isHere()).findFirst();
     bas.sync().governing().handOver(device.orElseThrow().device());
     office.together(bas, noor);
     assertThat(addMember(noor, "Els Vos").member().number()).contains(3);

@@ -289,6 +289,8 @@ final class SyncRun implements AutoCloseable {
   void comeTogether() {
     folder.mend();
     everybodySyncs();
+    everybodyChooses();
+    everybodySyncs();
     var steward = seats.getFirst().laptop.sync.governing();
     boolean wasSuspended = !steward.suspensions().isEmpty();
     for (var suspension : steward.suspensions()) steward.lift(suspension);
@@ -296,6 +298,17 @@ final class SyncRun implements AutoCloseable {
     steward.checkpoint();
     seats.getFirst().laptop.sync.sync(seats.getFirst().view);
     for (var seat : seats) differing.addAll(seat.laptop.sync.sync(seat.view).differing());
+  }
+
+  /// Who may, each without knowing of the others' choice.
+  private void everybodyChooses() {
+    for (var seat : seats) {
+      try {
+        rivals.choose(seat.laptop).ifPresent(what -> tell(seat, what));
+      } catch (RefusedException refused) {
+        story.add("  refused: " + refused.refusal());
+      }
+    }
   }
 
   private void everybodySyncs() {
@@ -359,8 +372,7 @@ final class SyncRun implements AutoCloseable {
             "SELECT number, count(*) FROM member GROUP BY 1 HAVING count(*) > 1",
             "SELECT name FROM member WHERE number IS NULL")) {
       var found =
-          seat.laptop.store.read(
-              sql -> sql.fetch(query).formatCSV().lines().skip(1).toList());
+          seat.laptop.store.read(sql -> sql.fetch(query).formatCSV().lines().skip(1).toList());
       if (isIn(seat) && !found.isEmpty())
         complaints.add(name + " has numbers twice, or none: " + query + " " + found);
     }
@@ -399,8 +411,7 @@ final class SyncRun implements AutoCloseable {
     for (var seat : seats) {
       var standing = seat.laptop.sync.overview().governance().orElseThrow().current().orElseThrow();
       if (!isIn(seat) || !standing.reads(seat.member.uuid(), Space.OFFICE)) continue;
-      seen.computeIfAbsent(
-              seat.laptop.sync.overview().contradictions(), any -> new ArrayList<>())
+      seen.computeIfAbsent(seat.laptop.sync.overview().contradictions(), any -> new ArrayList<>())
           .add(seat.home.getFileName().toString());
     }
     return seen.size() < 2 ? List.of() : List.of("contradictions differ: " + seen);
