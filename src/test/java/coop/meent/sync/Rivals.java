@@ -22,19 +22,25 @@ import java.util.Optional;
 final class Rivals {
 
   private final Seeded random;
+  private int chosen;
 
   Rivals(Seeded random) {
     this.random = random;
   }
 
+  /// How often somebody chose between decisions that contradicted each other.
+  int chosen() {
+    return chosen;
+  }
+
   /// What was done, in a word or two; empty when it came to nothing.
   Optional<String> act(SyncingLaptop laptop, MemberId member) {
     return switch (random.nextInt(10)) {
-      case 0, 1 -> bookLine(laptop);
-      case 2 -> takeBack(laptop);
-      case 3, 4 -> choose(laptop);
-      case 5 -> addMember(laptop);
-      case 6 -> addAssignment(laptop, member);
+      case 0, 1, 2, 3 -> bookLine(laptop);
+      case 4 -> takeBack(laptop);
+      case 5, 6 -> choose(laptop);
+      case 7 -> addMember(laptop);
+      case 8 -> addAssignment(laptop, member);
       default -> Optional.empty();
     };
   }
@@ -101,11 +107,11 @@ final class Rivals {
     return Optional.of("takes a booking back");
   }
 
-  private Optional<String> choose(SyncingLaptop laptop) {
+  Optional<String> choose(SyncingLaptop laptop) {
     var open = laptop.sync.overview().contradictions();
     if (open.isEmpty()) return Optional.empty();
     var one = random.pick(open);
-    var _ = laptop.rivalry.keep(one, random.pick(one.versions()).row());
+    if (laptop.rivalry.keep(one, random.pick(one.versions()).row())) chosen++;
     return Optional.of("chooses, about a " + one.table());
   }
 

@@ -333,6 +333,8 @@ final class SyncRun implements AutoCloseable {
   void comeTogether() {
     folder.mend();
     everybodySyncs();
+    everybodyChooses();
+    everybodySyncs();
     var steward = seats.getFirst().laptop.sync.governing();
     boolean wasSuspended = !steward.suspensions().isEmpty();
     for (var suspension : steward.suspensions()) steward.lift(suspension);
@@ -342,10 +344,26 @@ final class SyncRun implements AutoCloseable {
     for (var seat : seats) differing.addAll(seat.laptop.sync.sync(seat.view).differing());
   }
 
+  /// Who may, each without knowing of the others' choice.
+  private void everybodyChooses() {
+    for (var seat : seats) {
+      try {
+        rivals.choose(seat.laptop).ifPresent(what -> tell(seat, what));
+      } catch (RefusedException refused) {
+        story.add("  refused: " + refused.refusal());
+      }
+    }
+  }
+
   private void everybodySyncs() {
     for (int round = 0; round < 8; round++) {
       for (var seat : seats) seat.laptop.sync.sync(seat.view);
     }
+  }
+
+  /// How often somebody chose between decisions that contradicted each other.
+  int chosen() {
+    return rivals.chosen();
   }
 
   List<String> complaints() throws IOException {

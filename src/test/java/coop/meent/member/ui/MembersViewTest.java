@@ -89,6 +89,19 @@ class MembersViewTest {
   }
 
   @Test
+  void aMemberAddedAwayFromTheStewardsLaptopHasNoNumberYet() {
+    cooperative.members.numberedHere(() -> false);
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("add").type("Joris Mulder").click("save");
+      assertThat(cooperative.members.members().getLast().number()).isEmpty();
+      assertThat(table(shown).getItems()).last().extracting(Member::name).isEqualTo("Joris Mulder");
+      screen.picture("members-unnumbered");
+      assertThat(cooperative.members.giveNumbers()).isEqualTo(1);
+      assertThat(cooperative.members.members().getLast().number()).contains(5);
+    }
+  }
+
+  @Test
   void aSavedMemberCanBeTakenBack() {
     try (var shown = Shown.of(this::view)) {
       var screen = shown.screen().click("add").type("Joris Mulder").click("save");
