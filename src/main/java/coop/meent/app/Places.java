@@ -14,8 +14,10 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
+import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.ledger.Dimensions;
 
@@ -33,6 +35,8 @@ record Places(CooperativePages pages) {
       case BankAccountId account -> pages.goToBank().openAccount(account);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case RuleVersionId _ -> throw none(thing);
+      case MembershipEventId _ -> throw none(thing);
     }
   }
 

@@ -14,9 +14,15 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipPapers;
+import coop.meent.member.MembershipService;
+import coop.meent.member.OpenAccount;
+import coop.meent.member.RuledPause;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -82,6 +88,10 @@ public final class Wiring implements Files {
     var bank = new BankService(store, ledger, ids, clock);
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var late = new LateEntries(store, ledger, ids, clock);
+    var statutes = new StatuteService(store, ids, clock);
+    var around = around(sync, work, ledger, statements);
+    var memberships = new MembershipService(store, ids, clock, statutes, around);
+    var papers = new MembershipPapers(members, memberships, statutes, clock);
     return new Services(
         files,
         store,
@@ -92,10 +102,23 @@ public final class Wiring implements Files {
         work,
         bank,
         SearchWiring.over(store, ledger, members, work, bank),
-        new ReportWiring(ledger, statements, members, work, sync, late).reports(new PdfWriter()),
+        new ReportWiring(ledger, statements, members, work, sync, late)
+            .reports(new PdfWriter(), papers.makers()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
         sync,
-        late);
+        late,
+        statutes,
+        memberships,
+        papers);
+  }
+
+  private static MembershipService.Surroundings around(
+      SyncService sync, WorkService work, LedgerService ledger, Statements statements) {
+    var held = new AssignmentsHeld(work);
+    return new MembershipService.Surroundings(
+        sync::member,
+        List.of(new RuledPause(), held),
+        List.of(held, new OpenAccount(ledger, statements)));
   }
 }

@@ -39,4 +39,8 @@ public sealed interface Id {
   record RuleId(UUID uuid) implements Id {}
 
   record DeedId(UUID uuid) implements Id {}
+
+  record RuleVersionId(UUID uuid) implements Id {}
+
+  record MembershipEventId(UUID uuid) implements Id {}
 }

@@ -9,7 +9,10 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipPapers;
+import coop.meent.member.MembershipService;
 import coop.meent.search.Search;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
@@ -30,7 +33,10 @@ public record Services(
     Exports exports,
     Checks checks,
     SyncService sync,
-    LateEntries lateEntries)
+    LateEntries lateEntries,
+    StatuteService statutes,
+    MembershipService memberships,
+    MembershipPapers papers)
     implements AutoCloseable {
 
   @Override

@@ -22,6 +22,11 @@ public record Member(
     Optional<LocalDate> left,
     Set<Role> roles) {
 
+  /// The same with another first and last day.
+  Member between(LocalDate first, Optional<LocalDate> last) {
+    return new Member(id, number, name, trade, email, iban, town, first, last, roles);
+  }
+
   /// Two letters for a round picture: of the first and the last word of the name.
   public String initials() {
     var words = name.strip().split("\\s+");

@@ -20,7 +20,8 @@ final class Migrations {
           "V005__bank",
           "V006__tables",
           "V007__search",
-          "V008__sync");
+          "V008__sync",
+          "V011__register");
 
   private Migrations() {}
 
