@@ -19,8 +19,11 @@ import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
+import coop.meent.member.ui.MembersDesk;
 import coop.meent.member.ui.MembersView;
 import coop.meent.search.SearchKind;
+import coop.meent.statute.ui.StatutesDesk;
+import coop.meent.statute.ui.StatutesView;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
 import coop.meent.sync.ui.SyncState;
@@ -33,6 +36,7 @@ import coop.meent.ui.Person;
 import coop.meent.ui.PersonList;
 import coop.meent.ui.SearchSource;
 import coop.meent.ui.Section;
+import coop.meent.ui.SectionsView;
 import coop.meent.ui.SettingsView;
 import coop.meent.ui.Shell;
 import coop.meent.ui.View;
@@ -59,6 +63,7 @@ final class CooperativePages {
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
   private static final String MEMBERS = "members";
+  private static final String STATUTES = "statutes";
   private static final String REPORTS = "reports";
   private static final String SYNC = "sync";
   private static final String SETTINGS = "settings";
@@ -77,6 +82,7 @@ final class CooperativePages {
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
   private @Nullable MembersView members;
+  private @Nullable SectionsView memberSections;
   private @Nullable ReportsView reports;
 
   CooperativePages(Services services, Clock clock, PageDeeds deeds, Shell shell) {
@@ -235,9 +241,35 @@ final class CooperativePages {
   }
 
   private View members() {
-    var made = new MembersView(desk, services.members(), clock);
+    var room =
+        new MembersDesk(
+            desk,
+            services.members(),
+            services.memberships(),
+            services.statutes(),
+            services.papers(),
+            clock);
+    var people = new RegisterPeople(services, clock);
+    var made = new MembersView(room);
+    var statutes = new StatutesView(new StatutesDesk(desk, services.statutes(), people, clock));
     members = made;
-    return made;
+    var sections =
+        new SectionsView(
+            List.of(
+                new Section(MEMBERS, text("member.page"), made),
+                new Section(STATUTES, text("statute.page"), statutes)));
+    memberSections = sections;
+    return sections;
+  }
+
+  /// Opens the statutes, among which a rule stands.
+  void openStatutes() {
+    goToMembers(STATUTES);
+  }
+
+  private void goToMembers(String section) {
+    desk.navigation().go(MEMBERS);
+    if (memberSections != null) memberSections.go(section);
   }
 
   private View reports() {
@@ -286,7 +318,7 @@ final class CooperativePages {
   }
 
   void openMember(MemberId member) {
-    desk.navigation().go(MEMBERS);
+    goToMembers(MEMBERS);
     if (members != null) members.open(member);
   }
 
@@ -301,7 +333,7 @@ final class CooperativePages {
 
   /// Opens the form for another member.
   void addMember() {
-    desk.navigation().go(MEMBERS);
+    goToMembers(MEMBERS);
     if (members != null) members.add();
   }
 

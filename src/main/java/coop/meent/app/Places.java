@@ -35,7 +35,7 @@ record Places(CooperativePages pages) {
       case BankAccountId account -> pages.goToBank().openAccount(account);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case RoleId _, RuleId _, StatementId _ -> throw none(thing);
-      case RuleVersionId _ -> throw none(thing);
+      case RuleVersionId _ -> pages.openStatutes();
       case MembershipEventId _ -> throw none(thing);
     }
   }

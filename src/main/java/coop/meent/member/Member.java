@@ -29,6 +29,11 @@ public record Member(
 
   /// Two letters for a round picture: of the first and the last word of the name.
   public String initials() {
+    return initials(name);
+  }
+
+  /// Those of whoever is called so.
+  public static String initials(String name) {
     var words = name.strip().split("\\s+");
     var first = firstLetter(words[0]);
     return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
