@@ -54,19 +54,17 @@ public final class History {
     List<MembershipEvent> notices = new ArrayList<>();
     for (var event : counted) {
       if (event.known().filter(EventKind::isNotice).isEmpty() || !isOwnToSay(event)) continue;
-      if (notices.stream().allMatch(first -> isAnother(first, event, counted))) notices.add(event);
+      if (notices.stream().allMatch(first -> isAnother(first, event))) notices.add(event);
       else idle.put(event.id(), Idle.SECOND_NOTICE);
     }
   }
 
-  /// Whether the first was taken back, or another membership began, between the two.
-  private static boolean isAnother(
-      MembershipEvent one, MembershipEvent other, List<MembershipEvent> all) {
-    var from = one.on().isBefore(other.on()) ? one.on() : other.on();
-    var to = one.on().isBefore(other.on()) ? other.on() : one.on();
-    return all.stream()
-        .filter(event -> event.is(EventKind.NOTICE_WITHDRAWN) || event.is(EventKind.ADMITTED))
-        .anyMatch(event -> event.on().isAfter(from) && !event.on().isAfter(to));
+  /// Whether, by day, the first was taken back or another membership began between the two.
+  private boolean isAnother(MembershipEvent one, MembershipEvent other) {
+    int place = byDay.indexOf(one);
+    int otherPlace = byDay.indexOf(other);
+    return byDay.subList(Math.min(place, otherPlace), Math.max(place, otherPlace)).stream()
+        .anyMatch(event -> event.is(EventKind.NOTICE_WITHDRAWN) || event.is(EventKind.ADMITTED));
   }
 
   private static boolean isOwnToSay(MembershipEvent event) {

@@ -24,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -109,38 +111,47 @@ final class MemberCard {
     return texts.get(key) + ": " + texts.date(date);
   }
 
+  /// What comes next first; what is rare, in a menu.
   private Node deeds(Found found) {
     var deeds = new FlowPane(8, 8);
-    found.now.ifPresent(line -> {
-      for (var step : Step.of(line.standing())) deeds.getChildren().add(step(step, line));
-      if (!deeds.getChildren().isEmpty())
-        deeds.getChildren().getFirst().getStyleClass().add("primary");
-    });
+    var steps = found.now.map(line -> Step.of(line.standing())).orElse(List.of());
+    for (var step : steps) {
+      if (step.isRare()) continue;
+      var button = new Button(texts.get("member.step." + step.name() + ".button"));
+      button.setId("step-" + step.name());
+      button.setOnAction(event -> open(step, found));
+      if (step.isExpected() && deeds.getChildren().isEmpty()) button.getStyleClass().add("primary");
+      deeds.getChildren().add(button);
+    }
     found.member.ifPresent(member ->
         deeds
             .getChildren()
             .add(button("changeDetails", "member.change", () -> ways.change.accept(member))));
-    deeds
-        .getChildren()
-        .add(
-            button(
-                "saveCard",
-                "member.card.save",
-                () ->
-                    new PaperFile(room)
-                        .save(
-                            "member-card-" + day,
-                            language -> room.papers().card(who, day, language))));
+    deeds.getChildren().add(more(steps, found));
     return deeds;
   }
 
-  private Button step(Step step, Register.Line line) {
-    var button =
-        button(
-            "step-" + step.name(),
-            "member.step." + step.name() + ".button",
-            () -> new StepForm(room, step, Optional.of(line), ways.done).open());
-    return button;
+  private MenuButton more(List<Step> steps, Found found) {
+    var more = new MenuButton(texts.get("member.card.more"));
+    more.setId("cardMore");
+    for (var step : steps) {
+      if (!step.isRare()) continue;
+      var item = new MenuItem(texts.get("member.step." + step.name() + ".button"));
+      item.setId("step-" + step.name());
+      item.setOnAction(event -> open(step, found));
+      more.getItems().add(item);
+    }
+    var save = new MenuItem(texts.get("member.card.save"));
+    save.setId("saveCard");
+    save.setOnAction(event ->
+        new PaperFile(room)
+            .save("member-card-" + day, language -> room.papers().card(who, day, language)));
+    more.getItems().add(save);
+    return more;
+  }
+
+  private void open(Step step, Found found) {
+    new StepForm(room, step, found.now, ways.done).open();
   }
 
   private Button button(String id, String key, Runnable deed) {

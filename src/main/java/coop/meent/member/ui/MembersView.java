@@ -81,7 +81,7 @@ public final class MembersView implements View {
     table.column("town", columns.text(texts.get("member.town"), 120, MemberRow::town));
     table.column("joined", columns.date(texts.get("member.joined"), MemberRow::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
-    table.column("next", columns.text(texts.get("member.paper.next"), 180, model::next));
+    table.column("next", columns.text(texts.get("member.next.column"), 180, model::next));
   }
 
   private EmptyState nobody() {

@@ -35,6 +35,20 @@ enum Step {
     return kind;
   }
 
+  /// Seldom done, and never by mistake.
+  boolean isRare() {
+    return switch (this) {
+      case NOTICE_BY_COOPERATIVE, EXPEL, DIED, REAPPLY -> true;
+      case APPLY, ACCEPT, ADMIT, TRIAL, END_TRIAL, REFUSE, APPEAL -> false;
+      case PAUSE, RESUME, NOTICE, WITHDRAW, LEAVE -> false;
+    };
+  }
+
+  /// What the membership waits for, when it stands first.
+  boolean isExpected() {
+    return this == ACCEPT || this == ADMIT || this == LEAVE;
+  }
+
   boolean asksReason() {
     return this == REFUSE || this == NOTICE_BY_COOPERATIVE || this == EXPEL || this == PAUSE;
   }

@@ -136,7 +136,7 @@ final class StatutesViewModel {
   }
 
   Badge state(RuleRow row) {
-    if (row.version().isEmpty()) return new Badge(Tone.LOOK, texts.get("statute.state.missing"));
+    if (row.version().isEmpty()) return new Badge(Tone.NEUTRAL, texts.get("statute.state.missing"));
     if (row.waits().isPresent()) return new Badge(Tone.WAIT, texts.get("statute.state.waits"));
     if (row.told() < row.members())
       return new Badge(Tone.WAIT, texts.get("statute.state.told", row.told(), row.members()));
