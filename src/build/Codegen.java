@@ -22,7 +22,7 @@ public final class Codegen {
   /// Column name to id type; a column `id` is named by its table.
   private static final Map<String, String> IDS =
       Map.ofEntries(
-          Map.entry("member\\.id|.*\\.(\\w+_)?member_id", "MemberId"),
+          Map.entry("(member|applicant)\\.id|.*\\.(\\w+_)?member_id", "MemberId"),
           Map.entry("member_role\\.id", "RoleId"),
           Map.entry("book\\.id|.*\\.book_id", "BookId"),
           Map.entry("account\\.id|.*\\.account_id", "AccountId"),
@@ -39,7 +39,9 @@ public final class Codegen {
           Map.entry("bank_rule\\.id|.*\\.rule_id", "RuleId"),
           Map.entry("paper\\.id|.*\\.(\\w+_)?paper_id", "PaperId"),
           Map.entry("paper_look\\.id|.*\\.look_id", "LookId"),
-          Map.entry(".*\\.deed_id", "DeedId"));
+          Map.entry(".*\\.deed_id", "DeedId"),
+          Map.entry("rule_version\\.id|.*\\.rule_version_id", "RuleVersionId"),
+          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"));
 
   private Codegen() {}
 

@@ -12,14 +12,22 @@ import coop.meent.member.Founding;
 import coop.meent.member.FoundingOutcome;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipPapers;
+import coop.meent.member.MembershipService;
+import coop.meent.member.OpenAccount;
+import coop.meent.member.RuledPause;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
+import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /// A cooperative just founded in a temporary file, with real services on a fixed clock.
 public final class TestCooperative implements AutoCloseable {
@@ -35,6 +43,9 @@ public final class TestCooperative implements AutoCloseable {
   public final Statements statements;
   public final MemberService members;
   public final WorkService work;
+  public final StatuteService statutes;
+  public final MembershipService memberships;
+  public final MembershipPapers papers;
   public final Member founder;
   public final BookId book;
 
@@ -44,6 +55,15 @@ public final class TestCooperative implements AutoCloseable {
     statements = new Statements(store);
     members = new MemberService(store, ids, CLOCK);
     work = new WorkService(store, ids);
+    statutes = new StatuteService(store, ids, CLOCK);
+    var held = new AssignmentsHeld(work);
+    var around =
+        new MembershipService.Surroundings(
+            Optional::empty,
+            List.of(new RuledPause(), held),
+            List.of(held, new OpenAccount(ledger, statements)));
+    memberships = new MembershipService(store, ids, CLOCK, members, statutes, around);
+    papers = new MembershipPapers(members, memberships, statutes, CLOCK);
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

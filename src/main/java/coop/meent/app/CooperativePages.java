@@ -6,7 +6,6 @@ import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Id.PaperId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.Outlets;
@@ -20,11 +19,7 @@ import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
-import coop.meent.member.ui.MembersView;
 import coop.meent.paper.ui.MyPapersCard;
-import coop.meent.paper.ui.PaperDesk;
-import coop.meent.paper.ui.PaperPages;
-import coop.meent.paper.ui.PaperSection;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
 import coop.meent.sync.ui.SyncDesk;
@@ -34,7 +29,6 @@ import coop.meent.ui.Card;
 import coop.meent.ui.DeedSource;
 import coop.meent.ui.Desk;
 import coop.meent.ui.FileSource;
-import coop.meent.ui.LevelsView;
 import coop.meent.ui.Page;
 import coop.meent.ui.Person;
 import coop.meent.ui.PersonList;
@@ -65,7 +59,6 @@ final class CooperativePages {
 
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
-  private static final String MEMBERS = "members";
   private static final String REPORTS = "reports";
   private static final String SYNC = "sync";
   private static final String SETTINGS = "settings";
@@ -80,13 +73,10 @@ final class CooperativePages {
   private final SyncDesk syncDesk;
   private final SyncState syncState;
   private final VatCodes vatCodes = new VatCodes();
+  private final MembersPlace members;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
-  private @Nullable MembersView members;
-  private @Nullable LevelsView memberLevels;
-  private @Nullable PaperPages papers;
-  private @Nullable PaperPages papersBegun;
   private @Nullable ReportsView reports;
 
   CooperativePages(Services services, Clock clock, PageDeeds deeds, Shell shell) {
@@ -95,6 +85,7 @@ final class CooperativePages {
     this.deeds = deeds;
     this.shell = shell;
     desk = shell.desk();
+    members = new MembersPlace(services, desk, clock);
     book = firstBook();
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
     syncDesk = syncDesk();
@@ -161,7 +152,7 @@ final class CooperativePages {
                 hasBooks() && isTreasurer(me)
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
-            new Page(MEMBERS, text("member.page"), Feather.USERS, this::members),
+            new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
             new Page(
                 SYNC,
@@ -218,13 +209,14 @@ final class CooperativePages {
             this::openEntry,
             () -> openStatement(me),
             this::openBank,
-            new HomePage.FirstWays(this::chooseMe, this::addMember, this::importStatement));
-    var ofPapers = papersDesk(me);
+            new HomePage.FirstWays(this::chooseMe, members::addMember, this::importStatement));
+    var ofPapers = members.papersDesk(me);
     List<WaitSource> more =
-        new ArrayList<>(List.of(syncState, new PaperWaits(ofPapers, this::openMyPapers)));
+        new ArrayList<>(List.of(syncState, new PaperWaits(ofPapers, members::openMyPapers)));
     var papersCard =
         new MyPapersCard(
-            ofPapers, new MyPapersCard.Opens(paper -> openPaper(paper.id()), this::openMyPapers));
+            ofPapers,
+            new MyPapersCard.Opens(paper -> members.openPaper(paper.id()), members::openMyPapers));
     if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
     if (!hasBooks())
       return HomePage.withoutBooks(services, clock, desk, me, new HomePage.Also(more, papersCard));
@@ -248,33 +240,6 @@ final class CooperativePages {
   private void becomes(Person person) {
     new Me(services).choose(person);
     deeds.meChanged();
-  }
-
-  private View members() {
-    var levels = new LevelsView();
-    var down = new PaperPages(papersDesk(new Me(services).member()), levels);
-    var made = new MembersView(desk, services.members(), clock, new PaperSection(down));
-    levels.down(made);
-    members = made;
-    papers = down;
-    memberLevels = levels;
-    if (papersBegun != null) down.takeOver(papersBegun);
-    return levels;
-  }
-
-  private PaperDesk papersDesk(Member me) {
-    return new PaperDesk(desk, services.papers(), services.members(), clock, me);
-  }
-
-  /// The papers of whoever sits here.
-  void openMyPapers() {
-    desk.navigation().go(MEMBERS);
-    if (papers != null) papers.open(new Me(services).member());
-  }
-
-  void openPaper(PaperId paper) {
-    desk.navigation().go(MEMBERS);
-    if (papers != null) papers.open(paper);
   }
 
   private View reports() {
@@ -306,6 +271,10 @@ final class CooperativePages {
     shell.finding().among(sources).deeds(list::deeds);
   }
 
+  MembersPlace members() {
+    return members;
+  }
+
   BooksPage goToBooks() {
     desk.navigation().go(BOOKS);
     return books();
@@ -322,16 +291,6 @@ final class CooperativePages {
     if (reports != null) reports.open(name);
   }
 
-  void openMember(MemberId member) {
-    goToMembers();
-    if (members != null) members.open(member);
-  }
-
-  private void goToMembers() {
-    desk.navigation().go(MEMBERS);
-    if (memberLevels != null) memberLevels.top();
-  }
-
   void goToSync() {
     desk.navigation().go(SYNC);
   }
@@ -339,12 +298,6 @@ final class CooperativePages {
   /// Opens the settings, as after a choice made there.
   void settings() {
     desk.navigation().go(SETTINGS);
-  }
-
-  /// Opens the form for another member.
-  void addMember() {
-    goToMembers();
-    if (members != null) members.add();
   }
 
   /// Opens the bank page and asks for a statement.
@@ -378,13 +331,12 @@ final class CooperativePages {
 
   /// Whether something was typed that would be lost with the window.
   boolean hasBegun() {
-    boolean isPaperBegun = papers != null && papers.hasBegun();
-    return isPaperBegun || (booksPage != null && booksPage.hasBegun());
+    return members.hasBegun() || (booksPage != null && booksPage.hasBegun());
   }
 
   /// Goes on with what was begun in the pages that these take the place of.
   void takeOver(CooperativePages before) {
-    papersBegun = before.papers;
+    members.takeOver(before.members);
     var books = before.booksPage;
     if (books != null && books.hasBegun()) books().takeOver(books);
   }

@@ -17,9 +17,9 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
   List<Deed> deeds() {
     List<Deed> all = new ArrayList<>();
     if (pages.hasBooks()) addBooks(all);
-    all.add(offered("addMember", pages::addMember));
+    all.add(offered("addMember", pages.members()::addMember));
     all.add(deed("sync", pages::goToSync));
-    all.add(deed("papers", pages::openMyPapers));
+    all.add(deed("papers", pages.members()::openMyPapers));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
       if (colours != now.colours())

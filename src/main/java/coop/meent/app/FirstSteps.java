@@ -120,7 +120,7 @@ final class FirstSteps {
             texts.get("app.first.members"),
             texts.get("app.first.members.why"),
             texts.get("app.first.members.deed"),
-            () -> pages.get().addMember()),
+            () -> pages.get().members().addMember()),
         new First(
             "sample",
             Feather.EYE,

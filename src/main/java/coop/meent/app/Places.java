@@ -15,9 +15,11 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
+import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.ledger.Dimensions;
 
@@ -28,14 +30,15 @@ record Places(CooperativePages pages) {
     switch (thing) {
       case EntryId entry -> pages.books().openEntry(entry);
       case AccountId account -> pages.goToBooks().openAccount(account);
-      case MemberId member -> pages.openMember(member);
+      case MemberId member -> pages.members().openMember(member);
       case ClientId client -> about(Dimensions.NONE.withClient(client));
       case AssignmentId assignment -> about(Dimensions.NONE.withAssignment(assignment));
       case BankLineId line -> pages.goToBank().open(line);
       case BankAccountId account -> pages.goToBank().openAccount(account);
-      case PaperId paper -> pages.openPaper(paper);
+      case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
-      case LookId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case RuleVersionId _ -> pages.members().openStatutes();
     }
   }
 

@@ -15,8 +15,10 @@ import coop.meent.ledger.Statements;
 import coop.meent.member.Cooperative;
 import coop.meent.member.Issuers;
 import coop.meent.member.Member;
+import coop.meent.member.MemberCardReport;
 import coop.meent.member.MemberService;
 import coop.meent.member.MemberStatementReport;
+import coop.meent.member.RegisterReport;
 import coop.meent.sync.SyncService;
 import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
@@ -40,16 +42,27 @@ public record ReportWiring(
   /// Every report there is, known before a file is open.
   static List<ReportKind> kinds() {
     return Stream.concat(
-            LedgerReports.kinds().stream(), Stream.of(MemberStatementReport.KIND, MergeReport.KIND))
+            LedgerReports.kinds().stream(),
+            Stream.of(
+                MemberStatementReport.KIND,
+                MergeReport.KIND,
+                RegisterReport.KIND,
+                MemberCardReport.KIND))
         .toList();
   }
 
   public Reports reports(PdfWriter pdf) {
+    return reports(pdf, List.of());
+  }
+
+  /// @param more of rooms that are no part of this
+  Reports reports(PdfWriter pdf, List<ReportMaker> more) {
     var letterhead = new Letterhead(ledger, new Issuers(members));
     List<ReportMaker> makers = new ArrayList<>();
     makers.addAll(new LedgerReports(ledger, statements, letterhead, this::names).all());
     makers.add(new MemberStatementReport(members, ledger, statements, letterhead));
     makers.add(new MergeReport(sync, members, this::neighbours, this::issuer));
+    makers.addAll(more);
     return new Reports(makers, pdf);
   }
 

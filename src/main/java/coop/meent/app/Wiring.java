@@ -16,11 +16,17 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipPapers;
+import coop.meent.member.MembershipService;
+import coop.meent.member.OpenAccount;
+import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -89,6 +95,10 @@ public final class Wiring implements Files {
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
     var rivalry = new Rivalry(ledger, bank, late);
+    var statutes = new StatuteService(store, ids, clock);
+    var around = around(sync, work, ledger, statements);
+    var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var letters = new MembershipPapers(members, memberships, statutes, clock);
     return new Services(
         files,
         store,
@@ -105,12 +115,25 @@ public final class Wiring implements Files {
             work,
             bank,
             new PaperFinder(papers, members, () -> sitter.member().id())),
-        new ReportWiring(ledger, statements, members, work, sync, rivalry).reports(new PdfWriter()),
+        new ReportWiring(ledger, statements, members, work, sync, rivalry)
+            .reports(new PdfWriter(), letters.makers()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
         sync,
         late,
         papers,
-        rivalry);
+        rivalry,
+        statutes,
+        memberships,
+        letters);
+  }
+
+  private static MembershipService.Surroundings around(
+      SyncService sync, WorkService work, LedgerService ledger, Statements statements) {
+    var held = new AssignmentsHeld(work);
+    return new MembershipService.Surroundings(
+        sync::member,
+        List.of(new RuledPause(), held),
+        List.of(held, new OpenAccount(ledger, statements)));
   }
 }

@@ -43,4 +43,8 @@ public sealed interface Id {
   record LookId(UUID uuid) implements Id {}
 
   record DeedId(UUID uuid) implements Id {}
+
+  record RuleVersionId(UUID uuid) implements Id {}
+
+  record MembershipEventId(UUID uuid) implements Id {}
 }

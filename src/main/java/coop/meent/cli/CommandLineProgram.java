@@ -28,7 +28,9 @@ public final class CommandLineProgram {
   public CommandLineProgram(Files files, Window window, Terminal terminal, Clock clock) {
     this.terminal = terminal;
     commands.put("new", () -> new NewCommand(files, terminal, clock));
-    commands.put("member", () -> new MemberCommand(files, terminal, clock));
+    commands.put("member", () -> MemberCommand.over(files, terminal, clock));
+    commands.put("register", () -> new RegisterCommand(files, terminal, clock));
+    commands.put("statute", () -> StatuteCommand.over(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent member FILE` lists the members; with `--add NAME` adds one.
+/// `meent member FILE` lists the members; with `--add NAME` adds one. Its subcommands let people
+/// come and go by the rules.
 @Command(name = "member", description = "${bundle:cli.member}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class MemberCommand implements Callable<Integer> {
@@ -26,8 +28,9 @@ final class MemberCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Clock clock;
 
-  @Parameters(paramLabel = "FILE", description = "${bundle:cli.option.file}")
-  private Path file;
+  // Not required, since a subcommand brings its own.
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  private @Nullable Path file;
 
   @Option(names = "--add", paramLabel = "NAME", description = "${bundle:cli.member.add}")
   private @Nullable String name;
@@ -58,16 +61,29 @@ final class MemberCommand implements Callable<Integer> {
     this.clock = clock;
   }
 
+  static CommandLine over(Files files, Terminal terminal, Clock clock) {
+    var member = new CommandLine(new MemberCommand(files, terminal, clock));
+    member.addSubcommand(new ApplyCommand(files, terminal, clock));
+    member.addSubcommand(new TrialCommand(files, terminal, clock));
+    member.addSubcommand(new PauseCommand(files, terminal, clock));
+    member.addSubcommand(new NoticeCommand(files, terminal, clock));
+    member.addSubcommand(new ConsentCommand(files, terminal, clock));
+    member.addSubcommand(new MemberShowCommand(files, terminal, clock));
+    DecisionCommand.addTo(member, files, terminal, clock);
+    return member;
+  }
+
   @Override
   public Integer call() {
-    if (name != null) return add(name);
+    if (file == null) throw new WrongUseException("cli.wrong.missing", "FILE");
+    if (name != null) return add(file, name);
     boolean tellsOfOne = !roles.isEmpty() || joined != null;
     if (tellsOfOne || trade != null || email != null || iban != null || town != null)
       throw new WrongUseException("cli.wrong.needs", "--add");
-    return list();
+    return list(file);
   }
 
-  private int list() {
+  private int list(Path file) {
     try (var services = files.openForReading(file)) {
       var listing = new Listing("number", "name", "trade", "town", "joined", "roles");
       for (var member : services.members().members()) {
@@ -90,7 +106,7 @@ final class MemberCommand implements Callable<Integer> {
         : terminal.texts().get("member.role." + role.name());
   }
 
-  private int add(String name) {
+  private int add(Path file, String name) {
     var draft =
         new MemberDraft(
             name,

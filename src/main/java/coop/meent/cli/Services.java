@@ -9,8 +9,11 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipPapers;
+import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
 import coop.meent.search.Search;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
@@ -33,7 +36,10 @@ public record Services(
     SyncService sync,
     LateEntries lateEntries,
     PaperService papers,
-    Rivalry rivalry)
+    Rivalry rivalry,
+    StatuteService statutes,
+    MembershipService memberships,
+    MembershipPapers membershipPapers)
     implements AutoCloseable {
 
   @Override

@@ -161,7 +161,7 @@ public final class GovernanceJudge implements Judge {
         case Writer.AnyMember() -> standing.reads(member, claim.space());
         case Writer.Owner() -> claim.space().subject().filter(member::equals).isPresent();
         case Writer.Self(var groups) ->
-            write.row().equals(member)
+            write.about().filter(member::equals).isPresent()
                 && !write.groups().isEmpty()
                 && write.groups().stream().allMatch(groups::get);
       };

@@ -31,8 +31,18 @@ public record Member(
     return new Member(id, Optional.of(given), name, trade, email, iban, town, joined, left, roles);
   }
 
+  /// The same with another first and last day.
+  Member between(LocalDate first, Optional<LocalDate> last) {
+    return new Member(id, number, name, trade, email, iban, town, first, last, roles);
+  }
+
   /// Two letters for a round picture: of the first and the last word of the name.
   public String initials() {
+    return initials(name);
+  }
+
+  /// Those of whoever is called so.
+  public static String initials(String name) {
     var words = name.strip().split("\\s+");
     var first = firstLetter(words[0]);
     return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);

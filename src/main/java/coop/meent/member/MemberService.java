@@ -91,11 +91,12 @@ public final class MemberService {
 
   /// As part of another deed, for a draft that is known to be right.
   public Member add(Tx tx, MemberDraft draft) {
-    var number =
-        isNumberedHere.getAsBoolean()
-            ? Optional.of(members.nextNumber(tx))
-            : Optional.<Integer>empty();
-    return put(tx, new MemberId(ids.next()), number, draft);
+    return put(tx, new MemberId(ids.next()), newNumber(tx), draft);
+  }
+
+  /// Of who is added now; none where another laptop gives the numbers.
+  Optional<Integer> newNumber(Tx tx) {
+    return isNumberedHere.getAsBoolean() ? Optional.of(members.nextNumber(tx)) : Optional.empty();
   }
 
   public MemberOutcome change(MemberId id, MemberDraft draft) {

@@ -63,6 +63,14 @@ final class Members {
     }
   }
 
+  /// Ends all offices with the membership.
+  void endRoles(Tx tx, MemberId member, LocalDate last) {
+    for (var row : running(tx.sql(), member)) {
+      row.setUntilDate(last);
+      tx.put(Space.COMMON, row);
+    }
+  }
+
   private static List<MemberRoleRecord> running(DSLContext sql, MemberId member) {
     return sql.selectFrom(MEMBER_ROLE)
         .where(MEMBER_ROLE.MEMBER_ID.eq(member), MEMBER_ROLE.UNTIL_DATE.isNull())

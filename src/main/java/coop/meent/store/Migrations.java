@@ -22,7 +22,8 @@ final class Migrations {
           "V007__search",
           "V008__sync",
           "V009__paper",
-          "V010__decision");
+          "V010__decision",
+          "V011__register");
 
   private Migrations() {}
 

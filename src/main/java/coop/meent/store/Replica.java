@@ -213,7 +213,9 @@ public final class Replica {
   }
 
   private static Write write(Row row, BitSet groups, Write.Kind kind) {
-    return new Write(row.table().name(), kind, IdConverter.uuid(row.key()), groups);
+    var key = IdConverter.uuid(row.key());
+    var about = row.table().name().equals("member") ? Optional.of(key) : row.memberNamed();
+    return new Write(row.table().name(), kind, key, about, groups);
   }
 
   /// The key of a change's space came after the change itself.

@@ -6,7 +6,15 @@ import coop.meent.base.Refusal;
 import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.IncomeStatement;
 import coop.meent.ledger.RgsGroup;
+import coop.meent.member.EventKind;
+import coop.meent.member.Idle;
+import coop.meent.member.MemberState;
+import coop.meent.member.NextStep;
 import coop.meent.member.Role;
+import coop.meent.statute.Consent;
+import coop.meent.statute.RuleKey;
+import coop.meent.statute.RuleType;
+import coop.meent.statute.SourceStatus;
 import coop.meent.sync.ObjectReading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,12 +34,21 @@ class MessagesTest {
 
   /// Keys that are put together from a prefix and a value that the program knows.
   private static final Map<String, List<String>> FAMILIES =
-      Map.of(
-          "ledger.group.", RgsGroup.all(),
-          "ledger.kind.", names(AccountKind.values()),
-          "ledger.part.", names(IncomeStatement.Part.values()),
-          "member.role.", names(Role.values()),
-          "sync.damage.", names(ObjectReading.Damage.values()));
+      Map.ofEntries(
+          Map.entry("ledger.group.", RgsGroup.all()),
+          Map.entry("ledger.kind.", names(AccountKind.values())),
+          Map.entry("ledger.part.", names(IncomeStatement.Part.values())),
+          Map.entry("member.event.", names(EventKind.values())),
+          Map.entry("member.idle.", names(Idle.values())),
+          Map.entry("member.next.", names(NextStep.Kind.values())),
+          Map.entry("member.role.", names(Role.values())),
+          Map.entry("member.state.", names(MemberState.values())),
+          Map.entry("statute.consent.", names(Consent.Purpose.values())),
+          Map.entry("statute.example.", names(RuleType.values())),
+          Map.entry("statute.question.", names(RuleKey.values())),
+          Map.entry("statute.rule.", names(RuleKey.values())),
+          Map.entry("statute.status.", names(SourceStatus.values())),
+          Map.entry("sync.damage.", names(ObjectReading.Damage.values())));
 
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).toList();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -45,14 +44,8 @@ final class MemberForm {
   @FXML private VBox roles;
   @FXML private Button save;
   @FXML private StackPane readers;
-  @FXML private VBox form;
 
-  /// @param more of the member from another room, below the fields
-  MemberForm(
-      Desk desk,
-      MemberFormViewModel model,
-      Optional<Node> more,
-      Consumer<MemberOutcome.Saved> saved) {
+  MemberForm(Desk desk, MemberFormViewModel model, Consumer<MemberOutcome.Saved> saved) {
     this.texts = desk.texts();
     this.model = model;
     this.saved = saved;
@@ -69,7 +62,6 @@ final class MemberForm {
     var line = new ReadersLine(desk, Space.COMMON);
     readers.getChildren().setAll(line);
     readers.managedProperty().bind(line.managedProperty());
-    more.ifPresent(form.getChildren()::add);
     model.refused.subscribe(this::tell);
     for (var field : List.of(name, email, iban)) {
       field.textProperty().subscribe((before, now) -> model.refused.set(null));

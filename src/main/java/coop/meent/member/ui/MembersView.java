@@ -1,12 +1,14 @@
 package coop.meent.member.ui;
 
+import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
-import coop.meent.member.MemberService;
+import coop.meent.member.MembershipOutcome;
 import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
+import coop.meent.ui.DateField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
@@ -19,7 +21,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,59 +29,59 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Who we are: a table of members; one is added or changed in the sheet beside it.
+/// Who we are, on any day: the register as a table. A row opens the member's card beside it; what
+/// is known of a member is added or changed from there.
 public final class MembersView implements View {
 
+  private final MembersDesk room;
   private final Desk desk;
-  private final MemberService members;
-  private final Clock clock;
-  private final MemberPart more;
   private final MembersViewModel model;
   private final Parent root;
 
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
-  @FXML private RowTable<Member> table;
+  @FXML private DateField day;
+  @FXML private RowTable<MemberRow> table;
 
-  public MembersView(Desk desk, MemberService members, Clock clock) {
-    this(desk, members, clock, MemberPart.NONE);
-  }
-
-  /// @param more stands at the foot of a member's sheet
-  public MembersView(Desk desk, MemberService members, Clock clock, MemberPart more) {
-    this.desk = desk;
-    this.members = members;
-    this.clock = clock;
-    this.more = more;
-    model = new MembersViewModel(desk.tasks(), members, desk.texts(), clock);
+  public MembersView(MembersDesk room) {
+    this.room = room;
+    desk = room.desk();
+    model = new MembersViewModel(room);
     root = Fxml.load(this, desk.texts());
     addColumns();
     table.show(model.rows());
     TableTools.of(desk, "members", table, bar);
-    table.onOpen(this::change);
+    table.onOpen(row -> card(row.line().id()));
     table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
+    day.setNear(room.today());
+    day.setValue(room.today());
+    day.setAccessibleText(desk.texts().get("member.on"));
+    day.setTooltip(new Tooltip(desk.texts().get("member.on")));
+    day.valueProperty().subscribe((before, now) -> model.on(now == null ? room.today() : now));
   }
 
   private void addColumns() {
     var texts = desk.texts();
-    var columns = new Columns<Member>(texts);
+    var columns = new Columns<MemberRow>(texts);
     table.column("number", columns.code(texts.get("member.number"), 64, model::number));
     var name =
         columns.person(
             texts.get("member.name"),
-            240,
-            Member::initials,
-            one -> new Columns.Lines(one.name(), one.trade().orElse("")));
+            220,
+            MemberRow::initials,
+            one -> new Columns.Lines(one.line().name(), one.trade()));
     name.setMinWidth(200);
     table.column("name", name);
-    table.column("roles", columns.text(texts.get("member.roles"), 260, model::roles));
-    table.column("town", columns.text(texts.get("member.town"), 130, one -> one.town().orElse("")));
-    table.column("joined", columns.date(texts.get("member.joined"), Member::joined));
+    table.column("roles", columns.text(texts.get("member.roles"), 220, model::roles));
+    table.column("town", columns.text(texts.get("member.town"), 120, MemberRow::town));
+    table.column("joined", columns.date(texts.get("member.joined"), MemberRow::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
+    table.column("next", columns.text(texts.get("member.next.column"), 180, model::next));
   }
 
   private EmptyState nobody() {
@@ -97,14 +98,30 @@ public final class MembersView implements View {
     onAdd();
   }
 
-  /// Opens a member beside the table.
+  /// Opens a member's card beside the table.
   public void open(MemberId id) {
-    desk.tasks().run(() -> members.member(id).orElseThrow(), this::change);
+    card(id);
   }
 
   @FXML
   void onAdd() {
     open(desk.texts().get("member.add.title"), Optional.empty());
+  }
+
+  @FXML
+  void onApply() {
+    new StepForm(room, Step.APPLY, Optional.empty(), this::done).open();
+  }
+
+  @FXML
+  void onRegister() {
+    var shown = model.day();
+    new PaperFile(room)
+        .save("register-" + shown, language -> room.papers().register(shown, language));
+  }
+
+  private void card(MemberId id) {
+    new MemberCard(room, id, model.day(), new MemberCard.Ways(this::change, this::done)).open();
   }
 
   private void change(Member member) {
@@ -114,18 +131,25 @@ public final class MembersView implements View {
   private void open(String title, Optional<Member> member) {
     var form =
         new MemberFormViewModel(
-            desk.tasks(), members, new MemberFormViewModel.Start(member, clock));
-    var part = member.flatMap(more::of);
-    desk.navigation()
-        .open(
-            title,
-            new MemberForm(desk, form, part.map(MemberPart.Part::content), this::saved).root(),
-            part.map(MemberPart.Part::shortcuts).orElse(List.of()));
+            desk.tasks(), room.members(), new MemberFormViewModel.Start(member, room.clock()));
+    desk.navigation().open(title, new MemberForm(desk, form, this::saved).root());
+  }
+
+  /// After a deed on a membership: told, and the card shows how things stand now.
+  private void done(MembershipOutcome.Done done) {
+    var texts = desk.texts();
+    var line = done.line();
+    desk.notices()
+        .done(
+            texts.get("member.done", line.name(), line.standing().state()),
+            () -> undo(done.deed()));
+    refresh();
+    card(line.id());
   }
 
   private void saved(MemberOutcome.Saved saved) {
     desk.navigation().closeSheet();
-    desk.notices().done(said(saved.member()), () -> undo(saved));
+    desk.notices().done(said(saved.member()), () -> undo(saved.deed()));
     refresh();
   }
 
@@ -134,8 +158,9 @@ public final class MembersView implements View {
     return desk.texts().get(key, saved.name());
   }
 
-  private void undo(MemberOutcome.Saved saved) {
-    desk.tasks().run(() -> members.undo(saved.deed()), this::undone);
+  private void undo(DeedId deed) {
+    desk.navigation().closeSheet();
+    desk.tasks().run(() -> room.members().undo(deed), this::undone);
   }
 
   private void undone(UndoOutcome outcome) {

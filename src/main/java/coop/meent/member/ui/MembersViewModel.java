@@ -1,15 +1,20 @@
 package coop.meent.member.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Texts;
 import coop.meent.member.Member;
-import coop.meent.member.MemberService;
+import coop.meent.member.MemberState;
+import coop.meent.member.Register;
+import coop.meent.member.Standing;
 import coop.meent.ui.Badge;
-import coop.meent.ui.Tasks;
+import coop.meent.ui.Latest;
 import coop.meent.ui.Tone;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,26 +22,37 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-/// The members that a filter leaves, and how many of them there are.
+/// The register on the day that is looked at, what of it a filter leaves, and how much that is. The
+/// day is of this session alone: who comes back tomorrow sees tomorrow.
 final class MembersViewModel {
 
-  private final Tasks tasks;
-  private final MemberService members;
+  private final MembersDesk room;
+  private final Latest latest;
   private final Texts texts;
-  private final Clock clock;
-  private final ObservableList<Member> all = FXCollections.observableArrayList();
-  private final FilteredList<Member> rows = new FilteredList<>(all);
+  private final ObservableList<MemberRow> all = FXCollections.observableArrayList();
+  private final FilteredList<MemberRow> rows = new FilteredList<>(all);
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+  private LocalDate day;
 
-  MembersViewModel(Tasks tasks, MemberService members, Texts texts, Clock clock) {
-    this.tasks = tasks;
-    this.members = members;
-    this.texts = texts;
-    this.clock = clock;
+  MembersViewModel(MembersDesk room) {
+    this.room = room;
+    latest = new Latest(room.desk().tasks());
+    texts = room.desk().texts();
+    day = room.today();
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  void on(LocalDate other) {
+    if (other.equals(day)) return;
+    day = other;
+    load();
   }
 
   /// In order of number.
-  ObservableList<Member> rows() {
+  ObservableList<MemberRow> rows() {
     return rows;
   }
 
@@ -46,30 +62,46 @@ final class MembersViewModel {
   }
 
   void load() {
-    tasks.run(members::members, this::show);
+    var wanted = day;
+    latest.run(() -> rows(wanted), this::show);
   }
 
-  private void show(List<Member> found) {
+  private List<MemberRow> rows(LocalDate wanted) {
+    Map<MemberId, Member> members = new HashMap<>();
+    for (var member : room.members().members()) members.put(member.id(), member);
+    return room.memberships().register().on(wanted).stream()
+        .filter(line -> isOfInterest(line.standing()))
+        .map(line -> new MemberRow(line, Optional.ofNullable(members.get(line.id()))))
+        .toList();
+  }
+
+  /// Who was refused and cannot appeal any more is in the past.
+  private static boolean isOfInterest(Standing standing) {
+    return standing.state() != MemberState.DECLINED || standing.next().isPresent();
+  }
+
+  private void show(List<MemberRow> found) {
     all.setAll(found);
     tell();
   }
 
-  /// Every word must occur in name, trade, town or an office.
+  /// Every word must occur in name, trade, town, state or an office.
   void filter(String typed) {
     var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(member -> holds(member, words));
+    rows.setPredicate(row -> holds(row, words));
     tell();
   }
 
-  private boolean holds(Member member, String[] words) {
+  private boolean holds(MemberRow row, String[] words) {
     var text =
         String.join(
                 " ",
-                number(member),
-                member.name(),
-                member.trade().orElse(""),
-                member.town().orElse(""),
-                roles(member))
+                number(row),
+                row.line().name(),
+                row.trade(),
+                row.town(),
+                roles(row),
+                row.line().standing().state().in(texts))
             .toLowerCase(Locale.ROOT);
     for (var word : words) {
       if (!text.contains(word)) return false;
@@ -84,25 +116,40 @@ final class MembersViewModel {
             : texts.get("ui.filter.some", rows.size(), all.size()));
   }
 
-  /// Of who was added at another laptop the steward's gives it at the next sync.
-  String number(Member member) {
-    return member.number().map(texts::value).orElseGet(() -> texts.get("member.number.follows"));
+  /// Of who was added at another laptop the steward's gives it at the next sync; who is none yet
+  /// has none.
+  String number(MemberRow row) {
+    return row.line()
+        .number()
+        .map(texts::value)
+        .orElseGet(() -> row.member().isPresent() ? texts.get("member.number.follows") : "");
   }
 
-  /// The offices a member holds, in words.
-  String roles(Member member) {
-    return member.roles().stream()
+  /// The offices a member holds now, in words.
+  String roles(MemberRow row) {
+    return row.member().stream()
+        .flatMap(member -> member.roles().stream())
         .map(role -> texts.get("member.role." + role.name()))
         .collect(Collectors.joining(", "));
   }
 
-  Badge state(Member member) {
-    var today = LocalDate.now(clock);
-    if (member.left().filter(left -> left.isBefore(today)).isPresent())
-      return new Badge(Tone.NEUTRAL, texts.get("member.state.left"));
-    if (member.left().isPresent()) return new Badge(Tone.WAIT, texts.get("member.state.leaving"));
-    if (member.joined().isAfter(today))
-      return new Badge(Tone.WAIT, texts.get("member.state.joining"));
-    return new Badge(Tone.OK, texts.get("member.state.member"));
+  Badge state(MemberRow row) {
+    return badge(row.line(), texts);
+  }
+
+  static Badge badge(Register.Line line, Texts texts) {
+    var state = line.standing().state();
+    var tone =
+        switch (state) {
+          case MEMBER -> Tone.OK;
+          case APPLICANT, TRIAL, LEAVING -> Tone.WAIT;
+          case PAUSED -> Tone.INFO;
+          case DECLINED, FORMER -> Tone.NEUTRAL;
+        };
+    return new Badge(tone, state.in(texts));
+  }
+
+  String next(MemberRow row) {
+    return row.line().standing().next().map(step -> step.in(texts)).orElse("");
   }
 }

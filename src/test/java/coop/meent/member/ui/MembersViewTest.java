@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.TestCooperative;
 import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
+import coop.meent.member.MemberState;
 import coop.meent.member.Role;
+import coop.meent.statute.Consent;
+import coop.meent.statute.StatuteOutcome;
+import coop.meent.ui.DateField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.FormField;
 import coop.meent.ui.RowTable;
+import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
+import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,11 +64,19 @@ class MembersViewTest {
   }
 
   private View view(Desk desk) {
-    return new MembersView(desk, cooperative.members, TestCooperative.CLOCK);
+    return new MembersView(
+        new MembersDesk(
+            desk,
+            cooperative.members,
+            cooperative.memberships,
+            cooperative.statutes,
+            cooperative.papers,
+            TestCooperative.CLOCK,
+            MemberPart.NONE));
   }
 
-  @SuppressWarnings("unchecked") // the table of this view holds members
-  private static RowTable<Member> table(Shown shown) {
+  @SuppressWarnings("unchecked") // the table of this view holds rows of the register
+  private static RowTable<MemberRow> table(Shown shown) {
     return shown.screen().find("table", RowTable.class);
   }
 
@@ -117,7 +135,7 @@ class MembersViewTest {
     try (var shown = Shown.of(this::view)) {
       Toolkit.onScreen(() -> table(shown).getSelectionModel().select(1));
       Toolkit.onScreen(() -> table(shown).requestFocus());
-      var screen = shown.screen().press(KeyCode.ENTER);
+      var screen = shown.screen().press(KeyCode.ENTER).click("changeDetails");
       screen.click("role-BOARD").click("save");
       assertThat(cooperative.members.members().get(1).roles()).contains(Role.BOARD);
       screen.click("undo");
@@ -142,8 +160,128 @@ class MembersViewTest {
       screen.until("one is left", () -> table(shown).getItems().size() == 1);
       Toolkit.onScreen(() -> table(shown).requestFocus());
       screen.press(KeyCode.DOWN).press(KeyCode.ENTER);
+      Toolkit.onScreen(() -> screen.find("changeDetails", Button.class).requestFocus());
+      screen.press(KeyCode.SPACE);
       screen.press(KeyCode.CONTROL, KeyCode.A).type("Thijs de Boer").press(KeyCode.ENTER);
       assertThat(cooperative.members.members().get(2).name()).isEqualTo("Thijs de Boer");
+    }
+  }
+
+  private void takeOverTheLaw() {
+    assertThat(cooperative.statutes.takeOver(TestCooperative.TODAY.minusYears(2), Optional.empty()))
+        .isInstanceOf(StatuteOutcome.Saved.class);
+  }
+
+  private static void openRow(Shown shown, int row) {
+    Toolkit.onScreen(() -> table(shown).getSelectionModel().clearAndSelect(row));
+    Toolkit.onScreen(() -> table(shown).requestFocus());
+    shown.screen().press(KeyCode.ENTER);
+  }
+
+  @Test
+  void theCardOfAMemberAndTheFormOfANoticeLookWellEverywhere() {
+    takeOverTheLaw();
+    Shown.everywhere(
+        "member-card",
+        this::view,
+        screen -> {
+          Toolkit.onScreen(
+              () -> screen.find("table", RowTable.class).getSelectionModel().clearAndSelect(1));
+          Toolkit.onScreen(() -> screen.find("table", RowTable.class).requestFocus());
+          screen.press(KeyCode.ENTER);
+        });
+    Shown.everywhere(
+        "member-notice",
+        this::view,
+        screen -> {
+          Toolkit.onScreen(
+              () -> screen.find("table", RowTable.class).getSelectionModel().clearAndSelect(1));
+          Toolkit.onScreen(() -> screen.find("table", RowTable.class).requestFocus());
+          screen.press(KeyCode.ENTER).click("step-NOTICE");
+        });
+  }
+
+  @Test
+  void noticeIsGivenFromTheCardSaysItsDayBeforehandAndCanBeTakenBack() {
+    takeOverTheLaw();
+    try (var shown = Shown.of(this::view)) {
+      openRow(shown, 1);
+      var screen = shown.screen().click("step-NOTICE");
+      assertThat(words(screen, "outlook")).contains("31 December 2026").contains("BW 2:36");
+      screen.click("stepDeed");
+      assertThat(state(1)).isEqualTo(MemberState.LEAVING);
+      assertThat(screen.find("standing", StatusBadge.class).getText()).isEqualTo("leaving");
+      screen.picture("member-leaving");
+      screen.click("undo");
+      assertThat(state(1)).isEqualTo(MemberState.MEMBER);
+    }
+  }
+
+  private MemberState state(int index) {
+    var register = cooperative.memberships.register();
+    return register.on(TestCooperative.TODAY).get(index).standing().state();
+  }
+
+  private static String words(Screen screen, String id) {
+    return Toolkit.onScreen(() ->
+        screen.find(id, VBox.class).getChildren().stream()
+            .map(line -> ((Label) line).getText())
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void aNoticeWithoutRulesAsksForTheArticle() {
+    try (var shown = Shown.of(this::view)) {
+      openRow(shown, 1);
+      var screen = shown.screen().click("step-NOTICE");
+      assertThat(words(screen, "outlook")).contains("Which article says");
+      screen.click("stepDeed");
+      assertThat(state(1)).isEqualTo(MemberState.MEMBER);
+      screen.picture("member-notice-asks");
+    }
+  }
+
+  @Test
+  void anApplicantBecomesAMemberStepByStep() {
+    takeOverTheLaw();
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("apply").type("Joris Mulder").click("stepDeed");
+      screen.click("step-ACCEPT").click("stepProof").type("signed PDF").click("stepDeed");
+      screen.picture("member-applicant");
+      screen.click("step-ADMIT").click("stepDeed");
+      assertThat(cooperative.members.members())
+          .hasSize(5)
+          .last()
+          .extracting(Member::number)
+          .isEqualTo(5);
+      assertThat(screen.find("standing", StatusBadge.class).getText()).isEqualTo("member");
+      screen.picture("member-admitted");
+    }
+  }
+
+  @Test
+  void anotherDayShowsTheRegisterAsItStoodThen() {
+    try (var shown = Shown.of(this::view)) {
+      assertThat(table(shown).getItems()).hasSize(4);
+      var before = TestCooperative.TODAY.minusMonths(15);
+      Toolkit.onScreen(() -> shown.screen().find("day", DateField.class).setValue(before));
+      shown.screen().until("only the founder", () -> table(shown).getItems().size() == 1);
+      shown.screen().picture("members-then");
+    }
+  }
+
+  @Test
+  void consentToMailIsGivenAndTakenBackOnTheCard() {
+    try (var shown = Shown.of(this::view)) {
+      openRow(shown, 1);
+      shown.screen().click("consent-E_NOTICE");
+      var noor = cooperative.members.members().get(1).id();
+      var purpose = Consent.Purpose.E_NOTICE;
+      assertThat(cooperative.statutes.consents().holds(noor, purpose, TestCooperative.TODAY))
+          .isTrue();
+      shown.screen().click("consent-E_NOTICE");
+      assertThat(cooperative.statutes.consents().holds(noor, purpose, TestCooperative.TODAY))
+          .isFalse();
     }
   }
 

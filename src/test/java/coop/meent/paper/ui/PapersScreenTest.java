@@ -7,6 +7,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.member.ui.MembersDesk;
 import coop.meent.member.ui.MembersView;
 import coop.meent.paper.Paper;
 import coop.meent.paper.PaperDraft;
@@ -133,7 +134,15 @@ class PapersScreenTest {
     var levels = new LevelsView();
     var pages = new PaperPages(paperDesk(desk, at), levels);
     levels.down(
-        new MembersView(sharing(desk, at), at.members(), office.clock, new PaperSection(pages)));
+        new MembersView(
+            new MembersDesk(
+                sharing(desk, at),
+                at.members(),
+                at.memberships(),
+                at.statutes(),
+                at.membershipPapers(),
+                office.clock,
+                new PaperSection(pages))));
     made.accept(pages);
     return levels;
   }

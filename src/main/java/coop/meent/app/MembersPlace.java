@@ -1,0 +1,129 @@
+package coop.meent.app;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.PaperId;
+import coop.meent.cli.Services;
+import coop.meent.member.Member;
+import coop.meent.member.ui.MembersDesk;
+import coop.meent.member.ui.MembersView;
+import coop.meent.paper.ui.PaperDesk;
+import coop.meent.paper.ui.PaperPages;
+import coop.meent.paper.ui.PaperSection;
+import coop.meent.statute.ui.StatutesDesk;
+import coop.meent.statute.ui.StatutesView;
+import coop.meent.ui.Desk;
+import coop.meent.ui.LevelsView;
+import coop.meent.ui.Section;
+import coop.meent.ui.SectionsView;
+import coop.meent.ui.View;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The place of the members in the window: the register, a level down from it anybody's papers, and
+/// beside it the statutes.
+final class MembersPlace {
+
+  /// In the rail.
+  static final String KEY = "members";
+
+  private static final String REGISTER = "register";
+  private static final String STATUTES = "statutes";
+
+  private final Services services;
+  private final Desk desk;
+  private final Clock clock;
+  private @Nullable Shown shown;
+  private @Nullable PaperPages begun;
+
+  private record Shown(
+      SectionsView sections, LevelsView levels, MembersView register, PaperPages papers) {}
+
+  MembersPlace(Services services, Desk desk, Clock clock) {
+    this.services = services;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /// Made when the place is entered for the first time.
+  View view() {
+    var levels = new LevelsView();
+    var papers = new PaperPages(papersDesk(new Me(services).member()), levels);
+    var register =
+        new MembersView(
+            new MembersDesk(
+                desk,
+                services.members(),
+                services.memberships(),
+                services.statutes(),
+                services.membershipPapers(),
+                clock,
+                new PaperSection(papers)));
+    levels.down(register);
+    if (begun != null) papers.takeOver(begun);
+    var people = new RegisterPeople(services, clock);
+    var statutes = new StatutesView(new StatutesDesk(desk, services.statutes(), people, clock));
+    var sections =
+        new SectionsView(
+            List.of(
+                new Section(REGISTER, desk.texts().get("member.page"), levels),
+                new Section(STATUTES, desk.texts().get("statute.page"), statutes)));
+    shown = new Shown(sections, levels, register, papers);
+    return sections;
+  }
+
+  PaperDesk papersDesk(Member me) {
+    return new PaperDesk(desk, services.papers(), services.members(), clock, me);
+  }
+
+  /// The papers of whoever sits here.
+  void openMyPapers() {
+    go(REGISTER, place -> place.papers.open(new Me(services).member()));
+  }
+
+  void openPaper(PaperId paper) {
+    go(REGISTER, place -> place.papers.open(paper));
+  }
+
+  void openMember(MemberId member) {
+    go(
+        REGISTER,
+        place -> {
+          place.levels.top();
+          place.register.open(member);
+        });
+  }
+
+  /// Opens the form for another member.
+  void addMember() {
+    go(
+        REGISTER,
+        place -> {
+          place.levels.top();
+          place.register.add();
+        });
+  }
+
+  /// Opens the statutes, among which a rule stands.
+  void openStatutes() {
+    go(STATUTES, place -> {});
+  }
+
+  private void go(String section, Consumer<Shown> then) {
+    desk.navigation().go(KEY);
+    if (shown == null) return;
+    shown.sections.go(section);
+    then.accept(shown);
+  }
+
+  /// Whether something was typed that would be lost with the window.
+  boolean hasBegun() {
+    return shown != null && shown.papers.hasBegun();
+  }
+
+  /// Goes on with what was begun in the place that this one stands for.
+  void takeOver(MembersPlace before) {
+    begun = before.shown == null ? null : before.shown.papers;
+  }
+}

@@ -1,0 +1,26 @@
+package coop.meent.statute;
+
+import coop.meent.base.Id.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A member agrees to something, or takes that back, from a day on.
+///
+/// @param purpose a name of [Purpose]; one of a newer Meent stays as it was written
+/// @param until the last day; empty while it has no end
+public record Consent(
+    MemberId member,
+    String purpose,
+    boolean isGiven,
+    LocalDate from,
+    Optional<LocalDate> until,
+    Optional<String> proof,
+    Instant recordedAt) {
+
+  /// What members are asked to agree to; each is `statute.consent.<PURPOSE>` in words.
+  public enum Purpose {
+    /// To be called to an assembly by mail rather than on paper.
+    E_NOTICE
+  }
+}

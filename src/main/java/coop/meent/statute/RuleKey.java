@@ -1,0 +1,102 @@
+package coop.meent.statute;
+
+import coop.meent.base.Named;
+import coop.meent.base.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/// Every rule that the program asks for, declared here alone. Words: `statute.rule.<KEY>` names it,
+/// `statute.question.<KEY>` goes on after "Which article says …". Legal defaults and their status:
+/// the reference, section 7; another room that needs a rule adds a line.
+public enum RuleKey implements Named {
+  /// How long before the end of the financial year, or of the membership, notice is given.
+  NOTICE_TERM(RuleType.TERM, "4W", "BW 2:36", SourceStatus.V),
+  /// On which day a membership ends after notice.
+  NOTICE_END(
+      "AT_YEAR_END AT_NEXT_YEAR_END AT_MONTH_END AT_TERM_END",
+      "AT_YEAR_END",
+      "BW 2:36",
+      SourceStatus.V),
+  FINANCIAL_YEAR_END(RuleType.DAY_OF_YEAR, "--12-31", "BW 2:10a", SourceStatus.U),
+  /// How long who was refused or expelled may appeal to the assembly.
+  APPEAL_TERM(RuleType.TERM, "1M", "BW 2:35", SourceStatus.P),
+  TRIAL_TERM(RuleType.TERM),
+  PAUSE_LONGEST(RuleType.TERM),
+  PAUSE_VOTES("VOTES_KEPT VOTES_RESTED"),
+  PAUSE_FEE("FEE_KEPT FEE_RESTED"),
+  MEMBER_FEE(RuleType.MONEY),
+  CAPITAL_CONTRIBUTION(RuleType.MONEY),
+  /// Asked from who leaves; none without an article.
+  EXIT_FEE(RuleType.MONEY),
+  /// Members of a W.A. or B.A. cooperative answer for a shortfall so long after they left.
+  LEAVERS_TERM(RuleType.TERM, "1Y", "BW 2:55", SourceStatus.V),
+  ACCOUNTS_TERM(RuleType.TERM, "6M", "BW 2:58", SourceStatus.V),
+  ACCOUNTS_EXTENSION(RuleType.TERM, "4M", "BW 2:58", SourceStatus.V),
+  ADOPTION_TERM(RuleType.TERM, "1M", "BW 2:58", SourceStatus.V),
+  ASSEMBLY_NOTICE(RuleType.TERM, "7D", "BW 2:42", SourceStatus.U),
+  VOTES_PER_MEMBER(RuleType.NUMBER, "1", "BW 2:38", SourceStatus.U),
+  QUORUM(RuleType.SHARE),
+  STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U);
+
+  private final RuleType type;
+  private final String options;
+  private final String value;
+  private final String article;
+  private final SourceStatus status;
+
+  RuleKey(RuleType type) {
+    this(type, "", "", SourceStatus.U);
+  }
+
+  RuleKey(RuleType type, String value, String article, SourceStatus status) {
+    this.type = type;
+    this.options = "";
+    this.value = value;
+    this.article = article;
+    this.status = status;
+  }
+
+  /// One of these, and no legal default.
+  RuleKey(String options) {
+    this(options, "", "", SourceStatus.U);
+  }
+
+  RuleKey(String options, String value, String article, SourceStatus status) {
+    this.type = RuleType.CHOICE;
+    this.options = options;
+    this.value = value;
+    this.article = article;
+    this.status = status;
+  }
+
+  public RuleType type() {
+    return type;
+  }
+
+  /// What the law says where the statutes are silent, as far as it is known.
+  public Optional<LegalDefault> legalDefault() {
+    return article.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LegalDefault(value, article, status));
+  }
+
+  /// What may be chosen; empty for other types.
+  public List<String> options() {
+    return options.isEmpty() ? List.of() : List.of(options.split(" "));
+  }
+
+  public Optional<RuleValue> read(String text) {
+    return type.read(text, options());
+  }
+
+  /// Empty for a rule of a newer Meent.
+  public static Optional<RuleKey> of(String name) {
+    for (var key : values()) if (key.name().equalsIgnoreCase(name)) return Optional.of(key);
+    return Optional.empty();
+  }
+
+  @Override
+  public String in(Texts texts) {
+    return texts.get("statute.rule." + name());
+  }
+}

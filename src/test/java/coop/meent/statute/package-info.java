@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.statute;
+
+import org.jspecify.annotations.NullMarked;
