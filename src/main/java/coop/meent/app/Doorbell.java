@@ -29,7 +29,7 @@ final class Doorbell implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /// Who took the file only just now may be busy with its own start.
-  private static final Duration START = Duration.ofSeconds(3);
+  private static final Duration START = Duration.ofSeconds(8);
 
   private static final Duration PAUSE = Duration.ofMillis(40);
 

@@ -1,5 +1,7 @@
 package coop.meent.app;
 
+import coop.meent.ui.Theme;
+import coop.meent.ui.Toolkit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +15,11 @@ final class ProgramProcess implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
 
+  /// Where JavaFX keeps its native parts. Each home of its own would begin with none, and two
+  /// processes that unpack them into one place at once read each other's half files.
+  private static final Path UNPACKED =
+      Path.of(System.getProperty("user.home"), ".openjfx", "cache");
+
   private final Process process;
 
   private ProgramProcess(Process process) {
@@ -20,6 +27,7 @@ final class ProgramProcess implements AutoCloseable {
   }
 
   static ProgramProcess run(Path home, String... arguments) throws IOException {
+    unpack();
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -29,6 +37,7 @@ final class ProgramProcess implements AutoCloseable {
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Duser.home=" + home,
+                "-Djavafx.cachedir=" + UNPACKED,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "coop.meent.Main"));
@@ -40,6 +49,10 @@ final class ProgramProcess implements AutoCloseable {
     builder.environment().put("XDG_RUNTIME_DIR", home.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     return new ProgramProcess(builder.start());
+  }
+
+  private static void unpack() {
+    var _ = Toolkit.onScreen(() -> new Theme(Theme.Tint.LIGHT));
   }
 
   /// What it printed, once it has ended.

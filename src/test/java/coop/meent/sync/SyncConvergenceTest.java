@@ -33,6 +33,27 @@ class SyncConvergenceTest {
     if (seeds >= USUAL) assertThat(chosen).as("some people decided differently").isPositive();
   }
 
+  /// Some laptops have a later Meent than others, and in the end all have it.
+  @Test
+  void laptopsOfTwoVersionsComeTogether() throws Exception {
+    long seed = TestSeed.print("laptopsOfTwoVersionsComeTogether");
+    var homes = Homes.make(folder.resolve("homes"));
+    int seeds = Math.ceilDiv(Integer.getInteger("seeds", USUAL), 3);
+    for (int i = 0; i < seeds; i++) runTwoVersions(homes, seed + i, folder.resolve("mixed" + i));
+  }
+
+  private static void runTwoVersions(Homes homes, long seed, Path place) throws Exception {
+    try (var run = new SyncRun(homes.copyTo(place), new Seeded(seed), new Seeded(~seed))) {
+      run.stepsOfTwoVersions(40);
+      run.renewAll();
+      run.comeTogether();
+      assertThat(run.complaints()).as("-Dseeds=1 -Dseed=%d", seed).isEmpty();
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError("-Dseeds=1 -Dseed=" + seed, e);
+    }
+    delete(place);
+  }
+
   /// Schedules that went wrong once.
   @Test
   void whatWentWrongOnceStaysRight() throws Exception {

@@ -13,6 +13,7 @@ import coop.meent.ledger.Posting;
 import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.Role;
+import coop.meent.store.JudgedChanges;
 import coop.meent.store.Space;
 import coop.meent.store.Verification;
 import java.io.IOException;
@@ -93,10 +94,29 @@ final class SyncRun implements AutoCloseable {
   }
 
   void steps(int count) throws IOException {
+    steps(count, this::step);
+  }
+
+  /// With laptops that are renewed on the way, each at its own time, and then write what those that
+  /// were not yet do not understand.
+  void stepsOfTwoVersions(int count) throws IOException {
+    steps(
+        count,
+        seat -> {
+          if (random.chance(25)) laterStep(seat);
+          else step(seat);
+        });
+  }
+
+  private interface Step {
+    void take(Seat seat) throws IOException;
+  }
+
+  private void steps(int count, Step step) throws IOException {
     for (int i = 0; i < count; i++) {
       var seat = random.pick(seats);
       try {
-        step(seat);
+        step.take(seat);
         rivals.act(seat.laptop, seat.member).ifPresent(what -> tell(seat, what));
       } catch (RefusedException refused) {
         story.add("  refused: " + refused.refusal());
@@ -122,6 +142,30 @@ final class SyncRun implements AutoCloseable {
     else if (what < 94) seats.getFirst().laptop.sync.governing().checkpoint();
     else if (what < 96) folder.lose(random.chance(20) ? 100 : 30);
     else sync(seat);
+  }
+
+  private void laterStep(Seat seat) throws IOException {
+    if (!seat.laptop.store.read(LaterMeent::isHere)) {
+      if (random.chance(40)) renew(seat);
+    } else if (random.chance(60)) {
+      tell(seat, "writes what only a later Meent knows");
+      LaterMeent.putThing(seat.laptop.store, random.nextInt(4), "words " + random.nextInt(1000));
+    } else {
+      tell(seat, "writes a column that only a later Meent knows");
+      LaterMeent.putAnswer(seat.laptop.store, random.nextInt(), "mood " + random.nextInt(1000));
+    }
+  }
+
+  private void renew(Seat seat) throws IOException {
+    tell(seat, "is renewed");
+    seat.laptop.close();
+    LaterMeent.renew(seat.home.resolve("meent.meent"));
+    seat.laptop = new SyncingLaptop(seat.home, random.nextLong(), seat.clockIsOff);
+  }
+
+  /// The last ones too.
+  void renewAll() throws IOException {
+    for (var seat : seats) if (!seat.laptop.store.read(LaterMeent::isHere)) renew(seat);
   }
 
   private void tell(Seat seat, String what) {
@@ -348,6 +392,9 @@ final class SyncRun implements AutoCloseable {
     if (isIn(seat) && counts.waiting() > 0)
       complaints.add(name + " waits for " + counts.waiting() + waiting(seat));
     if (isIn(seat) && counts.unsent() > 0) complaints.add(name + " has unsent " + counts.unsent());
+    int notUnderstood = seat.laptop.store.read(JudgedChanges::notUnderstood);
+    if (isIn(seat) && notUnderstood > 0)
+      complaints.add(name + " does not understand " + notUnderstood);
     for (var one : seat.laptop.sync.overview().notCounting()) {
       boolean isBeyond =
           one.reason() instanceof Objection.RoleCutOff
