@@ -50,7 +50,7 @@ class HistoryTest {
   private static Member member(String joined, String left) {
     return new Member(
         WHO,
-        7,
+        Optional.of(7),
         "Noor Kramer",
         Optional.empty(),
         Optional.empty(),
