@@ -2,6 +2,7 @@ package coop.meent.house;
 
 import coop.meent.base.Hash;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class Example {
           Map.entry(LocalDate.class, LocalDate.EPOCH),
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(byte[].class, new byte[32]),
+          Map.entry(Named.class, (Named) texts -> "x"),
           Map.entry(Path.class, Path.of("x")),
           Map.entry(UUID.class, new UUID(0, 0)),
           Map.entry(Optional.class, Optional.empty()),
