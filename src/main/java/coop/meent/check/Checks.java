@@ -53,6 +53,7 @@ public final class Checks {
     checks.addAll(BalanceChecks.all());
     checks.addAll(statements.all());
     checks.addAll(bank.all());
+    checks.add(MembershipChecks.agree());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());

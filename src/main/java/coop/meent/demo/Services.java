@@ -5,6 +5,8 @@ import coop.meent.base.Ids;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipService;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
 import coop.meent.work.WorkService;
 import java.time.Clock;
@@ -16,16 +18,23 @@ record Services(
     Statements statements,
     MemberService members,
     WorkService work,
-    BankService bank) {
+    BankService bank,
+    StatuteService statutes,
+    MembershipService memberships) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
+    var statutes = new StatuteService(store, ids, clock);
+    var members = new MemberService(store, ids, clock);
+    var around = MembershipService.Surroundings.NONE;
     return new Services(
         store,
         ledger,
         new Statements(store),
-        new MemberService(store, ids, clock),
+        members,
         new WorkService(store, ids),
-        new BankService(store, ledger, ids, clock));
+        new BankService(store, ledger, ids, clock),
+        statutes,
+        new MembershipService(store, ids, clock, members, statutes, around));
   }
 }

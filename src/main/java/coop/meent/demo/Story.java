@@ -94,6 +94,7 @@ final class Story {
       live(day, strands);
     new Finale(span, cast, chart, main, savings, receivables).play();
     bankDesk.fetchLast();
+    new Comings(span, cast, services).tell();
   }
 
   private void live(LocalDate day, List<Strand> strands) {

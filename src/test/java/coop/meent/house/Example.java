@@ -2,6 +2,7 @@ package coop.meent.house;
 
 import coop.meent.base.Hash;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
 import coop.meent.base.Refusal;
 import coop.meent.store.SpaceFrozen;
 import java.lang.reflect.RecordComponent;
@@ -34,6 +35,7 @@ final class Example {
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(byte[].class, new byte[32]),
           Map.entry(Refusal.class, new SpaceFrozen()),
+          Map.entry(Named.class, (Named) texts -> "x"),
           Map.entry(Path.class, Path.of("x")),
           Map.entry(UUID.class, new UUID(0, 0)),
           Map.entry(Optional.class, Optional.empty()),

@@ -27,7 +27,7 @@ class NoticePeriodTest {
         .forEach((key, value) ->
             versions.add(
                 new RuleVersion(
-                    new RuleVersionId(new UUID(1, key.ordinal())),
+                    new RuleVersionId(new UUID(1, key.name().hashCode())),
                     key.name(),
                     key.read(value).orElseThrow().code(),
                     "art. 9",

@@ -70,7 +70,6 @@ class RegisterReplayTest {
     int lastDay = Integer.MAX_VALUE;
     int returns = Integer.MAX_VALUE;
     boolean paused;
-    boolean closed;
     EventKind ending = EventKind.APPLIED;
 
     void dawn(int day) {
@@ -127,7 +126,6 @@ class RegisterReplayTest {
       } else if (kind == EventKind.ENDED && isIn()) {
         var was = state.equals("LEAVING") ? ending : kind;
         if (day <= lastDay) goes(was, day);
-        closed = true;
       }
     }
 
@@ -135,7 +133,6 @@ class RegisterReplayTest {
       state = begins;
       lastDay = Integer.MAX_VALUE;
       paused = false;
-      closed = false;
     }
 
     void goes(EventKind kind, int last) {

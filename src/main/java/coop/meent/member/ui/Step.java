@@ -75,7 +75,10 @@ enum Step {
       case DECLINED -> List.of(APPEAL, REAPPLY);
       case MEMBER -> List.of(PAUSE, NOTICE, NOTICE_BY_COOPERATIVE, EXPEL, DIED);
       case PAUSED -> List.of(RESUME, NOTICE, NOTICE_BY_COOPERATIVE, EXPEL, DIED);
-      case LEAVING -> List.of(LEAVE, WITHDRAW, EXPEL, DIED);
+      case LEAVING ->
+          standing.lastDay().filter(last -> last.isAfter(standing.day())).isPresent()
+              ? List.of(WITHDRAW, EXPEL, DIED)
+              : List.of(LEAVE, WITHDRAW, EXPEL, DIED);
       case FORMER -> former(standing);
     };
   }

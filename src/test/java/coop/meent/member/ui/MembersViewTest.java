@@ -112,7 +112,10 @@ class MembersViewTest {
     try (var shown = Shown.of(this::view)) {
       var screen = shown.screen().click("add").type("Joris Mulder").click("save");
       assertThat(cooperative.members.members().getLast().number()).isEmpty();
-      assertThat(table(shown).getItems()).last().extracting(row -> row.line().name()).isEqualTo("Joris Mulder");
+      assertThat(table(shown).getItems())
+          .last()
+          .extracting(row -> row.line().name())
+          .isEqualTo("Joris Mulder");
       screen.picture("members-unnumbered");
       assertThat(cooperative.members.giveNumbers()).isEqualTo(1);
       assertThat(cooperative.members.members().getLast().number()).contains(5);

@@ -107,7 +107,7 @@ class StatutesViewTest {
 
   private static void openRow(Shown shown, RuleKey key) {
     Toolkit.onScreen(() -> {
-      table(shown).getSelectionModel().clearAndSelect(key.ordinal());
+      table(shown).getSelectionModel().clearAndSelect(List.of(RuleKey.values()).indexOf(key));
       table(shown).requestFocus();
     });
     shown.screen().press(KeyCode.ENTER);
