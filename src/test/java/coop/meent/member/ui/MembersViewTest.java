@@ -99,7 +99,7 @@ class MembersViewTest {
       assertThat(cooperative.members.members())
           .hasSize(5)
           .last()
-          .extracting(row -> row.line().name())
+          .extracting(Member::name)
           .isEqualTo("Joris Mulder");
       assertThat(table(shown).getItems()).hasSize(5);
       assertThat(screen.find("sheet", javafx.scene.Node.class).isVisible()).isFalse();
