@@ -125,4 +125,6 @@ UNION ALL
 SELECT 'ACCOUNT', id, concat_ws(' ', number, name_nl, name_en, rgs_code), NULL FROM account
 UNION ALL
 SELECT 'BANK_ACCOUNT', id, name, concat_ws(' ', iban, substr(iban, 9), ltrim(substr(iban, 9), '0'))
-FROM bank_account;
+FROM bank_account
+UNION ALL
+SELECT 'PAPER', id, title, NULL FROM paper;

@@ -256,7 +256,7 @@ class MembersViewTest {
           .hasSize(5)
           .last()
           .extracting(Member::number)
-          .isEqualTo(5);
+          .isEqualTo(Optional.of(5));
       assertThat(screen.find("standing", StatusBadge.class).getText()).isEqualTo("member");
       screen.picture("member-admitted");
     }

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -358,13 +359,17 @@ class PapersScreenTest {
     }
   }
 
-  private static void openMember(Screen screen, String name) {
+  /// The register stands in order of number, as the list of members does.
+  private void openMember(Screen screen, String name) {
+    var names = noor.members().members().stream().map(Member::name).toList();
+    int row =
+        IntStream.range(0, names.size())
+            .filter(i -> names.get(i).startsWith(name))
+            .findFirst()
+            .orElseThrow();
     Toolkit.onScreen(() -> {
       var table = screen.find("table", RowTable.class);
-      for (int i = 0; i < table.getItems().size(); i++) {
-        if (((Member) table.getItems().get(i)).name().startsWith(name))
-          table.getSelectionModel().clearAndSelect(i);
-      }
+      table.getSelectionModel().clearAndSelect(row);
       table.requestFocus();
     });
     screen.press(KeyCode.ENTER);
