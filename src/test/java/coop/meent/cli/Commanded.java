@@ -115,9 +115,9 @@ final class Commanded {
 
   int tryOn(String name, String... words) {
     List<String> all = new ArrayList<>(List.of(words));
-    boolean isNested = words[0].equals("vault") || (words.length > 1 && words[1].equals("inspect"));
-    all.add(isNested ? 2 : 1, "--home");
-    all.add(isNested ? 3 : 2, home(name).toString());
+    int names = names(words);
+    all.add(names, "--home");
+    all.add(names + 1, home(name).toString());
     if (takesPassphrase(words)) {
       all.add("--passphrase-file");
       all.add(passphraseFile());
@@ -125,8 +125,17 @@ final class Commanded {
     return run(all.toArray(String[]::new));
   }
 
+  /// How many of the words name the command.
+  private static int names(String... words) {
+    boolean isLate = words.length > 1 && words[1].equals("late");
+    if (isLate) return words.length > 2 && Character.isLetter(words[2].charAt(0)) ? 3 : 2;
+    boolean isNested = words[0].equals("vault") || (words.length > 1 && words[1].equals("inspect"));
+    return isNested ? 2 : 1;
+  }
+
   private static boolean takesPassphrase(String... words) {
-    return !List.of(words).contains("log") && !List.of(words).contains("--passphrase-file");
+    boolean needsNone = List.of(words).contains("log") || List.of(words).contains("late");
+    return !needsNone && !List.of(words).contains("--passphrase-file");
   }
 
   private void done(String... words) {
