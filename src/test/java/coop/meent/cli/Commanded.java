@@ -40,6 +40,7 @@ final class Commanded {
   private final Deque<String> answers = new ArrayDeque<>();
   private Language language = Language.EN;
   private int commands;
+  private int quorum = 2;
 
   Commanded(Path folder) throws IOException {
     this.folder = folder;
@@ -62,18 +63,30 @@ final class Commanded {
     done("new", file(names[0]).toString(), "--name", "De Meent", "--founder", names[0]);
     for (int i = 1; i < names.length; i++)
       done("member", file(names[0]).toString(), "--add", names[i]);
-    done(
-        "vault",
-        "found",
-        "--home",
-        home(names[0]).toString(),
-        vault.toString(),
-        "--member",
-        names[0],
-        "--passphrase-file",
-        passphraseFile(),
-        "--recovery-file",
-        recovery(names[0]).toString());
+    done(founding(names[0]));
+  }
+
+  /// How many of the board choose another steward in the vault that is founded next.
+  void quorum(int quorum) {
+    this.quorum = quorum;
+  }
+
+  String[] founding(String name) {
+    return new String[] {
+      "vault",
+      "found",
+      "--home",
+      home(name).toString(),
+      vault.toString(),
+      "--member",
+      name,
+      "--quorum",
+      String.valueOf(quorum),
+      "--passphrase-file",
+      passphraseFile(),
+      "--recovery-file",
+      recovery(name).toString()
+    };
   }
 
   /// Invites, joins, admits and syncs until the laptop has all there is.
