@@ -147,13 +147,15 @@ final class Joining {
     var request =
         JoinRequest.of(
             session.keyring(), invitation.id(), invitation.id().map(id -> invitation.secret()));
-    put(
-        remote,
-        ObjectKind.JOIN_REQUEST,
-        session.tag(),
-        session.keyring().vaultKey(),
-        request.toBytes(),
-        session.random());
+    var laid =
+        put(
+            remote,
+            ObjectKind.JOIN_REQUEST,
+            session.tag(),
+            session.keyring().vaultKey(),
+            request.toBytes(),
+            session.random());
+    session.unanswered().keep(new Unanswered.Waiting(Unanswered.Kind.REQUEST, "here", laid));
   }
 
   private RecoveryCode keep(Keyring keyring, char[] passphrase) {

@@ -223,6 +223,8 @@ public final class SyncService {
         });
     return lay(
         remote,
+        Unanswered.Kind.INVITATION,
+        id.toString(),
         new Invitation(
             unlocked().keyring().vault(),
             unlocked().keyring().vaultKey(),
@@ -239,6 +241,8 @@ public final class SyncService {
     var keyring = unlocked().keyring();
     return lay(
         remote,
+        Unanswered.Kind.OWN_LAPTOP,
+        String.valueOf(unlocked().ownLaptops()),
         new Invitation(
             keyring.vault(),
             keyring.vaultKey(),
@@ -250,10 +254,19 @@ public final class SyncService {
             Optional.of(keyring.identity().secret())));
   }
 
-  private InvitationCode lay(Remote remote, Invitation invitation) {
+  /// @param about see [Unanswered.Waiting]
+  private InvitationCode lay(
+      Remote remote, Unanswered.Kind kind, String about, Invitation invitation) {
     var code = InvitationCode.random(random);
-    Joining.put(
-        remote, ObjectKind.INVITATION, unlocked().tag(), code.key(), invitation.toBytes(), random);
+    var laid =
+        Joining.put(
+            remote,
+            ObjectKind.INVITATION,
+            unlocked().tag(),
+            code.key(),
+            invitation.toBytes(),
+            random);
+    unlocked().unanswered().keep(new Unanswered.Waiting(kind, about, laid));
     return code;
   }
 
