@@ -78,13 +78,20 @@ final class BankChecks {
         .toList();
   }
 
-  /// What was taken back on a later day, since its own was locked, is right again as of that day.
-  /// What two laptops decided differently is right when somebody chose.
+  /// What was taken back or booked again on a later day, since its own was locked, is right again
+  /// as of that day. What two laptops decided differently, or what waits on the late list, is right
+  /// when somebody chose.
   private Optional<Offender> disagreement(FileQuery file, Book book, BankAgreement agreement) {
-    var difference = agreement.difference().minus(cents(file, TAKEN_BACK_LATER, agreement));
+    var difference =
+        agreement
+            .difference()
+            .minus(cents(file, TAKEN_BACK_LATER, agreement))
+            .minus(cents(file, BOOKED_AGAIN_LATER, agreement));
     if (difference.isZero()) return Optional.empty();
     var undecided =
-        cents(file, BOOKED_TOO_OFTEN, agreement).plus(cents(file, REVERSED_TOO_OFTEN, agreement));
+        cents(file, BOOKED_TOO_OFTEN, agreement)
+            .plus(cents(file, REVERSED_TOO_OFTEN, agreement))
+            .minus(cents(file, WAITS_LATE, agreement));
     var offender = offender(book, agreement);
     return Optional.of(difference.plus(undecided).isZero() ? offender.waiting() : offender);
   }
@@ -95,6 +102,25 @@ final class BankChecks {
       FROM posting p JOIN journal_entry r ON r.id = p.entry_id
         JOIN journal_entry o ON o.id = r.reverses_entry_id
       WHERE p.account_id = ?1 AND p.entry_date > ?2 AND o.entry_date <= ?2\
+      """;
+
+  private static final String BOOKED_AGAIN_LATER =
+      """
+      SELECT coalesce(sum(p.amount_cents), 0) AS cents
+      FROM standing_booking s JOIN bank_line l ON l.id = s.bank_line_id
+        JOIN posting p ON p.entry_id = s.entry_id
+      WHERE p.account_id = ?1 AND p.entry_date > ?2 AND l.booking_date <= ?2
+        AND s.entry_id IN (SELECT new_entry_id FROM late_answer)\
+      """;
+
+  private static final String WAITS_LATE =
+      """
+      SELECT coalesce(sum(l.amount_cents), 0) AS cents
+      FROM bank_line l JOIN bank_account b ON b.id = l.bank_account_id
+      WHERE b.account_id = ?1 AND l.booking_date <= ?2
+        AND l.id IN (SELECT bank_line_id FROM standing_booking)
+        AND l.id NOT IN (
+          SELECT s.bank_line_id FROM standing_booking s JOIN journal_entry e ON e.id = s.entry_id)\
       """;
 
   private static final String BOOKED_TOO_OFTEN =

@@ -34,13 +34,19 @@ final class ReferenceChecks {
                 row.text("tbl"), row.text("col"), row.text("refers_to"), row.text("key")));
   }
 
-  /// Looks each id up once, however many rows name it.
+  /// Looks each id up once, however many rows name it. What waits on the late list, or was decided
+  /// on there, is known without being in its table.
   private static Optional<Offender> firstOffender(FileQuery file, Reference reference) {
     var key =
         file.first(
             """
             WITH named AS (SELECT DISTINCT %2$s AS id FROM %1$s WHERE %2$s IS NOT NULL),
-              missing AS (SELECT id FROM named WHERE id NOT IN (SELECT id FROM %3$s))
+              late AS (
+                SELECT row_id FROM late_fact JOIN synced_table USING (table_id)
+                WHERE name = '%3$s'),
+              missing AS (
+                SELECT id FROM named
+                WHERE id NOT IN (SELECT id FROM %3$s) AND id NOT IN (SELECT row_id FROM late))
             SELECT %4$s AS key FROM %1$s WHERE %2$s IN (SELECT id FROM missing)
             ORDER BY %4$s LIMIT 1\
             """

@@ -61,7 +61,8 @@ final class SyncCommand implements Callable<Integer> {
 
   static CommandLine over(Files files, Terminal terminal, Clock clock) {
     return new CommandLine(new SyncCommand(files, terminal, clock))
-        .addSubcommand(new SyncInspectCommand(files, terminal));
+        .addSubcommand(new SyncInspectCommand(files, terminal))
+        .addSubcommand(SyncLateCommand.over(files, terminal, clock));
   }
 
   @Override

@@ -54,6 +54,7 @@ final class SyncStatus {
     answer.put("unsentSince", overview.unsentSince().map(moments::text));
     answer.put("forked", overview.forked());
     answer.put("requests", services.sync().requests().size());
+    answer.put("leavers", services.sync().leavers().stream().map(Member::name).toList());
     answer.put("notCounting", notCounting().rows());
     answer.put("spaces", spaces().rows());
     return answer;
@@ -79,6 +80,9 @@ final class SyncStatus {
     sentences.forEach(terminal.out()::println);
     if (!overview.forked().isEmpty())
       terminal.say("cli.status.forked", String.join(", ", overview.forked()));
+    if (overview.isSteward())
+      for (var leaver : services.sync().leavers())
+        terminal.say("cli.status.leaver", leaver.name(), leaver.left().orElseThrow());
     if (services.sync().recoverable().isEmpty()) terminal.say("cli.status.noRecovery");
     var refused = notCounting();
     if (!refused.rows().isEmpty()) print(refused);

@@ -65,6 +65,14 @@ sealed interface VaultCommandRefusal extends Refusal {
     }
   }
 
+  /// @param word what should have named an entry that waits there
+  record NotOnLateList(String word) implements VaultCommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(word);
+    }
+  }
+
   record NobodyAsks() implements VaultCommandRefusal {}
 
   record NoSuspension(String laptop) implements VaultCommandRefusal {

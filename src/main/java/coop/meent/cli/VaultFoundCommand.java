@@ -4,6 +4,7 @@ import coop.meent.base.RefusedException;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.Role;
+import coop.meent.sync.SyncService;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,13 @@ final class VaultFoundCommand implements Callable<Integer> {
   @Option(names = "--member", paramLabel = "NAME", description = "${bundle:cli.vault.found.member}")
   private @Nullable String founder;
 
+  @Option(
+      names = "--quorum",
+      paramLabel = "N",
+      defaultValue = "" + SyncService.USUAL_QUORUM,
+      description = "${bundle:cli.vault.found.quorum}")
+  private int quorum;
+
   @Mixin private Home home = new Home();
   @Mixin private Passphrase passphrase = new Passphrase();
   @Mixin private Recovery recovery = new Recovery();
@@ -45,12 +53,13 @@ final class VaultFoundCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var told = home.take(words, 1, 1, "FOLDER");
+    if (quorum < 1) throw new WrongUseException("cli.wrong.value", quorum, "--quorum", "1, 2, 3 …");
     recovery.requireRoom();
     try (var services = files.open(told.file())) {
       var member = founder(services.members());
       var remote = Places.fresh(Path.of(told.rest().getFirst()));
       var sync = services.sync();
-      var code = sync.found(member.id(), passphrase.fresh(terminal), remote);
+      var code = sync.found(member.id(), passphrase.fresh(terminal), remote, quorum);
       recovery.keep(sync, code, remote, terminal);
       tell(member, remote.toString());
       return Terminal.DONE;

@@ -66,7 +66,8 @@ public final class LateEntries {
   }
 
   /// Books a late entry again on an open day, and keeps that this was done. What the rules of the
-  /// books refuse, such as an account that was retired since, is answered and nothing is kept.
+  /// books refuse, such as an account that was retired since, is answered and nothing is kept. An
+  /// entry of a bank line stays that: the line's booking is this one from now on.
   ///
   /// @param entry see [LateEntry#id]
   public RecordOutcome bookAgain(UUID entry, LocalDate date) {
@@ -77,7 +78,7 @@ public final class LateEntries {
         new EntryDraft(
             was.book(),
             date,
-            was.kind() == EntryKind.BANK ? EntryKind.REGULAR : was.kind(),
+            was.kind(),
             was.text(),
             was.document(),
             was.reverses(),

@@ -131,8 +131,16 @@ public final class LedgerService {
         });
   }
 
-  /// Locks everything up to and including a day against new entries.
+  /// Locks everything up to and including a day against new entries. Why the person at this laptop
+  /// may neither lock this book nor lift its lock; empty when they may.
+  public Optional<LockOutcome.NotEntitled> lockRefusal(BookId id) {
+    var book = store.read(sql -> books.find(sql, id)).orElseThrow();
+    return locks.refusal(store, book);
+  }
+
   public LockOutcome lock(BookId book, LocalDate through) {
+    var refusal = lockRefusal(book);
+    if (refusal.isPresent()) return refusal.get();
     return store.write(
         "ledger.lock",
         tx -> {
@@ -147,6 +155,8 @@ public final class LedgerService {
   }
 
   public LockOutcome liftLock(BookId book) {
+    var refusal = lockRefusal(book);
+    if (refusal.isPresent()) return refusal.get();
     return store.write(
         "ledger.lift-lock",
         tx -> {

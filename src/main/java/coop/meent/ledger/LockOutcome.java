@@ -11,6 +11,9 @@ public sealed interface LockOutcome {
 
   record Lifted() implements LockOutcome {}
 
+  /// It is for others: the treasurer and the board or, in a book of one's own, its owner.
+  record NotEntitled() implements LockOutcome, Refusal {}
+
   /// Days that are still to come take entries.
   record NotOver(LocalDate through) implements LockOutcome, Refusal {
     @Override

@@ -6,6 +6,7 @@ import static coop.meent.store.db.Tables.SHUT_PERIOD;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.LockId;
 import coop.meent.store.IdConverter;
+import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,13 @@ final class PeriodLocks {
     through.ifPresent(row::setThroughDate);
     row.setRecordedAt(now);
     tx.put(book.space(), row);
+  }
+
+  /// Said beforehand: what others would refuse is not written.
+  Optional<LockOutcome.NotEntitled> refusal(Store store, Book book) {
+    return store
+        .refusal(book.space(), PERIOD_LOCK.getName())
+        .map(any -> new LockOutcome.NotEntitled());
   }
 
   Optional<LocalDate> lockedThrough(DSLContext sql, BookId book) {

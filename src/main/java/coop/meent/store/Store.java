@@ -2,12 +2,16 @@ package coop.meent.store;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -71,6 +75,13 @@ public final class Store implements AutoCloseable {
   /// From now on every deed is held against what its writer may do.
   public void guardBy(Gate gate) {
     this.gate = gate;
+  }
+
+  /// Why the person at this laptop may not add a row to a table, said before anything is written;
+  /// empty when they may.
+  public Optional<Refusal> refusal(Space space, String table) {
+    var adding = new Write(table, Write.Kind.PUT, new UUID(0, 0), new BitSet());
+    return gate.refusal(space, List.of(adding));
   }
 
   /// Runs one deed: all of it is committed, with its change, or nothing is.

@@ -33,6 +33,16 @@ final class Invitations {
         .fetchOptional(INVITATION.SECRET);
   }
 
+  /// Whom it was given out to here, while it was not used yet.
+  Optional<UUID> invited(DSLContext sql, UUID invitation) {
+    return sql.select(INVITATION.MEMBER_ID)
+        .from(INVITATION)
+        .where(INVITATION.ID.eq(IdConverter.bytes(invitation)))
+        .and(INVITATION.USED_AT.isNull())
+        .fetchOptional(INVITATION.MEMBER_ID)
+        .map(MemberId::uuid);
+  }
+
   void use(DSLContext sql, UUID invitation, Instant now) {
     sql.update(INVITATION)
         .set(INVITATION.USED_AT, now)

@@ -28,8 +28,6 @@ final class Joining {
   /// Of a laptop that is not admitted yet: the steward gives it its series.
   static final String NO_SERIES = "?";
 
-  private static final int BOARD_QUORUM = 2;
-
   private final Store store;
   private final KeyFile keyFile;
   private final Clock clock;
@@ -49,7 +47,9 @@ final class Joining {
 
   /// Makes a vault of this file: all that was written in it before counts, and this laptop is the
   /// steward's.
-  Joined found(UUID member, char[] passphrase) {
+  ///
+  /// @param quorum how many members of the board found the stewardship anew
+  Joined found(UUID member, char[] passphrase, int quorum) {
     var file = new VaultFile(store);
     if (file.isInVault()) throw new RefusedException(new SyncRefusal.AlreadyInVault());
     var before = store.read(KnownFrontier::read);
@@ -57,7 +57,7 @@ final class Joining {
     var device = DeviceKey.random(file.here(), random);
     var founding =
         new Founding(
-            identity, member, device, before, BOARD_QUORUM, Founding.USUAL_WINDOW, clock.millis());
+            identity, member, device, before, quorum, Founding.USUAL_WINDOW, clock.millis());
     var keyring = new Keyring(member, identity, device, founding.vault(), SecretKey.random(random));
     var recovery = keep(keyring, passphrase);
     file.joined(founding.vault(), member);
@@ -147,13 +147,15 @@ final class Joining {
     var request =
         JoinRequest.of(
             session.keyring(), invitation.id(), invitation.id().map(id -> invitation.secret()));
-    put(
-        remote,
-        ObjectKind.JOIN_REQUEST,
-        session.tag(),
-        session.keyring().vaultKey(),
-        request.toBytes(),
-        session.random());
+    var laid =
+        put(
+            remote,
+            ObjectKind.JOIN_REQUEST,
+            session.tag(),
+            session.keyring().vaultKey(),
+            request.toBytes(),
+            session.random());
+    session.unanswered().keep(new Unanswered.Waiting(Unanswered.Kind.REQUEST, "here", laid));
   }
 
   private RecoveryCode keep(Keyring keyring, char[] passphrase) {

@@ -26,6 +26,7 @@ import coop.meent.store.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,6 +259,38 @@ public final class Overview {
                         member -> new MemberId(member.member()),
                         member -> standing.roles(member.member()))))
         .orElse(Map.of());
+  }
+
+  /// What the board can do when the steward is gone.
+  ///
+  /// @param isMine whether the member at this laptop is of the board
+  /// @param needed how many votes of its members a laptop must have
+  /// @param votes how many the laptops have that were voted for
+  public record Board(boolean isMine, int needed, Map<UUID, Integer> votes) {
+    public int votesFor(UUID device) {
+      return votes.getOrDefault(device, 0);
+    }
+
+    public boolean isEnough(UUID device) {
+      return votesFor(device) >= needed;
+    }
+  }
+
+  public Board board() {
+    var standing = file.standing();
+    if (standing.isEmpty()) return new Board(false, 0, Map.of());
+    Map<UUID, Integer> votes = new HashMap<>();
+    for (var device : standing.get().devices()) {
+      int theirs = file.governance().votesFor(device.device()).size();
+      if (theirs > 0) votes.put(device.device(), theirs);
+    }
+    boolean isMine =
+        standing
+            .get()
+            .device(file.here())
+            .filter(here -> standing.get().holds(here.member(), Role.BOARD))
+            .isPresent();
+    return new Board(isMine, standing.get().genesis().quorum(), votes);
   }
 
   /// Whose laptop that is, by name.

@@ -11,11 +11,13 @@ import coop.meent.crypto.KeyFileOutcome;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.crypto.RecoveryCode;
 import coop.meent.member.Cooperative;
+import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.store.OpenConflicts;
 import coop.meent.store.Store;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every method throws [RefusedException] with the reason and the next step.
 public final class SyncService {
+
+  /// One alone could take the stewardship over.
+  public static final int USUAL_QUORUM = 2;
 
   private final Store store;
   private final MemberService members;
@@ -93,11 +98,16 @@ public final class SyncService {
   /// Makes a vault of this file in an empty place. The recovery code is to be shown, and
   /// [#confirmRecovery] ends the set-up.
   public RecoveryCode found(MemberId founder, char[] passphrase, Remote remote) {
+    return found(founder, passphrase, remote, USUAL_QUORUM);
+  }
+
+  /// @param quorum how many members of the board together make another laptop the steward's
+  public RecoveryCode found(MemberId founder, char[] passphrase, Remote remote, int quorum) {
     if (members.member(founder).isEmpty())
       throw new RefusedException(new SyncRefusal.UnknownMember(founder.uuid().toString()));
     if (!remote.list().isEmpty() && Joining.isVault(remote))
       throw new RefusedException(new SyncRefusal.VaultThere(remote.toString()));
-    var joined = joining().found(founder.uuid(), passphrase);
+    var joined = joining().found(founder.uuid(), passphrase, quorum);
     return begin(joined, remote);
   }
 
@@ -213,6 +223,8 @@ public final class SyncService {
         });
     return lay(
         remote,
+        Unanswered.Kind.INVITATION,
+        id.toString(),
         new Invitation(
             unlocked().keyring().vault(),
             unlocked().keyring().vaultKey(),
@@ -229,6 +241,8 @@ public final class SyncService {
     var keyring = unlocked().keyring();
     return lay(
         remote,
+        Unanswered.Kind.OWN_LAPTOP,
+        String.valueOf(unlocked().ownLaptops()),
         new Invitation(
             keyring.vault(),
             keyring.vaultKey(),
@@ -240,10 +254,19 @@ public final class SyncService {
             Optional.of(keyring.identity().secret())));
   }
 
-  private InvitationCode lay(Remote remote, Invitation invitation) {
+  /// @param about see [Unanswered.Waiting]
+  private InvitationCode lay(
+      Remote remote, Unanswered.Kind kind, String about, Invitation invitation) {
     var code = InvitationCode.random(random);
-    Joining.put(
-        remote, ObjectKind.INVITATION, unlocked().tag(), code.key(), invitation.toBytes(), random);
+    var laid =
+        Joining.put(
+            remote,
+            ObjectKind.INVITATION,
+            unlocked().tag(),
+            code.key(),
+            invitation.toBytes(),
+            random);
+    unlocked().unanswered().keep(new Unanswered.Waiting(kind, about, laid));
     return code;
   }
 
@@ -294,6 +317,19 @@ public final class SyncService {
   /// What can be seen without a pass phrase.
   public Overview overview() {
     return new Overview(file, members);
+  }
+
+  /// Who is in the vault although their membership has ended by the register: a person decides
+  /// whether they are removed. The steward's own place is handed over first.
+  public List<Member> leavers() {
+    var standing = file.standing();
+    if (standing.isEmpty()) return List.of();
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return members.members().stream()
+        .filter(member -> member.left().filter(today::isAfter).isPresent())
+        .filter(member -> standing.get().isMember(member.id().uuid()))
+        .filter(member -> !standing.get().stewardMember().equals(member.id().uuid()))
+        .toList();
   }
 
   /// Deeds on who may do what.

@@ -191,10 +191,36 @@ final class Syncing {
         && !found.present().contains(recovery.get().name().text())
         && remote.putNew(recovery.get().name(), recovery.get().toBytes()) == Remote.Put.STORED)
       put++;
+    put += putBackUnanswered(found);
     var superseded = file.store().read(kept::superseded);
     for (var name : found.present()) {
       if (superseded.getOrDefault(name, false)) remote.delete(new ObjectName(name).location());
     }
     return put;
+  }
+
+  private int putBackUnanswered(Collecting.Found found) {
+    int put = 0;
+    for (var object : session.unanswered().those(this::isOpen)) {
+      if (!found.present().contains(object.name().text())
+          && remote.putNew(object.name(), object.toBytes()) == Remote.Put.STORED) put++;
+    }
+    return put;
+  }
+
+  private boolean isOpen(Unanswered.Waiting waiting) {
+    return switch (waiting.kind()) {
+      case REQUEST -> file.standing().flatMap(now -> now.device(file.here())).isEmpty();
+      case INVITATION -> isInvited(UUID.fromString(waiting.about()));
+      case OWN_LAPTOP -> session.ownLaptops() <= Integer.parseInt(waiting.about());
+    };
+  }
+
+  /// Who is in by another invitation needs this one no more.
+  private boolean isInvited(UUID invitation) {
+    return file.store()
+        .read(sql -> session.invitations().invited(sql, invitation))
+        .filter(member -> file.standing().filter(now -> now.isMember(member)).isEmpty())
+        .isPresent();
   }
 }

@@ -66,6 +66,19 @@ final class VaultSession {
     return invitations;
   }
 
+  Unanswered unanswered() {
+    return new Unanswered(file.store());
+  }
+
+  /// How many laptops of this one's owner were ever let in.
+  int ownLaptops() {
+    return (int)
+        file.standing().stream()
+            .flatMap(now -> now.devices().stream())
+            .filter(device -> device.member().equals(keyring.member()))
+            .count();
+  }
+
   BundleCodec codec() {
     return codec;
   }

@@ -17,6 +17,7 @@ import coop.meent.member.Role;
 import coop.meent.sync.ui.SyncPage;
 import coop.meent.sync.ui.SyncState;
 import coop.meent.ui.Answers;
+import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Shown;
 import coop.meent.ui.Tone;
 import coop.meent.ui.Toolkit;
@@ -86,6 +87,12 @@ class SyncScreenTest {
     Toolkit.onScreen(() -> shown.screen().find(id, TextInputControl.class).setText(text));
   }
 
+  @SuppressWarnings("unchecked") // the caller knows what the field offers
+  private static <T> void choose(Shown shown, String id, T choice) {
+    Toolkit.onScreen(
+        () -> ((ChoiceField<T>) shown.screen().find(id, ChoiceField.class)).value().set(choice));
+  }
+
   private static boolean isSeen(Shown shown, String selector) {
     return Toolkit.onScreen(() -> shown.screen().isSeen(selector));
   }
@@ -136,9 +143,11 @@ class SyncScreenTest {
       type(shown, "newPassphrase", "kaas fiets regen maandag");
       assertThat(shown.screen().find("makeVault", Button.class).isDisabled()).isTrue();
       type(shown, "againPassphrase", "kaas fiets regen maandag");
+      choose(shown, "quorum", 3);
       shown.screen().picture("sync-found");
       fire(shown, "makeVault");
       assertThat(bas.sync().isInVault()).isTrue();
+      assertThat(bas.sync().overview().board().needed()).isEqualTo(3);
       assertThat(isSeen(shown, "#needs-1")).isTrue();
       type(shown, "typedBack", "wrong");
       fire(shown, "confirmRecovery");

@@ -40,6 +40,7 @@ final class Commanded {
   private final Deque<String> answers = new ArrayDeque<>();
   private Language language = Language.EN;
   private int commands;
+  private int quorum = 2;
 
   Commanded(Path folder) throws IOException {
     this.folder = folder;
@@ -62,18 +63,30 @@ final class Commanded {
     done("new", file(names[0]).toString(), "--name", "De Meent", "--founder", names[0]);
     for (int i = 1; i < names.length; i++)
       done("member", file(names[0]).toString(), "--add", names[i]);
-    done(
-        "vault",
-        "found",
-        "--home",
-        home(names[0]).toString(),
-        vault.toString(),
-        "--member",
-        names[0],
-        "--passphrase-file",
-        passphraseFile(),
-        "--recovery-file",
-        recovery(names[0]).toString());
+    done(founding(names[0]));
+  }
+
+  /// How many of the board choose another steward in the vault that is founded next.
+  void quorum(int quorum) {
+    this.quorum = quorum;
+  }
+
+  String[] founding(String name) {
+    return new String[] {
+      "vault",
+      "found",
+      "--home",
+      home(name).toString(),
+      vault.toString(),
+      "--member",
+      name,
+      "--quorum",
+      String.valueOf(quorum),
+      "--passphrase-file",
+      passphraseFile(),
+      "--recovery-file",
+      recovery(name).toString()
+    };
   }
 
   /// Invites, joins, admits and syncs until the laptop has all there is.
@@ -115,9 +128,9 @@ final class Commanded {
 
   int tryOn(String name, String... words) {
     List<String> all = new ArrayList<>(List.of(words));
-    boolean isNested = words[0].equals("vault") || (words.length > 1 && words[1].equals("inspect"));
-    all.add(isNested ? 2 : 1, "--home");
-    all.add(isNested ? 3 : 2, home(name).toString());
+    int names = names(words);
+    all.add(names, "--home");
+    all.add(names + 1, home(name).toString());
     if (takesPassphrase(words)) {
       all.add("--passphrase-file");
       all.add(passphraseFile());
@@ -125,8 +138,17 @@ final class Commanded {
     return run(all.toArray(String[]::new));
   }
 
+  /// How many of the words name the command.
+  private static int names(String... words) {
+    boolean isLate = words.length > 1 && words[1].equals("late");
+    if (isLate) return words.length > 2 && Character.isLetter(words[2].charAt(0)) ? 3 : 2;
+    boolean isNested = words[0].equals("vault") || (words.length > 1 && words[1].equals("inspect"));
+    return isNested ? 2 : 1;
+  }
+
   private static boolean takesPassphrase(String... words) {
-    return !List.of(words).contains("log") && !List.of(words).contains("--passphrase-file");
+    boolean needsNone = List.of(words).contains("log") || List.of(words).contains("late");
+    return !needsNone && !List.of(words).contains("--passphrase-file");
   }
 
   private void done(String... words) {

@@ -3,9 +3,13 @@ package coop.meent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.app.BookedTwice;
+import coop.meent.app.VaultOffice;
+import coop.meent.member.MemberDraft;
+import coop.meent.member.MemberOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,6 +220,73 @@ class VaultOfficesTest {
     allHaveTheSame("Bas", "Els", "Kees", "Mo");
     assertThat(laptops.tryOn("Bas", "roles", "--remove", "Noor")).isEqualTo(1);
   }
+
+  @Test
+  void whoseMembershipHasEndedIsNamedToTheStewardWithTheCommand() {
+    laptops.inside("Bas", services -> ends(services, "Mo"));
+    laptops.sync("Bas", "Els");
+    assertThat(laptops.on("Bas", "sync", "--status")).doesNotContain("membership of Mo");
+    laptops.wait(Duration.ofDays(1));
+    assertThat(laptops.on("Bas", "sync", "--status"))
+        .contains("The membership of Mo ended on", "meent roles --remove");
+    assertThat(laptops.on("Els", "sync", "--status")).doesNotContain("membership of Mo");
+    laptops.on("Bas", "roles", "--remove", "Mo");
+    assertThat(laptops.on("Bas", "sync", "--status")).doesNotContain("membership of Mo");
+  }
+
+  private static void ends(Services services, String name) {
+    var was =
+        services.members().members().stream()
+            .filter(member -> member.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    var draft =
+        new MemberDraft(
+            was.name(),
+            was.trade(),
+            was.email(),
+            was.iban(),
+            was.town(),
+            was.joined(),
+            Optional.of(was.joined()),
+            was.roles());
+    assertThat(services.members().change(was.id(), draft)).isInstanceOf(MemberOutcome.Saved.class);
+  }
+
+  @Test
+  void howManyOfTheBoardChooseAnotherStewardIsSaidAtTheFounding() throws IOException {
+    var other = new Commanded(Files.createDirectory(folder.resolve("other")));
+    other.quorum(3);
+    other.found("Ada", "Els");
+    other.on("Ada", "roles", "--grant", "Els", "board");
+    other.comesIn("Els", "Ada");
+    assertThat(other.on("Els", "devices", "--vote", "Els")).contains("1 of the 3 votes");
+    other.quorum(0);
+    assertThat(other.run(other.founding("Ada"))).isEqualTo(2);
+    assertThat(other.errors()).contains("--quorum");
+  }
+
+  @Test
+  void whoMayNotLockAPeriodIsToldBeforeAnythingIsWritten() {
+    laptops.on("Bas", "roles", "--grant", "Mo", "audit_committee");
+    laptops.sync("Bas", "Mo", "Bas", "Mo");
+    laptops.inside("Bas", services -> services.ledger().lock(VaultOffice.book(services), LOCKED));
+    laptops.sync("Bas", "Mo");
+    var mo = laptops.file("Mo").toString();
+    assertThat(laptops.run("lock", mo, "--through", "2026-10-31")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("for the treasurer and the board", "meent roles");
+    assertThat(laptops.run("lock", mo, "--lift")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("for the treasurer and the board");
+    laptops.on("Mo", "sync", "--status", "--json");
+    assertThat(laptops.json("unsent")).isEqualTo("0");
+    assertThat(laptops.run("lock", laptops.file("Els").toString(), "--lift"))
+        .as("nothing came there yet")
+        .isEqualTo(1);
+    laptops.sync("Els");
+    assertThat(laptops.run("lock", laptops.file("Els").toString(), "--lift")).isZero();
+  }
+
+  private static final LocalDate LOCKED = LocalDate.of(2026, 9, 30);
 
   @Test
   void aCheckpointIsMadeByTheStewardAlone() {

@@ -36,11 +36,20 @@ final class LockForm {
 
   /// Opens beside the page, with what is in force now.
   void open() {
-    desk.tasks().run(() -> desk.ledger().lockedThrough(book.id()), this::open);
+    desk.tasks()
+        .run(
+            () ->
+                new Known(
+                    desk.ledger().lockedThrough(book.id()), desk.ledger().lockRefusal(book.id())),
+            this::open);
   }
 
-  private void open(Optional<LocalDate> through) {
+  /// @param refusal why whoever sits here may change nothing of it
+  private record Known(Optional<LocalDate> through, Optional<LockOutcome.NotEntitled> refusal) {}
+
+  private void open(Known known) {
     var texts = desk.texts();
+    var through = known.through;
     var root = Fxml.load(this, texts);
     locked = through;
     now.setText(
@@ -51,8 +60,17 @@ final class LockForm {
     day.setValue(proposed(through));
     lift.setVisible(through.isPresent());
     lift.setManaged(through.isPresent());
+    known.refusal.ifPresent(this::forbid);
     day.getEditor().textProperty().subscribe(typed -> name());
     desk.desk().navigation().open(texts.get("ledger.lock.title"), root);
+  }
+
+  /// Who may not is told before they choose a day.
+  private void forbid(LockOutcome.NotEntitled refusal) {
+    notice.notice().set(Notice.refused(desk.texts(), refusal));
+    day.setDisable(true);
+    lock.setDisable(true);
+    lift.setDisable(true);
   }
 
   /// The end of the last month that is over, unless that is closed already.

@@ -22,5 +22,7 @@ interface Deciding {
 
   void suspended(Overview.Suspended suspended);
 
+  void leaver(Picture.Office leaver);
+
   void recovery();
 }

@@ -3,6 +3,7 @@ package coop.meent.sync.ui;
 import coop.meent.base.Id.MemberId;
 import coop.meent.crypto.RecoveryCode;
 import coop.meent.member.Member;
+import coop.meent.sync.SyncService;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
@@ -15,9 +16,12 @@ import javafx.scene.control.Button;
 /// comes next.
 final class FoundSheet {
 
+  private static final List<Integer> QUORUMS = List.of(1, 2, 3, 4, 5);
+
   private final SyncDesk desk;
   private final SyncViewModel model;
   private final ChoiceField<Member> me;
+  private final ChoiceField<Integer> quorum;
   private final FolderChoice folder;
   private final NewPassphrase passphrase;
   private final NoticeBar notice;
@@ -29,6 +33,10 @@ final class FoundSheet {
     var texts = desk.texts();
     me = new ChoiceField<>(texts);
     me.setId("vaultMember");
+    quorum = new ChoiceField<>(texts);
+    quorum.setId("quorum");
+    quorum.choices(QUORUMS, String::valueOf);
+    quorum.value().set(SyncService.USUAL_QUORUM);
     folder = new FolderChoice(texts, desk.desk().dialogs());
     passphrase = new NewPassphrase(texts);
     notice = new NoticeBar(texts);
@@ -38,9 +46,11 @@ final class FoundSheet {
             Bindings.createBooleanBinding(
                 () ->
                     me.value().get() == null
+                        || quorum.value().get() == null
                         || folder.place().get() == null
                         || !passphrase.isGood().get(),
                 me.value(),
+                quorum.value(),
                 folder.place(),
                 passphrase.isGood()));
   }
@@ -58,6 +68,8 @@ final class FoundSheet {
                 Parts.note(desk.text("sync.ui.found.folder.why")),
                 passphrase,
                 Parts.note(desk.text("sync.ui.found.passphrase.why")),
+                new FormField(desk.text("sync.ui.found.quorum"), quorum),
+                Parts.note(desk.text("sync.ui.found.quorum.why")),
                 Parts.deeds(make)));
   }
 
@@ -74,13 +86,15 @@ final class FoundSheet {
   private void make() {
     var member = me.value().get();
     var place = folder.place().get();
-    if (member == null || place == null || make.isDisabled()) return;
+    var votes = quorum.value().get();
+    if (member == null || place == null || votes == null || make.isDisabled()) return;
     var secret = passphrase.secret();
     var _ =
         desk.tasks()
             .runLong(
                 desk.text("sync.ui.found.making"),
-                progress -> Tried.of(() -> desk.sync().found(member.id(), secret, place.remote())),
+                progress ->
+                    Tried.of(() -> desk.sync().found(member.id(), secret, place.remote(), votes)),
                 tried -> made(tried, place));
   }
 

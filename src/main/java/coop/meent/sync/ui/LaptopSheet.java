@@ -1,5 +1,6 @@
 package coop.meent.sync.ui;
 
+import coop.meent.sync.Governing;
 import coop.meent.sync.Overview.Laptop;
 import coop.meent.sync.Overview.Suspended;
 import coop.meent.ui.Dialogs;
@@ -84,6 +85,28 @@ final class LaptopSheet {
       parts.add(
           Parts.note(
               desk.text("sync.ui.laptop.onlySteward", picture.where().steward().orElse("?"))));
+    board();
+  }
+
+  /// When the steward is gone, the board makes another laptop the steward's.
+  private void board() {
+    if (laptop.isSteward() || !laptop.isActive()) return;
+    var board = picture.board();
+    int votes = board.votesFor(laptop.device());
+    if (votes > 0)
+      parts.add(Parts.note(desk.text("sync.ui.votes", laptop.owner(), votes, board.needed())));
+    boolean isEnough = board.isEnough(laptop.device());
+    if (board.isMine() && !isEnough && !picture.where().isSteward())
+      deed("vote", "Alt+V", false, this::vote);
+    if (laptop.isHere() && isEnough) deed("refound", "Alt+F", true, this::refound);
+  }
+
+  private void vote() {
+    model.govern(desk.text("sync.ui.vote.done", laptop.owner()), one -> one.vote(laptop.device()));
+  }
+
+  private void refound() {
+    model.govern(desk.text("sync.ui.refound.done"), Governing::refound);
   }
 
   private void decide(Suspended suspended) {
@@ -130,7 +153,8 @@ final class LaptopSheet {
                 .confirm(
                     new Dialogs.Question(
                         desk.text("sync.ui." + key + ".ask", laptop.owner()),
-                        desk.text("sync.ui." + key + ".means", laptop.owner()),
+                        desk.text(
+                            "sync.ui." + key + ".means", laptop.owner(), picture.board().needed()),
                         name,
                         isGrave),
                     act);

@@ -100,6 +100,14 @@ final class NeedsCard {
                   "sync.ui.suspended.why", suspended.by(), desk.moments().full(suspended.when())),
               desk.text("sync.ui.suspended.deed"),
               () -> deciding.suspended(suspended)));
+    for (var leaver : picture.leavers())
+      needs.add(
+          new Waiting(
+              Tone.WAIT,
+              desk.text("sync.ui.leaver", leaver.member()),
+              desk.text("sync.ui.leaver.why", leaver.left().map(desk.texts()::date).orElse("?")),
+              desk.text("sync.ui.leaver.deed"),
+              () -> deciding.leaver(leaver)));
     return needs;
   }
 

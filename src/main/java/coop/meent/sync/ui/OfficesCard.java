@@ -25,9 +25,12 @@ final class OfficesCard {
   private static final double LEFT = 170;
 
   private final SyncDesk desk;
+  private final Runnable remove;
 
-  OfficesCard(SyncDesk desk) {
+  /// @param remove asks which member is removed
+  OfficesCard(SyncDesk desk, Runnable remove) {
     this.desk = desk;
+    this.remove = remove;
   }
 
   Card offices(Picture picture) {
@@ -45,6 +48,9 @@ final class OfficesCard {
     parts.add(Parts.note(desk.text("sync.ui.offices.why")));
     parts.add(rows);
     if (plain > 0) parts.add(Parts.note(desk.texts().count("sync.ui.offices.plain", plain)));
+    if (picture.where().isSteward() && picture.offices().size() > 1)
+      parts.add(
+          Parts.deeds(Parts.button("removeMember", desk.text("sync.ui.removeMember"), remove)));
     return new Card(desk.text("sync.ui.offices"), parts.toArray(Node[]::new));
   }
 

@@ -1,9 +1,11 @@
 package coop.meent.sync.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.member.Role;
 import coop.meent.sync.Asking;
 import coop.meent.sync.Overview;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.Set;
 /// All that the Sync page shows, read at once.
 ///
 /// @param requests of who asks to be let in; only on the steward's laptop
+/// @param leavers who is in the vault although their membership has ended; there too
 record Picture(
     Where where,
     Overview.Counts counts,
@@ -22,6 +25,8 @@ record Picture(
     List<Overview.NotCounting> refused,
     List<Overview.Suspended> suspended,
     List<Office> offices,
+    List<Office> leavers,
+    Overview.Board board,
     List<Overview.SpaceLine> spaces) {
 
   enum Stage {
@@ -52,7 +57,9 @@ record Picture(
   record Lateness(Neighbours.Late entry, String author, String locker) {}
 
   /// What somebody may do, as it counts now.
-  record Office(String member, Set<Role> roles) {}
+  ///
+  /// @param left the last day of their membership by the register
+  record Office(MemberId id, String member, Set<Role> roles, Optional<LocalDate> left) {}
 
   Stage stage() {
     return where.stage();
@@ -73,6 +80,7 @@ record Picture(
         + twice.size()
         + (int) mine
         + suspended.size()
+        + leavers.size()
         + (isCodeMissing ? 1 : 0);
   }
 }

@@ -35,6 +35,8 @@ public record PictureReader(
         overview.notCounting(),
         overview.suspended(),
         offices(overview.roles()),
+        leavers(overview),
+        overview.board(),
         overview.spaces());
   }
 
@@ -66,12 +68,22 @@ public record PictureReader(
     return overview.isSteward() ? sync.requests() : List.of();
   }
 
+  private List<Picture.Office> leavers(Overview overview) {
+    if (!overview.isSteward()) return List.of();
+    return sync.leavers().stream()
+        .map(one -> new Picture.Office(one.id(), one.name(), Set.of(), one.left()))
+        .toList();
+  }
+
   /// Who holds an office first.
   private List<Picture.Office> offices(Map<MemberId, Set<Role>> roles) {
     return roles.entrySet().stream()
         .map(one ->
             new Picture.Office(
-                members.member(one.getKey()).map(Member::name).orElse("?"), one.getValue()))
+                one.getKey(),
+                members.member(one.getKey()).map(Member::name).orElse("?"),
+                one.getValue(),
+                members.member(one.getKey()).flatMap(Member::left)))
         .sorted(
             Comparator.comparing((Picture.Office one) -> one.roles().isEmpty())
                 .thenComparing(Picture.Office::member))

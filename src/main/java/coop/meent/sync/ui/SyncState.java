@@ -88,6 +88,12 @@ public final class SyncState implements WaitSource {
         "sync.ui.home.refused",
         (int) picture.refused().stream().filter(one -> one.isMine()).count(),
         Tone.LOOK);
+    for (var leaver : picture.leavers())
+      all.add(
+          row(
+              Tone.WAIT,
+              desk.text("sync.ui.leaver", leaver.member()),
+              desk.text("sync.ui.leaver.why", leaver.left().map(desk.texts()::date).orElse("?"))));
     if (picture.stage() == Picture.Stage.IN && picture.where().recoverable().isEmpty())
       all.add(
           row(

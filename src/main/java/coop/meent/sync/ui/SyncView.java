@@ -13,6 +13,7 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -51,7 +52,7 @@ final class SyncView implements View, Deciding {
                 this::sync, this::folder, this::stick, this::invite, this::openReport));
     laptops = new LaptopsCard(desk, this::laptop);
     needs = new NeedsCard(desk, this);
-    offices = new OfficesCard(desk);
+    offices = new OfficesCard(desk, this::removeMember);
     safety =
         new SafetyCard(
             desk,
@@ -163,6 +164,15 @@ final class SyncView implements View, Deciding {
     model.place(at -> model.deeds().unlocked(() -> new InviteSheet(desk, at).openOwn()));
   }
 
+  private void removeMember() {
+    withPicture(picture -> new MemberSheet(desk, model, picture).open(Optional.empty()));
+  }
+
+  @Override
+  public void leaver(Picture.Office leaver) {
+    withPicture(picture -> new MemberSheet(desk, model, picture).open(Optional.of(leaver)));
+  }
+
   private void openReport() {
     desk.neighbours().openReport();
   }
@@ -236,8 +246,10 @@ final class SyncView implements View, Deciding {
     all.add(Shortcut.of("K", desk.text("sync.ui.stick"), this::stick));
     if (!isIn()) return all;
     all.add(Shortcut.of("N", desk.text("sync.ui.key.need"), this::firstNeed));
-    if (shown.where().isSteward())
+    if (shown.where().isSteward()) {
       all.add(Shortcut.of("I", desk.text("sync.ui.invite"), this::invite));
+      all.add(Shortcut.of("U", desk.text("sync.ui.removeMember"), this::removeMember));
+    }
     all.add(Shortcut.of("R", desk.text("sync.ui.report"), this::openReport));
     all.add(Shortcut.of("V", desk.text("sync.ui.verify"), model::verify));
     all.add(Shortcut.of("C", desk.text("sync.ui.recovery.renew"), this::recovery));
