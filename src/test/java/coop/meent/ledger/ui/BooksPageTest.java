@@ -3,8 +3,10 @@ package coop.meent.ledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.base.Money;
+import coop.meent.govern.Objection;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.JournalFilter;
+import coop.meent.ledger.LockOutcome;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
@@ -16,6 +18,7 @@ import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -366,6 +369,29 @@ class BooksPageTest {
     Shown.everywhere("lock-sheet", this::view, screen -> screen.press(KeyCode.CONTROL, KeyCode.L));
     Shown.everywhere(
         "locked-entry", this::view, screen -> screen.press(KeyCode.CONTROL, KeyCode.N));
+  }
+
+  @Test
+  void whoMayNotCloseThePeriodIsToldBeforeTheyChooseADay() {
+    var ledger = books.cooperative.ledger;
+    var book = books.cooperative.book;
+    books.cooperative.store.guardBy(
+        (space, writes) -> Optional.of(new Objection.NoRole(writes.getFirst().table())));
+    Shown.everywhere(
+        "lock-forbidden", this::view, screen -> screen.press(KeyCode.CONTROL, KeyCode.L));
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().press(KeyCode.CONTROL, KeyCode.L);
+      assertThat(screen.find("notice", Node.class).isVisible()).isTrue();
+      for (var id : List.of("day", "lift"))
+        assertThat(screen.find(id, Node.class).isDisabled()).as(id).isTrue();
+      assertThat(screen.scene().getRoot().lookupAll("#lock"))
+          .as("one opens the sheet, the other is in it")
+          .extracting(Node::isDisabled)
+          .containsExactlyInAnyOrder(false, true);
+    }
+    assertThat(ledger.lock(book, LocalDate.of(2026, 10, 31)))
+        .isEqualTo(new LockOutcome.NotEntitled());
+    assertThat(ledger.liftLock(book)).isEqualTo(new LockOutcome.NotEntitled());
   }
 
   private static void typeDay(Screen screen, String day) {
