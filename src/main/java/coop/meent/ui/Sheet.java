@@ -39,7 +39,7 @@ final class Sheet extends VBox {
     close.getStyleClass().add("icon-only");
     close.setOnAction(event -> close());
     var head = new HBox(title, gap, close);
-    head.setAlignment(Pos.CENTER_LEFT);
+    head.setAlignment(Pos.TOP_LEFT);
     head.getStyleClass().add("sheet-head");
     head.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(place, Priority.ALWAYS);

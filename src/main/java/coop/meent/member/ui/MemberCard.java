@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -81,7 +83,7 @@ final class MemberCard {
     if (shown.isEmpty() || found.history.isEmpty()) return;
     var form = new VBox(notice);
     form.getStyleClass().add("form");
-    form.getChildren().addAll(standing(shown.get()));
+    form.getChildren().addAll(standing(shown.get(), found.member));
     form.getChildren().add(deeds(found));
     found.member.ifPresent(member -> form.getChildren().add(consent(found, member)));
     form.getChildren().add(title("member.paper.events"));
@@ -93,11 +95,13 @@ final class MemberCard {
         .open(shown.get().name(), form, part.map(MemberPart.Part::shortcuts).orElse(List.of()));
   }
 
-  private List<Node> standing(Register.Line line) {
+  private List<Node> standing(Register.Line line, Optional<Member> member) {
     var badge = new StatusBadge(MembersViewModel.badge(line, texts));
     badge.setId("standing");
     var standing = line.standing();
     var facts = new VBox(4);
+    var about = about(line, member);
+    if (!about.isEmpty()) facts.getChildren().add(note(about));
     if (!standing.day().equals(room.today()))
       facts.getChildren().add(note(texts.get("member.paper.asOf", standing.day())));
     standing
@@ -109,6 +113,16 @@ final class MemberCard {
         .ifPresent(next ->
             facts.getChildren().add(words(texts.get("member.next", next.in(texts)), "strong")));
     return List.of(badge, facts);
+  }
+
+  /// Number, work and town: tells people of one name apart.
+  private String about(Register.Line line, Optional<Member> member) {
+    return Stream.of(
+            line.number().map(number -> texts.get("member.number") + " " + number),
+            member.flatMap(Member::trade),
+            line.town())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
   }
 
   private String fact(String key, LocalDate date) {

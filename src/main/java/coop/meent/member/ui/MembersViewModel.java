@@ -116,12 +116,12 @@ final class MembersViewModel {
             : texts.get("ui.filter.some", rows.size(), all.size()));
   }
 
-  /// Of who was added at another laptop the steward's gives it at the next sync; who is none yet
-  /// has none.
+  /// A name rather than an amount, so without a separator of thousands. Of who was added at another
+  /// laptop the steward's gives it at the next sync; who is none yet has none.
   String number(MemberRow row) {
     return row.line()
         .number()
-        .map(texts::value)
+        .map(String::valueOf)
         .orElseGet(() -> row.member().isPresent() ? texts.get("member.number.follows") : "");
   }
 

@@ -45,6 +45,7 @@ final class StepForm {
   private final TextField article = field("stepArticle");
   private final TextField proof = field("stepProof");
   private final VBox outlook = new VBox(6);
+  private List<Outlook.Line> said = List.of();
   private final Latest latest;
 
   /// @param line whom it is about; empty for an application
@@ -162,6 +163,7 @@ final class StepForm {
   }
 
   private void show(List<Outlook.Line> lines) {
+    said = lines;
     outlook.getChildren().clear();
     for (var one : lines) {
       var label = new Label(one.words());
@@ -197,8 +199,14 @@ final class StepForm {
   private void tell(MembershipOutcome outcome) {
     switch (outcome) {
       case MembershipOutcome.Done made -> done.accept(made);
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> refused(refusal);
     }
+  }
+
+  /// What was said beforehand gives way to the notice that says the same.
+  private void refused(Refusal refusal) {
+    if (said.contains(new Outlook.Line(texts.refusal(refusal), true))) show(List.of());
+    notice.notice().set(Notice.refused(texts, refusal));
   }
 
   /// What was filled in.

@@ -82,7 +82,7 @@ final class RuleVersionForm {
             new ReadersLine(room.desk(), Space.COMMON),
             deed);
     form.getStyleClass().add("form");
-    room.desk().navigation().open(texts.get("statute.lay"), form);
+    room.desk().navigation().open(texts.get("statute.lay.title"), form);
   }
 
   /// The field for the answer is that of the rule's type.

@@ -22,7 +22,7 @@ final class OfficesCard {
 
   private static final int MOST_NAMES = 4;
   private static final int MOST_ALIKE = 3;
-  private static final double LEFT = 170;
+  private static final double LEFT = 190;
 
   private final SyncDesk desk;
   private final Runnable remove;

@@ -240,6 +240,7 @@ class MembersViewTest {
       assertThat(words(screen, "outlook")).contains("Which article says");
       screen.click("stepDeed");
       assertThat(state(1)).isEqualTo(MemberState.MEMBER);
+      assertThat(words(screen, "outlook")).as("the notice says it now").isEmpty();
       screen.picture("member-notice-asks");
     }
   }
