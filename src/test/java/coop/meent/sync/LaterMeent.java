@@ -1,5 +1,7 @@
 package coop.meent.sync;
 
+import coop.meent.base.Id.MemberId;
+import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
 import java.nio.ByteBuffer;
@@ -15,8 +17,8 @@ import org.jooq.impl.CustomTable;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/// What a later Meent can that this one cannot: a table of its own, and a column more on answers to
-/// late entries. A laptop that was not renewed must carry both on without understanding them.
+/// What a later Meent can that this one cannot: a table of its own, and a column more on consents.
+/// A laptop that was not renewed must carry both on without understanding them.
 final class LaterMeent {
 
   private static final int TABLE = 999;
@@ -32,11 +34,11 @@ final class LaterMeent {
           new String[] {
             "CREATE TABLE later_thing (id BLOB PRIMARY KEY CHECK (length(id) = 16), words TEXT)"
                 + " STRICT, WITHOUT ROWID",
-            "ALTER TABLE late_answer ADD COLUMN mood TEXT",
+            "ALTER TABLE consent ADD COLUMN mood TEXT",
             "INSERT INTO synced_table (table_id, name, merge_kind) VALUES (%d, 'later_thing', 'record')"
                 .formatted(TABLE),
             "INSERT INTO synced_column (table_id, column_id, name, merge_group) VALUES"
-                + " (%d, 1, 'words', 1), (15, %d, 'mood', 1)".formatted(TABLE, COLUMN),
+                + " (%d, 1, 'words', 1), (37, %d, 'mood', 1)".formatted(TABLE, COLUMN),
             "INSERT INTO synced_writer (table_name, space_kind, writer) VALUES"
                 + " ('later_thing', 'COMMON', 'MEMBER')"
           }) statement.executeUpdate(line);
@@ -55,24 +57,20 @@ final class LaterMeent {
         });
   }
 
-  /// A fact of the office with the column that older ones do not know.
-  static void putAnswer(Store store, int which, String mood) {
+  /// A member's own fact with the column that older ones do not know.
+  static void putConsent(Store store, MemberId member, int which, String mood) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", id(which));
+    values.put("member_id", IdConverter.bytes(member.uuid()));
+    values.put("purpose", "E_NOTICE");
+    values.put("is_given", 1L);
+    values.put("from_date", "2026-11-21");
+    values.put("recorded_at", "2026-11-21T10:00:00Z");
+    values.put("mood", mood);
     store.write(
-        "later.answer",
+        "later.consent",
         tx -> {
-          var answer =
-              row(
-                  "late_answer",
-                  Map.of(
-                      "id",
-                      id(which),
-                      "entry_id",
-                      id(-which),
-                      "answered_at",
-                      "2026-11-21",
-                      "mood",
-                      mood));
-          tx.put(Space.OFFICE, answer);
+          tx.put(Space.COMMON, row("consent", values, "until_date", "proof"));
           return tx;
         });
   }
@@ -86,9 +84,9 @@ final class LaterMeent {
     return ByteBuffer.allocate(16).putLong(0x1a7e).putLong(which).array();
   }
 
-  private static Later row(String table, Map<String, Object> values) {
+  private static Later row(String table, Map<String, Object> values, String... empty) {
     var columns = new HashMap<>(values);
-    if (table.equals("late_answer")) columns.put("new_entry_id", new byte[0]);
+    for (var column : empty) columns.put(column, "");
     var row = new Later(new Columns(table, columns));
     row.fromMap(values);
     return row;
@@ -101,7 +99,8 @@ final class LaterMeent {
     }
 
     private static DataType<?> type(Object value) {
-      return value instanceof byte[] ? SQLDataType.BLOB : SQLDataType.VARCHAR;
+      if (value instanceof byte[]) return SQLDataType.BLOB;
+      return value instanceof Long ? SQLDataType.BIGINT : SQLDataType.VARCHAR;
     }
 
     @Override

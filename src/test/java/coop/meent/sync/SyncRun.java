@@ -152,7 +152,8 @@ final class SyncRun implements AutoCloseable {
       LaterMeent.putThing(seat.laptop.store, random.nextInt(4), "words " + random.nextInt(1000));
     } else {
       tell(seat, "writes a column that only a later Meent knows");
-      LaterMeent.putAnswer(seat.laptop.store, random.nextInt(), "mood " + random.nextInt(1000));
+      LaterMeent.putConsent(
+          seat.laptop.store, seat.member, random.nextInt(), "mood " + random.nextInt(1000));
     }
   }
 
