@@ -73,12 +73,26 @@ final class Recording {
 
   private long lastNumber(BookId book) {
     if (lastNumbers.containsKey(book)) return 0;
-    return sql()
-        .select(DSL.coalesce(DSL.max(JOURNAL_ENTRY.NUMBER), 0L))
-        .from(JOURNAL_ENTRY)
-        .where(JOURNAL_ENTRY.BOOK_ID.eq(book), JOURNAL_ENTRY.SERIES.eq(series()))
-        .fetchSingle()
-        .value1();
+    long inTheJournal =
+        sql()
+            .select(DSL.coalesce(DSL.max(JOURNAL_ENTRY.NUMBER), 0L))
+            .from(JOURNAL_ENTRY)
+            .where(JOURNAL_ENTRY.BOOK_ID.eq(book), JOURNAL_ENTRY.SERIES.eq(series()))
+            .fetchSingle()
+            .value1();
+    return Math.max(inTheJournal, lastAbsentNumber(book));
+  }
+
+  /// Entries on the late list, and those of changes that do not count now, may come back with the
+  /// number that they have.
+  private long lastAbsentNumber(BookId book) {
+    return tx.absentFacts(JOURNAL_ENTRY.getName()).stream()
+        .filter(entry -> book.uuid().equals(entry.get(JOURNAL_ENTRY.BOOK_ID.getName())))
+        .filter(entry -> series().equals(entry.get(JOURNAL_ENTRY.SERIES.getName())))
+        .map(entry -> entry.get(JOURNAL_ENTRY.NUMBER.getName()))
+        .mapToLong(number -> number instanceof Long given ? given : 0)
+        .max()
+        .orElse(0);
   }
 
   private DSLContext sql() {

@@ -76,6 +76,16 @@ public final class Tx {
     }
   }
 
+  /// Facts of a table that are written and not in it now, and may yet come: those that came late,
+  /// and those of changes that do not count. By column, as in [OpenConflicts.Version].
+  public List<Map<String, @Nullable Object>> absentFacts(String table) {
+    try {
+      return new AbsentFacts(schema.table(table), engine.codec(), door).read();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
   /// The records of a table with a column `number`, in the order in which they came to be. All
   /// laptops agree on it.
   public List<UUID> inOrderOfMaking(String table) {
