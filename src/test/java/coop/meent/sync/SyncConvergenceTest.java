@@ -58,7 +58,7 @@ class SyncConvergenceTest {
   @Test
   void whatWentWrongOnceStaysRight() throws Exception {
     var homes = Homes.make(folder.resolve("homes"));
-    for (long seed : new long[] {2, 200, 5004, 5015, 7000, 7008})
+    for (long seed : new long[] {2, 200, 5004, 5015, 7000, 7008, 100161})
       run(homes, seed, folder.resolve("fixed" + seed), ONE_VERSION);
   }
 
