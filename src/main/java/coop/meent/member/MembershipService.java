@@ -113,15 +113,12 @@ public final class MembershipService {
   public MembershipOutcome acceptRules(MemberId who, LocalDate day, Grounds grounds) {
     return deed(
         "member.accept-rules",
-        who,
-        EventKind.RULES_ACCEPTED,
-        day,
+        EventDraft.of(who, EventKind.RULES_ACCEPTED, day, grounds),
         step -> {
           var rules = step.found.rulebook().at(day).all().stream().map(RuleVersion::id).toList();
           if (rules.isEmpty()) return new MembershipOutcome.NoRules();
           statutes.tell(step.tx, rules, List.of(who), day, grounds.proof());
-          var draft = EventDraft.of(who, EventKind.RULES_ACCEPTED, day, grounds);
-          return done(step.tx, draft.by(rules));
+          return done(step.tx, step.draft.by(rules));
         });
   }
 
@@ -130,13 +127,10 @@ public final class MembershipService {
       MemberId who, LocalDate day, Optional<LocalDate> until, Grounds grounds) {
     return deed(
         "member.trial",
-        who,
-        EventKind.TRIAL,
-        day,
+        EventDraft.of(who, EventKind.TRIAL, day, grounds),
         step -> {
-          var draft = EventDraft.of(who, EventKind.TRIAL, day, grounds);
-          if (until.isPresent()) return done(step.tx, draft.ending(until.get(), List.of()));
-          return ruled(step, draft, RuleKey.TRIAL_TERM);
+          if (until.isPresent()) return done(step.tx, step.draft.ending(until.get(), List.of()));
+          return ruled(step, RuleKey.TRIAL_TERM);
         });
   }
 
@@ -148,13 +142,11 @@ public final class MembershipService {
   public MembershipOutcome admit(MemberId who, LocalDate day, Grounds grounds) {
     return deed(
         "member.admit",
-        who,
-        EventKind.ADMITTED,
-        day,
+        EventDraft.of(who, EventKind.ADMITTED, day, grounds),
         step -> {
-          if (!step.standing(day).isAccepted()) return new MembershipOutcome.RulesNotAccepted();
+          if (!step.standing().isAccepted()) return new MembershipOutcome.RulesNotAccepted();
           members.put(step.tx, row(step.tx, who, day));
-          return done(step.tx, EventDraft.of(who, EventKind.ADMITTED, day, grounds));
+          return done(step.tx, step.draft);
         });
   }
 
@@ -190,15 +182,13 @@ public final class MembershipService {
     if (grounds.reason().isEmpty()) return new MembershipOutcome.NoReason(EventKind.REFUSED);
     return deed(
         "member.refuse",
-        who,
-        EventKind.REFUSED,
-        day,
-        step ->
-            ruled(step, EventDraft.of(who, EventKind.REFUSED, day, grounds), RuleKey.APPEAL_TERM));
+        EventDraft.of(who, EventKind.REFUSED, day, grounds),
+        step -> ruled(step, RuleKey.APPEAL_TERM));
   }
 
   /// Ends on the day that a term says, counted from the day of the event.
-  private MembershipOutcome ruled(Step step, EventDraft draft, RuleKey term) {
+  private MembershipOutcome ruled(Step step, RuleKey term) {
+    var draft = step.draft;
     var rules = step.found.rules(draft.on());
     var missing = rules.missing(term);
     if (missing.isPresent()) return new MembershipOutcome.Asks(missing.get());
@@ -211,13 +201,11 @@ public final class MembershipService {
   public MembershipOutcome appeal(MemberId who, LocalDate day, Grounds grounds) {
     return deed(
         "member.appeal",
-        who,
-        EventKind.APPEALED,
-        day,
+        EventDraft.of(who, EventKind.APPEALED, day, grounds),
         step -> {
-          var last = step.standing(day).until().filter(until -> until.isBefore(day));
+          var last = step.standing().until().filter(until -> until.isBefore(day));
           if (last.isPresent()) return new MembershipOutcome.AppealTooLate(last.get());
-          return done(step.tx, EventDraft.of(who, EventKind.APPEALED, day, grounds));
+          return done(step.tx, step.draft);
         });
   }
 
@@ -239,16 +227,13 @@ public final class MembershipService {
     var kind = isOwnWord(who) ? EventKind.PAUSE_ASKED : EventKind.PAUSED;
     return deed(
         "member.pause",
-        who,
-        kind,
-        from,
+        EventDraft.of(who, kind, from, grounds),
         step -> {
           var rules = step.found.rules(from);
           var tooLong = tooLong(rules, from, returns);
           if (tooLong.isPresent()) return tooLong.get();
           for (var key : List.of(RuleKey.PAUSE_VOTES, RuleKey.PAUSE_FEE)) rules.ask(key);
-          var draft = EventDraft.of(who, kind, from, grounds).returning(returns);
-          return done(step.tx, draft.by(rules.used()));
+          return done(step.tx, step.draft.returning(returns).by(rules.used()));
         });
   }
 
@@ -309,18 +294,17 @@ public final class MembershipService {
     var who = draft.member();
     return deed(
         "member.notice",
-        who,
-        draft.kind(),
-        draft.on(),
+        EventDraft.of(who, draft.kind(), draft.on(), draft.grounds()),
         step ->
             switch (outlook(step.found, draft)) {
               case NoticeOutlook.Refused(var why) -> why;
               case NoticeOutlook.Ends(var period) -> {
-                var event = EventDraft.of(who, draft.kind(), draft.on(), draft.grounds());
                 summarize(step.tx, who, Optional.of(period.lastDay()));
                 yield done(
                     step.tx,
-                    event.ending(period.lastDay(), period.versions()).byArticle(period.article()));
+                    step.draft
+                        .ending(period.lastDay(), period.versions())
+                        .byArticle(period.article()));
               }
             });
   }
@@ -328,12 +312,10 @@ public final class MembershipService {
   public MembershipOutcome withdrawNotice(MemberId who, LocalDate day, Grounds grounds) {
     return deed(
         "member.notice-withdrawn",
-        who,
-        EventKind.NOTICE_WITHDRAWN,
-        day,
+        EventDraft.of(who, EventKind.NOTICE_WITHDRAWN, day, grounds),
         step -> {
           summarize(step.tx, who, Optional.empty());
-          return done(step.tx, EventDraft.of(who, EventKind.NOTICE_WITHDRAWN, day, grounds));
+          return done(step.tx, step.draft);
         });
   }
 
@@ -342,30 +324,24 @@ public final class MembershipService {
     if (grounds.reason().isEmpty()) return new MembershipOutcome.NoReason(EventKind.EXPELLED);
     return deed(
         "member.expel",
-        who,
-        EventKind.EXPELLED,
-        day,
+        EventDraft.of(who, EventKind.EXPELLED, day, grounds),
         step -> {
           var rules = step.found.rules(day);
           var missing = rules.missing(RuleKey.APPEAL_TERM);
           if (missing.isPresent()) return new MembershipOutcome.Asks(missing.get());
           var appeal = rules.value(RuleKey.APPEAL_TERM, RuleValue.Term.class).after(day);
           summarize(step.tx, who, Optional.of(day));
-          var draft =
-              EventDraft.of(who, EventKind.EXPELLED, day, grounds).ending(day, rules.used());
-          return done(step.tx, draft.returning(Optional.of(appeal)));
+          return done(step.tx, step.draft.ending(day, rules.used()).returning(Optional.of(appeal)));
         });
   }
 
   public MembershipOutcome died(MemberId who, LocalDate day, Grounds grounds) {
     return deed(
         "member.died",
-        who,
-        EventKind.DIED,
-        day,
+        EventDraft.of(who, EventKind.DIED, day, grounds),
         step -> {
           summarize(step.tx, who, Optional.of(day));
-          return done(step.tx, EventDraft.of(who, EventKind.DIED, day, grounds));
+          return done(step.tx, step.draft);
         });
   }
 
@@ -375,19 +351,15 @@ public final class MembershipService {
     var today = today();
     return deed(
         "member.leave",
-        who,
-        EventKind.ENDED,
-        today,
+        EventDraft.of(who, EventKind.ENDED, today, grounds),
         step -> {
-          var last = step.standing(today).lastDay();
+          var last = step.standing().lastDay();
           if (last.isEmpty())
-            return new MembershipOutcome.WrongState(EventKind.ENDED, step.standing(today).state());
+            return new MembershipOutcome.WrongState(EventKind.ENDED, step.standing().state());
           if (last.get().isAfter(today)) return new MembershipOutcome.NotBefore(last.get());
           summarize(step.tx, who, last);
           members.endRoles(step.tx, who, last.get());
-          return done(
-              step.tx,
-              EventDraft.of(who, EventKind.ENDED, today, grounds).ending(last.get(), List.of()));
+          return done(step.tx, step.draft.ending(last.get(), List.of()));
         });
   }
 
@@ -407,31 +379,29 @@ public final class MembershipService {
 
   // What all deeds share.
 
-  private record Step(Tx tx, Membership found) {
-    Standing standing(LocalDate day) {
-      return found.on(day).orElseThrow();
+  /// @param draft of the event that the deed writes
+  private record Step(Tx tx, Membership found, EventDraft draft) {
+    /// On the day of the event.
+    Standing standing() {
+      return found.on(draft.on()).orElseThrow();
     }
   }
 
   private MembershipOutcome plain(
       String name, MemberId who, EventKind kind, LocalDate day, Grounds grounds) {
-    return deed(
-        name, who, kind, day, step -> done(step.tx, EventDraft.of(who, kind, day, grounds)));
+    var draft = EventDraft.of(who, kind, day, grounds);
+    return deed(name, draft, step -> done(step.tx, draft));
   }
 
   private MembershipOutcome deed(
-      String name,
-      MemberId who,
-      EventKind kind,
-      LocalDate day,
-      Function<Step, MembershipOutcome> work) {
+      String name, EventDraft draft, Function<Step, MembershipOutcome> work) {
     return store.write(
         name,
         tx -> {
-          var found = find(tx.sql(), who);
-          if (found.isEmpty()) return new MembershipOutcome.Unknown(who);
-          var refusal = found.get().refusal(kind, day, today());
-          return refusal.orElseGet(() -> work.apply(new Step(tx, found.get())));
+          var found = find(tx.sql(), draft.member());
+          if (found.isEmpty()) return new MembershipOutcome.Unknown(draft.member());
+          var refusal = found.get().refusal(draft.kind(), draft.on(), today());
+          return refusal.orElseGet(() -> work.apply(new Step(tx, found.get(), draft)));
         });
   }
 
