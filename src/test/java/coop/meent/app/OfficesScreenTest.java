@@ -52,24 +52,6 @@ class OfficesScreenTest {
     return Shown.of(desk -> new SyncPage(office.desk(answers.on(desk), at)).view());
   }
 
-  private static void fire(Shown shown, String id) {
-    fire(shown.screen(), id);
-    Toolkit.settle();
-  }
-
-  private static void fire(Screen screen, String id) {
-    Toolkit.onScreen(() -> screen.find(id, Button.class).fire());
-  }
-
-  private static boolean isSeen(Shown shown, String selector) {
-    return Toolkit.onScreen(() -> shown.screen().isSeen(selector));
-  }
-
-  private static String notice(Shown shown) {
-    return Toolkit.onScreen(
-        () -> ((Label) shown.screen().scene().lookup(".notice .notice-what")).getText());
-  }
-
   private Member member(String name) {
     return bas.members().members().stream()
         .filter(member -> member.name().equals(name))
@@ -115,21 +97,21 @@ class OfficesScreenTest {
         "offices-remove",
         desk -> new SyncPage(office.desk(desk, bas)).view(),
         screen -> {
-          fire(screen, "removeMember");
+          screen.fire("removeMember");
           Toolkit.onScreen(
               () -> screen.find("removedMember", TextInputControl.class).setText("noor"));
           screen.press(KeyCode.ENTER);
         });
     try (var shown = shown(bas)) {
-      fire(shown, "removeMember");
+      shown.screen().fire("removeMember");
       assertThat(shown.screen().find("removeFromVault", Button.class).isDisabled()).isTrue();
       Toolkit.onScreen(
           () -> shown.screen().find("removedMember", TextInputControl.class).setText("noor"));
       shown.screen().press(KeyCode.ENTER);
       var holds = Toolkit.onScreen(() -> shown.screen().find("holds", Label.class).getText());
       assertThat(holds).contains("a member still", "Treasurer");
-      fire(shown, "removeFromVault");
-      assertThat(notice(shown)).contains("Noor de Wit is removed from the vault");
+      shown.screen().fire("removeFromVault");
+      assertThat(shown.screen().notice()).contains("Noor de Wit is removed from the vault");
     }
     assertThat(answers.asked).hasSize(1);
     assertThat(answers.asked.getFirst().title()).isEqualTo("Remove Noor de Wit from the vault?");
@@ -138,7 +120,7 @@ class OfficesScreenTest {
     assertThat(isIn(chris, member("Noor de Wit"))).isFalse();
     assertThat(isIn(chris, member("Bas Hoekstra"))).isTrue();
     try (var shown = shown(chris)) {
-      assertThat(isSeen(shown, "#removeMember")).as("only the steward's").isFalse();
+      assertThat(shown.screen().isSeen("#removeMember")).as("only the steward's").isFalse();
     }
   }
 
@@ -149,7 +131,7 @@ class OfficesScreenTest {
     leaves(member("Noor de Wit"), VaultOffice.TODAY);
     office.together(bas, noor);
     try (var shown = shown(bas)) {
-      assertThat(isSeen(shown, "#needs-1")).as("the last day is not over").isFalse();
+      assertThat(shown.screen().isSeen("#needs-1")).as("the last day is not over").isFalse();
     }
     office.clock.pass(java.time.Duration.ofDays(1));
     office.together(bas, noor, bas);
@@ -159,9 +141,9 @@ class OfficesScreenTest {
     Shown.everywhere(
         "offices-left", desk -> new SyncPage(office.desk(desk, bas)).view(), screen -> {});
     try (var shown = shown(bas)) {
-      fire(shown, "needs-1");
-      fire(shown, "removeFromVault");
-      assertThat(isSeen(shown, "#needs-1")).isFalse();
+      shown.screen().fire("needs-1");
+      shown.screen().fire("removeFromVault");
+      assertThat(shown.screen().isSeen("#needs-1")).isFalse();
     }
     assertThat(isIn(bas, member("Noor de Wit"))).isFalse();
     assertThat(home(bas)).isEmpty();
@@ -187,22 +169,22 @@ class OfficesScreenTest {
     office.together(bas, els, kees, mo);
     try (var shown = shown(els)) {
       openLaptop(shown.screen(), 0);
-      assertThat(isSeen(shown, "#refound")).isFalse();
-      fire(shown, "vote");
-      assertThat(notice(shown)).isEqualTo("You voted for the laptop of Els Vos.");
+      assertThat(shown.screen().isSeen("#refound")).isFalse();
+      shown.screen().fire("vote");
+      assertThat(shown.screen().notice()).isEqualTo("You voted for the laptop of Els Vos.");
       openLaptop(shown.screen(), 0);
-      assertThat(isSeen(shown, "#refound")).as("one vote of two").isFalse();
+      assertThat(shown.screen().isSeen("#refound")).as("one vote of two").isFalse();
     }
     office.together(els, kees, mo);
     try (var shown = shown(mo)) {
       openLaptop(shown.screen(), 1);
-      assertThat(isSeen(shown, "#vote")).as("not of the board").isFalse();
+      assertThat(shown.screen().isSeen("#vote")).as("not of the board").isFalse();
     }
     try (var shown = shown(kees)) {
       openLaptop(shown.screen(), 1);
-      assertThat(isSeen(shown, "#vote")).as("the steward's own laptop").isFalse();
+      assertThat(shown.screen().isSeen("#vote")).as("the steward's own laptop").isFalse();
       openLaptop(shown.screen(), 2);
-      fire(shown, "vote");
+      shown.screen().fire("vote");
     }
     office.together(kees, els);
     Shown.everywhere(
@@ -211,8 +193,8 @@ class OfficesScreenTest {
         screen -> openLaptop(screen, 0));
     try (var shown = shown(els)) {
       openLaptop(shown.screen(), 0);
-      fire(shown, "refound");
-      assertThat(notice(shown)).isEqualTo("This laptop is the steward's now.");
+      shown.screen().fire("refound");
+      assertThat(shown.screen().notice()).isEqualTo("This laptop is the steward's now.");
     }
     assertThat(els.sync().overview().isSteward()).isTrue();
     office.together(els, mo);

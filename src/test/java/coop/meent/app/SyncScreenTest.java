@@ -78,11 +78,6 @@ class SyncScreenTest {
         "sync-" + name, desk -> new SyncPage(office.desk(desk, at)).view(), screen -> {});
   }
 
-  private static void fire(Shown shown, String id) {
-    Toolkit.onScreen(() -> shown.screen().find(id, Button.class).fire());
-    Toolkit.settle();
-  }
-
   private static void type(Shown shown, String id, String text) {
     Toolkit.onScreen(() -> shown.screen().find(id, TextInputControl.class).setText(text));
   }
@@ -91,15 +86,6 @@ class SyncScreenTest {
   private static <T> void choose(Shown shown, String id, T choice) {
     Toolkit.onScreen(
         () -> ((ChoiceField<T>) shown.screen().find(id, ChoiceField.class)).value().set(choice));
-  }
-
-  private static boolean isSeen(Shown shown, String selector) {
-    return Toolkit.onScreen(() -> shown.screen().isSeen(selector));
-  }
-
-  private static String notice(Shown shown) {
-    return Toolkit.onScreen(
-        () -> ((Label) shown.screen().scene().lookup(".notice .notice-what")).getText());
   }
 
   private MemberId id(String name) {
@@ -136,26 +122,26 @@ class SyncScreenTest {
     everywhere("alone", bas);
     var vault = Files.createDirectory(folder.resolve("shared"));
     try (var shown = shown(bas, new Answers(vault))) {
-      fire(shown, "found");
+      shown.screen().fire("found");
       type(shown, "vaultMember", "bas");
       shown.screen().press(KeyCode.ENTER);
-      fire(shown, "chooseFolder");
+      shown.screen().fire("chooseFolder");
       type(shown, "newPassphrase", "kaas fiets regen maandag");
       assertThat(shown.screen().find("makeVault", Button.class).isDisabled()).isTrue();
       type(shown, "againPassphrase", "kaas fiets regen maandag");
       choose(shown, "quorum", 3);
       shown.screen().picture("sync-found");
-      fire(shown, "makeVault");
+      shown.screen().fire("makeVault");
       assertThat(bas.sync().isInVault()).isTrue();
       assertThat(bas.sync().overview().board().needed()).isEqualTo(3);
-      assertThat(isSeen(shown, "#needs-1")).isTrue();
+      assertThat(shown.screen().isSeen("#needs-1")).isTrue();
       type(shown, "typedBack", "wrong");
-      fire(shown, "confirmRecovery");
+      shown.screen().fire("confirmRecovery");
       assertThat(bas.sync().recoverable()).isEmpty();
       type(shown, "typedBack", code(shown).toLowerCase(Locale.ROOT));
-      fire(shown, "confirmRecovery");
+      shown.screen().fire("confirmRecovery");
       assertThat(bas.sync().recoverable()).isPresent();
-      assertThat(isSeen(shown, "#needs-1")).isFalse();
+      assertThat(shown.screen().isSeen("#needs-1")).isFalse();
     }
   }
 
@@ -182,7 +168,7 @@ class SyncScreenTest {
     try (var shown = shown(bas)) {
       TableView<?> table = shown.screen().find("laptops", TableView.class);
       assertThat(table.getItems().size()).isEqualTo(5);
-      assertThat(isSeen(shown, "#needs-1")).isFalse();
+      assertThat(shown.screen().isSeen("#needs-1")).isFalse();
       assertThat(rows(shown, "offices")).isEqualTo(4);
     }
   }
@@ -193,17 +179,17 @@ class SyncScreenTest {
     bas = office.reopen("Bas Hoekstra");
     try (var shown = shown(bas)) {
       shown.screen().press(KeyCode.TAB);
-      fire(shown, "syncNow");
+      shown.screen().fire("syncNow");
       type(shown, "passphrase", "not it");
-      fire(shown, "unlock");
-      assertThat(isSeen(shown, "#passphrase")).isTrue();
+      shown.screen().fire("unlock");
+      assertThat(shown.screen().isSeen("#passphrase")).isTrue();
       assertThat(bas.sync().isUnlocked()).isFalse();
       type(shown, "passphrase", new String(VaultOffice.PASSPHRASE));
-      fire(shown, "unlock");
-      assertThat(isSeen(shown, "#passphrase")).isFalse();
-      assertThat(notice(shown)).startsWith("Synced");
-      fire(shown, "syncNow");
-      assertThat(isSeen(shown, "#passphrase")).isFalse();
+      shown.screen().fire("unlock");
+      assertThat(shown.screen().isSeen("#passphrase")).isFalse();
+      assertThat(shown.screen().notice()).startsWith("Synced");
+      shown.screen().fire("syncNow");
+      assertThat(shown.screen().isSeen("#passphrase")).isFalse();
     }
   }
 
@@ -212,8 +198,8 @@ class SyncScreenTest {
     office.found();
     Files.move(office.folder.resolve("Meent"), office.folder.resolve("Elsewhere"));
     try (var shown = shown(bas)) {
-      fire(shown, "syncNow");
-      assertThat(notice(shown)).endsWith("is not there.");
+      shown.screen().fire("syncNow");
+      assertThat(shown.screen().notice()).endsWith("is not there.");
       shown.screen().picture("sync-gone");
     }
   }
@@ -227,12 +213,12 @@ class SyncScreenTest {
         desk -> new SyncPage(office.desk(desk, bas)).view(),
         screen -> Toolkit.onScreen(() -> screen.find("needs-1", Button.class).fire()));
     try (var shown = shown(bas)) {
-      fire(shown, "needs-1");
+      shown.screen().fire("needs-1");
       assertThat(Toolkit.onScreen(() -> shown.screen().find("keep-2", Button.class).getText()))
           .isEqualTo("Take what Bas Hoekstra wrote");
       shown.screen().press(KeyCode.DIGIT2);
       assertThat(bas.sync().overview().conflicts()).isEmpty();
-      assertThat(isSeen(shown, "#needs-1")).isFalse();
+      assertThat(shown.screen().isSeen("#needs-1")).isFalse();
     }
     office.together(bas, noor);
     assertThat(noor.sync().overview().conflicts()).isEmpty();
@@ -263,12 +249,14 @@ class SyncScreenTest {
         screen -> Toolkit.onScreen(() -> screen.find("needs-1", Button.class).fire()));
     assertThat(home(bas)).extracting(Waiting::what).containsExactly("1 conflict to settle");
     try (var shown = shown(bas)) {
-      fire(shown, "needs-1");
+      shown.screen().fire("needs-1");
       assertThat(Toolkit.onScreen(() -> shown.screen().find("keep-2", Button.class).getText()))
           .startsWith("Keep B-1 of Noor");
       shown.screen().press(KeyCode.DIGIT2);
-      assertThat(notice(shown)).startsWith("B-1 of Noor").contains("the other is taken back");
-      assertThat(isSeen(shown, "#needs-1")).isFalse();
+      assertThat(shown.screen().notice())
+          .startsWith("B-1 of Noor")
+          .contains("the other is taken back");
+      assertThat(shown.screen().isSeen("#needs-1")).isFalse();
     }
     office.together(bas, noor);
     for (var at : List.of(bas, noor)) {
@@ -299,8 +287,8 @@ class SyncScreenTest {
     bookedTwice();
     var els = office.letIn("Els Vos", Role.BOARD);
     try (var shown = shown(els)) {
-      fire(shown, "needs-1");
-      fire(shown, "keep-1");
+      shown.screen().fire("needs-1");
+      shown.screen().fire("keep-1");
       assertThat(els.sync().overview().contradictions()).hasSize(1);
     }
   }
@@ -314,11 +302,11 @@ class SyncScreenTest {
     office.together(noor, bas);
     everywhere("late", bas);
     try (var shown = shown(bas)) {
-      fire(shown, "needs-1");
+      shown.screen().fire("needs-1");
       shown.screen().picture("sync-late-sheet");
-      fire(shown, "bookAgain");
-      assertThat(notice(shown)).startsWith("Booked again as A-");
-      assertThat(isSeen(shown, "#needs-1")).isFalse();
+      shown.screen().fire("bookAgain");
+      assertThat(shown.screen().notice()).startsWith("Booked again as A-");
+      assertThat(shown.screen().isSeen("#needs-1")).isFalse();
     }
     assertThat(bas.lateEntries().open()).isEmpty();
   }
@@ -338,9 +326,9 @@ class SyncScreenTest {
     var noor = refused();
     everywhere("refused", noor);
     try (var shown = shown(bas)) {
-      fire(shown, "refused-1");
+      shown.screen().fire("refused-1");
       shown.screen().picture("sync-refused-sheet");
-      fire(shown, "admitLate");
+      shown.screen().fire("admitLate");
       assertThat(bas.sync().overview().notCounting()).isEmpty();
     }
     assertThat(bas.ledger().lastEntryDate(VaultOffice.book(bas))).contains(OCTOBER);
@@ -352,10 +340,10 @@ class SyncScreenTest {
     var joris = office.asking("Joris Aalbers", office.add("Joris Aalbers"));
     everywhere("waiting", joris);
     try (var shown = shown(bas)) {
-      fire(shown, "needs-1");
+      shown.screen().fire("needs-1");
       var said = shown.screen().find("fingerprint", Label.class).getText();
       assertThat(joris.sync().fingerprint()).contains(said);
-      fire(shown, "letIn");
+      shown.screen().fire("letIn");
       assertThat(answers.asked.getLast().title()).contains("Joris Aalbers");
     }
     office.together(bas, joris);
@@ -374,17 +362,17 @@ class SyncScreenTest {
       });
       shown.screen().press(KeyCode.ENTER);
       shown.screen().picture("sync-laptop-sheet");
-      fire(shown, "suspend");
+      shown.screen().fire("suspend");
       assertThat(bas.sync().overview().suspended()).hasSize(1);
-      fire(shown, "needs-1");
-      fire(shown, "lift");
+      shown.screen().fire("needs-1");
+      shown.screen().fire("lift");
       assertThat(bas.sync().overview().suspended()).isEmpty();
       Toolkit.onScreen(() -> {
         table.requestFocus();
         table.getSelectionModel().clearAndSelect(1);
       });
       shown.screen().press(KeyCode.ENTER);
-      fire(shown, "remove");
+      shown.screen().fire("remove");
       assertThat(bas.sync().overview().laptops().getLast().isActive()).isFalse();
     }
     assertThat(answers.asked).hasSize(3).allMatch(question -> question.text().length() > 20);
@@ -404,7 +392,7 @@ class SyncScreenTest {
     bas = office.reopen("Bas Hoekstra");
     everywhere("frozen", bas);
     try (var shown = shown(bas)) {
-      assertThat(isSeen(shown, "#frozen")).isTrue();
+      assertThat(shown.screen().isSeen("#frozen")).isTrue();
     }
   }
 
@@ -413,11 +401,11 @@ class SyncScreenTest {
     office.found();
     office.add("Joris Aalbers");
     try (var shown = shown(bas)) {
-      fire(shown, "invite");
+      shown.screen().fire("invite");
       type(shown, "invited", "joris");
       shown.screen().press(KeyCode.ENTER);
-      fire(shown, "makeInvitation");
-      assertThat(isSeen(shown, "#invitationCode")).isTrue();
+      shown.screen().fire("makeInvitation");
+      assertThat(shown.screen().isSeen("#invitationCode")).isTrue();
       shown.screen().picture("sync-invitation");
     }
   }

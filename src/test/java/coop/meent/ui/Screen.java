@@ -11,6 +11,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -94,9 +96,21 @@ public final class Screen implements AutoCloseable {
     return null;
   }
 
-  /// Whether something that CSS can find is in any open window. Asked on the FX thread.
+  /// Whether something that CSS can find is in any open window.
   public boolean isSeen(String selector) {
-    return seek(selector) != null;
+    return Toolkit.onScreen(() -> seek(selector) != null);
+  }
+
+  /// What the notice at the top of the page says.
+  public String notice() {
+    return Toolkit.onScreen(() -> ((Label) scene().lookup(".notice .notice-what")).getText());
+  }
+
+  /// Presses a button by its `fx:id` wherever it stands, scrolled to or not.
+  public Screen fire(String id) {
+    Toolkit.onScreen(() -> find(id, Button.class).fire());
+    Toolkit.settle();
+    return this;
   }
 
   public Screen click(String id) {

@@ -161,11 +161,6 @@ class PapersScreenTest {
     return shown.screen().find("table", RowTable.class);
   }
 
-  private static void fire(Screen screen, String id) {
-    Toolkit.onScreen(() -> screen.find(id, Button.class).fire());
-    Toolkit.settle();
-  }
-
   private static void openFirst(Screen screen, String title) {
     Toolkit.onScreen(() -> {
       var table = screen.find("table", RowTable.class);
@@ -176,11 +171,6 @@ class PapersScreenTest {
       table.requestFocus();
     });
     screen.press(KeyCode.ENTER);
-  }
-
-  private static String notice(Shown shown) {
-    return Toolkit.onScreen(
-        () -> ((Label) shown.screen().scene().lookup(".notice .notice-what")).getText());
   }
 
   private static List<String> looks(Shown shown) {
@@ -207,7 +197,7 @@ class PapersScreenTest {
   void whereThereIsNothingItSaysWhatItIsFor() {
     Shown.everywhere("papers-none", desk -> papers(desk, joris, me(joris)), screen -> {});
     try (var shown = shown(noor, me(joris))) {
-      fire(shown.screen(), "writeFirst");
+      shown.screen().fire("writeFirst");
       assertThat(Toolkit.onScreen(() -> shown.screen().isSeen("#save"))).isTrue();
     }
   }
@@ -250,7 +240,7 @@ class PapersScreenTest {
       assertThat(screen.find("textField", FormField.class).error().get())
           .startsWith("The paper has no text yet.");
       Toolkit.onScreen(() -> screen.find("paperText", TextArea.class).setText("x".repeat(20_001)));
-      fire(screen, "save");
+      screen.fire("save");
       assertThat(screen.find("textField", FormField.class).error().get())
           .startsWith("The text has 20,001 characters; a paper holds 20,000.");
       Toolkit.onScreen(() -> screen.find("onlyMe", RadioButton.class).setSelected(true));
@@ -259,7 +249,7 @@ class PapersScreenTest {
       assertThat(screen.find("onlyMe", RadioButton.class).isSelected()).isTrue();
       Toolkit.onScreen(() -> screen.find("paperText", TextArea.class).setText("Stay or go?"));
       screen.picture("paper-private");
-      fire(screen, "save");
+      screen.fire("save");
       assertThat(joris.papers().papers(jorisId(), jorisId()))
           .extracting(Paper::isPrivate)
           .containsExactly(true);
@@ -299,7 +289,7 @@ class PapersScreenTest {
         screen -> openFirst(screen, "Pause"));
     try (var shown = shown(noor, me(joris))) {
       openFirst(shown.screen(), "Pause");
-      assertThat(notice(shown)).startsWith("The text stays closed");
+      assertThat(shown.screen().notice()).startsWith("The text stays closed");
       assertThat(shown.screen().find("text", TextArea.class).isVisible()).isFalse();
       assertThat(shown.screen().find("text", TextArea.class).getText()).isEmpty();
     }
@@ -310,7 +300,7 @@ class PapersScreenTest {
     some();
     try (var shown = shown(noor, me(joris))) {
       openFirst(shown.screen(), "Pause");
-      fire(shown.screen(), "withdraw");
+      shown.screen().fire("withdraw");
       assertThat(answers.asked).hasSize(1);
       assertThat(answers.asked.getFirst().text()).contains("Pause in April and May");
       openFirst(shown.screen(), "Pause");
@@ -326,9 +316,9 @@ class PapersScreenTest {
     some();
     try (var shown = shown(noor, me(joris))) {
       openFirst(shown.screen(), "Pause");
-      fire(shown.screen(), "replace");
+      shown.screen().fire("replace");
       assertThat(shown.screen().find("paperText", TextArea.class).getText()).isEqualTo(TEXT);
-      fire(shown.screen(), "save");
+      shown.screen().fire("save");
       assertThat(noor.papers().papers(jorisId(), jorisId()).stream().filter(Paper::stands))
           .hasSize(2);
     }
