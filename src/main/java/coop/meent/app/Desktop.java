@@ -67,12 +67,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   ///
   /// @param elsewhere told when another window has the file open, which then stands in front and
   ///   this one does not appear
-  void show(Optional<Path> wanted, Consumer<Path> elsewhere) {
-    begin(wanted.map(path -> () -> wiring.open(path, file.note())), elsewhere);
-  }
-
-  /// As [#show], with a file that may be half open already.
-  void begin(Optional<Opening> opening, Consumer<Path> elsewhere) {
+  void show(Optional<Opening> opening, Consumer<Path> elsewhere) {
     if (opening.isEmpty()) welcome();
     else attempt(opening.get(), false, this::showCooperative, elsewhere);
   }

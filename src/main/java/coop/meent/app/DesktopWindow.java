@@ -56,8 +56,7 @@ final class DesktopWindow implements Window {
   void show(Optional<Path> file, Consumer<Path> elsewhere) {
     isShowing = true;
     Optional<Opening> opening = file.map(wanted -> new EarlyOpening(() -> wiring.open(wanted)));
-    MeentWindow.start(
-        () -> new Desktop(wiring, clock, preferences, logs).begin(opening, elsewhere));
+    MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(opening, elsewhere));
   }
 
   /// Whether somebody looks at a window now, so that the process must not end.
@@ -83,7 +82,7 @@ final class DesktopWindow implements Window {
         desktop.leave();
         gone.countDown();
       });
-      desktop.begin(Optional.of(opening), elsewhere -> {});
+      desktop.show(Optional.of(opening), elsewhere -> {});
     });
     try {
       if (!gone.await(REHEARSAL.toSeconds(), TimeUnit.SECONDS))

@@ -62,7 +62,7 @@ final class MembersPlace {
                 new PaperSection(papers)));
     levels.down(register);
     if (begun != null) papers.takeOver(begun);
-    var people = new RegisterPeople(services, clock);
+    var people = new BoundPeople(services, clock);
     var statutes = new StatutesView(new StatutesDesk(desk, services.statutes(), people, clock));
     var sections =
         new SectionsView(

@@ -47,6 +47,10 @@ class DesktopTest {
     return new Preferences(folder.resolve("config").resolve("settings.properties"));
   }
 
+  private static Optional<Opening> opening(Path file) {
+    return Optional.of(() -> new Wiring(TestCooperative.CLOCK).open(file));
+  }
+
   private Desktop desktop() {
     return Toolkit.onScreen(() ->
         new Desktop(
@@ -114,7 +118,7 @@ class DesktopTest {
   void whatIsChosenIsPutOnAtOnceAndAnotherLanguageKeepsTheSettingsOpen() throws Exception {
     var file = cooperative();
     var desktop = desktop();
-    Toolkit.onScreen(() -> desktop.show(Optional.of(file), elsewhere -> {}));
+    Toolkit.onScreen(() -> desktop.show(opening(file), elsewhere -> {}));
     Toolkit.onScreen(() -> desktop.choose(new Choices(Language.NL, Colours.CONTRAST, 150)));
     until("in Dutch", () -> find("title", Label.class).getText().equals("Instellingen"));
     var sheets =
@@ -127,7 +131,7 @@ class DesktopTest {
   void whereTheWindowStoodIsRememberedWhenItCloses() {
     var file = cooperative();
     var desktop = desktop();
-    Toolkit.onScreen(() -> desktop.show(Optional.of(file), elsewhere -> {}));
+    Toolkit.onScreen(() -> desktop.show(opening(file), elsewhere -> {}));
     Toolkit.onScreen(() -> {
       var window = find("title", Label.class).getScene().getWindow();
       window.setX(31);
@@ -145,7 +149,7 @@ class DesktopTest {
   void aFileThatIsRefusedLeavesTheOpenOneOpen() {
     var file = cooperative();
     var desktop = desktop();
-    Toolkit.onScreen(() -> desktop.show(Optional.of(file), elsewhere -> {}));
+    Toolkit.onScreen(() -> desktop.show(opening(file), elsewhere -> {}));
     Toolkit.onScreen(() -> desktop.open(folder.resolve("none.meent")));
     Toolkit.settle();
     assertThat(Toolkit.onScreen(desktop::file)).isEqualTo(file);
@@ -156,7 +160,7 @@ class DesktopTest {
     var file = folder.resolve("empty.meent");
     new Wiring(TestCooperative.CLOCK).create(file).close();
     var desktop = desktop();
-    Toolkit.onScreen(() -> desktop.show(Optional.of(file), elsewhere -> {}));
+    Toolkit.onScreen(() -> desktop.show(opening(file), elsewhere -> {}));
     Toolkit.settle();
     assertThat(Toolkit.onScreen(desktop::isOpen)).isFalse();
     assertThat(seek("#cooperative")).isPresent();
@@ -169,7 +173,7 @@ class DesktopTest {
     var synced = Files.createDirectory(folder.resolve("Nextcloud"));
     var there = Files.move(file, synced.resolve("test.meent"));
     var desktop = desktop();
-    Toolkit.onScreen(() -> desktop.show(Optional.of(there), elsewhere -> {}));
+    Toolkit.onScreen(() -> desktop.show(opening(there), elsewhere -> {}));
     Toolkit.settle();
     assertThat(find("confirm", Button.class).getText()).isEqualTo("Move and open");
   }

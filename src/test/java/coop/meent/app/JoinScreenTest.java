@@ -72,7 +72,7 @@ class JoinScreenTest {
     desktop =
         Toolkit.onScreen(() -> {
           var made = new Desktop(wiring, office.clock, preferences, new LogFolder(folder));
-          made.show(wanted, elsewhere -> {});
+          made.show(wanted.map(file -> () -> wiring.open(file)), elsewhere -> {});
           return made;
         });
     var stage = Toolkit.onScreen(() -> (Stage) Window.getWindows().getLast());

@@ -44,9 +44,10 @@ public final class RunningDesktop implements AutoCloseable {
     var logs = LogFolder.of("Linux", file.resolveSibling("home"), name -> null);
     var desktop =
         Toolkit.onScreen(() -> {
-          var made = new Desktop(new Wiring(clock), clock, preferences, logs);
+          var wiring = new Wiring(clock);
+          var made = new Desktop(wiring, clock, preferences, logs);
           made.answeredBy(new Answers(file.resolveSibling("saved.csv")));
-          made.show(Optional.of(file), elsewhere -> {});
+          made.show(Optional.of(() -> wiring.open(file)), elsewhere -> {});
           return made;
         });
     var stage = Toolkit.onScreen(() -> (Stage) Window.getWindows().getFirst());

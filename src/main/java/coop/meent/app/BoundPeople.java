@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// The members of the register, as the page of statutes asks for them.
-record RegisterPeople(Services services, Clock clock) implements People {
+record BoundPeople(Services services, Clock clock) implements People {
 
   @Override
   public List<Named> membersOn(LocalDate day) {
     return services.memberships().register().membersOn(day).stream()
-        .map(RegisterPeople::named)
+        .map(BoundPeople::named)
         .toList();
   }
 
@@ -29,7 +29,7 @@ record RegisterPeople(Services services, Clock clock) implements People {
   public Optional<Named> me() {
     var me = new Me(services).member().id();
     var today = LocalDate.now(clock);
-    return services.memberships().register().line(me, today).map(RegisterPeople::named);
+    return services.memberships().register().line(me, today).map(BoundPeople::named);
   }
 
   @Override
