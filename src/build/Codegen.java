@@ -41,7 +41,10 @@ public final class Codegen {
           Map.entry("paper_look\\.id|.*\\.look_id", "LookId"),
           Map.entry(".*\\.deed_id", "DeedId"),
           Map.entry("rule_version\\.id|.*\\.rule_version_id", "RuleVersionId"),
-          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"));
+          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"),
+          Map.entry("(standing_)?team_split\\.id|.*\\.team_split_id", "SplitId"),
+          Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
+          Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"));
 
   private Codegen() {}
 

@@ -47,4 +47,10 @@ public sealed interface Id {
   record RuleVersionId(UUID uuid) implements Id {}
 
   record MembershipEventId(UUID uuid) implements Id {}
+
+  record SplitId(UUID uuid) implements Id {}
+
+  record ShareId(UUID uuid) implements Id {}
+
+  record SelfBillId(UUID uuid) implements Id {}
 }
