@@ -20,6 +20,9 @@ import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
+import coop.meent.base.Id.SelfBillId;
+import coop.meent.base.Id.ShareId;
+import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.ledger.Dimensions;
 
@@ -39,6 +42,7 @@ record Places(CooperativePages pages) {
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
+      case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
     }
   }
 

@@ -36,13 +36,19 @@ final class JournalEntries {
 
   /// Records a draft that was found right, with the next number of this laptop's series.
   JournalEntry record(Recording known, Book book, EntryId id, EntryDraft draft, Instant now) {
-    var series = known.series();
-    long number = known.nextNumber(book.id());
+    return record(known, book, id, new Place(known.series(), known.nextNumber(book.id())), draft, now);
+  }
+
+  /// Where an entry stands in the book.
+  record Place(String series, long number) {}
+
+  JournalEntry record(
+      Recording known, Book book, EntryId id, Place place, EntryDraft draft, Instant now) {
     var row = JOURNAL_ENTRY.newRecord();
     row.setId(id);
     row.setBookId(book.id());
-    row.setSeries(series);
-    row.setNumber(number);
+    row.setSeries(place.series());
+    row.setNumber(place.number());
     row.setEntryDate(draft.date());
     row.setKind(draft.kind().name());
     row.setText(draft.text());
@@ -53,8 +59,8 @@ final class JournalEntries {
     return new JournalEntry(
         id,
         book.id(),
-        series,
-        number,
+        place.series(),
+        place.number(),
         draft.date(),
         draft.kind(),
         draft.text(),

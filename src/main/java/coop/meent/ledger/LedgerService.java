@@ -10,6 +10,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.RefusedException;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,6 +70,12 @@ public final class LedgerService {
   }
 
   private JournalEntry record(Recording known, EntryDraft draft) {
+    var book = right(known, draft);
+    return entries.record(known, book, new EntryId(ids.next()), draft, clock.instant());
+  }
+
+  /// The book of a draft that can be recorded.
+  private static Book right(Recording known, EntryDraft draft) {
     var book =
         known
             .book(draft.book())
@@ -77,7 +84,18 @@ public final class LedgerService {
         .ifPresent(refusal -> {
           throw new RefusedException(refusal);
         });
-    return entries.record(known, book, new EntryId(ids.next()), draft, clock.instant());
+    return book;
+  }
+
+  /// Records the mirror of what another book has, which several laptops make alike: id and moment
+  /// follow from what it mirrors, and so does its series, in which it is alone. Numbers counted by
+  /// each laptop would differ.
+  ///
+  /// @throws RefusedException with the [RecordOutcome] that refuses
+  public JournalEntry recordMirror(Tx tx, EntryId id, String series, EntryDraft draft, Instant at) {
+    var known = new Recording(tx, books, accounts, locks, entries);
+    var book = right(known, draft);
+    return entries.record(known, book, id, new JournalEntries.Place(series, 1), draft, at);
   }
 
   public RecordOutcome reverse(EntryId entry, LocalDate date, String text) {

@@ -156,6 +156,14 @@ public sealed interface SplitRefusal extends Refusal {
     }
   }
 
+  /// Somebody's own book is opened on their own laptop.
+  record NotYourBook(String name) implements SplitRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
   record DateOutOfRange() implements SplitRefusal {}
 
   record NoAddress() implements SplitRefusal {}
