@@ -72,7 +72,7 @@ public final class AgreementService {
           var agreement =
               new BillingAgreement(
                   around.ids().next(), member, isGiven, from, silenceDays, given(proof));
-          agreements.put(tx, agreement, around.clock().instant());
+          agreements.put(tx, around.kept().with(member), agreement, around.clock().instant());
           return agreement;
         });
   }
@@ -96,7 +96,7 @@ public final class AgreementService {
           var now = BillingDetails.on(agreements.details(tx.sql()), told.member(), told.from());
           if (now.filter(details::saysAs).isPresent())
             throw Surroundings.refused(new SplitRefusal.Unchanged());
-          agreements.put(tx, details, around.clock().instant());
+          agreements.put(tx, around.kept().with(told.member()), details, around.clock().instant());
           return details;
         });
   }

@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 /// count.
 final class Agreements {
 
-  void put(Tx tx, BillingAgreement agreement, Instant now) {
+  void put(Tx tx, Space space, BillingAgreement agreement, Instant now) {
     var row = BILLING_AGREEMENT.newRecord();
     row.setId(IdConverter.bytes(agreement.id()));
     row.setMemberId(agreement.member());
@@ -25,10 +25,10 @@ final class Agreements {
     agreement.silenceDays().map(Long::valueOf).ifPresent(row::setSilenceDays);
     agreement.proof().ifPresent(row::setProof);
     row.setRecordedAt(now);
-    tx.put(Space.withMember(agreement.member()), row);
+    tx.put(space, row);
   }
 
-  void put(Tx tx, BillingDetails details, Instant now) {
+  void put(Tx tx, Space space, BillingDetails details, Instant now) {
     var row = BILLING_DETAILS.newRecord();
     row.setId(IdConverter.bytes(details.id()));
     row.setMemberId(details.member());
@@ -41,7 +41,7 @@ final class Agreements {
     row.setTown(details.town());
     row.setCountry(details.country());
     row.setRecordedAt(now);
-    tx.put(Space.withMember(details.member()), row);
+    tx.put(space, row);
   }
 
   List<BillingAgreement> agreements(DSLContext sql) {

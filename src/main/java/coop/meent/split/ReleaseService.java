@@ -127,9 +127,13 @@ public final class ReleaseService {
 
   private Due write(Tx tx, Due due) {
     var now = around.clock().instant();
-    for (var release : due.releases()) releases.put(tx, around.ids(), release, now);
+    for (var release : due.releases()) {
+      var space = bills.bill(release.bill()).orElseThrow().share().space();
+      releases.put(tx, around.ids(), space, release, now);
+    }
     var known = releases.lineIds(tx.sql());
-    for (var line : due.lines()) if (!known.contains(line.id())) releases.put(tx, line, now);
+    for (var line : due.lines())
+      if (!known.contains(line.id())) releases.put(tx, around.kept().with(line.member()), line, now);
     return due;
   }
 

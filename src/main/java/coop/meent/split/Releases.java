@@ -22,7 +22,7 @@ import org.jooq.DSLContext;
 /// What was freed of members' invoices, and their current accounts as they may read them.
 final class Releases {
 
-  void put(Tx tx, Ids ids, Release release, Instant now) {
+  void put(Tx tx, Ids ids, Space space, Release release, Instant now) {
     var row = SHARE_RELEASE.newRecord();
     row.setId(IdConverter.bytes(ids.next()));
     row.setMemberId(release.member());
@@ -32,7 +32,7 @@ final class Releases {
     row.setInvoicedCents(release.invoiced());
     row.setReleasedCents(release.released());
     row.setRecordedAt(now);
-    tx.put(Space.withMember(release.member()), row);
+    tx.put(space, row);
   }
 
   /// The last word on each invoice.
@@ -53,7 +53,7 @@ final class Releases {
     return last;
   }
 
-  void put(Tx tx, AccountLine line, Instant now) {
+  void put(Tx tx, Space space, AccountLine line, Instant now) {
     var row = ACCOUNT_LINE.newRecord();
     row.setId(IdConverter.bytes(line.id()));
     row.setMemberId(line.member());
@@ -66,7 +66,7 @@ final class Releases {
     row.setKind(line.kind().name());
     row.setAmountCents(line.amount());
     row.setRecordedAt(now);
-    tx.put(Space.withMember(line.member()), row);
+    tx.put(space, row);
   }
 
   Set<UUID> lineIds(DSLContext sql) {

@@ -210,7 +210,7 @@ public final class SelfBillService {
             Optional.empty(),
             entry(tx, draft),
             around.clock().instant());
-    bills.put(tx, bill);
+    bills.put(tx, share.space(), bill);
     return bill;
   }
 
@@ -248,7 +248,7 @@ public final class SelfBillService {
             bill.net().negate(),
             bill.vat().negate());
     var credit = credit(bill, draft, reason, entry(tx, draft));
-    bills.put(tx, credit);
+    bills.put(tx, share.space(), credit);
     return credit;
   }
 
@@ -321,7 +321,7 @@ public final class SelfBillService {
             case OPEN, OBJECTED, ACCEPTED_BY_SILENCE -> {}
           }
           var answer = new Answer(id, isAccepted, reason, around.today());
-          bills.put(tx, around.ids(), answer, who, around.clock().instant());
+          bills.put(tx, around.ids(), answer, standing.share(), around.clock().instant());
           return answer;
         });
   }

@@ -24,7 +24,7 @@ import org.jooq.impl.DSL;
 /// Self-billed invoices and credit notes, and what members say of them.
 final class SelfBills {
 
-  void put(Tx tx, SelfBill bill) {
+  void put(Tx tx, Space space, SelfBill bill) {
     var row = SELF_BILL.newRecord();
     row.setId(bill.id());
     row.setMemberId(bill.member());
@@ -48,7 +48,7 @@ final class SelfBills {
     bill.reason().ifPresent(row::setReason);
     row.setEntryId(bill.entry());
     row.setRecordedAt(bill.recordedAt());
-    tx.put(Space.withMember(bill.member()), row);
+    tx.put(space, row);
   }
 
   /// The next one of a member in a year, of this laptop's series. What is written and not there
@@ -87,16 +87,16 @@ final class SelfBills {
     return sql.selectFrom(SELF_BILL).where(SELF_BILL.ID.eq(id)).fetchOptional(SelfBills::bill);
   }
 
-  void put(Tx tx, Ids ids, Answer answer, MemberId member, Instant now) {
+  void put(Tx tx, Ids ids, Answer answer, TeamShare share, Instant now) {
     var row = SELF_BILL_ANSWER.newRecord();
     row.setId(IdConverter.bytes(ids.next()));
     row.setSelfBillId(answer.bill());
-    row.setMemberId(member);
+    row.setMemberId(share.member());
     row.setIsAccepted(answer.isAccepted() ? 1L : 0L);
     answer.reason().ifPresent(row::setReason);
     row.setOnDate(answer.on());
     row.setRecordedAt(now);
-    tx.put(Space.withMember(member), row);
+    tx.put(share.space(), row);
   }
 
   /// The last word on each.

@@ -5,6 +5,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.ShareId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.member.Member;
+import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -185,7 +186,8 @@ public final class SplitService {
         part.claim().weight(),
         part.weightSum(),
         part.amount(),
-        Optional.empty());
+        Optional.empty(),
+        around.kept().with(part.claim().member()).kind() == Space.Kind.WITH_MEMBER);
   }
 
   /// Takes a split back, with credit notes for all invoices that were made of it, so that it can be

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /// The rooms that every deed of this one stands on.
 ///
 /// @param billed where invoices are kept
+/// @param kept where lies what is between a member and the office
 public record Surroundings(
     Store store,
     Ids ids,
@@ -35,7 +36,8 @@ public record Surroundings(
     Statements statements,
     MemberService members,
     WorkService work,
-    BilledWork billed) {
+    BilledWork billed,
+    Kept kept) {
 
   LocalDate today() {
     return LocalDate.now(clock);

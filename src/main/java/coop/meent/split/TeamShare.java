@@ -5,6 +5,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.ShareId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Money;
+import coop.meent.store.Space;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param net what the invoice brought for the assignment, without VAT
 /// @param weightSum of the whole team
 /// @param takesBack the share that this one takes back, its amount turned
+/// @param isShared whether it lies with the member; else with the office, since the member had no
+///   laptop in the vault when it was made
 public record TeamShare(
     ShareId id,
     MemberId member,
@@ -30,7 +33,13 @@ public record TeamShare(
     BigDecimal weight,
     BigDecimal weightSum,
     Money amount,
-    Optional<ShareId> takesBack) {
+    Optional<ShareId> takesBack,
+    boolean isShared) {
+
+  /// Where it lies, and what hangs on it.
+  Space space() {
+    return isShared ? Space.withMember(member) : Space.OFFICE;
+  }
 
   /// Computed again from what it keeps.
   public Division.Part part() {
@@ -55,6 +64,7 @@ public record TeamShare(
         weight,
         weightSum,
         amount.negate(),
-        Optional.of(this.id));
+        Optional.of(this.id),
+        isShared);
   }
 }

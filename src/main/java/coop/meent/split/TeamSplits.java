@@ -60,8 +60,9 @@ final class TeamSplits {
     row.setWeightSum(share.weightSum().toPlainString());
     row.setShareCents(share.amount());
     share.takesBack().ifPresent(row::setTakesBackId);
+    row.setIsShared(share.isShared() ? 1L : 0L);
     row.setRecordedAt(now);
-    tx.put(Space.withMember(share.member()), row);
+    tx.put(share.space(), row);
   }
 
   void withdraw(Tx tx, Ids ids, SplitId split, EntryId entry, String reason, Instant now) {
@@ -146,6 +147,7 @@ final class TeamSplits {
         new BigDecimal(row.getWeight()),
         new BigDecimal(row.getWeightSum()),
         row.getShareCents(),
-        Optional.ofNullable(row.getTakesBackId()));
+        Optional.ofNullable(row.getTakesBackId()),
+        row.getIsShared() == 1);
   }
 }

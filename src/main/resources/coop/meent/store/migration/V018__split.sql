@@ -60,7 +60,9 @@ CREATE TABLE team_split (
 CREATE INDEX team_split_by_billed ON team_split (billed_id);
 
 -- One member's share, with all that shows how it came about; nothing of the others but the sum.
--- takes_back_id: the share that this one takes back, with its amount turned.
+-- takes_back_id: the share that this one takes back, with its amount turned. is_shared: whether it
+-- lies with the member; 0: with the office, since the member had no laptop in the vault. What hangs
+-- on it lies in the same place.
 CREATE TABLE team_share (
   id             BLOB PRIMARY KEY CHECK (length(id) = 16),
   member_id      BLOB NOT NULL,
@@ -78,6 +80,7 @@ CREATE TABLE team_share (
   weight_sum     TEXT NOT NULL,
   share_cents    INTEGER NOT NULL,
   takes_back_id  BLOB,
+  is_shared      INTEGER NOT NULL CHECK (is_shared IN (0, 1)),
   recorded_at    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX team_share_by_split ON team_share (team_split_id);
@@ -202,7 +205,8 @@ INSERT INTO synced_column (table_id, column_id, name, merge_group, refers_to) VA
   (114, 7, 'work', 1, NULL), (114, 8, 'net_cents', 1, NULL), (114, 9, 'margin_percent', 1, NULL),
   (114, 10, 'kept_cents', 1, NULL), (114, 11, 'split_key', 1, NULL), (114, 12, 'weight', 1, NULL),
   (114, 13, 'weight_sum', 1, NULL), (114, 14, 'share_cents', 1, NULL),
-  (114, 15, 'takes_back_id', 1, 'team_share'), (114, 16, 'recorded_at', 1, NULL),
+  (114, 15, 'takes_back_id', 1, 'team_share'), (114, 16, 'is_shared', 1, NULL),
+  (114, 17, 'recorded_at', 1, NULL),
   (115, 1, 'team_split_id', 1, 'team_split'), (115, 2, 'entry_id', 1, 'journal_entry'),
   (115, 3, 'reason', 1, NULL), (115, 4, 'recorded_at', 1, NULL),
   (116, 1, 'member_id', 1, 'member'), (116, 2, 'member_number', 1, NULL), (116, 3, 'series', 1, NULL),
@@ -210,8 +214,8 @@ INSERT INTO synced_column (table_id, column_id, name, merge_group, refers_to) VA
   (116, 7, 'credits_id', 1, 'self_bill'), (116, 8, 'team_share_id', 1, 'team_share'),
   (116, 9, 'issued_date', 1, NULL), (116, 10, 'net_cents', 1, NULL), (116, 11, 'vat_code', 1, NULL),
   (116, 12, 'vat_percent', 1, NULL), (116, 13, 'vat_cents', 1, NULL), (116, 14, 'supplier', 1, NULL),
-  (116, 15, 'customer', 1, NULL), (116, 16, 'details_id', 1, 'billing_details'),
-  (116, 17, 'agreement_id', 1, 'billing_agreement'), (116, 18, 'silence_days', 1, NULL),
+  (116, 15, 'customer', 1, NULL), (116, 16, 'details_id', 1, NULL),
+  (116, 17, 'agreement_id', 1, NULL), (116, 18, 'silence_days', 1, NULL),
   (116, 19, 'reason', 1, NULL), (116, 20, 'entry_id', 1, NULL), (116, 21, 'recorded_at', 1, NULL),
   (117, 1, 'self_bill_id', 1, 'self_bill'), (117, 2, 'member_id', 1, 'member'),
   (117, 3, 'is_accepted', 1, NULL), (117, 4, 'reason', 1, NULL), (117, 5, 'on_date', 1, NULL),
@@ -235,4 +239,8 @@ INSERT INTO synced_writer (table_name, space_kind, writer, merge_groups) VALUES
   ('team_share', 'WITH_MEMBER', 'TREASURER', NULL), ('self_bill', 'WITH_MEMBER', 'TREASURER', NULL),
   ('self_bill_answer', 'WITH_MEMBER', 'OWNER', NULL),
   ('share_release', 'WITH_MEMBER', 'TREASURER', NULL),
-  ('account_line', 'WITH_MEMBER', 'TREASURER', NULL);
+  ('account_line', 'WITH_MEMBER', 'TREASURER', NULL),
+  ('billing_agreement', 'OFFICE', 'TREASURER', NULL),
+  ('billing_details', 'OFFICE', 'TREASURER', NULL), ('team_share', 'OFFICE', 'TREASURER', NULL),
+  ('self_bill', 'OFFICE', 'TREASURER', NULL), ('share_release', 'OFFICE', 'TREASURER', NULL),
+  ('account_line', 'OFFICE', 'TREASURER', NULL), ('self_bill_answer', 'OFFICE', 'TREASURER', NULL);
