@@ -41,7 +41,11 @@ public final class Codegen {
           Map.entry("paper_look\\.id|.*\\.look_id", "LookId"),
           Map.entry(".*\\.deed_id", "DeedId"),
           Map.entry("rule_version\\.id|.*\\.rule_version_id", "RuleVersionId"),
-          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"));
+          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"),
+          Map.entry("hours\\.id|.*\\.hours_id", "HoursId"),
+          Map.entry("(standing_)?invoice(_standing)?\\.id|.*\\.(\\w+_)?invoice_id", "InvoiceId"),
+          Map.entry("invoice_draft\\.id|.*\\.draft_id", "DraftId"),
+          Map.entry("invoice_draft_line\\.id", "DraftLineId"));
 
   private Codegen() {}
 

@@ -47,4 +47,12 @@ public sealed interface Id {
   record RuleVersionId(UUID uuid) implements Id {}
 
   record MembershipEventId(UUID uuid) implements Id {}
+
+  record HoursId(UUID uuid) implements Id {}
+
+  record DraftId(UUID uuid) implements Id {}
+
+  record DraftLineId(UUID uuid) implements Id {}
+
+  record InvoiceId(UUID uuid) implements Id {}
 }
