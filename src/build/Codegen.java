@@ -42,6 +42,10 @@ public final class Codegen {
           Map.entry(".*\\.deed_id", "DeedId"),
           Map.entry("rule_version\\.id|.*\\.rule_version_id", "RuleVersionId"),
           Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"),
+          Map.entry("hours\\.id|.*\\.hours_id", "HoursId"),
+          Map.entry("(standing_)?invoice(_standing)?\\.id|.*\\.(\\w+_)?invoice_id", "InvoiceId"),
+          Map.entry("invoice_draft\\.id|.*\\.draft_id", "DraftId"),
+          Map.entry("invoice_draft_line\\.id", "DraftLineId"),
           Map.entry("(standing_)?team_split\\.id|.*\\.team_split_id", "SplitId"),
           Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
           Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"));

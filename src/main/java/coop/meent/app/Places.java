@@ -11,7 +11,11 @@ import coop.meent.base.Id.BudgetId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.DraftId;
+import coop.meent.base.Id.DraftLineId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.HoursId;
+import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
@@ -41,6 +45,7 @@ record Places(CooperativePages pages) {
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case InvoiceId _, DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
     }

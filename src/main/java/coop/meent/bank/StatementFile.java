@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.base.RefusedException;
+import coop.meent.xml.BoundedStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ public record StatementFile(Path path) {
   }
 
   private static List<Statement> read(String name, InputStream in) throws IOException {
-    return new CamtReader(new XmlCursor(name, new BoundedStream(name, in, MAX_BYTES))).read();
+    return CamtReader.read(new BoundedStream(in, MAX_BYTES, new StatementTrouble(name)), name);
   }
 
   private StatementRefusal refusal(String name, IOException e) {

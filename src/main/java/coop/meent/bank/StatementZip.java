@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.base.RefusedException;
+import coop.meent.xml.BoundedStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,9 @@ record StatementZip(String name, Path path) {
         if (FileKind.of(in) != FileKind.XML) continue;
         found = true;
         var partName = name + " › " + part.getName();
-        var bounded = new BoundedStream(partName, in, Math.min(left, limit(part)));
-        statements.addAll(new CamtReader(new XmlCursor(partName, bounded)).read());
+        var trouble = new StatementTrouble(partName);
+        var bounded = new BoundedStream(in, Math.min(left, limit(part)), trouble);
+        statements.addAll(CamtReader.read(bounded, partName));
         left -= bounded.count();
       }
     }

@@ -48,6 +48,14 @@ public sealed interface Id {
 
   record MembershipEventId(UUID uuid) implements Id {}
 
+  record HoursId(UUID uuid) implements Id {}
+
+  record DraftId(UUID uuid) implements Id {}
+
+  record DraftLineId(UUID uuid) implements Id {}
+
+  record InvoiceId(UUID uuid) implements Id {}
+
   record SplitId(UUID uuid) implements Id {}
 
   record ShareId(UUID uuid) implements Id {}

@@ -24,6 +24,7 @@ final class Migrations {
           "V009__paper",
           "V010__decision",
           "V011__register",
+          "V017__invoice",
           "V018__split");
 
   private Migrations() {}

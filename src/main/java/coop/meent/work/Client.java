@@ -10,4 +10,11 @@ public record Client(
     String name,
     Optional<String> town,
     Optional<String> kvkNumber,
-    Optional<String> vatNumber) {}
+    Optional<String> vatNumber,
+    ClientTerms terms) {
+
+  /// What somebody would type to say the same.
+  public ClientDraft draft() {
+    return new ClientDraft(name, town, kvkNumber, vatNumber, terms);
+  }
+}

@@ -1,0 +1,189 @@
+package coop.meent.einvoice;
+
+import coop.meent.base.Money;
+import coop.meent.base.Refusal;
+import java.util.List;
+
+/// What is missing or wrong before an invoice may go out.
+public sealed interface Finding extends Refusal {
+
+  /// Who says so.
+  enum Basis {
+    /// The official rules of the profile: whoever receives it would send it back.
+    RULES,
+
+    /// Dutch law on invoices.
+    LAW,
+
+    /// Plain sense; no rule forbids it.
+    SENSE
+  }
+
+  Basis basis();
+
+  /// Whether the invoice must not be made final like this.
+  default boolean blocks() {
+    return basis() != Basis.SENSE;
+  }
+
+  /// The profile has no documents of this kind.
+  record WrongProfile(Basis basis) implements Finding {}
+
+  record NoNumber(Basis basis) implements Finding {}
+
+  record NoName(Basis basis, Side side) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side);
+    }
+  }
+
+  record NoCountry(Basis basis, Side side) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side);
+    }
+  }
+
+  /// Street, postcode or town is missing.
+  record NoAddress(Basis basis, Side side) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side);
+    }
+  }
+
+  /// No number in the trade register, or one of a register that is not taken here.
+  record NoRegistration(Basis basis, Side side) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side);
+    }
+  }
+
+  record BadRegistration(Basis basis, Side side, String number) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side, number);
+    }
+  }
+
+  record NoVatNumber(Basis basis, Side side) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side);
+    }
+  }
+
+  record BadVatNumber(Basis basis, Side side, String number) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side, number);
+    }
+  }
+
+  /// Nowhere to send it to on the network, or nowhere it could come from.
+  record NoElectronicAddress(Basis basis, Side side) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(side);
+    }
+  }
+
+  /// Neither a reference of the buyer nor the number of an order.
+  record NoReference(Basis basis) implements Finding {}
+
+  /// A credit note that does not tell which invoice it is about.
+  record NoCreditedInvoice(Basis basis) implements Finding {}
+
+  record NoSupplyDate(Basis basis) implements Finding {}
+
+  record NoDestination(Basis basis) implements Finding {}
+
+  record PeriodTurned(Basis basis) implements Finding {}
+
+  /// Neither a last day nor terms of payment.
+  record NoDueDate(Basis basis) implements Finding {}
+
+  record DueBeforeIssue(Basis basis) implements Finding {}
+
+  record NoPaymentMeans(Basis basis) implements Finding {}
+
+  record WrongPaymentMeans(Basis basis, String code) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(code);
+    }
+  }
+
+  record NoIban(Basis basis) implements Finding {}
+
+  record BadIban(Basis basis, String iban) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(iban);
+    }
+  }
+
+  record NoMandate(Basis basis) implements Finding {}
+
+  record OtherCurrency(Basis basis, String currency) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(currency);
+    }
+  }
+
+  record NoLines(Basis basis) implements Finding {}
+
+  record LineWithoutText(Basis basis, int line) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+
+  record LineWithoutUnit(Basis basis, int line) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+
+  record NegativePrice(Basis basis, int line) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+
+  /// A line whose amount is not what quantity and price come to.
+  record LineDiffers(Basis basis, int line, Money stated, Money computed) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line, stated, computed);
+    }
+  }
+
+  /// A charge or an allowance without a word why.
+  record NoAdjustmentReason(Basis basis) implements Finding {}
+
+  /// A standard rate of nothing, or a rate where there is no VAT.
+  record WrongRate(Basis basis, String category, String percent) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(category, percent);
+    }
+  }
+
+  /// No VAT, and no word why.
+  record NoVatReason(Basis basis, String category) implements Finding {
+    @Override
+    public List<Object> arguments() {
+      return List.of(category);
+    }
+  }
+
+  /// Lines that are no matter of VAT beside others.
+  record MixedOutsideScope(Basis basis) implements Finding {}
+}
