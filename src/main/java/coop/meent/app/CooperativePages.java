@@ -12,6 +12,7 @@ import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
+import coop.meent.ledger.BookKind;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.ui.About;
 import coop.meent.ledger.ui.BooksDesk;
@@ -22,6 +23,10 @@ import coop.meent.member.Role;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
+import coop.meent.split.ui.EarningsView;
+import coop.meent.split.ui.TeamDesk;
+import coop.meent.split.ui.TeamView;
+import coop.meent.split.ui.TeamWaits;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
 import coop.meent.sync.ui.SyncState;
@@ -59,6 +64,8 @@ final class CooperativePages {
 
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
+  private static final String TEAM = "team";
+  private static final String EARNINGS = "earnings";
   private static final String REPORTS = "reports";
   private static final String SYNC = "sync";
   private static final String SETTINGS = "settings";
@@ -74,6 +81,7 @@ final class CooperativePages {
   private final SyncState syncState;
   private final VatCodes vatCodes = new VatCodes();
   private final MembersPlace members;
+  private final TeamDesk team;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
@@ -85,7 +93,15 @@ final class CooperativePages {
     this.deeds = deeds;
     this.shell = shell;
     desk = shell.desk();
-    members = new MembersPlace(services, desk, clock);
+    team =
+        new TeamDesk(
+            desk,
+            services.team(),
+            services.members(),
+            clock,
+            new Me(services).member(),
+            this::openEntry);
+    members = new MembersPlace(services, desk, clock, team);
     book = firstBook();
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
     syncDesk = syncDesk();
@@ -104,6 +120,17 @@ final class CooperativePages {
 
   boolean hasBooks() {
     return book.isPresent();
+  }
+
+  /// Whether the cooperative's own books can be read here, and not one's own book alone.
+  private boolean hasOffice() {
+    return services.ledger().books().stream()
+        .anyMatch(one -> one.kind() == BookKind.COOPERATIVE);
+  }
+
+  private void openTeam() {
+    desk.navigation().go(BOOKS);
+    books().openSection(TEAM);
   }
 
   private SyncDesk syncDesk() {
@@ -217,8 +244,11 @@ final class CooperativePages {
         new MyPapersCard(
             ofPapers,
             new MyPapersCard.Opens(paper -> members.openPaper(paper.id()), members::openMyPapers));
+    more.add(
+        new TeamWaits(
+            team, hasOffice() && isTreasurer(me), this::openTeam, members::openMyInvoices));
     if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
-    if (!hasBooks())
+    if (!hasOffice())
       return HomePage.withoutBooks(services, clock, desk, me, new HomePage.Also(more, papersCard));
     return new HomePage(services, clock, desk, me, book())
         .view(booksDesk(), bankDesk(), ways, new HomePage.Also(more, papersCard));
@@ -323,8 +353,13 @@ final class CooperativePages {
 
   BooksPage books() {
     if (booksPage == null) {
-      var section = new Section(BANK, text("bank.ui.title"), bank());
-      booksPage = new BooksPage(booksDesk(), List.of(section), () -> desk.navigation().go(BOOKS));
+      List<Section> sections = new ArrayList<>();
+      sections.add(new Section(BANK, text("bank.ui.title"), bank()));
+      if (hasOffice()) {
+        sections.add(new Section(TEAM, text("split.page"), new TeamView(team)));
+        sections.add(new Section(EARNINGS, text("split.earnings"), new EarningsView(team)));
+      }
+      booksPage = new BooksPage(booksDesk(), sections, () -> desk.navigation().go(BOOKS));
     }
     return booksPage;
   }

@@ -9,6 +9,8 @@ import coop.meent.member.ui.MembersView;
 import coop.meent.paper.ui.PaperDesk;
 import coop.meent.paper.ui.PaperPages;
 import coop.meent.paper.ui.PaperSection;
+import coop.meent.split.ui.MyBillsView;
+import coop.meent.split.ui.TeamDesk;
 import coop.meent.statute.ui.StatutesDesk;
 import coop.meent.statute.ui.StatutesView;
 import coop.meent.ui.Desk;
@@ -30,20 +32,23 @@ final class MembersPlace {
 
   private static final String REGISTER = "register";
   private static final String STATUTES = "statutes";
+  private static final String INVOICES = "my-invoices";
 
   private final Services services;
   private final Desk desk;
   private final Clock clock;
+  private final TeamDesk team;
   private @Nullable Shown shown;
   private @Nullable PaperPages begun;
 
   private record Shown(
       SectionsView sections, LevelsView levels, MembersView register, PaperPages papers) {}
 
-  MembersPlace(Services services, Desk desk, Clock clock) {
+  MembersPlace(Services services, Desk desk, Clock clock, TeamDesk team) {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
+    this.team = team;
   }
 
   /// Made when the place is entered for the first time.
@@ -68,6 +73,7 @@ final class MembersPlace {
         new SectionsView(
             List.of(
                 new Section(REGISTER, desk.texts().get("member.page"), levels),
+                new Section(INVOICES, desk.texts().get("split.mine"), new MyBillsView(team)),
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes)));
     shown = new Shown(sections, levels, register, papers);
     return sections;
@@ -103,6 +109,11 @@ final class MembersPlace {
           place.levels.top();
           place.register.add();
         });
+  }
+
+  /// The invoices of whoever sits here.
+  void openMyInvoices() {
+    go(INVOICES, place -> {});
   }
 
   /// Opens the statutes, among which a rule stands.

@@ -11,6 +11,7 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.ledger.Exports;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -23,10 +24,14 @@ import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
 import coop.meent.statute.StatuteService;
+import coop.meent.split.InvoicedWork;
+import coop.meent.split.Surroundings;
+import coop.meent.split.TeamService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.work.AssignmentsHeld;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -99,6 +104,7 @@ public final class Wiring implements Files {
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var letters = new MembershipPapers(members, memberships, statutes, clock);
+    var team = team(store, ledger, statements, members, work, sync);
     return new Services(
         files,
         store,
@@ -125,7 +131,27 @@ public final class Wiring implements Files {
         rivalry,
         statutes,
         memberships,
-        letters);
+        letters,
+        team);
+  }
+
+  /// Mirrors are made as soon as there is something to mirror, whoever it came from.
+  private TeamService team(
+      Store store,
+      LedgerService ledger,
+      Statements statements,
+      MemberService members,
+      WorkService work,
+      SyncService sync) {
+    var hours = new HoursService(store, members, work, ids, clock);
+    var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
+    var billed = new InvoicedWork(new InvoiceService(rooms, ids, clock), work);
+    var kept = new TeamShelf(sync);
+    var team =
+        TeamService.over(
+            new Surroundings(store, ids, clock, ledger, statements, members, work, billed, kept));
+    var _ = store.onCommit(committed -> new Mirroring(team.mirrors()).after(committed));
+    return team;
   }
 
   private static MembershipService.Surroundings around(

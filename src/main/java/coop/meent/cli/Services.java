@@ -13,6 +13,7 @@ import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
 import coop.meent.search.Search;
+import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -39,7 +40,8 @@ public record Services(
     Rivalry rivalry,
     StatuteService statutes,
     MembershipService memberships,
-    MembershipPapers membershipPapers)
+    MembershipPapers membershipPapers,
+    TeamService team)
     implements AutoCloseable {
 
   @Override

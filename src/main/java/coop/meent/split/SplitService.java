@@ -43,6 +43,11 @@ public final class SplitService {
     return splits().stream().filter(TeamSplit::stands).map(TeamSplit::billed).toList();
   }
 
+  /// Of every final invoice, the newest first.
+  public List<Billed> invoiced() {
+    return around.billed().all();
+  }
+
   public Optional<Billed> billed(UUID id) {
     return around.billed().all().stream().filter(one -> one.id().equals(id)).findFirst();
   }

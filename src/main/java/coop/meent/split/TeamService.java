@@ -11,7 +11,8 @@ public record TeamService(
     ReleaseService releases,
     EarningsService earnings,
     MirrorService mirrors,
-    OwnBookService ownBooks) {
+    OwnBookService ownBooks,
+    TeamPapers papers) {
 
   public static TeamService over(Surroundings around) {
     var bills = new SelfBillService(around);
@@ -24,6 +25,7 @@ public record TeamService(
         releases,
         new EarningsService(around, bills, releases, agreements),
         new MirrorService(around, bills, releases),
-        new OwnBookService(around));
+        new OwnBookService(around),
+        new TeamPapers(around));
   }
 }

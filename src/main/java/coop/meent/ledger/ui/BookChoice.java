@@ -16,6 +16,8 @@ final class BookChoice {
   /// What is looked at.
   record Look(Book book, FiscalPeriod period, Dimensions about) {}
 
+  private static final String REMEMBERED = "book";
+
   private final BooksDesk desk;
   private final ReadOnlyObjectWrapper<Catalogue> catalogue =
       new ReadOnlyObjectWrapper<>(Catalogue.EMPTY);
@@ -65,12 +67,22 @@ final class BookChoice {
 
   private void show(Catalogue now) {
     catalogue.set(now);
-    if (book.get() == null && !now.books().isEmpty()) book.set(now.books().getFirst());
+    if (book.get() == null && !now.books().isEmpty()) book.set(remembered(now));
+  }
+
+  /// The one that was looked at last, on this computer.
+  private Book remembered(Catalogue now) {
+    var code = desk.desk().memory().recall(REMEMBERED);
+    return now.books().stream()
+        .filter(one -> code.filter(one.code()::equals).isPresent())
+        .findFirst()
+        .orElseGet(() -> now.books().getFirst());
   }
 
   private void tell() {
     var chosen = book.get();
     if (chosen == null) return;
+    desk.desk().memory().keep(REMEMBERED, chosen.code());
     var whom = about.get();
     var dimensions = whom == null ? Dimensions.NONE : whom.dimensions();
     look.set(new Look(chosen, part.get().of(year.get()), dimensions));

@@ -1,0 +1,61 @@
+package coop.meent.split.ui;
+
+import coop.meent.base.Texts;
+import coop.meent.split.Division;
+import coop.meent.split.SplitKey;
+import java.math.BigDecimal;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Lines of text that wrap and are never cut off, and how a share is explained.
+final class Words {
+
+  private Words() {}
+
+  static Label note(String text) {
+    return styled(text, "note");
+  }
+
+  static Label strong(String text) {
+    return styled(text, "strong");
+  }
+
+  static Label title(String text) {
+    return styled(text, "card-title");
+  }
+
+  private static Label styled(String text, String style) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  /// `37 of 100.5 hours of € 9,250.00 is 3,405.4726`, and whether a cent came on top.
+  static String why(Texts texts, Division.Part part, coop.meent.base.Money toTeam, SplitKey key) {
+    var how =
+        texts.get(
+            "split.why." + key.name(),
+            number(texts, part.claim().weight()),
+            number(texts, part.weightSum()),
+            texts.euro(toTeam),
+            number(texts, part.exact()));
+    return part.hasCent() ? how + " " + texts.get("split.why.cent") : how;
+  }
+
+  /// As the language writes it, without zeros that say nothing.
+  static String number(Texts texts, BigDecimal number) {
+    var plain = number.stripTrailingZeros();
+    var text = (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    return texts.get("split.decimal.point").equals(",") ? text.replace('.', ',') : text;
+  }
+
+  /// Reads what [#number] writes, or what people type for it.
+  static java.util.Optional<BigDecimal> read(String typed) {
+    var text = typed.strip().replace(',', '.');
+    return text.matches("\\d{1,9}(\\.\\d{1,4})?")
+        ? java.util.Optional.of(new BigDecimal(text))
+        : java.util.Optional.empty();
+  }
+}
