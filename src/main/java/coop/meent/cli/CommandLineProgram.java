@@ -53,6 +53,8 @@ public final class CommandLineProgram {
     commands.put("roles", () -> new RolesCommand(files, terminal));
     commands.put("paper", () -> PaperCommand.over(files, terminal, clock));
     commands.put("sync", () -> SyncCommand.over(files, terminal, clock));
+    commands.put("books", () -> new BooksCommand(files, terminal));
+    commands.put("team", () -> TeamCommand.over(files, terminal, clock));
     commands.put("move", () -> new MoveCommand(files, terminal));
     commands.put("demo", () -> new DemoCommand(terminal, clock));
     commands.put("tour", () -> new TourCommand(files, window, terminal, clock));

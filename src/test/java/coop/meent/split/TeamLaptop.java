@@ -89,6 +89,30 @@ public final class TeamLaptop {
     billed.add(one);
   }
 
+  public Billed known(String number) {
+    return billed.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow();
+  }
+
+  public Billed withHours(Billed one, Map<MemberId, BigDecimal> hours) {
+    var now =
+        new Billed(
+            one.id(),
+            one.number(),
+            one.date(),
+            one.assignment(),
+            one.client(),
+            one.clientName(),
+            one.work(),
+            one.net(),
+            one.gross(),
+            hours.entrySet().stream()
+                .map(each -> new Billed.Worked(each.getKey(), each.getValue()))
+                .toList(),
+            one.payments());
+    knows(now);
+    return now;
+  }
+
   public Billed paid(Billed one, LocalDate day, String amount) {
     List<Billed.Paid> payments = new ArrayList<>(one.payments());
     payments.add(new Billed.Paid(new UUID(1, payments.size()), day, Money.parse(amount)));

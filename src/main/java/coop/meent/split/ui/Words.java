@@ -4,6 +4,8 @@ import coop.meent.base.Texts;
 import coop.meent.split.Division;
 import coop.meent.split.SplitKey;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -40,8 +42,14 @@ final class Words {
             number(texts, part.claim().weight()),
             number(texts, part.weightSum()),
             texts.euro(toTeam),
-            number(texts, part.exact()));
+            exact(texts, part.exact()));
     return part.hasCent() ? how + " " + texts.get("split.why.cent") : how;
+  }
+
+  /// An amount to the hundredth of a cent.
+  private static String exact(Texts texts, BigDecimal amount) {
+    var symbols = DecimalFormatSymbols.getInstance(texts.language().locale());
+    return "€\u00a0" + new DecimalFormat("#,##0.0000", symbols).format(amount);
   }
 
   /// As the language writes it, without zeros that say nothing.

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.split.ui;
+
+import org.jspecify.annotations.NullMarked;
