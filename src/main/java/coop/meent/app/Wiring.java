@@ -99,12 +99,12 @@ public final class Wiring implements Files {
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
-    var rivalry = new Rivalry(ledger, bank, late);
+    var team = team(store, ledger, statements, members, work, sync);
+    var rivalry = new Rivalry(ledger, bank, late, team.splits());
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var letters = new MembershipPapers(members, memberships, statutes, clock);
-    var team = team(store, ledger, statements, members, work, sync);
     return new Services(
         files,
         store,

@@ -5,6 +5,7 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.SplitId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
@@ -12,6 +13,8 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
+import coop.meent.split.SplitService;
+import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
 import coop.meent.store.Contradictions.Version;
 import java.time.LocalDate;
@@ -24,10 +27,12 @@ import java.util.stream.Collectors;
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
 /// kept: by the means of the feature they belong to. A table that is not known here was added since
 /// and needs its words and its deed in this place; until then it is called by its own name.
-public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) {
+public record Rivalry(
+    LedgerService ledger, BankService bank, LateEntries late, SplitService splits) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
+  private static final String SPLITS = "team_split";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -46,6 +51,8 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) 
     return switch (contradiction.table()) {
       case BOOKINGS -> bank.keep(new BankLineId(contradiction.about()), new BookingId(row));
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
+      case SPLITS ->
+          splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -54,8 +61,44 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) 
     return switch (contradiction.table()) {
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
+      case SPLITS -> splits(contradiction, texts);
       default -> unknown(contradiction);
     };
+  }
+
+  private Told splits(Contradiction contradiction, Texts texts) {
+    var known = splits.splits();
+    var thing =
+        known.stream()
+            .filter(one -> one.billed().equals(contradiction.about()))
+            .findFirst()
+            .map(one -> texts.get("split.keep.thing", one.invoiceNumber(), texts.euro(one.net())))
+            .orElse("?");
+    return new Told(
+        thing,
+        contradiction.versions().stream()
+            .map(version ->
+                known.stream()
+                    .filter(one -> one.id().uuid().equals(version.row()))
+                    .findFirst()
+                    .map(one -> said(one, texts))
+                    .orElse(gone(texts)))
+            .toList());
+  }
+
+  private Said said(TeamSplit split, Texts texts) {
+    var shares =
+        splits.shares(split.id()).stream()
+            .filter(one -> one.takesBack().isEmpty())
+            .map(one -> texts.euro(one.amount()))
+            .collect(Collectors.joining("; "));
+    return new Said(
+        split.key().in(texts),
+        split.key().in(texts) + ": " + shares,
+        List.of(
+            new Detail(texts.get("split.key"), split.key().in(texts)),
+            new Detail(texts.get("split.margin"), split.marginPercent().toPlainString()),
+            new Detail(texts.get("split.shares"), shares)));
   }
 
   private static Told unknown(Contradiction contradiction) {

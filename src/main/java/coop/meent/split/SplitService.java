@@ -219,6 +219,11 @@ public final class SplitService {
     return split;
   }
 
+  /// Words as they are written into the file.
+  public String written(String key) {
+    return around.written().get(key);
+  }
+
   /// Settles that laptops apart divided the same: one split stays, the others are taken back.
   ///
   /// @return false when this was settled before
