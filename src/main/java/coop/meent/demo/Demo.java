@@ -52,7 +52,7 @@ public final class Demo {
       Store store, Path folder, Span span, StoryClock clock, Ids ids, Seeded random) {
     var services = Services.over(store, ids, clock);
     var founded = found(services, span);
-    var story = new Story(options, span, services, founded, clock, random, statements(folder));
+    var story = new Story(options, span, services, founded, clock, ids, random, statements(folder));
     story.tell();
     return story;
   }

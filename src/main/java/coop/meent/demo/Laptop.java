@@ -1,5 +1,6 @@
 package coop.meent.demo;
 
+import coop.meent.ledger.BookKind;
 import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
@@ -31,6 +32,24 @@ record Laptop(Path home, Member member, Services services, SyncService sync, Rem
             member.roles());
     if (!(services.members().change(member.id(), draft) instanceof MemberOutcome.Saved))
       throw new IllegalStateException("not saved: " + draft);
+    keepsBooks();
+  }
+
+  /// The own book of whoever has this laptop, which nobody else can read.
+  private void keepsBooks() {
+    boolean hasOne =
+        services.ledger().books().stream()
+            .anyMatch(book -> book.member().equals(Optional.of(member.id())));
+    if (hasOne) return;
+    var code = "m" + member.number().map(String::valueOf).orElse("");
+    var ledger = services.ledger();
+    services
+        .store()
+        .write(
+            "demo.own-book",
+            tx ->
+                ledger.openBook(
+                    tx, BookKind.MEMBER, Optional.of(member.id()), code, member.name()));
   }
 
   @Override

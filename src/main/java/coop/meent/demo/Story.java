@@ -1,8 +1,10 @@
 package coop.meent.demo;
 
+import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.ledger.BookKind;
+import coop.meent.ledger.JournalFilter;
 import coop.meent.member.FoundingOutcome.Founded;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ final class Story {
 
   private final Span span;
   private final StoryClock clock;
+  private final Ids ids;
   private final Services services;
   private final Founded founded;
   private final Cast cast = new Cast();
@@ -32,6 +35,7 @@ final class Story {
   private final Till savings;
   private final DemoOptions options;
   private final Seeded random;
+  private long entries;
 
   Story(
       DemoOptions options,
@@ -39,6 +43,7 @@ final class Story {
       Services services,
       Founded founded,
       StoryClock clock,
+      Ids ids,
       Seeded random,
       Path statements) {
     this.options = options;
@@ -46,6 +51,7 @@ final class Story {
     this.services = services;
     this.founded = founded;
     this.clock = clock;
+    this.ids = ids;
     this.random = random;
     chart = Chart.of(services.ledger(), founded.book().id());
     dayBook = new DayBook(services.store(), services.ledger(), chart);
@@ -95,6 +101,8 @@ final class Story {
     new Finale(span, cast, chart, main, savings, receivables).play();
     bankDesk.fetchLast();
     new Comings(span, cast, services).tell();
+    new TeamFinale(span, cast, services, ids, clock).tell();
+    entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 
   private void live(LocalDate day, List<Strand> strands) {
@@ -143,6 +151,6 @@ final class Story {
   }
 
   long entries() {
-    return dayBook.count();
+    return entries;
   }
 }

@@ -8,8 +8,12 @@ import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
+import coop.meent.split.Surroundings;
+import coop.meent.split.TeamService;
 import coop.meent.store.MeentFiles;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.work.WorkService;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.time.ZoneOffset;
 
 /// One laptop with a home of its own: its file, its keys and its services.
@@ -49,7 +54,20 @@ final class SyncingLaptop implements AutoCloseable {
     ledger = new LedgerService(store, ids, clock);
     work = new WorkService(store, ids);
     bank = new BankService(store, ledger, ids, clock);
-    rivalry = new Rivalry(ledger, bank, new LateEntries(store, ledger, ids, clock));
+    var team =
+        TeamService.over(
+            new Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                new Statements(store),
+                members,
+                work,
+                List::of,
+                Space::withMember));
+    rivalry =
+        new Rivalry(ledger, bank, new LateEntries(store, ledger, ids, clock), team.splits());
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

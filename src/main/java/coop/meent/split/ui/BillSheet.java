@@ -107,7 +107,6 @@ final class BillSheet {
     var accept = new Button(room.text("split.accept"));
     accept.setId("acceptBill");
     accept.getStyleClass().add("primary");
-    accept.setDefaultButton(true);
     accept.setOnAction(
         event ->
             room.run(
@@ -116,12 +115,8 @@ final class BillSheet {
                 answer -> room.done(room.text("split.accept.done", bill.number()))));
     var object = new Button(room.text("split.object"));
     object.setId("objectBill");
-    object.setOnAction(
-        event ->
-            room.run(
-                () -> room.team().bills().object(bill.id(), room.me().id(), reason.getText()),
-                notice,
-                answer -> room.done(room.text("split.object.done", bill.number()))));
+    object.setOnAction(event -> object());
+    reason.setOnAction(event -> object());
     List<Node> nodes = new ArrayList<>();
     nodes.add(accept);
     nodes.add(Words.title(room.text("split.object.title")));
@@ -131,17 +126,27 @@ final class BillSheet {
     return nodes;
   }
 
+  private void object() {
+    room.run(
+        () -> room.team().bills().object(bill.id(), room.me().id(), reason.getText()),
+        notice,
+        answer -> room.done(room.text("split.object.done", bill.number())));
+  }
+
+  private void credit() {
+    room.run(
+        () -> room.team().bills().credit(bill.id(), room.today(), reason.getText()),
+        notice,
+        note -> room.done(room.text("split.credit.done", bill.number(), note.number())));
+  }
+
   private List<Node> crediting() {
     reason.setId("creditReason");
     one.answer().flatMap(answer -> answer.reason()).ifPresent(reason::setText);
     var credit = new Button(room.text("split.credit.deed"));
     credit.setId("creditBill");
-    credit.setOnAction(
-        event ->
-            room.run(
-                () -> room.team().bills().credit(bill.id(), room.today(), reason.getText()),
-                notice,
-                note -> room.done(room.text("split.credit.done", bill.number(), note.number()))));
+    credit.setOnAction(event -> credit());
+    reason.setOnAction(event -> credit());
     return List.of(
         Words.title(room.text("split.credit")),
         Words.note(room.text("split.credit.why")),

@@ -159,6 +159,8 @@ final class DivisionSheet {
     var deed = new Button(room.text("split.takeBack.deed"));
     deed.setId("takeBackDeed");
     deed.setOnAction(event -> takeBack());
+    // Enter in the field takes back; it is never meant for the deed above it.
+    reason.setOnAction(event -> takeBack());
     return List.of(
         Words.title(room.text("split.takeBack")),
         Words.note(room.text("split.takeBack.why")),

@@ -46,7 +46,9 @@ public final class EarningsView implements View {
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, room.texts());
     var columns = new Columns<Row>(room.texts());
-    table.column("member", columns.text(room.text("split.member"), 200, Row::name));
+    var member = columns.text(room.text("split.member"), 200, Row::name);
+    member.setMinWidth(170);
+    table.column("member", member);
     amount(columns, "earned", Earnings::earned);
     amount(columns, "invoiced", Earnings::invoiced);
     amount(columns, "received", Earnings::received);
@@ -74,7 +76,7 @@ public final class EarningsView implements View {
     return room.team().earnings().all().stream()
         .map(one ->
             new Row(
-                Optional.ofNullable(people.get(one.member())).map(Member::numbered).orElse("?"),
+                Optional.ofNullable(people.get(one.member())).map(Member::name).orElse("?"),
                 one))
         .toList();
   }

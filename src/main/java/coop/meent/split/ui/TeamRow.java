@@ -27,6 +27,11 @@ record TeamRow(
     List<SelfBillService.Standing> bills,
     Money released) {
 
+  /// Nothing can be said of it while it is not divided.
+  @org.jspecify.annotations.Nullable Money free() {
+    return split.isPresent() ? released : null;
+  }
+
   String number() {
     return split.map(TeamSplit::invoiceNumber).or(() -> billed.map(Billed::number)).orElse("");
   }

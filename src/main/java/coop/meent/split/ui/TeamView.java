@@ -60,7 +60,7 @@ public final class TeamView implements View {
         "client", columns.lines(texts.get("split.client"), 240, TeamRow::client, TeamRow::work));
     table.column("net", columns.amount(texts.get("split.net"), TeamRow::net));
     table.column("team", columns.amount(texts.get("split.toTeam"), TeamRow::toTeam));
-    table.column("released", columns.amount(texts.get("split.released"), TeamRow::released));
+    table.column("released", columns.amount(texts.get("split.released"), TeamRow::free));
     table.column("state", columns.badge(texts.get("split.state"), 150, row -> row.state(texts)));
   }
 
