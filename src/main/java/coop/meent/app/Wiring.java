@@ -10,6 +10,7 @@ import coop.meent.cli.Sitter;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -27,6 +28,7 @@ import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.work.AssignmentsHeld;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -89,12 +91,15 @@ public final class Wiring implements Files {
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
     var work = new WorkService(store, ids);
-    var bank = new BankService(store, ledger, ids, clock);
+    var hours = new HoursService(store, members, work, ids, clock);
+    var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
+    var invoices = new InvoiceService(rooms, ids, clock);
+    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
-    var rivalry = new Rivalry(ledger, bank, late);
+    var rivalry = new Rivalry(ledger, bank, late, invoices);
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
@@ -125,7 +130,9 @@ public final class Wiring implements Files {
         rivalry,
         statutes,
         memberships,
-        letters);
+        letters,
+        hours,
+        invoices);
   }
 
   private static MembershipService.Surroundings around(

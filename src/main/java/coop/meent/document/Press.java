@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.w3c.dom.Document;
 
 /// Turns the HTML of a report into a PDF.
 final class Press {
@@ -25,13 +26,21 @@ final class Press {
 
   void print(Report report, OutputStream out) throws IOException {
     var sheet = Sheet.of(report, typefaces.bold());
-    var page = new ReportPage(report, sheet, typefaces);
+    print(report, new ReportPage(report, sheet, typefaces).document(), out);
+  }
+
+  void print(Letter letter, OutputStream out) throws IOException {
+    var sheet = Sheet.of(letter.report(), typefaces.bold());
+    print(letter.report(), new LetterPage(letter, sheet, typefaces).document(), out);
+  }
+
+  private void print(Report report, Document page, OutputStream out) throws IOException {
     var builder =
         new PdfRendererBuilder()
             .usePdfAConformance(PdfAConformance.PDFA_3_U)
             .usePdfUaAccessibility(true)
             .useColorProfile(profile)
-            .withW3cDocument(page.document(), "");
+            .withW3cDocument(page, "");
     useFont(builder, typefaces.regular(), 400);
     useFont(builder, typefaces.semibold(), 600);
     useFont(builder, typefaces.bold(), 700);

@@ -6,11 +6,13 @@ import coop.meent.base.Seeded;
 import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +51,11 @@ final class SyncingLaptop implements AutoCloseable {
     ledger = new LedgerService(store, ids, clock);
     work = new WorkService(store, ids);
     bank = new BankService(store, ledger, ids, clock);
-    rivalry = new Rivalry(ledger, bank, new LateEntries(store, ledger, ids, clock));
+    var hours = new HoursService(store, members, work, ids, clock);
+    var invoices =
+        new InvoiceService(
+            new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
+    rivalry = new Rivalry(ledger, bank, new LateEntries(store, ledger, ids, clock), invoices);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
