@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param opening sentences before the table
 /// @param sums under the table, the last one the one that counts
 /// @param stamp to scan, with what it is for
+/// @param attachments files inside it, such as the same for programs
 public record Letter(
     Report report,
     List<String> from,
@@ -20,7 +21,8 @@ public record Letter(
     List<Fact> facts,
     List<String> opening,
     List<Fact> sums,
-    Optional<Stamp> stamp) {
+    Optional<Stamp> stamp,
+    List<Attachment> attachments) {
 
   /// @param label what it is
   /// @param value as people read it
@@ -49,5 +51,6 @@ public record Letter(
     facts = List.copyOf(facts);
     opening = List.copyOf(opening);
     sums = List.copyOf(sums);
+    attachments = List.copyOf(attachments);
   }
 }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.w3c.dom.Document;
 
 /// Turns the HTML of a report into a PDF.
@@ -24,17 +25,20 @@ final class Press {
     return new PageEstimate(report, Sheet.of(report, typefaces.bold()), typefaces).pages();
   }
 
-  void print(Report report, OutputStream out) throws IOException {
+  void print(Report report, List<Attachment> attachments, OutputStream out) throws IOException {
     var sheet = Sheet.of(report, typefaces.bold());
-    print(report, new ReportPage(report, sheet, typefaces).document(), out);
+    print(report, attachments, new ReportPage(report, sheet, typefaces).document(), out);
   }
 
   void print(Letter letter, OutputStream out) throws IOException {
     var sheet = Sheet.of(letter.report(), typefaces.bold());
-    print(letter.report(), new LetterPage(letter, sheet, typefaces).document(), out);
+    var page = new LetterPage(letter, sheet, typefaces).document();
+    print(letter.report(), letter.attachments(), page, out);
   }
 
-  private void print(Report report, Document page, OutputStream out) throws IOException {
+  private void print(
+      Report report, List<Attachment> attachments, Document page, OutputStream out)
+      throws IOException {
     var builder =
         new PdfRendererBuilder()
             .usePdfAConformance(PdfAConformance.PDFA_3_U)
@@ -48,6 +52,7 @@ final class Press {
       renderer.createPDFWithoutClosing();
       try (var document = renderer.getPdfDocument()) {
         new Xmp(report, typefaces.glyphs()).describe(document);
+        PdfAttachments.put(document, attachments, report.asOf());
         document.save(out);
       }
     }

@@ -2,6 +2,7 @@ package coop.meent.invoice;
 
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.document.Attachment;
 import coop.meent.document.Cell;
 import coop.meent.document.Column;
 import coop.meent.document.Issuer;
@@ -54,7 +55,18 @@ public final class InvoicePapers {
         facts(invoice, texts),
         invoice.text().stream().toList(),
         sums(invoice, document, texts),
-        stamp(invoice, document, texts));
+        stamp(invoice, document, texts),
+        attached(invoice, texts));
+  }
+
+  /// The same for the client's program, unless its rules would send it back.
+  private List<Attachment> attached(Invoice invoice, Texts texts) {
+    if (invoice.isProvisional() || !invoices.findings(invoice).isEmpty()) return List.of();
+    return List.of(
+        Attachment.xml(
+            fileName(invoice) + ".xml",
+            texts.get("invoice.paper.xml", invoice.number()),
+            ubl(invoice, Profile.NLCIUS)));
   }
 
   /// A reminder of what is open.
@@ -87,7 +99,8 @@ public final class InvoicePapers {
                 invoice.due()),
             texts.get("invoice.reminder.ask", reminder.next())),
         openSums(invoice, reminder, texts),
-        stampFor(invoice, reminder.open(), texts));
+        stampFor(invoice, reminder.open(), texts),
+        List.of());
   }
 
   private List<Fact> openSums(Invoice invoice, Reminder reminder, Texts texts) {
