@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.bank.Reason;
 import coop.meent.base.Money;
-import coop.meent.einvoice.Finding;
+import coop.meent.einvoice.InvoiceFinding;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.RecordOutcome;
@@ -143,7 +143,7 @@ class InvoiceServiceTest {
     var content = Draft.Content.of(client.id(), line("Beratung", "1", "100.00", "VED"));
     var refused = (FinalOutcome.Lacking) office.make(office.draft(content), DAY);
     assertThat(refused.findings())
-        .anyMatch(finding -> finding instanceof Finding.NoVatNumber);
+        .anyMatch(finding -> finding instanceof InvoiceFinding.NoVatNumber);
     office.coop.work.saveClient(
         Optional.of(client.id()),
         client.draft().withNumbers(Optional.empty(), Optional.of("DE136695976")));
