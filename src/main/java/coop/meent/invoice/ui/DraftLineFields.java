@@ -24,6 +24,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,7 +68,11 @@ final class DraftLineFields {
     if (kind == DraftLine.Kind.TEXT) quantity.value().set(line.quantity());
     if (line.price().signum() != 0) price.value().set(line.price());
     place();
-    for (var typed : List.of(text.textProperty(), from.getEditor().textProperty(), to.getEditor().textProperty()))
+    for (var typed :
+        List.of(
+            text.textProperty(),
+            from.getEditor().textProperty(),
+            to.getEditor().textProperty()))
       typed.subscribe((before, now) -> changed.run());
     quantity.value().subscribe((before, now) -> changed.run());
     price.value().subscribe((before, now) -> changed.run());
@@ -96,10 +102,11 @@ final class DraftLineFields {
     root.getStyleClass().add("invoice-line");
     amount.setMinWidth(96);
     amount.setAlignment(Pos.CENTER_RIGHT);
+    amount.setTextAlignment(TextAlignment.RIGHT);
     if (kind == DraftLine.Kind.HOURS) {
       add("invoice.line.hoursOf", assignment, 200, true);
-      add("invoice.line.from", from, 120, false);
-      add("invoice.line.to", to, 120, false);
+      add("invoice.line.from", from, 132, false);
+      add("invoice.line.to", to, 132, false);
     } else {
       add("invoice.line.what", text, 240, true);
       add("invoice.line.quantity", quantity, 70, false);
@@ -110,13 +117,13 @@ final class DraftLineFields {
         84,
         false);
     add("invoice.line.vat", vat, 110, false);
-    var sum = new javafx.scene.layout.VBox(new Label(desk.text("invoice.line.amount")), amount);
+    var sum = new VBox(new Label(desk.text("invoice.line.amount")), amount);
     sum.setAlignment(Pos.TOP_RIGHT);
     sum.setMinWidth(Region.USE_PREF_SIZE);
     sum.setSpacing(10);
     ((Label) sum.getChildren().getFirst()).getStyleClass().add("form-label");
-    var away = new javafx.scene.layout.VBox(remove);
-    away.setStyle("-fx-padding: 22 0 0 0");
+    var away = new VBox(remove);
+    away.getStyleClass().add("invoice-line-away");
     root.getChildren().addAll(sum, away);
   }
 

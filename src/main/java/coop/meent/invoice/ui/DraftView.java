@@ -129,7 +129,6 @@ final class DraftView implements View {
 
   /// Another client has other assignments, and often another VAT code.
   private void chosen(@Nullable Client before, @Nullable Client now) {
-    clientField.error().set("");
     if (now != null) {
       clientField.setHint(now.terms().street().isPresent() ? "" : desk.text("invoice.noAddress"));
       for (var fields : lines.keySet()) {
@@ -272,7 +271,7 @@ final class DraftView implements View {
     client.settle();
     var who = client.value().get();
     if (who == null) {
-      clientField.error().set(desk.text("invoice.choose"));
+      clientField.setHint(desk.text("invoice.choose"));
       client.requestFocus();
       return;
     }

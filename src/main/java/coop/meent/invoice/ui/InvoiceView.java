@@ -178,7 +178,9 @@ final class InvoiceView implements View {
     var texts = desk.texts();
     List<String> all = new ArrayList<>();
     all.add(texts.date(invoice.date()));
-    all.add(texts.get("invoice.fact.period") + " " + texts.period(invoice.period()));
+    var period = invoice.period();
+    if (!period.from().equals(period.to()))
+      all.add(texts.get("invoice.fact.period") + " " + texts.period(period));
     if (!invoice.isCreditNote())
       all.add(texts.get("invoice.fact.due") + " " + texts.date(invoice.due()));
     invoice

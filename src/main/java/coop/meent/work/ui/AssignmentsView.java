@@ -64,7 +64,7 @@ public final class AssignmentsView implements View {
   private void addColumns() {
     var columns = new Columns<Assignment>(desk.texts());
     table.column(
-        "number", columns.code(desk.text("work.number"), 70, one -> one.number().toString()));
+        "number", columns.code(desk.text("work.number"), 88, one -> one.number().toString()));
     var name =
         columns.lines(
             desk.text("work.assignment.name"),

@@ -58,7 +58,7 @@ public final class ClientsView implements View {
     var columns = new Columns<Client>(desk.texts());
     table.column(
         "number",
-        columns.code(desk.text("work.number"), 70, one -> one.number().toString()));
+        columns.code(desk.text("work.number"), 88, one -> one.number().toString()));
     var name =
         columns.lines(
             desk.text("work.client.name"), 260, Client::name, one -> one.town().orElse(""));

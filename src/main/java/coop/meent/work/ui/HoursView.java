@@ -84,7 +84,7 @@ public final class HoursView implements View {
         new EmptyState(
             Feather.CLOCK, desk.text("work.hours.empty"), desk.text("work.hours.empty.why")));
     model.week().subscribe(this::tell);
-    job.value().subscribe(now -> jobField.error().set(""));
+    job.value().subscribe(now -> jobField.setHint(""));
     time.textProperty().subscribe(now -> timeField.error().set(""));
     var line = new ReadersLine(desk.desk(), Space.withMember(desk.me().id()));
     readers.getChildren().setAll(line);
@@ -200,7 +200,7 @@ public final class HoursView implements View {
     job.settle();
     var chosen = job.value().get();
     var day = date.typed().orElse(null);
-    jobField.error().set(chosen == null ? desk.text("work.hours.noJob") : "");
+    jobField.setHint(chosen == null ? desk.text("work.hours.noJob") : "");
     boolean isTime = HoursText.read(time.getText()).isPresent();
     timeField.error().set(isTime ? "" : desk.text("work.hours.noTime"));
     if (chosen == null) job.requestFocus();
@@ -253,8 +253,8 @@ public final class HoursView implements View {
   public List<Shortcut> shortcuts() {
     List<Shortcut> all = new ArrayList<>(table.shortcuts(desk.texts()));
     all.add(Shortcut.of("Ctrl+Enter", log.getText(), this::onLog));
-    all.add(Shortcut.of("Alt+Left", desk.text("work.hours.before"), this::onBefore));
-    all.add(Shortcut.of("Alt+Right", desk.text("work.hours.after"), this::onAfter));
+    all.add(Shortcut.of("Alt+PgUp", desk.text("work.hours.before"), this::onBefore));
+    all.add(Shortcut.of("Alt+PgDn", desk.text("work.hours.after"), this::onAfter));
     all.add(
         Shortcut.of("Delete", desk.text("work.hours.withdraw"), this::withdrawChosen)
             .within(table));
