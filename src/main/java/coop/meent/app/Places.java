@@ -45,7 +45,8 @@ record Places(CooperativePages pages) {
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
-      case InvoiceId _, DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
+      case InvoiceId invoice -> pages.openInvoice(invoice);
+      case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
     }

@@ -10,8 +10,8 @@ import coop.meent.cli.Sitter;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
-import coop.meent.ledger.Exports;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -94,13 +94,27 @@ public final class Wiring implements Files {
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
     var work = new WorkService(store, ids);
-    var bank = new BankService(store, ledger, ids, clock);
+    var hours = new HoursService(store, members, work, ids, clock);
+    var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
+    var invoices = new InvoiceService(rooms, ids, clock);
+    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
-    var team = team(store, ledger, statements, members, work, sync);
-    var rivalry = new Rivalry(ledger, bank, late, team.splits());
+    var team =
+        mirroring(
+            new Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                statements,
+                members,
+                work,
+                new InvoicedWork(invoices, work),
+                new TeamShelf(sync)));
+    var rivalry = new Rivalry(ledger, bank, late, invoices, team.splits());
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
@@ -132,25 +146,15 @@ public final class Wiring implements Files {
         statutes,
         memberships,
         letters,
+        hours,
+        invoices,
         team);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.
-  private TeamService team(
-      Store store,
-      LedgerService ledger,
-      Statements statements,
-      MemberService members,
-      WorkService work,
-      SyncService sync) {
-    var hours = new HoursService(store, members, work, ids, clock);
-    var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
-    var billed = new InvoicedWork(new InvoiceService(rooms, ids, clock), work);
-    var kept = new TeamShelf(sync);
-    var team =
-        TeamService.over(
-            new Surroundings(store, ids, clock, ledger, statements, members, work, billed, kept));
-    var _ = store.onCommit(committed -> new Mirroring(team.mirrors()).after(committed));
+  private static TeamService mirroring(Surroundings around) {
+    var team = TeamService.over(around);
+    var _ = around.store().onCommit(committed -> new Mirroring(team.mirrors()).after(committed));
     return team;
   }
 

@@ -32,6 +32,8 @@ public final class SepaText {
           Map.entry((int) '–', "-"),
           Map.entry((int) '—', "-"),
           Map.entry((int) '‑', "-"),
+          Map.entry((int) '−', "-"),
+          Map.entry((int) '⁄', "/"),
           Map.entry((int) '"', "'"),
           Map.entry((int) '`', "'"),
           Map.entry((int) '´', "'"),

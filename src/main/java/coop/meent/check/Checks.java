@@ -57,6 +57,7 @@ public final class Checks {
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());
+    checks.addAll(InvoiceChecks.all());
     checks.addAll(TeamChecks.all());
     return checks;
   }

@@ -32,6 +32,9 @@ public final class CommandLineProgram {
     commands.put("register", () -> new RegisterCommand(files, terminal, clock));
     commands.put("statute", () -> StatuteCommand.over(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
+    commands.put("client", () -> new ClientCommand(files, terminal));
+    commands.put("hours", () -> HoursCommand.over(files, terminal, clock));
+    commands.put("invoice", () -> InvoiceCommand.over(files, terminal, clock));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));
@@ -42,6 +45,7 @@ public final class CommandLineProgram {
     commands.put("rule", () -> new RuleCommand(files, terminal, clock));
     commands.put("report", () -> new ReportCommand(files, terminal, clock));
     commands.put("export", () -> new ExportCommand(files, terminal));
+    commands.put("ubl", () -> UblCommand.over(terminal));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));

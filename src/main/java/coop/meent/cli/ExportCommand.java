@@ -2,7 +2,11 @@ package coop.meent.cli;
 
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Refusal;
+import coop.meent.base.Target;
 import coop.meent.base.Written;
+import coop.meent.einvoice.Precheck;
+import coop.meent.einvoice.Profile;
+import coop.meent.invoice.InvoicePapers;
 import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.ExportFormat;
 import coop.meent.ledger.ExportRequest;
@@ -33,9 +37,23 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
-      paramLabel = "csv|hledger|beancount",
+      paramLabel = "csv|hledger|beancount|ubl",
       description = "${bundle:cli.export.format}")
-  private ExportFormat format;
+  private Format format;
+
+  /// A book in one of the ledger's formats, or an invoice as a file for programs.
+  private enum Format {
+    CSV,
+    HLEDGER,
+    BEANCOUNT,
+    UBL
+  }
+
+  @Option(names = "--invoice", paramLabel = "NUMBER", description = "${bundle:cli.export.invoice}")
+  private @Nullable String invoice;
+
+  @Option(names = "--profile", description = "${bundle:cli.export.profile}")
+  private Profile profile = Profile.NLCIUS;
 
   @Mixin private BookOption bookOption;
 
@@ -56,6 +74,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == Format.UBL) return ubl();
     try (var services = files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code()).id();
       var request =
@@ -65,13 +84,31 @@ final class ExportCommand implements Callable<Integer> {
               terminal.texts().language(),
               names(services),
               services.bank().closings(book));
-      return switch (services.exports().write(format, request, out)) {
-        case Written.Done(var written) -> {
-          terminal.say("cli.export.done", written);
-          yield Terminal.DONE;
-        }
-        case Refusal refusal -> terminal.refused(refusal);
-      };
+      var of = ExportFormat.valueOf(format.name());
+      return told(services.exports().write(of, request, out));
+    }
+  }
+
+  private int told(Written outcome) {
+    return switch (outcome) {
+      case Written.Done(var written) -> {
+        terminal.say("cli.export.done", written);
+        yield Terminal.DONE;
+      }
+      case Refusal refusal -> terminal.refused(refusal);
+    };
+  }
+
+  /// What keeps the file from being taken is told, and the file is not written.
+  private int ubl() {
+    if (invoice == null) throw new WrongUseException("cli.wrong.missing", "--invoice");
+    try (var services = files.openForReading(file)) {
+      var paper = new InvoiceLookup(services).invoice(invoice);
+      var findings = Precheck.of(services.invoices().eInvoice(paper), profile);
+      var blocking = findings.stream().filter(one -> one.blocks()).findFirst();
+      if (blocking.isPresent()) return terminal.refused(blocking.get());
+      var bytes = new InvoicePapers(services.invoices()).ubl(paper, profile);
+      return told(new Target(out).fill(stream -> stream.write(bytes)));
     }
   }
 

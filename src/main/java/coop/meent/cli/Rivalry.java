@@ -4,10 +4,14 @@ import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.SplitId;
+import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.invoice.Invoice;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
@@ -28,11 +32,16 @@ import java.util.stream.Collectors;
 /// kept: by the means of the feature they belong to. A table that is not known here was added since
 /// and needs its words and its deed in this place; until then it is called by its own name.
 public record Rivalry(
-    LedgerService ledger, BankService bank, LateEntries late, SplitService splits) {
+    LedgerService ledger,
+    BankService bank,
+    LateEntries late,
+    InvoiceService invoices,
+    SplitService splits) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
+  private static final String INVOICES = "invoice";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -53,6 +62,8 @@ public record Rivalry(
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
+      case INVOICES ->
+          invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -62,6 +73,7 @@ public record Rivalry(
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
       case SPLITS -> splits(contradiction, texts);
+      case INVOICES -> invoices(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
@@ -131,6 +143,38 @@ public record Rivalry(
         texts.date(line.content().booked()),
         texts.euro(line.content().amount()),
         line.description());
+  }
+
+  /// The draft is called by its client; the papers, by their numbers.
+  private Told invoices(Contradiction contradiction, Texts texts) {
+    var papers =
+        contradiction.versions().stream()
+            .map(version -> invoices.find(new InvoiceId(version.row())))
+            .toList();
+    var client =
+        papers.stream()
+            .flatMap(Optional::stream)
+            .map(paper -> paper.buyer().name())
+            .findFirst()
+            .orElse("?");
+    return new Told(
+        texts.get("sync.decision.invoices", client),
+        papers.stream()
+            .map(paper -> paper.map(one -> said(one, texts)).orElseGet(() -> gone(texts)))
+            .toList());
+  }
+
+  private static Said said(Invoice paper, Texts texts) {
+    var name = paper.number().toString();
+    return new Said(
+        name,
+        name + ", " + texts.euro(paper.gross()),
+        List.of(
+            new Detail(texts.get("sync.decision.invoice.number"), name),
+            new Detail(texts.get("sync.decision.invoice.date"), texts.date(paper.date())),
+            new Detail(texts.get("sync.decision.invoice.gross"), texts.euro(paper.gross())),
+            new Detail(
+                texts.get("sync.decision.text"), texts.get("sync.decision.invoice.credited"))));
   }
 
   private Told reversals(Contradiction contradiction, Texts texts) {

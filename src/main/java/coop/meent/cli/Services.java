@@ -3,6 +3,7 @@ package coop.meent.cli;
 import coop.meent.bank.BankService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -18,6 +19,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 
 /// What commands work with: the services over one open file.
@@ -41,6 +43,8 @@ public record Services(
     StatuteService statutes,
     MembershipService memberships,
     MembershipPapers membershipPapers,
+    HoursService hours,
+    InvoiceService invoices,
     TeamService team)
     implements AutoCloseable {
 

@@ -1,7 +1,7 @@
 package coop.meent.einvoice;
 
 import coop.meent.base.Money;
-import coop.meent.einvoice.Finding.Basis;
+import coop.meent.einvoice.InvoiceFinding.Basis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,22 +15,22 @@ final class LineFindings {
 
   private final EInvoice invoice;
   private final Profile profile;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<InvoiceFinding> findings = new ArrayList<>();
 
   LineFindings(EInvoice invoice, Profile profile) {
     this.invoice = invoice;
     this.profile = profile;
   }
 
-  List<Finding> all() {
-    if (invoice.lines().isEmpty()) findings.add(new Finding.NoLines(Basis.RULES));
+  List<InvoiceFinding> all() {
+    if (invoice.lines().isEmpty()) findings.add(new InvoiceFinding.NoLines(Basis.RULES));
     int number = 1;
     for (var line : invoice.lines()) line(number++, line);
     boolean isUnexplained =
         invoice.adjustments().stream()
             .map(DocumentAdjustment::adjustment)
             .anyMatch(LineFindings::isUnexplained);
-    if (isUnexplained) findings.add(new Finding.NoAdjustmentReason(Basis.RULES));
+    if (isUnexplained) findings.add(new InvoiceFinding.NoAdjustmentReason(Basis.RULES));
     vat();
     return findings;
   }
@@ -40,17 +40,21 @@ final class LineFindings {
   }
 
   private void line(int number, InvoiceLine line) {
-    if (line.text().isEmpty()) findings.add(new Finding.LineWithoutText(Basis.RULES, number));
-    if (line.unit().isEmpty()) findings.add(new Finding.LineWithoutUnit(Basis.RULES, number));
-    if (line.price().signum() < 0) findings.add(new Finding.NegativePrice(Basis.RULES, number));
+    if (line.text().isEmpty())
+      findings.add(new InvoiceFinding.LineWithoutText(Basis.RULES, number));
+    if (line.unit().isEmpty())
+      findings.add(new InvoiceFinding.LineWithoutUnit(Basis.RULES, number));
+    if (line.price().signum() < 0)
+      findings.add(new InvoiceFinding.NegativePrice(Basis.RULES, number));
     if (line.adjustments().stream().anyMatch(one -> one.reason().isEmpty()))
-      findings.add(new Finding.NoAdjustmentReason(Basis.RULES));
+      findings.add(new InvoiceFinding.NoAdjustmentReason(Basis.RULES));
     var computed = line.computedNet();
     var difference = line.net().minus(computed).abs();
     if (difference.isZero()) return;
     boolean isRuled = profile.isPeppol() && difference.compareTo(SLACK) > 0;
     findings.add(
-        new Finding.LineDiffers(isRuled ? Basis.RULES : Basis.SENSE, number, line.net(), computed));
+        new InvoiceFinding.LineDiffers(
+            isRuled ? Basis.RULES : Basis.SENSE, number, line.net(), computed));
   }
 
   private void vat() {
@@ -62,12 +66,12 @@ final class LineFindings {
       boolean isRight = vat.category() == VatCategory.S ? sign > 0 : sign == 0;
       if (!isRight && vat.category() != VatCategory.L && vat.category() != VatCategory.M)
         findings.add(
-            new Finding.WrongRate(
+            new InvoiceFinding.WrongRate(
                 Basis.RULES, vat.category().name(), UblParts.percent(vat.rate())));
       if (vat.category().needsReason() && vat.reason().isEmpty())
-        findings.add(new Finding.NoVatReason(Basis.RULES, vat.category().name()));
+        findings.add(new InvoiceFinding.NoVatReason(Basis.RULES, vat.category().name()));
     }
     if (categories.contains(VatCategory.O) && categories.size() > 1)
-      findings.add(new Finding.MixedOutsideScope(Basis.RULES));
+      findings.add(new InvoiceFinding.MixedOutsideScope(Basis.RULES));
   }
 }

@@ -1,6 +1,6 @@
 package coop.meent.einvoice;
 
-import coop.meent.einvoice.Finding.Basis;
+import coop.meent.einvoice.InvoiceFinding.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class PartyFindings {
   private final Profile profile;
   private final boolean isDutch;
   private final boolean isOutsideScope;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<InvoiceFinding> findings = new ArrayList<>();
 
   PartyFindings(EInvoice invoice, Profile profile) {
     this.invoice = invoice;
@@ -28,7 +28,7 @@ final class PartyFindings {
     isOutsideScope = has(VatCategory.O);
   }
 
-  List<Finding> all() {
+  List<InvoiceFinding> all() {
     side(Side.SUPPLIER, invoice.supplier());
     side(Side.CUSTOMER, invoice.customer());
     supplierNumbers();
@@ -37,43 +37,45 @@ final class PartyFindings {
   }
 
   private void side(Side side, Party party) {
-    if (party.name().isEmpty()) findings.add(new Finding.NoName(Basis.RULES, side));
-    if (party.address().country().isEmpty()) findings.add(new Finding.NoCountry(Basis.RULES, side));
+    if (party.name().isEmpty()) findings.add(new InvoiceFinding.NoName(Basis.RULES, side));
+    if (party.address().country().isEmpty())
+      findings.add(new InvoiceFinding.NoCountry(Basis.RULES, side));
     if (!party.address().isComplete()) address(side, party);
     if (profile.isPeppol() && party.reachedAt().filter(id -> !id.scheme().isEmpty()).isEmpty())
-      findings.add(new Finding.NoElectronicAddress(Basis.RULES, side));
+      findings.add(new InvoiceFinding.NoElectronicAddress(Basis.RULES, side));
     party
         .registration()
         .filter(id -> id.scheme().equals(PartyId.KVK) && !KVK.matcher(id.number()).matches())
-        .ifPresent(id -> findings.add(new Finding.BadRegistration(Basis.SENSE, side, id.number())));
+        .ifPresent(
+            id -> findings.add(new InvoiceFinding.BadRegistration(Basis.SENSE, side, id.number())));
     if (!isOutsideScope) party.vatNumber().ifPresent(number -> vatNumber(side, number));
   }
 
   private void address(Side side, Party party) {
-    boolean isRuled =
-        profile != Profile.PEPPOL_SELF_BILLING && isDutch && party.address().isDutch();
-    if (isRuled) findings.add(new Finding.NoAddress(Basis.RULES, side));
-    else if (isDutch) findings.add(new Finding.NoAddress(Basis.LAW, side));
+    boolean isRuled = profile.hasDutchRules() && isDutch && party.address().isDutch();
+    if (isRuled) findings.add(new InvoiceFinding.NoAddress(Basis.RULES, side));
+    else if (isDutch) findings.add(new InvoiceFinding.NoAddress(Basis.LAW, side));
   }
 
   private void vatNumber(Side side, String number) {
     var country = number.substring(0, Math.min(2, number.length()));
     boolean isKnown = COUNTRIES.contains(country) || country.equals("EL") || country.equals("XI");
-    if (!isKnown) findings.add(new Finding.BadVatNumber(Basis.RULES, side, number));
+    if (!isKnown) findings.add(new InvoiceFinding.BadVatNumber(Basis.RULES, side, number));
     else if (country.equals("NL") && !new DutchVatNumber(number).isSound())
-      findings.add(new Finding.BadVatNumber(Basis.SENSE, side, number));
+      findings.add(new InvoiceFinding.BadVatNumber(Basis.SENSE, side, number));
   }
 
   private void supplierNumbers() {
     var supplier = invoice.supplier();
     boolean isNamedByVat = supplier.vatNumber().isPresent() && !isOutsideScope;
     if (!isOutsideScope && supplier.vatNumber().isEmpty() && !invoice.lines().isEmpty())
-      findings.add(new Finding.NoVatNumber(Basis.RULES, Side.SUPPLIER));
+      findings.add(new InvoiceFinding.NoVatNumber(Basis.RULES, Side.SUPPLIER));
     var registration = supplier.registration();
     if (registration.isEmpty() && !isNamedByVat)
-      findings.add(new Finding.NoRegistration(Basis.RULES, Side.SUPPLIER));
+      findings.add(new InvoiceFinding.NoRegistration(Basis.RULES, Side.SUPPLIER));
     else if (isDutch && registration.filter(PartyId::isDutch).isEmpty())
-      findings.add(new Finding.NoRegistration(dutchRegistration(registration), Side.SUPPLIER));
+      findings.add(
+          new InvoiceFinding.NoRegistration(dutchRegistration(registration), Side.SUPPLIER));
   }
 
   /// On the network a Dutch party may have no number, but none of another register.
@@ -81,7 +83,7 @@ final class PartyFindings {
     return switch (profile) {
       case NLCIUS -> Basis.RULES;
       case PEPPOL_BILLING -> registration.isPresent() ? Basis.RULES : Basis.LAW;
-      case PEPPOL_SELF_BILLING -> Basis.LAW;
+      case EN16931, PEPPOL_SELF_BILLING -> Basis.LAW;
     };
   }
 
@@ -91,12 +93,12 @@ final class PartyFindings {
     boolean isRuled =
         isDutch && customer.address().isDutch() && registration.filter(PartyId::isDutch).isEmpty();
     if (isRuled && (profile == Profile.NLCIUS || isOfOther(registration)))
-      findings.add(new Finding.NoRegistration(Basis.RULES, Side.CUSTOMER));
+      findings.add(new InvoiceFinding.NoRegistration(Basis.RULES, Side.CUSTOMER));
     if (customer.vatNumber().isPresent()) return;
     boolean isNeeded = has(VatCategory.K) || (has(VatCategory.AE) && registration.isEmpty());
-    if (isNeeded) findings.add(new Finding.NoVatNumber(Basis.RULES, Side.CUSTOMER));
+    if (isNeeded) findings.add(new InvoiceFinding.NoVatNumber(Basis.RULES, Side.CUSTOMER));
     else if (has(VatCategory.AE) && isDutch)
-      findings.add(new Finding.NoVatNumber(Basis.LAW, Side.CUSTOMER));
+      findings.add(new InvoiceFinding.NoVatNumber(Basis.LAW, Side.CUSTOMER));
   }
 
   private boolean isOfOther(Optional<PartyId> registration) {

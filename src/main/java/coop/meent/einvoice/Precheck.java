@@ -1,7 +1,7 @@
 package coop.meent.einvoice;
 
 import coop.meent.base.Money;
-import coop.meent.einvoice.Finding.Basis;
+import coop.meent.einvoice.InvoiceFinding.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class Precheck {
   private final EInvoice invoice;
   private final Profile profile;
   private final boolean isDutch;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<InvoiceFinding> findings = new ArrayList<>();
 
   private Precheck(EInvoice invoice, Profile profile) {
     this.invoice = invoice;
@@ -34,8 +34,9 @@ public final class Precheck {
   }
 
   /// Empty when nothing is wrong; what blocks comes first.
-  public static List<Finding> of(EInvoice invoice, Profile profile) {
-    if (!profile.takes(invoice.kind())) return List.of(new Finding.WrongProfile(Basis.RULES));
+  public static List<InvoiceFinding> of(EInvoice invoice, Profile profile) {
+    if (!profile.takes(invoice.kind()))
+      return List.of(new InvoiceFinding.WrongProfile(Basis.RULES));
     var check = new Precheck(invoice, profile);
     check.head();
     check.findings.addAll(new PartyFindings(invoice, profile).all());
@@ -47,17 +48,17 @@ public final class Precheck {
   }
 
   private void head() {
-    if (invoice.number().isEmpty()) findings.add(new Finding.NoNumber(Basis.RULES));
+    if (invoice.number().isEmpty()) findings.add(new InvoiceFinding.NoNumber(Basis.RULES));
     if (isDutch && !invoice.currency().equals(EInvoice.EURO))
-      findings.add(new Finding.OtherCurrency(Basis.LAW, invoice.currency()));
+      findings.add(new InvoiceFinding.OtherCurrency(Basis.LAW, invoice.currency()));
     var references = invoice.references();
     boolean isReferred = isThere(references.buyer()) || isThere(references.order());
-    if (!isReferred && (profile.isPeppol() || isDutch))
-      findings.add(new Finding.NoReference(Basis.RULES));
+    if (!isReferred && (profile.isPeppol() || (isDutch && profile == Profile.NLCIUS)))
+      findings.add(new InvoiceFinding.NoReference(Basis.RULES));
     boolean isCrediting = references.credited().stream().anyMatch(one -> !one.number().isBlank());
     if (isDutch && invoice.kind().isCredit() && !isCrediting)
       findings.add(
-          new Finding.NoCreditedInvoice(
+          new InvoiceFinding.NoCreditedInvoice(
               profile == Profile.PEPPOL_BILLING ? Basis.RULES : Basis.LAW));
   }
 
@@ -69,29 +70,30 @@ public final class Precheck {
     var supply = invoice.supply();
     boolean leaves =
         invoice.lines().stream().anyMatch(line -> line.vat().category() == VatCategory.K);
-    if (leaves && supply.country().isEmpty()) findings.add(new Finding.NoDestination(Basis.RULES));
-    if (!supply.isDated() && leaves) findings.add(new Finding.NoSupplyDate(Basis.RULES));
+    if (leaves && supply.country().isEmpty())
+      findings.add(new InvoiceFinding.NoDestination(Basis.RULES));
+    if (!supply.isDated() && leaves) findings.add(new InvoiceFinding.NoSupplyDate(Basis.RULES));
     else if (!supply.isDated() && isDutch && !invoice.kind().isCredit())
-      findings.add(new Finding.NoSupplyDate(Basis.LAW));
+      findings.add(new InvoiceFinding.NoSupplyDate(Basis.LAW));
     if (supply.from().isPresent()
         && supply.to().isPresent()
         && supply.to().get().isBefore(supply.from().get()))
-      findings.add(new Finding.PeriodTurned(Basis.RULES));
+      findings.add(new InvoiceFinding.PeriodTurned(Basis.RULES));
   }
 
   private void payment() {
     var payment = invoice.payment();
     if (payment.means().isEmpty()) {
-      if (isDutch && isOwed() && profile != Profile.PEPPOL_SELF_BILLING)
-        findings.add(new Finding.NoPaymentMeans(Basis.RULES));
+      if (isDutch && isOwed() && profile.hasDutchRules())
+        findings.add(new InvoiceFinding.NoPaymentMeans(Basis.RULES));
     } else {
       means(payment);
     }
     if (invoice.due().filter(day -> day.isBefore(invoice.issued())).isPresent())
-      findings.add(new Finding.DueBeforeIssue(Basis.SENSE));
+      findings.add(new InvoiceFinding.DueBeforeIssue(Basis.SENSE));
     boolean isTimed = isThere(payment.terms()) || invoice.due().isPresent();
     if (!isTimed && isInvoice() && isOwed() && profile == Profile.NLCIUS)
-      findings.add(new Finding.NoDueDate(Basis.RULES));
+      findings.add(new InvoiceFinding.NoDueDate(Basis.RULES));
   }
 
   private void means(Payment payment) {
@@ -100,16 +102,16 @@ public final class Precheck {
         switch (profile) {
           case NLCIUS -> isDutch;
           case PEPPOL_BILLING -> isAmongDutch;
-          case PEPPOL_SELF_BILLING -> false;
+          case EN16931, PEPPOL_SELF_BILLING -> false;
         };
     if (isLimited && !DUTCH_MEANS.contains(payment.means()))
-      findings.add(new Finding.WrongPaymentMeans(Basis.RULES, payment.means()));
+      findings.add(new InvoiceFinding.WrongPaymentMeans(Basis.RULES, payment.means()));
     if (payment.isDirectDebit() && profile.isPeppol() && !isThere(payment.mandate()))
-      findings.add(new Finding.NoMandate(Basis.RULES));
+      findings.add(new InvoiceFinding.NoMandate(Basis.RULES));
     if (!payment.isTransfer()) return;
     var iban = payment.iban().orElse("");
-    if (iban.isEmpty()) findings.add(new Finding.NoIban(Basis.RULES));
-    else if (!isSound(iban)) findings.add(new Finding.BadIban(Basis.SENSE, iban));
+    if (iban.isEmpty()) findings.add(new InvoiceFinding.NoIban(Basis.RULES));
+    else if (!isSound(iban)) findings.add(new InvoiceFinding.BadIban(Basis.SENSE, iban));
   }
 
   static boolean isSound(String iban) {

@@ -3,8 +3,11 @@ package coop.meent.einvoice;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// By whose rules an invoice is written. All three are EN 16931 in UBL 2.1 with rules on top.
+/// By whose rules an invoice is written: EN 16931 in UBL 2.1, alone or with rules on top.
 public enum Profile {
+
+  /// The European rules alone, as others may send it.
+  EN16931("", ""),
 
   /// The Dutch one (NLCIUS, written as SI-UBL 2.0), for files that are sent by mail or put in a
   /// PDF. It takes self-billed invoices too.
@@ -19,7 +22,7 @@ public enum Profile {
       "urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0",
       "urn:fdc:peppol.eu:2017:poacc:selfbilling:01:1.0");
 
-  private static final String COMPLIANT = "urn:cen.eu:en16931:2017#compliant#";
+  private static final String EUROPEAN = "urn:cen.eu:en16931:2017";
 
   private final String rules;
   private final String process;
@@ -30,24 +33,30 @@ public enum Profile {
   }
 
   String customization() {
-    return COMPLIANT + rules;
+    return rules.isEmpty() ? EUROPEAN : EUROPEAN + "#compliant#" + rules;
   }
 
+  /// Which business process it belongs to; empty where the rules ask for none.
   String process() {
     return process;
+  }
+
+  /// Whether rules for Dutch suppliers come on top of the European ones.
+  boolean hasDutchRules() {
+    return this == NLCIUS || this == PEPPOL_BILLING;
   }
 
   /// Whether documents of this kind can be written by these rules.
   public boolean takes(InvoiceKind kind) {
     return switch (this) {
-      case NLCIUS -> true;
+      case EN16931, NLCIUS -> true;
       case PEPPOL_BILLING -> !kind.isSelfBilled();
       case PEPPOL_SELF_BILLING -> kind.isSelfBilled();
     };
   }
 
   public boolean isPeppol() {
-    return this != NLCIUS;
+    return this == PEPPOL_BILLING || this == PEPPOL_SELF_BILLING;
   }
 
   /// The one of the two for the network that takes this kind.

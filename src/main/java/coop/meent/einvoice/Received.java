@@ -26,11 +26,9 @@ public record Received(
     attachments = List.copyOf(attachments);
   }
 
-  /// By the rules that it says it keeps, else by those of its kind on the network.
+  /// The rules that it says it keeps, where they are ours to know; else those of every invoice.
   public Profile rules() {
-    return profile
-        .filter(one -> one.takes(invoice.kind()))
-        .orElse(Profile.onPeppol(invoice.kind()));
+    return profile.filter(one -> one.takes(invoice.kind())).orElse(Profile.EN16931);
   }
 
   /// Itself, when nothing is wrong with it.

@@ -87,7 +87,7 @@ record UblDocument(UblPart head, boolean isCreditNote) {
         head.date("DueDate").or(() -> means.flatMap(part -> part.date("PaymentDueDate"))),
         supply(),
         currency,
-        party("AccountingSupplierParty/Party"),
+        supplier(),
         party("AccountingCustomerParty/Party"),
         references(project),
         lines,
@@ -110,6 +110,21 @@ record UblDocument(UblPart head, boolean isCreditNote) {
         head.text("Delivery/DeliveryLocation/Address/Country/IdentificationCode"));
   }
 
+  /// One from abroad may have a VAT number only through a representative.
+  private Party supplier() {
+    var supplier = party("AccountingSupplierParty/Party");
+    if (supplier.vatNumber().isPresent()) return supplier;
+    var represented = head.first("TaxRepresentativeParty").flatMap(UblDocument::vatNumber);
+    return represented.map(supplier::withVatNumber).orElse(supplier);
+  }
+
+  private static Optional<String> vatNumber(UblPart party) {
+    return party.all("PartyTaxScheme").stream()
+        .filter(UblLineReader::isVat)
+        .flatMap(scheme -> scheme.text("CompanyID").stream())
+        .findFirst();
+  }
+
   private Party party(String path) {
     var party = head.first(path).orElseThrow(() -> head.leaves().missing(head.element(), path));
     var called = party.text("PartyName/Name");
@@ -118,11 +133,10 @@ record UblDocument(UblPart head, boolean isCreditNote) {
         name,
         called.filter(trade -> !trade.equals(name)),
         party.first("PostalAddress").map(UblDocument::address).orElse(NOWHERE),
-        party.id("PartyLegalEntity/CompanyID"),
-        party.all("PartyTaxScheme").stream()
-            .filter(UblLineReader::isVat)
-            .flatMap(scheme -> scheme.text("CompanyID").stream())
-            .findFirst(),
+        party
+            .id("PartyLegalEntity/CompanyID")
+            .or(() -> party.id("PartyIdentification/ID").filter(id -> !id.scheme().equals("SEPA"))),
+        vatNumber(party),
         party.id("EndpointID"),
         new Contact(
             party.text("Contact/Name"),

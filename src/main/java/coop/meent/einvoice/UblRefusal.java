@@ -53,6 +53,14 @@ public sealed interface UblRefusal extends Refusal {
     }
   }
 
+  /// A PDF with no invoice for programs inside.
+  record PdfWithout(String file) implements UblRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
   /// XML of another kind; `root` is its outermost element.
   record OtherRoot(String file, String root) implements UblRefusal {
     @Override

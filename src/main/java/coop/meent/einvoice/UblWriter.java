@@ -50,7 +50,7 @@ public record UblWriter(Profile profile, Language language) {
   private void head(UblParts parts, UblShape shape, EInvoice invoice) throws XMLStreamException {
     var xml = parts.xml();
     xml.text("cbc:CustomizationID", profile.customization());
-    xml.text("cbc:ProfileID", profile.process());
+    parts.text("cbc:ProfileID", profile.process());
     parts.text("cbc:ID", invoice.number());
     xml.text("cbc:IssueDate", invoice.issued().toString());
     if (!shape.isCreditNote()) parts.date("cbc:DueDate", invoice.due());

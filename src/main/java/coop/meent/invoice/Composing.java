@@ -194,7 +194,10 @@ final class Composing {
   /// A line with a code that is not known cannot be added up.
   private List<InvoiceLine> codesKnown() {
     return lines.stream()
-        .filter(line -> around.codes().find(line.vatCode()).isPresent())
+        .filter(line ->
+            codes.stream()
+                .filter(Turnover::takes)
+                .anyMatch(one -> one.code().code().equals(line.vatCode())))
         .toList();
   }
 

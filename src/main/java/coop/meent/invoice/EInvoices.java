@@ -5,7 +5,7 @@ import coop.meent.einvoice.Address;
 import coop.meent.einvoice.Contact;
 import coop.meent.einvoice.CreditedInvoice;
 import coop.meent.einvoice.EInvoice;
-import coop.meent.einvoice.Finding;
+import coop.meent.einvoice.InvoiceFinding;
 import coop.meent.einvoice.InvoiceKind;
 import coop.meent.einvoice.InvoiceVat;
 import coop.meent.einvoice.Payment;
@@ -48,9 +48,9 @@ final class EInvoices {
 
   /// Why a paper must not go out like this: what the law wants on it, and what a client's program
   /// would send it back for.
-  static List<Finding> findings(Invoice invoice, Optional<Invoice> credited) {
+  static List<InvoiceFinding> findings(Invoice invoice, Optional<Invoice> credited) {
     return Precheck.of(of(invoice, credited), Profile.NLCIUS).stream()
-        .filter(Finding::blocks)
+        .filter(InvoiceFinding::blocks)
         .toList();
   }
 

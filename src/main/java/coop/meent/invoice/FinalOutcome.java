@@ -3,7 +3,7 @@ package coop.meent.invoice;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
 import coop.meent.base.Refusal;
-import coop.meent.einvoice.Finding;
+import coop.meent.einvoice.InvoiceFinding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,7 +83,7 @@ public sealed interface FinalOutcome {
 
   /// What the law or the client's program wants on it is not known.
   ///
-  record Lacking(List<Finding> findings) implements FinalOutcome, Refusal {
+  record Lacking(List<InvoiceFinding> findings) implements FinalOutcome, Refusal {
     public Lacking {
       findings = List.copyOf(findings);
     }

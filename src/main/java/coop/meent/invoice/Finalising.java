@@ -8,7 +8,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.RfReference;
-import coop.meent.einvoice.Finding;
+import coop.meent.einvoice.InvoiceFinding;
 import coop.meent.einvoice.Totals;
 import coop.meent.ledger.Account;
 import coop.meent.store.Tx;
@@ -98,7 +98,7 @@ final class Finalising {
 
   private static FinalOutcome refused(List<Refusal> lacking) {
     if (lacking.getFirst() instanceof FinalOutcome outcome) return outcome;
-    return new FinalOutcome.Lacking(lacking.stream().map(Finding.class::cast).toList());
+    return new FinalOutcome.Lacking(lacking.stream().map(InvoiceFinding.class::cast).toList());
   }
 
   /// Gives a paper its number, books it, and keeps it.

@@ -12,7 +12,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.einvoice.EInvoice;
-import coop.meent.einvoice.Finding;
+import coop.meent.einvoice.InvoiceFinding;
 import coop.meent.ledger.BookKind;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
@@ -325,7 +325,7 @@ public final class InvoiceService {
   }
 
   /// What keeps a paper from being sent as a file.
-  public List<Finding> findings(Invoice invoice) {
+  public List<InvoiceFinding> findings(Invoice invoice) {
     return EInvoices.findings(invoice, invoice.credits().flatMap(this::find));
   }
 }

@@ -126,7 +126,7 @@ class ReportsTest {
             coop.store, coop.members, clock, coop.ids, new Seeded(2), new PassphraseLock());
     var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
-    var rivalry = new Rivalry(coop.ledger, bank, late, NoTeams.splits(coop));
+    var rivalry = new Rivalry(coop.ledger, bank, late, coop.invoices, NoTeams.splits(coop));
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

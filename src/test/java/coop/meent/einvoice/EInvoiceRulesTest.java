@@ -28,7 +28,7 @@ class EInvoiceRulesTest {
     var profile = random.profile(invoice.kind());
     assertThat(Precheck.of(invoice, profile))
         .as("%s -Dseed=%s", profile, seed)
-        .noneMatch(Finding::blocks);
+        .noneMatch(InvoiceFinding::blocks);
     var xml = new UblWriter(profile, Language.NL).bytes(invoice);
     assertThat(rules.errors(xml, profile))
         .as(() -> "%s -Dseed=%s%n%s".formatted(profile, seed, text(xml)))

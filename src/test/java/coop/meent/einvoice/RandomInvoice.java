@@ -37,6 +37,7 @@ final class RandomInvoice {
   }
 
   Profile profile(InvoiceKind kind) {
+    if (random.chance(10)) return Profile.EN16931;
     return random.chance(50) ? Profile.NLCIUS : Profile.onPeppol(kind);
   }
 

@@ -38,8 +38,10 @@ final class RuleSets {
     var document = parsed(xml);
     boolean isCreditNote = document.getDocumentElement().getLocalName().equals("CreditNote");
     var errors = new ArrayList<>(errors(document, isCreditNote ? EN_CREDIT_NOTE : EN_INVOICE));
+    if (profile == Profile.EN16931) return errors;
     var rules =
         switch (profile) {
+          case EN16931 -> throw new AssertionError("judged above");
           case NLCIUS -> "org.simplerinvoicing:" + name(isCreditNote, "") + ":2.0.3-12";
           case PEPPOL_BILLING -> "eu.peppol.bis3:" + name(isCreditNote, "") + ":2026.5";
           case PEPPOL_SELF_BILLING ->

@@ -3,6 +3,11 @@ package coop.meent.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.base.Refusal;
+import coop.meent.einvoice.InvoiceKind;
+import coop.meent.einvoice.Profile;
+import coop.meent.einvoice.Side;
+import coop.meent.einvoice.UblFault;
+import coop.meent.einvoice.Unit;
 import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.IncomeStatement;
 import coop.meent.ledger.RgsGroup;
@@ -35,6 +40,11 @@ class MessagesTest {
   /// Keys that are put together from a prefix and a value that the program knows.
   private static final Map<String, List<String>> FAMILIES =
       Map.ofEntries(
+          Map.entry("cli.ubl.rules.", names(Profile.values())),
+          Map.entry("cli.ubl.title.", names(InvoiceKind.values())),
+          Map.entry("einvoice.side.", names(Side.values())),
+          Map.entry("einvoice.sum.", names(UblFault.Sum.values())),
+          Map.entry("einvoice.unit.", names(Unit.values())),
           Map.entry("ledger.group.", RgsGroup.all()),
           Map.entry("ledger.kind.", names(AccountKind.values())),
           Map.entry("ledger.part.", names(IncomeStatement.Part.values())),

@@ -46,11 +46,8 @@ public final class InvoiceOffice implements AutoCloseable {
 
   public InvoiceOffice(Path folder) {
     coop = new TestCooperative(folder);
-    hours =
-        new HoursService(coop.store, coop.members, coop.work, coop.ids, TestCooperative.CLOCK);
-    var rooms =
-        new InvoiceService.Rooms(coop.store, coop.ledger, coop.members, coop.work, hours);
-    invoices = new InvoiceService(rooms, coop.ids, TestCooperative.CLOCK);
+    hours = coop.hours;
+    invoices = coop.invoices;
     bank =
         new BankService(
             coop.store, coop.ledger, coop.ids, TestCooperative.CLOCK, invoices.openItems());

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.bank.Reason;
 import coop.meent.base.Money;
-import coop.meent.einvoice.Finding;
+import coop.meent.einvoice.InvoiceFinding;
+import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.work.ClientDraft;
@@ -142,7 +143,7 @@ class InvoiceServiceTest {
     var content = Draft.Content.of(client.id(), line("Beratung", "1", "100.00", "VED"));
     var refused = (FinalOutcome.Lacking) office.make(office.draft(content), DAY);
     assertThat(refused.findings())
-        .anyMatch(finding -> finding instanceof Finding.NoVatNumber);
+        .anyMatch(finding -> finding instanceof InvoiceFinding.NoVatNumber);
     office.coop.work.saveClient(
         Optional.of(client.id()),
         client.draft().withNumbers(Optional.empty(), Optional.of("DE136695976")));
@@ -169,11 +170,26 @@ class InvoiceServiceTest {
     office.coop.store.write(
         "test",
         tx -> {
-          office.coop.ledger.putAccount(tx, turnover.retiredOn(DAY));
+          office.coop.ledger.putAccount(tx, retired(turnover));
           return true;
         });
     assertThat(office.make(office.draft(line("x", "1", "5", "V21")), DAY))
         .isInstanceOf(FinalOutcome.NoAccount.class);
+  }
+
+  private static Account retired(Account account) {
+    return new Account(
+        account.id(),
+        account.book(),
+        account.number(),
+        account.rgs(),
+        account.dutchName(),
+        account.englishName(),
+        account.kind(),
+        account.normalSide(),
+        account.swap(),
+        account.isPerMember(),
+        Optional.of(DAY));
   }
 
   @Test

@@ -6,6 +6,7 @@ import coop.meent.base.Seeded;
 import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -15,6 +16,7 @@ import coop.meent.split.TeamService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,8 +68,12 @@ final class SyncingLaptop implements AutoCloseable {
                 work,
                 List::of,
                 Space::withMember));
-    rivalry =
-        new Rivalry(ledger, bank, new LateEntries(store, ledger, ids, clock), team.splits());
+    var hours = new HoursService(store, members, work, ids, clock);
+    var invoices =
+        new InvoiceService(
+            new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
+    var late = new LateEntries(store, ledger, ids, clock);
+    rivalry = new Rivalry(ledger, bank, late, invoices, team.splits());
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -5,7 +5,7 @@ import coop.meent.base.Refusal;
 import java.util.List;
 
 /// What is missing or wrong before an invoice may go out.
-public sealed interface Finding extends Refusal {
+public sealed interface InvoiceFinding extends Refusal {
 
   /// Who says so.
   enum Basis {
@@ -27,18 +27,18 @@ public sealed interface Finding extends Refusal {
   }
 
   /// The profile has no documents of this kind.
-  record WrongProfile(Basis basis) implements Finding {}
+  record WrongProfile(Basis basis) implements InvoiceFinding {}
 
-  record NoNumber(Basis basis) implements Finding {}
+  record NoNumber(Basis basis) implements InvoiceFinding {}
 
-  record NoName(Basis basis, Side side) implements Finding {
+  record NoName(Basis basis, Side side) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side);
     }
   }
 
-  record NoCountry(Basis basis, Side side) implements Finding {
+  record NoCountry(Basis basis, Side side) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side);
@@ -46,7 +46,7 @@ public sealed interface Finding extends Refusal {
   }
 
   /// Street, postcode or town is missing.
-  record NoAddress(Basis basis, Side side) implements Finding {
+  record NoAddress(Basis basis, Side side) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side);
@@ -54,28 +54,28 @@ public sealed interface Finding extends Refusal {
   }
 
   /// No number in the trade register, or one of a register that is not taken here.
-  record NoRegistration(Basis basis, Side side) implements Finding {
+  record NoRegistration(Basis basis, Side side) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side);
     }
   }
 
-  record BadRegistration(Basis basis, Side side, String number) implements Finding {
+  record BadRegistration(Basis basis, Side side, String number) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side, number);
     }
   }
 
-  record NoVatNumber(Basis basis, Side side) implements Finding {
+  record NoVatNumber(Basis basis, Side side) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side);
     }
   }
 
-  record BadVatNumber(Basis basis, Side side, String number) implements Finding {
+  record BadVatNumber(Basis basis, Side side, String number) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side, number);
@@ -83,7 +83,7 @@ public sealed interface Finding extends Refusal {
   }
 
   /// Nowhere to send it to on the network, or nowhere it could come from.
-  record NoElectronicAddress(Basis basis, Side side) implements Finding {
+  record NoElectronicAddress(Basis basis, Side side) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(side);
@@ -91,66 +91,66 @@ public sealed interface Finding extends Refusal {
   }
 
   /// Neither a reference of the buyer nor the number of an order.
-  record NoReference(Basis basis) implements Finding {}
+  record NoReference(Basis basis) implements InvoiceFinding {}
 
   /// A credit note that does not tell which invoice it is about.
-  record NoCreditedInvoice(Basis basis) implements Finding {}
+  record NoCreditedInvoice(Basis basis) implements InvoiceFinding {}
 
-  record NoSupplyDate(Basis basis) implements Finding {}
+  record NoSupplyDate(Basis basis) implements InvoiceFinding {}
 
-  record NoDestination(Basis basis) implements Finding {}
+  record NoDestination(Basis basis) implements InvoiceFinding {}
 
-  record PeriodTurned(Basis basis) implements Finding {}
+  record PeriodTurned(Basis basis) implements InvoiceFinding {}
 
   /// Neither a last day nor terms of payment.
-  record NoDueDate(Basis basis) implements Finding {}
+  record NoDueDate(Basis basis) implements InvoiceFinding {}
 
-  record DueBeforeIssue(Basis basis) implements Finding {}
+  record DueBeforeIssue(Basis basis) implements InvoiceFinding {}
 
-  record NoPaymentMeans(Basis basis) implements Finding {}
+  record NoPaymentMeans(Basis basis) implements InvoiceFinding {}
 
-  record WrongPaymentMeans(Basis basis, String code) implements Finding {
+  record WrongPaymentMeans(Basis basis, String code) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(code);
     }
   }
 
-  record NoIban(Basis basis) implements Finding {}
+  record NoIban(Basis basis) implements InvoiceFinding {}
 
-  record BadIban(Basis basis, String iban) implements Finding {
+  record BadIban(Basis basis, String iban) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(iban);
     }
   }
 
-  record NoMandate(Basis basis) implements Finding {}
+  record NoMandate(Basis basis) implements InvoiceFinding {}
 
-  record OtherCurrency(Basis basis, String currency) implements Finding {
+  record OtherCurrency(Basis basis, String currency) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(currency);
     }
   }
 
-  record NoLines(Basis basis) implements Finding {}
+  record NoLines(Basis basis) implements InvoiceFinding {}
 
-  record LineWithoutText(Basis basis, int line) implements Finding {
+  record LineWithoutText(Basis basis, int line) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(line);
     }
   }
 
-  record LineWithoutUnit(Basis basis, int line) implements Finding {
+  record LineWithoutUnit(Basis basis, int line) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(line);
     }
   }
 
-  record NegativePrice(Basis basis, int line) implements Finding {
+  record NegativePrice(Basis basis, int line) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(line);
@@ -158,7 +158,8 @@ public sealed interface Finding extends Refusal {
   }
 
   /// A line whose amount is not what quantity and price come to.
-  record LineDiffers(Basis basis, int line, Money stated, Money computed) implements Finding {
+  record LineDiffers(Basis basis, int line, Money stated, Money computed)
+      implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(line, stated, computed);
@@ -166,10 +167,10 @@ public sealed interface Finding extends Refusal {
   }
 
   /// A charge or an allowance without a word why.
-  record NoAdjustmentReason(Basis basis) implements Finding {}
+  record NoAdjustmentReason(Basis basis) implements InvoiceFinding {}
 
   /// A standard rate of nothing, or a rate where there is no VAT.
-  record WrongRate(Basis basis, String category, String percent) implements Finding {
+  record WrongRate(Basis basis, String category, String percent) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(category, percent);
@@ -177,7 +178,7 @@ public sealed interface Finding extends Refusal {
   }
 
   /// No VAT, and no word why.
-  record NoVatReason(Basis basis, String category) implements Finding {
+  record NoVatReason(Basis basis, String category) implements InvoiceFinding {
     @Override
     public List<Object> arguments() {
       return List.of(category);
@@ -185,5 +186,5 @@ public sealed interface Finding extends Refusal {
   }
 
   /// Lines that are no matter of VAT beside others.
-  record MixedOutsideScope(Basis basis) implements Finding {}
+  record MixedOutsideScope(Basis basis) implements InvoiceFinding {}
 }
