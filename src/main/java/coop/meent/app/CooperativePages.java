@@ -134,8 +134,7 @@ final class CooperativePages {
 
   /// Whether the cooperative's own books can be read here, and not one's own book alone.
   private boolean hasOffice() {
-    return services.ledger().books().stream()
-        .anyMatch(one -> one.kind() == BookKind.COOPERATIVE);
+    return services.ledger().books().stream().anyMatch(one -> one.kind() == BookKind.COOPERATIVE);
   }
 
   private void openTeam() {
@@ -181,8 +180,7 @@ final class CooperativePages {
     shell.pages(
         List.of(
             new Page("home", text("ui.home"), Feather.HOME, () -> home(me)),
-            new Page(
-                WorkPlace.KEY, text("work.page"), Feather.BRIEFCASE, () -> work.view(me)),
+            new Page(WorkPlace.KEY, text("work.page"), Feather.BRIEFCASE, () -> work.view(me)),
             new Page(
                 BOOKS,
                 text("ledger.page"),

@@ -12,8 +12,7 @@ record TeamShelf(SyncService sync) implements Kept {
   public Space with(MemberId member) {
     var theirs = Space.withMember(member);
     if (sync.member().isEmpty()) return theirs;
-    boolean hasKey =
-        sync.overview().spaces().stream().anyMatch(one -> one.space().equals(theirs));
+    boolean hasKey = sync.overview().spaces().stream().anyMatch(one -> one.space().equals(theirs));
     return hasKey ? theirs : Space.OFFICE;
   }
 }

@@ -2,9 +2,9 @@ package coop.meent.check;
 
 import java.util.List;
 
-/// What holds for invoices over a team: shares sum to what was divided, members' invoices rest on an
-/// agreement and are numbered without a gap, both books have the same, and nothing is left on the
-/// clearing account.
+/// What holds for invoices over a team: shares sum to what was divided, members' invoices rest on
+/// an agreement and are numbered without a gap, both books have the same, and nothing is left on
+/// the clearing account.
 final class TeamChecks {
 
   /// How people know a self-billed invoice.
@@ -27,8 +27,7 @@ final class TeamChecks {
   private TeamChecks() {}
 
   static List<Check> all() {
-    return List.of(
-        sharesSum(), agreed(), once(), gapless(), mirrored(), clearingIsEmpty());
+    return List.of(sharesSum(), agreed(), once(), gapless(), mirrored(), clearingIsEmpty());
   }
 
   private static Check sharesSum() {
@@ -40,8 +39,7 @@ final class TeamChecks {
         FROM team_split t LEFT JOIN team_share s ON s.team_split_id = t.id AND s.takes_back_id IS NULL
         GROUP BY t.id HAVING wanted <> found ORDER BY t.invoice_date LIMIT 1\
         """,
-        row ->
-            Offender.of(row.text("invoice_number"), row.money("wanted"), row.money("found")));
+        row -> Offender.of(row.text("invoice_number"), row.money("wanted"), row.money("found")));
   }
 
   /// At the office: an agreement of before a member came into the vault is there alone.

@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent books FILE` lists the books that can be read here; with `--new` whoever sits here opens an
-/// own book.
+/// `meent books FILE` lists the books that can be read here; with `--new` whoever sits here opens
+/// an own book.
 @Command(name = "books", description = "${bundle:cli.books}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class BooksCommand implements Callable<Integer> {
@@ -48,9 +48,7 @@ final class BooksCommand implements Callable<Integer> {
   }
 
   private Member member(Services services) {
-    return who == null
-        ? Sitter.at(services).member()
-        : new People(services.members()).named(who);
+    return who == null ? Sitter.at(services).member() : new People(services.members()).named(who);
   }
 
   private int list() {

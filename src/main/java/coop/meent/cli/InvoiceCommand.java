@@ -21,7 +21,11 @@ final class InvoiceCommand implements Callable<Integer> {
         .addSubcommand(new InvoiceShowCommand(files, terminal, clock))
         .addSubcommand(new InvoiceCreditCommand(files, terminal, clock))
         .addSubcommand(new InvoiceRemindCommand(files, terminal, clock))
-        .addSubcommand(new InvoiceWriteOffCommand(files, terminal, clock));
+        .addSubcommand(new InvoiceWriteOffCommand(files, terminal, clock))
+        .addSubcommand(new TeamSplitCommand(files, terminal))
+        .addSubcommand(new TeamBillCommand(files, terminal, clock))
+        .addSubcommand(new TeamAcceptCommand(files, terminal))
+        .addSubcommand(new TeamObjectCommand(files, terminal));
   }
 
   @Override

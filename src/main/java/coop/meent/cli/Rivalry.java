@@ -6,8 +6,8 @@ import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
-import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.SplitId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.invoice.Invoice;
@@ -62,8 +62,7 @@ public record Rivalry(
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
-      case INVOICES ->
-          invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
+      case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }

@@ -1,14 +1,15 @@
 package coop.meent.cli;
 
 import java.nio.file.Path;
-
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `meent team accept FILE NUMBER`: whose invoice it is accepts it.
-@Command(name = "accept", description = "${bundle:cli.team.accept}", mixinStandardHelpOptions = true)
+@Command(
+    name = "accept",
+    description = "${bundle:cli.team.accept}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamAcceptCommand implements Callable<Integer> {
 

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent team agree FILE WHO`: notes that the cooperative may make out a member's invoices, and what
-/// those say of the member.
+/// `meent team agree FILE WHO`: notes that the cooperative may make out a member's invoices, and
+/// what those say of the member.
 @Command(name = "agree", description = "${bundle:cli.team.agree}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamAgreeCommand implements Callable<Integer> {
@@ -98,8 +98,7 @@ final class TeamAgreeCommand implements Callable<Integer> {
               : agreements.agree(
                   member.id(), day, Optional.ofNullable(silence), Optional.ofNullable(proof));
       boolean isOnlyDetails =
-          street != null
-              && outcome instanceof SplitOutcome.Refused<?>(SplitRefusal.Unchanged _);
+          street != null && outcome instanceof SplitOutcome.Refused<?>(SplitRefusal.Unchanged _);
       if (isOnlyDetails) {
         terminal.say("split.agreement.done", member.name());
         return Terminal.DONE;

@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent team credit FILE NUMBER --reason TEXT`: credits a self-billed invoice as a whole.
-@Command(name = "credit", description = "${bundle:cli.team.credit}", mixinStandardHelpOptions = true)
+@Command(
+    name = "credit",
+    description = "${bundle:cli.team.credit}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamCreditCommand implements Callable<Integer> {
 
@@ -24,7 +26,11 @@ final class TeamCreditCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NUMBER", description = "${bundle:cli.team.number}")
   private String number;
 
-  @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.team.reason}")
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      description = "${bundle:cli.team.reason}")
   private String reason;
 
   TeamCreditCommand(Files files, Terminal terminal, Clock clock) {

@@ -1,8 +1,8 @@
 package coop.meent.cli;
 
-import java.nio.file.Path;
 import coop.meent.split.MarginRule;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent team margin FILE PERCENT`: what the cooperative keeps from a day on.
-@Command(name = "margin", description = "${bundle:cli.team.margin}", mixinStandardHelpOptions = true)
+@Command(
+    name = "margin",
+    description = "${bundle:cli.team.margin}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamMarginCommand implements Callable<Integer> {
 
@@ -30,7 +33,10 @@ final class TeamMarginCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "DATE", description = "${bundle:cli.team.from}")
   private @Nullable LocalDate from;
 
-  @Option(names = "--assignment", paramLabel = "NUMBER", description = "${bundle:cli.team.assignment}")
+  @Option(
+      names = "--assignment",
+      paramLabel = "NUMBER",
+      description = "${bundle:cli.team.assignment}")
   private @Nullable String assignment;
 
   TeamMarginCommand(Files files, Terminal terminal, Clock clock) {
@@ -44,8 +50,7 @@ final class TeamMarginCommand implements Callable<Integer> {
     try (var services = files.open(file)) {
       var words = new TeamWords(services, terminal);
       var about =
-          Optional.ofNullable(assignment)
-              .map(word -> new Lookup(services).assignment(word).id());
+          Optional.ofNullable(assignment).map(word -> new Lookup(services).assignment(word).id());
       var day = from == null ? LocalDate.now(clock) : from;
       return words.answer(
           services.team().splits().setMargin(new MarginRule(about, percent, day)),

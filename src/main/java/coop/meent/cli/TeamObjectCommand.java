@@ -1,15 +1,16 @@
 package coop.meent.cli;
 
 import java.nio.file.Path;
-
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent team object FILE NUMBER --reason TEXT`: whose invoice it is objects.
-@Command(name = "object", description = "${bundle:cli.team.object}", mixinStandardHelpOptions = true)
+@Command(
+    name = "object",
+    description = "${bundle:cli.team.object}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamObjectCommand implements Callable<Integer> {
 
@@ -22,7 +23,11 @@ final class TeamObjectCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NUMBER", description = "${bundle:cli.team.number}")
   private String number;
 
-  @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.team.reason}")
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      description = "${bundle:cli.team.reason}")
   private String reason;
 
   TeamObjectCommand(Files files, Terminal terminal) {

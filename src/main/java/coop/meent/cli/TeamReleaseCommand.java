@@ -1,14 +1,15 @@
 package coop.meent.cli;
 
 import java.nio.file.Path;
-
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `meent team release FILE`: frees what clients paid to be paid out.
-@Command(name = "release", description = "${bundle:cli.team.release}", mixinStandardHelpOptions = true)
+@Command(
+    name = "release",
+    description = "${bundle:cli.team.release}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamReleaseCommand implements Callable<Integer> {
 

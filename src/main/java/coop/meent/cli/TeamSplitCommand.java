@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent team split FILE INVOICE WHO=WEIGHT…`: divides an invoice; without weights by the hours that
-/// were logged. With `--dry-run` it only shows every share and why.
+/// `meent team split FILE INVOICE WHO=WEIGHT…`: divides an invoice; without weights by the hours
+/// that were logged. With `--dry-run` it only shows every share and why.
 @Command(name = "split", description = "${bundle:cli.team.split}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamSplitCommand implements Callable<Integer> {
@@ -66,7 +66,8 @@ final class TeamSplitCommand implements Callable<Integer> {
     try (var services = isDryRun ? files.openForReading(file) : files.open(file)) {
       var words = new TeamWords(services, terminal);
       var billed = billed(services);
-      var draft = new SplitDraft(billed.id(), percent(services, billed), key, weights(services, billed));
+      var draft =
+          new SplitDraft(billed.id(), percent(services, billed), key, weights(services, billed));
       if (draft.marginPercent().signum() == 0) terminal.remark("split.margin.none");
       if (isDryRun)
         return words.answer(

@@ -1,15 +1,17 @@
 package coop.meent.cli;
 
 import java.nio.file.Path;
-
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent team takeback FILE INVOICE --reason TEXT`: takes a division back, with all invoices of it.
-@Command(name = "takeback", description = "${bundle:cli.team.takeback}", mixinStandardHelpOptions = true)
+/// `meent team takeback FILE INVOICE --reason TEXT`: takes a division back, with all invoices of
+/// it.
+@Command(
+    name = "takeback",
+    description = "${bundle:cli.team.takeback}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamTakeBackCommand implements Callable<Integer> {
 
@@ -22,7 +24,11 @@ final class TeamTakeBackCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "INVOICE", description = "${bundle:cli.team.invoice}")
   private String invoice;
 
-  @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.team.reason}")
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      description = "${bundle:cli.team.reason}")
   private String reason;
 
   TeamTakeBackCommand(Files files, Terminal terminal) {

@@ -60,8 +60,7 @@ final class TeamFinale {
     this.services = services;
     team = cast.people.subList(0, Math.min(3, cast.people.size()));
     customer = cast.customers.getFirst();
-    hours =
-        new HoursService(services.store(), services.members(), services.work(), ids, clock);
+    hours = new HoursService(services.store(), services.members(), services.work(), ids, clock);
     var rooms =
         new InvoiceService.Rooms(
             services.store(), services.ledger(), services.members(), services.work(), hours);
@@ -114,8 +113,7 @@ final class TeamFinale {
             .findFirst()
             .orElseThrow();
     var terms = ClientTerms.NONE.withAddress("Kade 8", "7411 AA", "NL");
-    var draft =
-        known.draft().withNumbers(Optional.of("90000057"), known.vatNumber()).on(terms);
+    var draft = known.draft().withNumbers(Optional.of("90000057"), known.vatNumber()).on(terms);
     if (services.work().saveClient(Optional.of(known.id()), draft)
         instanceof ClientOutcome.Saved saved) return saved.client();
     throw new IllegalStateException("no client");
@@ -167,7 +165,8 @@ final class TeamFinale {
 
   private void agree() {
     var from = span.start();
-    require(teams.splits().setMargin(new MarginRule(Optional.empty(), new BigDecimal("7.5"), from)));
+    require(
+        teams.splits().setMargin(new MarginRule(Optional.empty(), new BigDecimal("7.5"), from)));
     for (var person : team) {
       require(
           teams.agreements().agree(person.id(), from, Optional.of(14), Optional.of("map Leden")));

@@ -58,8 +58,7 @@ record Matching(List<InvoiceRow> open) {
 
   /// Of one client: the oldest with just this open, or all that is open.
   private Optional<Match> unnamed(StatementLine line) {
-    var theirs =
-        open.stream().filter(row -> row.open().isPositive() && isFrom(row, line)).toList();
+    var theirs = open.stream().filter(row -> row.open().isPositive() && isFrom(row, line)).toList();
     var same = theirs.stream().filter(row -> row.open().equals(line.amount())).findFirst();
     if (same.isPresent())
       return same.map(row -> new Match(List.of(new Part(row, row.open())), Way.AMOUNT));

@@ -36,7 +36,8 @@ final class JournalEntries {
 
   /// Records a draft that was found right, with the next number of this laptop's series.
   JournalEntry record(Recording known, Book book, EntryId id, EntryDraft draft, Instant now) {
-    return record(known, book, id, new Place(known.series(), known.nextNumber(book.id())), draft, now);
+    return record(
+        known, book, id, new Place(known.series(), known.nextNumber(book.id())), draft, now);
   }
 
   /// Where an entry stands in the book.

@@ -13,7 +13,8 @@ public final class AgreementService {
 
   private static final int SHORTEST_SILENCE = 1;
   private static final int LONGEST_SILENCE = 365;
-  private static final Pattern VAT = Pattern.compile("NL\\d{9}B\\d{2}|(?!NL)[A-Z]{2}[0-9A-Z]{2,12}");
+  private static final Pattern VAT =
+      Pattern.compile("NL\\d{9}B\\d{2}|(?!NL)[A-Z]{2}[0-9A-Z]{2,12}");
   private static final Pattern KVK = Pattern.compile("\\d{8}");
 
   private final Surroundings around;

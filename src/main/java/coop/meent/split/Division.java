@@ -10,9 +10,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An amount without VAT divided over a team: the cooperative keeps its margin, rounded half up, and
-/// the rest goes to the team by largest remainder. The parts always sum to the amount, and follow
-/// from what is asked alone, whatever the order and the laptop.
+/// An amount without VAT divided over a team: the cooperative keeps its margin, rounded half up,
+/// and the rest goes to the team by largest remainder. The parts always sum to the amount, and
+/// follow from what is asked alone, whatever the order and the laptop.
 ///
 /// @param kept what the cooperative keeps
 /// @param toTeam what is left, the sum of all parts

@@ -64,10 +64,9 @@ public final class EarningsService {
     return all().stream()
         .filter(one -> one.member().equals(member))
         .findFirst()
-        .orElseGet(
-            () ->
-                new Earnings(
-                    member, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
+        .orElseGet(() ->
+            new Earnings(
+                member, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
   }
 
   /// With the VAT that an invoice of today would have.
@@ -102,8 +101,7 @@ public final class EarningsService {
     return released.values().stream().collect(Collectors.toMap(Release::bill, Release::released));
   }
 
-  private static Money sum(
-      List<SelfBillService.Standing> mine, Map<SelfBillId, Money> amounts) {
+  private static Money sum(List<SelfBillService.Standing> mine, Map<SelfBillId, Money> amounts) {
     return Money.sum(
         mine.stream().map(one -> amounts.getOrDefault(one.bill().id(), Money.ZERO)).toList());
   }

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What this room books in the cooperative's book. A split owes the team what it earned, on the
-/// clearing account of the assignment; each self-billed invoice takes its share off that account, so
-/// that nothing is left on it once all of them are made.
+/// clearing account of the assignment; each self-billed invoice takes its share off that account,
+/// so that nothing is left on it once all of them are made.
 final class Entries {
 
   static final String WORK_OF_MEMBERS = "WKprKuwKuw";
@@ -33,8 +33,7 @@ final class Entries {
   JournalEntry divided(Tx tx, Billed billed, Division division) {
     var book = around.office();
     var accounts = around.ledger().accounts(book.id());
-    var about =
-        Dimensions.NONE.withAssignment(billed.assignment()).withClient(billed.client());
+    var about = Dimensions.NONE.withAssignment(billed.assignment()).withClient(billed.client());
     var people = around.people();
     List<Posting> lines = new ArrayList<>();
     for (var part : division.parts()) {
@@ -54,8 +53,7 @@ final class Entries {
     return around
         .ledger()
         .record(
-            tx,
-            EntryDraft.of(book.id(), billed.date(), text, lines).withDocument(billed.number()));
+            tx, EntryDraft.of(book.id(), billed.date(), text, lines).withDocument(billed.number()));
   }
 
   /// Of a credit note the amounts are negative.
@@ -67,7 +65,8 @@ final class Entries {
     var ofMember = about.withMember(bill.share().member());
     var code = bill.isSmallBusiness() ? "P0" : "P21";
     List<Posting> lines = new ArrayList<>();
-    lines.add(Posting.of(account(accounts, CLEARING, day), bill.net()).with(ofMember).withVat(code));
+    lines.add(
+        Posting.of(account(accounts, CLEARING, day), bill.net()).with(ofMember).withVat(code));
     if (!bill.vat().isZero())
       lines.add(
           Posting.of(account(accounts, INPUT_VAT, day), bill.vat()).with(ofMember).withVat(code));
@@ -78,8 +77,7 @@ final class Entries {
     return around
         .ledger()
         .record(
-            tx,
-            EntryDraft.of(book.id(), day, text, lines).withDocument(bill.number().toString()));
+            tx, EntryDraft.of(book.id(), day, text, lines).withDocument(bill.number().toString()));
   }
 
   /// The mirror in the member's own book.
@@ -117,5 +115,4 @@ final class Entries {
         .map(Account::id)
         .orElseThrow(() -> Surroundings.refused(new SplitRefusal.NoAccount(rgs)));
   }
-
 }

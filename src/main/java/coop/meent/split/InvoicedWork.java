@@ -84,8 +84,7 @@ public final class InvoicedWork implements BilledWork {
     return Ids.derived("billed", invoice.id().uuid().toString(), assignment.uuid().toString());
   }
 
-  private static void add(
-      Map<AssignmentId, Money> nets, Invoice paper, boolean isTakenBack) {
+  private static void add(Map<AssignmentId, Money> nets, Invoice paper, boolean isTakenBack) {
     for (InvoiceLine line : paper.lines()) {
       var net = isTakenBack ? line.net().negate() : line.net();
       line.assignment().ifPresent(one -> nets.merge(one, net, Money::plus));

@@ -176,7 +176,11 @@ public final class MirrorService {
     for (var line : lines)
       pairs.add(
           new Mirror(
-              line.reference(), line.date(), line.text(), line.amount(), state(line, own, candidates)));
+              line.reference(),
+              line.date(),
+              line.text(),
+              line.amount(),
+              state(line, own, candidates)));
     return pairs;
   }
 

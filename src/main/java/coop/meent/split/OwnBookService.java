@@ -31,10 +31,7 @@ public final class OwnBookService {
     var code = "m" + member.number().map(String::valueOf).orElse(initials(member.initials()));
     return around.deed(
         "split.own-book",
-        tx ->
-            around
-                .ledger()
-                .openBook(tx, BookKind.MEMBER, Optional.of(id), code, member.name()));
+        tx -> around.ledger().openBook(tx, BookKind.MEMBER, Optional.of(id), code, member.name()));
   }
 
   private static String initials(String letters) {

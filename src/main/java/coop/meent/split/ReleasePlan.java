@@ -60,7 +60,6 @@ public record ReleasePlan(Map<SelfBillId, Money> released, Money paid) {
             })
             .toList();
     Split.byLargestRemainder(more, shares)
-        .forEach(
-            (share, cents) -> released.merge(new SelfBillId(share.id()), cents, Money::plus));
+        .forEach((share, cents) -> released.merge(new SelfBillId(share.id()), cents, Money::plus));
   }
 }

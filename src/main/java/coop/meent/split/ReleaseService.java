@@ -103,8 +103,7 @@ public final class ReleaseService {
         counted.isEmpty()
             ? new ReleasePlan(Map.of(), billed.paid())
             : ReleasePlan.of(billed.gross(), amounts, counted);
-    var through =
-        billed.payments().isEmpty() ? billed.date() : billed.payments().getLast().date();
+    var through = billed.payments().isEmpty() ? billed.date() : billed.payments().getLast().date();
     return ofSplit.stream()
         .filter(one -> !one.bill().isCredit())
         .map(one ->
@@ -133,7 +132,8 @@ public final class ReleaseService {
     }
     var known = releases.lineIds(tx.sql());
     for (var line : due.lines())
-      if (!known.contains(line.id())) releases.put(tx, around.kept().with(line.member()), line, now);
+      if (!known.contains(line.id()))
+        releases.put(tx, around.kept().with(line.member()), line, now);
     return due;
   }
 
@@ -141,8 +141,7 @@ public final class ReleaseService {
   private List<AccountLine> untold() {
     Map<MemberId, LocalDate> since = new LinkedHashMap<>();
     for (var one : bills.bills())
-      since.merge(
-          one.bill().member(), one.bill().issued(), (a, b) -> a.isBefore(b) ? a : b);
+      since.merge(one.bill().member(), one.bill().issued(), (a, b) -> a.isBefore(b) ? a : b);
     if (since.isEmpty()) return List.of();
     var told = around.store().read(releases::lineIds);
     var accounts =
@@ -151,7 +150,8 @@ public final class ReleaseService {
             .toList();
     List<AccountLine> untold = new ArrayList<>();
     since.forEach((member, from) -> {
-      for (var line : lines(accounts, member, from)) if (!told.contains(line.id())) untold.add(line);
+      for (var line : lines(accounts, member, from))
+        if (!told.contains(line.id())) untold.add(line);
     });
     return untold;
   }

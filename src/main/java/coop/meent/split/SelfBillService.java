@@ -165,8 +165,7 @@ public final class SelfBillService {
       List<TeamShare> shares,
       java.util.function.Predicate<MemberId> isThere,
       Function<String, SplitRefusal> refusal) {
-    var missing =
-        shares.stream().map(TeamShare::member).filter(who -> !isThere.test(who)).toList();
+    var missing = shares.stream().map(TeamShare::member).filter(who -> !isThere.test(who)).toList();
     if (missing.isEmpty()) return;
     var names = missing.stream().map(parties::name).collect(Collectors.joining(", "));
     throw Surroundings.refused(refusal.apply(names));

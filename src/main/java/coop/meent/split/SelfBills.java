@@ -51,8 +51,8 @@ final class SelfBills {
     tx.put(space, row);
   }
 
-  /// The next one of a member in a year, of this laptop's series. What is written and not there
-  /// now may come back with the number that it has.
+  /// The next one of a member in a year, of this laptop's series. What is written and not there now
+  /// may come back with the number that it has.
   SelfBillNumber next(Tx tx, MemberId member, int memberNumber, int year) {
     var series = tx.series();
     long last =

@@ -22,8 +22,7 @@ final class SplitRules {
 
   static Optional<SplitRefusal> refusal(
       SplitDraft draft, Billed billed, Map<MemberId, Member> people) {
-    if (billed.net().isZero())
-      return Optional.of(new SplitRefusal.NothingToSplit(billed.number()));
+    if (billed.net().isZero()) return Optional.of(new SplitRefusal.NothingToSplit(billed.number()));
     var percent = draft.marginPercent();
     if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)
       return Optional.of(new SplitRefusal.MarginOutOfRange(percent.toPlainString()));
@@ -60,8 +59,7 @@ final class SplitRules {
     for (var one : draft.weights()) {
       var last = Optional.ofNullable(people.get(one.member())).flatMap(Member::left);
       if (one.weight().signum() > 0 && last.filter(billed.date()::isAfter).isPresent())
-        return Optional.of(
-            new SplitRefusal.HasLeft(name(one, people), last.get(), billed.date()));
+        return Optional.of(new SplitRefusal.HasLeft(name(one, people), last.get(), billed.date()));
     }
     return Optional.empty();
   }

@@ -91,8 +91,7 @@ public final class SplitService {
   public SplitOutcome<MarginRule> setMargin(MarginRule rule) {
     var percent = rule.percent();
     if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0)
-      return new SplitOutcome.Refused<>(
-          new SplitRefusal.MarginOutOfRange(percent.toPlainString()));
+      return new SplitOutcome.Refused<>(new SplitRefusal.MarginOutOfRange(percent.toPlainString()));
     if (rule.from().getYear() < 1990 || rule.from().getYear() > 2200)
       return new SplitOutcome.Refused<>(new SplitRefusal.DateOutOfRange());
     return around.deed(
@@ -106,8 +105,7 @@ public final class SplitService {
   /// What a draft comes to, without writing anything.
   public SplitOutcome<Division> preview(SplitDraft draft) {
     var billed = billed(draft.billed());
-    if (billed.isEmpty())
-      return new SplitOutcome.Refused<>(new SplitRefusal.NoSuchInvoice("?"));
+    if (billed.isEmpty()) return new SplitOutcome.Refused<>(new SplitRefusal.NoSuchInvoice("?"));
     var people = around.people();
     var refusal = SplitRules.refusal(draft, billed.get(), people);
     if (refusal.isPresent()) return new SplitOutcome.Refused<>(refusal.get());
@@ -115,8 +113,7 @@ public final class SplitService {
     return new SplitOutcome.Done<>(division(draft, billed.get(), people), deed);
   }
 
-  private static Division division(
-      SplitDraft draft, Billed billed, Map<MemberId, Member> people) {
+  private static Division division(SplitDraft draft, Billed billed, Map<MemberId, Member> people) {
     var claims =
         draft.weights().stream()
             .filter(one -> one.weight().signum() > 0)
@@ -214,8 +211,7 @@ public final class SplitService {
     var booked = around.ledger().entry(split.entry()).orElseThrow();
     var entry = around.ledger().takeBack(tx, booked);
     splits.withdraw(tx, around.ids(), id, entry.id(), reason.strip(), now);
-    for (var share : shares)
-      splits.put(tx, share.takenBack(new ShareId(around.ids().next())), now);
+    for (var share : shares) splits.put(tx, share.takenBack(new ShareId(around.ids().next())), now);
     return split;
   }
 

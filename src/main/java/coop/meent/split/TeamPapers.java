@@ -143,8 +143,7 @@ public final class TeamPapers {
 
   private Report letter(Member member, Optional<Integer> silenceDays, Texts texts) {
     var today = around.today();
-    var cooperative =
-        around.members().cooperative().map(one -> one.fullName()).orElse("");
+    var cooperative = around.members().cooperative().map(one -> one.fullName()).orElse("");
     var paper =
         start("billing-agreement", today, texts)
             .title(texts.get("split.letter.title"))

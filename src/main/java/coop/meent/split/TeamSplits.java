@@ -85,9 +85,7 @@ final class TeamSplits {
 
   private static Set<SplitId> standing(DSLContext sql) {
     return new HashSet<>(
-        sql.select(STANDING_TEAM_SPLIT.ID)
-            .from(STANDING_TEAM_SPLIT)
-            .fetch(STANDING_TEAM_SPLIT.ID));
+        sql.select(STANDING_TEAM_SPLIT.ID).from(STANDING_TEAM_SPLIT).fetch(STANDING_TEAM_SPLIT.ID));
   }
 
   Optional<TeamSplit> find(DSLContext sql, SplitId id) {
@@ -109,9 +107,7 @@ final class TeamSplits {
   }
 
   Optional<TeamShare> share(DSLContext sql, ShareId id) {
-    return sql.selectFrom(TEAM_SHARE)
-        .where(TEAM_SHARE.ID.eq(id))
-        .fetchOptional(TeamSplits::share);
+    return sql.selectFrom(TEAM_SHARE).where(TEAM_SHARE.ID.eq(id)).fetchOptional(TeamSplits::share);
   }
 
   private static TeamSplit split(TeamSplitRecord row, boolean stands) {

@@ -67,8 +67,7 @@ class DivisionTest {
   @Test
   void a_credit_note_divides_as_its_invoice_did_with_the_sign_turned() {
     var claims = List.of(claim(1, "37"), claim(2, "41"), claim(3, "22.5"));
-    var credit =
-        Division.of(Money.parse("-10000.00"), Rate.percent("7.5"), SplitKey.HOURS, claims);
+    var credit = Division.of(Money.parse("-10000.00"), Rate.percent("7.5"), SplitKey.HOURS, claims);
     assertThat(amounts(credit)).containsExactly("-3405.47", "-3773.63", "-2070.90");
     assertThat(credit.kept()).isEqualTo(Money.parse("-750.00"));
   }

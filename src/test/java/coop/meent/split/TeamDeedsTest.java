@@ -29,7 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What divides, invoices, credits and releases, and what is refused, at one laptop without a vault.
+/// What divides, invoices, credits and releases, and what is refused, at one laptop without a
+/// vault.
 class TeamDeedsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
@@ -95,8 +96,7 @@ class TeamDeedsTest {
             BigDecimal.ZERO,
             SplitKey.PERCENTAGE,
             List.of(new SplitDraft.Weight(noor, new BigDecimal("60"))));
-    assertThat(refused(splits.split(percentages)))
-        .isEqualTo(new SplitRefusal.PercentagesOff("60"));
+    assertThat(refused(splits.split(percentages))).isEqualTo(new SplitRefusal.PercentagesOff("60"));
     var amounts =
         new SplitDraft(
             billed.id(),
@@ -199,7 +199,11 @@ class TeamDeedsTest {
   @Test
   void silence_counts_only_when_the_agreement_says_so() {
     allAgree();
-    done(laptop.team.agreements().agree(noor, EARLY.plusDays(1), Optional.empty(), Optional.empty()));
+    done(
+        laptop
+            .team
+            .agreements()
+            .agree(noor, EARLY.plusDays(1), Optional.empty(), Optional.empty()));
     var split = divided(laptop.invoice("2026-0001", DAY, "10000.00", noor));
     var made = done(laptop.team.bills().bill(split.id(), DAY, Set.of()));
     assertThat(laptop.team.bills().bills(bas).getFirst().state())

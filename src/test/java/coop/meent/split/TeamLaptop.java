@@ -144,7 +144,9 @@ public final class TeamLaptop {
   }
 
   public void agrees(MemberId member, LocalDate from, boolean isSmallBusiness) {
-    done(team.agreements().agree(member, from, java.util.Optional.of(14), java.util.Optional.empty()));
+    done(
+        team.agreements()
+            .agree(member, from, java.util.Optional.of(14), java.util.Optional.empty()));
     done(
         team.agreements()
             .tell(
@@ -166,7 +168,8 @@ public final class TeamLaptop {
   public static <T> T done(SplitOutcome<T> outcome) {
     return switch (outcome) {
       case SplitOutcome.Done<T>(var result, var _) -> result;
-      case SplitOutcome.Refused<T>(var why) -> throw new AssertionError(why.key() + why.arguments());
+      case SplitOutcome.Refused<T>(var why) ->
+          throw new AssertionError(why.key() + why.arguments());
     };
   }
 
@@ -197,7 +200,12 @@ public final class TeamLaptop {
                     .filter(one -> one.vatCode().filter(code::equals).isPresent())
                     .forEach(one ->
                         sums.merge(
-                            services.ledger().account(one.account()).orElseThrow().rgs().orElse("?"),
+                            services
+                                .ledger()
+                                .account(one.account())
+                                .orElseThrow()
+                                .rgs()
+                                .orElse("?"),
                             one.amount(),
                             Money::plus)));
     Map<String, String> plain = new TreeMap<>();

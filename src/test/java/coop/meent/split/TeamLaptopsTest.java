@@ -81,7 +81,9 @@ class TeamLaptopsTest {
       assertThat(toms.team.mirrors().pairs(tom))
           .allMatch(pair -> pair.state() instanceof Mirror.State.InStep);
       assertThat(tomLaptop.ledger().books()).hasSize(1);
-      assertThat(noorLaptop.ledger().books()).extracting(one -> one.kind()).doesNotContain(BookKind.MEMBER);
+      assertThat(noorLaptop.ledger().books())
+          .extracting(one -> one.kind())
+          .doesNotContain(BookKind.MEMBER);
       assertThat(treasury.team.mirrors().pairs(tom))
           .allMatch(pair -> pair.state() instanceof Mirror.State.NotVisible);
 

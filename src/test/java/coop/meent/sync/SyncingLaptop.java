@@ -24,8 +24,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// One laptop with a home of its own: its file, its keys and its services.
 final class SyncingLaptop implements AutoCloseable {

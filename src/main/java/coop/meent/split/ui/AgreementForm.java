@@ -76,10 +76,9 @@ final class AgreementForm {
     deed.setOnAction(event -> act());
     var letter = new Button(room.text("split.agreement.letter"));
     letter.setId("agreementLetter");
-    letter.setOnAction(
-        event ->
-            new PaperFile(room)
-                .save(room.text("split.letter.file"), room.papers().letter(member, silence())));
+    letter.setOnAction(event ->
+        new PaperFile(room)
+            .save(room.text("split.letter.file"), room.papers().letter(member, silence())));
     var silenceField = new FormField(room.text("split.agreement.silence"), silence);
     silenceField.setHint(room.text("split.agreement.silence.why"));
     var form =
@@ -187,8 +186,7 @@ final class AgreementForm {
   }
 
   private void tell(Optional<coop.meent.base.Refusal> refused) {
-    if (refused.isPresent())
-      notice.notice().set(Notice.refused(room.texts(), refused.get()));
+    if (refused.isPresent()) notice.notice().set(Notice.refused(room.texts(), refused.get()));
     else room.done(room.text("split.agreement.done", member.name()));
   }
 }

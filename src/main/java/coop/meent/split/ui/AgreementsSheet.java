@@ -49,8 +49,7 @@ final class AgreementsSheet {
     change.setId("agreement-" + number);
     change.setAccessibleText(room.text("split.agreement.of", line.member.name()));
     change.setOnAction(event -> new AgreementForm(room, line.member).open());
-    return SharePart.of(
-        line.member.numbered(), vat(line.details), says(line), change);
+    return SharePart.of(line.member.numbered(), vat(line.details), says(line), change);
   }
 
   private String vat(Optional<BillingDetails> details) {

@@ -107,12 +107,11 @@ final class BillSheet {
     var accept = new Button(room.text("split.accept"));
     accept.setId("acceptBill");
     accept.getStyleClass().add("primary");
-    accept.setOnAction(
-        event ->
-            room.run(
-                () -> room.team().bills().accept(bill.id(), room.me().id()),
-                notice,
-                answer -> room.done(room.text("split.accept.done", bill.number()))));
+    accept.setOnAction(event ->
+        room.run(
+            () -> room.team().bills().accept(bill.id(), room.me().id()),
+            notice,
+            answer -> room.done(room.text("split.accept.done", bill.number()))));
     var object = new Button(room.text("split.object"));
     object.setId("objectBill");
     object.setOnAction(event -> object());

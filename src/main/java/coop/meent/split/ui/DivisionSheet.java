@@ -55,8 +55,7 @@ final class DivisionSheet {
     form.getChildren()
         .add(
             Words.note(
-                room.text(
-                    "split.divide.what", row.client(), row.work(), texts.euro(split.net()))));
+                room.text("split.divide.what", row.client(), row.work(), texts.euro(split.net()))));
     form.getChildren()
         .add(
             Words.note(
@@ -70,9 +69,7 @@ final class DivisionSheet {
     form.getChildren().add(Words.title(room.text("split.shares")));
     for (var share : row.shares()) form.getChildren().add(share(share));
     form.getChildren().addAll(deeds());
-    room.desk()
-        .navigation()
-        .open(room.text("split.division.title", split.invoiceNumber()), form);
+    room.desk().navigation().open(room.text("split.division.title", split.invoiceNumber()), form);
   }
 
   private String name(MemberId member) {
@@ -82,8 +79,7 @@ final class DivisionSheet {
   private Node share(TeamShare share) {
     var texts = room.texts();
     List<Node> more = new ArrayList<>();
-    for (var one : row.bills())
-      if (one.share().id().equals(share.id())) more.addAll(bill(one));
+    for (var one : row.bills()) if (one.share().id().equals(share.id())) more.addAll(bill(one));
     return SharePart.of(
         name(share.member()),
         texts.euro(share.amount()),

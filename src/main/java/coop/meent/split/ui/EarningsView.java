@@ -67,8 +67,7 @@ public final class EarningsView implements View {
 
   private void amount(
       Columns<Row> columns, String name, java.util.function.Function<Earnings, Money> of) {
-    table.column(
-        name, columns.amount(room.text("split." + name), row -> of.apply(row.earnings())));
+    table.column(name, columns.amount(room.text("split." + name), row -> of.apply(row.earnings())));
   }
 
   private List<Row> read() {
@@ -76,8 +75,7 @@ public final class EarningsView implements View {
     return room.team().earnings().all().stream()
         .map(one ->
             new Row(
-                Optional.ofNullable(people.get(one.member())).map(Member::name).orElse("?"),
-                one))
+                Optional.ofNullable(people.get(one.member())).map(Member::name).orElse("?"), one))
         .toList();
   }
 
@@ -89,8 +87,7 @@ public final class EarningsView implements View {
   private void filter(String typed) {
     var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
     rows.setPredicate(row -> {
-      for (var word : words)
-        if (!row.name().toLowerCase(Locale.ROOT).contains(word)) return false;
+      for (var word : words) if (!row.name().toLowerCase(Locale.ROOT).contains(word)) return false;
       return true;
     });
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bill empty of what is no invoice
 /// @param released of an invoice
-record MyBillRow(
-    Mirror pair, Optional<SelfBillService.Standing> bill, Optional<Money> released) {
+record MyBillRow(Mirror pair, Optional<SelfBillService.Standing> bill, Optional<Money> released) {
 
   @Nullable Badge state(Texts texts) {
     return bill.map(one -> badge(one, texts)).orElse(null);

@@ -64,7 +64,8 @@ public final class MyBillsView implements View {
     TableTools.of(room.desk(), "my-bills", table, bar);
     table.onOpen(this::open);
     var nothing =
-        new EmptyState(Feather.FILE_TEXT, room.text("split.mine.empty"), room.text("split.mine.why"));
+        new EmptyState(
+            Feather.FILE_TEXT, room.text("split.mine.empty"), room.text("split.mine.why"));
     table.setPlaceholder(new NothingHere(room.texts(), bar, nothing));
     bar.filter().subscribe(this::filter);
   }
@@ -76,18 +77,15 @@ public final class MyBillsView implements View {
     table.column(
         "what",
         columns.lines(
-            texts.get("split.mine.what"),
-            250,
-            row -> row.pair().name(),
-            row -> row.pair().text()));
-    table.column("amount", columns.amount(texts.get("split.mine.amount"), row -> row.pair().amount()));
+            texts.get("split.mine.what"), 250, row -> row.pair().name(), row -> row.pair().text()));
+    table.column(
+        "amount", columns.amount(texts.get("split.mine.amount"), row -> row.pair().amount()));
     table.column(
         "released",
         columns.amount(texts.get("split.released"), row -> row.released().orElse(null)));
     table.column("state", columns.badge(texts.get("split.state"), 150, row -> row.state(texts)));
     table.column(
-        "own",
-        columns.text(texts.get("split.mine.own"), 220, row -> row.pair().why(texts)));
+        "own", columns.text(texts.get("split.mine.own"), 220, row -> row.pair().why(texts)));
   }
 
   private void open(MyBillRow row) {
@@ -113,8 +111,7 @@ public final class MyBillsView implements View {
     List<MyBillRow> found = new ArrayList<>();
     for (Mirror pair : room.team().mirrors().pairs(me)) {
       var bill = Optional.ofNullable(bills.get(pair.name()));
-      var free =
-          bill.map(one -> one.bill().id()).map(released::get).map(Release::released);
+      var free = bill.map(one -> one.bill().id()).map(released::get).map(Release::released);
       found.add(new MyBillRow(pair, bill, free));
     }
     var hasBook = room.team().ownBooks().book(me).isPresent();

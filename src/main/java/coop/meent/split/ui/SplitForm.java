@@ -75,8 +75,7 @@ final class SplitForm {
     key.choices(List.of(SplitKey.values()), one -> one.in(texts));
     key.value().set(SplitKey.HOURS);
     margin.setId("splitMargin");
-    margin.setText(
-        start.margin().map(rule -> Words.number(texts, rule.percent())).orElse("0"));
+    margin.setText(start.margin().map(rule -> Words.number(texts, rule.percent())).orElse("0"));
     another.setId("splitMember");
     another.choices(team, Member::numbered);
     another.value().subscribe((before, chosen) -> add(chosen));
@@ -174,8 +173,7 @@ final class SplitForm {
 
   /// Without a margin the profit of the cooperative cannot be shared as the tax law wants it.
   private void warn() {
-    boolean isNone =
-        Words.read(margin.getText()).filter(some -> some.signum() == 0).isPresent();
+    boolean isNone = Words.read(margin.getText()).filter(some -> some.signum() == 0).isPresent();
     warning.getChildren().clear();
     if (isNone) warning.getChildren().add(Words.note(room.text("split.margin.none")));
     warning.setManaged(isNone);
@@ -186,8 +184,7 @@ final class SplitForm {
       case SplitOutcome.Done<Division>(var division, var _) -> tell(shares(division));
       case SplitOutcome.Refused<Division>(Refusal why) ->
           tell(
-              List.of(
-                  Words.strong(room.texts().refusal(why)), Words.note(room.texts().next(why))));
+              List.of(Words.strong(room.texts().refusal(why)), Words.note(room.texts().next(why))));
     }
   }
 

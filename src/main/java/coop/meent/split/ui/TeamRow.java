@@ -28,7 +28,8 @@ record TeamRow(
     Money released) {
 
   /// Nothing can be said of it while it is not divided.
-  @org.jspecify.annotations.Nullable Money free() {
+  @org.jspecify.annotations.Nullable
+  Money free() {
     return split.isPresent() ? released : null;
   }
 
@@ -58,7 +59,8 @@ record TeamRow(
         .orElse("?");
   }
 
-  @org.jspecify.annotations.Nullable Money toTeam() {
+  @org.jspecify.annotations.Nullable
+  Money toTeam() {
     return split.map(one -> one.net().minus(one.kept())).orElse(null);
   }
 

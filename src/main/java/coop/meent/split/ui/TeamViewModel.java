@@ -72,12 +72,7 @@ final class TeamViewModel {
     for (var one : team.splits().undivided())
       rows.add(
           new TeamRow(
-              Optional.of(one),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Money.ZERO));
+              Optional.of(one), Optional.empty(), List.of(), List.of(), List.of(), Money.ZERO));
     for (var split : team.splits().splits()) {
       var ofSplit = bills.getOrDefault(split.id(), List.of());
       var free =

@@ -34,9 +34,7 @@ public record TeamWaits(TeamDesk room, boolean isOffice, Runnable openTeam, Runn
     boolean hasBook = room.team().ownBooks().book(room.me().id()).isPresent();
     if (!hasBook) return;
     long out =
-        room.team().mirrors().pairs(room.me().id()).stream()
-            .filter(Mirror::isOutOfStep)
-            .count();
+        room.team().mirrors().pairs(room.me().id()).stream().filter(Mirror::isOutOfStep).count();
     if (out > 0) waits.add(waiting(Tone.INFO, "split.waits.mirror", out, openMine));
   }
 

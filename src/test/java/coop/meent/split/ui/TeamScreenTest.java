@@ -67,8 +67,7 @@ class TeamScreenTest {
 
   private TeamDesk room(Desk desk, MemberId me) {
     var member = office.bas.members().member(me).orElseThrow();
-    return new TeamDesk(
-        desk, laptop.team, office.bas.members(), office.clock, member, entry -> {});
+    return new TeamDesk(desk, laptop.team, office.bas.members(), office.clock, member, entry -> {});
   }
 
   private View team(Desk desk) {
