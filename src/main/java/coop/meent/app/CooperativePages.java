@@ -154,8 +154,7 @@ final class CooperativePages {
     shell.pages(
         List.of(
             new Page("home", text("ui.home"), Feather.HOME, () -> home(me)),
-            new Page(
-                WorkPlace.KEY, text("work.page"), Feather.BRIEFCASE, () -> work.view(me)),
+            new Page(WorkPlace.KEY, text("work.page"), Feather.BRIEFCASE, () -> work.view(me)),
             new Page(
                 BOOKS,
                 text("ledger.page"),

@@ -40,8 +40,7 @@ final class WorkPlace {
 
   /// Made when the place is entered for the first time.
   View view(Member me) {
-    var room =
-        new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
+    var room = new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
     var clients = new ClientsView(room);
     var texts = desk.texts();
     var sections =

@@ -50,8 +50,7 @@ final class Booking {
   private final BankLines lines = new BankLines();
   private final BankBookings bookings = new BankBookings();
 
-  Booking(
-      Store store, LedgerService ledger, Ids ids, InstantSource clock, OpenItems openItems) {
+  Booking(Store store, LedgerService ledger, Ids ids, InstantSource clock, OpenItems openItems) {
     this.store = store;
     this.ledger = ledger;
     this.ids = ids;

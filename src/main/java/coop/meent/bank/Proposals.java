@@ -131,9 +131,7 @@ final class Proposals {
   }
 
   private static Optional<Proposal> proposal(
-      BankLine line,
-      Optional<Precedent> precedent,
-      Function<Precedent, Reason> reason) {
+      BankLine line, Optional<Precedent> precedent, Function<Precedent, Reason> reason) {
     return precedent.flatMap(way ->
         way.fitted(line.content().amount())
             .map(parts -> new Proposal(line.id(), line.description(), parts, reason.apply(way))));

@@ -66,7 +66,8 @@ final class Proposing {
             .collect(Collectors.toSet());
     Map<String, BankAccount> own = new HashMap<>();
     for (var account : accounts.of(sql, book)) own.put(account.iban(), account);
-    return new Proposals(current, own, inTransit(chart), retired, new BankHistory(sql, book), openItems.of(book));
+    return new Proposals(
+        current, own, inTransit(chart), retired, new BankHistory(sql, book), openItems.of(book));
   }
 
   private static Optional<AccountId> inTransit(List<Account> chart) {

@@ -42,10 +42,7 @@ final class AssignmentCommand implements Callable<Integer> {
   @Option(names = "--client", description = "${bundle:cli.invoice.client}")
   private @Nullable String client;
 
-  @Option(
-      names = "--holder",
-      paramLabel = "NAME",
-      description = "${bundle:cli.assignment.holder}")
+  @Option(names = "--holder", paramLabel = "NAME", description = "${bundle:cli.assignment.holder}")
   private @Nullable String holder;
 
   @Option(names = "--from", description = "${bundle:work.assignment.from}")

@@ -78,9 +78,7 @@ final class ClientCommand implements Callable<Integer> {
       var known =
           Optional.ofNullable(changed).map(word -> new InvoiceLookup(services).client(word));
       var was =
-          known
-              .map(Client::draft)
-              .orElseGet(() -> ClientDraft.named(added == null ? "" : added));
+          known.map(Client::draft).orElseGet(() -> ClientDraft.named(added == null ? "" : added));
       return switch (services.work().saveClient(known.map(Client::id), draft(was))) {
         case ClientOutcome.Saved(var client, var _) -> {
           terminal.say("work.client.saved", client.number() + " " + client.name());

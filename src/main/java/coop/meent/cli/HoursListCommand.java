@@ -74,15 +74,13 @@ final class HoursListCommand implements Callable<Integer> {
   }
 
   private List<Hours> hours(Services services) {
-    if (isUnbilled && from == null && to == null)
-      return of(services, services.hours().unbilled());
+    if (isUnbilled && from == null && to == null) return of(services, services.hours().unbilled());
     var today = LocalDate.now(clock);
     var first = from == null ? today.withDayOfMonth(1) : from;
     var last = to == null ? today : to;
     if (last.isBefore(first)) return List.of();
     var all = services.hours().within(new FiscalPeriod(first, last));
-    return of(
-        services, isUnbilled ? all.stream().filter(Hours::isUnbilled).toList() : all);
+    return of(services, isUnbilled ? all.stream().filter(Hours::isUnbilled).toList() : all);
   }
 
   private List<Hours> of(Services services, List<Hours> all) {

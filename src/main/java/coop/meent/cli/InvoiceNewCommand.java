@@ -37,10 +37,7 @@ final class InvoiceNewCommand implements Callable<Integer> {
   @Option(names = "--client", required = true, description = "${bundle:cli.invoice.client}")
   private String client;
 
-  @Option(
-      names = "--hours",
-      paramLabel = "ASSIGNMENT",
-      description = "${bundle:cli.invoice.hours}")
+  @Option(names = "--hours", paramLabel = "ASSIGNMENT", description = "${bundle:cli.invoice.hours}")
   private List<String> hours = List.of();
 
   @Option(names = "--from", description = "${bundle:cli.invoice.from}")

@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 public record Rivalry(
     LedgerService ledger, BankService bank, LateEntries late, InvoiceService invoices) {
 
-
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String INVOICES = "invoice";
@@ -53,8 +52,7 @@ public record Rivalry(
     return switch (contradiction.table()) {
       case BOOKINGS -> bank.keep(new BankLineId(contradiction.about()), new BookingId(row));
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
-      case INVOICES ->
-          invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
+      case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }

@@ -66,8 +66,7 @@ final class Papers {
     for (var share : invoice.shares())
       hours.addAll(hours(invoice.job(), share.person(), share.halfHours() * 30, invoice.date()));
     log(hours);
-    var content =
-        Draft.Content.of(invoice.job().customer().id(), line(invoice.job(), hours));
+    var content = Draft.Content.of(invoice.job().customer().id(), line(invoice.job(), hours));
     var outcome = services.invoices().makeFinal(draft(content).id(), invoice.date());
     if (!(outcome instanceof FinalOutcome.Final(var paper)))
       throw new IllegalStateException(outcome.toString());
@@ -154,10 +153,7 @@ final class Papers {
   private void credit(InvoiceRow row) {
     var request =
         new CreditRequest(
-            span.today(),
-            Map.of(1, BigDecimal.ONE),
-            Optional.of("Eén uur te veel geteld"),
-            false);
+            span.today(), Map.of(1, BigDecimal.ONE), Optional.of("Eén uur te veel geteld"), false);
     var outcome = services.invoices().credit(row.id(), request);
     if (!(outcome instanceof CreditOutcome.Credited(var note)))
       throw new IllegalStateException(outcome.toString());

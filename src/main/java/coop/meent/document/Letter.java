@@ -3,8 +3,8 @@ package coop.meent.document;
 import java.util.List;
 import java.util.Optional;
 
-/// A paper to somebody: who sends it and who gets it, the facts of it, a table, sums and how to pay.
-/// What it shares with a report (title, table, closing sentences, standards) it leaves to one.
+/// A paper to somebody: who sends it and who gets it, the facts of it, a table, sums and how to
+/// pay. What it shares with a report (title, table, closing sentences, standards) it leaves to one.
 ///
 /// @param report title, issuer, tables and closing sentences; no figures
 /// @param from name, address and numbers of the sender, line by line

@@ -36,8 +36,7 @@ final class Press {
     print(letter.report(), letter.attachments(), page, out);
   }
 
-  private void print(
-      Report report, List<Attachment> attachments, Document page, OutputStream out)
+  private void print(Report report, List<Attachment> attachments, Document page, OutputStream out)
       throws IOException {
     var builder =
         new PdfRendererBuilder()

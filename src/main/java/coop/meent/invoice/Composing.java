@@ -118,8 +118,7 @@ final class Composing {
   /// Hours that an earlier line of the draft has are not counted twice.
   private List<Hours> found(int number, DraftLine line) {
     if (line.kind() != DraftLine.Kind.HOURS) return List.of();
-    var found =
-        around.hours().apply(line).stream().filter(one -> counted.add(one.id())).toList();
+    var found = around.hours().apply(line).stream().filter(one -> counted.add(one.id())).toList();
     if (found.isEmpty()) lacking.add(new FinalOutcome.NoHours(number, assignment(line)));
     return found;
   }

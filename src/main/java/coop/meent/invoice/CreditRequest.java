@@ -11,10 +11,7 @@ import java.util.Optional;
 /// @param text above the lines, why
 /// @param freesHours whether the hours may go on another invoice; only of a whole one
 public record CreditRequest(
-    LocalDate date,
-    Map<Integer, BigDecimal> lines,
-    Optional<String> text,
-    boolean freesHours) {
+    LocalDate date, Map<Integer, BigDecimal> lines, Optional<String> text, boolean freesHours) {
 
   public CreditRequest {
     lines = Map.copyOf(lines);

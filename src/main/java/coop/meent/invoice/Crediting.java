@@ -52,8 +52,7 @@ final class Crediting {
     if (left.isEmpty()) return new CreditOutcome.NothingLeft(invoice.number().toString());
     var wanted = request.isWhole() ? left : request.lines();
     for (var line : new TreeMap<>(wanted).entrySet()) {
-      boolean exists =
-          invoice.lines().stream().anyMatch(one -> one.line() == line.getKey());
+      boolean exists = invoice.lines().stream().anyMatch(one -> one.line() == line.getKey());
       if (!exists) return new CreditOutcome.NoSuchLine(line.getKey());
       var rest = left.getOrDefault(line.getKey(), BigDecimal.ZERO);
       if (!isWithin(line.getValue(), rest))
@@ -75,8 +74,7 @@ final class Crediting {
         && wanted.abs().compareTo(left.abs()) <= 0;
   }
 
-  private static boolean takesAll(
-      Map<Integer, BigDecimal> left, Map<Integer, BigDecimal> wanted) {
+  private static boolean takesAll(Map<Integer, BigDecimal> left, Map<Integer, BigDecimal> wanted) {
     return left.entrySet().stream()
         .allMatch(line ->
             wanted.getOrDefault(line.getKey(), BigDecimal.ZERO).compareTo(line.getValue()) == 0);

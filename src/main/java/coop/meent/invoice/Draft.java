@@ -16,10 +16,7 @@ public record Draft(DraftId id, Content content, Instant madeAt) {
   /// @param reference that the client wants to find, such as an order number
   /// @param text above the lines
   public record Content(
-      ClientId client,
-      Optional<String> reference,
-      Optional<String> text,
-      List<DraftLine> lines) {
+      ClientId client, Optional<String> reference, Optional<String> text, List<DraftLine> lines) {
 
     public Content {
       lines = List.copyOf(lines);

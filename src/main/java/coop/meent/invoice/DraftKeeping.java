@@ -52,8 +52,7 @@ final class DraftKeeping {
     var was = drafts.find(tx.sql(), id);
     if (was.isEmpty()) return new DraftOutcome.NotHere();
     var done = invoices.of(tx.sql(), id);
-    if (!done.isEmpty())
-      return new DraftOutcome.AlreadyFinal(done.getFirst().number().toString());
+    if (!done.isEmpty()) return new DraftOutcome.AlreadyFinal(done.getFirst().number().toString());
     var draft = new Draft(id, known(content), was.get().madeAt());
     drafts.put(tx, draft, Optional.empty());
     int position = 0;
@@ -107,8 +106,7 @@ final class DraftKeeping {
     var other = assignment.filter(one -> !one.client().equals(content.client()));
     if (other.isPresent())
       return other.map(Assignment::name).map(n -> new DraftOutcome.OfAnotherClient(number, n));
-    if (isHours && line.period().isEmpty())
-      return Optional.of(new DraftOutcome.NoPeriod(number));
+    if (isHours && line.period().isEmpty()) return Optional.of(new DraftOutcome.NoPeriod(number));
     return isTooPrecise(line.price()) || isTooPrecise(line.quantity())
         ? Optional.of(new DraftOutcome.TooPrecise(number))
         : Optional.empty();

@@ -51,8 +51,7 @@ public record DraftLine(
         vatCode);
   }
 
-  public static DraftLine text(
-      String text, BigDecimal quantity, BigDecimal price, String vatCode) {
+  public static DraftLine text(String text, BigDecimal quantity, BigDecimal price, String vatCode) {
     return new DraftLine(
         Optional.empty(),
         Kind.TEXT,

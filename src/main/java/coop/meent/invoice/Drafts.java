@@ -73,8 +73,7 @@ final class Drafts {
   }
 
   private static List<Draft> read(DSLContext sql, Condition which) {
-    return sql
-        .selectFrom(INVOICE_DRAFT)
+    return sql.selectFrom(INVOICE_DRAFT)
         .where(which)
         .orderBy(INVOICE_DRAFT.MADE_AT.desc(), INVOICE_DRAFT.ID.desc())
         .fetch()
@@ -118,8 +117,6 @@ final class Drafts {
   }
 
   static Optional<FiscalPeriod> period(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return from == null || to == null
-        ? Optional.empty()
-        : Optional.of(new FiscalPeriod(from, to));
+    return from == null || to == null ? Optional.empty() : Optional.of(new FiscalPeriod(from, to));
   }
 }

@@ -82,7 +82,6 @@ public sealed interface FinalOutcome {
   record TooLarge() implements FinalOutcome, Refusal {}
 
   /// What the law or the client's program wants on it is not known.
-  ///
   record Lacking(List<InvoiceFinding> findings) implements FinalOutcome, Refusal {
     public Lacking {
       findings = List.copyOf(findings);
@@ -90,8 +89,7 @@ public sealed interface FinalOutcome {
 
     @Override
     public List<Object> arguments() {
-      Named all =
-          texts -> findings.stream().map(texts::refusal).collect(Collectors.joining(" "));
+      Named all = texts -> findings.stream().map(texts::refusal).collect(Collectors.joining(" "));
       return List.of(all);
     }
   }

@@ -18,7 +18,6 @@ import coop.meent.work.Hours;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -46,9 +45,7 @@ final class Finalising {
         draft,
         date,
         line ->
-            rooms
-                .hours()
-                .unbilled(line.assignment().orElseThrow(), line.period().orElseThrow()));
+            rooms.hours().unbilled(line.assignment().orElseThrow(), line.period().orElseThrow()));
   }
 
   private Composed compose(
@@ -75,8 +72,7 @@ final class Finalising {
     var draft = drafts.find(tx.sql(), id);
     if (draft.isEmpty()) return new FinalOutcome.NotHere();
     var done = invoices.of(tx.sql(), id);
-    if (!done.isEmpty())
-      return new FinalOutcome.AlreadyFinal(done.getFirst().number().toString());
+    if (!done.isEmpty()) return new FinalOutcome.AlreadyFinal(done.getFirst().number().toString());
     if (date.isAfter(LocalDate.now(clock))) return new FinalOutcome.NotYet(date);
     var composed =
         compose(
@@ -114,8 +110,7 @@ final class Finalising {
             .ledger()
             .record(tx, new PaperEntry(paper, totals, debtors.id(), usable).draft(number));
     var invoice =
-        paper.numbered(
-            new InvoiceId(ids.next()), number, reference(paper, number), entry.id());
+        paper.numbered(new InvoiceId(ids.next()), number, reference(paper, number), entry.id());
     invoices.put(tx, invoice);
     return invoice;
   }

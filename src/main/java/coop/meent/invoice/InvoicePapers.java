@@ -92,11 +92,7 @@ public final class InvoicePapers {
             new Fact(texts.get("invoice.fact.due"), texts.date(invoice.due()))),
         List.of(
             texts.get(
-                key,
-                invoice.number(),
-                invoice.date(),
-                texts.euro(reminder.open()),
-                invoice.due()),
+                key, invoice.number(), invoice.date(), texts.euro(reminder.open()), invoice.due()),
             texts.get("invoice.reminder.ask", reminder.next())),
         openSums(invoice, reminder, texts),
         stampFor(invoice, reminder.open(), texts),
@@ -143,8 +139,7 @@ public final class InvoicePapers {
   private static List<String> sender(Invoice invoice, Texts texts) {
     var seller = invoice.seller();
     List<String> lines = new ArrayList<>(seller.address(HERE));
-    var reached =
-        Stream.of(seller.email(), seller.phone()).flatMap(Optional::stream).toList();
+    var reached = Stream.of(seller.email(), seller.phone()).flatMap(Optional::stream).toList();
     if (!reached.isEmpty()) lines.add(String.join(" · ", reached));
     List<String> numbers = new ArrayList<>();
     seller.kvkNumber().ifPresent(number -> numbers.add("KvK " + number));
@@ -160,9 +155,7 @@ public final class InvoicePapers {
     facts.add(
         new Fact(
             texts.get("invoice.fact.period"),
-            period.from().equals(period.to())
-                ? texts.date(period.from())
-                : texts.period(period)));
+            period.from().equals(period.to()) ? texts.date(period.from()) : texts.period(period)));
     if (!invoice.isCreditNote())
       facts.add(new Fact(texts.get("invoice.fact.due"), texts.date(invoice.due())));
     invoice
@@ -179,8 +172,7 @@ public final class InvoicePapers {
     invoice
         .buyer()
         .vatNumber()
-        .ifPresent(number ->
-            facts.add(new Fact(texts.get("invoice.fact.buyerVat"), number)));
+        .ifPresent(number -> facts.add(new Fact(texts.get("invoice.fact.buyerVat"), number)));
     return facts;
   }
 
@@ -291,5 +283,4 @@ public final class InvoicePapers {
   static String grouped(String plain) {
     return plain.replaceAll("(.{4})(?!$)", "$1\u00a0");
   }
-
 }

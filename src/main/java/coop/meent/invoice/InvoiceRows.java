@@ -45,8 +45,7 @@ final class InvoiceRows {
   /// Invoices of which something is open, or more came than was asked for; the oldest first.
   List<InvoiceRow> unsettled(DSLContext sql, BookId book) {
     var which = INVOICE.BOOK_ID.eq(book).and(OPEN.ne(Money.ZERO));
-    return fetch(
-        sql, which, order(InvoiceFilter.Order.OLDEST_FIRST), 0, Integer.MAX_VALUE);
+    return fetch(sql, which, order(InvoiceFilter.Order.OLDEST_FIRST), 0, Integer.MAX_VALUE);
   }
 
   /// As [#unsettled(DSLContext, BookId)], of these clients alone.

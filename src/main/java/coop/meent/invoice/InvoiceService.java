@@ -255,8 +255,7 @@ public final class InvoiceService {
   public SortedMap<LocalDate, Money> paidPerDay(InvoiceId invoice) {
     SortedMap<LocalDate, Money> days = new TreeMap<>();
     for (var one : settlements(invoice)) {
-      if (one.kind() == Settlement.Kind.PAYMENT)
-        days.merge(one.date(), one.amount(), Money::plus);
+      if (one.kind() == Settlement.Kind.PAYMENT) days.merge(one.date(), one.amount(), Money::plus);
     }
     return days;
   }
@@ -290,9 +289,7 @@ public final class InvoiceService {
 
   /// What stands on a client's debtors account and belongs to no invoice, the newest first.
   public List<Loose> loose(ClientId client) {
-    return book()
-        .map(book -> store.read(sql -> loose.of(sql, book, client)))
-        .orElse(List.of());
+    return book().map(book -> store.read(sql -> loose.of(sql, book, client))).orElse(List.of());
   }
 
   /// Notes at an invoice what stands loose on its client's account.
@@ -311,11 +308,7 @@ public final class InvoiceService {
           paying.note(tx, row.get(), found.get().amount(), booked);
           return new LooseOutcome.Noted(
               new Settlement(
-                  id,
-                  Settlement.Kind.PAYMENT,
-                  found.get().amount(),
-                  booked.date(),
-                  booked.id()));
+                  id, Settlement.Kind.PAYMENT, found.get().amount(), booked.date(), booked.id()));
         });
   }
 

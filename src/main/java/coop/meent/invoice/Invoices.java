@@ -114,9 +114,7 @@ final class Invoices {
             .select(DSL.coalesce(DSL.max(INVOICE.NUMBER), 0L))
             .from(INVOICE)
             .where(
-                INVOICE.BOOK_ID.eq(book),
-                INVOICE.YEAR.eq((long) year),
-                INVOICE.SERIES.eq(series))
+                INVOICE.BOOK_ID.eq(book), INVOICE.YEAR.eq((long) year), INVOICE.SERIES.eq(series))
             .fetchSingle()
             .value1();
     long absent =
@@ -153,10 +151,7 @@ final class Invoices {
   List<Invoice> within(DSLContext sql, BookId book, FiscalPeriod period) {
     return read(
         sql,
-        INVOICE
-            .BOOK_ID
-            .eq(book)
-            .and(INVOICE.INVOICE_DATE.between(period.from(), period.to())));
+        INVOICE.BOOK_ID.eq(book).and(INVOICE.INVOICE_DATE.between(period.from(), period.to())));
   }
 
   /// The credit notes of an invoice, in order of date.
@@ -187,8 +182,8 @@ final class Invoices {
     var ids = rows.getValues(INVOICE.ID);
     var lines = lines(sql, ids);
     var entries = entries(sql, ids);
-    return rows.map(row ->
-        invoice(row, lines.getOrDefault(row.getId(), List.of()), entries.get(row.getId())));
+    return rows.map(
+        row -> invoice(row, lines.getOrDefault(row.getId(), List.of()), entries.get(row.getId())));
   }
 
   private static Map<InvoiceId, List<InvoiceLine>> lines(

@@ -11,5 +11,4 @@ public sealed interface LooseOutcome {
 
   /// It was noted at an invoice meanwhile, or taken back.
   record NotLoose() implements LooseOutcome, Refusal {}
-
 }

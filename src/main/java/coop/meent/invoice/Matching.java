@@ -58,8 +58,7 @@ record Matching(List<InvoiceRow> open) {
 
   /// Of one client: the oldest with just this open, or all that is open.
   private Optional<Match> unnamed(StatementLine line) {
-    var theirs =
-        open.stream().filter(row -> row.open().isPositive() && isFrom(row, line)).toList();
+    var theirs = open.stream().filter(row -> row.open().isPositive() && isFrom(row, line)).toList();
     var same = theirs.stream().filter(row -> row.open().equals(line.amount())).findFirst();
     if (same.isPresent())
       return same.map(row -> new Match(List.of(new Part(row, row.open())), Way.AMOUNT));
@@ -85,13 +84,14 @@ record Matching(List<InvoiceRow> open) {
             .flatMap(Optional::stream)
             .map(text -> " " + text.toUpperCase(Locale.ROOT) + " ")
             .toList();
-    var number = row.number().toString();
+    var number = row.number().toString().toUpperCase(Locale.ROOT);
+    var bare = row.number().bare().toUpperCase(Locale.ROOT);
     var reference = row.paymentReference();
     return said.stream()
         .anyMatch(text ->
             text.replace(" ", "").contains(reference)
                 || isWord(number, text)
-                || isWord(row.number().bare(), text));
+                || isWord(bare, text));
   }
 
   /// Not as a part of a longer number.

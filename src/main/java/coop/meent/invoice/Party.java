@@ -26,11 +26,7 @@ public record Party(
     lines.add(name);
     street.ifPresent(lines::add);
     var place =
-        String.join(
-                "  ",
-                postcode.map(code -> spaced(code)).orElse(""),
-                town.orElse(""))
-            .strip();
+        String.join("  ", postcode.map(code -> spaced(code)).orElse(""), town.orElse("")).strip();
     if (!place.isEmpty()) lines.add(place);
     if (!country.equals(from)) lines.add(country);
     return lines;

@@ -107,8 +107,7 @@ final class Paying implements OpenItems {
         .flatMap(invoice -> rows.find(tx.sql(), invoice.id()));
   }
 
-  private static Optional<InvoiceRow> of(
-      List<Matching.Part> parts, ClientId client, Money amount) {
+  private static Optional<InvoiceRow> of(List<Matching.Part> parts, ClientId client, Money amount) {
     var theirs = parts.stream().filter(part -> part.row().client().equals(client)).toList();
     var same = theirs.stream().filter(part -> part.amount().equals(amount)).findFirst();
     var found = same.or(() -> theirs.size() == 1 ? Optional.of(theirs.getFirst()) : same);
@@ -118,8 +117,7 @@ final class Paying implements OpenItems {
 
   void note(Tx tx, InvoiceRow row, Money amount, JournalEntry entry) {
     var settlement =
-        new Settlement(
-            row.id(), Settlement.Kind.PAYMENT, amount, entry.date(), entry.id());
+        new Settlement(row.id(), Settlement.Kind.PAYMENT, amount, entry.date(), entry.id());
     settlements.put(tx, ids.next(), settlement, clock.instant());
   }
 

@@ -60,12 +60,10 @@ final class WritingOff {
     var open = row.get().open();
     if (!open.isPositive())
       return new WriteOffOutcome.NothingOpen(invoice.get().number().toString());
-    if (!invoice.get().due().isBefore(date))
-      return new WriteOffOutcome.NotDue(invoice.get().due());
+    if (!invoice.get().due().isBefore(date)) return new WriteOffOutcome.NotDue(invoice.get().due());
     var draft = draft(invoice.get(), open, date);
     var entry = ledger.record(tx, draft);
-    var settlement =
-        new Settlement(id, Settlement.Kind.WRITE_OFF, open, entry.date(), entry.id());
+    var settlement = new Settlement(id, Settlement.Kind.WRITE_OFF, open, entry.date(), entry.id());
     settlements.put(tx, ids.next(), settlement, clock.instant());
     var cost = account(ledger.accounts(invoice.get().book()), Turnover.BAD_DEBTS, date);
     var net =
@@ -119,9 +117,7 @@ final class WritingOff {
       var part = gross.getOrDefault(code.getKey(), Money.ZERO);
       if (!part.isPositive()) continue;
       lines.add(code.getValue());
-      shares.add(
-          new Split.Share(
-              lines.size(), new UUID(0, lines.size()), part.toBigDecimal()));
+      shares.add(new Split.Share(lines.size(), new UUID(0, lines.size()), part.toBigDecimal()));
     }
     Map<InvoiceLine, Money> parts = new LinkedHashMap<>();
     Split.byLargestRemainder(open, shares)

@@ -35,8 +35,7 @@ public final class HoursService {
   private final Clock clock;
   private final LoggedHours hours = new LoggedHours();
 
-  public HoursService(
-      Store store, MemberService members, WorkService work, Ids ids, Clock clock) {
+  public HoursService(Store store, MemberService members, WorkService work, Ids ids, Clock clock) {
     this.store = store;
     this.members = members;
     this.work = work;

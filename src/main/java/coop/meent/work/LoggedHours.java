@@ -50,8 +50,7 @@ final class LoggedHours {
 
   List<Hours> of(DSLContext sql, MemberId member, FiscalPeriod period) {
     return read(
-        sql,
-        HOURS.MEMBER_ID.eq(member).and(HOURS.WORK_DATE.between(period.from(), period.to())));
+        sql, HOURS.MEMBER_ID.eq(member).and(HOURS.WORK_DATE.between(period.from(), period.to())));
   }
 
   List<Hours> within(DSLContext sql, FiscalPeriod period) {

@@ -100,8 +100,7 @@ public final class WorkService {
       MemberId holder,
       LocalDate from,
       Optional<LocalDate> to) {
-    return addAssignment(
-        tx, new AssignmentDraft(name, client, holder, from, to, Optional.empty()));
+    return addAssignment(tx, new AssignmentDraft(name, client, holder, from, to, Optional.empty()));
   }
 
   /// As part of another deed, for a draft that is known to be right.

@@ -107,8 +107,7 @@ public final class InvoiceOffice implements AutoCloseable {
 
   public HoursOutcome log(LocalDate day, int minutes, String text) {
     return hours.log(
-        new HoursDraft(coop.founder.id(), work.id(), day, minutes, text, true),
-        coop.founder.id());
+        new HoursDraft(coop.founder.id(), work.id(), day, minutes, text, true), coop.founder.id());
   }
 
   public Hours logged(LocalDate day, int minutes) {

@@ -79,7 +79,9 @@ class InvoicePapersTest {
     for (int i = 0; i < lines.length; i++)
       lines[i] =
           line(
-              "Session " + (i + 1) + " with everybody who listens to the water, and what came of it",
+              "Session "
+                  + (i + 1)
+                  + " with everybody who listens to the water, and what came of it",
               "1.25",
               "1,080.40".replace(",", ""),
               "VED");
@@ -157,8 +159,7 @@ class InvoicePapersTest {
     try (var document = Loader.loadPDF(pdf)) {
       BufferedImage image =
           new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 150);
-      var bitmap =
-          new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+      var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
       return new QRCodeReader().decode(bitmap).getText();
     }
   }

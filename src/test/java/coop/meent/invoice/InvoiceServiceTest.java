@@ -57,8 +57,7 @@ class InvoiceServiceTest {
     // 855.00 at 21 % and 37.04 (3 x 12.345 = 37.035) at 9 %.
     assertThat(invoice.sums())
         .isEqualTo(
-            new Invoice.Sums(
-                Money.parse("892.04"), Money.parse("182.88"), Money.parse("1074.92")));
+            new Invoice.Sums(Money.parse("892.04"), Money.parse("182.88"), Money.parse("1074.92")));
     assertThat(booked(invoice))
         .containsExactly(
             "13011 1074.92", "80501 -855.00", "80505 -37.04", "16201 -179.55", "16203 -3.33");
@@ -71,9 +70,7 @@ class InvoiceServiceTest {
   private List<String> lines(JournalEntry entry) {
     return entry.postings().stream()
         .map(one ->
-            office.coop.ledger.account(one.account()).orElseThrow().number()
-                + " "
-                + one.amount())
+            office.coop.ledger.account(one.account()).orElseThrow().number() + " " + one.amount())
         .toList();
   }
 
@@ -165,8 +162,7 @@ class InvoiceServiceTest {
 
   @Test
   void aClosedAccountIsNamed() {
-    var turnover =
-        office.coop.ledger.account(office.coop.account("80501")).orElseThrow();
+    var turnover = office.coop.ledger.account(office.coop.account("80501")).orElseThrow();
     office.coop.store.write(
         "test",
         tx -> {
@@ -199,8 +195,7 @@ class InvoiceServiceTest {
     var proposal = office.bank.propose(line.id()).orElseThrow();
     assertThat(proposal.reason())
         .isEqualTo(
-            new Reason.PaysInvoice(
-                "2026-0001", "Waterschap Oost", Reason.PaysInvoice.Way.EXACT));
+            new Reason.PaysInvoice("2026-0001", "Waterschap Oost", Reason.PaysInvoice.Way.EXACT));
     assertThat(proposal.isCertain()).isTrue();
     office.accept(line);
     assertThat(office.open(invoice)).isEqualTo(Money.ZERO);
@@ -252,8 +247,7 @@ class InvoiceServiceTest {
   void whatIsWrittenOffIsACostAndItsVatComesBack() {
     var invoice = office.made(LocalDate.of(2026, 9, 1), "100.00", "V21");
     office.accept(office.receive(DAY, "60.50", "W", "2026-0001"));
-    var outcome =
-        (WriteOffOutcome.WrittenOff) office.invoices.writeOff(invoice.id(), TODAY);
+    var outcome = (WriteOffOutcome.WrittenOff) office.invoices.writeOff(invoice.id(), TODAY);
     assertThat(outcome.amount()).isEqualTo(Money.parse("60.50"));
     assertThat(outcome.vat()).isEqualTo(Money.parse("10.50"));
     assertThat(office.open(invoice)).isEqualTo(Money.ZERO);
@@ -271,8 +265,7 @@ class InvoiceServiceTest {
     var outcome = (ReminderOutcome.Reminded) office.invoices.remind(invoice.id(), TODAY);
     assertThat(outcome.reminder().level()).isEqualTo(1);
     assertThat(office.invoices.row(invoice.id()).orElseThrow().isToRemind(TODAY)).isFalse();
-    assertThat(office.invoices.row(invoice.id()).orElseThrow().next())
-        .contains(TODAY.plusDays(14));
+    assertThat(office.invoices.row(invoice.id()).orElseThrow().next()).contains(TODAY.plusDays(14));
     assertThat(office.invoices.remind(office.made(DAY, "1.00", "V21").id(), TODAY))
         .isInstanceOf(ReminderOutcome.NotDue.class);
   }

@@ -111,10 +111,7 @@ final class CreditSheet {
     boolean isAll =
         left.entrySet().stream()
             .allMatch(one ->
-                lines
-                        .getOrDefault(one.getKey(), BigDecimal.ZERO)
-                        .compareTo(one.getValue())
-                    == 0);
+                lines.getOrDefault(one.getKey(), BigDecimal.ZERO).compareTo(one.getValue()) == 0);
     if (lines.isEmpty()) {
       notice
           .notice()

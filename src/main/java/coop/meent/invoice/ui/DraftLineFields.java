@@ -70,9 +70,7 @@ final class DraftLineFields {
     place();
     for (var typed :
         List.of(
-            text.textProperty(),
-            from.getEditor().textProperty(),
-            to.getEditor().textProperty()))
+            text.textProperty(), from.getEditor().textProperty(), to.getEditor().textProperty()))
       typed.subscribe((before, now) -> changed.run());
     quantity.value().subscribe((before, now) -> changed.run());
     price.value().subscribe((before, now) -> changed.run());

@@ -67,8 +67,7 @@ final class DraftView implements View {
   private boolean isFilled;
 
   /// What can be chosen.
-  private record Around(
-      List<Client> clients, List<Assignment> assignments, List<VatTerms> codes) {}
+  private record Around(List<Client> clients, List<Assignment> assignments, List<VatTerms> codes) {}
 
   @FXML private NoticeBar notice;
   @FXML private FormField clientField;

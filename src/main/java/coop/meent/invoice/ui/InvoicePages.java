@@ -129,8 +129,7 @@ public final class InvoicePages {
 
   private void saveFile(String name, String kind, String pattern, Writing writing) {
     var asked =
-        new Dialogs.FileKind(
-            desk.text("document.save.title"), desk.text(kind), List.of(pattern));
+        new Dialogs.FileKind(desk.text("document.save.title"), desk.text(kind), List.of(pattern));
     desk.desk()
         .dialogs()
         .saveFile(

@@ -183,9 +183,7 @@ final class InvoiceView implements View {
       all.add(texts.get("invoice.fact.period") + " " + texts.period(period));
     if (!invoice.isCreditNote())
       all.add(texts.get("invoice.fact.due") + " " + texts.date(invoice.due()));
-    invoice
-        .reference()
-        .ifPresent(one -> all.add(texts.get("invoice.reference.of", one)));
+    invoice.reference().ifPresent(one -> all.add(texts.get("invoice.reference.of", one)));
     return String.join(" · ", all);
   }
 
@@ -202,9 +200,7 @@ final class InvoiceView implements View {
     var row = read.row;
     var texts = desk.texts();
     if (read.invoice.isCreditNote())
-      return read.credited
-          .map(one -> desk.text("invoice.standing.note", one.number()))
-          .orElse("");
+      return read.credited.map(one -> desk.text("invoice.standing.note", one.number())).orElse("");
     if (row.open().isZero()) return desk.text("invoice.standing.settled");
     if (row.open().isNegative())
       return desk.text("invoice.standing.over", texts.euro(row.open().abs()));
@@ -223,9 +219,7 @@ final class InvoiceView implements View {
             event(invoice.date(), "invoice.story.made", entry(invoice), invoice.gross())));
     for (var one : read.settlements) {
       var key =
-          one.kind() == Settlement.Kind.PAYMENT
-              ? "invoice.story.paid"
-              : "invoice.story.writtenOff";
+          one.kind() == Settlement.Kind.PAYMENT ? "invoice.story.paid" : "invoice.story.writtenOff";
       var link = new Hyperlink(desk.text(key));
       link.setOnAction(event -> desk.neighbours().openEntry(one.entry()));
       events.add(new Event(one.date(), event(one.date(), link, one.amount().negate())));

@@ -10,7 +10,8 @@ import coop.meent.work.HoursText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// On Home of whoever invoices: what is overdue, and hours of months gone by that are on no invoice.
+/// On Home of whoever invoices: what is overdue, and hours of months gone by that are on no
+/// invoice.
 public final class InvoiceWaits implements WaitSource {
 
   private final InvoiceDesk desk;
@@ -32,8 +33,7 @@ public final class InvoiceWaits implements WaitSource {
         desk.invoices().open().stream().filter(row -> row.isToRemind(desk.today())).toList();
     if (!overdue.isEmpty()) all.add(overdue(overdue));
     var month = desk.today().withDayOfMonth(1);
-    var hours =
-        desk.hours().unbilled().stream().filter(one -> one.date().isBefore(month)).toList();
+    var hours = desk.hours().unbilled().stream().filter(one -> one.date().isBefore(month)).toList();
     if (!hours.isEmpty()) all.add(unbilled(hours));
     return all;
   }
@@ -45,10 +45,7 @@ public final class InvoiceWaits implements WaitSource {
         Tone.LOOK,
         desk.texts().count("invoice.waits.overdue", rows.size()),
         desk.text(
-            "invoice.waits.overdue.why",
-            desk.texts().euro(sum),
-            oldest.buyer(),
-            oldest.due()),
+            "invoice.waits.overdue.why", desk.texts().euro(sum), oldest.buyer(), oldest.due()),
         desk.text("invoice.waits.overdue.deed"),
         open);
   }

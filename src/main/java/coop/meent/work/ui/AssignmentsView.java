@@ -31,7 +31,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The assignments, their clients and the price that was agreed. A row opens one.
@@ -80,12 +79,10 @@ public final class AssignmentsView implements View {
             150,
             one -> people.getOrDefault(one.holder(), "")));
     table.column("from", columns.date(desk.text("work.assignment.from"), Assignment::from));
-    table.column(
-        "to", columns.date(desk.text("work.assignment.to"), one -> one.to().orElse(null)));
+    table.column("to", columns.date(desk.text("work.assignment.to"), one -> one.to().orElse(null)));
     table.column(
         "price",
-        columns.amount(
-            desk.text("work.assignment.price"), 120, one -> one.price().orElse(null)));
+        columns.amount(desk.text("work.assignment.price"), 120, one -> one.price().orElse(null)));
   }
 
   private EmptyState nothing() {
@@ -118,8 +115,7 @@ public final class AssignmentsView implements View {
   }
 
   private void open(Optional<Assignment> assignment) {
-    var title =
-        assignment.map(Assignment::name).orElseGet(() -> desk.text("work.assignment.add"));
+    var title = assignment.map(Assignment::name).orElseGet(() -> desk.text("work.assignment.add"));
     var around = new AssignmentForm.Around(clients, members);
     var form = new AssignmentForm(desk, around, assignment, this::saved);
     desk.desk().navigation().open(title, form.root());

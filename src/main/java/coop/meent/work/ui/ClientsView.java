@@ -57,8 +57,7 @@ public final class ClientsView implements View {
   private void addColumns() {
     var columns = new Columns<Client>(desk.texts());
     table.column(
-        "number",
-        columns.code(desk.text("work.number"), 88, one -> one.number().toString()));
+        "number", columns.code(desk.text("work.number"), 88, one -> one.number().toString()));
     var name =
         columns.lines(
             desk.text("work.client.name"), 260, Client::name, one -> one.town().orElse(""));

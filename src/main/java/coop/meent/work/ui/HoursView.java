@@ -95,12 +95,10 @@ public final class HoursView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<HoursRow>(texts);
-    table.column(
-        "date", columns.date(desk.text("work.hours.date"), row -> row.hours().date()));
+    table.column("date", columns.date(desk.text("work.hours.date"), row -> row.hours().date()));
     table.column(
         "what",
-        columns.lines(
-            desk.text("work.hours.job"), 260, HoursRow::assignment, HoursRow::client));
+        columns.lines(desk.text("work.hours.job"), 260, HoursRow::assignment, HoursRow::client));
     table.column(
         "text", columns.text(desk.text("work.hours.text"), 220, row -> row.hours().text()));
     table.column(

@@ -182,8 +182,7 @@ final class HoursViewModel {
         });
   }
 
-  private void run(
-      java.util.function.Supplier<HoursOutcome> deed, Consumer<HoursOutcome> done) {
+  private void run(java.util.function.Supplier<HoursOutcome> deed, Consumer<HoursOutcome> done) {
     desk.tasks()
         .run(
             deed,

@@ -162,8 +162,7 @@ class InvoicesScreenTest {
       screen.picture("invoice-draft-typed");
       screen.press(KeyCode.CONTROL, KeyCode.ENTER);
       assertThat(answers.asked).hasSize(1);
-      var made =
-          office.invoices.list(InvoiceFilter.all(office.coop.book), 0, 10).getFirst();
+      var made = office.invoices.list(InvoiceFilter.all(office.coop.book), 0, 10).getFirst();
       assertThat(made.number()).hasToString("2026-0001");
       assertThat(made.open()).isEqualTo(Money.parse("862.13"));
       assertThat(screen.find("buyer", Label.class).getText()).isEqualTo("Waterschap Oost");
@@ -174,7 +173,8 @@ class InvoicesScreenTest {
   void whatIsMissingStandsBelowTheDraft() {
     some();
     var draft = office.invoices.drafts().getFirst().id();
-    Shown.everywhere("invoice-draft", desk -> pages(desk, pages -> pages.open(draft)), screen -> {});
+    Shown.everywhere(
+        "invoice-draft", desk -> pages(desk, pages -> pages.open(draft)), screen -> {});
     EveryShortcut.acts("invoice-draft", desk -> pages(desk, pages -> pages.open(draft)), s -> {});
   }
 
@@ -213,9 +213,7 @@ class InvoicesScreenTest {
     some();
     Shown.everywhere("clients", desk -> new ClientsView(work(desk)), screen -> {});
     Shown.everywhere(
-        "client-form",
-        desk -> new ClientsView(work(desk)),
-        screen -> screen.fire("add"));
+        "client-form", desk -> new ClientsView(work(desk)), screen -> screen.fire("add"));
     Shown.everywhere("assignments", desk -> new AssignmentsView(work(desk)), screen -> {});
     Shown.everywhere(
         "assignment-form", desk -> new AssignmentsView(work(desk)), screen -> screen.fire("add"));
