@@ -2,12 +2,14 @@ package coop.meent.demo;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 
@@ -20,21 +22,29 @@ record Services(
     WorkService work,
     BankService bank,
     StatuteService statutes,
-    MembershipService memberships) {
+    MembershipService memberships,
+    HoursService hours,
+    InvoiceService invoices) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
     var statutes = new StatuteService(store, ids, clock);
     var members = new MemberService(store, ids, clock);
+    var work = new WorkService(store, ids);
+    var hours = new HoursService(store, members, work, ids, clock);
+    var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
+    var invoices = new InvoiceService(rooms, ids, clock);
     var around = MembershipService.Surroundings.NONE;
     return new Services(
         store,
         ledger,
         new Statements(store),
         members,
-        new WorkService(store, ids),
-        new BankService(store, ledger, ids, clock),
+        work,
+        new BankService(store, ledger, ids, clock, invoices.openItems()),
         statutes,
-        new MembershipService(store, ids, clock, members, statutes, around));
+        new MembershipService(store, ids, clock, members, statutes, around),
+        hours,
+        invoices);
   }
 }

@@ -45,6 +45,9 @@ import java.util.UUID;
 /// to be divided. Told last, so that the books of the story stay as they are.
 final class TeamFinale {
 
+  /// How long ago the first of the two was made.
+  private static final int FIRST_DAYS = 8;
+
   private static final BigDecimal PRICE = new BigDecimal("92.50");
 
   private final Span span;
@@ -85,7 +88,7 @@ final class TeamFinale {
     agree();
     var first = span.today().minusMonths(2);
     work(job, first, List.of("37", "41", "22.5"));
-    divide(invoice(job, first, span.today().minusDays(8)), job);
+    divide(invoice(job, first, span.today().minusDays(FIRST_DAYS)), job);
     var second = span.today().minusMonths(1);
     work(job, second, List.of("12", "9", "16"));
     var _ = invoice(job, second, span.today());
@@ -112,8 +115,12 @@ final class TeamFinale {
             .filter(one -> one.id().equals(customer.id()))
             .findFirst()
             .orElseThrow();
-    var terms = ClientTerms.NONE.withAddress("Kade 8", "7411 AA", "NL");
-    var draft = known.draft().withNumbers(Optional.of("90000057"), known.vatNumber()).on(terms);
+    if (known.terms().street().isPresent()) return known;
+    var draft =
+        known
+            .draft()
+            .withNumbers(Optional.of("90000057"), known.vatNumber())
+            .on(ClientTerms.NONE.withAddress("Kade 8", "7411 AA", "NL"));
     if (services.work().saveClient(Optional.of(known.id()), draft)
         instanceof ClientOutcome.Saved saved) return saved.client();
     throw new IllegalStateException("no client");
@@ -165,8 +172,9 @@ final class TeamFinale {
 
   private void agree() {
     var from = span.start();
+    var first = span.today().minusDays(FIRST_DAYS);
     require(
-        teams.splits().setMargin(new MarginRule(Optional.empty(), new BigDecimal("7.5"), from)));
+        teams.splits().setMargin(new MarginRule(Optional.empty(), new BigDecimal("7.5"), first)));
     for (var person : team) {
       require(
           teams.agreements().agree(person.id(), from, Optional.of(14), Optional.of("map Leden")));

@@ -1,6 +1,7 @@
 package coop.meent.invoice;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ public record InvoiceNumber(int year, String series, int number)
   private static final String FIRST = "A";
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(\\d{4})-(?:([A-Za-z][A-Za-z0-9]*)-)?(\\d{1,9})");
+      Pattern.compile("(\\d{4})-(?:([A-Za-z]+(?:\\.[A-Za-z0-9]+)?)-)?(\\d{1,9})");
 
   private static final Comparator<InvoiceNumber> ORDER =
       Comparator.comparingInt(InvoiceNumber::year)
@@ -27,15 +28,24 @@ public record InvoiceNumber(int year, String series, int number)
   public static Optional<InvoiceNumber> read(String text) {
     var found = WRITTEN.matcher(text.strip());
     if (!found.matches()) return Optional.empty();
-    var series = found.group(2) == null ? FIRST : found.group(2).toUpperCase(java.util.Locale.ROOT);
+    var series = found.group(2) == null ? FIRST : series(found.group(2));
     return Optional.of(
         new InvoiceNumber(
             Integer.parseInt(found.group(1)), series, Integer.parseInt(found.group(3))));
   }
 
+  /// Laptops are called by capitals, and after a restored backup by a mark in small letters: `B`,
+  /// `B.7f3c`.
+  private static String series(String typed) {
+    int point = typed.indexOf('.');
+    var letters = point < 0 ? typed : typed.substring(0, point);
+    var mark = point < 0 ? "" : typed.substring(point).toLowerCase(Locale.ROOT);
+    return letters.toUpperCase(Locale.ROOT) + mark;
+  }
+
   /// Letters and figures alone, as a payment reference carries it.
   public String bare() {
-    return toString().replace("-", "");
+    return toString().replaceAll("[^A-Za-z0-9]", "");
   }
 
   @Override

@@ -4,10 +4,12 @@ import static coop.meent.store.db.Tables.INVOICE;
 import static coop.meent.store.db.Tables.INVOICE_STANDING;
 
 import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -43,6 +45,13 @@ final class InvoiceRows {
   /// Invoices of which something is open, or more came than was asked for; the oldest first.
   List<InvoiceRow> unsettled(DSLContext sql, BookId book) {
     var which = INVOICE.BOOK_ID.eq(book).and(OPEN.ne(Money.ZERO));
+    return fetch(sql, which, order(InvoiceFilter.Order.OLDEST_FIRST), 0, Integer.MAX_VALUE);
+  }
+
+  /// As [#unsettled(DSLContext, BookId)], of these clients alone.
+  List<InvoiceRow> unsettled(DSLContext sql, BookId book, Collection<ClientId> clients) {
+    var which =
+        INVOICE.CLIENT_ID.in(clients).and(INVOICE.BOOK_ID.eq(book)).and(OPEN.ne(Money.ZERO));
     return fetch(sql, which, order(InvoiceFilter.Order.OLDEST_FIRST), 0, Integer.MAX_VALUE);
   }
 

@@ -84,13 +84,14 @@ record Matching(List<InvoiceRow> open) {
             .flatMap(Optional::stream)
             .map(text -> " " + text.toUpperCase(Locale.ROOT) + " ")
             .toList();
-    var number = row.number().toString();
+    var number = row.number().toString().toUpperCase(Locale.ROOT);
+    var bare = row.number().bare().toUpperCase(Locale.ROOT);
     var reference = row.paymentReference();
     return said.stream()
         .anyMatch(text ->
             text.replace(" ", "").contains(reference)
                 || isWord(number, text)
-                || isWord(row.number().bare(), text));
+                || isWord(bare, text));
   }
 
   /// Not as a part of a longer number.

@@ -79,7 +79,9 @@ final class Paying implements OpenItems {
             .filter(posting -> posting.dimensions().client().isPresent())
             .toList();
     if (paid.isEmpty()) return;
-    var open = rows.unsettled(tx.sql(), entry.book());
+    var clients =
+        paid.stream().flatMap(one -> one.dimensions().client().stream()).distinct().toList();
+    var open = rows.unsettled(tx.sql(), entry.book(), clients);
     if (open.isEmpty()) return;
     var matched = matched(open, line);
     for (var posting : paid) {

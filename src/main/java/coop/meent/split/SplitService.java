@@ -10,6 +10,7 @@ import coop.meent.store.Tx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,14 @@ public final class SplitService {
     entries = new Entries(around);
   }
 
-  /// What final invoices brought and was not divided yet, the newest first.
+  /// What final invoices brought and was not divided yet, the newest first. Those of before the
+  /// first margin that was laid down were divided elsewhere.
   public List<Billed> undivided() {
     var divided = standing();
+    var since = margins().stream().map(MarginRule::from).min(Comparator.naturalOrder());
     return around.billed().all().stream()
         .filter(one -> !divided.contains(one.id()) && !one.net().isZero())
+        .filter(one -> since.filter(one.date()::isBefore).isEmpty())
         .toList();
   }
 
