@@ -71,7 +71,6 @@ public final class InvoicePapers {
 
   /// A reminder of what is open.
   ///
-  /// @param sums what was asked, what came since and what is open
   public Letter reminder(Invoice invoice, Reminder reminder) {
     var texts = new Texts(invoice.language());
     var key = reminder.level() == 1 ? "invoice.reminder.first" : "invoice.reminder.again";

@@ -86,19 +86,19 @@ final class InvoiceRows {
         row.get(INVOICE_STANDING.PAID_CENTS),
         row.get(INVOICE_STANDING.WRITTEN_OFF_CENTS),
         row.get(OPEN),
-        day(row, INVOICE_STANDING.SETTLED_DAY),
+        day(row, "settled_day"),
         reminders(row),
-        day(row, INVOICE_STANDING.NEXT_DAY),
+        day(row, "next_day"),
         row.get(INVOICE.PAYMENT_REFERENCE));
   }
 
   /// What a view computes has no type of its own.
-  private static Optional<LocalDate> day(Record row, Field<?> field) {
-    return Optional.ofNullable(row.get(field.getName(), String.class)).map(LocalDate::parse);
+  private static Optional<LocalDate> day(Record row, String column) {
+    return Optional.ofNullable(row.get(column, String.class)).map(LocalDate::parse);
   }
 
   private static int reminders(Record row) {
-    return row.get(INVOICE_STANDING.REMINDERS.getName(), int.class);
+    return row.get("reminders", int.class);
   }
 
   private static Condition condition(InvoiceFilter.On on) {
