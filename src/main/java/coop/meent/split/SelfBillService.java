@@ -129,7 +129,7 @@ public final class SelfBillService {
     var known = known(tx.sql(), shares, day);
     var people = around.people();
     return shares.stream()
-        .sorted(java.util.Comparator.comparing(one -> number(people, one.member())))
+        .sorted(java.util.Comparator.comparingInt(one -> number(people, one.member())))
         .map(share -> bill(tx, share, known, people, day))
         .toList();
   }
