@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
+
 import static coop.meent.store.db.Tables.BANK_ACCOUNT;
 import static coop.meent.store.db.Tables.BANK_LINE;
 import static coop.meent.store.db.Tables.BOOKED_LINE;

@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
+
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.BookId;

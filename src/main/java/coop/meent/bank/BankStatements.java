@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+
 import static coop.meent.store.db.Tables.BANK_STATEMENT;
 
 import coop.meent.base.Id.BankAccountId;

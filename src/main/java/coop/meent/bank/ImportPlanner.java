@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+
 import coop.meent.bank.ImportOutcome.ImportedStatement;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.RefusedException;

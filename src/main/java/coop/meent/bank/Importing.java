@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementRefusal;
+
 import coop.meent.bank.ImportOutcome.Imported;
 import coop.meent.bank.ImportOutcome.Refused;
 import coop.meent.bank.ImportPlanner.Source;

@@ -1,5 +1,8 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
+
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;

@@ -1,5 +1,8 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
+
 import static coop.meent.bank.BankCooperative.DAY;
 import static coop.meent.bank.BankCooperative.IBAN;
 import static coop.meent.bank.BankCooperative.line;

@@ -1,5 +1,8 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
+
 import coop.meent.TestCooperative;
 import coop.meent.bank.ImportOutcome.Imported;
 import coop.meent.bank.ImportOutcome.ImportedStatement;

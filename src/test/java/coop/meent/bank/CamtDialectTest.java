@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+
 import static coop.meent.bank.Camt.balance;
 import static coop.meent.bank.Camt.entry;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,9 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
+import coop.meent.bank.file.StatementRefusal;
+
 import static coop.meent.bank.BankCooperative.DAY;
 import static coop.meent.bank.BankCooperative.IBAN;
 import static coop.meent.bank.BankCooperative.balanced;

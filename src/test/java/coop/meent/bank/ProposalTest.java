@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
+
 import static coop.meent.bank.BankCooperative.DAY;
 import static coop.meent.bank.BankCooperative.line;
 import static coop.meent.bank.BankCooperative.onAccount;

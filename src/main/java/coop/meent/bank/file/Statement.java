@@ -1,4 +1,4 @@
-package coop.meent.bank;
+package coop.meent.bank.file;
 
 import coop.meent.base.Money;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public record Statement(
   }
 
   /// What the lines of the last day add up to; zero when that day is not known.
-  Money totalOfLastDay() {
+  public Money totalOfLastDay() {
     return total(line -> to.equals(Optional.of(line.booked())));
   }
 
@@ -62,7 +62,7 @@ public record Statement(
   }
 
   /// Whether the bank calls both the same statement of the same account.
-  boolean isSameAs(Statement other) {
+  public boolean isSameAs(Statement other) {
     return iban.equals(other.iban)
         && currency.equals(other.currency)
         && reference.isPresent()
@@ -70,7 +70,7 @@ public record Statement(
   }
 
   /// With the next page of it: the first page has the opening balance, the last the closing one.
-  Statement continuedBy(Statement page) {
+  public Statement continuedBy(Statement page) {
     return new Statement(
         iban,
         currency,
