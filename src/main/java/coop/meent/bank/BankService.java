@@ -1,8 +1,7 @@
 package coop.meent.bank;
 
-import coop.meent.bank.file.Statement;
-
 import coop.meent.bank.ImportPlanner.Source;
+import coop.meent.bank.file.Statement;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;

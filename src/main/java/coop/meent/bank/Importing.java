@@ -1,10 +1,10 @@
 package coop.meent.bank;
 
-import coop.meent.bank.file.StatementRefusal;
-
 import coop.meent.bank.ImportOutcome.Imported;
 import coop.meent.bank.ImportOutcome.Refused;
 import coop.meent.bank.ImportPlanner.Source;
+import coop.meent.bank.file.CsvShape;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Book;
@@ -25,6 +25,7 @@ final class Importing {
   private final BankAccounts accounts = new BankAccounts();
   private final BankStatements statements = new BankStatements();
   private final BankLines lines = new BankLines();
+  private final CsvShapes shapes = new CsvShapes();
 
   Importing(Store store, LedgerService ledger, InstantSource clock) {
     this.store = store;
@@ -34,16 +35,17 @@ final class Importing {
 
   ImportOutcome files(BookId book, List<Path> files, boolean isDryRun, ImportWatch watch) {
     try {
-      var sources = files.stream().map(file -> source(file, watch)).toList();
+      var explained = store.read(sql -> shapes.of(sql, book));
+      var sources = files.stream().map(file -> source(file, explained, watch)).toList();
       return statements(book, sources, isDryRun, watch);
     } catch (RefusedException e) {
       return refused(e);
     }
   }
 
-  private static Source source(Path file, ImportWatch watch) {
+  private static Source source(Path file, List<CsvShape> shapes, ImportWatch watch) {
     watch.at(0, 0);
-    return new Source(name(file), new StatementFile(file).read());
+    return new Source(name(file), new StatementFile(file, shapes).read());
   }
 
   private static String name(Path file) {
@@ -74,7 +76,8 @@ final class Importing {
     var plan = plan(tx.sql(), id, sources);
     for (var account : plan.newLedgerAccounts()) ledger.putAccount(tx, account);
     for (var account : plan.newAccounts()) accounts.put(tx, space, account);
-    for (var statement : plan.newStatements()) statements.put(tx, space, statement);
+    for (var statement : plan.newStatements())
+      statements.put(tx, space, statement.statement(), statement.format());
     long done = 0;
     for (var line : plan.newLines()) {
       watch.at(done++, plan.newLines().size());

@@ -6,5 +6,4 @@
 package coop.meent.bank;
 
 import coop.meent.bank.file.Statement;
-
 import org.jspecify.annotations.NullMarked;

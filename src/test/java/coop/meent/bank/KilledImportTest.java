@@ -1,7 +1,5 @@
 package coop.meent.bank;
 
-import coop.meent.bank.file.StatementLine;
-
 import static coop.meent.bank.BankCooperative.DAY;
 import static coop.meent.bank.BankCooperative.line;
 import static coop.meent.bank.BankCooperative.statement;
@@ -9,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
 import coop.meent.TestSeed;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import coop.meent.ledger.LedgerService;

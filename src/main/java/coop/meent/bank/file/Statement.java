@@ -27,10 +27,35 @@ public record Statement(
     Optional<Money> opening,
     Optional<Money> closing,
     List<StatementLine> lines,
-    int pending) {
+    int pending,
+    StatementFormat format) {
 
   public Statement {
     lines = List.copyOf(lines);
+  }
+
+  /// A camt.053 statement.
+  public Statement(
+      String iban,
+      String currency,
+      Optional<String> reference,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<Money> opening,
+      Optional<Money> closing,
+      List<StatementLine> lines,
+      int pending) {
+    this(
+        iban,
+        currency,
+        reference,
+        from,
+        to,
+        opening,
+        closing,
+        lines,
+        pending,
+        StatementFormat.CAMT053);
   }
 
   /// Opening balance plus lines minus closing balance, where both are known and it is not zero.
@@ -69,6 +94,12 @@ public record Statement(
         && reference.equals(other.reference);
   }
 
+  /// The same of an account that is known by another number.
+  public Statement of(String account) {
+    return new Statement(
+        account, currency, reference, from, to, opening, closing, lines, pending, format);
+  }
+
   /// With the next page of it: the first page has the opening balance, the last the closing one.
   public Statement continuedBy(Statement page) {
     return new Statement(
@@ -80,6 +111,7 @@ public record Statement(
         opening.or(page::opening),
         page.closing.or(this::closing),
         Stream.concat(lines.stream(), page.lines.stream()).toList(),
-        pending + page.pending);
+        pending + page.pending,
+        format);
   }
 }

@@ -185,4 +185,23 @@ public sealed interface StatementRefusal extends Refusal {
       return List.of(file);
     }
   }
+
+  /// A line with more or fewer fields than the columns.
+  ///
+  /// @param place its line
+  record BrokenLine(String file, String place, int fields, int expected)
+      implements StatementRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, place, fields, expected);
+    }
+  }
+
+  /// A table whose columns are those of no bank that is known; `columns` is its first line.
+  record UnknownColumns(String file, String columns) implements StatementRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, columns);
+    }
+  }
 }
