@@ -13,6 +13,7 @@ import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -33,11 +34,15 @@ final class Importing {
     this.clock = clock;
   }
 
-  ImportOutcome files(BookId book, List<Path> files, boolean isDryRun, ImportWatch watch) {
+  /// @param told how somebody explains columns that are not known yet; kept when the import is
+  ///   carried out
+  ImportOutcome files(
+      BookId book, List<Path> files, List<CsvShape> told, boolean isDryRun, ImportWatch watch) {
     try {
-      var explained = store.read(sql -> shapes.of(sql, book));
+      List<CsvShape> explained = new ArrayList<>(told);
+      explained.addAll(store.read(sql -> shapes.of(sql, book)));
       var sources = files.stream().map(file -> source(file, explained, watch)).toList();
-      return statements(book, sources, isDryRun, watch);
+      return statements(book, sources, told, isDryRun, watch);
     } catch (RefusedException e) {
       return refused(e);
     }
@@ -52,11 +57,12 @@ final class Importing {
     return file.getFileName() == null ? file.toString() : file.getFileName().toString();
   }
 
-  ImportOutcome statements(BookId book, List<Source> sources, boolean isDryRun, ImportWatch watch) {
+  ImportOutcome statements(
+      BookId book, List<Source> sources, List<CsvShape> told, boolean isDryRun, ImportWatch watch) {
     try {
       return isDryRun
           ? store.read(sql -> new Imported(plan(sql, book, sources).answer()))
-          : store.write("bank.import", tx -> carryOut(tx, book, sources, watch));
+          : store.write("bank.import", tx -> carryOut(tx, book, sources, told, watch));
     } catch (RefusedException e) {
       return refused(e);
     }
@@ -71,9 +77,11 @@ final class Importing {
     };
   }
 
-  private Imported carryOut(Tx tx, BookId id, List<Source> sources, ImportWatch watch) {
+  private Imported carryOut(
+      Tx tx, BookId id, List<Source> sources, List<CsvShape> told, ImportWatch watch) {
     var space = book(id).space();
     var plan = plan(tx.sql(), id, sources);
+    for (var shape : told) shapes.put(tx, space, id, shape);
     for (var account : plan.newLedgerAccounts()) ledger.putAccount(tx, account);
     for (var account : plan.newAccounts()) accounts.put(tx, space, account);
     for (var statement : plan.newStatements())

@@ -59,6 +59,18 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
     }
   }
 
+  /// Its letters, to look at a table that is not known.
+  ///
+  /// @throws RefusedException with a [StatementRefusal]
+  public TextFile text() {
+    var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    try (var in = Files.newInputStream(path)) {
+      return TextFile.decode(name, new BoundedStream(name, in, MAX_TEXT).readAllBytes());
+    } catch (IOException e) {
+      throw new RefusedException(refusal(name, e), e);
+    }
+  }
+
   /// A text format.
   static List<Statement> read(FileKind kind, String name, InputStream in, List<CsvShape> shapes)
       throws IOException {

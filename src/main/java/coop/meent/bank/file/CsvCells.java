@@ -5,8 +5,6 @@ import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,9 +36,7 @@ record CsvCells(Wording wording, CsvShape shape, List<String> header, CsvReader.
 
   private LocalDate day(String text) {
     try {
-      var pattern = shape.day().replace("yyyy", "uuuu");
-      var format = DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
-      var day = LocalDate.parse(text, format);
+      var day = CsvDays.read(shape.day(), text);
       if (day.getYear() >= MIN_YEAR) return day;
     } catch (DateTimeException e) {
       throw new RefusedException(badDay(text), e);
