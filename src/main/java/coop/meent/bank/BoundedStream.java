@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
 import java.util.ArrayList;
 import java.util.List;

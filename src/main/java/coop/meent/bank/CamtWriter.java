@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
 import coop.meent.base.Money;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Place;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Place;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
 import java.io.BufferedInputStream;
 import java.io.IOException;

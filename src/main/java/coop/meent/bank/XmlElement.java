@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
-package coop.meent.bank;
+package coop.meent.bank.file;
 
 /// Where in a file: what a person types into "go to line", and the path an XML tool understands.
 ///
 /// @param line from 1
 /// @param column from 1
 /// @param path such as `Stmt/Ntry[37]/Amt`; may be empty
-record Place(int line, int column, String path) {
+public record Place(int line, int column, String path) {
 
-  Place in(String child) {
+  public Place in(String child) {
     return new Place(line, column, path.isEmpty() ? child : path + "/" + child);
   }
 
