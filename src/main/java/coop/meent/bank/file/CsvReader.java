@@ -4,6 +4,7 @@ import coop.meent.bank.file.CsvShape.Role;
 import coop.meent.base.RefusedException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,8 @@ public final class CsvReader {
     return de.siegmar.fastcsv.reader.CsvReader.builder()
         .fieldSeparator(shape.separator())
         .quoteCharacter(shape.quote())
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .skipEmptyLines(true);
   }
 

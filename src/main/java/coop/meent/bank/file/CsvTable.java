@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record CsvTable(char separator, List<String> names, List<List<String>> rows) {
 
   private static final int SHOWN = 5;
-  private static final String SEPARATORS = ";,\t|";
+  private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
   private static final String BANK = "CSV";
 
   /// Words in the name of a column, most telling first: a column is the first that fits.
@@ -44,7 +44,7 @@ public record CsvTable(char separator, List<String> names, List<List<String>> ro
 
   private static char separator(String line) {
     char most = ',';
-    for (char sign : SEPARATORS.toCharArray()) {
+    for (char sign : SEPARATORS) {
       if (count(line, sign) > count(line, most)) most = sign;
     }
     return most;
