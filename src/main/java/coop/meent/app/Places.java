@@ -1,5 +1,9 @@
 package coop.meent.app;
 
+import coop.meent.base.Id.AssemblyId;
+import coop.meent.base.Id.ProxyId;
+import coop.meent.base.Id.QuestionId;
+import coop.meent.base.Id.VoteId;
 import coop.meent.base.Id;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AssignmentId;
@@ -39,6 +43,9 @@ record Places(CooperativePages pages) {
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
+      case AssemblyId assembly -> pages.assemblies().open(assembly);
+      case QuestionId question -> pages.assemblies().open(question);
+      case ProxyId _, VoteId _ -> throw none(thing);
     }
   }
 
