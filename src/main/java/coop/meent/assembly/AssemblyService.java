@@ -15,7 +15,9 @@ import coop.meent.statute.RuleValue;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
 import coop.meent.store.UndoOutcome;
+import coop.meent.base.RefusedException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -278,8 +280,21 @@ public final class AssemblyService {
         .toList();
   }
 
-  /// Takes back a deed, unless something leans on it by now.
+  /// Takes back a deed of planning, calling or closing, unless something leans on it by now.
   public UndoOutcome undo(DeedId deed) {
+    return sittings.store().undo(deed);
+  }
+
+  /// Takes back what was said or noted at an assembly: a vote, a proxy, that somebody came. Not once
+  /// a vote was closed after it, since the closing names what it counted.
+  public UndoOutcome undoSaid(AssemblyId id, DeedId deed) {
+    var said = Instant.ofEpochMilli(deed.uuid().getMostSignificantBits() >>> 16);
+    boolean isCounted =
+        sittings.find(id).stream()
+            .flatMap(sitting -> sitting.ballots().values().stream())
+            .flatMap(ballot -> ballot.closing().stream())
+            .anyMatch(closing -> !closing.recordedAt().isBefore(said));
+    if (isCounted) throw new RefusedException(new AssemblyOutcome.ClosedAlready());
     return sittings.store().undo(deed);
   }
 }

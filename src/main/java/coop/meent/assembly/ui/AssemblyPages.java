@@ -8,6 +8,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
+import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Heading;
 import coop.meent.ui.LevelsView;
 import coop.meent.ui.View;
@@ -79,30 +80,46 @@ public final class AssemblyPages {
   ///
   /// @param refused told why not
   void act(Supplier<AssemblyOutcome> deed, String done, Consumer<Refusal> refused) {
+    run(deed, made -> done(done, () -> desk.assemblies().undo(made.deed())), refused);
+  }
+
+  /// As [#act], for what is said or noted at an assembly.
+  void say(Supplier<AssemblyOutcome> deed, String done, Consumer<Refusal> refused) {
+    run(deed, made -> said(done, made.assembly(), made.deed()), refused);
+  }
+
+  void said(String words, AssemblyId assembly, DeedId deed) {
+    done(words, () -> desk.assemblies().undoSaid(assembly, deed));
+  }
+
+  private void run(
+      Supplier<AssemblyOutcome> deed,
+      Consumer<AssemblyOutcome.Done> told,
+      Consumer<Refusal> refused) {
     desk.desk()
         .tasks()
         .run(
             deed,
             outcome -> {
               switch (outcome) {
-                case AssemblyOutcome.Done made -> done(done, made.deed());
+                case AssemblyOutcome.Done made -> told.accept(made);
                 case Refusal refusal -> refused.accept(refusal);
               }
             });
   }
 
-  void done(String words, DeedId deed) {
+  private void done(String words, Supplier<UndoOutcome> undo) {
     desk.desk().navigation().closeSheet();
-    desk.desk().notices().done(words, () -> undo(deed));
+    desk.desk().notices().done(words, () -> undo(undo));
     levels.refresh();
   }
 
-  private void undo(DeedId deed) {
+  private void undo(Supplier<UndoOutcome> undo) {
     desk.desk()
         .tasks()
         .run(
             () -> {
-              var outcome = desk.assemblies().undo(deed);
+              var outcome = undo.get();
               if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
               return outcome;
             },

@@ -10,6 +10,8 @@ import coop.meent.ui.ReadersLine;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.layout.VBox;
@@ -46,12 +48,20 @@ final class DeedSheet {
 
   /// @param done what is told when it was done
   void open(String id, String key, Filled filled, Supplier<String> done) {
+    open(id, key, event -> filled.get().ifPresent(act -> pages.act(act, done.get(), this::refused)));
+  }
+
+  /// As [#open], for what is said or noted at an assembly.
+  void say(String id, String key, Filled filled, Supplier<String> done) {
+    open(id, key, event -> filled.get().ifPresent(act -> pages.say(act, done.get(), this::refused)));
+  }
+
+  private void open(String id, String key, EventHandler<ActionEvent> act) {
     var deed = new Button(pages.desk().text(key));
     deed.setId(id);
     deed.setDefaultButton(true);
     deed.getStyleClass().add("primary");
-    deed.setOnAction(event ->
-        filled.get().ifPresent(act -> pages.act(act, done.get(), this::refused)));
+    deed.setOnAction(act);
     form.getChildren().addAll(new ReadersLine(pages.desk().desk(), Space.COMMON), deed);
     pages.desk().desk().navigation().open(title, form);
   }

@@ -52,7 +52,7 @@ final class InterestForm {
                 .orElseGet(() -> desk.text("assembly.interest.noRule"))));
     sheet.field("member.name", who);
     sheet.add(own);
-    sheet.open(
+    sheet.say(
         "interestDeed",
         "assembly.interest.deed",
         this::filled,

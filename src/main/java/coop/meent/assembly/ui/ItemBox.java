@@ -50,7 +50,7 @@ final class ItemBox {
 
   Node node() {
     var box = new VBox(8, head());
-    box.getStyleClass().addAll("rule-item", "agenda-item");
+    box.getStyleClass().add("agenda-item");
     item.explanation().ifPresent(said -> box.getChildren().add(Said.plain(said)));
     desk.words()
         .proposal(item, sitting)
@@ -164,9 +164,10 @@ final class ItemBox {
   private void voted(VoteOutcome outcome) {
     switch (outcome) {
       case VoteOutcome.Cast(var vote, var deed) ->
-          pages.done(
+          pages.said(
               texts.get(
                   "assembly.voted", item.title(), desk.words().choice(item, vote.choice())),
+              item.assembly(),
               deed);
       case VoteOutcome.Unchanged _ -> {}
       case Refusal refusal -> refused.accept(refusal);

@@ -63,7 +63,7 @@ final class PeopleList {
 
   private void attend(Roll.Line line, boolean isThere) {
     var key = isThere ? "assembly.there.came" : "assembly.there.went";
-    pages.act(
+    pages.say(
         () -> desk.voting().attend(sitting.assembly().id(), line.id(), isThere),
         texts.get(key, line.name()),
         refused);
@@ -88,7 +88,7 @@ final class PeopleList {
     off.getStyleClass().add("quiet");
     off.setAccessibleText(texts.get("assembly.proxy.off.of", line.name()));
     off.setOnAction(event ->
-        pages.act(
+        pages.say(
             () -> desk.voting().withdrawProxy(sitting.assembly().id(), line.id()),
             texts.get("assembly.proxy.off.done", line.name()),
             refused));

@@ -54,7 +54,7 @@ final class ProxyForm {
     sheet.field("assembly.proxy.holder", holder);
     if (desk.isBoard())
       sheet.field("member.paper.proof", proof).setHint(desk.text("assembly.proxy.proof"));
-    sheet.open(
+    sheet.say(
         "proxyDeed",
         "assembly.proxy.deed",
         this::filled,

@@ -144,7 +144,7 @@ class AssemblyViewTest {
     Shown.everywhere(
         "assembly-interest",
         desk -> one(desk, sample.bas, now),
-        screen -> screen.scrollTo("interest-2").click("interest-2"));
+        screen -> screen.fire("interest-2"));
   }
 
   @Test
@@ -159,17 +159,24 @@ class AssemblyViewTest {
     var now = filled();
     try (var shown = Shown.of(desk -> one(desk, sample.noor(), now))) {
       var screen = shown.screen();
-      screen.scrollTo("vote-2-FOR").click("vote-2-FOR");
+      screen.fire("vote-2-FOR");
       assertThat(sample.result(budget).count("FOR")).isEqualTo(2);
-      screen.scrollTo("vote-2-AGAINST").click("vote-2-AGAINST");
+      screen.fire("vote-2-AGAINST");
       assertThat(sample.result(budget).count("FOR")).isEqualTo(1);
       assertThat(sample.result(budget).count("AGAINST")).isEqualTo(1);
       var forThijs =
           "vote-2-AGAINST-" + sample.thijs().uuid().toString().substring(28);
-      screen.scrollTo(forThijs).click(forThijs);
+      screen.fire(forThijs);
       assertThat(sample.result(budget).count("AGAINST")).isEqualTo(2);
-      screen.click("undo");
-      assertThat(sample.result(budget).count("AGAINST")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aVoteIsTakenBack() {
+    var now = filled();
+    try (var shown = Shown.of(desk -> one(desk, sample.noor(), now))) {
+      shown.screen().fire("vote-2-FOR").click("undo");
+      assertThat(sample.result(budget).voteOf(sample.noor())).isEmpty();
     }
   }
 
