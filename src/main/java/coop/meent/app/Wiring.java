@@ -125,7 +125,7 @@ public final class Wiring implements Files {
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
             .reports(new PdfWriter(), letters.makers()),
         new Exports(store),
-        new Checks(store, ledger, statements, bank),
+        new Checks(store, ledger, statements, bank).recounting(assemblies),
         sync,
         late,
         papers,

@@ -133,10 +133,12 @@ public record Sitting(
         .toList();
   }
 
-  /// Whether an item came on the agenda after the last member was called.
+  /// Whether an item came on the agenda after a member was called. Of one that was noted after the
+  /// assembly was held it cannot be said.
   public boolean isLate(AgendaItem item) {
     var added = LocalDate.ofInstant(item.recordedAt(), RoundResult.ZONE);
-    return calls.stream().anyMatch(call -> call.told().isBefore(added));
+    return !added.isAfter(assembly.date())
+        && calls.stream().anyMatch(call -> call.told().isBefore(added));
   }
 
   public boolean isThere(MemberId member) {
