@@ -13,7 +13,6 @@ import coop.meent.assembly.VoteOutcome;
 import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.QuestionId;
-import coop.meent.cli.Services;
 import coop.meent.member.Register;
 import coop.meent.statute.RuleKey;
 import java.time.LocalDate;
