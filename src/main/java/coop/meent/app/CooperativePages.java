@@ -156,10 +156,7 @@ final class CooperativePages {
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
             new Page(
-                AssemblyPlace.KEY,
-                text("assembly.page"),
-                Feather.MESSAGE_SQUARE,
-                assemblies::view),
+                AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
             new Page(
                 SYNC,
@@ -221,9 +218,7 @@ final class CooperativePages {
     List<WaitSource> more =
         new ArrayList<>(
             List.of(
-                syncState,
-                new PaperWaits(ofPapers, members::openMyPapers),
-                assemblies.waits()));
+                syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
     var papersCard =
         new MyPapersCard(
             ofPapers,

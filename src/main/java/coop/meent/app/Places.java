@@ -1,11 +1,8 @@
 package coop.meent.app;
 
-import coop.meent.base.Id.AssemblyId;
-import coop.meent.base.Id.ProxyId;
-import coop.meent.base.Id.QuestionId;
-import coop.meent.base.Id.VoteId;
 import coop.meent.base.Id;
 import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
@@ -21,10 +18,13 @@ import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.ProxyId;
+import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.StatementId;
+import coop.meent.base.Id.VoteId;
 import coop.meent.ledger.Dimensions;
 
 /// Where each thing of the file lives in the window.

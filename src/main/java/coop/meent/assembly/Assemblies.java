@@ -82,9 +82,7 @@ final class Assemblies {
   }
 
   Optional<Assembly> find(DSLContext sql, AssemblyId id) {
-    return sql.selectFrom(ASSEMBLY)
-        .where(ASSEMBLY.ID.eq(id))
-        .fetchOptional(Assemblies::assembly);
+    return sql.selectFrom(ASSEMBLY).where(ASSEMBLY.ID.eq(id)).fetchOptional(Assemblies::assembly);
   }
 
   private static Assembly assembly(AssemblyRecord row) {

@@ -5,6 +5,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Ids;
+import coop.meent.base.RefusedException;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.member.Role;
@@ -15,7 +16,6 @@ import coop.meent.statute.RuleValue;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
 import coop.meent.store.UndoOutcome;
-import coop.meent.base.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Deeds before, at and after an assembly. The board plans, calls and closes; every member votes for
-/// themself and for whose proxy they hold, and nobody else can.
+/// Deeds before, at and after an assembly. The board plans, calls and closes; every member votes
+/// for themself and for whose proxy they hold, and nobody else can.
 public final class AssemblyService {
 
   private final Sittings sittings;
@@ -91,12 +91,14 @@ public final class AssemblyService {
             draft.meeting(),
             voters,
             Optional.empty());
-    return sittings.store().write(
-        "assembly.plan",
-        tx -> {
-          sittings.assemblies.put(tx, assembly);
-          return new AssemblyOutcome.Done(assembly.id(), Optional.empty(), 0, tx.deed());
-        });
+    return sittings
+        .store()
+        .write(
+            "assembly.plan",
+            tx -> {
+              sittings.assemblies.put(tx, assembly);
+              return new AssemblyOutcome.Done(assembly.id(), Optional.empty(), 0, tx.deed());
+            });
   }
 
   private List<MemberId> voters(AssemblyDraft draft) {
@@ -119,9 +121,7 @@ public final class AssemblyService {
     return switch (rules.ask(RuleKey.MEETING_WAY)) {
       case RuleAnswer.Missing missing -> Optional.of(new AssemblyOutcome.Asks(missing));
       case RuleAnswer.Given(var version, var value) ->
-          meeting
-                  .way()
-                  .isWithin(MeetingWay.allowedBy(((RuleValue.Choice) value).option()))
+          meeting.way().isWithin(MeetingWay.allowedBy(((RuleValue.Choice) value).option()))
               ? Optional.empty()
               : Optional.of(new AssemblyOutcome.WayNotAllowed(meeting.way(), version.quoted()));
     };
@@ -187,8 +187,7 @@ public final class AssemblyService {
 
   private static Optional<AssemblyOutcome> refusal(ItemDraft.Proposal proposal) {
     if (proposal.key().read(proposal.value()).isEmpty())
-      return Optional.of(
-          new AssemblyOutcome.BadValue(proposal.key(), proposal.value().strip()));
+      return Optional.of(new AssemblyOutcome.BadValue(proposal.key(), proposal.value().strip()));
     return proposal.article().isBlank()
         ? Optional.of(new AssemblyOutcome.NoArticle())
         : Optional.empty();
@@ -260,12 +259,11 @@ public final class AssemblyService {
           int count = 0;
           for (var member : whom) {
             if (sitting.call(member).isPresent()) continue;
-            sittings.assemblies.put(step.tx(), sittings.ids(), id, new Call(member, told, way, proof), sittings.now());
+            sittings.assemblies.put(
+                step.tx(), sittings.ids(), id, new Call(member, told, way, proof), sittings.now());
             count++;
           }
-          return count == 0
-              ? new AssemblyOutcome.CalledAlready()
-              : step.done(count);
+          return count == 0 ? new AssemblyOutcome.CalledAlready() : step.done(count);
         });
   }
 
@@ -276,7 +274,8 @@ public final class AssemblyService {
         .map(Roll.Line::id)
         .filter(one -> sitting.call(one).isEmpty())
         .filter(one ->
-            consents.holds(one, Consent.Purpose.E_NOTICE, sittings.today()) == (way == CallWay.ELECTRONIC))
+            consents.holds(one, Consent.Purpose.E_NOTICE, sittings.today())
+                == (way == CallWay.ELECTRONIC))
         .toList();
   }
 
@@ -285,8 +284,8 @@ public final class AssemblyService {
     return sittings.store().undo(deed);
   }
 
-  /// Takes back what was said or noted at an assembly: a vote, a proxy, that somebody came. Not once
-  /// a vote was closed after it, since the closing names what it counted.
+  /// Takes back what was said or noted at an assembly: a vote, a proxy, that somebody came. Not
+  /// once a vote was closed after it, since the closing names what it counted.
   public UndoOutcome undoSaid(AssemblyId id, DeedId deed) {
     var said = Instant.ofEpochMilli(deed.uuid().getMostSignificantBits() >>> 16);
     boolean isCounted =

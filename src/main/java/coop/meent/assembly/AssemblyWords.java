@@ -67,8 +67,7 @@ public final class AssemblyWords {
                   .orElse(rule.value());
           var now = key.flatMap(one -> sitting.rules().version(one)).map(one -> one.says(texts));
           return now.map(before ->
-                  texts.get(
-                      "assembly.proposal", name, before, value, rule.article(), rule.from()))
+                  texts.get("assembly.proposal", name, before, value, rule.article(), rule.from()))
               .orElseGet(() ->
                   texts.get("assembly.proposal.new", name, value, rule.article(), rule.from()));
         });

@@ -45,7 +45,8 @@ final class AttendancePaper {
             .column(Column.text("state", texts.get("assembly.there"), 3))
             .column(Column.text("signature", texts.get("assembly.paper.signature"), 3));
     for (var line : sitting.called())
-      table.row(Row.of(Cell.of(line.name()), Cell.of(state(line)), Cell.empty()).opening(line.id()));
+      table.row(
+          Row.of(Cell.of(line.name()), Cell.of(state(line)), Cell.empty()).opening(line.id()));
     return table.build();
   }
 

@@ -1,8 +1,8 @@
 package coop.meent.assembly;
 
 import coop.meent.base.Id.MemberId;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +45,7 @@ public record Ballot(
 
   /// Without the closing: what is known now of who is there and who votes for whom.
   Ballot open() {
-    return new Ballot(
-        List.of(), proxies, withdrawals, presences, List.of(), Optional.empty());
+    return new Ballot(List.of(), proxies, withdrawals, presences, List.of(), Optional.empty());
   }
 
   boolean isInTime(Vote vote) {

@@ -110,8 +110,7 @@ public final class Count {
   private Result.Quorum quorum(List<Result.Voter> voters) {
     var asked = voters.stream().filter(one -> electorate.isCountedAsThere(one.id())).toList();
     int of = asked.size();
-    int there =
-        (int) asked.stream().filter(one -> one.isThere() || one.isRepresented()).count();
+    int there = (int) asked.stream().filter(one -> one.isThere() || one.isRepresented()).count();
     var rule = quorumRule();
     if (rule.isEmpty()) {
       step("assembly.step.noQuorum", there, of);

@@ -145,8 +145,7 @@ final class Electorate {
   Optional<Why> out(MemberId member) {
     if (paused.contains(member)) return Optional.of(Why.PAUSED);
     if (!voters.containsKey(member)) return Optional.of(Why.NO_VOTER);
-    boolean isOut =
-        interested.contains(member) && !isSaid(RuleKey.OWN_INTEREST, "INTEREST_VOTES");
+    boolean isOut = interested.contains(member) && !isSaid(RuleKey.OWN_INTEREST, "INTEREST_VOTES");
     return isOut ? Optional.of(Why.OWN_INTEREST) : Optional.empty();
   }
 

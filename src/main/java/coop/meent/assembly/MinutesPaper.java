@@ -81,8 +81,7 @@ final class MinutesPaper {
     sitting
         .callRule()
         .ifPresent(rule ->
-            table.row(
-                Row.of(Cell.of(texts.get("assembly.paper.rule")), Cell.of(words.by(rule)))));
+            table.row(Row.of(Cell.of(texts.get("assembly.paper.rule")), Cell.of(words.by(rule)))));
     return table.build();
   }
 
@@ -137,8 +136,7 @@ final class MinutesPaper {
                 Cell.of(step.words().in(texts)),
                 step.by().map(by -> Cell.of(words.by(by))).orElse(Cell.empty())));
       for (var one : counted.votes())
-        if (!one.counts())
-          table.row(Row.of(Cell.empty(), Cell.of(words.vote(item, one, sitting))));
+        if (!one.counts()) table.row(Row.of(Cell.empty(), Cell.of(words.vote(item, one, sitting))));
     }
     return table.build();
   }

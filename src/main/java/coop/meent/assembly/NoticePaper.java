@@ -40,10 +40,7 @@ final class NoticePaper {
             facts.row(
                 fact(
                     "assembly.paper.callBy",
-                    texts.date(day)
-                        + " ("
-                        + words.by(sitting.callRule().orElseThrow())
-                        + ")")));
+                    texts.date(day) + " (" + words.by(sitting.callRule().orElseThrow()) + ")")));
     paper.table(facts.build()).table(agenda());
     sitting
         .rules()
@@ -72,9 +69,7 @@ final class NoticePaper {
       words.proposal(item, sitting).ifPresent(said -> more(table, said));
       item.explanation().ifPresent(said -> more(table, said));
       if (!item.candidates().isEmpty())
-        more(
-            table,
-            texts.get("assembly.paper.candidates", String.join(", ", item.candidates())));
+        more(table, texts.get("assembly.paper.candidates", String.join(", ", item.candidates())));
     }
     return table.build();
   }

@@ -53,8 +53,7 @@ public record RoundResult(
     Map<Vote, Optional<Why>> said = new LinkedHashMap<>();
     Map<MemberId, Vote> last = new HashMap<>();
     for (var vote : votes) {
-      var why =
-          state == State.OPEN ? why(round, vote) : Optional.of(Why.AFTER_CLOSING);
+      var why = state == State.OPEN ? why(round, vote) : Optional.of(Why.AFTER_CLOSING);
       said.put(vote, why);
       if (why.isPresent()) continue;
       var before = last.put(vote.caster(), vote);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says of every vote whether it counts. One member has one vote that counts: the last one they cast
-/// themself, and without any the last one cast for them.
+/// Says of every vote whether it counts. One member has one vote that counts: the last one they
+/// cast themself, and without any the last one cast for them.
 final class Sieve {
 
   private final AgendaItem item;

@@ -10,11 +10,11 @@ import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
 import coop.meent.statute.Rules;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// One assembly with all that is known of it: the agenda, who was called, who is there, what was
@@ -177,9 +177,7 @@ public record Sitting(
     return voted().stream()
         .map(this::result)
         .flatMap(result ->
-            result instanceof Result.Asks(var missing)
-                ? Stream.of(missing)
-                : Stream.empty())
+            result instanceof Result.Asks(var missing) ? Stream.of(missing) : Stream.empty())
         .findFirst();
   }
 

@@ -80,8 +80,8 @@ final class Sittings {
   /// Where votes may be open, the soonest first.
   List<Sitting> open() {
     var register = people.memberships().register();
-    return store.read(sql ->
-        assemblies.open(sql).stream().map(one -> of(sql, one, register)).toList());
+    return store.read(
+        sql -> assemblies.open(sql).stream().map(one -> of(sql, one, register)).toList());
   }
 
   /// @param what the item, where the deed is about one
@@ -103,8 +103,7 @@ final class Sittings {
     }
 
     AssemblyOutcome done(int count) {
-      return new AssemblyOutcome.Done(
-          assembly().id(), what.map(AgendaItem::id), count, tx.deed());
+      return new AssemblyOutcome.Done(assembly().id(), what.map(AgendaItem::id), count, tx.deed());
     }
   }
 
@@ -134,5 +133,4 @@ final class Sittings {
         ? new AssemblyOutcome.Cancelled(cancelled.get())
         : work.apply(step);
   }
-
 }

@@ -69,8 +69,7 @@ public final class VotingService {
     if (missing.isPresent()) return Optional.of(new AssemblyOutcome.Asks(missing.get()));
     var others = Electorate.missing(sitting.assembly(), sitting.roll(), rules, Ballot.NONE);
     if (others.isPresent()) return Optional.of(new AssemblyOutcome.Asks(others.get()));
-    var electorate =
-        Electorate.of(sitting.assembly(), sitting.roll(), rules, sitting.attendance());
+    var electorate = Electorate.of(sitting.assembly(), sitting.roll(), rules, sitting.attendance());
     for (var member : List.of(giver, holder))
       if (!electorate.isVoter(member)) return Optional.of(sitting.noVoter(member));
     var mandates = electorate.mandates();
@@ -112,8 +111,7 @@ public final class VotingService {
           if (missing.isPresent()) return new AssemblyOutcome.Asks(missing.get());
           if (step.sitting().called().stream().noneMatch(line -> line.id().equals(who)))
             return step.sitting().noVoter(who);
-          if (ballot.interested().contains(who) == isOwn)
-            return new AssemblyOutcome.KnownAlready();
+          if (ballot.interested().contains(who) == isOwn) return new AssemblyOutcome.KnownAlready();
           sittings.ballots.putInterest(step.tx(), id, who, isOwn, sittings.now());
           return step.done();
         });
@@ -124,24 +122,26 @@ public final class VotingService {
   /// @param caster who votes, for themself or for whose proxy they hold
   /// @param choice see [AgendaItem#choices]
   public VoteOutcome vote(QuestionId id, MemberId caster, MemberId whose, String choice) {
-    return sittings.store().write(
-        "assembly.vote",
-        tx -> {
-          var sitting = sittings.find(tx.sql(), id);
-          var item = sitting.flatMap(one -> one.item(id)).filter(one -> !one.withdrawn());
-          if (item.isEmpty()) return new VoteOutcome.Unknown();
-          var vote =
-              new Vote(new VoteId(sittings.ids().next()), id, caster, whose, choice, sittings.now());
-          var refusal = voteRefusal(sitting.get(), item.get(), vote);
-          if (refusal.isPresent()) return refusal.get();
-          sittings.ballots.put(tx, Space.COMMON, vote);
-          return new VoteOutcome.Cast(vote, tx.deed());
-        });
+    return sittings
+        .store()
+        .write(
+            "assembly.vote",
+            tx -> {
+              var sitting = sittings.find(tx.sql(), id);
+              var item = sitting.flatMap(one -> one.item(id)).filter(one -> !one.withdrawn());
+              if (item.isEmpty()) return new VoteOutcome.Unknown();
+              var vote =
+                  new Vote(
+                      new VoteId(sittings.ids().next()), id, caster, whose, choice, sittings.now());
+              var refusal = voteRefusal(sitting.get(), item.get(), vote);
+              if (refusal.isPresent()) return refusal.get();
+              sittings.ballots.put(tx, Space.COMMON, vote);
+              return new VoteOutcome.Cast(vote, tx.deed());
+            });
   }
 
   private static Optional<VoteOutcome> voteRefusal(Sitting sitting, AgendaItem item, Vote vote) {
-    if (sitting.assembly().cancelled().isPresent())
-      return Optional.of(new VoteOutcome.Cancelled());
+    if (sitting.assembly().cancelled().isPresent()) return Optional.of(new VoteOutcome.Cancelled());
     if (!item.kind().isVoted()) return Optional.of(new VoteOutcome.NotVotedOn());
     var ballot = sitting.ballot(item);
     if (ballot.closing().isPresent()) return Optional.of(new VoteOutcome.Closed());
@@ -235,12 +235,11 @@ public final class VotingService {
     return switch (sittings.people().statutes().set(step.tx(), draft)) {
       case StatuteOutcome.Saved saved -> {
         var version = saved.versions().getFirst().id();
-        sittings.assemblies.putEffect(step.tx(), sittings.ids(), step.item().id(), version, sittings.now());
+        sittings.assemblies.putEffect(
+            step.tx(), sittings.ids(), step.item().id(), version, sittings.now());
         yield step.done();
       }
-      case Refusal refusal ->
-          throw new RefusedException(refusal);
+      case Refusal refusal -> throw new RefusedException(refusal);
     };
   }
-
 }

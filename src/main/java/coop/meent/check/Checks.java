@@ -22,8 +22,7 @@ public final class Checks {
     this(store, new StatementChecks(ledger, statements), new BankChecks(ledger, bank), List.of());
   }
 
-  private Checks(
-      Store store, StatementChecks statements, BankChecks bank, List<Check> recounts) {
+  private Checks(Store store, StatementChecks statements, BankChecks bank, List<Check> recounts) {
     this.store = store;
     this.statements = statements;
     this.bank = bank;

@@ -19,7 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `meent assembly agenda FILE WHICH`: shows the agenda, puts an item on it or takes one off.
-@Command(name = "agenda", description = "${bundle:cli.assembly.agenda}", mixinStandardHelpOptions = true)
+@Command(
+    name = "agenda",
+    description = "${bundle:cli.assembly.agenda}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyAgendaCommand implements Callable<Integer> {
 
@@ -38,7 +41,10 @@ final class AssemblyAgendaCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "TEXT", description = "${bundle:cli.assembly.why}")
   private String why = "";
 
-  @Option(names = "--candidate", paramLabel = "NAME", description = "${bundle:cli.assembly.candidate}")
+  @Option(
+      names = "--candidate",
+      paramLabel = "NAME",
+      description = "${bundle:cli.assembly.candidate}")
   private List<String> candidates = List.of();
 
   @Option(names = "--about", paramLabel = "WHO", description = "${bundle:cli.assembly.about}")
@@ -50,7 +56,10 @@ final class AssemblyAgendaCommand implements Callable<Integer> {
   @Option(names = "--says", paramLabel = "VALUE", description = "${bundle:cli.assembly.says}")
   private String says = "";
 
-  @Option(names = "--article", paramLabel = "NUMBER", description = "${bundle:cli.assembly.article}")
+  @Option(
+      names = "--article",
+      paramLabel = "NUMBER",
+      description = "${bundle:cli.assembly.article}")
   private String article = "";
 
   @Option(names = "--from", paramLabel = "DATE", description = "${bundle:cli.assembly.from}")
@@ -78,7 +87,8 @@ final class AssemblyAgendaCommand implements Callable<Integer> {
             "assembly.item.off.done",
             item.title());
       }
-      var outcome = services.assemblies().addItem(sitting.assembly().id(), draft(services, sitting));
+      var outcome =
+          services.assemblies().addItem(sitting.assembly().id(), draft(services, sitting));
       return common.answer(outcome, terminal, "assembly.item.added");
     }
   }
@@ -115,7 +125,8 @@ final class AssemblyAgendaCommand implements Callable<Integer> {
 
   private String state(Sitting sitting, AgendaItem item) {
     if (!item.kind().isVoted()) return "";
-    if (!sitting.isClosed(item)) return common.shape().isForPrograms() ? "open" : terminal.texts().get("assembly.round.OPEN");
+    if (!sitting.isClosed(item))
+      return common.shape().isForPrograms() ? "open" : terminal.texts().get("assembly.round.OPEN");
     if (!(sitting.result(item) instanceof Result.Counted counted)) return "";
     return common.shape().isForPrograms()
         ? counted.verdict().name().toLowerCase(Locale.ROOT)

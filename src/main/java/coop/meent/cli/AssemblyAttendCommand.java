@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly attend FILE WHICH WHO…`: notes who came, or went.
-@Command(name = "attend", description = "${bundle:cli.assembly.attend}", mixinStandardHelpOptions = true)
+@Command(
+    name = "attend",
+    description = "${bundle:cli.assembly.attend}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyAttendCommand implements Callable<Integer> {
 
@@ -20,7 +23,11 @@ final class AssemblyAttendCommand implements Callable<Integer> {
 
   @Mixin private AssemblyDeed common;
 
-  @Parameters(index = "2..*", arity = "1..*", paramLabel = "WHO", description = "${bundle:cli.assembly.who}")
+  @Parameters(
+      index = "2..*",
+      arity = "1..*",
+      paramLabel = "WHO",
+      description = "${bundle:cli.assembly.who}")
   private List<String> who;
 
   @Option(names = "--left", description = "${bundle:cli.assembly.left}")

@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly carry-out FILE WHICH NUMBER`: lays down the rule that was decided.
-@Command(name = "carry-out", description = "${bundle:cli.assembly.carryOut}", mixinStandardHelpOptions = true)
+@Command(
+    name = "carry-out",
+    description = "${bundle:cli.assembly.carryOut}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyCarryOutCommand implements Callable<Integer> {
 

@@ -6,7 +6,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly close FILE WHICH NUMBER`: closes the vote on an item.
-@Command(name = "close", description = "${bundle:cli.assembly.close}", mixinStandardHelpOptions = true)
+@Command(
+    name = "close",
+    description = "${bundle:cli.assembly.close}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyCloseCommand implements Callable<Integer> {
 

@@ -75,9 +75,7 @@ final class AssemblyDeed {
   }
 
   private static List<Assembly> titled(List<Assembly> all, String word) {
-    return all.stream()
-        .filter(one -> one.title().toLowerCase(Locale.ROOT).contains(word))
-        .toList();
+    return all.stream().filter(one -> one.title().toLowerCase(Locale.ROOT).contains(word)).toList();
   }
 
   /// By its number on the agenda.

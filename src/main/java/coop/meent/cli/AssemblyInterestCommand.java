@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly interest FILE WHICH NUMBER WHO`: notes an interest of somebody's own.
-@Command(name = "interest", description = "${bundle:cli.assembly.interest}", mixinStandardHelpOptions = true)
+@Command(
+    name = "interest",
+    description = "${bundle:cli.assembly.interest}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyInterestCommand implements Callable<Integer> {
 

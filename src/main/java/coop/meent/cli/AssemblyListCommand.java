@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly list FILE`: all meetings, the latest first.
-@Command(name = "list", description = "${bundle:cli.assembly.list}", mixinStandardHelpOptions = true)
+@Command(
+    name = "list",
+    description = "${bundle:cli.assembly.list}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyListCommand implements Callable<Integer> {
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `meent assembly minutes FILE WHICH`: the minutes, or the attendance list, as PDF.
-@Command(name = "minutes", description = "${bundle:cli.assembly.minutes}", mixinStandardHelpOptions = true)
+@Command(
+    name = "minutes",
+    description = "${bundle:cli.assembly.minutes}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyMinutesCommand implements Callable<Integer> {
 

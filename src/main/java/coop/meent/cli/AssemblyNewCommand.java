@@ -34,13 +34,21 @@ final class AssemblyNewCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TITLE", description = "${bundle:cli.assembly.title}")
   private String title;
 
-  @Option(names = "--on", paramLabel = "DATE", required = true, description = "${bundle:cli.assembly.date}")
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      required = true,
+      description = "${bundle:cli.assembly.date}")
   private LocalDate on;
 
   @Option(names = "--at", paramLabel = "TIME", description = "${bundle:cli.assembly.time}")
   private LocalTime at = LocalTime.of(20, 0);
 
-  @Option(names = "--place", paramLabel = "TEXT", required = true, description = "${bundle:cli.assembly.place}")
+  @Option(
+      names = "--place",
+      paramLabel = "TEXT",
+      required = true,
+      description = "${bundle:cli.assembly.place}")
   private String place;
 
   @Option(names = "--way", description = "${bundle:cli.assembly.way}")
@@ -66,8 +74,7 @@ final class AssemblyNewCommand implements Callable<Integer> {
     try (var services = files.open(file)) {
       var voters = with.stream().map(word -> AssemblyDeed.who(services, word, today)).toList();
       var meeting = new Assembly.Meeting(on, at, way, place);
-      var outcome =
-          services.assemblies().plan(new AssemblyDraft(kind, title, meeting, voters));
+      var outcome = services.assemblies().plan(new AssemblyDraft(kind, title, meeting, voters));
       return switch (outcome) {
         case AssemblyOutcome.Done done -> {
           tell(services.assemblies().sitting(done.assembly()).orElseThrow().assembly());

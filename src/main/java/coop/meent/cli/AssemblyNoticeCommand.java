@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `meent assembly notice FILE WHICH`: notes who was called, and writes the notice.
-@Command(name = "notice", description = "${bundle:cli.assembly.notice}", mixinStandardHelpOptions = true)
+@Command(
+    name = "notice",
+    description = "${bundle:cli.assembly.notice}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyNoticeCommand implements Callable<Integer> {
 
@@ -84,7 +87,8 @@ final class AssemblyNoticeCommand implements Callable<Integer> {
               .findFirst()
               .map(word -> AssemblyDeed.who(services, word, LocalDate.now(clock)));
       var language = common.language(services, terminal);
-      return common.write(services.assemblyPapers().notice(sitting, one, language), target, terminal);
+      return common.write(
+          services.assemblyPapers().notice(sitting, one, language), target, terminal);
     }
   }
 }

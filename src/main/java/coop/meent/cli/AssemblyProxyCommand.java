@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly proxy FILE WHICH FROM TO`: lets one member vote for another.
-@Command(name = "proxy", description = "${bundle:cli.assembly.proxy}", mixinStandardHelpOptions = true)
+@Command(
+    name = "proxy",
+    description = "${bundle:cli.assembly.proxy}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyProxyCommand implements Callable<Integer> {
 
@@ -24,7 +27,11 @@ final class AssemblyProxyCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "FROM", description = "${bundle:cli.assembly.proxyFrom}")
   private String from;
 
-  @Parameters(index = "3", arity = "0..1", paramLabel = "TO", description = "${bundle:cli.assembly.proxyTo}")
+  @Parameters(
+      index = "3",
+      arity = "0..1",
+      paramLabel = "TO",
+      description = "${bundle:cli.assembly.proxyTo}")
   private @Nullable String to;
 
   @Option(names = "--proof", paramLabel = "TEXT", description = "${bundle:cli.assembly.proof}")

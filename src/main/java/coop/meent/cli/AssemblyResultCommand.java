@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly result FILE WHICH [NUMBER]`: what came of the votes, and how they were counted.
-@Command(name = "result", description = "${bundle:cli.assembly.result}", mixinStandardHelpOptions = true)
+@Command(
+    name = "result",
+    description = "${bundle:cli.assembly.result}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyResultCommand implements Callable<Integer> {
 
@@ -23,7 +26,11 @@ final class AssemblyResultCommand implements Callable<Integer> {
 
   @Mixin private AssemblyDeed common;
 
-  @Parameters(index = "2", arity = "0..1", paramLabel = "NUMBER", description = "${bundle:cli.assembly.number}")
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "NUMBER",
+      description = "${bundle:cli.assembly.number}")
   private int number;
 
   AssemblyResultCommand(Files files, Terminal terminal) {
@@ -50,9 +57,7 @@ final class AssemblyResultCommand implements Callable<Integer> {
     listing.row(
         sitting.number(item),
         item.title(),
-        plainly
-            ? counted.verdict().name().toLowerCase(Locale.ROOT)
-            : words.result(item, counted),
+        plainly ? counted.verdict().name().toLowerCase(Locale.ROOT) : words.result(item, counted),
         plainly
             ? counted.isClosed()
             : Optional.of(terminal.texts().get("cli.yes")).filter(_ -> counted.isClosed()),

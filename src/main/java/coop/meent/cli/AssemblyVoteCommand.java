@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent assembly vote FILE WHICH NUMBER CHOICE`: votes, for oneself or by proxy.
-@Command(name = "vote", description = "${bundle:cli.assembly.vote}", mixinStandardHelpOptions = true)
+@Command(
+    name = "vote",
+    description = "${bundle:cli.assembly.vote}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyVoteCommand implements Callable<Integer> {
 
@@ -52,9 +55,7 @@ final class AssemblyVoteCommand implements Callable<Integer> {
     try (var services = files.open(common.file())) {
       var item = AssemblyDeed.item(common.sitting(services), number);
       var caster =
-          as == null
-              ? Sitter.at(services).member().id()
-              : AssemblyDeed.who(services, as, today);
+          as == null ? Sitter.at(services).member().id() : AssemblyDeed.who(services, as, today);
       var member = whose == null ? caster : AssemblyDeed.who(services, whose, today);
       return switch (services.voting().vote(item.id(), caster, member, meant(item))) {
         case VoteOutcome.Cast(var vote, var _) -> {
@@ -70,8 +71,8 @@ final class AssemblyVoteCommand implements Callable<Integer> {
   private String meant(AgendaItem item) {
     var words = new AssemblyWords(terminal.texts());
     return item.choices().stream()
-        .filter(one ->
-            one.equalsIgnoreCase(choice) || words.choice(item, one).equalsIgnoreCase(choice))
+        .filter(
+            one -> one.equalsIgnoreCase(choice) || words.choice(item, one).equalsIgnoreCase(choice))
         .findFirst()
         .orElse(choice);
   }

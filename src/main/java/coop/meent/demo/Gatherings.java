@@ -53,10 +53,9 @@ final class Gatherings {
     var meeting =
         new Assembly.Meeting(
             day, LocalTime.of(19, 30), MeetingWay.HYBRID, "Werkplaats aan de Brink, Deventer");
-    return done(
-            services
-                .assemblies()
-                .plan(new AssemblyDraft(AssemblyKind.GENERAL, title, meeting, List.of())))
+    return done(services
+            .assemblies()
+            .plan(new AssemblyDraft(AssemblyKind.GENERAL, title, meeting, List.of())))
         .assembly();
   }
 
@@ -98,10 +97,11 @@ final class Gatherings {
             id,
             ItemDraft.of(ItemKind.VOTE, "Begroting " + year)
                 .explained("De contributie blijft gelijk; er komt € 2.000 bij voor scholing."));
-    var _ = item(
-        id,
-        ItemDraft.of(ItemKind.VOTE, "Werkruimte nog drie jaar huren")
-            .explained("De huurder van de begane grond vertrekt; wij kunnen die erbij nemen."));
+    var _ =
+        item(
+            id,
+            ItemDraft.of(ItemKind.VOTE, "Werkruimte nog drie jaar huren")
+                .explained("De huurder van de begane grond vertrekt; wij kunnen die erbij nemen."));
     call(id, members, span.today());
     int third = members.size() / 3;
     for (int i = 1; i <= third; i++)

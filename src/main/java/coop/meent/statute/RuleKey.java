@@ -43,8 +43,8 @@ public enum RuleKey implements Named {
   DECISION_MAJORITY(RuleType.SHARE),
   /// How many others one member may vote for.
   PROXIES_MOST(RuleType.NUMBER),
-  /// Whoever has an interest of their own in an item does not vote and is not counted as there, does
-  /// not vote but is counted, or votes.
+  /// Whoever has an interest of their own in an item does not vote and is not counted as there,
+  /// does not vote but is counted, or votes.
   OWN_INTEREST("INTEREST_OUT INTEREST_COUNTED INTEREST_VOTES"),
   /// How members may meet; each answer allows those before it.
   MEETING_WAY("MEET_IN_PERSON MEET_HYBRID MEET_DIGITAL");

@@ -165,8 +165,7 @@ class AssemblyServiceTest {
           .isEqualTo(new VoteOutcome.Asks(new RuleAnswer.Missing(RuleKey.DECISION_MAJORITY)));
       assertThat(bare.cooperative.voting.close(item)).isInstanceOf(AssemblyOutcome.Asks.class);
       assertThat(
-              bare.cooperative.voting.giveProxy(
-                  meeting, bare.noor(), bare.bas, Optional.empty()))
+              bare.cooperative.voting.giveProxy(meeting, bare.noor(), bare.bas, Optional.empty()))
           .isEqualTo(new AssemblyOutcome.Asks(new RuleAnswer.Missing(RuleKey.PROXIES_MOST)));
       assertThat(bare.cooperative.voting.interest(item, bare.noor(), true))
           .isEqualTo(new AssemblyOutcome.Asks(new RuleAnswer.Missing(RuleKey.OWN_INTEREST)));
@@ -219,7 +218,8 @@ class AssemblyServiceTest {
         .isEqualTo(Why.OWN_INTEREST);
     var result = sample.result(budget);
     assertThat(result.count("FOR")).isZero();
-    assertThat(result.votes()).extracting(one -> one.not().orElseThrow())
+    assertThat(result.votes())
+        .extracting(one -> one.not().orElseThrow())
         .containsExactly(Why.OWN_INTEREST, Why.OWN_INTEREST);
     assertThat(result.quorum().of()).as("out of the quorum too").isEqualTo(4);
     SampleAssembly.done(voting.interest(budget, sample.noor(), false));

@@ -202,6 +202,8 @@ class DecisionsTest {
             Optional.empty(),
             Space.COMMON);
     return new DecisionOutcome.Done(
-        round, RoundResult.of(round, List.of(), false, TODAY), new coop.meent.base.Id.DeedId(new UUID(5, 5)));
+        round,
+        RoundResult.of(round, List.of(), false, TODAY),
+        new coop.meent.base.Id.DeedId(new UUID(5, 5)));
   }
 }

@@ -141,8 +141,7 @@ final class PlainCount {
     for (var line : roll.lines()) {
       var id = line.id();
       if (!isAsked(id)) continue;
-      boolean isRepresented =
-          said(id) != null || holder(id).filter(here::contains).isPresent();
+      boolean isRepresented = said(id) != null || holder(id).filter(here::contains).isPresent();
       if (here.contains(id) || isRepresented) count++;
     }
     return count;

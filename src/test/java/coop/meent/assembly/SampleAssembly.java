@@ -66,8 +66,7 @@ public final class SampleAssembly implements AutoCloseable {
   }
 
   public void rule(RuleKey key, String value, String article) {
-    var draft =
-        new RuleDraft(key, value, article, TODAY.minusYears(2), Optional.of("deed"), false);
+    var draft = new RuleDraft(key, value, article, TODAY.minusYears(2), Optional.of("deed"), false);
     assertThat(cooperative.statutes.set(draft)).isInstanceOf(StatuteOutcome.Saved.class);
   }
 

@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What ten laptops wrote beside each other is counted against a count written independently, member
-/// by member rather than vote by vote.
+/// What ten laptops wrote beside each other is counted against a count written independently,
+/// member by member rather than vote by vote.
 class VotesOfTenLaptopsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 12);
@@ -52,7 +52,8 @@ class VotesOfTenLaptopsTest {
 
   private static RuleVersion version(String key, String value) {
     return new RuleVersion(
-        new RuleVersionId(UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+        new RuleVersionId(
+            UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
         key,
         value,
         "art. " + key.length(),
@@ -136,21 +137,14 @@ class VotesOfTenLaptopsTest {
         default -> {
           boolean isByProxy = random.chance(30);
           var whose = isByProxy && !proxies.isEmpty() ? random.pick(proxies).giver() : one;
-          var caster =
-              isByProxy && !proxies.isEmpty() ? random.pick(proxies).holder() : one;
+          var caster = isByProxy && !proxies.isEmpty() ? random.pick(proxies).holder() : one;
           votes.add(
               new Vote(
-                  new VoteId(id()),
-                  item.id(),
-                  caster,
-                  whose,
-                  random.pick(CHOICES),
-                  Instant.EPOCH));
+                  new VoteId(id()), item.id(), caster, whose, random.pick(CHOICES), Instant.EPOCH));
         }
       }
     }
-    var open =
-        new Ballot(votes, proxies, withdrawals, presences, interests, Optional.empty());
+    var open = new Ballot(votes, proxies, withdrawals, presences, interests, Optional.empty());
     return random.chance(50) ? open : closed(open);
   }
 
@@ -174,8 +168,7 @@ class VotesOfTenLaptopsTest {
     for (int i = 0; i < SCHEDULES; i++) {
       var vessel = vessel();
       var rules = book(vessel.rules).at(DAY);
-      var result =
-          Count.of(vessel.assembly, vessel.item, vessel.roll, rules, vessel.ballot);
+      var result = Count.of(vessel.assembly, vessel.item, vessel.roll, rules, vessel.ballot);
       assertThat(result).as("schedule %d, seed %d", i, seed).isInstanceOf(Result.Counted.class);
       var counted = (Result.Counted) result;
       var plain = new PlainCount(vessel.roll, vessel.rules, vessel.ballot);
@@ -183,9 +176,7 @@ class VotesOfTenLaptopsTest {
       assertThat(counted.quorum().there())
           .as("there, schedule %d, seed %d", i, seed)
           .isEqualTo(plain.there());
-      assertThat(counted.verdict())
-          .as("schedule %d, seed %d", i, seed)
-          .isEqualTo(plain.verdict());
+      assertThat(counted.verdict()).as("schedule %d, seed %d", i, seed).isEqualTo(plain.verdict());
       assertEachCountsOnce(counted);
       if (counted.verdict() == Verdict.PASSED) decided++;
     }
@@ -199,8 +190,8 @@ class VotesOfTenLaptopsTest {
         assertThat(seen.add(one.vote().whose())).as("counted twice, seed %d", seed).isTrue();
   }
 
-  /// The order in which things arrive, and how the file is laid out, must not matter; only the order
-  /// in which they count, which the store gives. Here: the roll in any order, counted again.
+  /// The order in which things arrive, and how the file is laid out, must not matter; only the
+  /// order in which they count, which the store gives. Here: the roll in any order, counted again.
   @Test
   void theOrderOfTheRegisterDoesNotMatter() {
     for (int i = 0; i < 200; i++) {

@@ -158,7 +158,10 @@ class AssemblyCommandsTest {
     assertThat(output()).contains("tegen");
     assembly("interest", "last", "1", "noor");
     assembly("result", "last", "1");
-    assertThat(output()).contains("Eigen belang").contains("artikel 14.6").contains("Sanne Vos: tegen");
+    assertThat(output())
+        .contains("Eigen belang")
+        .contains("artikel 14.6")
+        .contains("Sanne Vos: tegen");
     assembly("agenda", "last", "--off", "2");
     assembly("agenda", "last");
     assertThat(output()).contains("besluit").doesNotContain("Lower quorum");

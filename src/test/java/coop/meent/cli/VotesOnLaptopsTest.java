@@ -25,8 +25,7 @@ class VotesOnLaptopsTest {
   void five() throws IOException {
     laptops = new Commanded(folder);
     laptops.found(ALL.toArray(String[]::new));
-    for (var name : ALL.subList(1, ALL.size()))
-      laptops.asks(name, laptops.invitation(name, "Bas"));
+    for (var name : ALL.subList(1, ALL.size())) laptops.asks(name, laptops.invitation(name, "Bas"));
     laptops.on("Bas", "admit", "--all");
     done("Bas", "statute", "take-over", "FILE");
     rule("decision_majority", "1/2");
@@ -38,8 +37,7 @@ class VotesOnLaptopsTest {
   }
 
   private void rule(String key, String value) {
-    done(
-        "Bas", "statute", "set", "FILE", key, value, "--article", "14", "--from", "2026-01-01");
+    done("Bas", "statute", "set", "FILE", key, value, "--article", "14", "--from", "2026-01-01");
   }
 
   private void everybodySyncs() {

@@ -49,8 +49,7 @@ final class AssembliesView implements View {
 
   private void addColumns() {
     var columns = new Columns<AssemblyRow>(desk.texts());
-    table.column(
-        "date", columns.date(desk.text("assembly.date"), row -> row.assembly().date()));
+    table.column("date", columns.date(desk.text("assembly.date"), row -> row.assembly().date()));
     table.column(
         "title",
         columns.lines(
@@ -62,8 +61,7 @@ final class AssembliesView implements View {
         "place",
         columns.text(desk.text("assembly.place"), 220, row -> row.assembly().meeting().place()));
     table.column(
-        "items",
-        columns.count(desk.text("assembly.decisions"), 110, row -> (long) row.items()));
+        "items", columns.count(desk.text("assembly.decisions"), 110, row -> (long) row.items()));
     table.column("state", columns.badge(desk.text("assembly.state"), 200, AssemblyRow::state));
   }
 
@@ -74,8 +72,7 @@ final class AssembliesView implements View {
     var first = new Button(desk.text("assembly.plan"));
     first.setId("addFirst");
     first.setOnAction(event -> onAdd());
-    return new EmptyState(
-        Feather.MESSAGE_SQUARE, what, desk.text("assembly.empty.why"), first);
+    return new EmptyState(Feather.MESSAGE_SQUARE, what, desk.text("assembly.empty.why"), first);
   }
 
   @FXML

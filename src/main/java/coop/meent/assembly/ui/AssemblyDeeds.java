@@ -34,7 +34,11 @@ final class AssemblyDeeds {
     boolean isOn = sitting.assembly().cancelled().isEmpty();
     if (isOn && desk.isBoard()) {
       all.add(
-          deed("addItem", "assembly.item.add", () -> new ItemForm(pages, sitting).open(), "primary"));
+          deed(
+              "addItem",
+              "assembly.item.add",
+              () -> new ItemForm(pages, sitting).open(),
+              "primary"));
       all.add(deed("call", "assembly.call", () -> new CallForm(pages, sitting).open(), ""));
     }
     if (isOn)
@@ -69,8 +73,8 @@ final class AssemblyDeeds {
   private MenuItem paper(String name, Supplier<Report> made) {
     var item = new MenuItem(desk.text("assembly.papers." + name));
     item.setId("paper-" + name);
-    item.setOnAction(event ->
-        new PaperFile(desk.desk()).save(name + "-" + sitting.assembly().date(), made));
+    item.setOnAction(
+        event -> new PaperFile(desk.desk()).save(name + "-" + sitting.assembly().date(), made));
     return item;
   }
 

@@ -59,9 +59,7 @@ public final class AssemblyPages {
         .tasks()
         .run(
             () ->
-                which
-                    .get()
-                    .orElseThrow(() -> new RefusedException(new AssemblyOutcome.Unknown())),
+                which.get().orElseThrow(() -> new RefusedException(new AssemblyOutcome.Unknown())),
             this::show);
   }
 

@@ -85,8 +85,7 @@ final class AssemblyView implements View {
   private Badge state() {
     if (sitting.assembly().cancelled().isPresent())
       return new Badge(Tone.NEUTRAL, desk.text("assembly.state.cancelled"));
-    return new Badge(
-        Tone.INFO, desk.text("assembly.of.called", called(), sitting.called().size()));
+    return new Badge(Tone.INFO, desk.text("assembly.of.called", called(), sitting.called().size()));
   }
 
   private long called() {
@@ -120,9 +119,7 @@ final class AssemblyView implements View {
     boolean isDue = sitting.callBy().filter(day -> day.isBefore(desk.today())).isPresent();
     if (late > 0 && isDue && assembly.cancelled().isEmpty())
       all.add(Said.strong(desk.texts().count("assembly.late", late)));
-    sitting
-        .missing()
-        .ifPresent(missing -> all.add(Said.strong(desk.texts().refusal(missing))));
+    sitting.missing().ifPresent(missing -> all.add(Said.strong(desk.texts().refusal(missing))));
     return all;
   }
 
@@ -136,9 +133,7 @@ final class AssemblyView implements View {
     if (desk.isBoard() && sitting.assembly().cancelled().isEmpty())
       all.add(
           Shortcut.of(
-              "Ctrl+N",
-              desk.text("assembly.item.add"),
-              () -> new ItemForm(pages, sitting).open()));
+              "Ctrl+N", desk.text("assembly.item.add"), () -> new ItemForm(pages, sitting).open()));
     return all;
   }
 

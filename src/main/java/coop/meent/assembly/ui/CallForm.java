@@ -52,8 +52,7 @@ final class CallForm {
   void open() {
     desk.desk()
         .tasks()
-        .run(
-            () -> new Found(toCall(CallWay.ELECTRONIC), toCall(CallWay.PAPER)), this::show);
+        .run(() -> new Found(toCall(CallWay.ELECTRONIC), toCall(CallWay.PAPER)), this::show);
   }
 
   private record Found(List<MemberId> mail, List<MemberId> paper) {}
@@ -111,7 +110,7 @@ final class CallForm {
     var way = mail.isSelected() ? CallWay.ELECTRONIC : CallWay.PAPER;
     var how = Optional.of(proof.getText().strip()).filter(text -> !text.isEmpty());
     var whom = chosen();
-    return Optional.of(() ->
-        desk.assemblies().call(sitting.assembly().id(), whom, on.get(), way, how));
+    return Optional.of(
+        () -> desk.assemblies().call(sitting.assembly().id(), whom, on.get(), way, how));
   }
 }

@@ -25,8 +25,7 @@ final class CancelForm {
         "cancelDeed",
         "assembly.cancel.deed",
         () ->
-            Optional.of(
-                () -> desk.assemblies().cancel(sitting.assembly().id(), reason.getText())),
+            Optional.of(() -> desk.assemblies().cancel(sitting.assembly().id(), reason.getText())),
         () -> desk.text("assembly.cancel.done"));
   }
 }

@@ -9,9 +9,9 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.ReadersLine;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.layout.VBox;
@@ -48,12 +48,14 @@ final class DeedSheet {
 
   /// @param done what is told when it was done
   void open(String id, String key, Filled filled, Supplier<String> done) {
-    open(id, key, event -> filled.get().ifPresent(act -> pages.act(act, done.get(), this::refused)));
+    open(
+        id, key, event -> filled.get().ifPresent(act -> pages.act(act, done.get(), this::refused)));
   }
 
   /// As [#open], for what is said or noted at an assembly.
   void say(String id, String key, Filled filled, Supplier<String> done) {
-    open(id, key, event -> filled.get().ifPresent(act -> pages.say(act, done.get(), this::refused)));
+    open(
+        id, key, event -> filled.get().ifPresent(act -> pages.say(act, done.get(), this::refused)));
   }
 
   private void open(String id, String key, EventHandler<ActionEvent> act) {

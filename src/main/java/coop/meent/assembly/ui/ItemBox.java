@@ -52,11 +52,8 @@ final class ItemBox {
     var box = new VBox(8, head());
     box.getStyleClass().add("agenda-item");
     item.explanation().ifPresent(said -> box.getChildren().add(Said.plain(said)));
-    desk.words()
-        .proposal(item, sitting)
-        .ifPresent(said -> box.getChildren().add(Said.plain(said)));
-    item.subject()
-        .ifPresent(who -> box.getChildren().add(subject(who)));
+    desk.words().proposal(item, sitting).ifPresent(said -> box.getChildren().add(Said.plain(said)));
+    item.subject().ifPresent(who -> box.getChildren().add(subject(who)));
     if (item.kind().isVoted()) box.getChildren().addAll(voting());
     if (sitting.isLate(item)) box.getChildren().add(Said.note(texts.get("assembly.item.late")));
     if (!item.kind().isVoted() && isOpenForBoard())
@@ -76,8 +73,7 @@ final class ItemBox {
   /// What it is, until it is decided; then what came of it.
   private Badge badge() {
     if (sitting.isClosed(item) && sitting.result(item) instanceof Result.Counted counted) {
-      boolean isWon =
-          counted.verdict() == Verdict.PASSED || counted.verdict() == Verdict.ELECTED;
+      boolean isWon = counted.verdict() == Verdict.PASSED || counted.verdict() == Verdict.ELECTED;
       return new Badge(isWon ? Tone.OK : Tone.NEUTRAL, desk.words().verdict(counted));
     }
     return new Badge(Tone.INFO, item.kind().in(texts));
@@ -165,8 +161,7 @@ final class ItemBox {
     switch (outcome) {
       case VoteOutcome.Cast(var vote, var deed) ->
           pages.said(
-              texts.get(
-                  "assembly.voted", item.title(), desk.words().choice(item, vote.choice())),
+              texts.get("assembly.voted", item.title(), desk.words().choice(item, vote.choice())),
               item.assembly(),
               deed);
       case VoteOutcome.Unchanged _ -> {}
@@ -194,7 +189,8 @@ final class ItemBox {
 
   private Node deeds(Result.Counted counted) {
     var deeds = new FlowPane(8, 8);
-    var steps = deed("count", "assembly.count.open", () -> new CountSheet(desk, sitting, item).open());
+    var steps =
+        deed("count", "assembly.count.open", () -> new CountSheet(desk, sitting, item).open());
     steps.getStyleClass().add("quiet");
     deeds.getChildren().add(steps);
     if (sitting.assembly().cancelled().isPresent()) return deeds;
@@ -257,8 +253,7 @@ final class ItemBox {
       return Optional.empty();
     var made = sitting.effects().get(item.id());
     if (made != null) {
-      var open =
-          deed("rule", "assembly.rule.open", () -> desk.desk().navigation().go(made));
+      var open = deed("rule", "assembly.rule.open", () -> desk.desk().navigation().go(made));
       open.getStyleClass().add("quiet");
       return Optional.of(open);
     }

@@ -131,8 +131,7 @@ final class ItemForm {
       option.choices(key.options(), one -> key.read(one).orElseThrow().in(desk.texts()));
     var field = field("assembly.item.shall", isChoice ? option : value);
     if (!isChoice)
-      field.setHint(
-          desk.text("statute.hint", desk.text("statute.example." + key.type().name())));
+      field.setHint(desk.text("statute.hint", desk.text("statute.example." + key.type().name())));
     answer.getChildren().add(field);
     sitting
         .rules()

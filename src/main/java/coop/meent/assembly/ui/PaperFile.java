@@ -33,8 +33,7 @@ final class PaperFile {
     desk.tasks()
         .run(
             () -> written(new PdfWriter().write(made.get(), target)),
-            file ->
-                desk.notices().done(desk.texts().get("document.saved", file.getFileName())));
+            file -> desk.notices().done(desk.texts().get("document.saved", file.getFileName())));
   }
 
   private static Path written(Written written) {

@@ -42,14 +42,14 @@ final class ProxyForm {
         .ifPresent(giver.value()::set);
     giver.setDisable(!desk.isBoard());
     var sheet = new DeedSheet(pages, desk.text("assembly.proxy.title"));
-    sheet
-        .add(
-            Said.note(
-                sitting
-                    .rules()
-                    .version(RuleKey.PROXIES_MOST)
-                    .map(rule -> desk.text("assembly.proxy.why", desk.words().by(rule)))
-                    .orElseGet(() -> desk.text("assembly.proxy.noRule"))));
+    sheet.add(
+        Said.note(
+            sitting
+                .rules()
+                .version(RuleKey.PROXIES_MOST)
+                .map(rule ->
+                    desk.text("assembly.proxy.why", rule.says(desk.texts()), rule.article()))
+                .orElseGet(() -> desk.text("assembly.proxy.noRule"))));
     sheet.field("assembly.proxy.giver", giver);
     sheet.field("assembly.proxy.holder", holder);
     if (desk.isBoard())
@@ -75,7 +75,7 @@ final class ProxyForm {
     else if (to == null) holder.requestFocus();
     if (from == null || to == null) return Optional.empty();
     var how = Optional.of(proof.getText().strip()).filter(text -> !text.isEmpty());
-    return Optional.of(() ->
-        desk.voting().giveProxy(sitting.assembly().id(), from.id(), to.id(), how));
+    return Optional.of(
+        () -> desk.voting().giveProxy(sitting.assembly().id(), from.id(), to.id(), how));
   }
 }

@@ -131,9 +131,13 @@ class AssemblyViewTest {
     Shown.everywhere("assembly-mine", desk -> one(desk, sample.noor(), now), screen -> {});
     SampleAssembly.done(sample.cooperative.voting.close(quorum));
     Shown.everywhere(
-        "assembly-closed", desk -> one(desk, sample.bas, now), screen -> screen.scrollTo("carry-5"));
+        "assembly-closed",
+        desk -> one(desk, sample.bas, now),
+        screen -> screen.scrollTo("carry-5"));
     Shown.everywhere(
-        "assembly-count", desk -> one(desk, sample.bas, now), screen -> screen.scrollTo("count-5").click("count-5"));
+        "assembly-count",
+        desk -> one(desk, sample.bas, now),
+        screen -> screen.scrollTo("count-5").click("count-5"));
     Shown.everywhere("assembly-plan", this::list, screen -> screen.click("add"));
     Shown.everywhere(
         "assembly-call", desk -> one(desk, sample.bas, now), screen -> screen.click("call"));
@@ -164,8 +168,7 @@ class AssemblyViewTest {
       screen.fire("vote-2-AGAINST");
       assertThat(sample.result(budget).count("FOR")).isEqualTo(1);
       assertThat(sample.result(budget).count("AGAINST")).isEqualTo(1);
-      var forThijs =
-          "vote-2-AGAINST-" + sample.thijs().uuid().toString().substring(28);
+      var forThijs = "vote-2-AGAINST-" + sample.thijs().uuid().toString().substring(28);
       screen.fire(forThijs);
       assertThat(sample.result(budget).count("AGAINST")).isEqualTo(2);
     }
@@ -188,8 +191,7 @@ class AssemblyViewTest {
       assertThat(sample.result(quorum).isClosed()).isTrue();
       assertThat(sample.result(quorum).verdict()).isEqualTo(Verdict.PASSED);
       shown.screen().scrollTo("carry-5").click("carry-5");
-      var version =
-          sample.cooperative.statutes.rulebook().history(RuleKey.QUORUM.name()).getLast();
+      var version = sample.cooperative.statutes.rulebook().history(RuleKey.QUORUM.name()).getLast();
       assertThat(version.value()).isEqualTo("1/3");
       assertThat(version.resolution().orElseThrow()).contains("Najaarsvergadering 2026");
       assertThat(shown.screen().isSeen("#rule-5")).isTrue();
