@@ -41,7 +41,11 @@ public final class Codegen {
           Map.entry("paper_look\\.id|.*\\.look_id", "LookId"),
           Map.entry(".*\\.deed_id", "DeedId"),
           Map.entry("rule_version\\.id|.*\\.rule_version_id", "RuleVersionId"),
-          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"));
+          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"),
+          Map.entry("assembly\\.id|.*\\.assembly_id", "AssemblyId"),
+          Map.entry("(agenda_item|decision_round)\\.id|.*\\.question_id", "QuestionId"),
+          Map.entry("proxy\\.id|.*\\.proxy_id", "ProxyId"),
+          Map.entry("vote\\.id", "VoteId"));
 
   private Codegen() {}
 

@@ -1,5 +1,8 @@
 package coop.meent;
 
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.Decisions;
+import coop.meent.assembly.VotingService;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Ids;
@@ -46,6 +49,9 @@ public final class TestCooperative implements AutoCloseable {
   public final StatuteService statutes;
   public final MembershipService memberships;
   public final MembershipPapers papers;
+  public final AssemblyService assemblies;
+  public final VotingService voting;
+  public final Decisions decisions;
   public final Member founder;
   public final BookId book;
 
@@ -64,6 +70,10 @@ public final class TestCooperative implements AutoCloseable {
             List.of(held, new OpenAccount(ledger, statements)));
     memberships = new MembershipService(store, ids, CLOCK, members, statutes, around);
     papers = new MembershipPapers(members, memberships, statutes, CLOCK);
+    var voters = new AssemblyService.People(members, memberships, statutes);
+    assemblies = new AssemblyService(store, ids, CLOCK, voters);
+    voting = new VotingService(store, ids, CLOCK, voters);
+    decisions = new Decisions(store, ids, CLOCK);
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

@@ -74,6 +74,7 @@ final class CooperativePages {
   private final SyncState syncState;
   private final VatCodes vatCodes = new VatCodes();
   private final MembersPlace members;
+  private final AssemblyPlace assemblies;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
@@ -86,6 +87,7 @@ final class CooperativePages {
     this.shell = shell;
     desk = shell.desk();
     members = new MembersPlace(services, desk, clock);
+    assemblies = new AssemblyPlace(services, desk, clock);
     book = firstBook();
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
     syncDesk = syncDesk();
@@ -153,6 +155,8 @@ final class CooperativePages {
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
+            new Page(
+                AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
             new Page(
                 SYNC,
@@ -212,7 +216,9 @@ final class CooperativePages {
             new HomePage.FirstWays(this::chooseMe, members::addMember, this::importStatement));
     var ofPapers = members.papersDesk(me);
     List<WaitSource> more =
-        new ArrayList<>(List.of(syncState, new PaperWaits(ofPapers, members::openMyPapers)));
+        new ArrayList<>(
+            List.of(
+                syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
     var papersCard =
         new MyPapersCard(
             ofPapers,
@@ -273,6 +279,10 @@ final class CooperativePages {
 
   MembersPlace members() {
     return members;
+  }
+
+  AssemblyPlace assemblies() {
+    return assemblies;
   }
 
   BooksPage goToBooks() {

@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.base.Id;
 import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
@@ -17,10 +18,13 @@ import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.ProxyId;
+import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.StatementId;
+import coop.meent.base.Id.VoteId;
 import coop.meent.ledger.Dimensions;
 
 /// Where each thing of the file lives in the window.
@@ -39,6 +43,9 @@ record Places(CooperativePages pages) {
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
+      case AssemblyId assembly -> pages.assemblies().open(assembly);
+      case QuestionId question -> pages.assemblies().open(question);
+      case ProxyId _, VoteId _ -> throw none(thing);
     }
   }
 

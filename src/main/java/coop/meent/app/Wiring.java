@@ -1,5 +1,9 @@
 package coop.meent.app;
 
+import coop.meent.assembly.AssemblyPapers;
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.Decisions;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.check.Checks;
@@ -99,6 +103,9 @@ public final class Wiring implements Files {
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var letters = new MembershipPapers(members, memberships, statutes, clock);
+    var voters = new AssemblyService.People(members, memberships, statutes);
+    var assemblies = new AssemblyService(store, ids, clock, voters);
+    var minutes = new AssemblyPapers(members);
     return new Services(
         files,
         store,
@@ -118,14 +125,18 @@ public final class Wiring implements Files {
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
             .reports(new PdfWriter(), letters.makers()),
         new Exports(store),
-        new Checks(store, ledger, statements, bank),
+        new Checks(store, ledger, statements, bank).recounting(assemblies),
         sync,
         late,
         papers,
         rivalry,
         statutes,
         memberships,
-        letters);
+        letters,
+        assemblies,
+        new VotingService(store, ids, clock, voters),
+        new Decisions(store, ids, clock),
+        minutes);
   }
 
   private static MembershipService.Surroundings around(

@@ -47,4 +47,12 @@ public sealed interface Id {
   record RuleVersionId(UUID uuid) implements Id {}
 
   record MembershipEventId(UUID uuid) implements Id {}
+
+  record AssemblyId(UUID uuid) implements Id {}
+
+  record QuestionId(UUID uuid) implements Id {}
+
+  record ProxyId(UUID uuid) implements Id {}
+
+  record VoteId(UUID uuid) implements Id {}
 }

@@ -1,5 +1,6 @@
 package coop.meent.check;
 
+import coop.meent.assembly.AssemblyService;
 import coop.meent.bank.BankService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -15,11 +16,22 @@ public final class Checks {
   private final Store store;
   private final StatementChecks statements;
   private final BankChecks bank;
+  private final List<Check> recounts;
 
   public Checks(Store store, LedgerService ledger, Statements statements, BankService bank) {
+    this(store, new StatementChecks(ledger, statements), new BankChecks(ledger, bank), List.of());
+  }
+
+  private Checks(Store store, StatementChecks statements, BankChecks bank, List<Check> recounts) {
     this.store = store;
-    this.statements = new StatementChecks(ledger, statements);
-    this.bank = new BankChecks(ledger, bank);
+    this.statements = statements;
+    this.bank = bank;
+    this.recounts = List.copyOf(recounts);
+  }
+
+  /// The same, that also counts every closed vote again.
+  public Checks recounting(AssemblyService assemblies) {
+    return new Checks(store, statements, bank, List.of(AssemblyChecks.recounted(assemblies)));
   }
 
   /// Every check there is, in a fixed order.
@@ -54,6 +66,8 @@ public final class Checks {
     checks.addAll(statements.all());
     checks.addAll(bank.all());
     checks.add(MembershipChecks.agree());
+    checks.addAll(AssemblyChecks.all());
+    checks.addAll(recounts);
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());

@@ -1,5 +1,9 @@
 package coop.meent.cli;
 
+import coop.meent.assembly.AssemblyPapers;
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.Decisions;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
@@ -39,7 +43,11 @@ public record Services(
     Rivalry rivalry,
     StatuteService statutes,
     MembershipService memberships,
-    MembershipPapers membershipPapers)
+    MembershipPapers membershipPapers,
+    AssemblyService assemblies,
+    VotingService voting,
+    Decisions decisions,
+    AssemblyPapers assemblyPapers)
     implements AutoCloseable {
 
   @Override

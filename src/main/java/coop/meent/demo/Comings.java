@@ -38,10 +38,16 @@ final class Comings {
     lay(RuleKey.PAUSE_VOTES, "VOTES_KEPT", "8.2");
     lay(RuleKey.PAUSE_FEE, "FEE_RESTED", "8.3");
     lay(RuleKey.CAPITAL_CONTRIBUTION, "500", "6.1");
+    lay(RuleKey.DECISION_MAJORITY, "1/2", "14.1");
+    lay(RuleKey.QUORUM, "1/3", "14.2");
+    lay(RuleKey.PROXIES_MOST, "2", "13.4");
+    lay(RuleKey.OWN_INTEREST, "INTEREST_OUT", "14.6");
+    lay(RuleKey.MEETING_WAY, "MEET_HYBRID", "12.6");
     for (int number = 1; number <= cast.people.size(); number += 2) mail(cast.person(number).id());
     if (cast.people.size() < FEWEST) return;
     comesIn();
     goesOut(cast.person(cast.people.size() - 3).id());
+    new Gatherings(span, services).tell();
   }
 
   private void lay(RuleKey key, String value, String article) {

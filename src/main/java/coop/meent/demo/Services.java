@@ -1,5 +1,7 @@
 package coop.meent.demo;
 
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.ledger.LedgerService;
@@ -20,13 +22,17 @@ record Services(
     WorkService work,
     BankService bank,
     StatuteService statutes,
-    MembershipService memberships) {
+    MembershipService memberships,
+    AssemblyService assemblies,
+    VotingService voting) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
     var statutes = new StatuteService(store, ids, clock);
     var members = new MemberService(store, ids, clock);
     var around = MembershipService.Surroundings.NONE;
+    var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var voters = new AssemblyService.People(members, memberships, statutes);
     return new Services(
         store,
         ledger,
@@ -35,6 +41,8 @@ record Services(
         new WorkService(store, ids),
         new BankService(store, ledger, ids, clock),
         statutes,
-        new MembershipService(store, ids, clock, members, statutes, around));
+        memberships,
+        new AssemblyService(store, ids, clock, voters),
+        new VotingService(store, ids, clock, voters));
   }
 }

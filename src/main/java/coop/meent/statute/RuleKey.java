@@ -36,7 +36,18 @@ public enum RuleKey implements Named {
   ASSEMBLY_NOTICE(RuleType.TERM, "7D", "BW 2:42", SourceStatus.U),
   VOTES_PER_MEMBER(RuleType.NUMBER, "1", "BW 2:38", SourceStatus.U),
   QUORUM(RuleType.SHARE),
-  STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U);
+  STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U),
+  /// How many must be there to change the statutes; as to all decisions where it is not laid down.
+  STATUTES_QUORUM(RuleType.SHARE),
+  /// Of the votes cast; a half means more than half.
+  DECISION_MAJORITY(RuleType.SHARE),
+  /// How many others one member may vote for.
+  PROXIES_MOST(RuleType.NUMBER),
+  /// Whoever has an interest of their own in an item does not vote and is not counted as there,
+  /// does not vote but is counted, or votes.
+  OWN_INTEREST("INTEREST_OUT INTEREST_COUNTED INTEREST_VOTES"),
+  /// How members may meet; each answer allows those before it.
+  MEETING_WAY("MEET_IN_PERSON MEET_HYBRID MEET_DIGITAL");
 
   private final RuleType type;
   private final String options;

@@ -25,7 +25,8 @@ final class Migrations {
           "V010__decision",
           "V011__register",
           "V012__late_decision",
-          "V013__bank_format");
+          "V013__bank_format",
+          "V014__assembly");
 
   private Migrations() {}
 
