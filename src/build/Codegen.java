@@ -41,7 +41,9 @@ public final class Codegen {
           Map.entry("paper_look\\.id|.*\\.look_id", "LookId"),
           Map.entry(".*\\.deed_id", "DeedId"),
           Map.entry("rule_version\\.id|.*\\.rule_version_id", "RuleVersionId"),
-          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"));
+          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"),
+          Map.entry("capital_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
+          Map.entry("profit_booking\\.id", "ProfitBookingId"));
 
   private Codegen() {}
 

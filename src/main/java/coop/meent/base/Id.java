@@ -47,4 +47,8 @@ public sealed interface Id {
   record RuleVersionId(UUID uuid) implements Id {}
 
   record MembershipEventId(UUID uuid) implements Id {}
+
+  record MovementId(UUID uuid) implements Id {}
+
+  record ProfitBookingId(UUID uuid) implements Id {}
 }
