@@ -1,10 +1,13 @@
 package coop.meent;
 
+import coop.meent.bank.BankService;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Ids;
 import coop.meent.base.Language;
 import coop.meent.base.Seeded;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -46,6 +49,8 @@ public final class TestCooperative implements AutoCloseable {
   public final StatuteService statutes;
   public final MembershipService memberships;
   public final MembershipPapers papers;
+  public final BankService bank;
+  public final CapitalService capital;
   public final Member founder;
   public final BookId book;
 
@@ -64,6 +69,10 @@ public final class TestCooperative implements AutoCloseable {
             List.of(held, new OpenAccount(ledger, statements)));
     memberships = new MembershipService(store, ids, CLOCK, members, statutes, around);
     papers = new MembershipPapers(members, memberships, statutes, CLOCK);
+    bank = new BankService(store, ledger, ids, CLOCK);
+    var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
+    capital =
+        new CapitalService(store, ids, CLOCK, rooms, new CapitalBook(ledger, statements));
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

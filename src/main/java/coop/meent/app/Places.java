@@ -16,7 +16,9 @@ import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
+import coop.meent.base.Id.MovementId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
@@ -38,6 +40,7 @@ record Places(CooperativePages pages) {
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case MovementId _, ProfitBookingId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
     }
   }
