@@ -19,6 +19,7 @@ import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
+import coop.meent.profit.ProfitService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -51,6 +52,7 @@ public final class TestCooperative implements AutoCloseable {
   public final MembershipPapers papers;
   public final BankService bank;
   public final CapitalService capital;
+  public final ProfitService profit;
   public final Member founder;
   public final BookId book;
 
@@ -73,6 +75,12 @@ public final class TestCooperative implements AutoCloseable {
     var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
     capital =
         new CapitalService(store, ids, CLOCK, rooms, new CapitalBook(ledger, statements));
+    profit =
+        new ProfitService(
+            store,
+            ids,
+            CLOCK,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital));
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);
