@@ -73,8 +73,7 @@ public final class TestCooperative implements AutoCloseable {
     papers = new MembershipPapers(members, memberships, statutes, CLOCK);
     bank = new BankService(store, ledger, ids, CLOCK);
     var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
-    capital =
-        new CapitalService(store, ids, CLOCK, rooms, new CapitalBook(ledger, statements));
+    capital = new CapitalService(store, ids, CLOCK, rooms, new CapitalBook(ledger, statements));
     profit =
         new ProfitService(
             store,

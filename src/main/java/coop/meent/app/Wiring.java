@@ -2,6 +2,10 @@ package coop.meent.app;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalPapers;
+import coop.meent.capital.CapitalService;
+import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
@@ -22,6 +26,8 @@ import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.profit.ProfitPapers;
+import coop.meent.profit.ProfitService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -32,6 +38,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every service over a file, built by hand.
 public final class Wiring implements Files {
@@ -98,7 +105,25 @@ public final class Wiring implements Files {
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
-    var letters = new MembershipPapers(members, memberships, statutes, clock);
+    var capital =
+        new CapitalService(
+            store,
+            ids,
+            clock,
+            new CapitalService.Rooms(ledger, bank, members, memberships, statutes),
+            new CapitalBook(ledger, statements));
+    var capitalPapers =
+        new CapitalPapers(
+            capital, new CapitalPapers.Rooms(members, memberships, statutes, bank, clock));
+    var profit =
+        new ProfitService(
+            store,
+            ids,
+            clock,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital));
+    var profitPapers = new ProfitPapers(profit, members, clock);
+    var letters =
+        new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     return new Services(
         files,
         store,
@@ -116,7 +141,11 @@ public final class Wiring implements Files {
             bank,
             new PaperFinder(papers, members, () -> sitter.member().id())),
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
-            .reports(new PdfWriter(), letters.makers()),
+            .reports(
+                new PdfWriter(),
+                Stream.of(letters.makers(), capitalPapers.makers(), profitPapers.makers())
+                    .flatMap(List::stream)
+                    .toList()),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
         sync,
@@ -125,7 +154,11 @@ public final class Wiring implements Files {
         rivalry,
         statutes,
         memberships,
-        letters);
+        letters,
+        capital,
+        capitalPapers,
+        profit,
+        profitPapers);
   }
 
   private static MembershipService.Surroundings around(

@@ -14,8 +14,7 @@ record Asking(CapitalDeeds deeds) {
   /// Asks a member for capital.
   ///
   /// @param amount without it what the rules ask, less what is there
-  CapitalOutcome ask(
-      MemberId who, Optional<Money> amount, LocalDate day, Optional<String> reason) {
+  CapitalOutcome ask(MemberId who, Optional<Money> amount, LocalDate day, Optional<String> reason) {
     if (amount.filter(one -> !one.isPositive()).isPresent()) return new CapitalOutcome.NoAmount();
     return deeds.deed(
         "capital.ask",
@@ -42,8 +41,7 @@ record Asking(CapitalDeeds deeds) {
     var contribution = rules.value(RuleKey.CAPITAL_CONTRIBUTION, RuleValue.Amount.class).money();
     var balance = step.account().balance(draft.on());
     var rest = contribution.minus(balance);
-    if (!rest.isPositive())
-      return new CapitalOutcome.BroughtIn(step.name(), balance, contribution);
+    if (!rest.isPositive()) return new CapitalOutcome.BroughtIn(step.name(), balance, contribution);
     return deeds.note(
         step,
         MovementDraft.of(draft.member(), MovementKind.ASKED, draft.on(), rest)
@@ -59,8 +57,7 @@ record Asking(CapitalDeeds deeds) {
         step -> {
           var open = step.account().asked(day);
           if (open.isEmpty()) return new CapitalOutcome.NothingAsked(step.name());
-          var draft =
-              MovementDraft.of(who, MovementKind.ASK_WITHDRAWN, day, open.get().open());
+          var draft = MovementDraft.of(who, MovementKind.ASK_WITHDRAWN, day, open.get().open());
           return deeds.note(step, draft.because(reason));
         });
   }

@@ -54,8 +54,7 @@ public final class CapitalAccount {
   }
 
   public Money balance(LocalDate day) {
-    return Money.sum(
-        until(day).stream().filter(Movement::moves).map(Movement::amount).toList());
+    return Money.sum(until(day).stream().filter(Movement::moves).map(Movement::amount).toList());
   }
 
   /// What can be paid out on a day without the balance falling below zero then or later.

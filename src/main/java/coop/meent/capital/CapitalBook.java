@@ -50,9 +50,7 @@ public final class CapitalBook {
 
   /// The cooperative's own; empty on the laptop of who may read no books.
   public Optional<Book> book() {
-    return ledger.books().stream()
-        .filter(book -> book.kind() == BookKind.COOPERATIVE)
-        .findFirst();
+    return ledger.books().stream().filter(book -> book.kind() == BookKind.COOPERATIVE).findFirst();
   }
 
   /// Which account new capital is booked on.
@@ -88,7 +86,8 @@ public final class CapitalBook {
 
   private record Key(EntryId entry, MemberId member) {}
 
-  /// Everything on the capital accounts, the oldest first; amounts of one entry and member together.
+  /// Everything on the capital accounts, the oldest first; amounts of one entry and member
+  /// together.
   public List<Booked> booked() {
     var book = book();
     if (book.isEmpty()) return List.of();

@@ -69,13 +69,8 @@ record CapitalDeeds(
     var rules = rules(who, day);
     var missing = book.missing(rules);
     if (missing.isPresent()) return new CapitalOutcome.Asks(missing.get());
-    return refusable(
-        () ->
-            deed(
-                name,
-                who,
-                day,
-                step -> work.apply(new Booking(step, coop.get().id(), rules, book))));
+    return refusable(() ->
+        deed(name, who, day, step -> work.apply(new Booking(step, coop.get().id(), rules, book))));
   }
 
   static CapitalOutcome refusable(Supplier<CapitalOutcome> work) {

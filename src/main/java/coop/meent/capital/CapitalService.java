@@ -99,8 +99,7 @@ public final class CapitalService {
   }
 
   /// Pays capital out to the current account of the member, from where it is paid like all else.
-  public CapitalOutcome payOut(
-      MemberId who, Money amount, LocalDate day, Optional<String> reason) {
+  public CapitalOutcome payOut(MemberId who, Money amount, LocalDate day, Optional<String> reason) {
     return new GivingBack(deeds).payOut(who, amount, day, reason);
   }
 

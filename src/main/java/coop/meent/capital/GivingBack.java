@@ -58,13 +58,12 @@ record GivingBack(CapitalDeeds deeds) {
     if (movement.is(MovementKind.CREDITED)) return new CapitalOutcome.FromProfit();
     if (movement.is(MovementKind.TAKEN_BACK) || !movement.moves())
       return new CapitalOutcome.TakenBackAlready();
-    return CapitalDeeds.refusable(
-        () ->
-            deeds.deed(
-                "capital.take-back",
-                movement.member(),
-                movement.on(),
-                step -> takeBack(step, movement)));
+    return CapitalDeeds.refusable(() ->
+        deeds.deed(
+            "capital.take-back",
+            movement.member(),
+            movement.on(),
+            step -> takeBack(step, movement)));
   }
 
   private CapitalOutcome takeBack(Step step, Movement movement) {
@@ -76,8 +75,7 @@ record GivingBack(CapitalDeeds deeds) {
     if (movement.amount().compareTo(payable) > 0)
       return new CapitalOutcome.PaidOutSince(step.name(), payable);
     var entry = movement.entry().flatMap(deeds.rooms().ledger()::entry);
-    if (entry.filter(one -> isShared(one)).isPresent())
-      return new CapitalOutcome.FromProfit();
+    if (entry.filter(one -> isShared(one)).isPresent()) return new CapitalOutcome.FromProfit();
     var reversal =
         entry
             .filter(one -> one.reversedBy().isEmpty())

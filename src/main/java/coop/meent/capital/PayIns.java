@@ -25,8 +25,7 @@ record PayIns(CapitalDeeds deeds) {
   List<SeenPayment> seen() {
     var coop = deeds.book().book();
     if (coop.isEmpty()) return List.of();
-    var accounts =
-        new CapitalAccounts(deeds.store().read(deeds.movements()::all));
+    var accounts = new CapitalAccounts(deeds.store().read(deeds.movements()::all));
     List<SeenPayment> seen = new ArrayList<>();
     for (var member : deeds.rooms().members().members()) {
       var ask = accounts.of(member.id()).asked(LocalDate.MAX);
@@ -58,16 +57,14 @@ record PayIns(CapitalDeeds deeds) {
     if (coop.isEmpty()) return new CapitalOutcome.NoBooks();
     var seen = seen(coop.get().id(), member.get(), ask.get());
     if (seen.isEmpty()) return new CapitalOutcome.NotSeen(name, ask.get().open());
-    if (seen.size() > 1)
-      return new CapitalOutcome.SeveralSeen(name, seen.size(), ask.get().open());
+    if (seen.size() > 1) return new CapitalOutcome.SeveralSeen(name, seen.size(), ask.get().open());
     return paid(who, seen.getFirst().line().id());
   }
 
   /// Books a bank line as what a member pays in: one deed for the entry and the lot.
   CapitalOutcome paid(MemberId who, BankLineId lineId) {
     var found = deeds.rooms().bank().line(lineId);
-    if (found.isEmpty())
-      return new CapitalOutcome.BooksRefuse(new BookingOutcome.NoSuchLine());
+    if (found.isEmpty()) return new CapitalOutcome.BooksRefuse(new BookingOutcome.NoSuchLine());
     var amount = found.get().content().amount();
     if (!amount.isPositive()) return new CapitalOutcome.NoAmount();
     var day = found.get().content().booked();

@@ -33,9 +33,7 @@ public record SeenPayment(Member member, BankLine line, Match match) {
     var iban = line.content().counterpartyIban();
     if (iban.isPresent() && iban.equals(member.iban())) return Optional.of(Match.IBAN);
     var payer = line.content().ultimateParty().or(line.content()::counterparty);
-    return payer
-        .filter(name -> plain(name).equals(plain(member.name())))
-        .map(any -> Match.NAME);
+    return payer.filter(name -> plain(name).equals(plain(member.name()))).map(any -> Match.NAME);
   }
 
   private static String plain(String name) {

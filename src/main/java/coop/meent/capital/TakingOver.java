@@ -34,11 +34,11 @@ record TakingOver(CapitalDeeds deeds) {
         deeds
             .store()
             .write(
-            "capital.take-over",
-            tx -> {
-              for (var one : open) takeOver(tx, one);
-              return new CapitalService.TakenOver(open.size(), tx.deed());
-            }));
+                "capital.take-over",
+                tx -> {
+                  for (var one : open) takeOver(tx, one);
+                  return new CapitalService.TakenOver(open.size(), tx.deed());
+                }));
   }
 
   private void takeOver(Tx tx, CapitalBook.Booked one) {

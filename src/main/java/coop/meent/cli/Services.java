@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
 import coop.meent.bank.BankService;
+import coop.meent.capital.CapitalPapers;
+import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
 import coop.meent.ledger.Exports;
@@ -12,6 +14,8 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.profit.ProfitPapers;
+import coop.meent.profit.ProfitService;
 import coop.meent.search.Search;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
@@ -39,7 +43,11 @@ public record Services(
     Rivalry rivalry,
     StatuteService statutes,
     MembershipService memberships,
-    MembershipPapers membershipPapers)
+    MembershipPapers membershipPapers,
+    CapitalService capital,
+    CapitalPapers capitalPapers,
+    ProfitService profit,
+    ProfitPapers profitPapers)
     implements AutoCloseable {
 
   @Override

@@ -31,17 +31,7 @@ public record Member(
 
   Member withNumber(int given) {
     return new Member(
-        id,
-        Optional.of(given),
-        name,
-        trade,
-        email,
-        iban,
-        town,
-        joined,
-        left,
-        roles,
-        isLegalEntity);
+        id, Optional.of(given), name, trade, email, iban, town, joined, left, roles, isLegalEntity);
   }
 
   /// The same with another first and last day.

@@ -3,9 +3,9 @@ package coop.meent.profit;
 import coop.meent.base.Money;
 import java.math.BigInteger;
 
-/// How much of a division the cooperative may deduct from its own profit (Corporate Tax Act, article
-/// 9(1)(g)): of the profit the part that members' own work has in the costs, and of that no more
-/// than what is really paid out to natural persons. A first bound, computed on the books: an
+/// How much of a division the cooperative may deduct from its own profit (Corporate Tax Act,
+/// article 9(1)(g)): of the profit the part that members' own work has in the costs, and of that no
+/// more than what is really paid out to natural persons. A first bound, computed on the books: an
 /// addition may apply, and an adviser decides.
 ///
 /// @param bound the profit times the key, rounded down to the cent

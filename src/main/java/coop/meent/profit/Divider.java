@@ -45,7 +45,10 @@ public final class Divider {
       if (claims.stream().allMatch(claim -> claim.of(key).signum() == 0))
         return new Divided.NothingToGoBy(key);
     var shares = byKeys(total, division);
-    return division.most().map(most -> bounded(total, shares, most)).orElseGet(() -> whole(total, shares));
+    return division
+        .most()
+        .map(most -> bounded(total, shares, most))
+        .orElseGet(() -> whole(total, shares));
   }
 
   private static Divided.Shares whole(Money total, SequencedMap<MemberId, Money> shares) {
@@ -68,8 +71,7 @@ public final class Divider {
     }
     overKeys(left, keys)
         .forEach((key, amount) ->
-            byKey(amount, key)
-                .forEach((member, part) -> shares.merge(member, part, Money::plus)));
+            byKey(amount, key).forEach((member, part) -> shares.merge(member, part, Money::plus)));
     return shares;
   }
 

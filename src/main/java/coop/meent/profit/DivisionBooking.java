@@ -53,8 +53,7 @@ final class DivisionBooking {
     if (!(year.plan(proposal.draft()) instanceof ProfitOutcome.Planned(var plan)))
       return year.plan(proposal.draft());
     if (!plan.mark().equals(proposal.mark())) return new ProfitOutcome.ChangedSince(name);
-    return refusal(plan, resolvedOn)
-        .orElseGet(() -> book(proposal, plan, resolution, resolvedOn));
+    return refusal(plan, resolvedOn).orElseGet(() -> book(proposal, plan, resolution, resolvedOn));
   }
 
   private Optional<ProfitOutcome> refusal(Plan plan, LocalDate day) {
@@ -91,11 +90,10 @@ final class DivisionBooking {
 
   private ProfitOutcome book(
       Proposal proposal, Plan plan, String resolution, LocalDate resolvedOn) {
-    return refusable(
-        () ->
-            service
-                .store()
-                .write("profit.book", tx -> book(tx, proposal, plan, resolution, resolvedOn)));
+    return refusable(() ->
+        service
+            .store()
+            .write("profit.book", tx -> book(tx, proposal, plan, resolution, resolvedOn)));
   }
 
   private ProfitOutcome book(
@@ -165,17 +163,16 @@ final class DivisionBooking {
       if (share.toCapital().compareTo(payable) > 0)
         return new ProfitOutcome.CapitalPaidOut(name(share.member()), payable);
     }
-    return refusable(
-        () ->
-            service
-                .store()
-                .write(
-                    "profit.take-back",
-                    tx -> {
-                      var reversal = service.rooms().ledger().takeBack(tx, entry);
-                      service.keepBack(tx, undone, reversal);
-                      return new ProfitOutcome.TakenBack(year.year(), reversal.reference());
-                    }));
+    return refusable(() ->
+        service
+            .store()
+            .write(
+                "profit.take-back",
+                tx -> {
+                  var reversal = service.rooms().ledger().takeBack(tx, entry);
+                  service.keepBack(tx, undone, reversal);
+                  return new ProfitOutcome.TakenBack(year.year(), reversal.reference());
+                }));
   }
 
   private String name(MemberId member) {

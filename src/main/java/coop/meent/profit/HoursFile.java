@@ -1,7 +1,6 @@
 package coop.meent.profit;
 
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -22,37 +21,8 @@ public final class HoursFile {
     this.members = List.copyOf(members);
   }
 
-  /// What came of reading; refusals in order of precedence.
-  public sealed interface Outcome {
-
-    record Read(Map<MemberId, BigDecimal> hours) implements Outcome {}
-
-    record BadLine(int line, String text) implements Outcome, Refusal {
-      @Override
-      public List<Object> arguments() {
-        return List.of(line, text);
-      }
-    }
-
-    record NoSuchMember(int line, String word) implements Outcome, Refusal {
-      @Override
-      public List<Object> arguments() {
-        return List.of(line, word);
-      }
-    }
-
-    record Twice(int line, String name) implements Outcome, Refusal {
-      @Override
-      public List<Object> arguments() {
-        return List.of(line, name);
-      }
-    }
-
-    record Empty() implements Outcome, Refusal {}
-  }
-
   /// @param lines of the file; a first one with titles is passed over
-  public Outcome read(List<String> lines) {
+  public HoursOutcome read(List<String> lines) {
     Map<MemberId, BigDecimal> hours = new LinkedHashMap<>();
     int number = 0;
     for (var text : lines) {
@@ -62,13 +32,13 @@ public final class HoursFile {
       var parts = parts(line);
       boolean isLine = parts.length == 2 && HOURS.matcher(parts[1]).matches();
       if (!isLine && number == 1 && !line.matches(".*\\d.*")) continue;
-      if (!isLine) return new Outcome.BadLine(number, line);
+      if (!isLine) return new HoursOutcome.BadLine(number, line);
       var member = member(parts[0]);
-      if (member.isEmpty()) return new Outcome.NoSuchMember(number, parts[0]);
+      if (member.isEmpty()) return new HoursOutcome.NoSuchMember(number, parts[0]);
       var before = hours.put(member.get().id(), new BigDecimal(parts[1].replace(',', '.')));
-      if (before != null) return new Outcome.Twice(number, member.get().name());
+      if (before != null) return new HoursOutcome.Twice(number, member.get().name());
     }
-    return hours.isEmpty() ? new Outcome.Empty() : new Outcome.Read(hours);
+    return hours.isEmpty() ? new HoursOutcome.Empty() : new HoursOutcome.Read(hours);
   }
 
   private static String[] parts(String line) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// By what a profit can be divided; `profit.key.<KIND>` in words.
 public enum KeyKind implements Named {
-  /// What the member worked for the cooperative, in euros.
+  /// What clients paid for the member's work: turnover on which the member stands.
   TURNOVER,
-  /// What the member bought from the cooperative, contributions included.
+  /// What the cooperative bought from the member: work, self-billed.
   PURCHASES,
   /// What the treasurer typed or read in.
   HOURS,

@@ -152,16 +152,14 @@ public final class ProfitService {
   /// @param resolution in the words of the minutes
   public ProfitOutcome book(int year, String resolution, LocalDate resolvedOn) {
     return open(
-        year,
-        (_, found) -> new DivisionBooking(this, found).book(resolution.strip(), resolvedOn));
+        year, (_, found) -> new DivisionBooking(this, found).book(resolution.strip(), resolvedOn));
   }
 
   /// Takes the booking of a year back by its mirror image, with all that it credited.
   public ProfitOutcome takeBack(int year) {
     var found = year(year);
     if (found.isEmpty()) return new ProfitOutcome.NoBooks();
-    if (found.get().booked().isEmpty())
-      return new ProfitOutcome.NotBooked(String.valueOf(year));
+    if (found.get().booked().isEmpty()) return new ProfitOutcome.NotBooked(String.valueOf(year));
     return new DivisionBooking(this, found.get()).takeBack(found.get().booked().get());
   }
 

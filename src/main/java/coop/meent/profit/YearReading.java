@@ -33,25 +33,25 @@ record YearReading(
     MembershipService memberships,
     CapitalService capital) {
 
+  private static final String TURNOVER = "WOmz";
+
   YearFigures figures(BookId book, FiscalPeriod year) {
     return YearFigures.of(statements.incomeStatement(book, year, Dimensions.NONE));
   }
 
   List<Claim> claims(BookId book, FiscalPeriod year, Map<MemberId, BigDecimal> hours) {
     var filter = BalanceFilter.all(book).from(year.from()).to(year.to());
-    var work =
+    var turnover = statements.balancesByMember(filter, accounts(book, YearReading::isTurnover));
+    var bought =
         statements.balancesByMember(
             filter,
             accounts(book, one -> one.rgs().filter(YearFigures.MEMBER_WORK::equals).isPresent()));
-    var bought =
-        statements.balancesByMember(
-            filter, accounts(book, one -> one.kind() == AccountKind.REVENUE));
     var accounts = capital.accounts();
     List<Claim> claims = new ArrayList<>();
     for (var member : membersIn(year)) {
       Map<KeyKind, BigDecimal> by = new EnumMap<>(KeyKind.class);
-      by.put(KeyKind.TURNOVER, cents(work, member.id()));
-      by.put(KeyKind.PURCHASES, cents(bought, member.id()).negate());
+      by.put(KeyKind.TURNOVER, cents(turnover, member.id()).negate());
+      by.put(KeyKind.PURCHASES, cents(bought, member.id()));
       by.put(KeyKind.HOURS, hours.getOrDefault(member.id(), BigDecimal.ZERO));
       by.put(KeyKind.CAPITAL, accounts.of(member.id()).centDays(year));
       claims.add(
@@ -68,6 +68,12 @@ record YearReading(
   Map<MemberId, Money> capitalAt(FiscalPeriod year) {
     CapitalAccounts accounts = capital.accounts();
     return new HashMap<>(accounts.balances(year.to()));
+  }
+
+  /// What members pay the cooperative themselves is no turnover of theirs.
+  private static boolean isTurnover(Account account) {
+    return account.kind() == AccountKind.REVENUE
+        && account.rgs().filter(code -> code.startsWith(TURNOVER)).isPresent();
   }
 
   private List<AccountId> accounts(BookId book, Predicate<Account> which) {

@@ -101,8 +101,7 @@ class CapitalAccountTest {
   void aPaymentThatIsTakenBackOpensTheRequestAgain() {
     var asked = movement(MovementKind.ASKED, "2026-01-10", "500.00");
     var paid = movement(MovementKind.PAID_IN, "2026-01-20", "500.00");
-    var back =
-        movement(MovementKind.TAKEN_BACK, "2026-01-25", "-500.00", Optional.of(paid.id()));
+    var back = movement(MovementKind.TAKEN_BACK, "2026-01-25", "-500.00", Optional.of(paid.id()));
     var account = new CapitalAccount(List.of(asked, paid, back));
     assertThat(account.asked(day("2026-01-24"))).isEmpty();
     assertThat(account.asked(day("2026-01-25")).orElseThrow().open())

@@ -82,8 +82,7 @@ class CapitalServiceTest {
   }
 
   private CapitalOutcome.Done ask(Member member) {
-    return done(
-        capital.ask(member.id(), Optional.empty(), TODAY.minusDays(20), Optional.empty()));
+    return done(capital.ask(member.id(), Optional.empty(), TODAY.minusDays(20), Optional.empty()));
   }
 
   private void bank(Object... lines) {
@@ -120,7 +119,9 @@ class CapitalServiceTest {
   }
 
   private Money booked(String account, MemberId member) {
-    return cooperative.statements.balances(
+    return cooperative
+        .statements
+        .balances(
             coop.meent.ledger.BalanceFilter.all(cooperative.book)
                 .about(Dimensions.NONE.withMember(member)))
         .stream()
@@ -166,7 +167,9 @@ class CapitalServiceTest {
     var zoe = member("Zoë de Vries-Bäcker", Optional.empty());
     ask(zoe);
     bank("500.00", "Zoe de Vries Backer", "");
-    assertThat(capital.seen()).extracting(SeenPayment::match).containsExactly(SeenPayment.Match.NAME);
+    assertThat(capital.seen())
+        .extracting(SeenPayment::match)
+        .containsExactly(SeenPayment.Match.NAME);
   }
 
   @Test
@@ -177,8 +180,7 @@ class CapitalServiceTest {
         .isEqualTo(new CapitalOutcome.SeveralSeen("Noor Kramer", 2, CONTRIBUTION));
     var line = capital.seen().getLast().line();
     done(capital.paid(noor.id(), line.id()));
-    assertThat(capital.paid(noor.id()))
-        .isEqualTo(new CapitalOutcome.NothingAsked("Noor Kramer"));
+    assertThat(capital.paid(noor.id())).isEqualTo(new CapitalOutcome.NothingAsked("Noor Kramer"));
   }
 
   @Test
@@ -196,16 +198,13 @@ class CapitalServiceTest {
     done(capital.paid(noor.id()));
     assertThat(capital.payOut(noor.id(), Money.parse("500.01"), TODAY, Optional.empty()))
         .isEqualTo(
-            new CapitalOutcome.MoreThanThere(
-                "Noor Kramer", Money.parse("500.01"), CONTRIBUTION));
+            new CapitalOutcome.MoreThanThere("Noor Kramer", Money.parse("500.01"), CONTRIBUTION));
     done(capital.payOut(noor.id(), Money.parse("200.00"), TODAY, Optional.of("verzoek")));
     assertThat(booked("16801", noor.id())).isEqualTo(Money.parse("-200.00"));
     assertThat(booked("05655", noor.id())).isEqualTo(Money.parse("-300.00"));
     assertThat(capital.account(noor.id()).balance(TODAY)).isEqualTo(Money.parse("300.00"));
     // On the day before the payment came in there was nothing.
-    assertThat(
-            capital.payOut(
-                noor.id(), Money.parse("1.00"), TODAY.minusDays(9), Optional.empty()))
+    assertThat(capital.payOut(noor.id(), Money.parse("1.00"), TODAY.minusDays(9), Optional.empty()))
         .isEqualTo(
             new CapitalOutcome.MoreThanThere("Noor Kramer", Money.parse("1.00"), Money.ZERO));
   }
@@ -226,14 +225,11 @@ class CapitalServiceTest {
     cooperative.close();
     cooperative = new TestCooperative(java.nio.file.Files.createDirectory(folder.resolve("other")));
     var other = cooperative.founder;
-    assertThat(
-            cooperative.capital.ask(other.id(), Optional.empty(), TODAY, Optional.empty()))
+    assertThat(cooperative.capital.ask(other.id(), Optional.empty(), TODAY, Optional.empty()))
         .isInstanceOfSatisfying(
             CapitalOutcome.Asks.class,
             asks -> assertThat(asks.missing().rule()).isEqualTo(RuleKey.CAPITAL_CONTRIBUTION));
-    assertThat(
-            cooperative.capital.payOut(
-                other.id(), Money.parse("1.00"), TODAY, Optional.empty()))
+    assertThat(cooperative.capital.payOut(other.id(), Money.parse("1.00"), TODAY, Optional.empty()))
         .isInstanceOfSatisfying(
             CapitalOutcome.Asks.class,
             asks -> assertThat(asks.missing().rule()).isEqualTo(RuleKey.CAPITAL_CLAIM));
@@ -298,8 +294,7 @@ class CapitalServiceTest {
 
   private coop.meent.base.Id.EntryId record(LocalDate day, Posting... postings) {
     var outcome =
-        cooperative.ledger.record(
-            EntryDraft.of(cooperative.book, day, "Inleg", List.of(postings)));
+        cooperative.ledger.record(EntryDraft.of(cooperative.book, day, "Inleg", List.of(postings)));
     return ((RecordOutcome.Recorded) outcome).entry().id();
   }
 

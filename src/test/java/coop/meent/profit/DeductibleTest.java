@@ -31,8 +31,7 @@ class DeductibleTest {
   void creditedIsNotCountedInGoldenEightThree() {
     var figures = figures("40000", "180000", "240000");
     assertThat(figures.percentage()).isEqualTo(new BigDecimal("75.0000"));
-    var deductible =
-        Deductible.of(figures, Money.parse("20000"), Money.parse("10000"));
+    var deductible = Deductible.of(figures, Money.parse("20000"), Money.parse("10000"));
     assertThat(deductible.bound()).isEqualTo(Money.parse("30000"));
     assertThat(deductible.paid()).isEqualTo(Money.parse("20000"));
     assertThat(deductible.notCounted()).isEqualTo(Money.parse("10000"));

@@ -107,10 +107,8 @@ class DividerTest {
   void aReturnOnCapitalIsBoundedAndLeavesTheRestToTheOtherKeys() {
     var claims =
         List.of(
-            new Claim(
-                id(1), 1, "Noor", false, Map.of(KeyKind.CAPITAL, new BigDecimal(50_000))),
-            new Claim(
-                id(2), 2, "Thijs", false, Map.of(KeyKind.CAPITAL, new BigDecimal(100_000))));
+            new Claim(id(1), 1, "Noor", false, Map.of(KeyKind.CAPITAL, new BigDecimal(50_000))),
+            new Claim(id(2), 2, "Thijs", false, Map.of(KeyKind.CAPITAL, new BigDecimal(100_000))));
     var capital = Map.of(id(1), Money.parse("500.00"), id(2), Money.parse("1000.00"));
     var divider = new Divider(claims, capital);
     var alone = Division.by(KeyKind.CAPITAL).onCapital(new Share(4, 100));
@@ -139,7 +137,8 @@ class DividerTest {
 
   @Test
   void aDivisionIsReadAsItIsWritten() {
-    for (var code : List.of("TURNOVER=1", "TURNOVER=60 HOURS=40 MOST=1/4", "EQUAL=1 ON_CAPITAL=3/100"))
+    for (var code :
+        List.of("TURNOVER=1", "TURNOVER=60 HOURS=40 MOST=1/4", "EQUAL=1 ON_CAPITAL=3/100"))
       assertThat(Division.read(code).map(Division::code)).contains(code);
     assertThat(Division.read("turnover")).contains(Division.by(KeyKind.TURNOVER));
     for (var wrong : List.of("", "luck=3", "turnover=-1", "turnover=x", "equal most=7/2"))
@@ -166,14 +165,17 @@ class DividerTest {
                   KeyKind.TURNOVER, random.nextInt(9) + 1,
                   KeyKind.HOURS, random.nextInt(9),
                   KeyKind.EQUAL, random.nextInt(9)),
-              random.nextBoolean() ? Optional.of(new Share(1, 1 + random.nextInt(8))) : Optional.empty(),
+              random.nextBoolean()
+                  ? Optional.of(new Share(1, 1 + random.nextInt(8)))
+                  : Optional.empty(),
               Optional.empty());
       var first = (Divided.Shares) new Divider(claims).divide(total, division);
       assertThat(first.sum().plus(first.left())).as("seed %d", seed).isEqualTo(total);
       Collections.shuffle(claims, new Random(seed + round));
       assertThat(new Divider(claims).divide(total, division)).as("seed %d", seed).isEqualTo(first);
       var divider = new Divider(claims);
-      var paid = Money.ofCents(first.sum().cents() == 0 ? 0 : random.nextLong(first.sum().cents() + 1));
+      var paid =
+          Money.ofCents(first.sum().cents() == 0 ? 0 : random.nextLong(first.sum().cents() + 1));
       var parts = divider.within(paid, first.shares());
       assertThat(Money.sum(parts.values())).as("seed %d", seed).isEqualTo(paid);
       parts.forEach((member, part) ->

@@ -96,13 +96,13 @@ final class MemberFormViewModel {
     var from = joined.get();
     return new MemberDraft(
             name.get(),
-        given(trade),
-        given(email),
-        given(iban),
-        given(town),
-        from == null ? LocalDate.now(start.clock) : from,
-        Optional.ofNullable(left.get()),
-        held())
+            given(trade),
+            given(email),
+            given(iban),
+            given(town),
+            from == null ? LocalDate.now(start.clock) : from,
+            Optional.ofNullable(left.get()),
+            held())
         .asLegalEntity(legalEntity.get());
   }
 
