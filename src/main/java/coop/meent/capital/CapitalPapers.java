@@ -88,7 +88,7 @@ public final class CapitalPapers {
   }
 
   /// Everybody's capital on a day, with what is asked and not paid.
-  Report overview(LocalDate day, Language language) {
+  public Report overview(LocalDate day, Language language) {
     var texts = new Texts(language);
     return new OverviewPaper(texts)
         .fill(start(CapitalReport.NAME, day, texts), holders(day), capital.accounts(), day);

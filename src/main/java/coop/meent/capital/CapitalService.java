@@ -12,10 +12,9 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
-import coop.meent.statute.RuleKey;
-import coop.meent.statute.RuleValue;
 import coop.meent.statute.Rules;
 import coop.meent.statute.StatuteService;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
@@ -57,18 +56,20 @@ public final class CapitalService {
     return deeds.book();
   }
 
+  /// How everybody's capital stands on a day, in order of member number.
+  public List<CapitalStanding> standings(LocalDate day) {
+    return new Standings(deeds).on(day);
+  }
+
+  /// Whether whoever sits here may ask, book and pay out.
+  public boolean mayDecide(MemberId member) {
+    return deeds.store().isWritable()
+        && deeds.store().refusal(Space.withMember(member), "capital_movement").isEmpty();
+  }
+
   /// The rules that bind a member on a day.
   public Rules rules(MemberId member, LocalDate day) {
     return deeds.rules(member, day);
-  }
-
-  /// What the rules ask a member to bring in, less what is there; zero when that is enough, empty
-  /// when no rule says it.
-  public Optional<Money> toAsk(MemberId member, LocalDate day) {
-    return rules(member, day)
-        .find(RuleKey.CAPITAL_CONTRIBUTION, RuleValue.Amount.class)
-        .map(rule -> rule.money().minus(account(member).balance(day)))
-        .map(rest -> rest.isNegative() ? Money.ZERO : rest);
   }
 
   /// Asks a member for capital.
