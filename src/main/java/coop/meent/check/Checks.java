@@ -54,6 +54,7 @@ public final class Checks {
     checks.addAll(statements.all());
     checks.addAll(bank.all());
     checks.add(MembershipChecks.agree());
+    checks.addAll(CapitalChecks.all());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 final class DivisionBooking {
 
   /// What is to be paid out stands here until the bank has paid it.
-  public static final String TO_PAY = "BSchOvsOvs";
+  static final String TO_PAY = "BSchOvsOvs";
 
   private final ProfitService service;
   private final ProfitYear year;

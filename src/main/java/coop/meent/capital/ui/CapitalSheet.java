@@ -78,7 +78,7 @@ final class CapitalSheet {
       form.getChildren().add(Prose.title(texts.get("capital.lots.title")));
       for (var lot : lots) form.getChildren().add(lot(lot));
     }
-    form.getChildren().add(Prose.title(texts.get("member.paper.events")));
+    form.getChildren().add(Prose.title(texts.get("capital.events")));
     var movements = standing.account().until(day);
     if (movements.isEmpty()) form.getChildren().add(Prose.note(texts.get("capital.none")));
     for (var one : movements.reversed())

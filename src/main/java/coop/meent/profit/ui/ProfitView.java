@@ -74,8 +74,8 @@ public final class ProfitView implements View {
     creditedTo.valueProperty().bindBidirectional(model.creditedTo);
     year.valueProperty().subscribe((before, now) -> choose(now));
     for (var key : KeyKind.values()) keys.getChildren().add(weight(key));
-    keys.getChildren().add(bound("most", "profit.most", model.most));
-    keys.getChildren().add(bound("onCapital", "profit.onCapital", model.onCapital));
+    keys.getChildren().add(bound("most", "profit.most.field", model.most));
+    keys.getChildren().add(bound("onCapital", "profit.onCapital.field", model.onCapital));
     addColumns();
     table.show(model.rows);
     table.onOpen(row -> desk.navigation().go(row.claim().member()));
@@ -114,6 +114,7 @@ public final class ProfitView implements View {
     var field = new TextField();
     field.setId(id);
     field.setPromptText("%");
+    field.setAccessibleHelp(room.text(label.replace(".field", "")));
     field.setPrefColumnCount(5);
     field.textProperty().bindBidirectional(typed);
     return small(room.text(label), field);
@@ -130,12 +131,12 @@ public final class ProfitView implements View {
     var columns = new Columns<ProfitRow>(texts);
     table.column("number", columns.code(texts.get("member.number"), 56, ProfitRow::number));
     table.column(
-        "name", columns.text(texts.get("member.name"), 200, row -> row.claim().name()));
+        "name", columns.text(texts.get("member.name"), 180, row -> row.claim().name()));
     for (var key : KeyKind.values())
       table.column(key.name(), columns.amount(key.in(texts), row -> row.by(key)));
     table.column("share", columns.amount(texts.get("profit.share"), ProfitRow::share));
     table.column("paid", columns.amount(texts.get("profit.paid"), ProfitRow::paid));
-    table.column("credited", columns.amount(texts.get("profit.credited"), ProfitRow::credited));
+    table.column("credited", columns.amount(texts.get("profit.credited"), 116, ProfitRow::credited));
   }
 
   private void choose(@Nullable Integer chosen) {

@@ -46,6 +46,7 @@ final class ProfitViewModel {
   final ObservableList<ProfitRow> rows = FXCollections.observableArrayList();
   private final Map<KeyKind, StringProperty> weights = new EnumMap<>(KeyKind.class);
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+  private Optional<ProfitYear> found = Optional.empty();
   private boolean isFilling;
 
   /// What the page tells of a year.
@@ -81,11 +82,12 @@ final class ProfitViewModel {
     latest.run(() -> room.profit().year(wanted), this::fill);
   }
 
-  private void fill(Optional<ProfitYear> found) {
-    if (found.isEmpty()) return;
+  private void fill(Optional<ProfitYear> read) {
+    found = read;
+    if (read.isEmpty()) return;
     isFilling = true;
-    var proposal = found.get().proposal();
-    proposal.ifPresentOrElse(kept -> fill(kept.draft()), () -> begin(found.get()));
+    var proposal = read.get().proposal();
+    proposal.ifPresentOrElse(kept -> fill(kept.draft()), () -> begin(read.get()));
     isFilling = false;
     look();
   }
@@ -103,12 +105,12 @@ final class ProfitViewModel {
     onCapital.set(division.onCapital().map(share -> share.in(texts)).orElse(""));
   }
 
-  private void begin(ProfitYear found) {
-    var result = found.figures().result();
+  private void begin(ProfitYear read) {
+    var result = read.figures().result();
     amount.set(result.isPositive() ? result : null);
     paid.set(Money.ZERO);
     for (var key : KeyKind.values()) weight(key).set("");
-    var shares = result.isPositive() ? found.sideBySide(result) : Map.<KeyKind, Divided.Shares>of();
+    var shares = result.isPositive() ? read.sideBySide(result) : Map.<KeyKind, Divided.Shares>of();
     weight(shares.containsKey(KeyKind.TURNOVER) ? KeyKind.TURNOVER : KeyKind.EQUAL).set("100");
     most.set("");
     onCapital.set("");
@@ -150,22 +152,19 @@ final class ProfitViewModel {
         .filter(one -> one.part() > 0);
   }
 
+  /// Of the year as it was read last: the books are not read again at every key.
   private void look() {
-    var wanted = year.get();
-    if (isFilling || wanted == null) return;
+    if (isFilling || found.isEmpty()) return;
+    var now = found.get();
     var draft = draft();
-    latest.run(() -> look(wanted, draft), this::show);
+    latest.run(() -> look(now, draft), this::show);
   }
 
   /// What is read for one look.
   private record Looked(Shown shown, List<ProfitRow> rows) {}
 
-  private Optional<Looked> look(int wanted, Optional<Proposal.Draft> draft) {
-    return room.profit().year(wanted).map(found -> look(found, draft));
-  }
-
-  private Looked look(ProfitYear found, Optional<Proposal.Draft> draft) {
-    var outcome = draft.map(found::plan);
+  private Looked look(ProfitYear read, Optional<Proposal.Draft> draft) {
+    var outcome = draft.map(read::plan);
     Optional<Plan> plan =
         outcome
             .filter(one -> one instanceof ProfitOutcome.Planned)
@@ -175,21 +174,21 @@ final class ProfitViewModel {
         plan.map(this::sentence)
             .or(() -> refusal.map(why -> texts.refusal(why) + " " + texts.next(why)))
             .orElseGet(() -> texts.get("profit.incomplete"));
-    var kept = found.proposal();
+    var kept = read.proposal();
     boolean isKept =
         plan.isPresent()
             && kept.filter(one -> one.mark().equals(plan.get().mark())).isPresent()
             && kept.map(Proposal::draft).equals(draft);
-    var whole = plan.map(Plan::divided).orElse(found.figures().result());
+    var whole = plan.map(Plan::divided).orElse(read.figures().result());
     return new Looked(
-        new Shown(found, plan, sentence, plan.map(this::deductible).orElse(""), isKept),
-        rows(found, plan, whole));
+        new Shown(read, plan, sentence, plan.map(this::deductible).orElse(""), isKept),
+        rows(read, plan, whole));
   }
 
-  private static List<ProfitRow> rows(ProfitYear found, Optional<Plan> plan, Money whole) {
+  private static List<ProfitRow> rows(ProfitYear read, Optional<Plan> plan, Money whole) {
     var shares =
-        whole.isPositive() ? found.sideBySide(whole) : Map.<KeyKind, Divided.Shares>of();
-    return found.divider().claims().stream()
+        whole.isPositive() ? read.sideBySide(whole) : Map.<KeyKind, Divided.Shares>of();
+    return read.divider().claims().stream()
         .map(claim -> new ProfitRow(claim, byKey(shares, claim), allotment(plan, claim)))
         .toList();
   }
@@ -225,10 +224,8 @@ final class ProfitViewModel {
         texts.language() == Language.NL ? percentage.replace('.', ',') : percentage);
   }
 
-  private void show(Optional<Looked> looked) {
-    looked.ifPresent(one -> {
-      rows.setAll(one.rows);
-      shown.set(one.shown);
-    });
+  private void show(Looked looked) {
+    rows.setAll(looked.rows);
+    shown.set(looked.shown);
   }
 }
