@@ -14,8 +14,8 @@ import java.util.Optional;
 /// Looks at everybody's capital at once: the register and the rules are read one time.
 record Standings(CapitalDeeds deeds) {
 
-  /// Members on a day, and who has or had capital; of who may read no books only those whose capital
-  /// can be read here.
+  /// Members on a day, and who has or had capital; of who may read no books only those whose
+  /// capital can be read here.
   List<CapitalStanding> on(LocalDate day) {
     var accounts = new CapitalAccounts(deeds.store().read(deeds.movements()::all));
     var register = deeds.rooms().memberships().register();

@@ -59,7 +59,6 @@ final class CapitalChecks {
         ORDER BY b.fiscal_year, b.id LIMIT 1\
         """,
         row ->
-            Offender.at(
-                new EntryId(row.id("id")), row.text("fiscal_year"), row.text("reference")));
+            Offender.at(new EntryId(row.id("id")), row.text("fiscal_year"), row.text("reference")));
   }
 }

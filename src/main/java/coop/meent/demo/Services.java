@@ -2,10 +2,13 @@ package coop.meent.demo;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.profit.ProfitService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
 import coop.meent.work.WorkService;
@@ -20,21 +23,34 @@ record Services(
     WorkService work,
     BankService bank,
     StatuteService statutes,
-    MembershipService memberships) {
+    MembershipService memberships,
+    CapitalService capital,
+    ProfitService profit) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
     var statutes = new StatuteService(store, ids, clock);
     var members = new MemberService(store, ids, clock);
     var around = MembershipService.Surroundings.NONE;
+    var statements = new Statements(store);
+    var bank = new BankService(store, ledger, ids, clock);
+    var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
+    var capital = new CapitalService(store, ids, clock, rooms, new CapitalBook(ledger, statements));
     return new Services(
         store,
         ledger,
-        new Statements(store),
+        statements,
         members,
         new WorkService(store, ids),
-        new BankService(store, ledger, ids, clock),
+        bank,
         statutes,
-        new MembershipService(store, ids, clock, members, statutes, around));
+        memberships,
+        capital,
+        new ProfitService(
+            store,
+            ids,
+            clock,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital)));
   }
 }

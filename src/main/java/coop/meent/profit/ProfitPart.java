@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What who leaves gets of profits: what was resolved to be paid out and is not paid yet; and, to be
-/// known, of which years the profit is not divided yet. What was credited stands in the capital or
-/// the current account, and is settled there.
+/// What who leaves gets of profits: what was resolved to be paid out and is not paid yet; and, to
+/// be known, of which years the profit is not divided yet. What was credited stands in the capital
+/// or the current account, and is settled there.
 public final class ProfitPart implements SettlementPart {
 
   private static final Phrase PART = Phrase.of("settlement.part.profit");
@@ -59,7 +59,8 @@ public final class ProfitPart implements SettlementPart {
     var resolved = Money.ZERO;
     for (var one : shares) {
       resolved = resolved.plus(one.paid());
-      var words = Phrase.of("settlement.profit.resolved", String.valueOf(one.year()), one.resolvedOn());
+      var words =
+          Phrase.of("settlement.profit.resolved", String.valueOf(one.year()), one.resolvedOn());
       steps.add(Step.counts(words, one.paid()));
     }
     var owed = owed(book, leaving);

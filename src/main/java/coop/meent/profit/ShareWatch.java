@@ -121,10 +121,7 @@ public final class ShareWatch {
   private Map<MemberId, BigDecimal> profit() {
     var shares = rooms.profit.shares();
     var last =
-        shares.stream()
-            .filter(one -> !one.amount().isZero())
-            .mapToInt(ProfitShare::year)
-            .max();
+        shares.stream().filter(one -> !one.amount().isZero()).mapToInt(ProfitShare::year).max();
     Map<MemberId, Money> parts = new LinkedHashMap<>();
     for (var one : shares)
       if (last.isPresent() && one.year() == last.getAsInt())

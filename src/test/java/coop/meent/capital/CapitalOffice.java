@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A cooperative with capital and a year of profit, for tests: one member who brought it in, one who
-/// was asked and paid at the bank, a company, and one with a long name who was never asked.
+/// A cooperative with capital and a year of profit, for tests: one member who brought it in, one
+/// who was asked and paid at the bank, a company, and one with a long name who was never asked.
 public final class CapitalOffice implements AutoCloseable {
 
   public static final LocalDate TODAY = TestCooperative.TODAY;
@@ -43,8 +43,7 @@ public final class CapitalOffice implements AutoCloseable {
     rule(RuleKey.CAPITAL_CLAIM, "CAPITAL_BOUND", "6.2");
     noor = member("Noor Kramer", LocalDate.of(2025, 3, 1), IBAN, false);
     firm = member("Vural bv", LocalDate.of(2025, 1, 1), "NL86INGB0002445588", true);
-    member(
-        "Anne-Fleur van Wassenaer-Oosterbeek Hofland", LocalDate.of(2025, 5, 1), "", false);
+    member("Anne-Fleur van Wassenaer-Oosterbeek Hofland", LocalDate.of(2025, 5, 1), "", false);
     year();
     coop.capital.takeOver();
     coop.capital.ask(noor.id(), Optional.empty(), TODAY.minusDays(20), Optional.empty());

@@ -41,9 +41,7 @@ class SettlementPartsTest {
 
   private Settlement settlement() {
     var coop = office.coop;
-    var leaving =
-        new Leaving(
-            office.firm.id(), TODAY, TODAY, coop.statutes.rulebook().at(TODAY));
+    var leaving = new Leaving(office.firm.id(), TODAY, TODAY, coop.statutes.rulebook().at(TODAY));
     return Settlement.of(
         leaving,
         List.of(
@@ -65,8 +63,7 @@ class SettlementPartsTest {
 
   @Test
   void capitalIsOwedWithEveryMovementAsAStep() {
-    office.coop.capital.payOut(
-        office.firm.id(), Money.parse("50.00"), TODAY, Optional.empty());
+    office.coop.capital.payOut(office.firm.id(), Money.parse("50.00"), TODAY, Optional.empty());
     var line = settlement().lines().getFirst();
     assertThat(line.amount()).isEqualTo(Money.parse("700.00"));
     assertThat(line.steps())

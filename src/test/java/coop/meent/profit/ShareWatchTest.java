@@ -31,8 +31,7 @@ class ShareWatchTest {
   void aQuarterIsNotMoreThanAQuarter() {
     var quarter = new Share(25, 100);
     assertThat(above(quarter, 25, 25, 25, 25)).isEmpty();
-    assertThat(above(quarter, 26, 24, 25, 25).values())
-        .containsExactly(new BigDecimal("26.0"));
+    assertThat(above(quarter, 26, 24, 25, 25).values()).containsExactly(new BigDecimal("26.0"));
     assertThat(above(new Share(1, 3), 1, 1, 1)).isEmpty();
     assertThat(above(new Share(1, 3), 2, 1, 1).values()).containsExactly(new BigDecimal("50.0"));
     assertThat(above(quarter, 5)).isEmpty();
@@ -56,8 +55,7 @@ class ShareWatchTest {
       office.rule(RuleKey.WATCHED_SHARE, "50%", "11.4");
       assertThat(watch.on(CapitalOffice.TODAY))
           .extracting(Watched::kind, one -> one.holders().size(), Watched::source)
-          .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(Watched.Kind.CAPITAL, 1, "11.4"));
+          .containsExactly(org.assertj.core.groups.Tuple.tuple(Watched.Kind.CAPITAL, 1, "11.4"));
       office.rule(RuleKey.VOTES_PER_MEMBER, "1", "10.1");
       office.rule(RuleKey.WATCHED_SHARE, "20%", "11.5");
       assertThat(watch.on(CapitalOffice.TODAY))

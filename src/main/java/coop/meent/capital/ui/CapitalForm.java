@@ -116,7 +116,8 @@ final class CapitalForm {
               "capital.form." + kind.name() + ".done",
               made.member().name(),
               made.entry().orElse(""));
-      var undone = kind == Kind.ASK ? Optional.of(made.deed()) : Optional.<coop.meent.base.Id.DeedId>empty();
+      var undone =
+          kind == Kind.ASK ? Optional.of(made.deed()) : Optional.<coop.meent.base.Id.DeedId>empty();
       done.accept(new CapitalView.Said(words, made.member().id(), undone));
     }
   }

@@ -41,8 +41,7 @@ final class CapitalSheet {
 
   private record Found(Optional<CapitalStanding> standing, boolean mayDecide) {}
 
-  CapitalSheet(
-      CapitalDesk room, MemberId who, LocalDate day, Consumer<CapitalView.Said> done) {
+  CapitalSheet(CapitalDesk room, MemberId who, LocalDate day, Consumer<CapitalView.Said> done) {
     this.room = room;
     this.who = who;
     this.day = day;
@@ -71,8 +70,7 @@ final class CapitalSheet {
     form.getStyleClass().add("form");
     form.getChildren().addAll(head(standing));
     form.getChildren().add(deeds(standing, found.mayDecide));
-    for (var seen : standing.seen())
-      if (found.mayDecide) form.getChildren().add(payment(seen));
+    for (var seen : standing.seen()) if (found.mayDecide) form.getChildren().add(payment(seen));
     var lots = standing.account().lots(day);
     if (!lots.isEmpty()) {
       form.getChildren().add(Prose.title(texts.get("capital.lots.title")));
@@ -93,18 +91,14 @@ final class CapitalSheet {
     figure.setId("capitalBalance");
     figure.getStyleClass().add("figure");
     List<Node> head = new ArrayList<>(List.of(figure, badge));
-    if (!day.equals(room.today()))
-      head.add(Prose.note(texts.get("member.paper.asOf", day)));
+    if (!day.equals(room.today())) head.add(Prose.note(texts.get("member.paper.asOf", day)));
     standing
         .ask()
         .ifPresent(ask ->
             head.add(
-                Prose.note(
-                    texts.get("capital.askedOn", texts.euro(ask.open()), ask.since()))));
+                Prose.note(texts.get("capital.askedOn", texts.euro(ask.open()), ask.since()))));
     if (standing.state() == CapitalStanding.State.TO_ASK)
-      head.add(
-          Prose.note(
-              texts.get("capital.toAsk", texts.euro(standing.toAsk().orElseThrow()))));
+      head.add(Prose.note(texts.get("capital.toAsk", texts.euro(standing.toAsk().orElseThrow()))));
     return head;
   }
 
@@ -112,7 +106,9 @@ final class CapitalSheet {
     var deeds = new FlowPane(8, 8);
     boolean isAsked = standing.ask().isPresent();
     if (mayDecide && standing.isMember() && !isAsked)
-      deeds.getChildren().add(button("ask", "capital.ask", () -> form(CapitalForm.Kind.ASK, standing)));
+      deeds
+          .getChildren()
+          .add(button("ask", "capital.ask", () -> form(CapitalForm.Kind.ASK, standing)));
     if (isAsked) {
       deeds
           .getChildren()
@@ -125,7 +121,8 @@ final class CapitalSheet {
                           .save(
                               texts.get("capital.request.title"),
                               language -> room.papers().request(who, language))));
-      if (mayDecide) deeds.getChildren().add(button("withdrawAsk", "capital.withdraw", this::withdraw));
+      if (mayDecide)
+        deeds.getChildren().add(button("withdrawAsk", "capital.withdraw", this::withdraw));
     }
     deeds
         .getChildren()
@@ -142,9 +139,7 @@ final class CapitalSheet {
       deeds
           .getChildren()
           .add(button("payOut", "capital.payOut", () -> form(CapitalForm.Kind.PAY_OUT, standing)));
-    deeds
-        .getChildren()
-        .add(button("openCard", "capital.card", () -> room.opens().member(who)));
+    deeds.getChildren().add(button("openCard", "capital.card", () -> room.opens().member(who)));
     return deeds;
   }
 
@@ -206,9 +201,7 @@ final class CapitalSheet {
     var what = lot.origin().known().map(kind -> kind.in(texts)).orElse("");
     var words = new VBox(2, Prose.strong(what), Prose.note(texts.date(lot.on())));
     if (!lot.left().equals(lot.amount()))
-      words
-          .getChildren()
-          .add(Prose.note(texts.get("capital.lot.of", texts.euro(lot.amount()))));
+      words.getChildren().add(Prose.note(texts.get("capital.lot.of", texts.euro(lot.amount()))));
     return amountItem(words, texts.euro(lot.left()));
   }
 
@@ -222,9 +215,7 @@ final class CapitalSheet {
         .ifPresent(entry ->
             deeds
                 .getChildren()
-                .add(
-                    quiet(
-                        "capital.entry.open", () -> room.desk().navigation().go(entry))));
+                .add(quiet("capital.entry.open", () -> room.desk().navigation().go(entry))));
     if (mayDecide && canBeTakenBack(one, account))
       deeds.getChildren().add(quiet("capital.takeBack", () -> takeBack(one)));
     if (!deeds.getChildren().isEmpty()) words.getChildren().add(deeds);
@@ -234,8 +225,7 @@ final class CapitalSheet {
   private static boolean canBeTakenBack(Movement one, CapitalAccount account) {
     var kind = one.known();
     boolean isOwn =
-        kind.filter(any -> any == MovementKind.PAID_IN || any == MovementKind.PAID_OUT)
-            .isPresent();
+        kind.filter(any -> any == MovementKind.PAID_IN || any == MovementKind.PAID_OUT).isPresent();
     return isOwn
         && account.movements().stream()
             .noneMatch(other -> other.takesBack().filter(one.id()::equals).isPresent());

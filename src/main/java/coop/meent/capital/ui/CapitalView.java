@@ -59,8 +59,7 @@ public final class CapitalView implements View {
     table.onOpen(row -> open(row.standing().member().id()));
     var texts = desk.texts();
     var nothing =
-        new EmptyState(
-            Feather.LAYERS, texts.get("capital.empty"), texts.get("capital.empty.why"));
+        new EmptyState(Feather.LAYERS, texts.get("capital.empty"), texts.get("capital.empty.why"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
@@ -118,9 +117,7 @@ public final class CapitalView implements View {
 
   private void takenOver(Optional<TakenOver> taken) {
     if (taken.isEmpty())
-      notice
-          .notice()
-          .set(Notice.refused(desk.texts(), new CapitalOutcome.NothingToTakeOver()));
+      notice.notice().set(Notice.refused(desk.texts(), new CapitalOutcome.NothingToTakeOver()));
     else
       desk.notices()
           .done(

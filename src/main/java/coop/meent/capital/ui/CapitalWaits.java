@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// On Home: for the treasurer capital that came in at the bank; for the board members who were never
-/// asked; for a member that capital is asked.
+/// On Home: for the treasurer capital that came in at the bank; for the board members who were
+/// never asked; for a member that capital is asked.
 public final class CapitalWaits implements WaitSource {
 
   private static final Set<Role> ASKING = Set.of(Role.BOARD, Role.TREASURER);

@@ -38,8 +38,7 @@ record LeaversSheet(Desk desk, Leavers leavers, LocalDate day) {
     listed
         .most()
         .ifPresent(most ->
-            form.getChildren()
-                .add(Prose.note(texts.get("member.leavers.most", texts.euro(most)))));
+            form.getChildren().add(Prose.note(texts.get("member.leavers.most", texts.euro(most)))));
     if (listed.lines().isEmpty())
       form.getChildren().add(Prose.note(texts.get("member.paper.leavers.none", listed.term())));
     for (var line : listed.lines()) form.getChildren().add(item(line, texts));
@@ -50,8 +49,7 @@ record LeaversSheet(Desk desk, Leavers leavers, LocalDate day) {
     line.standing()
         .lastDay()
         .ifPresent(last ->
-            item.getChildren()
-                .add(Prose.note(texts.get("member.left") + ": " + texts.date(last))));
+            item.getChildren().add(Prose.note(texts.get("member.left") + ": " + texts.date(last))));
     item.getStyleClass().add("rule-item");
     return item;
   }

@@ -84,7 +84,9 @@ final class HoursSheet {
   private void choose() {
     var kind =
         new Dialogs.FileKind(
-            room.text("profit.hours.file"), room.text("profit.hours.kind"), List.of("*.csv", "*.txt"));
+            room.text("profit.hours.file"),
+            room.text("profit.hours.kind"),
+            List.of("*.csv", "*.txt"));
     room.desk().dialogs().openFile(kind, this::read);
   }
 
@@ -116,8 +118,7 @@ final class HoursSheet {
           if (field != null) field.setText(plain(count));
         });
       }
-      case Refusal refusal ->
-          notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
     }
   }
 
@@ -129,9 +130,7 @@ final class HoursSheet {
         one.getValue().requestFocus();
         notice
             .notice()
-            .set(
-                new Notice(
-                    coop.meent.ui.Tone.LOOK, room.text("profit.hours.wrong", typed), ""));
+            .set(new Notice(coop.meent.ui.Tone.LOOK, room.text("profit.hours.wrong", typed), ""));
         return;
       }
       hours.put(one.getKey(), typed.isEmpty() ? BigDecimal.ZERO : new BigDecimal(typed));

@@ -81,9 +81,7 @@ public final class ProfitView implements View {
     table.onOpen(row -> desk.navigation().go(row.claim().member()));
     table.setPlaceholder(
         new EmptyState(
-            Feather.PIE_CHART,
-            room.text("profit.empty"),
-            room.text("profit.empty.why")));
+            Feather.PIE_CHART, room.text("profit.empty"), room.text("profit.empty.why")));
     model.shown().subscribe(this::show);
   }
 
@@ -109,8 +107,7 @@ public final class ProfitView implements View {
     return small(room.text("profit.weight", key), field);
   }
 
-  private FormField bound(
-      String id, String label, javafx.beans.property.StringProperty typed) {
+  private FormField bound(String id, String label, javafx.beans.property.StringProperty typed) {
     var field = new TextField();
     field.setId(id);
     field.setPromptText("%");
@@ -130,13 +127,13 @@ public final class ProfitView implements View {
     var texts = desk.texts();
     var columns = new Columns<ProfitRow>(texts);
     table.column("number", columns.code(texts.get("member.number"), 56, ProfitRow::number));
-    table.column(
-        "name", columns.text(texts.get("member.name"), 180, row -> row.claim().name()));
+    table.column("name", columns.text(texts.get("member.name"), 180, row -> row.claim().name()));
     for (var key : KeyKind.values())
       table.column(key.name(), columns.amount(key.in(texts), row -> row.by(key)));
     table.column("share", columns.amount(texts.get("profit.share"), ProfitRow::share));
     table.column("paid", columns.amount(texts.get("profit.paid"), ProfitRow::paid));
-    table.column("credited", columns.amount(texts.get("profit.credited"), 116, ProfitRow::credited));
+    table.column(
+        "credited", columns.amount(texts.get("profit.credited"), 116, ProfitRow::credited));
   }
 
   private void choose(@Nullable Integer chosen) {
@@ -152,7 +149,9 @@ public final class ProfitView implements View {
     var found = shown.year();
     result.setText(
         texts.get(
-            "profit.result.of", String.valueOf(found.year()), texts.euro(found.figures().result())));
+            "profit.result.of",
+            String.valueOf(found.year()),
+            texts.euro(found.figures().result())));
     var booked = found.booked();
     sentence.setText(booked.map(this::said).orElse(shown.sentence()));
     deductible.setText(shown.deductible());
@@ -231,9 +230,7 @@ public final class ProfitView implements View {
   /// After a deed: told what came of it, and the year is read anew.
   private void told(ProfitOutcome outcome) {
     var refusal = ProfitOutcome.refusal(outcome);
-    notice
-        .notice()
-        .set(refusal.map(why -> Notice.refused(desk.texts(), why)).orElse(null));
+    notice.notice().set(refusal.map(why -> Notice.refused(desk.texts(), why)).orElse(null));
     if (refusal.isPresent()) return;
     desk.navigation().closeSheet();
     switch (outcome) {

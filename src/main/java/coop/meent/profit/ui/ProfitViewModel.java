@@ -186,8 +186,7 @@ final class ProfitViewModel {
   }
 
   private static List<ProfitRow> rows(ProfitYear read, Optional<Plan> plan, Money whole) {
-    var shares =
-        whole.isPositive() ? read.sideBySide(whole) : Map.<KeyKind, Divided.Shares>of();
+    var shares = whole.isPositive() ? read.sideBySide(whole) : Map.<KeyKind, Divided.Shares>of();
     return read.divider().claims().stream()
         .map(claim -> new ProfitRow(claim, byKey(shares, claim), allotment(plan, claim)))
         .toList();

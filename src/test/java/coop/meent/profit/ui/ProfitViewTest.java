@@ -116,8 +116,8 @@ class ProfitViewTest {
     try (var shown = Shown.of(desk -> view(new Answers(file).on(desk)))) {
       var screen = shown.screen().click("hours").click("readHours");
       assertThat(screen.find("hours-1", TextField.class).getText()).isEqualTo("100.5");
-      assertThat(table(shown).getItems().getFirst().byKey()).doesNotContainKey(
-          coop.meent.profit.KeyKind.HOURS);
+      assertThat(table(shown).getItems().getFirst().byKey())
+          .doesNotContainKey(coop.meent.profit.KeyKind.HOURS);
       screen.click("noteHours");
       assertThat(table(shown).getItems().getFirst().by(coop.meent.profit.KeyKind.HOURS))
           .isEqualTo(Money.parse("13355.48"));
