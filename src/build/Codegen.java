@@ -45,7 +45,9 @@ public final class Codegen {
           Map.entry("assembly\\.id|.*\\.assembly_id", "AssemblyId"),
           Map.entry("(agenda_item|decision_round)\\.id|.*\\.question_id", "QuestionId"),
           Map.entry("proxy\\.id|.*\\.proxy_id", "ProxyId"),
-          Map.entry("vote\\.id", "VoteId"));
+          Map.entry("vote\\.id", "VoteId"),
+          Map.entry("capital_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
+          Map.entry("profit_booking\\.id", "ProfitBookingId"));
 
   private Codegen() {}
 

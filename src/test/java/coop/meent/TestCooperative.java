@@ -3,11 +3,14 @@ package coop.meent;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
+import coop.meent.bank.BankService;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Ids;
 import coop.meent.base.Language;
 import coop.meent.base.Seeded;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -19,6 +22,7 @@ import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
+import coop.meent.profit.ProfitService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -52,6 +56,9 @@ public final class TestCooperative implements AutoCloseable {
   public final AssemblyService assemblies;
   public final VotingService voting;
   public final Decisions decisions;
+  public final BankService bank;
+  public final CapitalService capital;
+  public final ProfitService profit;
   public final Member founder;
   public final BookId book;
 
@@ -74,6 +81,15 @@ public final class TestCooperative implements AutoCloseable {
     assemblies = new AssemblyService(store, ids, CLOCK, voters);
     voting = new VotingService(store, ids, CLOCK, voters);
     decisions = new Decisions(store, ids, CLOCK);
+    bank = new BankService(store, ledger, ids, CLOCK);
+    var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
+    capital = new CapitalService(store, ids, CLOCK, rooms, new CapitalBook(ledger, statements));
+    profit =
+        new ProfitService(
+            store,
+            ids,
+            CLOCK,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital));
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

@@ -21,6 +21,7 @@ import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
+import coop.meent.profit.ui.ProfitView;
 import coop.meent.search.SearchKind;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
@@ -59,6 +60,7 @@ final class CooperativePages {
 
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
+  private static final String PROFIT = "profit";
   private static final String REPORTS = "reports";
   private static final String SYNC = "sync";
   private static final String SETTINGS = "settings";
@@ -223,6 +225,9 @@ final class CooperativePages {
         new MyPapersCard(
             ofPapers,
             new MyPapersCard.Opens(paper -> members.openPaper(paper.id()), members::openMyPapers));
+    more.addAll(
+        new CapitalPlace(services, desk, clock)
+            .waits(me, members::openCapital, members::openCapital));
     if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
     if (!hasBooks())
       return HomePage.withoutBooks(services, clock, desk, me, new HomePage.Also(more, papersCard));
@@ -333,10 +338,17 @@ final class CooperativePages {
 
   BooksPage books() {
     if (booksPage == null) {
-      var section = new Section(BANK, text("bank.ui.title"), bank());
-      booksPage = new BooksPage(booksDesk(), List.of(section), () -> desk.navigation().go(BOOKS));
+      List<Section> sections = new ArrayList<>();
+      sections.add(new Section(BANK, text("bank.ui.title"), bank()));
+      if (services.profit().book().isPresent()) sections.add(profitSection());
+      booksPage = new BooksPage(booksDesk(), sections, () -> desk.navigation().go(BOOKS));
     }
     return booksPage;
+  }
+
+  private Section profitSection() {
+    var profit = new CapitalPlace(services, desk, clock).profit();
+    return new Section(PROFIT, text("profit.page"), new ProfitView(profit));
   }
 
   /// Whether something was typed that would be lost with the window.

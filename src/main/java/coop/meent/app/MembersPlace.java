@@ -2,8 +2,12 @@ package coop.meent.app;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.capital.ReadableCapital;
+import coop.meent.capital.ui.CapitalSection;
+import coop.meent.capital.ui.CapitalView;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
+import coop.meent.member.ui.MemberPart;
 import coop.meent.member.ui.MembersDesk;
 import coop.meent.member.ui.MembersView;
 import coop.meent.paper.ui.PaperDesk;
@@ -30,6 +34,7 @@ final class MembersPlace {
 
   private static final String REGISTER = "register";
   private static final String STATUTES = "statutes";
+  private static final String CAPITAL = "capital";
 
   private final Services services;
   private final Desk desk;
@@ -38,7 +43,11 @@ final class MembersPlace {
   private @Nullable PaperPages begun;
 
   private record Shown(
-      SectionsView sections, LevelsView levels, MembersView register, PaperPages papers) {}
+      SectionsView sections,
+      LevelsView levels,
+      MembersView register,
+      PaperPages papers,
+      CapitalView capital) {}
 
   MembersPlace(Services services, Desk desk, Clock clock) {
     this.services = services;
@@ -50,6 +59,8 @@ final class MembersPlace {
   View view() {
     var levels = new LevelsView();
     var papers = new PaperPages(papersDesk(new Me(services).member()), levels);
+    var ofCapital = new CapitalPlace(services, desk, clock).capital(this::openMember);
+    var capital = new CapitalView(ofCapital);
     var register =
         new MembersView(
             new MembersDesk(
@@ -59,7 +70,11 @@ final class MembersPlace {
                 services.statutes(),
                 services.membershipPapers(),
                 clock,
-                new PaperSection(papers)));
+                MemberPart.all(
+                    List.of(
+                        new CapitalSection(ofCapital, member -> openCapital(member.id())),
+                        new PaperSection(papers))),
+                new ReadableCapital(services.capital())));
     levels.down(register);
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);
@@ -68,8 +83,9 @@ final class MembersPlace {
         new SectionsView(
             List.of(
                 new Section(REGISTER, desk.texts().get("member.page"), levels),
-                new Section(STATUTES, desk.texts().get("statute.page"), statutes)));
-    shown = new Shown(sections, levels, register, papers);
+                new Section(STATUTES, desk.texts().get("statute.page"), statutes),
+                new Section(CAPITAL, desk.texts().get("capital.page"), capital)));
+    shown = new Shown(sections, levels, register, papers, capital);
     return sections;
   }
 
@@ -103,6 +119,15 @@ final class MembersPlace {
           place.levels.top();
           place.register.add();
         });
+  }
+
+  /// Opens what everybody brought in.
+  void openCapital() {
+    go(CAPITAL, place -> {});
+  }
+
+  void openCapital(MemberId member) {
+    go(CAPITAL, place -> place.capital.open(member));
   }
 
   /// Opens the statutes, among which a rule stands.

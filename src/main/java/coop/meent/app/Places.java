@@ -17,7 +17,9 @@ import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
+import coop.meent.base.Id.MovementId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.RoleId;
@@ -42,6 +44,7 @@ record Places(CooperativePages pages) {
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case MovementId _, ProfitBookingId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);

@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Language;
+import coop.meent.capital.CapitalReport;
 import coop.meent.cli.Rivalry;
 import coop.meent.document.Issuer;
 import coop.meent.document.PdfWriter;
@@ -19,6 +20,7 @@ import coop.meent.member.MemberCardReport;
 import coop.meent.member.MemberService;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.RegisterReport;
+import coop.meent.profit.ProfitReport;
 import coop.meent.sync.SyncService;
 import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
@@ -47,7 +49,9 @@ public record ReportWiring(
                 MemberStatementReport.KIND,
                 MergeReport.KIND,
                 RegisterReport.KIND,
-                MemberCardReport.KIND))
+                MemberCardReport.KIND,
+                CapitalReport.KIND,
+                ProfitReport.KIND))
         .toList();
   }
 

@@ -6,6 +6,10 @@ import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalPapers;
+import coop.meent.capital.CapitalService;
+import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
@@ -26,6 +30,8 @@ import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.profit.ProfitPapers;
+import coop.meent.profit.ProfitService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -36,6 +42,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every service over a file, built by hand.
 public final class Wiring implements Files {
@@ -102,10 +109,28 @@ public final class Wiring implements Files {
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
-    var letters = new MembershipPapers(members, memberships, statutes, clock);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var minutes = new AssemblyPapers(members);
+    var capital =
+        new CapitalService(
+            store,
+            ids,
+            clock,
+            new CapitalService.Rooms(ledger, bank, members, memberships, statutes),
+            new CapitalBook(ledger, statements));
+    var capitalPapers =
+        new CapitalPapers(
+            capital, new CapitalPapers.Rooms(members, memberships, statutes, bank, clock));
+    var profit =
+        new ProfitService(
+            store,
+            ids,
+            clock,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital));
+    var profitPapers = new ProfitPapers(profit, members, clock);
+    var letters =
+        new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     return new Services(
         files,
         store,
@@ -123,7 +148,11 @@ public final class Wiring implements Files {
             bank,
             new PaperFinder(papers, members, () -> sitter.member().id())),
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
-            .reports(new PdfWriter(), letters.makers()),
+            .reports(
+                new PdfWriter(),
+                Stream.of(letters.makers(), capitalPapers.makers(), profitPapers.makers())
+                    .flatMap(List::stream)
+                    .toList()),
         new Exports(store),
         new Checks(store, ledger, statements, bank).recounting(assemblies),
         sync,
@@ -136,7 +165,11 @@ public final class Wiring implements Files {
         assemblies,
         new VotingService(store, ids, clock, voters),
         new Decisions(store, ids, clock),
-        minutes);
+        minutes,
+        capital,
+        capitalPapers,
+        profit,
+        profitPapers);
   }
 
   private static MembershipService.Surroundings around(

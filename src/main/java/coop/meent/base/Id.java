@@ -55,4 +55,7 @@ public sealed interface Id {
   record ProxyId(UUID uuid) implements Id {}
 
   record VoteId(UUID uuid) implements Id {}
+  record MovementId(UUID uuid) implements Id {}
+
+  record ProfitBookingId(UUID uuid) implements Id {}
 }

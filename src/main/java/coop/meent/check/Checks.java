@@ -68,6 +68,7 @@ public final class Checks {
     checks.add(MembershipChecks.agree());
     checks.addAll(AssemblyChecks.all());
     checks.addAll(recounts);
+    checks.addAll(CapitalChecks.all());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -32,6 +33,8 @@ public final class CommandLineProgram {
     commands.put("register", () -> new RegisterCommand(files, terminal, clock));
     commands.put("statute", () -> StatuteCommand.over(files, terminal, clock));
     commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
+    commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
+    commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
@@ -84,6 +87,7 @@ public final class CommandLineProgram {
     root.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     root.setParameterExceptionHandler((e, words) -> new WrongUse(terminal).tell(e));
     root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.registerConverter(Money.class, Money::parse);
     speak(root);
     int status = root.execute(arguments);
     terminal.out().flush();

@@ -5,6 +5,8 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
+import coop.meent.capital.CapitalPapers;
+import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
 import coop.meent.ledger.Exports;
@@ -16,6 +18,8 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.profit.ProfitPapers;
+import coop.meent.profit.ProfitService;
 import coop.meent.search.Search;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
@@ -47,7 +51,11 @@ public record Services(
     AssemblyService assemblies,
     VotingService voting,
     Decisions decisions,
-    AssemblyPapers assemblyPapers)
+    AssemblyPapers assemblyPapers,
+    CapitalService capital,
+    CapitalPapers capitalPapers,
+    ProfitService profit,
+    ProfitPapers profitPapers)
     implements AutoCloseable {
 
   @Override

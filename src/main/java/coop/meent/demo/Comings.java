@@ -1,6 +1,8 @@
 package coop.meent.demo;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.capital.CapitalOutcome;
 import coop.meent.member.Applicant;
 import coop.meent.member.Grounds;
 import coop.meent.member.MembershipOutcome;
@@ -43,8 +45,10 @@ final class Comings {
     lay(RuleKey.PROXIES_MOST, "2", "13.4");
     lay(RuleKey.OWN_INTEREST, "INTEREST_OUT", "14.6");
     lay(RuleKey.MEETING_WAY, "MEET_HYBRID", "12.6");
+    services.capital().takeOver();
     for (int number = 1; number <= cast.people.size(); number += 2) mail(cast.person(number).id());
     if (cast.people.size() < FEWEST) return;
+    brings(cast.person(4).id());
     comesIn();
     goesOut(cast.person(cast.people.size() - 3).id());
     new Gatherings(span, services).tell();
@@ -74,6 +78,20 @@ final class Comings {
                 Optional.empty(),
                 Optional.of("formulier"));
     if (!(outcome instanceof ConsentOutcome.Saved))
+      throw new IllegalStateException(outcome.toString());
+  }
+
+  /// Somebody was asked to bring in more, and has not paid yet.
+  private void brings(MemberId member) {
+    var outcome =
+        services
+            .capital()
+            .ask(
+                member,
+                Optional.of(Money.parse("250.00")),
+                span.today().minusDays(9),
+                Optional.of("verhoging, op eigen verzoek"));
+    if (!(outcome instanceof CapitalOutcome.Done))
       throw new IllegalStateException(outcome.toString());
   }
 

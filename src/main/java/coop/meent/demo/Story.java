@@ -75,6 +75,9 @@ final class Story {
     var invoicing = new Invoicing(cast, chart, dayBook, earnings, random);
     ownBooks.open(open(invoicing, receivables));
 
+    var sharing = new Sharing(services, chart, dayBook, main, cast);
+    sharing.begin(span.start().minusYears(3));
+
     var strands =
         List.of(
             admissions,
@@ -86,7 +89,8 @@ final class Story {
             new Bills(span, cast, chart, dayBook, main),
             new Savings(chart, main, savings, Demo.NAME),
             new VatReturns(span, chart, dayBook, main, Opening.VAT),
-            new YearEnd(span, chart, dayBook, services.statements()),
+            sharing,
+            new YearEnd(span, chart, dayBook, services.statements(), sharing),
             new Blunder(span, chart, dayBook, services.ledger()),
             ownBooks,
             new Tickets(span, options.transactions(), cast, chart, dayBook, main, payouts, random));

@@ -127,7 +127,8 @@ public final class MemberService {
             draft.town(),
             draft.joined(),
             draft.left(),
-            draft.roles());
+            draft.roles(),
+            draft.isLegalEntity());
     members.put(tx, member);
     members.putRoles(tx, member, LocalDate.now(clock));
     return member;

@@ -42,6 +42,7 @@ final class Members {
     member.town().ifPresent(row::setTown);
     row.setJoinedDate(member.joined());
     member.left().ifPresent(row::setLeftDate);
+    if (member.isLegalEntity()) row.setLegalEntity(1L);
     tx.put(Space.COMMON, row);
   }
 
@@ -142,6 +143,7 @@ final class Members {
         Optional.ofNullable(row.getTown()),
         row.getJoinedDate(),
         Optional.ofNullable(row.getLeftDate()),
-        roles);
+        roles,
+        Optional.ofNullable(row.getLegalEntity()).filter(yes -> yes == 1).isPresent());
   }
 }

@@ -174,7 +174,8 @@ public final class MembershipService {
         applicant.town(),
         day,
         Optional.empty(),
-        EnumSet.noneOf(Role.class));
+        EnumSet.noneOf(Role.class),
+        false);
   }
 
   /// Refuses an applicant, who may appeal to the assembly for as long as the rule says.

@@ -26,6 +26,10 @@ public enum RuleKey implements Named {
   PAUSE_FEE("FEE_KEPT FEE_RESTED"),
   MEMBER_FEE(RuleType.MONEY),
   CAPITAL_CONTRIBUTION(RuleType.MONEY),
+  /// Whether members may claim their capital back when they want to: then it is a debt.
+  CAPITAL_CLAIM("CAPITAL_BOUND CAPITAL_ON_DEMAND"),
+  /// In a B.A. cooperative: for how much a member answers at most.
+  LIABILITY_LIMIT(RuleType.MONEY),
   /// Asked from who leaves; none without an article.
   EXIT_FEE(RuleType.MONEY),
   /// Members of a W.A. or B.A. cooperative answer for a shortfall so long after they left.
@@ -35,6 +39,8 @@ public enum RuleKey implements Named {
   ADOPTION_TERM(RuleType.TERM, "1M", "BW 2:58", SourceStatus.V),
   ASSEMBLY_NOTICE(RuleType.TERM, "7D", "BW 2:42", SourceStatus.U),
   VOTES_PER_MEMBER(RuleType.NUMBER, "1", "BW 2:38", SourceStatus.U),
+  /// Who has more than this part of votes, profit or capital is named to the board.
+  WATCHED_SHARE(RuleType.SHARE, "25%", "UBO, kvk.nl/en/ubo", SourceStatus.V),
   QUORUM(RuleType.SHARE),
   STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U),
   /// How many must be there to change the statutes; as to all decisions where it is not laid down.

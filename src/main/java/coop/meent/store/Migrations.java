@@ -26,7 +26,8 @@ final class Migrations {
           "V011__register",
           "V012__late_decision",
           "V013__bank_format",
-          "V014__assembly");
+          "V014__assembly",
+          "V015__capital");
 
   private Migrations() {}
 

@@ -3,6 +3,8 @@ package coop.meent.member.ui;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
+import coop.meent.member.CapitalOf;
+import coop.meent.member.Leavers;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.MembershipOutcome;
@@ -44,6 +46,7 @@ public final class MembersView implements View {
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
   @FXML private DateField day;
+  @FXML private Button leavers;
   @FXML private RowTable<MemberRow> table;
 
   public MembersView(MembersDesk room) {
@@ -57,6 +60,12 @@ public final class MembersView implements View {
     table.onOpen(row -> card(row.line().id()));
     table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
     bar.filter().subscribe(model::filter);
+    model
+        .leavers()
+        .subscribe(now -> {
+          leavers.setVisible(!(now instanceof Leavers.NotDemanded));
+          leavers.setManaged(leavers.isVisible());
+        });
     bar.countProperty().bind(model.count());
     day.setNear(room.today());
     day.setValue(room.today());
@@ -81,6 +90,8 @@ public final class MembersView implements View {
     table.column("town", columns.text(texts.get("member.town"), 120, MemberRow::town));
     table.column("joined", columns.date(texts.get("member.joined"), MemberRow::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
+    if (room.capital() != CapitalOf.NOWHERE)
+      table.column("capital", columns.amount(texts.get("member.capital"), MemberRow::brought));
     table.column("next", columns.text(texts.get("member.next.column"), 180, model::next));
   }
 
@@ -118,6 +129,11 @@ public final class MembersView implements View {
     var shown = model.day();
     new PaperFile(room)
         .save("register-" + shown, language -> room.papers().register(shown, language));
+  }
+
+  @FXML
+  void onLeavers() {
+    new LeaversSheet(desk, model.leavers().get(), model.day()).open();
   }
 
   private void card(MemberId id) {
