@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
 import coop.meent.bank.ImportOutcome;
-import coop.meent.bank.Statement;
-import coop.meent.bank.StatementLine;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
