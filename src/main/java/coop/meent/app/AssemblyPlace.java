@@ -44,7 +44,8 @@ final class AssemblyPlace {
             services.assemblies(),
             services.voting(),
             services.assemblyPapers(),
-            services.memberships());
+            services.memberships(),
+            services.decisions());
     return new AssemblyDesk(desk, rooms, new Me(services).member(), clock);
   }
 

@@ -49,6 +49,11 @@ final class Assemblies {
     tx.put(Space.COMMON, row);
   }
 
+  /// @param other what a word of a newer Meent is shown as; nobody here can vote on such an item
+  private static <E extends Enum<E>> E known(E[] values, String name, E other) {
+    return Arrays.stream(values).filter(one -> one.name().equals(name)).findFirst().orElse(other);
+  }
+
   static String words(List<MemberId> members) {
     return members.stream().map(id -> id.uuid().toString()).collect(Collectors.joining(" "));
   }
@@ -88,12 +93,12 @@ final class Assemblies {
   private static Assembly assembly(AssemblyRecord row) {
     return new Assembly(
         row.getId(),
-        AssemblyKind.valueOf(row.getKind()),
+        known(AssemblyKind.values(), row.getKind(), AssemblyKind.CIRCLE),
         row.getTitle(),
         new Assembly.Meeting(
             row.getOnDate(),
             LocalTime.parse(row.getAtTime()),
-            MeetingWay.valueOf(row.getWay()),
+            known(MeetingWay.values(), row.getWay(), MeetingWay.DIGITAL),
             row.getPlace()),
         members(row.getVoters()),
         Optional.ofNullable(row.getCancelled()));
@@ -155,7 +160,7 @@ final class Assemblies {
         row.getId(),
         row.getAssemblyId(),
         Math.toIntExact(row.getPosition()),
-        ItemKind.valueOf(row.getKind()),
+        known(ItemKind.values(), row.getKind(), ItemKind.INFORMATION),
         row.getTitle(),
         Optional.ofNullable(row.getExplanation()),
         candidates == null ? List.of() : List.of(candidates.split("\n")),
@@ -189,7 +194,7 @@ final class Assemblies {
             new Call(
                 row.getMemberId(),
                 row.getToldDate(),
-                CallWay.valueOf(row.getWay()),
+                known(CallWay.values(), row.getWay(), CallWay.PAPER),
                 Optional.ofNullable(row.getProof())));
   }
 

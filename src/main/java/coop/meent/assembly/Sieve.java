@@ -32,7 +32,7 @@ final class Sieve {
     }
     List<Result.Counting> all = new ArrayList<>();
     for (var vote : ballot.votes())
-      all.add(new Result.Counting(vote, first.get(vote).or(() -> superseded(vote))));
+      all.add(new Result.Counting(vote, first.getOrDefault(vote, Optional.empty()).or(() -> superseded(vote))));
     return all;
   }
 

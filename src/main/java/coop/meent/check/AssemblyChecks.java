@@ -53,7 +53,7 @@ final class AssemblyChecks {
           AND NOT EXISTS (SELECT 1 FROM decision_round r WHERE r.id = v.question_id)
         LIMIT 1\
         """,
-        row -> Offender.of(row.text("name"), row.text("day")));
+        row -> Offender.of(row.text("name"), row.date("day")));
   }
 
   /// Every closed vote counted again: what the board found, and nobody twice.

@@ -153,9 +153,9 @@ class DecisionsTest {
         .isTrue();
   }
 
-  private static long next;
+  private long next;
 
-  private static Vote vote(Round round, MemberId who, String choice, Instant at) {
+  private Vote vote(Round round, MemberId who, String choice, Instant at) {
     return new Vote(new VoteId(new UUID(3, next++)), round.id(), who, who, choice, at);
   }
 

@@ -1,12 +1,10 @@
 package coop.meent.assembly.ui;
 
 import coop.meent.assembly.Sitting;
-import coop.meent.base.Refusal;
 import coop.meent.document.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,12 +17,10 @@ final class AssemblyDeeds {
   private final AssemblyPages pages;
   private final AssemblyDesk desk;
   private final Sitting sitting;
-  private final Consumer<Refusal> refused;
 
-  AssemblyDeeds(AssemblyPages pages, Sitting sitting, Consumer<Refusal> refused) {
+  AssemblyDeeds(AssemblyPages pages, Sitting sitting) {
     this.pages = pages;
     this.sitting = sitting;
-    this.refused = refused;
     desk = pages.desk();
   }
 
@@ -97,9 +93,5 @@ final class AssemblyDeeds {
 
   private MenuItem item(String id, String key, Runnable act) {
     return menuItem(id, desk.text(key), act);
-  }
-
-  Consumer<Refusal> refused() {
-    return refused;
   }
 }

@@ -3,6 +3,7 @@ package coop.meent.assembly.ui;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.AssemblyWords;
+import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Texts;
@@ -22,7 +23,8 @@ public record AssemblyDesk(Desk desk, Rooms rooms, Member who, Clock clock) {
       AssemblyService assemblies,
       VotingService voting,
       AssemblyPapers papers,
-      MembershipService memberships) {}
+      MembershipService memberships,
+      Decisions decisions) {}
 
   AssemblyService assemblies() {
     return rooms.assemblies;

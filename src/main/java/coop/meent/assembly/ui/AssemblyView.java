@@ -65,7 +65,7 @@ final class AssemblyView implements View {
     when.setText(desk.words().when(now.assembly()) + " · " + now.assembly().meeting().place());
     state.show(state());
     facts.getChildren().setAll(facts());
-    deeds.getChildren().setAll(new AssemblyDeeds(pages, now, this::refused).buttons());
+    deeds.getChildren().setAll(new AssemblyDeeds(pages, now).buttons());
     agenda.setNote(mine());
     items.getChildren().clear();
     for (var item : now.agenda())

@@ -6,14 +6,17 @@ import coop.meent.TestCooperative;
 import coop.meent.assembly.AgendaItem;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.CallWay;
+import coop.meent.assembly.DecisionOutcome;
 import coop.meent.assembly.ItemDraft;
 import coop.meent.assembly.ItemKind;
+import coop.meent.assembly.RoundDraft;
 import coop.meent.assembly.SampleAssembly;
 import coop.meent.assembly.Verdict;
 import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.statute.RuleKey;
+import coop.meent.store.Space;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.Shown;
@@ -21,6 +24,9 @@ import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +52,7 @@ class AssemblyViewTest {
     var all = sample.cooperative;
     var rooms =
         new AssemblyDesk.Rooms(
-            all.assemblies, all.voting, new AssemblyPapers(all.members), all.memberships);
+            all.assemblies, all.voting, new AssemblyPapers(all.members), all.memberships, all.decisions);
     var me = all.members.member(who).orElseThrow();
     return new AssemblyPages(new AssemblyDesk(desk, rooms, me, TestCooperative.CLOCK));
   }
@@ -66,8 +72,8 @@ class AssemblyViewTest {
     return view;
   }
 
-  private QuestionId budget;
-  private QuestionId quorum;
+  private QuestionId budget = new QuestionId(new UUID(0, 0));
+  private QuestionId quorum = budget;
 
   /// The last autumn's, decided, and today's, under way.
   private AssemblyId filled() {
@@ -196,5 +202,42 @@ class AssemblyViewTest {
       assertThat(version.resolution().orElseThrow()).contains("Najaarsvergadering 2026");
       assertThat(shown.screen().isSeen("#rule-5")).isTrue();
     }
+  }
+
+  @Test
+  void aSmallDecisionWaitsOnHomeAndIsDecidedThere() {
+    var draft =
+        new RoundDraft(
+            sample.noor(),
+            "training",
+            new UUID(1, 2),
+            "Cursus boekhouden voor Noor, € 450?",
+            List.of(sample.bas, sample.mees()),
+            2,
+            Optional.of(SampleAssembly.TODAY.plusDays(7)),
+            Space.COMMON);
+    var round = ((DecisionOutcome.Done) sample.cooperative.decisions.open(draft)).round();
+    try (var shown = Shown.of(desk -> waits(desk, sample.bas))) {
+      shown.screen().fire("decide").picture("assembly-round").fire("round-agree");
+    }
+    assertThat(sample.cooperative.decisions.result(round).agreed()).isEqualTo(1);
+    try (var shown = Shown.of(desk -> waits(desk, sample.mees()))) {
+      shown.screen().fire("decide").fire("round-agree");
+    }
+    assertThat(sample.cooperative.decisions.result(round).isApproved()).isTrue();
+  }
+
+  /// The list, with a button that does what Home's would.
+  private View waits(Desk desk, MemberId who) {
+    var pages = pages(desk, who);
+    var waiting = new AssemblyWaits(pages.desk(), pages::open).waiting();
+    assertThat(waiting).hasSize(1);
+    assertThat(waiting.getFirst().what()).contains("Cursus");
+    var view = pages.view();
+    var button = new Button(waiting.getFirst().deed());
+    button.setId("decide");
+    button.setOnAction(event -> waiting.getFirst().act().run());
+    ((StackPane) view.root()).getChildren().add(button);
+    return view;
   }
 }
