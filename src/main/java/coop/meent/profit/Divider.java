@@ -121,7 +121,9 @@ public final class Divider {
     var now = new LinkedHashMap<>(shares);
     while (true) {
       var over =
-          open.keySet().stream().filter(member -> now.getOrDefault(member, Money.ZERO).compareTo(bound) > 0).toList();
+          open.keySet().stream()
+              .filter(member -> now.getOrDefault(member, Money.ZERO).compareTo(bound) > 0)
+              .toList();
       if (over.isEmpty()) break;
       for (var member : over) {
         settled.put(member, bound);

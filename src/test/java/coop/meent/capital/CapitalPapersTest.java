@@ -121,7 +121,8 @@ class CapitalPapersTest {
         .contains(List.of("Uitbetaald aan natuurlijke personen", "5837.84"));
     assertThat(String.join(" ", paper.closing())).contains("Vpb").contains("adviseur");
     accepted(paper);
-    assertThat(papers.proposal(2025, Language.EN).tables()).extracting(Table::key)
+    assertThat(papers.proposal(2025, Language.EN).tables())
+        .extracting(Table::key)
         .containsExactly("keys");
   }
 

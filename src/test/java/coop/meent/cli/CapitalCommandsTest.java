@@ -116,12 +116,25 @@ class CapitalCommandsTest {
     assertThat(output()).contains("\"hours\" : \"90.5\"");
     done("profit", "hours", file, hours.toString());
     done("profit", "show", file, "--json");
-    assertThat(output()).contains("\"keyTurnover\"").contains("\"keyHours\"").contains("\"keyEqual\"");
+    assertThat(output())
+        .contains("\"keyTurnover\"")
+        .contains("\"keyHours\"")
+        .contains("\"keyEqual\"");
     refused("profit", "propose", file, "--amount", "200.01", "--by", "hours");
     assertThat(errors()).contains("200.00");
     refused("profit", "book", file, "--resolution", "B4", "--on", "2026-05-21");
     assertThat(errors()).contains("Nothing is proposed");
-    done("profit", "propose", file, "--amount", "100", "--by", "turnover=60,equal=40", "--paid", "50", "--json");
+    done(
+        "profit",
+        "propose",
+        file,
+        "--amount",
+        "100",
+        "--by",
+        "turnover=60,equal=40",
+        "--paid",
+        "50",
+        "--json");
     assertThat(output())
         .contains("\"share\" : \"80.00\"")
         .contains("\"deductibleBound\" : \"175.00\"")
