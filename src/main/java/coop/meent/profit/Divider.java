@@ -75,16 +75,17 @@ public final class Divider {
     return shares;
   }
 
-  /// By the rank of a key, since a key has no number of its own.
+  /// By the place of a key in the list of them, since a key has no number of its own.
   private static Map<KeyKind, Money> overKeys(Money total, Map<KeyKind, Integer> weights) {
+    var order = List.of(KeyKind.values());
     List<Split.Share> parts = new ArrayList<>();
-    weights.forEach((key, weight) ->
-        parts.add(
-            new Split.Share(
-                key.ordinal(), new UUID(0, key.ordinal()), BigDecimal.valueOf((long) weight))));
+    weights.forEach((key, weight) -> {
+      int place = order.indexOf(key);
+      parts.add(new Split.Share(place, new UUID(0, place), BigDecimal.valueOf((long) weight)));
+    });
     Map<KeyKind, Money> amounts = new LinkedHashMap<>();
     Split.byLargestRemainder(total, parts)
-        .forEach((share, amount) -> amounts.put(KeyKind.values()[share.number()], amount));
+        .forEach((share, amount) -> amounts.put(order.get(share.number()), amount));
     return amounts;
   }
 
@@ -120,7 +121,9 @@ public final class Divider {
     var now = new LinkedHashMap<>(shares);
     while (true) {
       var over =
-          open.keySet().stream().filter(member -> now.get(member).compareTo(bound) > 0).toList();
+          open.keySet().stream()
+              .filter(member -> now.getOrDefault(member, Money.ZERO).compareTo(bound) > 0)
+              .toList();
       if (over.isEmpty()) break;
       for (var member : over) {
         settled.put(member, bound);

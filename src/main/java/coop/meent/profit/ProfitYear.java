@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param claims of everybody who was a member on some day of it
 /// @param capital of each at its end
 /// @param booked the division that stands, and how people refer to its entry
-/// @param last whether its last day has come
+/// @param isOver whether its last day lies behind us
 public record ProfitYear(
     Book book,
     int year,

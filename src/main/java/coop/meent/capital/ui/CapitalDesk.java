@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /// What the page of capital works with.
 ///
 /// @param warnings what the board should look at, with its source
-/// @param member opens somebody's card in the register
+/// @param opens somebody's card in the register
 public record CapitalDesk(
     Desk desk,
     CapitalService capital,

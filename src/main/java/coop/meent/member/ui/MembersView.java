@@ -90,7 +90,7 @@ public final class MembersView implements View {
     table.column("town", columns.text(texts.get("member.town"), 120, MemberRow::town));
     table.column("joined", columns.date(texts.get("member.joined"), MemberRow::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
-    if (room.capital() != CapitalOf.NOWHERE)
+    if (!room.capital().equals(CapitalOf.NOWHERE))
       table.column("capital", columns.amount(texts.get("member.capital"), MemberRow::brought));
     table.column("next", columns.text(texts.get("member.next.column"), 180, model::next));
   }
