@@ -20,6 +20,7 @@ import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
+import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.ledger.Dimensions;
 
@@ -38,6 +39,7 @@ record Places(CooperativePages pages) {
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case SettlementId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
     }
   }

@@ -87,6 +87,13 @@ final class MembershipDeeds {
     return around.open().stream().flatMap(part -> part.of(who, day).stream()).toList();
   }
 
+  List<Named> inTheWay(MemberId who, LocalDate day) {
+    return around.open().stream()
+        .filter(part -> !part.isSettledByLeaving())
+        .flatMap(part -> part.of(who, day).stream())
+        .toList();
+  }
+
   MembershipOutcome plain(
       String name, MemberId who, EventKind kind, LocalDate day, Grounds grounds) {
     var draft = EventDraft.of(who, kind, day, grounds);

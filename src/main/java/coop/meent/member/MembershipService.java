@@ -154,6 +154,11 @@ public final class MembershipService {
     return deeds.open(who, day);
   }
 
+  /// What of it stands in the way of a settlement, which does not settle it itself.
+  public List<Named> inTheWay(MemberId who, LocalDate day) {
+    return deeds.inTheWay(who, day);
+  }
+
   /// Takes back a deed, unless something leans on it by now. What a member declared stays: the
   /// board notes that notice was withdrawn.
   public UndoOutcome undo(DeedId deed) {
