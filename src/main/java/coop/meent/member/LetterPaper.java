@@ -25,6 +25,8 @@ final class LetterPaper {
 
   Report fill(Report.Builder paper, MembershipEvent event, Register.Line line) {
     var kind = event.known().orElseThrow();
+    paper.opening(texts.get("member.letter." + kind.name(), line.name()));
+    if (kind.isNotice()) paper.opening(texts.get("member.letter.recompute"));
     var facts =
         Table.named("facts", "")
             .column(Column.text("what", texts.get("member.paper.what"), 2))
@@ -41,8 +43,6 @@ final class LetterPaper {
     paper.table(facts.build());
     var by = new EventWords(texts, rulebook).versions(event);
     if (!by.isEmpty()) paper.table(rules(by));
-    paper.closing(texts.get("member.letter." + kind.name(), line.name()));
-    if (kind.isNotice()) paper.closing(texts.get("member.letter.recompute"));
     return paper.closing(texts.get("member.letter.sign")).build();
   }
 
