@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.statute.Law;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.member.EventKind;
@@ -87,6 +88,10 @@ final class NoticeCommand implements Callable<Integer> {
         .ifPresent(day -> terminal.say("member.notice.latest", day, period.year().last()));
     if (period.isCapped()) terminal.say("member.notice.capped");
     for (var version : period.by())
-      terminal.say("member.notice.by", version.name(texts), version.says(texts), version.article());
+      terminal.say(
+          "member.notice.by",
+          version.name(texts),
+          version.says(texts),
+          Law.cited(version.article()));
   }
 }

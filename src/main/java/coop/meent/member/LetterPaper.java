@@ -1,5 +1,6 @@
 package coop.meent.member;
 
+import coop.meent.statute.Law;
 import coop.meent.base.Texts;
 import coop.meent.document.Cell;
 import coop.meent.document.Column;
@@ -38,7 +39,7 @@ final class LetterPaper {
     event.end().ifPresent(day -> facts.row(fact(endKey(kind), texts.date(day))));
     event.returns().ifPresent(day -> facts.row(fact(returnKey(kind), texts.date(day))));
     optional(facts, "member.paper.reason", event.reason());
-    optional(facts, "member.paper.article", event.article());
+    optional(facts, "member.paper.article", event.article().map(one -> Law.listed(one).in(texts)));
     optional(facts, "member.paper.proof", event.proof());
     paper.table(facts.build());
     var by = new EventWords(texts, rulebook).versions(event);
@@ -78,7 +79,7 @@ final class LetterPaper {
           Row.of(
               Cell.of(version.name(texts)),
               Cell.of(version.says(texts)),
-              Cell.of(version.article()),
+              Cell.of(Law.listed(version.article()).in(texts)),
               Cell.of(version.from())));
     return table.build();
   }

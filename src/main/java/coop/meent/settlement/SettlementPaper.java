@@ -1,5 +1,6 @@
 package coop.meent.settlement;
 
+import coop.meent.statute.Law;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
@@ -112,26 +113,26 @@ final class SettlementPaper {
   private Table plan(List<PayoutPlan.Instalment> instalments) {
     var table =
         Table.named("plan", texts.get("settlement.plan"))
-            .column(Column.count("part", texts.get("settlement.instalment")))
+            .column(Column.text("part", texts.get("settlement.instalment"), 1))
             .column(Column.date("due", texts.get("settlement.due")))
             .column(Column.amount("amount", texts.get("settlement.amount")));
     for (var part : instalments)
       table.row(
-          Row.of(Cell.of(part.number()), Cell.of(part.due()), Cell.of(part.amount().abs())));
+          Row.of(Cell.of(String.valueOf(part.number())), Cell.of(part.due()), Cell.of(part.amount().abs())));
     return table.build();
   }
 
   private Table progress(List<FinalSettlement.Progress> parts) {
     var table =
         Table.named("plan", texts.get("settlement.plan"))
-            .column(Column.count("part", texts.get("settlement.instalment")))
+            .column(Column.text("part", texts.get("settlement.instalment"), 1))
             .column(Column.date("due", texts.get("settlement.due")))
             .column(Column.amount("amount", texts.get("settlement.amount")))
             .column(Column.amount("paid", texts.get("settlement.paid")));
     for (var part : parts)
       table.row(
           Row.of(
-              Cell.of(part.instalment().number()),
+              Cell.of(String.valueOf(part.instalment().number())),
               Cell.of(part.instalment().due()),
               Cell.of(part.instalment().amount().abs()),
               Cell.of(part.paid().abs())));
@@ -177,7 +178,7 @@ final class SettlementPaper {
           Row.of(
               Cell.of(version.name(texts)),
               Cell.of(version.says(texts)),
-              Cell.of(version.article()),
+              Cell.of(Law.listed(version.article()).in(texts)),
               Cell.of(version.from())));
     paper.table(table.build());
   }

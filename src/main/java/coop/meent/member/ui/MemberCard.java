@@ -162,7 +162,7 @@ final class MemberCard {
     var save = new MenuItem(texts.get("member.card.save"));
     save.setId("saveCard");
     save.setOnAction(event ->
-        new PaperFile(room)
+        new PaperFile(room.desk(), room.members())
             .save("member-card-" + day, language -> room.papers().card(who, day, language)));
     more.getItems().add(save);
     return more;
@@ -253,7 +253,7 @@ final class MemberCard {
             "letter-" + kind.name(),
             "member.letter.save",
             () ->
-                new PaperFile(room)
+                new PaperFile(room.desk(), room.members())
                     .save(
                         texts.get("member.letter." + kind.name() + ".title"),
                         language -> room.papers().letter(who, kind, language)));

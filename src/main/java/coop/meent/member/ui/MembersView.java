@@ -116,7 +116,7 @@ public final class MembersView implements View {
   @FXML
   void onRegister() {
     var shown = model.day();
-    new PaperFile(room)
+    new PaperFile(room.desk(), room.members())
         .save("register-" + shown, language -> room.papers().register(shown, language));
   }
 

@@ -1,5 +1,6 @@
 package coop.meent.member.ui;
 
+import coop.meent.statute.Law;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.member.MembershipService.NoticeOutlook;
@@ -63,7 +64,7 @@ final class Outlook {
       lines.add(
           new Line(
               texts.get(
-                  "member.notice.by", version.name(texts), version.says(texts), version.article()),
+                  "member.notice.by", version.name(texts), version.says(texts), Law.cited(version.article())),
               false));
     return lines;
   }

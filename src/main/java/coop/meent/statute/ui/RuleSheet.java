@@ -1,5 +1,6 @@
 package coop.meent.statute.ui;
 
+import coop.meent.statute.Law;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
@@ -83,7 +84,7 @@ final class RuleSheet {
         new VBox(
             2,
             Words.strong(version.says(texts)),
-            Words.note(texts.get("statute.version", version.article(), version.from())));
+            Words.note(texts.get("statute.version", Law.cited(version.article()), version.from())));
     version.resolution().ifPresent(by -> item.getChildren().add(Words.note(by)));
     if (version.isReserved()) item.getChildren().add(Words.note(texts.get("statute.reserved")));
     item.getStyleClass().add("rule-item");

@@ -1,5 +1,6 @@
 package coop.meent.statute.ui;
 
+import coop.meent.statute.Law;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
 import coop.meent.statute.RuleDraft;
@@ -69,7 +70,7 @@ final class TakeOverSheet {
         new VBox(
             2,
             Words.strong(key.in(texts) + ": " + value),
-            Words.note(law.article() + " · " + texts.get("statute.status." + law.status().name())));
+            Words.note(Law.cited(law.article()).in(texts) + " · " + texts.get("statute.status." + law.status().name())));
     item.getStyleClass().add("rule-item");
     return item;
   }
