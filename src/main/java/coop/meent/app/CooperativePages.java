@@ -213,6 +213,7 @@ final class CooperativePages {
     var ofPapers = members.papersDesk(me);
     List<WaitSource> more =
         new ArrayList<>(List.of(syncState, new PaperWaits(ofPapers, members::openMyPapers)));
+    more.addAll(members.waits());
     var papersCard =
         new MyPapersCard(
             ofPapers,

@@ -99,6 +99,10 @@ public final class Wiring implements Files {
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var letters = new MembershipPapers(members, memberships, statutes, clock);
+    var rooms =
+        new LeavingWiring.Rooms(
+            ledger, statements, members, work, papers, sync, statutes, memberships);
+    var leaving = new LeavingWiring(store, ids, clock, rooms).leaving(List.of());
     return new Services(
         files,
         store,
@@ -125,7 +129,8 @@ public final class Wiring implements Files {
         rivalry,
         statutes,
         memberships,
-        letters);
+        letters,
+        leaving);
   }
 
   private static MembershipService.Surroundings around(

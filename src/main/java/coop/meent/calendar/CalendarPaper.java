@@ -55,7 +55,7 @@ public final class CalendarPaper {
 
   private static Row row(Entry entry, Texts texts) {
     var who = entry.matter().doer().in(texts);
-    var done = entry.done().map(texts::shortDate).orElse(entry.matter().isDone() ? "☐" : "");
+    var done = entry.done().map(texts::shortDate).orElse(entry.matter().isDone() ? "__________" : "");
     return switch (entry.when()) {
       case Entry.When.Asks(var missing) ->
           Row.of(

@@ -10,9 +10,9 @@ public enum Matter implements Named {
   ACCOUNTS_READY(Doer.BOARD),
   /// The assembly may give more time; nothing that must be.
   EXTENSION(Doer.ASSEMBLY),
-  AUDIT(Doer.AUDIT_COMMITTEE),
   NOTICE(Doer.BOARD),
   AGENDA(Doer.BOARD),
+  AUDIT(Doer.AUDIT_COMMITTEE),
   ADOPTION(Doer.ASSEMBLY),
   /// A vote of its own: adoption is not discharge.
   DISCHARGE(Doer.ASSEMBLY),

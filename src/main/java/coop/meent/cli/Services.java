@@ -39,7 +39,8 @@ public record Services(
     Rivalry rivalry,
     StatuteService statutes,
     MembershipService memberships,
-    MembershipPapers membershipPapers)
+    MembershipPapers membershipPapers,
+    Leaving leaving)
     implements AutoCloseable {
 
   @Override

@@ -6,11 +6,13 @@ import coop.meent.base.Ids;
 import coop.meent.base.Named;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
+import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// Coming, pausing and going: every deed writes an event, and the register on any day is what the
@@ -22,6 +24,8 @@ public final class MembershipService {
   private final Admission admission;
   private final Pausing pausing;
   private final Ending ending;
+
+  private volatile BiConsumer<Tx, MemberId> afterTrial = (tx, who) -> {};
 
   /// What other rooms add.
   ///
@@ -60,6 +64,12 @@ public final class MembershipService {
     ending = new Ending(deeds);
   }
 
+  /// Says what is done from now on, in the same deed, for who ends a trial without becoming a
+  /// member.
+  public void afterTrial(BiConsumer<Tx, MemberId> deed) {
+    afterTrial = deed;
+  }
+
   /// The register, of this moment: ask it for any day.
   public Register register() {
     return deeds.store().read(deeds::register);
@@ -87,7 +97,14 @@ public final class MembershipService {
   }
 
   public MembershipOutcome endTrial(MemberId who, LocalDate day, Grounds grounds) {
-    return deeds.plain("member.trial-end", who, EventKind.TRIAL_ENDED, day, grounds);
+    return deeds.deed(
+        "member.trial-end",
+        EventDraft.of(who, EventKind.TRIAL_ENDED, day, grounds),
+        step -> {
+          var done = deeds.done(step.tx(), step.draft());
+          afterTrial.accept(step.tx(), who);
+          return done;
+        });
   }
 
   /// Admits an applicant, who gets the next member number.

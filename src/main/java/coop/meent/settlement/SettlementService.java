@@ -61,6 +61,11 @@ public final class SettlementService {
         .orElseGet(SettlementOutlook.None::new);
   }
 
+  /// Those that were made final with a member.
+  List<FinalSettlement> madeWith(MemberId who) {
+    return store.read(settlements::all).stream().filter(one -> one.member().equals(who)).toList();
+  }
+
   /// Of everybody who leaves, or left and has a settlement.
   public List<SettlementOutlook> all() {
     List<SettlementOutlook> all = new ArrayList<>();

@@ -13,6 +13,7 @@ import coop.meent.statute.RuleType;
 import coop.meent.statute.RuleValue;
 import coop.meent.store.FactOrder;
 import coop.meent.store.IdConverter;
+import coop.meent.store.Masked;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.SettlementLineRecord;
@@ -155,6 +156,7 @@ final class Settlements {
 
   private static Map<SettlementId, List<FinalSettlement.Payment>> payments(DSLContext sql) {
     Map<SettlementId, List<FinalSettlement.Payment>> payments = new HashMap<>();
+    var masked = Masked.people(sql);
     sql.selectFrom(SETTLEMENT_PAYMENT)
         .orderBy(FactOrder.of(SETTLEMENT_PAYMENT))
         .forEach(row ->
@@ -164,7 +166,7 @@ final class Settlements {
                     new FinalSettlement.Payment(
                         row.getPaidDate(),
                         row.getAmountCents(),
-                        Optional.ofNullable(row.getProof()))));
+                        Masked.words(masked, row.getMemberId(), row.getProof()))));
     return payments;
   }
 

@@ -35,6 +35,10 @@ class MessagesTest {
   /// Keys that are put together from a prefix and a value that the program knows.
   private static final Map<String, List<String>> FAMILIES =
       Map.ofEntries(
+          Map.entry("calendar.doer.", names(coop.meent.calendar.Matter.Doer.values())),
+          Map.entry("calendar.matter.", names(coop.meent.calendar.Matter.values())),
+          Map.entry("calendar.state.", names(coop.meent.calendar.Entry.State.values())),
+          Map.entry("trial.matter.", names(coop.meent.trial.Matter.values())),
           Map.entry("ledger.group.", RgsGroup.all()),
           Map.entry("ledger.kind.", names(AccountKind.values())),
           Map.entry("ledger.part.", names(IncomeStatement.Part.values())),

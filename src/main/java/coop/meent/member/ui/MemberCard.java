@@ -88,7 +88,10 @@ final class MemberCard {
     found.member.ifPresent(member -> form.getChildren().add(consent(found, member)));
     form.getChildren().add(title("member.paper.events"));
     form.getChildren().addAll(events(found));
-    var part = found.member.flatMap(room.more()::of);
+    var part =
+        found.member.isPresent()
+            ? room.more().of(found.member.get())
+            : room.more().ofApplicant(shown.get());
     part.ifPresent(more -> form.getChildren().add(more.content()));
     room.desk()
         .navigation()
