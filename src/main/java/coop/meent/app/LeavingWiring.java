@@ -9,7 +9,7 @@ import coop.meent.ledger.Statements;
 import coop.meent.member.MaskingService;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
-import coop.meent.member.MoneyTrace;
+import coop.meent.member.BookedMoney;
 import coop.meent.paper.PaperService;
 import coop.meent.paper.PersonalPapers;
 import coop.meent.personal.AccountPart;
@@ -67,7 +67,7 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
                 rooms.members, rooms.memberships, rooms.statutes, rooms.work));
     var masking =
         new MaskingService(
-            store, ids, clock, rooms.statutes, new MoneyTrace(rooms.ledger, rooms.statements));
+            store, ids, clock, rooms.statutes, List.of(new BookedMoney(rooms.ledger, rooms.statements)));
     rooms.memberships.afterTrial(masking::afterTrial);
     return new Leaving(
         settlements,

@@ -31,19 +31,19 @@ public final class MaskingService {
   private final Ids ids;
   private final Clock clock;
   private final StatuteService statutes;
-  private final MoneyTrace money;
+  private final List<MoneyTrace> money;
   private final Members members;
   private final MembershipEvents events = new MembershipEvents();
   private final Maskings maskings = new Maskings();
   private final Cooperatives cooperatives = new Cooperatives();
 
   public MaskingService(
-      Store store, Ids ids, Clock clock, StatuteService statutes, MoneyTrace money) {
+      Store store, Ids ids, Clock clock, StatuteService statutes, List<MoneyTrace> money) {
     this.store = store;
     this.ids = ids;
     this.clock = clock;
     this.statutes = statutes;
-    this.money = money;
+    this.money = List.copyOf(money);
     members = new Members(ids);
   }
 
@@ -117,8 +117,8 @@ public final class MaskingService {
   }
 
   private MaskingOutcome neverJoined(MemberId who, Snapshot now) {
-    if (!money.isSeen()) return new MaskingOutcome.NoBooksHere();
-    if (money.isThere(who)) return new MaskingOutcome.MoneyBooked(now.line.orElseThrow().name());
+    if (!money.stream().allMatch(MoneyTrace::isSeen)) return new MaskingOutcome.NoBooksHere();
+    if (money.stream().anyMatch(trace -> trace.isThere(who))) return new MaskingOutcome.MoneyBooked(now.line.orElseThrow().name());
     return ready(who, Masking.Kind.NEVER_JOINED, Optional.empty(), List.of(), now);
   }
 
