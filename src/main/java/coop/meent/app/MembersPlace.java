@@ -11,6 +11,7 @@ import coop.meent.member.ui.MemberPart;
 import coop.meent.member.ui.MemberParts;
 import coop.meent.member.ui.MembersDesk;
 import coop.meent.member.ui.MembersView;
+import coop.meent.member.ui.Rights;
 import coop.meent.paper.ui.PaperDesk;
 import coop.meent.paper.ui.PaperPages;
 import coop.meent.paper.ui.PaperSection;
@@ -73,7 +74,8 @@ final class MembersPlace {
                 services.statutes(),
                 services.membershipPapers(),
                 clock,
-                parts(papers)));
+                parts(papers),
+                new Rights(services.sync().member().flatMap(services.members()::member))));
     levels.down(register);
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// ticked off.
 public final class CalendarView implements View {
 
+  private static final double EXTENDED = 130;
+
   private final CalendarDesk room;
   private final Desk desk;
   private final Latest latest;
@@ -67,7 +69,8 @@ public final class CalendarView implements View {
             entry -> entry.matter().in(texts),
             this::below));
     table.column("due", columns.date(texts.get("calendar.due"), this::due));
-    table.column("extended", columns.date(texts.get("calendar.extended"), this::extended));
+    table.column("extended", columns.date(
+            texts.get("calendar.extended"), EXTENDED, this::extended, texts::shortDate));
     table.column("who", columns.text(texts.get("calendar.who"), 120, this::who));
     table.column("done", columns.date(texts.get("calendar.done"), entry -> entry.done().orElse(null)));
     table.column("state", columns.badge(texts.get("member.state"), 130, this::state));
@@ -158,8 +161,8 @@ public final class CalendarView implements View {
   @Override
   public List<Shortcut> shortcuts() {
     List<Shortcut> all = new ArrayList<>(table.shortcuts(desk.texts()));
-    all.add(Shortcut.of("Ctrl+Left", desk.texts().get("calendar.before"), this::onBefore));
-    all.add(Shortcut.of("Ctrl+Right", desk.texts().get("calendar.after"), this::onAfter));
+    all.add(Shortcut.of("Ctrl+PgUp", desk.texts().get("calendar.before"), this::onBefore));
+    all.add(Shortcut.of("Ctrl+PgDn", desk.texts().get("calendar.after"), this::onAfter));
     return all;
   }
 

@@ -135,7 +135,10 @@ final class MemberCard {
   /// What comes next first; what is rare, in a menu.
   private Node deeds(Found found) {
     var deeds = new FlowPane(8, 8);
-    var steps = found.now.map(line -> Step.of(line.standing())).orElse(List.of());
+    var steps =
+        found.now.map(line -> Step.of(line.standing())).orElse(List.of()).stream()
+            .filter(step -> room.rights().does(step, who))
+            .toList();
     for (var step : steps) {
       if (step.isRare()) continue;
       var button = new Button(texts.get("member.step." + step.name() + ".button"));
@@ -144,7 +147,10 @@ final class MemberCard {
       if (step.isExpected() && deeds.getChildren().isEmpty()) button.getStyleClass().add("primary");
       deeds.getChildren().add(button);
     }
-    found.member.ifPresent(member ->
+    found
+        .member
+        .filter(member -> room.rights().changes(member.id()))
+        .ifPresent(member ->
         deeds
             .getChildren()
             .add(button("changeDetails", "member.change", () -> ways.change.accept(member))));
@@ -187,6 +193,7 @@ final class MemberCard {
     var box = new CheckBox(texts.get("member.consent.E_NOTICE"));
     box.setId("consent-E_NOTICE");
     box.setWrapText(true);
+    box.setDisable(!room.rights().consents(who));
     box.setSelected(found.consents.holds(who, purpose, room.today()));
     box.setOnAction(event -> consent(purpose, box.isSelected(), member));
     var since =

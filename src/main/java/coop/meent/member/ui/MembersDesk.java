@@ -11,6 +11,7 @@ import java.time.LocalDate;
 /// What the members' page works with.
 ///
 /// @param more stands at the foot of a member's card
+/// @param rights what the one who sits here may do
 public record MembersDesk(
     Desk desk,
     MemberService members,
@@ -18,7 +19,20 @@ public record MembersDesk(
     StatuteService statutes,
     MembershipPapers papers,
     Clock clock,
-    MemberPart more) {
+    MemberPart more,
+    Rights rights) {
+
+  /// Where everybody may do everything.
+  public MembersDesk(
+      Desk desk,
+      MemberService members,
+      MembershipService memberships,
+      StatuteService statutes,
+      MembershipPapers papers,
+      Clock clock,
+      MemberPart more) {
+    this(desk, members, memberships, statutes, papers, clock, more, Rights.ALL);
+  }
 
   LocalDate today() {
     return LocalDate.now(clock);

@@ -6,6 +6,7 @@ import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.MembershipOutcome;
+import coop.meent.member.Register;
 import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.DateField;
@@ -45,6 +46,8 @@ public final class MembersView implements View {
   @FXML private FilterBar bar;
   @FXML private DateField day;
   @FXML private RowTable<MemberRow> table;
+  @FXML private Button add;
+  @FXML private Button apply;
 
   public MembersView(MembersDesk room) {
     this.room = room;
@@ -56,6 +59,8 @@ public final class MembersView implements View {
     TableTools.of(desk, "members", table, bar);
     table.onOpen(row -> card(row.line().id()));
     table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
+    offer(add, room.rights().adds());
+    offer(apply, room.rights().decides());
     bar.filter().subscribe(model::filter);
     bar.countProperty().bind(model.count());
     day.setNear(room.today());
@@ -63,6 +68,11 @@ public final class MembersView implements View {
     day.setAccessibleText(desk.texts().get("member.on"));
     day.setTooltip(new Tooltip(desk.texts().get("member.on")));
     day.valueProperty().subscribe((before, now) -> model.on(now == null ? room.today() : now));
+  }
+
+  private static void offer(Button button, boolean isOpen) {
+    button.setVisible(isOpen);
+    button.setManaged(isOpen);
   }
 
   private void addColumns() {
@@ -77,11 +87,11 @@ public final class MembersView implements View {
             one -> new Columns.Lines(one.line().name(), one.trade()));
     name.setMinWidth(200);
     table.column("name", name);
-    table.column("roles", columns.text(texts.get("member.roles"), 220, model::roles));
+    table.column("roles", columns.text(texts.get("member.roles"), 190, model::roles));
     table.column("town", columns.text(texts.get("member.town"), 120, MemberRow::town));
     table.column("joined", columns.date(texts.get("member.joined"), MemberRow::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
-    table.column("next", columns.text(texts.get("member.next.column"), 180, model::next));
+    table.column("next", columns.text(texts.get("member.next.column"), 170, model::next));
   }
 
   private EmptyState nobody() {
@@ -137,14 +147,23 @@ public final class MembersView implements View {
 
   /// After a deed on a membership: told, and the card shows how things stand now.
   private void done(MembershipOutcome.Done done) {
-    var texts = desk.texts();
     var line = done.line();
     desk.notices()
         .done(
-            texts.get("member.done", line.name(), line.standing().state()),
+            said(line),
             () -> undo(done.deed()));
     refresh();
     card(line.id());
+  }
+
+  /// With what comes next, by which two deeds of one state are told apart.
+  private String said(Register.Line line) {
+    var texts = desk.texts();
+    return line.standing()
+        .next()
+        .map(next ->
+            texts.get("member.done.next", line.name(), line.standing().state(), next))
+        .orElseGet(() -> texts.get("member.done", line.name(), line.standing().state()));
   }
 
   private void saved(MemberOutcome.Saved saved) {

@@ -54,7 +54,10 @@ public final class SettlementSection implements MemberPart {
     return switch (outlook) {
       case SettlementOutlook.None _ -> "";
       case SettlementOutlook.Provisional draft ->
-          room.text("settlement.ui.provisional", amount(draft.settlement().sum()), draft.until());
+          draft.until().isBefore(room.today())
+              ? room.text("settlement.ui.past", amount(draft.settlement().sum()))
+              : room.text(
+                  "settlement.ui.provisional", amount(draft.settlement().sum()), draft.until());
       case SettlementOutlook.Final(var _, var made) ->
           made.left().isZero()
               ? room.text("settlement.ui.settled", amount(made.sum()), made.day())

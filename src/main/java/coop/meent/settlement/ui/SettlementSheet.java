@@ -17,7 +17,8 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.ReadersLine;
 import java.util.List;
-import javafx.scene.control.TitledPane;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /// The settlement of one member: line by line with the steps behind each, when it is paid, what is
@@ -116,7 +117,7 @@ final class SettlementSheet {
     parts.add(deeds);
   }
 
-  private javafx.scene.Node progress(FinalSettlement.Progress part) {
+  private Node progress(FinalSettlement.Progress part) {
     var day = texts.date(part.instalment().due());
     var words =
         part.isPaid()
@@ -138,7 +139,7 @@ final class SettlementSheet {
   }
 
   /// The amount, and folded away below it the steps that it comes from.
-  private javafx.scene.Node line(SettlementLine line) {
+  private Node line(SettlementLine line) {
     var steps = new VBox(4);
     for (var step : line.steps())
       steps
@@ -146,19 +147,29 @@ final class SettlementSheet {
           .add(
               FormParts.pair(
                   step.words().in(texts), step.amount().map(texts::euro).orElse(""), false));
-    var pane = new TitledPane(texts.get("settlement.ui.steps"), steps);
-    pane.setExpanded(false);
-    pane.setAnimated(false);
-    pane.getStyleClass().add("quiet-pane");
     var item =
         FormParts.item(
             FormParts.pair(line.part().in(texts), texts.euro(line.amount()), true),
             FormParts.note(line.what().in(texts)));
-    if (!line.steps().isEmpty()) item.getChildren().add(pane);
+    if (!line.steps().isEmpty()) item.getChildren().addAll(shows(steps), steps);
     return item;
   }
 
-  private javafx.scene.Node save() {
+  private static void show(VBox steps, boolean isShown) {
+    steps.setVisible(isShown);
+    steps.setManaged(isShown);
+  }
+
+  private Button shows(VBox steps) {
+    show(steps, false);
+    var button =
+        FormParts.button(
+            "steps", texts.get("settlement.ui.steps"), () -> show(steps, !steps.isVisible()));
+    button.getStyleClass().add("quiet");
+    return button;
+  }
+
+  private Node save() {
     return FormParts.button(
         "saveSettlement",
         texts.get("member.letter.save"),
