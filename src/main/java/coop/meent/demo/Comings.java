@@ -38,10 +38,14 @@ final class Comings {
     lay(RuleKey.PAUSE_VOTES, "VOTES_KEPT", "8.2");
     lay(RuleKey.PAUSE_FEE, "FEE_RESTED", "8.3");
     lay(RuleKey.CAPITAL_CONTRIBUTION, "500", "6.1");
+    lay(RuleKey.EXIT_FEE, "75", "9.4");
+    lay(RuleKey.PAYOUT_INSTALMENTS, "3", "9.5");
+    lay(RuleKey.PAYOUT_TERM, "4 maanden", "9.5");
     for (int number = 1; number <= cast.people.size(); number += 2) mail(cast.person(number).id());
     if (cast.people.size() < FEWEST) return;
     comesIn();
     goesOut(cast.person(cast.people.size() - 3).id());
+    new Goings(span, cast, services).tell();
   }
 
   private void lay(RuleKey key, String value, String article) {

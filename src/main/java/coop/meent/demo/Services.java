@@ -2,14 +2,21 @@ package coop.meent.demo;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.calendar.CalendarService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.settlement.CurrentAccountPart;
+import coop.meent.settlement.ExitFeePart;
+import coop.meent.settlement.SettlementPart;
+import coop.meent.settlement.SettlementService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
+import coop.meent.trial.TrialService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
+import java.util.List;
 
 /// The services that people use, over the new file and on the clock of the story.
 record Services(
@@ -20,21 +27,34 @@ record Services(
     WorkService work,
     BankService bank,
     StatuteService statutes,
-    MembershipService memberships) {
+    MembershipService memberships,
+    SettlementService settlements,
+    CalendarService calendar,
+    TrialService trials) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
     var statutes = new StatuteService(store, ids, clock);
     var members = new MemberService(store, ids, clock);
     var around = MembershipService.Surroundings.NONE;
+    var statements = new Statements(store);
+    var work = new WorkService(store, ids);
+    var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    List<SettlementPart> parts =
+        List.of(new CurrentAccountPart(ledger, statements), new ExitFeePart());
     return new Services(
         store,
         ledger,
-        new Statements(store),
+        statements,
         members,
-        new WorkService(store, ids),
+        work,
         new BankService(store, ledger, ids, clock),
         statutes,
-        new MembershipService(store, ids, clock, members, statutes, around));
+        memberships,
+        new SettlementService(
+            store, ids, clock, new SettlementService.Around(memberships, statutes, parts)),
+        new CalendarService(store, ids, clock, statutes),
+        new TrialService(
+            store, ids, clock, new TrialService.Rooms(members, memberships, statutes, work)));
   }
 }

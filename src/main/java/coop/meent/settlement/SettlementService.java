@@ -14,6 +14,7 @@ import coop.meent.statute.RuleValue;
 import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rules;
 import coop.meent.statute.StatuteService;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Settling with who leaves: a draft that follows the books from the day of the notice, made final
 /// by the board when the last day has passed and nothing is open, and paid by a plan.
@@ -33,8 +35,20 @@ public final class SettlementService {
   private final Settlements settlements = new Settlements();
 
   /// What it settles over and by.
+  ///
+  /// @param place where a settlement with a member is kept, see [#place]
   public record Around(
-      MembershipService memberships, StatuteService statutes, List<SettlementPart> parts) {
+      MembershipService memberships,
+      StatuteService statutes,
+      List<SettlementPart> parts,
+      Function<MemberId, Space> place) {
+
+    /// In a file that no member reads on a laptop of their own.
+    public Around(
+        MembershipService memberships, StatuteService statutes, List<SettlementPart> parts) {
+      this(memberships, statutes, parts, _ -> Space.OFFICE);
+    }
+
     public Around {
       parts = List.copyOf(parts);
     }
@@ -49,6 +63,12 @@ public final class SettlementService {
 
   private LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /// Who reads the settlement with a member: the member and the office, or the office alone where
+  /// the member has no laptop in the vault.
+  public Space place(MemberId who) {
+    return around.place().apply(who);
   }
 
   /// How the settlement with a member stands today.
@@ -156,7 +176,7 @@ public final class SettlementService {
                   maker,
                   clock.instant(),
                   List.of());
-          settlements.put(tx, made);
+          settlements.put(tx, place(leaving.member()), made);
           return new SettlementOutcome.Saved(made, tx.deed());
         });
   }
@@ -197,7 +217,11 @@ public final class SettlementService {
           var payment =
               new FinalSettlement.Payment(
                   day, signed, proof.map(String::strip).filter(text -> !text.isEmpty()));
-          settlements.pay(tx, ids, now, payment, clock.instant());
+          settlements.pay(
+              tx,
+              place(who),
+              now,
+              new Settlements.Paid(ids.next(), payment, clock.instant()));
           return new SettlementOutcome.Saved(
               settlements.find(tx.sql(), who, made.lastDay()).orElseThrow(), tx.deed());
         });

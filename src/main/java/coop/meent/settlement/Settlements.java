@@ -7,7 +7,6 @@ import static coop.meent.store.db.Tables.SETTLEMENT_PAYMENT;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.SettlementId;
-import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.statute.RuleType;
 import coop.meent.statute.RuleValue;
@@ -17,6 +16,7 @@ import coop.meent.store.Masked;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.SettlementLineRecord;
+import coop.meent.store.db.tables.records.SettlementPaymentRecord;
 import coop.meent.store.db.tables.records.SettlementRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class Settlements {
 
   private static final String BETWEEN = "\n";
 
-  void put(Tx tx, FinalSettlement made) {
+  void put(Tx tx, Space space, FinalSettlement made) {
     var row = SETTLEMENT.newRecord();
     row.setId(made.id());
     row.setMemberId(made.member());
@@ -47,7 +47,7 @@ final class Settlements {
     words(made.rules()).ifPresent(row::setRuleVersions);
     row.setMakerMemberId(made.maker());
     row.setRecordedAt(made.recordedAt());
-    tx.put(Space.withMember(made.member()), row, lines(made));
+    tx.put(space, row, lines(made));
   }
 
   private static List<SettlementLineRecord> lines(FinalSettlement made) {
@@ -101,16 +101,24 @@ final class Settlements {
         .toList();
   }
 
-  void pay(Tx tx, Ids ids, FinalSettlement of, FinalSettlement.Payment payment, Instant now) {
+  void pay(Tx tx, Space space, FinalSettlement of, Paid paid) {
+    tx.put(space, payment(of, paid));
+  }
+
+  /// @param id of the row
+  record Paid(UUID id, FinalSettlement.Payment payment, Instant at) {}
+
+  private static SettlementPaymentRecord payment(FinalSettlement of, Paid paid) {
+    var payment = paid.payment;
     var row = SETTLEMENT_PAYMENT.newRecord();
-    row.setId(IdConverter.bytes(ids.next()));
+    row.setId(IdConverter.bytes(paid.id));
     row.setSettlementId(of.id());
     row.setMemberId(of.member());
     row.setPaidDate(payment.day());
     row.setAmountCents(payment.amount());
     payment.proof().ifPresent(row::setProof);
-    row.setRecordedAt(now);
-    tx.put(Space.withMember(of.member()), row);
+    row.setRecordedAt(paid.at);
+    return row;
   }
 
   /// In the order in which they count.

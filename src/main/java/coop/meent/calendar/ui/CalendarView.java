@@ -71,13 +71,12 @@ public final class CalendarView implements View {
     table.column("due", columns.date(texts.get("calendar.due"), this::due));
     table.column("extended", columns.date(
             texts.get("calendar.extended"), EXTENDED, this::extended, texts::shortDate));
-    table.column("who", columns.text(texts.get("calendar.who"), 120, this::who));
     table.column("done", columns.date(texts.get("calendar.done"), entry -> entry.done().orElse(null)));
     table.column("state", columns.badge(texts.get("member.state"), 130, this::state));
   }
 
   private String below(Entry entry) {
-    return new EntryWords(desk.texts()).by(entry);
+    return who(entry) + " · " + new EntryWords(desk.texts()).by(entry);
   }
 
   private @Nullable LocalDate due(Entry entry) {

@@ -5,7 +5,6 @@ import coop.meent.base.Texts;
 import coop.meent.member.Member;
 import coop.meent.settlement.FinalSettlement;
 import coop.meent.settlement.SettlementOutcome;
-import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
@@ -62,7 +61,7 @@ final class PaymentForm {
                 new FormField(texts.get("settlement.amount"), amount),
                 how,
                 FormParts.note(texts.get("settlement.ui.pay.books")),
-                new ReadersLine(room.desk(), Space.withMember(member.id())),
+                new ReadersLine(room.desk(), room.settlements().place(member.id())),
                 deed));
   }
 

@@ -10,7 +10,6 @@ import coop.meent.settlement.PayoutPlan;
 import coop.meent.settlement.SettlementLine;
 import coop.meent.settlement.SettlementOutcome;
 import coop.meent.settlement.SettlementOutlook;
-import coop.meent.store.Space;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
@@ -71,7 +70,7 @@ final class SettlementSheet {
     if (!draft.inTheWay().isEmpty())
       parts.add(FormParts.strong(texts.get("settlement.ui.inTheWay")));
     for (var open : draft.inTheWay()) parts.add(FormParts.note(open.in(texts)));
-    parts.add(new ReadersLine(room.desk(), Space.withMember(member.id())));
+    parts.add(new ReadersLine(room.desk(), room.settlements().place(member.id())));
     var deeds = FormParts.deeds();
     if (room.decides()) {
       var finish = FormParts.button("finish", texts.get("settlement.ui.finish"), this::ask);
@@ -102,7 +101,7 @@ final class SettlementSheet {
     lines(form, made.lines(), made.sum());
     if (!made.plan().isEmpty()) parts.add(FormParts.title(texts.get("settlement.plan")));
     for (var part : made.progress()) parts.add(progress(part));
-    parts.add(new ReadersLine(room.desk(), Space.withMember(member.id())));
+    parts.add(new ReadersLine(room.desk(), room.settlements().place(member.id())));
     var deeds = FormParts.deeds();
     if (room.pays() && !made.left().isZero()) {
       var pay =

@@ -42,15 +42,19 @@ final class ReadingSheet {
   private void show(List<Choice> choices) {
     var form = FormParts.form(notice, FormParts.note(room.text("trial.ui.why")));
     add(form, choices, Matter.COLLEAGUES);
-    form.getChildren().add(FormParts.title(room.text("trial.ui.rules")));
-    add(form, choices, Matter.RULE);
-    form.getChildren().add(FormParts.title(room.text("trial.ui.assignments")));
-    add(form, choices, Matter.ASSIGNMENT);
+    group(form, "trial.ui.rules", choices, Matter.RULE);
+    group(form, "trial.ui.assignments", choices, Matter.ASSIGNMENT);
     var deed = FormParts.button("readingDeed", room.text("trial.ui.deed"), this::act);
     deed.getStyleClass().add("primary");
     deed.setDefaultButton(true);
     form.getChildren().addAll(new ReadersLine(room.desk(), Space.OFFICE), deed);
     room.desk().navigation().open(room.text("trial.ui.sheet", line.name()), form);
+  }
+
+  private void group(VBox form, String title, List<Choice> choices, Matter matter) {
+    if (choices.stream().noneMatch(one -> one.subject().matter() == matter)) return;
+    form.getChildren().add(FormParts.title(room.text(title)));
+    add(form, choices, matter);
   }
 
   private void add(VBox form, List<Choice> choices, Matter matter) {

@@ -119,9 +119,11 @@ INSERT INTO synced_column (table_id, column_id, name, merge_group, refers_to) VA
   (86, 1, 'year_date', 1, NULL), (86, 2, 'matter', 1, NULL), (86, 3, 'done_date', 1, NULL),
   (86, 4, 'proof', 1, NULL), (86, 5, 'recorded_at', 1, NULL);
 
--- A settlement and its payments stand between the member and the office.
+-- A settlement and its payments stand between the member and the office; with the office alone where
+-- the member has no place among the laptops, so that no change waits for a reader who never comes.
 INSERT INTO synced_writer (table_name, space_kind, writer, merge_groups) VALUES
-  ('settlement', 'WITH_MEMBER', 'BOARD', NULL),
+  ('settlement', 'WITH_MEMBER', 'BOARD', NULL), ('settlement', 'OFFICE', 'BOARD', NULL),
+  ('settlement_payment', 'OFFICE', 'BOARD', NULL), ('settlement_payment', 'OFFICE', 'TREASURER', NULL),
   ('settlement_payment', 'WITH_MEMBER', 'BOARD', NULL), ('settlement_payment', 'WITH_MEMBER', 'TREASURER', NULL),
   ('masking', 'COMMON', 'BOARD', NULL), ('masking', 'COMMON', 'STEWARD', NULL),
   ('trial_reading', 'OFFICE', 'BOARD', NULL), ('reading_copy', 'OFFICE', 'BOARD', NULL),

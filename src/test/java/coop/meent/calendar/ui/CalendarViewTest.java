@@ -102,7 +102,7 @@ class CalendarViewTest {
       var waits = new CalendarWaits(room(desk), () -> {}).waiting();
       assertThat(waits)
           .extracting(Waiting::what)
-          .containsExactly("File the accounts at the trade register (2025)");
+          .containsExactly("File the accounts (trade register) (2025)");
       me = office.member("Thijs Verhoef");
       assertThat(new CalendarWaits(room(desk), () -> {}).waiting()).isEmpty();
     }
