@@ -13,13 +13,13 @@ import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.Applicant;
+import coop.meent.member.BookedMoney;
 import coop.meent.member.Grounds;
 import coop.meent.member.MaskingService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.MembershipOutcome;
-import coop.meent.member.BookedMoney;
 import coop.meent.member.NoticeDraft;
 import coop.meent.member.Role;
 import coop.meent.paper.PaperService;
@@ -77,8 +77,7 @@ public final class LeavingOffice {
                 List.of(
                     new CurrentAccountPart(cooperative.ledger, cooperative.statements),
                     new ExitFeePart())));
-    letters =
-        new SettlementPapers(settlements, cooperative.members, cooperative.statutes, clock);
+    letters = new SettlementPapers(settlements, cooperative.members, cooperative.statutes, clock);
     calendar = new CalendarService(store, ids, clock, cooperative.statutes);
     calendarPaper = new CalendarPaper(cooperative.members);
     masking =
@@ -100,15 +99,13 @@ public final class LeavingOffice {
                 cooperative.statutes,
                 cooperative.work));
     papers = new PaperService(store, cooperative.members, ids, clock);
-    export =
-        new PersonalExport(cooperative.members, cooperative.memberships, personal(), clock);
+    export = new PersonalExport(cooperative.members, cooperative.memberships, personal(), clock);
   }
 
   private List<PersonalPart> personal() {
     List<PersonalPart> parts =
         new ArrayList<>(
-            new RegisterParts(
-                    cooperative.members, cooperative.memberships, cooperative.statutes)
+            new RegisterParts(cooperative.members, cooperative.memberships, cooperative.statutes)
                 .all());
     parts.add(new AccountPart(cooperative.ledger, cooperative.statements));
     parts.add(new PersonalSettlements(settlements));
@@ -160,8 +157,7 @@ public final class LeavingOffice {
     var applied =
         (MembershipOutcome.Done) cooperative.memberships.apply(draft, TODAY.minusDays(20), how);
     var who = applied.line().id();
-    assertThat(
-            cooperative.memberships.startTrial(who, TODAY.minusDays(10), Optional.empty(), how))
+    assertThat(cooperative.memberships.startTrial(who, TODAY.minusDays(10), Optional.empty(), how))
         .isInstanceOf(MembershipOutcome.Done.class);
     return who;
   }

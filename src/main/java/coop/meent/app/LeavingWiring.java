@@ -7,10 +7,10 @@ import coop.meent.calendar.CalendarService;
 import coop.meent.cli.Leaving;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.member.BookedMoney;
 import coop.meent.member.MaskingService;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
-import coop.meent.member.BookedMoney;
 import coop.meent.paper.PaperService;
 import coop.meent.paper.PersonalPapers;
 import coop.meent.personal.AccountPart;
@@ -59,26 +59,27 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
             store,
             ids,
             clock,
-            new SettlementService.Around(
-                rooms.memberships, rooms.statutes, parts, this::place));
+            new SettlementService.Around(rooms.memberships, rooms.statutes, parts, this::place));
     var trials =
         new TrialService(
             store,
             ids,
             clock,
-            new TrialService.Rooms(
-                rooms.members, rooms.memberships, rooms.statutes, rooms.work));
+            new TrialService.Rooms(rooms.members, rooms.memberships, rooms.statutes, rooms.work));
     var masking =
         new MaskingService(
-            store, ids, clock, rooms.statutes, List.of(new BookedMoney(rooms.ledger, rooms.statements)));
+            store,
+            ids,
+            clock,
+            rooms.statutes,
+            List.of(new BookedMoney(rooms.ledger, rooms.statements)));
     rooms.memberships.afterTrial(masking::afterTrial);
     return new Leaving(
         settlements,
         new SettlementPapers(settlements, rooms.members, rooms.statutes, clock),
         new CalendarService(store, ids, clock, rooms.statutes),
         new CalendarPaper(rooms.members),
-        new PersonalExport(
-            rooms.members, rooms.memberships, personal(settlements, trials), clock),
+        new PersonalExport(rooms.members, rooms.memberships, personal(settlements, trials), clock),
         masking,
         trials);
   }

@@ -86,7 +86,9 @@ final class MembersPlace {
                 new Section(REGISTER, desk.texts().get("member.page"), levels),
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(
-                    CALENDAR, desk.texts().get("calendar.page"), new CalendarView(calendarDesk()))));
+                    CALENDAR,
+                    desk.texts().get("calendar.page"),
+                    new CalendarView(calendarDesk()))));
     shown = new Shown(sections, levels, register, papers);
     return sections;
   }

@@ -27,7 +27,9 @@ record PersonalDevices(SyncService sync, MemberService members) implements Perso
         "devices",
         texts -> texts.get("personal.part.devices"),
         rows,
-        List.of(texts -> texts.get("personal.withheld.own"), texts -> texts.get("personal.withheld.log")));
+        List.of(
+            texts -> texts.get("personal.withheld.own"),
+            texts -> texts.get("personal.withheld.log")));
   }
 
   private static Row row(Overview.Laptop laptop) {

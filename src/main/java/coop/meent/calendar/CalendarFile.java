@@ -40,7 +40,9 @@ public final class CalendarFile {
     List<String> lines = new ArrayList<>();
     lines.add("BEGIN:VCALENDAR");
     lines.add("VERSION:2.0");
-    lines.add("PRODID:-//Meent//Statutory calendar//" + texts.language().code().toUpperCase(java.util.Locale.ROOT));
+    lines.add(
+        "PRODID:-//Meent//Statutory calendar//"
+            + texts.language().code().toUpperCase(java.util.Locale.ROOT));
     for (var entry : calendar.open()) {
       if (entry.when() instanceof Entry.When.Due(var due, var _, var by))
         lines.addAll(event(calendar, entry.matter(), due, by, now));
@@ -60,17 +62,16 @@ public final class CalendarFile {
         "DTSTAMP:" + MOMENT.format(now),
         "DTSTART;VALUE=DATE:" + DAY.format(due),
         "DTEND;VALUE=DATE:" + DAY.format(due.plusDays(1)),
-        "SUMMARY:" + escaped(texts.get("calendar.event", matter, String.valueOf(calendar.number()))),
-        "DESCRIPTION:" + escaped(matter.doer().in(texts) + " · " + Law.cited(by.article()).in(texts)),
+        "SUMMARY:"
+            + escaped(texts.get("calendar.event", matter, String.valueOf(calendar.number()))),
+        "DESCRIPTION:"
+            + escaped(matter.doer().in(texts) + " · " + Law.cited(by.article()).in(texts)),
         "TRANSP:TRANSPARENT",
         "END:VEVENT");
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
   /// A line that is too long goes on on the next one, after a space; never within a character.

@@ -32,8 +32,8 @@ public final class CalendarPaper {
             .issuedBy(issuer);
     calendar
         .year()
-        .ifPresent(year ->
-            paper.subtitle(texts.get("calendar.paper.year", year.first(), year.last())));
+        .ifPresent(
+            year -> paper.subtitle(texts.get("calendar.paper.year", year.first(), year.last())));
     var table =
         Table.named("calendar", "")
             .column(Column.text("what", texts.get("calendar.what"), 5))
@@ -55,7 +55,8 @@ public final class CalendarPaper {
 
   private static Row row(Entry entry, Texts texts) {
     var who = entry.matter().doer().in(texts);
-    var done = entry.done().map(texts::shortDate).orElse(entry.matter().isDone() ? "__________" : "");
+    var done =
+        entry.done().map(texts::shortDate).orElse(entry.matter().isDone() ? "__________" : "");
     return switch (entry.when()) {
       case Entry.When.Asks(var missing) ->
           Row.of(

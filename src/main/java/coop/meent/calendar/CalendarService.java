@@ -66,8 +66,7 @@ public final class CalendarService {
     var first = FinancialYear.of(end.get(), java.time.MonthDay.from(end.get())).first();
     if (done.filter(day -> day.isBefore(first)).isPresent())
       return new CalendarOutcome.BeforeTheYear(first);
-    var mark =
-        new Mark(matter, done, proof.map(String::strip).filter(text -> !text.isEmpty()));
+    var mark = new Mark(matter, done, proof.map(String::strip).filter(text -> !text.isEmpty()));
     return store.write(
         "calendar.mark",
         tx -> {

@@ -53,7 +53,8 @@ public enum Matter implements Named {
 
   /// Empty for what a newer Meent wrote.
   public static Optional<Matter> of(String name) {
-    for (var matter : values()) if (matter.name().equalsIgnoreCase(name)) return Optional.of(matter);
+    for (var matter : values())
+      if (matter.name().equalsIgnoreCase(name)) return Optional.of(matter);
     return Optional.empty();
   }
 

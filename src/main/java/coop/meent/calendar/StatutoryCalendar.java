@@ -52,8 +52,7 @@ public record StatutoryCalendar(int number, Optional<FinancialYear> year, List<E
   }
 
   /// The days, each by its rule.
-  private record Days(
-      Rules rules, Optional<FinancialYear> year, Map<Matter, Mark> marks) {
+  private record Days(Rules rules, Optional<FinancialYear> year, Map<Matter, Mark> marks) {
 
     private static final Source AUDIT = Source.law("BW 2:48", SourceStatus.V);
     private static final Source DISCHARGE = Source.law("BW 2:58", SourceStatus.V);
@@ -87,9 +86,7 @@ public record StatutoryCalendar(int number, Optional<FinancialYear> year, List<E
 
     private When asks(RuleKey... keys) {
       return new When.Asks(
-          rules
-              .missing(keys)
-              .orElseGet(() -> new RuleAnswer.Missing(RuleKey.FINANCIAL_YEAR_END)));
+          rules.missing(keys).orElseGet(() -> new RuleAnswer.Missing(RuleKey.FINANCIAL_YEAR_END)));
     }
 
     private Source by(RuleKey key) {

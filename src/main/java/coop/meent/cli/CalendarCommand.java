@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent calendar FILE --year 2026`: what is due for a financial year, by which article; marks what
-/// was done, writes it as a paper or a calendar file.
+/// `meent calendar FILE --year 2026`: what is due for a financial year, by which article; marks
+/// what was done, writes it as a paper or a calendar file.
 @Command(name = "calendar", description = "${bundle:cli.calendar}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class CalendarCommand implements Callable<Integer> {
@@ -39,7 +39,10 @@ final class CalendarCommand implements Callable<Integer> {
   @Option(names = "--done", paramLabel = "MATTER", description = "${bundle:cli.calendar.done}")
   private @Nullable Matter done;
 
-  @Option(names = "--not-done", paramLabel = "MATTER", description = "${bundle:cli.calendar.notDone}")
+  @Option(
+      names = "--not-done",
+      paramLabel = "MATTER",
+      description = "${bundle:cli.calendar.notDone}")
   private @Nullable Matter notDone;
 
   @Option(names = "--on", paramLabel = "DATE", description = "${bundle:cli.calendar.on}")
@@ -98,7 +101,10 @@ final class CalendarCommand implements Callable<Integer> {
 
   private Object[] values(Entry entry, LocalDate today) {
     boolean isCoded = shape.isForPrograms();
-    var due = entry.when() instanceof Entry.When.Due one ? Optional.of(one) : Optional.<Entry.When.Due>empty();
+    var due =
+        entry.when() instanceof Entry.When.Due one
+            ? Optional.of(one)
+            : Optional.<Entry.When.Due>empty();
     var state = entry.state(today);
     return new Object[] {
       isCoded ? code(entry.matter()) : entry.matter().in(terminal.texts()),
@@ -127,8 +133,8 @@ final class CalendarCommand implements Callable<Integer> {
 
   private void write(StatutoryCalendar calendar, Path target) {
     var texts = new coop.meent.base.Texts(terminal.language(lang));
-    if (new CalendarFile(texts).write(calendar, clock.instant(), target)
-        instanceof Refusal refusal) throw new RefusedException(refusal);
+    if (new CalendarFile(texts).write(calendar, clock.instant(), target) instanceof Refusal refusal)
+      throw new RefusedException(refusal);
     terminal.say("cli.calendar.ics.done", target);
   }
 }

@@ -67,7 +67,8 @@ final class MaskCommand implements Callable<Integer> {
       return;
     }
     terminal.say("member.masking.becomes", ready.name());
-    for (var field : ready.fields()) terminal.say("cli.member.mask.empties", field.what(), field.now());
+    for (var field : ready.fields())
+      terminal.say("cli.member.mask.empties", field.what(), field.now());
     terminal.remark("cli.member.mask.ask");
   }
 }

@@ -117,8 +117,7 @@ final class MembershipDeed {
 
   private void write(
       Services services, Terminal terminal, Register.Line line, EventKind kind, Path target) {
-    var report =
-        services.membershipPapers().letter(line.id(), kind, language(services, terminal));
+    var report = services.membershipPapers().letter(line.id(), kind, language(services, terminal));
     if (new PdfWriter().write(report, target) instanceof Refusal refusal)
       throw new RefusedException(refusal);
     terminal.remark("cli.report.done", report.title(), target);

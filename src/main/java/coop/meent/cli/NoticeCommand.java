@@ -1,12 +1,12 @@
 package coop.meent.cli;
 
-import coop.meent.statute.Law;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.member.EventKind;
 import coop.meent.member.MembershipService.NoticeOutlook;
 import coop.meent.member.NoticeDraft;
 import coop.meent.member.NoticePeriod;
+import coop.meent.statute.Law;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -51,7 +51,10 @@ final class ReadingCommand implements Callable<Integer> {
   @Option(names = "--none", description = "${bundle:cli.member.reading.none}")
   private boolean isNone;
 
-  @Option(names = "--copy", paramLabel = "TARGET", description = "${bundle:cli.member.reading.copy}")
+  @Option(
+      names = "--copy",
+      paramLabel = "TARGET",
+      description = "${bundle:cli.member.reading.copy}")
   private @Nullable Path copy;
 
   ReadingCommand(Files files, Terminal terminal, Clock clock) {

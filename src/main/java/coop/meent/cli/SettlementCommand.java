@@ -62,9 +62,7 @@ final class SettlementCommand implements Callable<Integer> {
       var settlements = services.leaving().settlements();
       if (isFinal) done(settlements.finish(who.id(), speaker.in(services).id()));
       if (pay != null)
-        done(
-            settlements.pay(
-                who.id(), common.day(today), amount(pay), common.grounds().proof()));
+        done(settlements.pay(who.id(), common.day(today), amount(pay), common.grounds().proof()));
       common.letter().ifPresent(target -> write(services, who.id(), target));
       return show(settlements.outlook(who.id()), who.standing().state());
     }
@@ -93,8 +91,7 @@ final class SettlementCommand implements Callable<Integer> {
 
   private int show(SettlementOutlook outlook, coop.meent.member.MemberState state) {
     return switch (outlook) {
-      case SettlementOutlook.None _ ->
-          terminal.refused(new SettlementOutcome.NotLeaving(state));
+      case SettlementOutlook.None _ -> terminal.refused(new SettlementOutcome.NotLeaving(state));
       case SettlementOutlook.Provisional draft -> {
         if (common.shape().isForPrograms()) new Json(terminal.out()).write(values(draft));
         else tell(draft);
@@ -128,8 +125,7 @@ final class SettlementCommand implements Callable<Integer> {
       case PayoutPlan.Outcome.Asks(var missing) -> asks(missing);
     }
     for (var missing : draft.settlement().missing()) asks(missing);
-    for (var unseen : draft.settlement().unseen())
-      terminal.say("settlement.paper.unseen", unseen);
+    for (var unseen : draft.settlement().unseen()) terminal.say("settlement.paper.unseen", unseen);
     for (var open : draft.inTheWay()) terminal.say("settlement.paper.open", open);
     terminal.say("settlement.paper.until", draft.until());
   }
@@ -156,7 +152,11 @@ final class SettlementCommand implements Callable<Integer> {
     values.put("lines", draft.settlement().lines().stream().map(this::values).toList());
     if (draft.plan() instanceof PayoutPlan.Outcome.Made(var plan))
       values.put("plan", plan(plan.instalments()));
-    values.put("missing", draft.settlement().missing().stream().map(one -> one.rule().name().toLowerCase(java.util.Locale.ROOT)).toList());
+    values.put(
+        "missing",
+        draft.settlement().missing().stream()
+            .map(one -> one.rule().name().toLowerCase(java.util.Locale.ROOT))
+            .toList());
     values.put(
         "notSeen",
         draft.settlement().unseen().stream().map(one -> one.in(terminal.texts())).toList());

@@ -59,8 +59,7 @@ final class Goings {
   private void pausedAndCameBack(MemberId who) {
     var from = span.today().minusMonths(9).withDayOfMonth(1);
     var back = from.plusMonths(3);
-    var why =
-        new Grounds(Optional.of("rondreis"), Optional.empty(), Optional.of("mail"));
+    var why = new Grounds(Optional.of("rondreis"), Optional.empty(), Optional.of("mail"));
     done(services.memberships().pause(who, from, Optional.of(back), why));
     done(services.memberships().resume(who, back.minusWeeks(1), Grounds.provedBy("mail")));
   }
@@ -83,8 +82,7 @@ final class Goings {
     done(
         services
             .memberships()
-            .giveNotice(
-                new NoticeDraft(member.id(), notice, false, Grounds.provedBy("brief"))));
+            .giveNotice(new NoticeDraft(member.id(), notice, false, Grounds.provedBy("brief"))));
     done(services.memberships().leave(member.id(), Grounds.NONE));
     var treasurer = cast.person(1).id();
     settled(services.settlements().finish(member.id(), treasurer));

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes maps, lists and plain values as JSON. Money and dates are strings, so that no reader turns
-/// cents into a double.
+/// Writes maps, lists and plain values as JSON. Money and dates are strings, so that no reader
+/// turns cents into a double.
 public final class PlainJson {
 
   private PlainJson() {}

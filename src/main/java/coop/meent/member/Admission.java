@@ -27,16 +27,14 @@ final class Admission {
     if (name.isEmpty()) return new MembershipOutcome.NoName();
     if (name.length() > LONGEST_NAME) return new MembershipOutcome.NameTooLong(LONGEST_NAME);
     if (day.isAfter(deeds.today())) return new MembershipOutcome.NotYet(day);
-    var applicant =
-        new Applicant(deeds.newId(), name, draft.trade(), draft.email(), draft.town());
+    var applicant = new Applicant(deeds.newId(), name, draft.trade(), draft.email(), draft.town());
     return deeds
         .store()
         .write(
             "member.apply",
             tx -> {
               deeds.events().put(tx, applicant);
-              return deeds.done(
-                  tx, EventDraft.of(applicant.id(), EventKind.APPLIED, day, grounds));
+              return deeds.done(tx, EventDraft.of(applicant.id(), EventKind.APPLIED, day, grounds));
             });
   }
 

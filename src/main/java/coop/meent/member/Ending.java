@@ -29,15 +29,12 @@ final class Ending {
             deeds
                 .find(sql, draft.member())
                 .map(found -> outlook(found, draft))
-                .orElseGet(
-                    () ->
-                        new NoticeOutlook.Refused(
-                            new MembershipOutcome.Unknown(draft.member()))));
+                .orElseGet(() ->
+                    new NoticeOutlook.Refused(new MembershipOutcome.Unknown(draft.member()))));
   }
 
   private NoticeOutlook outlook(Membership found, NoticeDraft draft) {
-    var refusal =
-        found.refusal(draft.kind(), draft.on(), deeds.today()).or(() -> proof(draft));
+    var refusal = found.refusal(draft.kind(), draft.on(), deeds.today()).or(() -> proof(draft));
     if (refusal.isPresent()) return new NoticeOutlook.Refused(refusal.get());
     return switch (NoticePeriod.of(found.rules(draft.on()), draft.on())) {
       case NoticePeriod.Outcome.Computed(var period) -> new NoticeOutlook.Ends(period);
@@ -95,8 +92,7 @@ final class Ending {
           var appeal = rules.value(RuleKey.APPEAL_TERM, RuleValue.Term.class).after(day);
           summarize(step.tx(), who, Optional.of(day));
           return deeds.done(
-              step.tx(),
-              step.draft().ending(day, rules.used()).returning(Optional.of(appeal)));
+              step.tx(), step.draft().ending(day, rules.used()).returning(Optional.of(appeal)));
         });
   }
 

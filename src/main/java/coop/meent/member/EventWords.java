@@ -1,7 +1,7 @@
 package coop.meent.member;
 
-import coop.meent.statute.Law;
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
 import java.util.ArrayList;

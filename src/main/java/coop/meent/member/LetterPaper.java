@@ -1,12 +1,12 @@
 package coop.meent.member;
 
-import coop.meent.statute.Law;
 import coop.meent.base.Texts;
 import coop.meent.document.Cell;
 import coop.meent.document.Column;
 import coop.meent.document.Report;
 import coop.meent.document.Row;
 import coop.meent.document.Table;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
 import java.util.List;

@@ -118,7 +118,8 @@ public final class MaskingService {
 
   private MaskingOutcome neverJoined(MemberId who, Snapshot now) {
     if (!money.stream().allMatch(MoneyTrace::isSeen)) return new MaskingOutcome.NoBooksHere();
-    if (money.stream().anyMatch(trace -> trace.isThere(who))) return new MaskingOutcome.MoneyBooked(now.line.orElseThrow().name());
+    if (money.stream().anyMatch(trace -> trace.isThere(who)))
+      return new MaskingOutcome.MoneyBooked(now.line.orElseThrow().name());
     return ready(who, Masking.Kind.NEVER_JOINED, Optional.empty(), List.of(), now);
   }
 
@@ -180,8 +181,7 @@ public final class MaskingService {
     return now.applicant.flatMap(Applicant::email);
   }
 
-  private static void add(
-      List<MaskingOutcome.Field> fields, String key, Optional<String> words) {
+  private static void add(List<MaskingOutcome.Field> fields, String key, Optional<String> words) {
     Named what = texts -> texts.get(key);
     words.ifPresent(text -> fields.add(new MaskingOutcome.Field(what, text)));
   }

@@ -38,8 +38,7 @@ final class Maskings {
 
   /// The first, where it was done on two laptops.
   Optional<Masking> find(DSLContext sql, MemberId member) {
-    return sql
-        .selectFrom(MASKING)
+    return sql.selectFrom(MASKING)
         .where(MASKING.MEMBER_ID.eq(member))
         .orderBy(FactOrder.of(MASKING))
         .limit(1)

@@ -32,8 +32,7 @@ final class MembershipDeeds {
   private final Members members;
   private final MembershipEvents events = new MembershipEvents();
 
-  MembershipDeeds(
-      Store store, Ids ids, Clock clock, StatuteService statutes, Surroundings around) {
+  MembershipDeeds(Store store, Ids ids, Clock clock, StatuteService statutes, Surroundings around) {
     this.store = store;
     this.ids = ids;
     this.clock = clock;

@@ -18,8 +18,7 @@ final class Pausing {
   }
 
   List<Effect> effects(MemberId who, LocalDate from, Optional<LocalDate> returns) {
-    var rules =
-        deeds.store().read(sql -> deeds.find(sql, who).map(found -> found.rules(from)));
+    var rules = deeds.store().read(sql -> deeds.find(sql, who).map(found -> found.rules(from)));
     if (rules.isEmpty()) return List.of();
     var pause = new Pause(who, from, returns, rules.get());
     return deeds.around().pauses().stream().flatMap(part -> part.of(pause).stream()).toList();

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The papers of a person with their texts, and who looked at them when. Reading somebody else's for
-/// an export leaves a look, as opening them does; notes of one's own are in nobody else's export.
+/// The papers of a person with their texts, and who looked at them when. Reading somebody else's
+/// for an export leaves a look, as opening them does; notes of one's own are in nobody else's
+/// export.
 public final class PersonalPapers implements PersonalPart {
 
   private final PaperService papers;
@@ -40,8 +41,7 @@ public final class PersonalPapers implements PersonalPart {
 
   private Row row(Paper paper, String text) {
     List<Map<String, Object>> looks = new ArrayList<>();
-    for (var look : paper.looks())
-      looks.add(Map.of("by", name(look), "on", look.date()));
+    for (var look : paper.looks()) looks.add(Map.of("by", name(look), "on", look.date()));
     return Rows.with("title", paper.title())
         .and("kind", paper.kind().name().toLowerCase(Locale.ROOT))
         .and("date", paper.date())
@@ -55,7 +55,8 @@ public final class PersonalPapers implements PersonalPart {
                 + paper.title()
                 + paper.looks().stream()
                     .map(look ->
-                        " · " + texts.get("personal.look", name(look), texts.shortDate(look.date())))
+                        " · "
+                            + texts.get("personal.look", name(look), texts.shortDate(look.date())))
                     .reduce("", String::concat)
                 + " — "
                 + text);

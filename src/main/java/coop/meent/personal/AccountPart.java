@@ -59,7 +59,8 @@ public final class AccountPart implements PersonalPart {
         .and("entry", line.reference())
         .and("text", line.text())
         .and("amount", amount)
-        .said(texts -> String.join(" · ", words(account, line, texts)) + " · " + texts.euro(amount));
+        .said(
+            texts -> String.join(" · ", words(account, line, texts)) + " · " + texts.euro(amount));
   }
 
   private static List<String> words(Account account, AccountCard.Line line, Texts texts) {

@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes everything that is held about one person as a folder, or as a zip file where the name ends
-/// so: JSON for programs, a PDF for people.
+/// Writes everything that is held about one person as a folder, or as a zip file where the name
+/// ends so: JSON for programs, a PDF for people.
 public final class PersonalExport {
 
   static final String DATA = "data.json";
@@ -35,10 +35,7 @@ public final class PersonalExport {
   private final Clock clock;
 
   public PersonalExport(
-      MemberService members,
-      MembershipService memberships,
-      List<PersonalPart> parts,
-      Clock clock) {
+      MemberService members, MembershipService memberships, List<PersonalPart> parts, Clock clock) {
     this.members = members;
     this.memberships = memberships;
     this.parts = List.copyOf(parts);
@@ -55,8 +52,7 @@ public final class PersonalExport {
     var line = memberships.register().line(who, LocalDate.now(clock)).orElseThrow();
     var asked = new Asked(who, reader.id());
     List<Held> held = parts.stream().map(part -> part.of(asked)).toList();
-    return new PersonalData(
-        members.cooperative(), line, reader.name(), LocalDate.now(clock), held);
+    return new PersonalData(members.cooperative(), line, reader.name(), LocalDate.now(clock), held);
   }
 
   public ExportOutcome write(MemberId who, Member reader, Path target, Language language) {
@@ -79,12 +75,10 @@ public final class PersonalExport {
     return new ExportOutcome.Done(target, data.count(), data.notIncluded());
   }
 
-  private static void write(PersonalData data, Path place, Language language)
-      throws IOException {
+  private static void write(PersonalData data, Path place, Language language) throws IOException {
     var texts = new Texts(language);
     var report = new PersonalOverview(texts).report(data);
-    boolean isZip =
-        place.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    boolean isZip = place.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     try (var made = new Unfinished(place)) {
       writeTo(made.folder(), data, report, texts);
       if (isZip) made.zip();

@@ -27,10 +27,7 @@ final class PersonalOverview {
                 who.number()
                     .map(number -> who.name() + " · " + texts.get("member.paper.number", number))
                     .orElse(who.name()))
-            .issuedBy(
-                data.cooperative()
-                    .map(Issuers::of)
-                    .orElseGet(() -> new Issuer("", "", "")));
+            .issuedBy(data.cooperative().map(Issuers::of).orElseGet(() -> new Issuer("", "", "")));
     for (var part : data.parts()) {
       var table =
           Table.named(part.name(), part.title().in(texts))
@@ -39,8 +36,7 @@ final class PersonalOverview {
       for (var row : part.rows()) table.row(Row.of(Cell.of(row.words().in(texts))));
       paper.table(table.build());
     }
-    for (var one : data.notIncluded())
-      paper.closing(texts.get("personal.paper.notIncluded", one));
+    for (var one : data.notIncluded()) paper.closing(texts.get("personal.paper.notIncluded", one));
     return paper.closing(texts.get("personal.paper.closing", data.reader())).build();
   }
 }

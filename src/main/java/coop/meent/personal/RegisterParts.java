@@ -57,8 +57,7 @@ public final class RegisterParts {
             List.of(
                 detail("name", "member.name", Optional.of(line.name())).orElseThrow(),
                 Rows.with("town", line.town())
-                    .said(texts ->
-                        texts.get("member.town") + ": " + line.town().orElse("–"))))
+                    .said(texts -> texts.get("member.town") + ": " + line.town().orElse("–"))))
         .orElse(List.of());
   }
 
@@ -84,8 +83,7 @@ public final class RegisterParts {
   }
 
   private static Optional<Row> detail(String name, String key, Optional<String> value) {
-    return value.map(
-        text -> Rows.with(name, text).said(texts -> texts.get(key) + ": " + text));
+    return value.map(text -> Rows.with(name, text).said(texts -> texts.get(key) + ": " + text));
   }
 
   private Held events(Asked asked) {
@@ -174,9 +172,7 @@ public final class RegisterParts {
                   texts.get(
                       "personal.told",
                       notice.told(),
-                      version
-                          .map(one -> one.name(texts) + ": " + one.says(texts))
-                          .orElse("?"))));
+                      version.map(one -> one.name(texts) + ": " + one.says(texts)).orElse("?"))));
     }
     return held("told", rows);
   }

@@ -1,8 +1,8 @@
 /// Everything that is held about one person, gathered from all rooms into one readable folder. Each
 /// room gives its own part. Start with [PersonalPart] and [PersonalExport].
 ///
-/// The folder holds `data.json` and `overview.pdf`, which say the same. The shape of the JSON, whose
-/// names are the same in every language:
+/// The folder holds `data.json` and `overview.pdf`, which say the same. The shape of the JSON,
+/// whose names are the same in every language:
 ///
 /// ```
 /// { "format": "meent-personal-export", "version": 1,

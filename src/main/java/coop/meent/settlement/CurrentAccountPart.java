@@ -38,14 +38,10 @@ public final class CurrentAccountPart implements SettlementPart {
 
   private Optional<SettlementLine> line(Book book, Leaving leaving) {
     var account =
-        CurrentAccount.read(
-            ledger, statements, book.id(), leaving.member(), leaving.day(), TOLD);
+        CurrentAccount.read(ledger, statements, book.id(), leaving.member(), leaving.day(), TOLD);
     if (account.balance().isZero() && account.last().isEmpty()) return Optional.empty();
     var told = account.last().reversed();
-    var since =
-        told.isEmpty()
-            ? leaving.day()
-            : told.getFirst().date();
+    var since = told.isEmpty() ? leaving.day() : told.getFirst().date();
     return Optional.of(
         new SettlementLine(
             PART,

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// When what is owed is paid: in equal parts, the first one term after the last day, cents left over
-/// with the first. What a member owes is paid at once, on the day that the settlement was made.
+/// When what is owed is paid: in equal parts, the first one term after the last day, cents left
+/// over with the first. What a member owes is paid at once, on the day that the settlement was
+/// made.
 ///
 /// @param by versions that it follows from, the number of parts first; none when it is paid at once
 public record PayoutPlan(List<Instalment> instalments, List<RuleVersion> by) {
@@ -43,8 +44,7 @@ public record PayoutPlan(List<Instalment> instalments, List<RuleVersion> by) {
       return new Outcome.Made(new PayoutPlan(parts(sum, day, 1, Optional.empty()), List.of()));
     var missing = rules.missing(RuleKey.PAYOUT_INSTALMENTS, RuleKey.PAYOUT_TERM);
     if (missing.isPresent()) return new Outcome.Asks(missing.get());
-    int count =
-        Math.max(1, rules.value(RuleKey.PAYOUT_INSTALMENTS, RuleValue.Count.class).count());
+    int count = Math.max(1, rules.value(RuleKey.PAYOUT_INSTALMENTS, RuleValue.Count.class).count());
     var term = rules.value(RuleKey.PAYOUT_TERM, RuleValue.Term.class);
     var by =
         List.of(
@@ -58,8 +58,7 @@ public record PayoutPlan(List<Instalment> instalments, List<RuleVersion> by) {
       Money sum, LocalDate from, int count, Optional<RuleValue.Term> term) {
     if (sum.isZero()) return List.of();
     List<Split.Share> shares = new ArrayList<>();
-    for (int i = 1; i <= count; i++)
-      shares.add(new Split.Share(i, new UUID(0, i), BigDecimal.ONE));
+    for (int i = 1; i <= count; i++) shares.add(new Split.Share(i, new UUID(0, i), BigDecimal.ONE));
     List<Instalment> parts = new ArrayList<>();
     Split.byLargestRemainder(sum, shares)
         .forEach((share, amount) ->
@@ -69,8 +68,7 @@ public record PayoutPlan(List<Instalment> instalments, List<RuleVersion> by) {
 
   /// Counted from the last day each time, so that month ends stay month ends.
   private static LocalDate due(LocalDate from, int number, Optional<RuleValue.Term> term) {
-    return term
-        .map(one -> new RuleValue.Term(one.count() * number, one.unit()).after(from))
+    return term.map(one -> new RuleValue.Term(one.count() * number, one.unit()).after(from))
         .orElse(from);
   }
 }

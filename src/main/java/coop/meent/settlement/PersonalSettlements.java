@@ -44,7 +44,13 @@ public final class PersonalSettlements implements PersonalPart {
     List<Map<String, Object>> steps = new ArrayList<>();
     for (var step : line.steps())
       steps.add(
-          Map.of("step", step.words().key(), "with", step.words().arguments(), "amount", step.amount()));
+          Map.of(
+              "step",
+              step.words().key(),
+              "with",
+              step.words().arguments(),
+              "amount",
+              step.amount()));
     return Map.of(
         "part", line.part().key(),
         "amount", line.amount(),

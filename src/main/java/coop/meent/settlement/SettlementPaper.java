@@ -1,6 +1,5 @@
 package coop.meent.settlement;
 
-import coop.meent.statute.Law;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
@@ -11,6 +10,7 @@ import coop.meent.document.Report;
 import coop.meent.document.Row;
 import coop.meent.document.Table;
 import coop.meent.member.Register;
+import coop.meent.statute.Law;
 import coop.meent.statute.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,9 @@ final class SettlementPaper {
     paper.opening(texts.get("settlement.paper.dear", who.name()));
     paper.opening(
         texts.get(
-            "settlement.paper.follows", settlement.leaving().lastDay(), settlement.leaving().day()));
+            "settlement.paper.follows",
+            settlement.leaving().lastDay(),
+            settlement.leaving().day()));
     paper.opening(says(settlement.sum()));
     figures(paper, settlement.sum(), settlement.leaving().lastDay());
     paper.table(lines(settlement.lines(), settlement.sum()));
@@ -118,7 +120,10 @@ final class SettlementPaper {
             .column(Column.amount("amount", texts.get("settlement.amount")));
     for (var part : instalments)
       table.row(
-          Row.of(Cell.of(String.valueOf(part.number())), Cell.of(part.due()), Cell.of(part.amount().abs())));
+          Row.of(
+              Cell.of(String.valueOf(part.number())),
+              Cell.of(part.due()),
+              Cell.of(part.amount().abs())));
     return table.build();
   }
 
@@ -152,8 +157,7 @@ final class SettlementPaper {
       for (var step : line.steps())
         table.row(
             Row.of(
-                Cell.of(step.words().in(texts)),
-                step.amount().map(Cell::of).orElse(Cell.empty())));
+                Cell.of(step.words().in(texts)), step.amount().map(Cell::of).orElse(Cell.empty())));
       table.row(Row.total(Cell.of(line.what().in(texts)), Cell.of(line.amount())));
       paper.table(table.build());
     }

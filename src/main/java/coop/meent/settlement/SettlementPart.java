@@ -24,8 +24,7 @@ public interface SettlementPart {
   ///
   /// @param missing rules that it needs and nobody laid down: asked for, never guessed
   /// @param unseen what it cannot see from this laptop, so that the sum is not whole
-  record Share(
-      List<SettlementLine> lines, List<RuleAnswer.Missing> missing, List<Named> unseen) {
+  record Share(List<SettlementLine> lines, List<RuleAnswer.Missing> missing, List<Named> unseen) {
 
     public static final Share NOTHING = new Share(List.of(), List.of(), List.of());
 

@@ -218,10 +218,7 @@ public final class SettlementService {
               new FinalSettlement.Payment(
                   day, signed, proof.map(String::strip).filter(text -> !text.isEmpty()));
           settlements.pay(
-              tx,
-              place(who),
-              now,
-              new Settlements.Paid(ids.next(), payment, clock.instant()));
+              tx, place(who), now, new Settlements.Paid(ids.next(), payment, clock.instant()));
           return new SettlementOutcome.Saved(
               settlements.find(tx.sql(), who, made.lastDay()).orElseThrow(), tx.deed());
         });

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Whose personal data were emptied. Facts are never changed, so whoever reads words of a person out
-/// of one asks here, and does not tell them.
+/// Whose personal data were emptied. Facts are never changed, so whoever reads words of a person
+/// out of one asks here, and does not tell them.
 public final class Masked {
 
   private Masked() {}
@@ -19,8 +19,7 @@ public final class Masked {
   }
 
   /// What a fact says in words about a person; nothing once the person was masked.
-  public static Optional<String> words(
-      Set<MemberId> masked, MemberId who, @Nullable String words) {
+  public static Optional<String> words(Set<MemberId> masked, MemberId who, @Nullable String words) {
     return masked.contains(who) ? Optional.empty() : Optional.ofNullable(words);
   }
 }

@@ -40,9 +40,7 @@ final class CopyPaper {
             .subtitle(texts.get("trial.paper.for", who.name()))
             .issuedBy(issuer)
             .opening(texts.get("trial.paper.opening", who.name(), day));
-    who.standing()
-        .until()
-        .ifPresent(last -> paper.opening(texts.get("trial.paper.until", last)));
+    who.standing().until().ifPresent(last -> paper.opening(texts.get("trial.paper.until", last)));
     if (given.contains(Subject.COLLEAGUES)) paper.table(colleagues(day));
     if (has(given, Matter.RULE)) paper.table(rules(given, day));
     if (has(given, Matter.ASSIGNMENT)) paper.table(assignments(given));
@@ -62,8 +60,7 @@ final class CopyPaper {
       table.row(
           Row.of(
               Cell.of(line.name()),
-              Cell.of(
-                  rooms.members().member(line.id()).flatMap(Member::trade).orElse(""))));
+              Cell.of(rooms.members().member(line.id()).flatMap(Member::trade).orElse(""))));
     return table.build();
   }
 

@@ -8,15 +8,9 @@ import java.util.Optional;
 ///
 /// @param until last day; empty while it has no end
 public record Given(
-    MemberId who,
-    Subject subject,
-    boolean isGiven,
-    LocalDate from,
-    Optional<LocalDate> until) {
+    MemberId who, Subject subject, boolean isGiven, LocalDate from, Optional<LocalDate> until) {
 
   boolean holds(LocalDate day) {
-    return isGiven
-        && !from.isAfter(day)
-        && until.filter(last -> last.isBefore(day)).isEmpty();
+    return isGiven && !from.isAfter(day) && until.filter(last -> last.isBefore(day)).isEmpty();
   }
 }

@@ -40,8 +40,8 @@ final class Readings {
         .orderBy(FactOrder.of(TRIAL_READING))
         .forEach(row ->
             Matter.of(row.getMatter())
-                .map(matter ->
-                    new Subject(matter, Optional.ofNullable(row.getSubject()).orElse("")))
+                .map(
+                    matter -> new Subject(matter, Optional.ofNullable(row.getSubject()).orElse("")))
                 .ifPresent(subject ->
                     last.put(
                         subject,

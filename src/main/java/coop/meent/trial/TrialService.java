@@ -94,10 +94,7 @@ public final class TrialService {
     var standing = line.get().standing();
     if (standing.state() != MemberState.TRIAL)
       return Optional.of(new TrialOutcome.NotOnTrial(line.get().name(), standing.state()));
-    return standing
-        .until()
-        .filter(last -> last.isBefore(today()))
-        .map(TrialOutcome.TrialOver::new);
+    return standing.until().filter(last -> last.isBefore(today())).map(TrialOutcome.TrialOver::new);
   }
 
   private Optional<Register.Line> line(MemberId who) {
@@ -117,8 +114,7 @@ public final class TrialService {
         tx -> {
           for (var subject : wanted)
             if (!before.contains(subject))
-              readings.put(
-                  tx, ids, new Given(who, subject, true, today(), until), clock.instant());
+              readings.put(tx, ids, new Given(who, subject, true, today(), until), clock.instant());
           for (var subject : before)
             if (!wanted.contains(subject))
               readings.put(

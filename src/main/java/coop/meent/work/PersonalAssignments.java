@@ -20,10 +20,7 @@ public final class PersonalAssignments implements PersonalPart {
             .map(PersonalAssignments::row)
             .toList();
     return new Held(
-        "assignments",
-        texts -> texts.get("personal.part.assignments"),
-        rows,
-        java.util.List.of());
+        "assignments", texts -> texts.get("personal.part.assignments"), rows, java.util.List.of());
   }
 
   private static Row row(Assignment one) {

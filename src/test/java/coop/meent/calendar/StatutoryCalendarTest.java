@@ -88,7 +88,12 @@ class StatutoryCalendarTest {
     takeOverTheLaw();
     var draft =
         new RuleDraft(
-            RuleKey.ASSEMBLY_NOTICE, "14 days", "21.1", TODAY.minusYears(1), Optional.empty(), false);
+            RuleKey.ASSEMBLY_NOTICE,
+            "14 days",
+            "21.1",
+            TODAY.minusYears(1),
+            Optional.empty(),
+            false);
     assertThat(cooperative.statutes.set(draft)).isInstanceOf(StatuteOutcome.Saved.class);
     assertThat(due(2026, Matter.NOTICE).due()).isEqualTo("2027-07-17");
     assertThat(due(2026, Matter.NOTICE).by()).isEqualTo(new Source("21.1", Optional.empty()));
@@ -160,8 +165,7 @@ class StatutoryCalendarTest {
     Path.of("target", "screens").toFile().mkdirs();
     for (var language : Language.values()) {
       var report =
-          new CalendarPaper(cooperative.members)
-              .checklist(service.calendar(2025), TODAY, language);
+          new CalendarPaper(cooperative.members).checklist(service.calendar(2025), TODAY, language);
       var target = Path.of("target", "screens", "calendar-" + language.code() + ".pdf");
       new PdfWriter().write(report, target);
       assertThat(target).isNotEmptyFile();

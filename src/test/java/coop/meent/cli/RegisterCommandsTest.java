@@ -66,7 +66,7 @@ class RegisterCommandsTest {
   @Test
   void noticeWithoutRulesAsksAndWithTheLawComputes() {
     refused("member", "notice", file, "noor");
-    assertThat(errors()).contains("Which article says").contains("notice_end");
+    assertThat(errors()).contains("Which article says").contains("under Members, Statutes");
     done("statute", "take-over", file);
     assertThat(output()).contains("Dutch Civil Code 2:36").contains("4 weeks");
     done("member", "notice", file, "noor", "--dry-run", "--json");

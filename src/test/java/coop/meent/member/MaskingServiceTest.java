@@ -97,7 +97,8 @@ class MaskingServiceTest {
     office.owes(noor, 12_00);
     var number = cooperative.members.member(noor).orElseThrow().number().orElseThrow();
     var ready = (MaskingOutcome.Ready) service.preview(noor);
-    assertThat(ready.fields()).extracting(MaskingOutcome.Field::now)
+    assertThat(ready.fields())
+        .extracting(MaskingOutcome.Field::now)
         .contains("Noor Kramer", "noor@example.org", "Zutphen", "NL91ABNA0417164300");
     assertThat(service.mask(noor)).isInstanceOf(MaskingOutcome.Done.class);
     var member = cooperative.members.member(noor).orElseThrow();
@@ -120,18 +121,18 @@ class MaskingServiceTest {
   @Test
   void aTrialThatEndsLeavesNoTracesOfThePerson() {
     var joris = office.onTrial("Joris Mulder");
-    assertThat(
-            cooperative.memberships.endTrial(joris, TODAY, Grounds.because("found other work")))
+    assertThat(cooperative.memberships.endTrial(joris, TODAY, Grounds.because("found other work")))
         .isInstanceOf(MembershipOutcome.Done.class);
     var register = cooperative.memberships.register();
     assertThat(register.line(joris, TODAY).orElseThrow().name()).isEqualTo("oud-kandidaat");
     assertThat(register.line(joris, TODAY).orElseThrow().town()).isEmpty();
     var moments = register.history(joris).orElseThrow().moments();
     assertThat(moments).hasSize(3);
-    assertThat(moments).allSatisfy(moment -> {
-      assertThat(moment.event().proof()).isEmpty();
-      assertThat(moment.event().reason()).isEmpty();
-    });
+    assertThat(moments)
+        .allSatisfy(moment -> {
+          assertThat(moment.event().proof()).isEmpty();
+          assertThat(moment.event().reason()).isEmpty();
+        });
   }
 
   @Test
@@ -184,7 +185,12 @@ class MaskingServiceTest {
   void aLongerTermOfTheStatutesHolds() {
     var longer =
         new RuleDraft(
-            RuleKey.RETENTION_TERM, "10 years", "30.1", TODAY.minusYears(1), Optional.empty(), false);
+            RuleKey.RETENTION_TERM,
+            "10 years",
+            "30.1",
+            TODAY.minusYears(1),
+            Optional.empty(),
+            false);
     cooperative.statutes.set(longer);
     var noor = left(LocalDate.of(2018, 3, 1));
     assertThat(((MaskingOutcome.WithinTerm) service.mask(noor)).until()).isEqualTo("2028-12-31");

@@ -157,8 +157,7 @@ class SettlementServiceTest {
     assertThat(paid.left()).isEqualTo(Money.ofCents(600_00));
     assertThat(paid.next().orElseThrow().instalment().number()).isEqualTo(2);
     assertThat(service.pay(noor, TODAY, Money.ofCents(600_01), Optional.empty()))
-        .isEqualTo(
-            new SettlementOutcome.TooMuch(Money.ofCents(600_01), Money.ofCents(600_00)));
+        .isEqualTo(new SettlementOutcome.TooMuch(Money.ofCents(600_01), Money.ofCents(600_00)));
     assertThat(saved(service.pay(noor, TODAY, Money.ofCents(600_00), Optional.empty())).next())
         .isEmpty();
   }

@@ -96,8 +96,7 @@ class TrialServiceTest {
     var last = Optional.of(TODAY.minusDays(1));
     var late = office.onTrial("Sem de Boer");
     cooperative.memberships.endTrial(late, TODAY, Grounds.NONE);
-    var again =
-        cooperative.memberships.applyAgain(late, TODAY, Grounds.NONE);
+    var again = cooperative.memberships.applyAgain(late, TODAY, Grounds.NONE);
     assertThat(again).isInstanceOf(coop.meent.member.MembershipOutcome.Done.class);
     cooperative.memberships.startTrial(late, TODAY, last, Grounds.NONE);
     assertThat(office.trials.choose(late, Set.of(FEE)))

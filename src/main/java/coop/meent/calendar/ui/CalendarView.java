@@ -1,10 +1,10 @@
 package coop.meent.calendar.ui;
 
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.calendar.CalendarFile;
 import coop.meent.calendar.Entry;
 import coop.meent.calendar.StatutoryCalendar;
-import coop.meent.base.Refusal;
-import coop.meent.base.RefusedException;
 import coop.meent.member.ui.PaperFile;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
@@ -64,14 +64,13 @@ public final class CalendarView implements View {
     table.column(
         "what",
         columns.lines(
-            texts.get("calendar.what"),
-            360,
-            entry -> entry.matter().in(texts),
-            this::below));
+            texts.get("calendar.what"), 360, entry -> entry.matter().in(texts), this::below));
     table.column("due", columns.date(texts.get("calendar.due"), this::due));
-    table.column("extended", columns.date(
-            texts.get("calendar.extended"), EXTENDED, this::extended, texts::shortDate));
-    table.column("done", columns.date(texts.get("calendar.done"), entry -> entry.done().orElse(null)));
+    table.column(
+        "extended",
+        columns.date(texts.get("calendar.extended"), EXTENDED, this::extended, texts::shortDate));
+    table.column(
+        "done", columns.date(texts.get("calendar.done"), entry -> entry.done().orElse(null)));
     table.column("state", columns.badge(texts.get("member.state"), 130, this::state));
   }
 
@@ -153,8 +152,7 @@ public final class CalendarView implements View {
               if (written instanceof Refusal refusal) throw new RefusedException(refusal);
               return target;
             },
-            file ->
-                desk.notices().done(desk.texts().get("document.saved", file.getFileName())));
+            file -> desk.notices().done(desk.texts().get("document.saved", file.getFileName())));
   }
 
   @Override

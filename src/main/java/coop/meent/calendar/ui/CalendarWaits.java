@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// On Home of who is to see to it: what is due within a month, and what went by a while ago at most;
-/// older things nag nobody, the calendar shows them.
+/// On Home of who is to see to it: what is due within a month, and what went by a while ago at
+/// most; older things nag nobody, the calendar shows them.
 public final class CalendarWaits implements WaitSource {
 
   private static final int MONTHS_BACK = 3;

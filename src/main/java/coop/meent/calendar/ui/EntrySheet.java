@@ -41,12 +41,10 @@ final class EntrySheet {
   void open() {
     var form = FormParts.form(notice);
     var parts = form.getChildren();
-    entry
-        .due()
-        .ifPresent(due -> parts.add(FormParts.strong(texts.get("calendar.ui.due", due))));
+    entry.due().ifPresent(due -> parts.add(FormParts.strong(texts.get("calendar.ui.due", due))));
     if (entry.when() instanceof Entry.When.Due(var _, var extended, var _))
-      extended.ifPresent(later ->
-          parts.add(FormParts.note(texts.get("calendar.ui.extended", later))));
+      extended.ifPresent(
+          later -> parts.add(FormParts.note(texts.get("calendar.ui.extended", later))));
     if (entry.when() instanceof Entry.When.Asks(var missing)) {
       parts.add(FormParts.strong(texts.refusal(missing)));
       parts.add(FormParts.note(texts.next(missing)));
@@ -99,8 +97,7 @@ final class EntrySheet {
         .tasks()
         .run(
             () ->
-                room.calendar()
-                    .mark(year, entry.matter(), done, done.map(any -> proof.getText())),
+                room.calendar().mark(year, entry.matter(), done, done.map(any -> proof.getText())),
             this::tell);
   }
 

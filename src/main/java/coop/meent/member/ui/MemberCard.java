@@ -151,9 +151,9 @@ final class MemberCard {
         .member
         .filter(member -> room.rights().changes(member.id()))
         .ifPresent(member ->
-        deeds
-            .getChildren()
-            .add(button("changeDetails", "member.change", () -> ways.change.accept(member))));
+            deeds
+                .getChildren()
+                .add(button("changeDetails", "member.change", () -> ways.change.accept(member))));
     deeds.getChildren().add(more(steps, found));
     return deeds;
   }

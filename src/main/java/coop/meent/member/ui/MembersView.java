@@ -148,10 +148,7 @@ public final class MembersView implements View {
   /// After a deed on a membership: told, and the card shows how things stand now.
   private void done(MembershipOutcome.Done done) {
     var line = done.line();
-    desk.notices()
-        .done(
-            said(line),
-            () -> undo(done.deed()));
+    desk.notices().done(said(line), () -> undo(done.deed()));
     refresh();
     card(line.id());
   }
@@ -161,8 +158,7 @@ public final class MembersView implements View {
     var texts = desk.texts();
     return line.standing()
         .next()
-        .map(next ->
-            texts.get("member.done.next", line.name(), line.standing().state(), next))
+        .map(next -> texts.get("member.done.next", line.name(), line.standing().state(), next))
         .orElseGet(() -> texts.get("member.done", line.name(), line.standing().state()));
   }
 

@@ -35,14 +35,10 @@ public final class PaperFile {
   }
 
   private void write(Path target, Function<Language, Report> made) {
-    desk
-        .tasks()
+    desk.tasks()
         .run(
             () -> written(new PdfWriter().write(made.apply(language()), target)),
-            file ->
-                desk
-                    .notices()
-                    .done(desk.texts().get("document.saved", file.getFileName())));
+            file -> desk.notices().done(desk.texts().get("document.saved", file.getFileName())));
   }
 
   private Language language() {

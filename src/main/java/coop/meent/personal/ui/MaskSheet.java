@@ -39,8 +39,7 @@ final class MaskSheet {
         ready
             .masking()
             .keptUntil()
-            .ifPresent(day ->
-                parts.add(FormParts.note(room.text("personal.ui.mask.kept", day))));
+            .ifPresent(day -> parts.add(FormParts.note(room.text("personal.ui.mask.kept", day))));
         parts.add(FormParts.title(room.text("personal.ui.mask.fields")));
         for (var field : ready.fields())
           parts.add(
@@ -56,8 +55,7 @@ final class MaskSheet {
       case MaskingOutcome.Done _ -> {
         return;
       }
-      case Refusal refusal ->
-          notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
     }
     room.desk().navigation().open(room.text("personal.ui.mask.sheet", name), form);
   }
@@ -71,7 +69,8 @@ final class MaskSheet {
             true);
     room.desk()
         .dialogs()
-        .confirm(question, () -> room.desk().tasks().run(() -> room.masking().mask(who), this::tell));
+        .confirm(
+            question, () -> room.desk().tasks().run(() -> room.masking().mask(who), this::tell));
   }
 
   private void tell(MaskingOutcome outcome) {
@@ -82,8 +81,7 @@ final class MaskSheet {
         room.desk().navigation().refresh();
       }
       case MaskingOutcome.Ready _ -> {}
-      case Refusal refusal ->
-          notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
     }
   }
 }

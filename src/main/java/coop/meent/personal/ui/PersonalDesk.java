@@ -1,11 +1,11 @@
 package coop.meent.personal.ui;
 
+import coop.meent.base.Language;
 import coop.meent.member.Cooperative;
 import coop.meent.member.MaskingService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.Role;
-import coop.meent.base.Language;
 import coop.meent.personal.PersonalExport;
 import coop.meent.ui.Desk;
 
@@ -13,11 +13,7 @@ import coop.meent.ui.Desk;
 ///
 /// @param me who sits at this laptop
 public record PersonalDesk(
-    Desk desk,
-    PersonalExport export,
-    MaskingService masking,
-    MemberService members,
-    Member me) {
+    Desk desk, PersonalExport export, MaskingService masking, MemberService members, Member me) {
 
   boolean isBoard() {
     return me.roles().contains(Role.BOARD);

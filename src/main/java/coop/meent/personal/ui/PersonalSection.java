@@ -49,10 +49,8 @@ public final class PersonalSection implements MemberPart {
     var deeds = FormParts.deeds(export);
     boolean isOwn = room.me().id().equals(who);
     var why =
-        FormParts.note(
-            isOwn ? room.text("personal.ui.own") : room.text("personal.ui.other", name));
-    var section =
-        new VBox(8, FormParts.title(room.text("personal.ui.title")), why, notice, deeds);
+        FormParts.note(isOwn ? room.text("personal.ui.own") : room.text("personal.ui.other", name));
+    var section = new VBox(8, FormParts.title(room.text("personal.ui.title")), why, notice, deeds);
     if (isOver && room.isBoard())
       room.desk()
           .tasks()
@@ -63,9 +61,7 @@ public final class PersonalSection implements MemberPart {
   private void mask(
       VBox section, FlowPane deeds, MemberId who, String name, Optional<Masking> known) {
     if (known.isPresent())
-      section
-          .getChildren()
-          .add(FormParts.note(room.text("personal.ui.masked", known.get().on())));
+      section.getChildren().add(FormParts.note(room.text("personal.ui.masked", known.get().on())));
     else
       deeds
           .getChildren()
@@ -100,9 +96,7 @@ public final class PersonalSection implements MemberPart {
     switch (outcome) {
       case ExportOutcome.Done done -> {
         notice.notice().set(null);
-        room.desk()
-            .notices()
-            .done(room.text("personal.ui.exported", done.target().getFileName()));
+        room.desk().notices().done(room.text("personal.ui.exported", done.target().getFileName()));
       }
       case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
     }

@@ -50,9 +50,7 @@ final class SettlementSheet {
       case SettlementOutlook.Provisional draft -> provisional(form, draft);
       case SettlementOutlook.Final(var _, var made) -> settled(form, made);
     }
-    room.desk()
-        .navigation()
-        .open(texts.get("settlement.ui.sheet", member.name()), form, List.of());
+    room.desk().navigation().open(texts.get("settlement.ui.sheet", member.name()), form, List.of());
   }
 
   private void provisional(VBox form, SettlementOutlook.Provisional draft) {
@@ -83,8 +81,7 @@ final class SettlementSheet {
 
   private void asks(VBox form, Refusal missing) {
     form.getChildren()
-        .addAll(
-            FormParts.strong(texts.refusal(missing)), FormParts.note(texts.next(missing)));
+        .addAll(FormParts.strong(texts.refusal(missing)), FormParts.note(texts.next(missing)));
   }
 
   private void plan(VBox form, PayoutPlan plan) {

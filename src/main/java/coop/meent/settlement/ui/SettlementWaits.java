@@ -49,8 +49,7 @@ public final class SettlementWaits implements WaitSource {
       case SettlementOutlook.Provisional draft -> finish(draft);
       case SettlementOutlook.Final(var who, var made) ->
           made.next()
-              .filter(part ->
-                  !part.instalment().due().isAfter(room.today().plusDays(DAYS_BEFORE)))
+              .filter(part -> !part.instalment().due().isAfter(room.today().plusDays(DAYS_BEFORE)))
               .map(part -> due(who.id(), who.name(), part));
     };
   }
@@ -92,7 +91,6 @@ public final class SettlementWaits implements WaitSource {
   }
 
   private Waiting waits(Tone tone, String what, String why, MemberId who) {
-    return new Waiting(
-        tone, what, why, room.text("settlement.ui.open"), () -> open.accept(who));
+    return new Waiting(tone, what, why, room.text("settlement.ui.open"), () -> open.accept(who));
   }
 }

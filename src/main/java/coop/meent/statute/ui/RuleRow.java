@@ -1,7 +1,7 @@
 package coop.meent.statute.ui;
 
-import coop.meent.statute.Law;
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleVersion;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package coop.meent.statute.ui;
 
-import coop.meent.statute.Law;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleNotice;
 import coop.meent.statute.RuleVersion;

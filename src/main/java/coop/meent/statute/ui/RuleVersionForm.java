@@ -1,9 +1,9 @@
 package coop.meent.statute.ui;
 
-import coop.meent.statute.Law;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleDraft;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleType;

@@ -61,7 +61,8 @@ final class ReadingSheet {
     for (var choice : choices) {
       if (choice.subject().matter() != matter) continue;
       var box = new CheckBox(choice.words().in(room.desk().texts()));
-      box.setId("read-" + matter.name() + (matter == Matter.RULE ? "-" + choice.subject().id() : ""));
+      box.setId(
+          "read-" + matter.name() + (matter == Matter.RULE ? "-" + choice.subject().id() : ""));
       box.setWrapText(true);
       box.setSelected(choice.isGiven());
       boxes.put(choice.subject(), box);
@@ -92,8 +93,7 @@ final class ReadingSheet {
         then.run();
       }
       case TrialOutcome.HandedOver _ -> {}
-      case Refusal refusal ->
-          notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
     }
   }
 }

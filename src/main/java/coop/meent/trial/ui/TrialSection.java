@@ -66,13 +66,14 @@ public final class TrialSection implements MemberPart {
         .tasks()
         .run(
             () -> room.trials().given(line.id()),
-            given -> says.setText(
-                given.isEmpty()
-                    ? room.text("trial.ui.none")
-                    : room.text(
-                        "trial.ui.some",
-                        given.size(),
-                        line.standing().until().orElse(line.standing().day()))));
+            given ->
+                says.setText(
+                    given.isEmpty()
+                        ? room.text("trial.ui.none")
+                        : room.text(
+                            "trial.ui.some",
+                            given.size(),
+                            line.standing().until().orElse(line.standing().day()))));
     room.desk().tasks().run(() -> room.trials().copies(line.id()), made -> tell(made, copies));
   }
 

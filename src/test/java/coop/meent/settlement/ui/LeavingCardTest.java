@@ -27,8 +27,10 @@ import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class LeavingCardTest {
   private TestCooperative cooperative;
   private LeavingOffice office;
   private Member me;
-  private MembersView view;
+  private @Nullable MembersView view;
 
   @BeforeEach
   void found() {
@@ -67,7 +69,7 @@ class LeavingCardTest {
                 new PersonalSection(
                     new PersonalDesk(
                         desk, office.export, office.masking, cooperative.members, me))));
-    view =
+    var made =
         new MembersView(
             new MembersDesk(
                 desk,
@@ -77,7 +79,12 @@ class LeavingCardTest {
                 cooperative.papers,
                 TestCooperative.CLOCK,
                 parts));
-    return view;
+    view = made;
+    return made;
+  }
+
+  private MembersView shown() {
+    return Objects.requireNonNull(view);
   }
 
   private SettlementDesk settlements(Desk desk) {
@@ -86,7 +93,7 @@ class LeavingCardTest {
   }
 
   private Screen card(Shown shown, MemberId who) {
-    Toolkit.onScreen(() -> view.open(who));
+    Toolkit.onScreen(() -> shown().open(who));
     return shown.screen();
   }
 
@@ -102,12 +109,13 @@ class LeavingCardTest {
     office.set(RuleKey.EXIT_FEE, "75.00");
     var name = "Noor van der Kramer-Ter Braak tot Oldenzaal";
     var noor = leaver(name, TODAY.minusDays(20));
-    Shown.everywhere("leaver-card", this::view, screen -> Toolkit.onScreen(() -> view.open(noor)));
+    Shown.everywhere(
+        "leaver-card", this::view, screen -> Toolkit.onScreen(() -> shown().open(noor)));
     Shown.everywhere(
         "leaver-settlement",
         this::view,
         screen -> {
-          Toolkit.onScreen(() -> view.open(noor));
+          Toolkit.onScreen(() -> shown().open(noor));
           screen.click("openSettlement");
         });
   }
@@ -151,7 +159,7 @@ class LeavingCardTest {
         "trial-reading",
         this::view,
         screen -> {
-          Toolkit.onScreen(() -> view.open(joris));
+          Toolkit.onScreen(() -> shown().open(joris));
           screen.click("chooseReading");
         });
     try (var shown = Shown.of(this::view)) {
