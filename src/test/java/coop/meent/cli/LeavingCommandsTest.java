@@ -129,10 +129,10 @@ class LeavingCommandsTest {
     done("member", "notice", file, "noor", "--on", "2018-10-01", "--proof", "letter");
     done("member", "leave", file, "noor");
     done("member", "mask", file, "noor");
-    assertThat(output()).contains("oud-lid 2").contains("Zutphen");
+    assertThat(output()).contains("former member 2").contains("Zutphen");
     done("member", "mask", file, "noor", "--yes");
     done("member", file);
-    assertThat(output()).contains("oud-lid 2").doesNotContain("Noor").doesNotContain("Zutphen");
+    assertThat(output()).contains("former member 2").doesNotContain("Noor").doesNotContain("Zutphen");
     done("member", file, "--add", "Thijs Verhoef", "--joined", "2015-01-01");
     done("member", "notice", file, "thijs", "--on", "2020-10-01", "--proof", "letter");
     done("member", "leave", file, "thijs");
@@ -153,6 +153,6 @@ class LeavingCommandsTest {
     assertThat(folder.resolve("copy.pdf")).isNotEmptyFile();
     done("member", "end-trial", file, "joris");
     done("register", file, "--all");
-    assertThat(output()).contains("oud-kandidaat").doesNotContain("Joris");
+    assertThat(output()).contains("former applicant").doesNotContain("Joris");
   }
 }
