@@ -47,7 +47,8 @@ public final class Codegen {
           Map.entry("proxy\\.id|.*\\.proxy_id", "ProxyId"),
           Map.entry("vote\\.id", "VoteId"),
           Map.entry("capital_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
-          Map.entry("profit_booking\\.id", "ProfitBookingId"));
+          Map.entry("profit_booking\\.id", "ProfitBookingId"),
+          Map.entry("settlement\\.id|.*\\.settlement_id", "SettlementId"));
 
   private Codegen() {}
 

@@ -221,6 +221,7 @@ final class CooperativePages {
         new ArrayList<>(
             List.of(
                 syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
+    more.addAll(members.waits());
     var papersCard =
         new MyPapersCard(
             ofPapers,

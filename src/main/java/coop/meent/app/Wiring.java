@@ -8,6 +8,7 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalPapers;
+import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
@@ -31,6 +32,7 @@ import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
 import coop.meent.profit.ProfitPapers;
+import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
@@ -131,6 +133,11 @@ public final class Wiring implements Files {
     var profitPapers = new ProfitPapers(profit, members, clock);
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
+    var rooms =
+        new LeavingWiring.Rooms(
+            ledger, statements, members, work, papers, sync, statutes, memberships);
+    var leaving = new LeavingWiring(store, ids, clock, rooms).leaving(
+                List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
     return new Services(
         files,
         store,
@@ -169,7 +176,8 @@ public final class Wiring implements Files {
         capital,
         capitalPapers,
         profit,
-        profitPapers);
+        profitPapers,
+        leaving);
   }
 
   private static MembershipService.Surroundings around(

@@ -58,4 +58,5 @@ public sealed interface Id {
   record MovementId(UUID uuid) implements Id {}
 
   record ProfitBookingId(UUID uuid) implements Id {}
+  record SettlementId(UUID uuid) implements Id {}
 }

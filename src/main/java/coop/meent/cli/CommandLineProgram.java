@@ -35,6 +35,7 @@ public final class CommandLineProgram {
     commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
     commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
+    commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));

@@ -55,7 +55,8 @@ public record Services(
     CapitalService capital,
     CapitalPapers capitalPapers,
     ProfitService profit,
-    ProfitPapers profitPapers)
+    ProfitPapers profitPapers,
+    Leaving leaving)
     implements AutoCloseable {
 
   @Override

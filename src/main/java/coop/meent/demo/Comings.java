@@ -46,12 +46,16 @@ final class Comings {
     lay(RuleKey.OWN_INTEREST, "INTEREST_OUT", "14.6");
     lay(RuleKey.MEETING_WAY, "MEET_HYBRID", "12.6");
     services.capital().takeOver();
+    lay(RuleKey.EXIT_FEE, "75", "9.4");
+    lay(RuleKey.PAYOUT_INSTALMENTS, "3", "9.5");
+    lay(RuleKey.PAYOUT_TERM, "4 maanden", "9.5");
     for (int number = 1; number <= cast.people.size(); number += 2) mail(cast.person(number).id());
     if (cast.people.size() < FEWEST) return;
     brings(cast.person(4).id());
     comesIn();
     goesOut(cast.person(cast.people.size() - 3).id());
     new Gatherings(span, services).tell();
+    new Goings(span, cast, services).tell();
   }
 
   private void lay(RuleKey key, String value, String article) {

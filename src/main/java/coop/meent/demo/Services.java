@@ -4,6 +4,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.calendar.CalendarService;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
 import coop.meent.ledger.LedgerService;
@@ -11,10 +12,16 @@ import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.profit.ProfitService;
+import coop.meent.settlement.CurrentAccountPart;
+import coop.meent.settlement.ExitFeePart;
+import coop.meent.settlement.SettlementPart;
+import coop.meent.settlement.SettlementService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
+import coop.meent.trial.TrialService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
+import java.util.List;
 
 /// The services that people use, over the new file and on the clock of the story.
 record Services(
@@ -29,25 +36,31 @@ record Services(
     AssemblyService assemblies,
     VotingService voting,
     CapitalService capital,
-    ProfitService profit) {
+    ProfitService profit,
+    SettlementService settlements,
+    CalendarService calendar,
+    TrialService trials) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
     var statutes = new StatuteService(store, ids, clock);
     var members = new MemberService(store, ids, clock);
     var around = MembershipService.Surroundings.NONE;
+    var statements = new Statements(store);
+    var work = new WorkService(store, ids);
+    var bank = new BankService(store, ledger, ids, clock);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var voters = new AssemblyService.People(members, memberships, statutes);
-    var statements = new Statements(store);
-    var bank = new BankService(store, ledger, ids, clock);
     var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
     var capital = new CapitalService(store, ids, clock, rooms, new CapitalBook(ledger, statements));
+    List<SettlementPart> parts =
+        List.of(new CurrentAccountPart(ledger, statements), new ExitFeePart());
     return new Services(
         store,
         ledger,
         statements,
         members,
-        new WorkService(store, ids),
+        work,
         bank,
         statutes,
         memberships,
@@ -58,6 +71,11 @@ record Services(
             store,
             ids,
             clock,
-            new ProfitService.Rooms(ledger, statements, members, memberships, capital)));
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital)),
+        new SettlementService(
+            store, ids, clock, new SettlementService.Around(memberships, statutes, parts)),
+        new CalendarService(store, ids, clock, statutes),
+        new TrialService(
+            store, ids, clock, new TrialService.Rooms(members, memberships, statutes, work)));
   }
 }

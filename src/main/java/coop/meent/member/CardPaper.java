@@ -31,9 +31,7 @@ final class CardPaper {
             + line.get()
                 .number()
                 .map(number -> " · " + texts.get("member.paper.number", number))
-                .orElse("")
-            + " · "
-            + texts.get("member.paper.asOf", day));
+                .orElse(""));
     var now =
         Table.named("standing", texts.get("member.paper.standing"))
             .column(Column.text("what", texts.get("member.paper.what"), 2))

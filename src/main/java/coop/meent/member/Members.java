@@ -78,6 +78,18 @@ final class Members {
         .fetch();
   }
 
+  /// All offices that a member held or holds, the oldest first.
+  List<RoleTerm> roleTerms(DSLContext sql, MemberId member) {
+    return sql.selectFrom(MEMBER_ROLE)
+        .where(MEMBER_ROLE.MEMBER_ID.eq(member))
+        .orderBy(MEMBER_ROLE.FROM_DATE, MEMBER_ROLE.ROLE, MEMBER_ROLE.ID)
+        .fetch(row ->
+            new RoleTerm(
+                Role.valueOf(row.getRole()),
+                row.getFromDate(),
+                Optional.ofNullable(row.getUntilDate())));
+  }
+
   /// Never one that somebody had before.
   int nextNumber(Tx tx) {
     return Math.toIntExact(tx.lastNumber(MEMBER.getName(), Optional.empty()) + 1);

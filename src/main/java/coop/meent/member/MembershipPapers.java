@@ -80,8 +80,6 @@ public final class MembershipPapers {
 
   private Report.Builder start(String name, LocalDate day, Texts texts) {
     var issuer = members.cooperative().map(Issuers::of).orElseGet(() -> new Issuer("", "", ""));
-    return Report.named(name, texts.language(), day)
-        .subtitle(texts.get("member.paper.asOf", day))
-        .issuedBy(issuer);
+    return Report.named(name, texts.language(), day).issuedBy(issuer);
   }
 }

@@ -53,7 +53,18 @@ public enum RuleKey implements Named {
   /// does not vote but is counted, or votes.
   OWN_INTEREST("INTEREST_OUT INTEREST_COUNTED INTEREST_VOTES"),
   /// How members may meet; each answer allows those before it.
-  MEETING_WAY("MEET_IN_PERSON MEET_HYBRID MEET_DIGITAL");
+  MEETING_WAY("MEET_IN_PERSON MEET_HYBRID MEET_DIGITAL"),
+  /// In how many parts what a leaver has to get is paid out; no law says so.
+  PAYOUT_INSTALMENTS(RuleType.NUMBER),
+  /// After the last day, and between one part and the next.
+  PAYOUT_TERM(RuleType.TERM),
+  /// How long the administration is kept, from the end of the financial year. The seven years are
+  /// known from practice (reference 7-B8).
+  RETENTION_TERM(RuleType.TERM, "7Y", "BW 2:10", SourceStatus.P),
+  /// Within which the adopted accounts are filed at the trade register; not in the reference.
+  FILING_TERM(RuleType.TERM, "8D", "BW 2:394", SourceStatus.U),
+  /// After the year, by when they are filed at the latest, adopted or not; not in the reference.
+  FILING_LATEST(RuleType.TERM, "12M", "BW 2:394", SourceStatus.U);
 
   private final RuleType type;
   private final String options;

@@ -27,7 +27,8 @@ final class Migrations {
           "V012__late_decision",
           "V013__bank_format",
           "V014__assembly",
-          "V015__capital");
+          "V015__capital",
+          "V016__leaving");
 
   private Migrations() {}
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 ///
 /// @param more stands at the foot of a member's card
 /// @param capital as far as it can be read here
+/// @param rights what the one who sits here may do
 public record MembersDesk(
     Desk desk,
     MemberService members,
@@ -21,9 +22,10 @@ public record MembersDesk(
     MembershipPapers papers,
     Clock clock,
     MemberPart more,
-    CapitalOf capital) {
+    CapitalOf capital,
+    Rights rights) {
 
-  /// Where no capital is kept.
+  /// Where no capital is kept, and everybody may do everything.
   public MembersDesk(
       Desk desk,
       MemberService members,
@@ -32,7 +34,7 @@ public record MembersDesk(
       MembershipPapers papers,
       Clock clock,
       MemberPart more) {
-    this(desk, members, memberships, statutes, papers, clock, more, CapitalOf.NOWHERE);
+    this(desk, members, memberships, statutes, papers, clock, more, CapitalOf.NOWHERE, Rights.ALL);
   }
 
   LocalDate today() {

@@ -137,8 +137,13 @@ final class MembersViewModel {
   private void tell() {
     count.set(
         rows.size() == all.size()
-            ? texts.count("member.count", all.size())
+            ? texts.count("member.count", members())
             : texts.get("ui.filter.some", rows.size(), all.size()));
+  }
+
+  /// Applicants and former members stand in the table too, and are none.
+  private long members() {
+    return all.stream().filter(row -> row.line().standing().state().isMember()).count();
   }
 
   /// A name rather than an amount, so without a separator of thousands. Of who was added at another

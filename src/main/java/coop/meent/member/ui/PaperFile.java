@@ -25,10 +25,6 @@ public final class PaperFile {
     this.members = members;
   }
 
-  PaperFile(MembersDesk room) {
-    this(room.desk(), room.members());
-  }
-
   /// @param name that is proposed for the file, without an ending
   public void save(String name, Function<Language, Report> made) {
     var texts = desk.texts();
