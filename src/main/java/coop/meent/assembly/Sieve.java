@@ -32,7 +32,9 @@ final class Sieve {
     }
     List<Result.Counting> all = new ArrayList<>();
     for (var vote : ballot.votes())
-      all.add(new Result.Counting(vote, first.getOrDefault(vote, Optional.empty()).or(() -> superseded(vote))));
+      all.add(
+          new Result.Counting(
+              vote, first.getOrDefault(vote, Optional.empty()).or(() -> superseded(vote))));
     return all;
   }
 

@@ -90,7 +90,9 @@ class AssemblyChecksTest {
   void aRuleThatSaysSomethingElseThanWasDecided() {
     file.raw("UPDATE rule_version SET rule_value = '36M' WHERE rule_key = 'PAUSE_LONGEST'");
     assertThat(file.redBooks()).containsExactly("vote-resolution");
-    file.assertOffender("vote-resolution", "“Longer pauses” decided 18M, the rule says 36M; or the vote did not pass");
+    file.assertOffender(
+        "vote-resolution",
+        "“Longer pauses” decided 18M, the rule says 36M; or the vote did not pass");
   }
 
   @Test
@@ -110,6 +112,7 @@ class AssemblyChecksTest {
   void aVoteOnNothing() {
     file.raw("UPDATE vote SET question_id = zeroblob(16)");
     assertThat(file.redBooks()).contains("vote-question");
-    file.assertOffender("vote-question", "Bas Hoekstra voted on 21 November 2026 on something that is not here");
+    file.assertOffender(
+        "vote-question", "Bas Hoekstra voted on 21 November 2026 on something that is not here");
   }
 }

@@ -37,11 +37,16 @@ final class AssemblyDeeds {
               "primary"));
       all.add(deed("call", "assembly.call", () -> new CallForm(pages, sitting).open(), ""));
     }
-    if (isOn)
+    if (isOn && !isDecided())
       all.add(deed("proxy", "assembly.proxy", () -> new ProxyForm(pages, sitting).open(), ""));
     all.add(papers());
     if (isOn && desk.isBoard()) all.add(more());
     return all;
+  }
+
+  /// Who votes for whom matters no more.
+  private boolean isDecided() {
+    return !sitting.voted().isEmpty() && sitting.voted().stream().allMatch(sitting::isClosed);
   }
 
   private Button deed(String id, String key, Runnable act, String style) {

@@ -57,8 +57,7 @@ final class RoundSheet {
     button.setOnAction(event ->
         desk.desk()
             .tasks()
-            .run(
-                () -> desk.rooms().decisions().vote(round.id(), desk.me(), agrees), this::voted));
+            .run(() -> desk.rooms().decisions().vote(round.id(), desk.me(), agrees), this::voted));
     return button;
   }
 

@@ -52,7 +52,11 @@ class AssemblyViewTest {
     var all = sample.cooperative;
     var rooms =
         new AssemblyDesk.Rooms(
-            all.assemblies, all.voting, new AssemblyPapers(all.members), all.memberships, all.decisions);
+            all.assemblies,
+            all.voting,
+            new AssemblyPapers(all.members),
+            all.memberships,
+            all.decisions);
     var me = all.members.member(who).orElseThrow();
     return new AssemblyPages(new AssemblyDesk(desk, rooms, me, TestCooperative.CLOCK));
   }
