@@ -40,7 +40,7 @@ public enum RuleKey implements Named {
   ASSEMBLY_NOTICE(RuleType.TERM, "7D", "BW 2:42", SourceStatus.U),
   VOTES_PER_MEMBER(RuleType.NUMBER, "1", "BW 2:38", SourceStatus.U),
   /// Who has more than this part of votes, profit or capital is named to the board.
-  WATCHED_SHARE(RuleType.SHARE, "25%", "UBO, kvk.nl/en/ubo", SourceStatus.V),
+  WATCHED_SHARE(RuleType.SHARE, "25/100", "UBO, kvk.nl/en/ubo", SourceStatus.V),
   QUORUM(RuleType.SHARE),
   STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U),
   /// How many must be there to change the statutes; as to all decisions where it is not laid down.

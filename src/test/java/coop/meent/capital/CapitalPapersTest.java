@@ -96,7 +96,8 @@ class CapitalPapersTest {
   @Test
   void theOverviewAddsUp() throws Exception {
     var paper = office.papers().overview(TODAY, Language.NL);
-    assertThat(rows(paper, "capital")).hasSize(5).last().asList().contains("500.00", "1250.00");
+    assertThat(rows(paper, "capital")).hasSize(5);
+    assertThat(rows(paper, "capital").getLast()).contains("500.00", "1250.00");
     accepted(paper);
   }
 
@@ -112,10 +113,8 @@ class CapitalPapersTest {
             Division.read("PURCHASES=1").orElseThrow());
     var paper = papers.draft(2025, draft, Language.NL);
     assertThat(rows(paper, "members"))
-        .contains(List.of("1", "Bas Hoekstra", "5837.84", "3891.90", "1945.94"))
-        .last()
-        .asList()
-        .contains("9000.00", "6000.00", "3000.00");
+        .contains(List.of("1", "Bas Hoekstra", "5837.84", "3891.89", "1945.95"));
+    assertThat(rows(paper, "members").getLast()).contains("9000.00", "6000.00", "3000.00");
     assertThat(rows(paper, "deductible"))
         .contains(List.of("Eerste grens: 88,0952% van de winst", "17619.04"))
         .contains(List.of("Uitbetaald aan natuurlijke personen", "5837.84"));
@@ -163,7 +162,8 @@ class CapitalPapersTest {
     assertThat(String.join(" ", asking.closing())).contains("aansprakelijk");
     office.rule(RuleKey.LIABILITY_LIMIT, "1000", "7.2");
     var limited = register(Cooperative.Liability.BA).register(TODAY, Language.NL);
-    assertThat(rows(limited, "leavers")).singleElement().asList().contains("Vural bv", "1000.00");
+    assertThat(rows(limited, "leavers")).hasSize(1);
+    assertThat(rows(limited, "leavers").getFirst()).contains("Vural bv", "1000.00");
     accepted(limited);
   }
 }

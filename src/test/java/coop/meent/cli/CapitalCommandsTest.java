@@ -34,7 +34,17 @@ class CapitalCommandsTest {
     done("new", file, "--name", "De Meent", "--founder", "Bas Hoekstra", "--date", "2024-01-15");
     done("member", file, "--add", "Noor Kramer", "--joined", "2024-02-01");
     done("statute", "set", file, "capital_contribution", "500", "--article", "6.1");
-    done("statute", "set", file, "capital_claim", "CAPITAL_BOUND", "--article", "6.2");
+    var from = "2024-01-15";
+    done(
+        "statute",
+        "set",
+        file,
+        "capital_claim",
+        "CAPITAL_BOUND",
+        "--article",
+        "6.2",
+        "--from",
+        from);
     book("2025-06-30", "10201=1000", "80501=-1000,member=2");
     book("2025-07-01", "70153=700,member=2", "45105=100", "10201=-800");
   }
