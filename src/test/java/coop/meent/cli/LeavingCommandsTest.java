@@ -132,7 +132,10 @@ class LeavingCommandsTest {
     assertThat(output()).contains("former member 2").contains("Zutphen");
     done("member", "mask", file, "noor", "--yes");
     done("member", file);
-    assertThat(output()).contains("former member 2").doesNotContain("Noor").doesNotContain("Zutphen");
+    assertThat(output())
+        .contains("former member 2")
+        .doesNotContain("Noor")
+        .doesNotContain("Zutphen");
     done("member", file, "--add", "Thijs Verhoef", "--joined", "2015-01-01");
     done("member", "notice", file, "thijs", "--on", "2020-10-01", "--proof", "letter");
     done("member", "leave", file, "thijs");

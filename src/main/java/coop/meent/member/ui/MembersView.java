@@ -87,7 +87,7 @@ public final class MembersView implements View {
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<MemberRow>(texts);
-    table.column("number", columns.code(texts.get("member.number"), 64, model::number));
+    table.column("number", columns.code(texts.get("member.number"), 76, model::number));
     var name =
         columns.person(
             texts.get("member.name"),
