@@ -31,6 +31,7 @@ public final class CommandLineProgram {
     commands.put("member", () -> MemberCommand.over(files, terminal, clock));
     commands.put("register", () -> new RegisterCommand(files, terminal, clock));
     commands.put("statute", () -> StatuteCommand.over(files, terminal, clock));
+    commands.put("circle", () -> CircleCommand.over(terminal));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /// Writes maps, lists and plain values as JSON, one top value with a line end. Money and dates are
-/// strings, so that no reader turns cents into a double.
+/// strings, so that no reader turns cents into a double; chances, which are doubles, are numbers.
 final class Json {
 
   private final PrintStream out;
@@ -49,6 +50,7 @@ final class Json {
       case Optional<?> optional -> write(generator, optional.get());
       case Integer number -> generator.writeNumber(number);
       case Long number -> generator.writeNumber(number);
+      case BigDecimal number -> generator.writeNumber(number);
       case Boolean bool -> generator.writeBoolean(bool);
       default -> generator.writeString(value.toString());
     }

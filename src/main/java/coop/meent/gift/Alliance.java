@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// How allied circles help one that is short: what its own members could not give is divided over the
-/// others in proportion to (sum of levels) × (balance above a floor), each up to a part of its
+/// How allied circles help one that is short: what its own members could not give is divided over
+/// the others in proportion to (sum of levels) × (balance above a floor), each up to a part of its
 /// balance. Help is gifts between members, by the same rule inside the helping circle, and is shown
 /// on both sides.
 ///
@@ -44,7 +44,10 @@ public record Alliance(int floorDeposits, Rate limit) {
         .forEach(circle -> given.put(circle, Money.ZERO));
     var open = asked;
     while (open.isPositive()) {
-      var able = given.keySet().stream().filter(one -> most(one).compareTo(given.get(one)) > 0).toList();
+      var able =
+          given.keySet().stream()
+              .filter(one -> most(one).compareTo(given.getOrDefault(one, Money.ZERO)) > 0)
+              .toList();
       if (able.isEmpty()) break;
       var parts = new ArrayList<Split.Share>();
       for (var one : able) parts.add(new Split.Share(one.number, one.id, weight(one)));
@@ -52,7 +55,7 @@ public record Alliance(int floorDeposits, Rate limit) {
       var before = open;
       for (int i = 0; i < able.size(); i++) {
         var circle = able.get(i);
-        var room = most(circle).minus(given.get(circle));
+        var room = most(circle).minus(given.getOrDefault(circle, Money.ZERO));
         var part = split.getOrDefault(parts.get(i), Money.ZERO);
         var gives = part.compareTo(room) > 0 ? room : part;
         given.merge(circle, gives, Money::plus);

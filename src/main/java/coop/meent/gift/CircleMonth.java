@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// One month of a circle whose members each have an account of their own: first everybody puts
 /// aside, then gifts are divided and taken from the donors' accounts, and where it is settled, what
-/// lies above the cap goes back. What was there and came in is what went out and is there: [#adrift]
-/// is zero, always.
+/// lies above the cap goes back. What was there and came in is what went out and is there:
+/// [#adrift] is zero, always.
 ///
 /// @param lines by member number
 public record CircleMonth(YearMonth month, List<Line> lines, GiftMonth gifts) {
@@ -25,8 +25,8 @@ public record CircleMonth(YearMonth month, List<Line> lines, GiftMonth gifts) {
     }
   }
 
-  /// What the month did to one member. `received` goes to the member's private account, `fee` to the
-  /// circle's costs, neither touches the balance.
+  /// What the month did to one member. `received` goes to the member's private account, `fee` to
+  /// the circle's costs, neither touches the balance.
   public record Line(
       Person person,
       Money opening,
@@ -72,8 +72,7 @@ public record CircleMonth(YearMonth month, List<Line> lines, GiftMonth gifts) {
     if (isOnCall(rules)) return balances;
     for (var account : accounts)
       balances.put(
-          account.person,
-          account.balance.plus(saved.getOrDefault(account.person, Money.ZERO)));
+          account.person, account.balance.plus(saved.getOrDefault(account.person, Money.ZERO)));
     return balances;
   }
 
@@ -92,11 +91,9 @@ public record CircleMonth(YearMonth month, List<Line> lines, GiftMonth gifts) {
         .map(account -> {
           var person = account.person;
           var given = gifts.givenBy(person);
-          var deposit =
-              isOnCall(rules) ? given : saved.getOrDefault(person, Money.ZERO);
+          var deposit = isOnCall(rules) ? given : saved.getOrDefault(person, Money.ZERO);
           var there = account.balance.plus(deposit).minus(given);
-          var refund =
-              isSettled ? rules.saving().surplus(person.level(), there) : Money.ZERO;
+          var refund = isSettled ? rules.saving().surplus(person.level(), there) : Money.ZERO;
           return new Line(
               person,
               account.balance,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How ill somebody was from which day on, as a percentage: 100 from 10 July, 50 from 1 September, 0
-/// from 1 October (well again). All that is known of an illness.
+/// How ill somebody was from which day on, as a percentage: 100 from 10 July, 50 from 1 September,
+/// 0 from 1 October (well again). All that is known of an illness.
 ///
 /// @param steps by day; a day has one percentage
 public record Course(List<Step> steps) {

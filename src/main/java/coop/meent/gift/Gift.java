@@ -29,6 +29,16 @@ public record Gift(
     return due.cents() > exact().divide(BigInteger.valueOf(levels.cents())).longValueExact();
   }
 
+  private String rest(Texts texts) {
+    if (remainder().signum() == 0) return texts.get("gift.proof.exact");
+    var all = BigInteger.valueOf(levels.cents());
+    var common = remainder().gcd(all);
+    return texts.get(
+        "gift.proof.rest",
+        remainder().divide(common).longValueExact(),
+        all.divide(common).longValueExact());
+  }
+
   Gift paying(Money other) {
     return new Gift(recipient, donor, target, levels, due, other);
   }
@@ -43,7 +53,7 @@ public record Gift(
             donor.level(),
             levels,
             due,
-            texts.get("gift.proof.rest", remainder(), levels.cents()));
+            rest(texts));
     return paid.equals(due) ? proof : texts.get("gift.proof.paid", proof, paid);
   }
 }

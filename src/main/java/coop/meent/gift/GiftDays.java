@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// On which days a course of illness brings gifts: after the waiting time, until the longest duration.
-/// Who falls ill again within the rulebook's interval goes on with the earlier case; its clock stood
-/// still meanwhile, so that what was waited and what was given counts.
+/// On which days a course of illness brings gifts: after the waiting time, until the longest
+/// duration. Who falls ill again within the rulebook's interval goes on with the earlier case; its
+/// clock stood still meanwhile, so that what was waited and what was given counts.
 final class GiftDays {
 
   /// Both days count.
@@ -60,7 +60,8 @@ final class GiftDays {
   /// The percentage that counts on a day, zero when none does.
   int percentageOn(LocalDate day) {
     boolean counts =
-        windows.stream().anyMatch(window -> !day.isBefore(window.first) && !day.isAfter(window.last));
+        windows.stream()
+            .anyMatch(window -> !day.isBefore(window.first) && !day.isAfter(window.last));
     return counts ? course.percentageOn(day) : 0;
   }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who gives what to whom in one month. Each target is divided over the donors in proportion to their
-/// levels, to the cent, by largest remainder, ties to the lowest member number; what a donor's balance
-/// does not carry is dealt with as the rulebook says. The order of people and targets does not
-/// matter.
+/// Who gives what to whom in one month. Each target is divided over the donors in proportion to
+/// their levels, to the cent, by largest remainder, ties to the lowest member number; what a
+/// donor's balance does not carry is dealt with as the rulebook says. The order of people and
+/// targets does not matter.
 public final class GiftMonth {
 
   private final GiftRules.Giving rules;
@@ -28,8 +28,7 @@ public final class GiftMonth {
 
   /// @param people all members in the month, recipients too
   /// @param balances of those whose gifts are limited by one; who is not named has no limit
-  /// @throws IllegalArgumentException when somebody is named twice, a recipient is nobody, or
-  ///   somebody asks who would have no donor
+  /// @throws IllegalArgumentException when somebody is named twice, or a recipient is no member
   public GiftMonth(
       GiftRules.Giving rules,
       List<Person> people,
@@ -70,8 +69,7 @@ public final class GiftMonth {
           balance.isPresent() && limit.isPresent()
               ? balance.filter(one -> one.compareTo(limit.get()) < 0).or(() -> limit)
               : balance.or(() -> limit);
-      least.ifPresent(
-          money -> result.put(person, money.isNegative() ? Money.ZERO : money));
+      least.ifPresent(money -> result.put(person, money.isNegative() ? Money.ZERO : money));
     }
     return result;
   }
@@ -82,8 +80,7 @@ public final class GiftMonth {
 
   private void divide(Target target) {
     var donors = donors(target.recipient());
-    if (donors.isEmpty())
-      throw new IllegalArgumentException("nobody can give to " + target.recipient());
+    if (donors.isEmpty()) return; // everybody is ill: all of it is missing
     var levels = Money.sum(donors.stream().map(Person::level).toList());
     var parts = split(target.amount(), donors, person -> person.level());
     for (var donor : donors) {
@@ -95,9 +92,8 @@ public final class GiftMonth {
   private List<Person> donors(Person recipient) {
     var receiving = targets.stream().map(Target::recipient).toList();
     return people.stream()
-        .filter(
-            person ->
-                !person.equals(recipient) && (rules.isIllGiving() || !receiving.contains(person)))
+        .filter(person ->
+            !person.equals(recipient) && (rules.isIllGiving() || !receiving.contains(person)))
         .toList();
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a circle's rulebook says, as plain values; one version of it. A month keeps the version it was
-/// computed with, so that it comes out the same for ever.
+/// What a circle's rulebook says, as plain values; one version of it. A month keeps the version it
+/// was computed with, so that it comes out the same for ever.
 public record GiftRules(Joining joining, Saving saving, Care care, Giving giving) {
 
   /// Who takes part and how that changes.
@@ -66,10 +66,7 @@ public record GiftRules(Joining joining, Saving saving, Care care, Giving giving
 
     /// What of a balance is above the cap; paid back at the yearly settlement.
     public Money surplus(Money level, Money balance) {
-      return cap(level)
-          .map(cap -> balance.minus(cap))
-          .filter(Money::isPositive)
-          .orElse(Money.ZERO);
+      return cap(level).map(cap -> balance.minus(cap)).filter(Money::isPositive).orElse(Money.ZERO);
     }
 
     /// What taking part costs from joining on, apart from what is put aside.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// A month's gifts as few transfers: who gives more than they receive pays, who receives more is
-/// paid, in order of member number. At most donors + recipients - 1 transfers, and nobody pays or is
-/// paid a cent more or less in all. Who gives to whom stays what [GiftMonth] says.
+/// paid, in order of member number. At most donors + recipients - 1 transfers, and nobody pays or
+/// is paid a cent more or less in all. Who gives to whom stays what [GiftMonth] says.
 public record Netting(List<Transfer> transfers) {
 
   public record Transfer(Person from, Person to, Money amount) {}
@@ -24,11 +24,10 @@ public record Netting(List<Transfer> transfers) {
     }
     var paying = new ArrayList<Open>();
     var paid = new ArrayList<Open>();
-    position.forEach(
-        (person, money) -> {
-          if (money.isNegative()) paying.add(new Open(person, money.negate()));
-          if (money.isPositive()) paid.add(new Open(person, money));
-        });
+    position.forEach((person, money) -> {
+      if (money.isNegative()) paying.add(new Open(person, money.negate()));
+      if (money.isPositive()) paid.add(new Open(person, money));
+    });
     return new Netting(match(paying, paid));
   }
 

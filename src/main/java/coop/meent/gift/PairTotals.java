@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What one member gave to one other in a calendar year, and what that comes to if the coming months
-/// are like this one: a ceiling is named before it is passed. Gifts of several circles and months are
-/// simply added; which ceiling holds in which year is the caller's, since it changes by law.
+/// What one member gave to one other in a calendar year, and what that comes to if the coming
+/// months are like this one: a ceiling is named before it is passed. Gifts of several circles and
+/// months are simply added; which ceiling holds in which year is the caller's, since it changes by
+/// law.
 public final class PairTotals {
 
   private record Pair(Person donor, Person recipient) {}
@@ -46,20 +47,18 @@ public final class PairTotals {
     return coming.entrySet().stream()
         .map(entry -> warning(entry.getKey(), entry.getValue(), months, ceiling))
         .filter(warning -> warning.forecast.compareTo(ceiling) > 0)
-        .sorted(
-            (a, b) -> {
-              int bySize = b.forecast.compareTo(a.forecast);
-              if (bySize != 0) return bySize;
-              int byDonor = Person.BY_NUMBER.compare(a.donor, b.donor);
-              return byDonor != 0 ? byDonor : Person.BY_NUMBER.compare(a.recipient, b.recipient);
-            })
+        .sorted((a, b) -> {
+          int bySize = b.forecast.compareTo(a.forecast);
+          if (bySize != 0) return bySize;
+          int byDonor = Person.BY_NUMBER.compare(a.donor, b.donor);
+          return byDonor != 0 ? byDonor : Person.BY_NUMBER.compare(a.recipient, b.recipient);
+        })
         .toList();
   }
 
   private Warning warning(Pair pair, Money monthly, int months, Money ceiling) {
     var soFar = total(pair.donor, pair.recipient);
     var coming = Money.ofCents(Math.multiplyExact(monthly.cents(), months));
-    return new Warning(
-        pair.donor, pair.recipient, soFar, monthly, soFar.plus(coming), ceiling);
+    return new Warning(pair.donor, pair.recipient, soFar, monthly, soFar.plus(coming), ceiling);
   }
 }

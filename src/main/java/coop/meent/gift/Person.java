@@ -12,10 +12,8 @@ public record Person(int number, UUID id, Money level) {
 
   static final Comparator<Person> BY_NUMBER =
       Comparator.comparingInt(Person::number)
-          .thenComparing(
-              person -> person.id.getMostSignificantBits(), Long::compareUnsigned)
-          .thenComparing(
-              person -> person.id.getLeastSignificantBits(), Long::compareUnsigned);
+          .thenComparing(person -> person.id.getMostSignificantBits(), Long::compareUnsigned)
+          .thenComparing(person -> person.id.getLeastSignificantBits(), Long::compareUnsigned);
 
   public Person {
     if (!level.isPositive()) throw new IllegalArgumentException("level " + level);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Ten rulebooks to start from, named by their shape. They follow what circles in the Netherlands,
-/// Belgium and Britain publish about themselves; what a source leaves open ([#open]) is filled in as
-/// in the first, to be looked at before it is used.
+/// Belgium and Britain publish about themselves; what a source leaves open ([#open]) is filled in
+/// as in the first, to be looked at before it is used.
 public enum Preset implements Named {
   /// Eight levels, 4.5 % put aside, 36 deposits, a month of waiting, two years, half or whole.
   SMALL_CIRCLE,
@@ -24,9 +24,9 @@ public enum Preset implements Named {
     @Override
     Adjusted adjust(GiftRules from) {
       var joining =
-          new Joining(from.joining().levels(), 20, 50, Set.of(1, 7), 6, from.joining().noticeMonths());
-      var saving =
-          new Saving(SHARE, Optional.of(36), euros("477.95"), euros("10.00"), true);
+          new Joining(
+              from.joining().levels(), 20, 50, Set.of(1, 7), 6, from.joining().noticeMonths());
+      var saving = new Saving(SHARE, Optional.of(36), euros("477.95"), euros("10.00"), true);
       var care = new Care(Waiting.months(1).inside(), 24, 6, STEPS, 50);
       return new Adjusted(
           from.with(joining).with(saving).with(care),
@@ -54,7 +54,11 @@ public enum Preset implements Named {
       return new Adjusted(
           from.with(joining).with(saving),
           EnumSet.of(
-              Point.LEVELS, Point.WAITING, Point.LONGEST, Point.STEPS, Point.INTERVAL,
+              Point.LEVELS,
+              Point.WAITING,
+              Point.LONGEST,
+              Point.STEPS,
+              Point.INTERVAL,
               Point.NOTICE));
     }
   },
@@ -65,7 +69,8 @@ public enum Preset implements Named {
       var joining = anySize(new Levels.Between(euros("500"), euros("5000")));
       var saving = new Saving(Rate.of("0"), Optional.empty(), euros("125"), euros("10"), true);
       var care = new Care(Waiting.months(2), 24, 6, Optional.empty(), 50);
-      var giving = new Giving(false, Optional.of(Rate.percent("6")), Shortage.REPORT, 1, Optional.empty());
+      var giving =
+          new Giving(false, Optional.of(Rate.percent("6")), Shortage.REPORT, 1, Optional.empty());
       return new Adjusted(
           from.with(joining).with(saving).with(care).with(giving),
           EnumSet.of(Point.LEVELS, Point.INTERVAL, Point.NOTICE));
@@ -75,11 +80,12 @@ public enum Preset implements Named {
   FIVE_PERCENT_ALLIED {
     @Override
     Adjusted adjust(GiftRules from) {
-      var saving =
-          new Saving(Rate.percent("5"), Optional.of(36), Money.ZERO, euros("10"), true);
+      var saving = new Saving(Rate.percent("5"), Optional.of(36), Money.ZERO, euros("10"), true);
       var giving = new Giving(false, Optional.empty(), Shortage.ALLIANCE, 1, ALLIED);
       return new Adjusted(
-          from.with(anySize(new Levels.Between(euros("500"), euros("2500")))).with(saving).with(giving),
+          from.with(anySize(new Levels.Between(euros("500"), euros("2500"))))
+              .with(saving)
+              .with(giving),
           EnumSet.of(
               Point.CAP, Point.WAITING, Point.STEPS, Point.ALLIANCE, Point.INTERVAL, Point.NOTICE));
     }
@@ -107,16 +113,21 @@ public enum Preset implements Named {
       return new Adjusted(
           from.with(saving),
           EnumSet.of(
-              Point.LEVELS, Point.CAP, Point.FEES, Point.WAITING, Point.LONGEST, Point.STEPS,
-              Point.INTERVAL, Point.NOTICE));
+              Point.LEVELS,
+              Point.CAP,
+              Point.FEES,
+              Point.WAITING,
+              Point.LONGEST,
+              Point.STEPS,
+              Point.INTERVAL,
+              Point.NOTICE));
     }
   },
   /// One level for all, nothing put aside, one year.
   ONE_LEVEL {
     @Override
     Adjusted adjust(GiftRules from) {
-      var joining =
-          new Joining(new Levels.Table(List.of(euros("1000"))), 20, 50, Set.of(), 0, 1);
+      var joining = new Joining(new Levels.Table(List.of(euros("1000"))), 20, 50, Set.of(), 0, 1);
       var saving = new Saving(Rate.of("0"), Optional.empty(), euros("250"), euros("12.50"), true);
       var care = new Care(Waiting.months(1), 12, 6, STEPS, 50);
       return new Adjusted(
@@ -133,7 +144,12 @@ public enum Preset implements Named {
       return new Adjusted(
           from.with(joining).with(care),
           EnumSet.of(
-              Point.LEVELS, Point.SHARE, Point.CAP, Point.FEES, Point.STEPS, Point.INTERVAL,
+              Point.LEVELS,
+              Point.SHARE,
+              Point.CAP,
+              Point.FEES,
+              Point.STEPS,
+              Point.INTERVAL,
               Point.NOTICE));
     }
   };
@@ -162,8 +178,7 @@ public enum Preset implements Named {
   private static final Rate SHARE = Rate.percent("4.5");
   private static final Optional<List<Integer>> STEPS = Optional.of(List.of(50, 100));
   private static final Set<Integer> ALL_MONTHS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-  private static final Optional<Alliance> ALLIED =
-      Optional.of(new Alliance(6, Rate.percent("10")));
+  private static final Optional<Alliance> ALLIED = Optional.of(new Alliance(6, Rate.percent("10")));
 
   private static Money euros(String amount) {
     return Money.parse(amount);

@@ -21,11 +21,10 @@ final class ShortageRun {
     this.available = available;
     gifts.stream()
         .sorted((a, b) -> Person.BY_NUMBER.compare(a.donor(), b.donor()))
-        .forEach(
-            gift ->
-                byDonor
-                    .computeIfAbsent(gift.donor(), _ -> new LinkedHashMap<>())
-                    .put(gift.recipient(), gift));
+        .forEach(gift ->
+            byDonor
+                .computeIfAbsent(gift.donor(), _ -> new LinkedHashMap<>())
+                .put(gift.recipient(), gift));
   }
 
   List<Gift> gifts() {
@@ -38,13 +37,12 @@ final class ShortageRun {
 
   /// Who owes more than there is gives what there is, divided over the recipients by what is due.
   void reduce() {
-    byDonor.forEach(
-        (donor, row) -> {
-          var due = Money.sum(row.values().stream().map(Gift::due).toList());
-          var there = Optional.ofNullable(available.get(donor));
-          if (there.filter(money -> money.compareTo(due) < 0).isEmpty()) return;
-          give(row, there.orElse(Money.ZERO), recipient -> dueTo(row, recipient));
-        });
+    byDonor.forEach((donor, row) -> {
+      var due = Money.sum(row.values().stream().map(Gift::due).toList());
+      var there = Optional.ofNullable(available.get(donor));
+      if (there.filter(money -> money.compareTo(due) < 0).isEmpty()) return;
+      give(row, there.orElse(Money.ZERO), recipient -> dueTo(row, recipient));
+    });
   }
 
   private static Money dueTo(Map<Person, Gift> row, Person recipient) {
@@ -57,12 +55,11 @@ final class ShortageRun {
     boolean hasWeight = recipients.stream().anyMatch(one -> weight.apply(one).isPositive());
     Map<Person, Money> parts =
         hasWeight ? GiftMonth.split(total, recipients, weight) : new HashMap<>();
-    row.replaceAll(
-        (recipient, gift) -> gift.paying(parts.getOrDefault(recipient, Money.ZERO)));
+    row.replaceAll((recipient, gift) -> gift.paying(parts.getOrDefault(recipient, Money.ZERO)));
   }
 
-  /// Divides what comes together so that every recipient gets the same part of the target. Those who
-  /// receive themselves give first, since they cannot give to everybody.
+  /// Divides what comes together so that every recipient gets the same part of the target. Those
+  /// who receive themselves give first, since they cannot give to everybody.
   void level(List<Target> targets) {
     if (targets.size() < 2) return;
     var together = Money.sum(order.stream().map(this::paid).toList());
@@ -73,18 +70,17 @@ final class ShortageRun {
     targets.forEach(target -> amounts.put(target.recipient(), target.amount()));
     var open =
         new HashMap<>(
-            GiftMonth.split(
-                together, recipients, one -> amounts.getOrDefault(one, Money.ZERO)));
+            GiftMonth.split(together, recipients, one -> amounts.getOrDefault(one, Money.ZERO)));
     var donors = new ArrayList<>(byDonor.keySet());
     donors.sort((a, b) -> Boolean.compare(!recipients.contains(a), !recipients.contains(b)));
     for (var donor : donors) {
       var row = byDonor.getOrDefault(donor, Map.of());
       var gives = Money.sum(row.values().stream().map(Gift::paid).toList());
-      var room = Money.sum(row.keySet().stream().map(one -> open.getOrDefault(one, Money.ZERO)).toList());
-      give(row, gives.compareTo(room) > 0 ? room : gives, one -> open.getOrDefault(one, Money.ZERO));
-      row.forEach(
-          (recipient, gift) ->
-              open.merge(recipient, gift.paid().negate(), Money::plus));
+      var room =
+          Money.sum(row.keySet().stream().map(one -> open.getOrDefault(one, Money.ZERO)).toList());
+      give(
+          row, gives.compareTo(room) > 0 ? room : gives, one -> open.getOrDefault(one, Money.ZERO));
+      row.forEach((recipient, gift) -> open.merge(recipient, gift.paid().negate(), Money::plus));
     }
   }
 

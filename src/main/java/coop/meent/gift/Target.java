@@ -39,14 +39,17 @@ public record Target(
   }
 
   /// What a course of illness asks in a month; none when no day of it counts.
-  public static Optional<Target> of(Person recipient, YearMonth month, Course course, GiftRules rules) {
+  public static Optional<Target> of(
+      Person recipient, YearMonth month, Course course, GiftRules rules) {
     var days = new GiftDays(course, rules.care());
     List<Stretch> stretches = new ArrayList<>();
     for (int day = 1; day <= month.lengthOfMonth(); day++) {
       int percentage = days.percentageOn(month.atDay(day));
       if (percentage < rules.care().leastPercentage()) continue;
       boolean goesOn =
-          !stretches.isEmpty() && stretches.getLast().percentage == percentage && day > 1
+          !stretches.isEmpty()
+              && stretches.getLast().percentage == percentage
+              && day > 1
               && days.percentageOn(month.atDay(day - 1)) == percentage;
       if (goesOn) stretches.add(new Stretch(stretches.removeLast().days + 1, percentage));
       else stretches.add(new Stretch(1, percentage));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /// How long illness lasts before gifts begin, in days or in months from its agreed first day.
 ///
-/// @param isInsideLongest whether the waiting time counts towards the longest duration: of two years
-///   with a month of waiting inside, 23 months are given
+/// @param isInsideLongest whether the waiting time counts towards the longest duration: of two
+///   years with a month of waiting inside, 23 months are given
 public record Waiting(int length, Unit unit, boolean isInsideLongest) {
 
   public enum Unit {

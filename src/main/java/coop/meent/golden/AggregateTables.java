@@ -74,9 +74,10 @@ final class AggregateTables implements GoldenFolder.Part {
       comparison.relative(row, "severity_mean", ex, MOMENT);
       comparison.relative(row, "mean_closed", count.mean() * ex, MOMENT);
       comparison.relative(row, "var_closed", closed, MOMENT);
-      comparison.relative(row, "mean", one.total.mean(), MOMENT);
-      comparison.relative(row, "variance", one.total.variance(), MOMENT);
-      comparison.relative(row, "skewness", one.total.skewness(), MOMENT);
+      double moment = one.tolerance() == BY_DOUBLING ? BY_DOUBLING : MOMENT;
+      comparison.relative(row, "mean", one.total.mean(), moment);
+      comparison.relative(row, "variance", one.total.variance(), moment);
+      comparison.absolute(row, "skewness", one.total.skewness(), moment);
     }
     return comparison.result();
   }

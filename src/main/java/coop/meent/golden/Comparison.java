@@ -50,7 +50,8 @@ final class Comparison {
     lines.add(row.line());
     boolean isMissed = !(off <= allowed); // what is no number is past every tolerance
     if (isMissed) misses++;
-    double nearness = isMissed && allowed == 0 ? Double.MAX_VALUE : allowed == 0 ? 0 : off / allowed;
+    double nearness =
+        isMissed && allowed == 0 ? Double.MAX_VALUE : allowed == 0 ? 0 : off / allowed;
     if (Double.isNaN(nearness)) nearness = Double.MAX_VALUE;
     if (nearness <= worst) return;
     worst = nearness;

@@ -91,7 +91,8 @@ final class GiftTables implements GoldenFolder.Part {
       comparison.exact(row, "remainder_denominator", gift.levels().cents());
     }
     boolean isMore = ours.values().stream().anyMatch(gift -> gift.due().isPositive());
-    if (isMore && !rows.isEmpty()) comparison.optional(rows.getLast(), "due_cents", Optional.empty(), 0);
+    if (isMore && !rows.isEmpty())
+      comparison.optional(rows.getLast(), "due_cents", Optional.empty(), 0);
   }
 
   private static TableResult proration(List<Row> rows) {
@@ -101,8 +102,7 @@ final class GiftTables implements GoldenFolder.Part {
       for (var one : row.text("segments").split("\\|")) {
         var parts = one.split("d@", 2);
         if (parts.length < 2) throw row.unreadable("segments");
-        stretches.add(
-            new Target.Stretch(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+        stretches.add(new Target.Stretch(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
       }
       var person = person(1, row.cents("level_cents"));
       int days = row.whole("days_in_month");
@@ -121,8 +121,7 @@ final class GiftTables implements GoldenFolder.Part {
 
   private static TableResult levels(List<Row> rows) {
     var saving =
-        new GiftRules.Saving(
-            Rate.percent("4.5"), Optional.of(36), Money.ZERO, Money.ZERO, true);
+        new GiftRules.Saving(Rate.percent("4.5"), Optional.of(36), Money.ZERO, Money.ZERO, true);
     var comparison = new Comparison("f_levels");
     for (var row : rows) {
       var level = Money.ofCents(row.cents("benefit_cents"));

@@ -48,8 +48,7 @@ final class LayerTables implements GoldenFolder.Part {
     comparison.absolute(row, "p_pool_touched", layer.chancePoolPays(), 1e-12);
     comparison.absolute(row, "p_insurer_touched", layer.chanceInsurerPays(), 1e-12);
     comparison.relative(row, "pool_per_year", perYear, RELATIVE);
-    comparison.relative(
-        row, "loss_elimination_ratio", layer.lossEliminationRatio(), RELATIVE);
+    comparison.relative(row, "loss_elimination_ratio", layer.lossEliminationRatio(), RELATIVE);
   }
 
   /// As far as the tables go, which end where no more than 1e-13 lies beyond.

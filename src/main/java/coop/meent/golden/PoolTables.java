@@ -65,8 +65,7 @@ final class PoolTables implements GoldenFolder.Part {
       comparison.absolute(row, "shortfall_by", curve.by(at + 1), PROBABILITY);
       comparison.relative(row, "expected_sick_and_no_shortfall", curve.ill()[at], 1e-11);
       comparison.absolute(row, "expected_paid_and_no_shortfall", curve.receiving()[at], 1e-11);
-      comparison.relative(
-          row, "expected_reserve_units_and_no_shortfall", curve.purse()[at], 1e-11);
+      comparison.relative(row, "expected_reserve_units_and_no_shortfall", curve.purse()[at], 1e-11);
     }
   }
 
@@ -80,8 +79,7 @@ final class PoolTables implements GoldenFolder.Part {
       if (needed.isEmpty()) throw row.unreadable("no deposit up to the gift is enough");
       comparison.exact(row, "required_deposit_units", needed.get().units());
       comparison.absolute(row, "shortfall_by_horizon", needed.get().chance(), PROBABILITY);
-      comparison.absolute(
-          row, "shortfall_one_step_lower", needed.get().chanceBelow(), PROBABILITY);
+      comparison.absolute(row, "shortfall_one_step_lower", needed.get().chanceBelow(), PROBABILITY);
       comparison.relative(
           row, "deposit_share_of_benefit", (double) needed.get().units() / gift, 1e-15);
     }

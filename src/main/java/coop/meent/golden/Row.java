@@ -48,14 +48,16 @@ record Row(String table, long line, Map<String, String> cells) {
 
   /// `shape=1|3;rate=1|2`.
   Map<String, double[]> named(String column) {
-    return parsed(column, cell -> {
-      Map<String, double[]> result = new LinkedHashMap<>();
-      for (var one : cell.split(";")) {
-        var parts = one.split("=", 2);
-        if (parts.length == 2) result.put(parts[0], numbers(parts[1]));
-      }
-      return result;
-    });
+    return parsed(
+        column,
+        cell -> {
+          Map<String, double[]> result = new LinkedHashMap<>();
+          for (var one : cell.split(";")) {
+            var parts = one.split("=", 2);
+            if (parts.length == 2) result.put(parts[0], numbers(parts[1]));
+          }
+          return result;
+        });
   }
 
   /// The first value of a name.

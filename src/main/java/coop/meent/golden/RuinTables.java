@@ -42,8 +42,7 @@ final class RuinTables implements GoldenFolder.Part {
     List<ErlangMixture.Part> result = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       int shape = (int) Math.round(shapes[shapes.length == 1 ? 0 : i]);
-      result.add(
-          new ErlangMixture.Part(weights[i], shape, rates[rates.length == 1 ? 0 : i]));
+      result.add(new ErlangMixture.Part(weights[i], shape, rates[rates.length == 1 ? 0 : i]));
     }
     return new ErlangMixture(result);
   }

@@ -21,10 +21,8 @@ final class SharingTables implements GoldenFolder.Part {
         .forEach((id, rows) -> {
           var people =
               rows.stream()
-                  .map(
-                      row ->
-                          new SharingPool.Participant(
-                              row.number("lambda"), row.list("severity")))
+                  .map(row ->
+                      new SharingPool.Participant(row.number("lambda"), row.list("severity")))
                   .toList();
           pools.put(id, new SharingPool(people, most));
           for (int i = 0; i < rows.size(); i++) {

@@ -17,9 +17,7 @@ record Table(String name, List<Row> rows) {
       for (var line : reader)
         rows.add(
             new Row(
-                name,
-                line.getStartingLineNumber(),
-                new LinkedHashMap<>(line.getFieldsAsMap())));
+                name, line.getStartingLineNumber(), new LinkedHashMap<>(line.getFieldsAsMap())));
     } catch (CsvParseException e) {
       throw new RefusedException(
           new GoldenRefusal.Unreadable(name, rows.size() + 2L, String.valueOf(e.getMessage())), e);

@@ -1,8 +1,8 @@
 package coop.meent.pooling;
 
 /// Four named guesses at how many members receive gifts at a time in the long run, to begin with
-/// until a circle knows its own rate. Published Dutch figures of 2017 to 2024 lie between 1 % and
-/// 3 %; self-employed people who are asked answer more.
+/// until a circle knows its own rate. Published Dutch figures of 2017 to 2024 lie between 1 % and 3
+/// %; self-employed people who are asked answer more.
 public enum Calibration {
   LOW(0.0127),
   MIDDLE(0.02),

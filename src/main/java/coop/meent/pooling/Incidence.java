@@ -1,11 +1,11 @@
 package coop.meent.pooling;
 
-/// How illness comes and goes, month by month: a healthy member falls ill with chance `fallsIll`, an
-/// ill one recovers with chance `recovers`; a first month is waited for.
+/// How illness comes and goes, month by month: a healthy member falls ill with chance `fallsIll`,
+/// an ill one recovers with chance `recovers`; a first month is waited for.
 ///
 /// In the long run a share p = q/(q + r) is ill at a time, of whom 1 - r have been ill for longer
-/// than the month of waiting: the **prevalence** of gifts, prevalence = p(1 - r). Hence
-/// q = r·p/(1 - p) with p = prevalence/(1 - r) (stationary law of a two-state chain).
+/// than the month of waiting: the **prevalence** of gifts, prevalence = p(1 - r). Hence q = r·p/(1
+/// - p) with p = prevalence/(1 - r) (stationary law of a two-state chain).
 ///
 /// @param fallsIll q, a month
 /// @param recovers r, a month
@@ -20,8 +20,8 @@ public record Incidence(double fallsIll, double recovers) {
   }
 
   /// @param prevalence the long-run share of members who receive full gifts, such as 0.02
-  /// @throws IllegalArgumentException when no incidence can give so much: it must stay below
-  ///   1 - recovers, and for a rate below one under (1 - recovers)/(1 + recovers)
+  /// @throws IllegalArgumentException when no incidence can give so much: it must stay below 1 -
+  ///   recovers, and for a rate below one under (1 - recovers)/(1 + recovers)
   public static Incidence ofPrevalence(double prevalence, double recovers) {
     double ill = prevalence / (1 - recovers);
     if (!(prevalence >= 0) || !(ill < 1))

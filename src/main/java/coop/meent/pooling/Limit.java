@@ -3,7 +3,8 @@ package coop.meent.pooling;
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
 
-/// What the exact model does not know. Part of every figure that comes from it, wherever it is shown.
+/// What the exact model does not know. Part of every figure that comes from it, wherever it is
+/// shown.
 public enum Limit implements Named {
   ONE_PURSE,
   ONE_LEVEL,

@@ -1,12 +1,12 @@
 package coop.meent.pooling;
 
 /// A group of equals with one purse, in whole units of money, exact under its limits ([Limit]): one
-/// level, one purse, recovery without memory, one month of waiting, no longest duration, nobody comes
-/// or goes, no illness that strikes many at once.
+/// level, one purse, recovery without memory, one month of waiting, no longest duration, nobody
+/// comes or goes, no illness that strikes many at once.
 ///
 /// A month: the purse takes `members`·`deposit`, up to the cap; of the k who are ill each stays ill
-/// with chance 1 - r, and those s are given to; of the others each falls ill with chance q and waits;
-/// if s·`gift` is more than the purse holds, the month is short, which ends the count.
+/// with chance 1 - r, and those s are given to; of the others each falls ill with chance q and
+/// waits; if s·`gift` is more than the purse holds, the month is short, which ends the count.
 ///
 /// @param gift units a month to each who is ill beyond the waiting month
 /// @param deposit units a month by each member, the ill too
@@ -22,8 +22,8 @@ public record PoolModel(
     int start,
     int illAtStart) {
 
-  /// Levels of one gift: thousandths of it are fine enough for every published deposit.
-  public static final int UNITS = 2_000;
+  /// Units to a gift: fine enough for every published deposit.
+  public static final int UNITS = 20_000;
 
   public PoolModel {
     if (members < 1 || gift < 1 || deposit < 0 || capDeposits < 0 || start < 0)
@@ -33,8 +33,8 @@ public record PoolModel(
     Math.multiplyExact(Math.multiplyExact(members, deposit), Math.max(1, capDeposits));
   }
 
-  /// An empty purse and nobody ill, with a deposit as a share of the level (4.5 % is 0.045), rounded
-  /// to 1/2000 of it.
+  /// An empty purse and nobody ill, with a deposit as a share of the level (4.5 % is 0.045),
+  /// rounded to 1/20,000 of it.
   public static PoolModel fresh(int members, Incidence incidence, double share, int capDeposits) {
     int deposit = Math.toIntExact(Math.round(share * UNITS));
     return new PoolModel(members, incidence, UNITS, deposit, capDeposits, 0, 0);

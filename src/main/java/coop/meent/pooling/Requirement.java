@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// What a circle needs so that the chance of falling short within some months stays at or below a
-/// chosen one: the smallest deposit, or the smallest purse to start with, on a grid. Bisection, since
-/// the chance falls as either grows.
+/// chosen one: the smallest deposit, or the smallest purse to start with, on a grid. Bisection,
+/// since the chance falls as either grows.
 ///
 /// @param months the horizon
 /// @param target the chance that is accepted, such as 0.05

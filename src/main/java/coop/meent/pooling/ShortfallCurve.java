@@ -33,7 +33,8 @@ public record ShortfallCurve(double[] inMonth, double[] ill, double[] receiving,
 
   /// The first month in which a short purse is possible at all; none if there is no such month.
   public java.util.OptionalInt firstPossible() {
-    for (int i = 0; i < inMonth.length; i++) if (inMonth[i] > 0) return java.util.OptionalInt.of(i + 1);
+    for (int i = 0; i < inMonth.length; i++)
+      if (inMonth[i] > 0) return java.util.OptionalInt.of(i + 1);
     return java.util.OptionalInt.empty();
   }
 }

@@ -1,7 +1,7 @@
 package coop.meent.pooling.aggregate;
 
-/// How a continuous law is put on the lattice 0, h, 2h, …, cap. All that lies above the lattice goes
-/// to its last point: a yearly or monthly limit ("censored at the cap").
+/// How a continuous law is put on the lattice 0, h, 2h, …, cap. All that lies above the lattice
+/// goes to its last point: a yearly or monthly limit ("censored at the cap").
 ///
 /// Source: Dutang, Goulet and Pigeon, *Journal of Statistical Software* 25(7), 2008, section 4.1;
 /// Klugman, Panjer and Willmot, *Loss Models*, section 9.6.5.

@@ -5,8 +5,8 @@ import org.hipparchus.transform.DftNormalization;
 import org.hipparchus.transform.FastFourierTransformer;
 import org.hipparchus.transform.TransformType;
 
-/// S by the fast Fourier transform: g = IFFT(P(FFT(f))), with exponential tilting f(j)·e^{-θj} before
-/// and e^{θk} after, which presses down what wraps around from beyond the lattice.
+/// S by the fast Fourier transform: g = IFFT(P(FFT(f))), with exponential tilting f(j)·e^{-θj}
+/// before and e^{θk} after, which presses down what wraps around from beyond the lattice.
 ///
 /// Source: Grübel and Hermesmeier, *ASTIN Bulletin* 29(2), 1999; Embrechts and Frei, *Mathematical
 /// Methods of Operations Research* 69(3), 2009. Limits, for n points and a transform of N ≥ 2n:

@@ -2,8 +2,8 @@ package coop.meent.pooling.aggregate;
 
 import org.hipparchus.complex.Complex;
 
-/// How many events a year brings: the (a, b, 0) and (a, b, 1) classes, for which
-/// p(n) = (a + b/n) p(n-1). Klugman, Panjer and Willmot, *Loss Models*, sections 6.5 and 6.6.
+/// How many events a year brings: the (a, b, 0) and (a, b, 1) classes, for which p(n) = (a + b/n)
+/// p(n-1). Klugman, Panjer and Willmot, *Loss Models*, sections 6.5 and 6.6.
 public sealed interface Frequency {
 
   double a();

@@ -109,7 +109,8 @@ public final class LossDistribution {
   /// E\[(S - retention)⁺\], the net stop-loss.
   public double stopLoss(double retention) {
     double sum = 0;
-    for (int k = mass.length - 1; k * step > retention; k--) sum += (k * step - retention) * mass[k];
+    for (int k = mass.length - 1; k * step > retention; k--)
+      sum += (k * step - retention) * mass[k];
     return sum;
   }
 

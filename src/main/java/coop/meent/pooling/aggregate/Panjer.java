@@ -1,8 +1,7 @@
 package coop.meent.pooling.aggregate;
 
-/// Panjer's recursion: with g(0) = P(f(0)),
-/// g(k) = Σ_{j=1..k} (a + b·j/k) f(j) g(k-j) / (1 - a·f(0)), and for a zero-modified count
-/// (p₁ - (a+b)p₀) f(k) more.
+/// Panjer's recursion: with g(0) = P(f(0)), g(k) = Σ_{j=1..k} (a + b·j/k) f(j) g(k-j) / (1 -
+/// a·f(0)), and for a zero-modified count (p₁ - (a+b)p₀) f(k) more.
 ///
 /// Source: Panjer, *ASTIN Bulletin* 12(1), 1981; Klugman, Panjer and Willmot, *Loss Models*,
 /// theorems 9.8 and 9.9. Limits: g(0) must not underflow (see [ScaledPanjer]); for a binomial count

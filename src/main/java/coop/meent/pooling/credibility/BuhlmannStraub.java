@@ -6,8 +6,8 @@ import java.util.List;
 /// What each of several groups may believe of its own rate, when groups differ and experience is
 /// thin: z·own + (1 - z)·collective, with z = w/(w + k), k = within/between.
 ///
-/// Within: σ² = Σ w(x - x̄)² / Σ(n-1). Between, unbiased: c(Σ w(x̄ᵢ - x̄)² - (I-1)σ²) with
-/// c = w/(w² - Σwᵢ²); iterated: a = Σ zᵢ(x̄ᵢ - m)²/(I-1), a fixed point (Bichsel and Straub). The
+/// Within: σ² = Σ w(x - x̄)² / Σ(n-1). Between, unbiased: c(Σ w(x̄ᵢ - x̄)² - (I-1)σ²) with c =
+/// w/(w² - Σwᵢ²); iterated: a = Σ zᵢ(x̄ᵢ - m)²/(I-1), a fixed point (Bichsel and Straub). The
 /// collective mean weighs by z. Source: Bühlmann and Gisler, *A Course in Credibility Theory*,
 /// chapter 4, equations 4.7, 4.20, 4.22, 4.27. Limits: at least two groups and two periods; where
 /// groups do not differ more than chance (between ≤ 0), everybody gets the collective mean.

@@ -5,8 +5,8 @@ package coop.meent.pooling.credibility;
 /// all that is believed about the rate (negative binomial tail, which allows for not knowing it).
 ///
 /// Source: a one-sided prior predictive check, Box, *Journal of the Royal Statistical Society A*
-/// 143(4), 1980. Limits: counts are whole, so the true false-alarm rates are at most the stated ones
-/// ([#falseAlarms]); looking every month instead of once a year raises more false alarms.
+/// 143(4), 1980. Limits: counts are whole, so the true false-alarm rates are at most the stated
+/// ones ([#falseAlarms]); looking every month instead of once a year raises more false alarms.
 ///
 /// @param expected what is believed about the rate before this year
 /// @param memberYears of the period that is watched

@@ -6,9 +6,9 @@ import org.hipparchus.special.Gamma;
 /// the rate. After n spells in e member-years the law is Gamma(shape + n, rate + e); its mean is
 /// z·n/e + (1 - z)·prior with z = e/(e + rate).
 ///
-/// Source: Bühlmann and Gisler, *A Course in Credibility Theory*, section 2.4.1 (exact credibility).
-/// Limits: spells of different members and years are independent given the rate, which stays the
-/// same over the years.
+/// Source: Bühlmann and Gisler, *A Course in Credibility Theory*, section 2.4.1 (exact
+/// credibility). Limits: spells of different members and years are independent given the rate,
+/// which stays the same over the years.
 ///
 /// @param shape how many spells the prior is worth
 /// @param rate how many member-years the prior is worth

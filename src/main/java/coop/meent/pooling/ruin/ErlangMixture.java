@@ -4,9 +4,9 @@ import java.util.List;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
-/// A mixture of Erlang laws: with chance `weight` the sum of `shape` exponential times of rate `rate`.
-/// Shape 1 is the exponential law. Dense among all positive laws, and a phase-type law in the sense
-/// of Neuts.
+/// A mixture of Erlang laws: with chance `weight` the sum of `shape` exponential times of rate
+/// `rate`. Shape 1 is the exponential law. Dense among all positive laws, and a phase-type law in
+/// the sense of Neuts.
 public record ErlangMixture(List<Part> parts) {
 
   public record Part(double weight, int shape, double rate) {

@@ -6,15 +6,15 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
-/// The probability that a reserve u with a steady income is ever overdrawn:
-/// ψ(u) = π₊ e^{(T + tπ₊)u} 1, where losses are phase-type (α, T), t = -T·1, and π₊ solves
-/// π₊ = α · E\[e^{(T + tπ₊)cW}\] for the time W between losses and income c per unit of time.
+/// The probability that a reserve u with a steady income is ever overdrawn: ψ(u) = π₊ e^{(T +
+/// tπ₊)u} 1, where losses are phase-type (α, T), t = -T·1, and π₊ solves π₊ = α · E\[e^{(T +
+/// tπ₊)cW}\] for the time W between losses and income c per unit of time.
 ///
 /// Covers Cramér–Lundberg (exponential times) and Sparre Andersen (mixtures of Erlang times), with
-/// any income rate. Source: Asmussen and Rolski, *Insurance: Mathematics and Economics* 10(4), 1991;
-/// Asmussen and Albrecher, *Ruin Probabilities*, 2nd edition, theorem IX.4.4 and proposition IX.4.2.
-/// Limits: losses independent of each other and of the times; income must exceed mean losses (else
-/// ruin is certain and ψ = 1).
+/// any income rate. Source: Asmussen and Rolski, *Insurance: Mathematics and Economics* 10(4),
+/// 1991; Asmussen and Albrecher, *Ruin Probabilities*, 2nd edition, theorem IX.4.4 and proposition
+/// IX.4.2. Limits: losses independent of each other and of the times; income must exceed mean
+/// losses (else ruin is certain and ψ = 1).
 public final class EventualRuin {
 
   private static final int MOST_ROUNDS = 200_000;

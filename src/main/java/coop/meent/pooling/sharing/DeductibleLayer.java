@@ -15,7 +15,8 @@ import coop.meent.pooling.aggregate.LossModel;
 public record DeductibleLayer(LossModel event, double own, double deductible) {
 
   public DeductibleLayer {
-    if (!(own >= 0) || !(deductible > own)) throw new IllegalArgumentException(own + " to " + deductible);
+    if (!(own >= 0) || !(deductible > own))
+      throw new IllegalArgumentException(own + " to " + deductible);
   }
 
   public double poolPerEvent() {

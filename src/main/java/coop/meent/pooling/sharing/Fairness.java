@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// How evenly giving and receiving came out among members over some time. To be shown for the group,
-/// and never by name without consent.
+/// How evenly giving and receiving came out among members over some time. To be shown for the
+/// group, and never by name without consent.
 ///
-/// Gini: Σ(2i - n - 1)x₍ᵢ₎ / (n Σx) (Sen, *On Economic Inequality*, 1973). Reciprocity is
-/// Σ min(given, received) / Σ given. Limits: a circle is for those who fall ill, so a high Gini of
+/// Gini: Σ(2i - n - 1)x₍ᵢ₎ / (n Σx) (Sen, *On Economic Inequality*, 1973). Reciprocity is Σ
+/// min(given, received) / Σ given. Limits: a circle is for those who fall ill, so a high Gini of
 /// what was received is the point of it and no fault.
 public record Fairness(List<Standing> members) {
 
@@ -90,7 +90,8 @@ public record Fairness(List<Standing> members) {
     double all = Arrays.stream(sorted).sum();
     if (all == 0) return 0;
     double weighted = 0;
-    for (int i = 0; i < sorted.length; i++) weighted += (2 * (i + 1) - sorted.length - 1) * sorted[i];
+    for (int i = 0; i < sorted.length; i++)
+      weighted += (2 * (i + 1) - sorted.length - 1) * sorted[i];
     return weighted / (sorted.length * all);
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 /// rules to share a total s, each of which adds up to s.
 ///
 /// Source: Denuit and Dhaene, *Insurance: Mathematics and Economics* 51(2), 2012 (conditional mean
-/// risk sharing); Denuit, *ASTIN Bulletin* 49(3), 2019 (size-biased form); Denuit, Dhaene and Robert,
-/// *Journal of Risk and Insurance* 89(3), 2022 (the others). Limits: independence; linear covariance
-/// can ask a member to receive (a negative part) when the total is small.
+/// risk sharing); Denuit, *ASTIN Bulletin* 49(3), 2019 (size-biased form); Denuit, Dhaene and
+/// Robert, *Journal of Risk and Insurance* 89(3), 2022 (the others). Limits: independence; linear
+/// covariance can ask a member to receive (a negative part) when the total is small.
 public final class SharingPool {
 
   /// @param lambda losses a year
@@ -45,8 +45,7 @@ public final class SharingPool {
       for (int j = 0; j < one.severity.length; j++)
         mixed[j + 1] += one.lambda * one.severity[j] / lambda;
     }
-    var sum =
-        new Panjer().compound(new Frequency.Poisson(lambda), new Lattice(1, mixed), most + 1);
+    var sum = new Panjer().compound(new Frequency.Poisson(lambda), new Lattice(1, mixed), most + 1);
     total = new double[most + 1];
     for (int s = 0; s <= most; s++) total[s] = sum.mass(s);
   }

@@ -3,8 +3,8 @@ package coop.meent.pooling.spell;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
-/// A continuous-time Markov chain over states: P(t) = e^{Qt}; expected time in the states up to t is
-/// ∫₀ᵗ e^{Qs} ds, the upper right block of the exponential of \[\[Q, I\], \[0, 0\]\]·t.
+/// A continuous-time Markov chain over states: P(t) = e^{Qt}; expected time in the states up to t
+/// is ∫₀ᵗ e^{Qs} ds, the upper right block of the exponential of \[\[Q, I\], \[0, 0\]\]·t.
 ///
 /// Source: Dickson, Hardy and Waters, *Actuarial Mathematics for Life Contingent Risks*, chapter 8;
 /// Van Loan, *IEEE Transactions on Automatic Control* 23(3), 1978 for the block. Limits: rates do
