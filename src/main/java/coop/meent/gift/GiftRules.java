@@ -3,6 +3,8 @@ package coop.meent.gift;
 import coop.meent.base.Money;
 import coop.meent.base.Rate;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,17 @@ public record GiftRules(Joining joining, Saving saving, Care care, Giving giving
         throw new IllegalArgumentException(leastMembers + " to " + mostMembers + " members");
       if (!levelChangeMonths.stream().allMatch(month -> month >= 1 && month <= 12))
         throw new IllegalArgumentException("months " + levelChangeMonths);
+    }
+
+    /// Whether a level that was chosen for `since` may change from this month on.
+    public boolean mayChange(YearMonth since, YearMonth month) {
+      return levelChangeMonths.contains(month.getMonthValue())
+          && !month.isBefore(since.plusMonths(levelStays));
+    }
+
+    /// The last month of who gives notice on that day: it runs in whole months after this one.
+    public YearMonth lastMonth(LocalDate notice) {
+      return YearMonth.from(notice).plusMonths(noticeMonths);
     }
   }
 

@@ -140,6 +140,25 @@ class CourseTest {
   }
 
   @Test
+  void levelsChangeWhenTheRulesSaySoAndNoticeRunsInWholeMonths() {
+    var joining = Preset.WAITING_INSIDE.rules().joining();
+    assertThat(joining.mayChange(YearMonth.of(2026, 1), YearMonth.of(2026, 7))).isTrue();
+    assertThat(joining.mayChange(YearMonth.of(2026, 2), YearMonth.of(2026, 7))).isFalse();
+    assertThat(joining.mayChange(YearMonth.of(2026, 1), YearMonth.of(2026, 8))).isFalse();
+    assertThat(joining.lastMonth(LocalDate.of(2026, 3, 31))).isEqualTo(YearMonth.of(2026, 4));
+  }
+
+  @Test
+  void everyRulebookToStartFromOffersTheLevelsItNames() {
+    assertThat(Preset.SMALL_CIRCLE.rules().joining().levels().offers(Money.parse("1750"))).isTrue();
+    assertThat(Preset.SMALL_CIRCLE.rules().joining().levels().offers(Money.parse("1700")))
+        .isFalse();
+    assertThat(Preset.BY_THE_DAY.rules().joining().levels().offers(Money.parse("1700"))).isTrue();
+    for (var preset : Preset.values())
+      assertThat(preset.open()).as("%s", preset).contains(Preset.Point.NOTICE);
+  }
+
+  @Test
   void targetsMayBeRoundedToTenCents() {
     var stretch = java.util.List.of(new Target.Stretch(4, 100));
     assertThat(Target.of(SOMEBODY, 31, stretch, 10).amount()).isEqualTo(Money.parse("322.60"));
