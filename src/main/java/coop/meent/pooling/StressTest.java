@@ -43,9 +43,10 @@ public final class StressTest {
     return months;
   }
 
-  /// The shortest decimal that reads back as the same double.
-  static BigDecimal decimal(double value) {
-    return new BigDecimal(Double.toString(value));
+  /// The shortest decimal that reads back as the same double; a sum of chances that rounding
+  /// brought past one is one.
+  private static BigDecimal decimal(double chance) {
+    return new BigDecimal(Double.toString(Math.min(1, chance)));
   }
 
   public StressQuestion question() {

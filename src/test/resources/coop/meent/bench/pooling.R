@@ -1,8 +1,8 @@
 # What R and actuar take for the same jobs. Prints: job, milliseconds (median), check value.
 suppressMessages(library(actuar))
+value <- NA
 timed <- function(job, runs, work) {
-  value <- work()
-  ms <- sapply(seq_len(runs), function(i) system.time(work())[["elapsed"]] * 1000)
+  ms <- sapply(seq_len(runs), function(i) system.time(value <<- work())[["elapsed"]] * 1000)
   cat(job, median(ms), formatC(value, digits = 15, format = "g"), "\n")
 }
 severity <- function(points) {
@@ -17,7 +17,7 @@ var99 <- function(d) unname(VaR(d, 0.99, names = FALSE))
 short <- severity(2000)
 long <- severity(20000)
 timed("panjer-2000", 5, function() var99(compound(short, 0.5, 100)))
-timed("panjer-20000", 3, function() var99(compound(long, 0.05, 30)))
+timed("panjer-20000", 1, function() var99(compound(long, 0.05, 30)))
 large <- { f <- as.numeric(discretize(pgamma(x, 1.5, 0.015), 0, 1500, 10, method = "rounding")); c(f, 1 - sum(f)) }
 timed("lambda-900", 5, function() var99(compound(large, 10, 112.5, 3, 1e-9)))
 timed("fft-65536", 9, function() Re(fft(fft(rep(1, 65536)), inverse = TRUE))[1] / 65536)

@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
 ///
 /// Gini: Σ(2i - n - 1)x₍ᵢ₎ / (n Σx) (Sen, *On Economic Inequality*, 1973). Reciprocity is Σ
 /// min(given, received) / Σ given. Limits: a circle is for those who fall ill, so a high Gini of
-/// what was received is the point of it and no fault.
+/// what was received is the point of it and no fault. Where nothing was given or received yet, what
+/// is a part of it is zero.
 public record Fairness(List<Standing> members) {
 
   /// @param level the chosen monthly level
@@ -42,7 +43,7 @@ public record Fairness(List<Standing> members) {
 
   /// Costs as a share of all that members paid in.
   public double costRatio() {
-    return sum(Standing::costs) / (given() + sum(Standing::costs));
+    return part(sum(Standing::costs), given() + sum(Standing::costs));
   }
 
   public double giniOfGiving() {
@@ -59,16 +60,16 @@ public record Fairness(List<Standing> members) {
 
   /// What the member who received most received, as a share of all.
   public double topShare() {
-    return members.stream().mapToDouble(Standing::received).max().orElse(0) / received();
+    return part(members.stream().mapToDouble(Standing::received).max().orElse(0), received());
   }
 
   public double reciprocity() {
-    return sum(one -> Math.min(one.given, one.received)) / given();
+    return part(sum(one -> Math.min(one.given, one.received)), given());
   }
 
   /// What came back of what was given; 1 where nothing was kept.
   public double returned() {
-    return received() / given();
+    return part(received(), given());
   }
 
   /// The largest distance of a member's share of giving from its share of level-months.
@@ -76,9 +77,13 @@ public record Fairness(List<Standing> members) {
     double all = sum(Standing::levelMonths);
     double given = given();
     return members.stream()
-        .mapToDouble(one -> Math.abs(one.given / given - one.levelMonths() / all))
+        .mapToDouble(one -> Math.abs(part(one.given, given) - one.levelMonths() / all))
         .max()
         .orElse(0);
+  }
+
+  private static double part(double figure, double of) {
+    return of == 0 ? 0 : figure / of;
   }
 
   private double sum(ToDoubleFunction<Standing> figure) {

@@ -1,8 +1,8 @@
 package coop.meent.pooling.sharing;
 
+import coop.meent.pooling.aggregate.CompoundMethod;
 import coop.meent.pooling.aggregate.Frequency;
 import coop.meent.pooling.aggregate.Lattice;
-import coop.meent.pooling.aggregate.Panjer;
 import java.util.List;
 
 /// A small pool whose members' yearly losses are independent compound Poisson on 1, 2, …, and four
@@ -45,7 +45,9 @@ public final class SharingPool {
       for (int j = 0; j < one.severity.length; j++)
         mixed[j + 1] += one.lambda * one.severity[j] / lambda;
     }
-    var sum = new Panjer().compound(new Frequency.Poisson(lambda), new Lattice(1, mixed), most + 1);
+    var sum =
+        CompoundMethod.recursion()
+            .compound(new Frequency.Poisson(lambda), new Lattice(1, mixed), most + 1);
     total = new double[most + 1];
     for (int s = 0; s <= most; s++) total[s] = sum.mass(s);
   }
