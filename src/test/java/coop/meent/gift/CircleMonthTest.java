@@ -169,20 +169,18 @@ class CircleMonthTest {
 
   @Test
   void anOldMonthStaysAsItWasWhateverTheRulesBecome() {
-    var people = Circles.mixed();
-    var accounts = people.stream().map(person -> new Account(person, Money.parse("100"))).toList();
-    var courses = Map.of(people.get(4), Course.illFrom(FIRST.atDay(3), 70));
+    var accounts =
+        Circles.mixed().stream().map(person -> new Account(person, Money.parse("100"))).toList();
+    var ill = Map.of(accounts.get(4).person(), Course.illFrom(FIRST.atDay(3), 70));
+    var month = FIRST.plusMonths(2);
     var then = Preset.BY_THE_DAY.rules();
-    var before = CircleMonth.run(then, FIRST.plusMonths(2), accounts, courses, false).toString();
-    var later = then.with(then.giving().with(Shortage.SECOND_ROUND));
-    assertThat(CircleMonth.run(later, FIRST.plusMonths(3), accounts, courses, false)).isNotNull();
-    assertThat(CircleMonth.run(then, FIRST.plusMonths(2), accounts, courses, false).lines())
-        .hasToString(
-            CircleMonth.run(
-                    Preset.BY_THE_DAY.rules(), FIRST.plusMonths(2), accounts, courses, false)
-                .lines()
-                .toString());
-    assertThat(before).isNotEmpty();
+    var before = CircleMonth.run(then, month, accounts, ill, false).lines();
+
+    var later = then.with(Preset.FIVE_PERCENT.rules().saving());
+    assertThat(CircleMonth.run(later, month, accounts, ill, false).lines()).isNotEqualTo(before);
+    assertThat(CircleMonth.run(then, month, accounts, ill, false).lines()).isEqualTo(before);
+    // Two months of waiting from 3 January: 29 of 31 days at 70 % of 750.00.
+    assertThat(before.get(4).received()).isEqualTo(Money.parse("491.13"));
   }
 
   @Test
