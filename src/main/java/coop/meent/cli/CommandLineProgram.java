@@ -36,6 +36,7 @@ public final class CommandLineProgram {
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
     commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
+    commands.put("circle", () -> CircleCommand.over(terminal));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /// Writes maps, lists and plain values as JSON. Money and dates are strings, so that no reader
-/// turns cents into a double.
+/// turns cents into a double; chances, which are doubles, are numbers.
 public final class PlainJson {
 
   private PlainJson() {}
@@ -42,6 +43,7 @@ public final class PlainJson {
       case Optional<?> optional -> write(generator, optional.get());
       case Integer number -> generator.writeNumber(number);
       case Long number -> generator.writeNumber(number);
+      case BigDecimal number -> generator.writeNumber(number);
       case Boolean bool -> generator.writeBoolean(bool);
       default -> generator.writeString(value.toString());
     }
