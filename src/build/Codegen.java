@@ -41,7 +41,8 @@ public final class Codegen {
           Map.entry("paper_look\\.id|.*\\.look_id", "LookId"),
           Map.entry(".*\\.deed_id", "DeedId"),
           Map.entry("rule_version\\.id|.*\\.rule_version_id", "RuleVersionId"),
-          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"));
+          Map.entry("(membership_event|membership_declaration)\\.id", "MembershipEventId"),
+          Map.entry("(standing_)?vat_return\\.id|.*\\.return_id", "VatReturnId"));
 
   private Codegen() {}
 

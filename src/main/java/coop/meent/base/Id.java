@@ -47,4 +47,6 @@ public sealed interface Id {
   record RuleVersionId(UUID uuid) implements Id {}
 
   record MembershipEventId(UUID uuid) implements Id {}
+
+  record VatReturnId(UUID uuid) implements Id {}
 }

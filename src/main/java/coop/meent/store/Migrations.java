@@ -23,7 +23,8 @@ final class Migrations {
           "V008__sync",
           "V009__paper",
           "V010__decision",
-          "V011__register");
+          "V011__register",
+          "V016__vat");
 
   private Migrations() {}
 
