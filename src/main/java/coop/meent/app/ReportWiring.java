@@ -1,5 +1,7 @@
 package coop.meent.app;
 
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.VatReturnReport;
 import coop.meent.base.Language;
 import coop.meent.cli.Rivalry;
 import coop.meent.document.Issuer;
@@ -47,7 +49,9 @@ public record ReportWiring(
                 MemberStatementReport.KIND,
                 MergeReport.KIND,
                 RegisterReport.KIND,
-                MemberCardReport.KIND))
+                MemberCardReport.KIND,
+                VatReturnReport.KIND,
+                SalesListReport.KIND))
         .toList();
   }
 

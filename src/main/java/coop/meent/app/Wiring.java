@@ -1,5 +1,13 @@
 package coop.meent.app;
 
+import java.util.ArrayList;
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.VatReturnReport;
+import coop.meent.vat.SalesLists;
+import coop.meent.vat.VatService;
+import coop.meent.member.Issuers;
+import coop.meent.ledger.Letterhead;
+import coop.meent.document.ReportMaker;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.check.Checks;
@@ -94,7 +102,9 @@ public final class Wiring implements Files {
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
-    var rivalry = new Rivalry(ledger, bank, late);
+    var vat = new VatService(store, ledger, ids, clock);
+    var lists = new SalesLists(vat, work);
+    var rivalry = new Rivalry(ledger, bank, late, vat);
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
@@ -116,7 +126,7 @@ public final class Wiring implements Files {
             bank,
             new PaperFinder(papers, members, () -> sitter.member().id())),
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
-            .reports(new PdfWriter(), letters.makers()),
+            .reports(new PdfWriter(), makers(letters, vat, lists, ledger, members)),
         new Exports(store),
         new Checks(store, ledger, statements, bank),
         sync,
@@ -125,7 +135,22 @@ public final class Wiring implements Files {
         rivalry,
         statutes,
         memberships,
-        letters);
+        letters,
+        vat,
+        lists);
+  }
+
+  private static List<ReportMaker> makers(
+      MembershipPapers letters,
+      VatService vat,
+      SalesLists lists,
+      LedgerService ledger,
+      MemberService members) {
+    var letterhead = new Letterhead(ledger, new Issuers(members));
+    List<ReportMaker> makers = new ArrayList<>(letters.makers());
+    makers.add(new VatReturnReport(vat, letterhead));
+    makers.add(new SalesListReport(vat, lists, letterhead));
+    return makers;
   }
 
   private static MembershipService.Surroundings around(

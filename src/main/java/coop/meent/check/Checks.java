@@ -4,6 +4,7 @@ import coop.meent.bank.BankService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.store.Store;
+import coop.meent.vat.VatAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,11 +16,13 @@ public final class Checks {
   private final Store store;
   private final StatementChecks statements;
   private final BankChecks bank;
+  private final VatChecks vat;
 
   public Checks(Store store, LedgerService ledger, Statements statements, BankService bank) {
     this.store = store;
     this.statements = new StatementChecks(ledger, statements);
     this.bank = new BankChecks(ledger, bank);
+    vat = new VatChecks(ledger, new VatAudit(store));
   }
 
   /// Every check there is, in a fixed order.
@@ -53,6 +56,7 @@ public final class Checks {
     checks.addAll(BalanceChecks.all());
     checks.addAll(statements.all());
     checks.addAll(bank.all());
+    checks.addAll(vat.all());
     checks.add(MembershipChecks.agree());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());

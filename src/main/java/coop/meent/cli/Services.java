@@ -17,6 +17,8 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.vat.SalesLists;
+import coop.meent.vat.VatService;
 import coop.meent.work.WorkService;
 
 /// What commands work with: the services over one open file.
@@ -39,7 +41,9 @@ public record Services(
     Rivalry rivalry,
     StatuteService statutes,
     MembershipService memberships,
-    MembershipPapers membershipPapers)
+    MembershipPapers membershipPapers,
+    VatService vat,
+    SalesLists salesLists)
     implements AutoCloseable {
 
   @Override

@@ -21,6 +21,7 @@ import coop.meent.store.db.tables.records.VatReturnRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,19 +123,7 @@ final class FiledReturns {
   private static List<FiledReturn> read(DSLContext sql, Condition which) {
     var rows = sql.selectFrom(VAT_RETURN).where(which).orderBy(FactOrder.of(VAT_RETURN)).fetch();
     var ids = rows.map(VatReturnRecord::getId);
-    Map<VatReturnId, List<RubricLine>> figures =
-        sql.selectFrom(VAT_RETURN_FIGURE)
-            .where(VAT_RETURN_FIGURE.RETURN_ID.in(ids))
-            .orderBy(VAT_RETURN_FIGURE.RETURN_ID, VAT_RETURN_FIGURE.LINE)
-            .fetchGroups(
-                VAT_RETURN_FIGURE.RETURN_ID,
-                row ->
-                    new RubricLine(
-                        Rubric.of(row.get(VAT_RETURN_FIGURE.RUBRIC)).orElseThrow(),
-                        row.get(VAT_RETURN_FIGURE.TURNOVER_CENTS),
-                        row.get(VAT_RETURN_FIGURE.VAT_CENTS),
-                        row.get(VAT_RETURN_FIGURE.EXACT_TURNOVER_CENTS),
-                        row.get(VAT_RETURN_FIGURE.EXACT_VAT_CENTS)));
+    var figures = figures(sql, ids);
     Map<VatReturnId, List<Reach>> reaches =
         sql.selectFrom(VAT_RETURN_REACH)
             .where(VAT_RETURN_REACH.RETURN_ID.in(ids))
@@ -162,12 +151,34 @@ final class FiledReturns {
               new VatPeriod(new FiscalPeriod(row.getFromDate(), row.getToDate())),
               FiledReturn.Kind.valueOf(row.getKind()),
               row.getFiledDate(),
-              new VatReturn(figures.getOrDefault(row.getId(), List.of()), List.of()),
+              VatReturn.filed(figures.getOrDefault(row.getId(), List.of())),
               reaches.getOrDefault(row.getId(), List.of()),
               Optional.ofNullable(settlements.get(row.getId())),
               Optional.ofNullable(row.getFoundDate()),
               row.getRecordedAt()));
     found.sort(Comparator.comparing(FiledReturn::period));
     return found;
+  }
+
+  /// Rubrics of a newer Meent are left out.
+  private static Map<VatReturnId, List<RubricLine>> figures(
+      DSLContext sql, List<VatReturnId> ids) {
+    Map<VatReturnId, List<RubricLine>> figures = new HashMap<>();
+    sql.selectFrom(VAT_RETURN_FIGURE)
+        .where(VAT_RETURN_FIGURE.RETURN_ID.in(ids))
+        .orderBy(VAT_RETURN_FIGURE.RETURN_ID, VAT_RETURN_FIGURE.LINE)
+        .forEach(row ->
+            Rubric.of(row.getRubric())
+                .ifPresent(rubric ->
+                    figures
+                        .computeIfAbsent(row.getReturnId(), _ -> new ArrayList<>())
+                        .add(
+                            new RubricLine(
+                                rubric,
+                                row.getTurnoverCents(),
+                                row.getVatCents(),
+                                row.getExactTurnoverCents(),
+                                row.getExactVatCents()))));
+    return figures;
   }
 }

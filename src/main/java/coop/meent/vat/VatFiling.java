@@ -32,7 +32,7 @@ import java.util.Optional;
 final class VatFiling {
 
   /// VAT payable.
-  private static final String PAYABLE = "BSchBepBtw";
+  static final String PAYABLE = "BSchBepBtw";
 
   /// Rounding and booking differences.
   private static final String ROUNDING = "WBedAdlBov";

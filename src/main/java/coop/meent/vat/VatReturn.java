@@ -27,6 +27,14 @@ public record VatReturn(List<RubricLine> lines, List<VatQuestion> questions) {
     return exact.rounded(privateUse);
   }
 
+  /// As it was filed; a rubric that was empty need not be among the lines.
+  static VatReturn filed(List<RubricLine> lines) {
+    var known = new VatReturn(lines, List.of());
+    List<RubricLine> all = new ArrayList<>();
+    for (var rubric : Rubric.values()) all.add(known.line(rubric));
+    return new VatReturn(all, List.of());
+  }
+
   /// The new totals when something is added to what was filed: of the exact figures, rounded anew.
   public VatReturn plus(VatReturn more) {
     List<RubricLine> together = new ArrayList<>();
