@@ -8,6 +8,7 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
+import coop.meent.vat.VatService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 
@@ -20,7 +21,8 @@ record Services(
     WorkService work,
     BankService bank,
     StatuteService statutes,
-    MembershipService memberships) {
+    MembershipService memberships,
+    VatService vat) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
@@ -35,6 +37,7 @@ record Services(
         new WorkService(store, ids),
         new BankService(store, ledger, ids, clock),
         statutes,
-        new MembershipService(store, ids, clock, members, statutes, around));
+        new MembershipService(store, ids, clock, members, statutes, around),
+        new VatService(store, ledger, ids, clock));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 ///
 /// @param scopes of which the entry is in one at least
 /// @param kinds of which the line is one; empty for all
-public record CodedFilter(BookId book, List<CodedScope> scopes, List<Kind> kinds) {
+/// @param words that the entry's text or document holds; empty for all
+public record CodedFilter(
+    BookId book, List<CodedScope> scopes, List<Kind> kinds, String words) {
 
   public CodedFilter {
     scopes = List.copyOf(scopes);
@@ -24,10 +26,14 @@ public record CodedFilter(BookId book, List<CodedScope> scopes, List<Kind> kinds
   }
 
   public static CodedFilter all(BookId book, List<CodedScope> scopes) {
-    return new CodedFilter(book, scopes, List.of());
+    return new CodedFilter(book, scopes, List.of(), "");
   }
 
   public CodedFilter of(List<Kind> kinds) {
-    return new CodedFilter(book, scopes, kinds);
+    return new CodedFilter(book, scopes, kinds, words);
+  }
+
+  public CodedFilter holding(String words) {
+    return new CodedFilter(book, scopes, kinds, words);
   }
 }

@@ -139,6 +139,13 @@ final class CodedPostings {
             .and(JOURNAL_ENTRY.ENTRY_DATE.between(first, last))
             .and(any(filter.scopes().stream().map(CodedPostings::condition).toList()))
             .and(POSTING.VAT_CODE.isNotNull());
+    if (!filter.words().isEmpty())
+      all =
+          all.and(
+              JOURNAL_ENTRY
+                  .TEXT
+                  .containsIgnoreCase(filter.words())
+                  .or(JOURNAL_ENTRY.DOCUMENT.containsIgnoreCase(filter.words())));
     if (filter.kinds().isEmpty()) return all;
     return all.and(any(filter.kinds().stream().map(CodedPostings::condition).toList()));
   }

@@ -171,7 +171,13 @@ public final class VatService {
   /// Which lines to read of a period's return.
   ///
   /// @param rubric empty for all of them
-  public record LineFilter(BookId book, VatPeriod period, Optional<Rubric> rubric) {}
+  /// @param words that the entry's text or document holds; empty for all
+  public record LineFilter(
+      BookId book, VatPeriod period, Optional<Rubric> rubric, String words) {
+    public LineFilter(BookId book, VatPeriod period, Optional<Rubric> rubric) {
+      this(book, period, rubric, "");
+    }
+  }
 
   public long countLines(LineFilter filter) {
     return store.read(sql -> reading.lines.count(sql, filter(sql, filter)));
@@ -203,7 +209,9 @@ public final class VatService {
 
   private CodedFilter filter(DSLContext sql, LineFilter filter) {
     var book = reading.book(sql, filter.book());
-    var all = CodedFilter.all(filter.book(), scopes(sql, book, filter.period()));
+    var all =
+        CodedFilter.all(filter.book(), scopes(sql, book, filter.period()))
+            .holding(filter.words());
     return filter.rubric().map(rubric -> all.of(book.kinds(rubric))).orElse(all);
   }
 
