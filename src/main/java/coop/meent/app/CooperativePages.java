@@ -348,8 +348,8 @@ final class CooperativePages {
         desk, services.vat(), services.salesLists(), services.ledger(), clock, this::openEntry);
   }
 
-  /// The books whose VAT whoever sits here files: the treasurer the cooperative's, a member the
-  /// own one.
+  /// The books whose VAT whoever sits here files: the treasurer the cooperative's, a member the own
+  /// one.
   private List<Book> vatBooks(Member me) {
     return services.ledger().books().stream()
         .filter(one -> one.member().map(me.id()::equals).orElse(isTreasurer(me)))

@@ -1,7 +1,5 @@
 package coop.meent.app;
 
-import coop.meent.vat.SalesListReport;
-import coop.meent.vat.VatReturnReport;
 import coop.meent.base.Language;
 import coop.meent.cli.Rivalry;
 import coop.meent.document.Issuer;
@@ -24,6 +22,8 @@ import coop.meent.member.RegisterReport;
 import coop.meent.sync.SyncService;
 import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.VatReturnReport;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
 import coop.meent.work.WorkService;

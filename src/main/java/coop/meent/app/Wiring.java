@@ -1,13 +1,5 @@
 package coop.meent.app;
 
-import java.util.ArrayList;
-import coop.meent.vat.SalesListReport;
-import coop.meent.vat.VatReturnReport;
-import coop.meent.vat.SalesLists;
-import coop.meent.vat.VatService;
-import coop.meent.member.Issuers;
-import coop.meent.ledger.Letterhead;
-import coop.meent.document.ReportMaker;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.check.Checks;
@@ -18,11 +10,14 @@ import coop.meent.cli.Sitter;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
+import coop.meent.document.ReportMaker;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
+import coop.meent.member.Issuers;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
@@ -34,11 +29,16 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.SalesLists;
+import coop.meent.vat.VatReturnReport;
+import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Every service over a file, built by hand.

@@ -29,8 +29,7 @@ final class VatChecks {
   private Optional<Offender> first(Function<BookId, Optional<VatMismatch>> question) {
     return FileQuery.answered(() ->
         ledger.books().stream()
-            .flatMap(book ->
-                question.apply(book.id()).map(found -> offender(book, found)).stream())
+            .flatMap(book -> question.apply(book.id()).map(found -> offender(book, found)).stream())
             .findFirst());
   }
 

@@ -2,20 +2,20 @@ package coop.meent.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.PrintStream;
-import coop.meent.vat.VatFilingOutcome;
-import coop.meent.base.Target;
-import coop.meent.base.RefusedException;
-import coop.meent.base.Id.BookId;
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.BookId;
 import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
+import coop.meent.base.Target;
 import coop.meent.base.Written;
 import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.ExportFormat;
 import coop.meent.ledger.ExportRequest;
 import coop.meent.member.Member;
+import coop.meent.vat.VatFilingOutcome;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -122,8 +122,7 @@ final class ExportCommand implements Callable<Integer> {
           one.why().in(texts),
           one.why().next(texts));
     return told(
-        new Target(out)
-            .fill(stream -> listing.printCsv(new PrintStream(stream, false, UTF_8))));
+        new Target(out).fill(stream -> listing.printCsv(new PrintStream(stream, false, UTF_8))));
   }
 
   private static DimensionNames names(Services services) {

@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
 /// kept: by the means of the feature they belong to. A table that is not known here was added since
 /// and needs its words and its deed in this place; until then it is called by its own name.
-public record Rivalry(
-    LedgerService ledger, BankService bank, LateEntries late, VatService vat) {
+public record Rivalry(LedgerService ledger, BankService bank, LateEntries late, VatService vat) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
@@ -119,12 +118,13 @@ public record Rivalry(
         filed.stream()
             .flatMap(Optional::stream)
             .findFirst()
-            .map(one ->
-                texts.get("sync.decision.vat." + one.kind().name(), one.period().in(texts)))
+            .map(one -> texts.get("sync.decision.vat." + one.kind().name(), one.period().in(texts)))
             .orElseGet(() -> gone(texts).shortly());
     return new Told(
         thing,
-        filed.stream().map(one -> one.map(found -> said(found, texts)).orElse(gone(texts))).toList());
+        filed.stream()
+            .map(one -> one.map(found -> said(found, texts)).orElse(gone(texts)))
+            .toList());
   }
 
   private Said said(FiledReturn filed, Texts texts) {
@@ -136,8 +136,8 @@ public record Rivalry(
     filed
         .settlement()
         .flatMap(ledger::entry)
-        .ifPresent(entry ->
-            details.add(new Detail(texts.get("vat.settlement"), entry.reference())));
+        .ifPresent(
+            entry -> details.add(new Detail(texts.get("vat.settlement"), entry.reference())));
     return new Said(
         texts.get("sync.decision.vat.of", day),
         texts.get("sync.decision.vat.shortly", day, toPay),

@@ -67,8 +67,7 @@ final class VatCommand implements Callable<Integer> {
           services
               .vat()
               .show(book.id(), wanted)
-              .orElseThrow(
-                  () -> new RefusedException(new VatFilingOutcome.NoSuchPeriod(wanted)));
+              .orElseThrow(() -> new RefusedException(new VatFilingOutcome.NoSuchPeriod(wanted)));
       var late = services.vat().late(book.id());
       if (shape.isJson()) new Json(terminal.out()).write(json(book, shown, late));
       else print(book, shown, late);
@@ -94,18 +93,12 @@ final class VatCommand implements Callable<Integer> {
   }
 
   private Listing listing(PeriodReturn shown) {
-    var listing =
-        new Listing("rubric", "what", "turnover", "vat", "exactTurnover", "exactVat");
+    var listing = new Listing("rubric", "what", "turnover", "vat", "exactTurnover", "exactVat");
     for (var rubric : Rubric.values()) {
       var line = shown.figures().line(rubric);
       if (rubric == Rubric.R5B)
         listing.row(
-            "5a",
-            terminal.texts().get("vat.rubric.5a"),
-            "",
-            shown.figures().owed(),
-            "",
-            "");
+            "5a", terminal.texts().get("vat.rubric.5a"), "", shown.figures().owed(), "", "");
       listing.row(
           rubric.code(),
           rubric.in(terminal.texts()),

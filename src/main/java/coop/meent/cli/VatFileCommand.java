@@ -41,8 +41,7 @@ final class VatFileCommand implements Callable<Integer> {
     try (var services = files.open(file)) {
       var book = new Lookup(services).book(bookOption.code()).id();
       var day = on == null ? LocalDate.now(clock) : on;
-      return VatCommand.told(
-          terminal, services.vat().file(book, wanted, day, terminal.texts()));
+      return VatCommand.told(terminal, services.vat().file(book, wanted, day, terminal.texts()));
     }
   }
 }

@@ -44,22 +44,19 @@ final class VatListCommand implements Callable<Integer> {
             shape.isForPrograms()
                 ? VatCommand.word(one.scheme().rhythm())
                 : one.scheme().rhythm().in(terminal.texts()),
-            shape.isForPrograms()
-                ? VatCommand.word(one.state())
-                : one.state().in(terminal.texts()),
+            shape.isForPrograms() ? VatCommand.word(one.state()) : one.state().in(terminal.texts()),
             one.period().due(),
             one.filed().map(filed -> filed.filed()),
             one.filed().map(filed -> filed.figures().toPay()));
       shape.print(listing, terminal);
       if (shape.isForPrograms()) return Terminal.DONE;
       var late = services.vat().late(book);
-      if (!late.isEmpty())
-        terminal.remark("cli.vat.note", VatWords.late(late, terminal.texts()));
+      if (!late.isEmpty()) terminal.remark("cli.vat.note", VatWords.late(late, terminal.texts()));
       services
           .vat()
           .korWatch(book, LocalDate.now(clock))
-          .ifPresent(watch ->
-              terminal.remark("cli.vat.note", VatWords.kor(watch, terminal.texts())));
+          .ifPresent(
+              watch -> terminal.remark("cli.vat.note", VatWords.kor(watch, terminal.texts())));
       return Terminal.DONE;
     }
   }

@@ -31,8 +31,7 @@ final class VatPeriodOption {
   VatPeriod orNext(Services services, BookId book) {
     return given()
         .or(() -> services.vat().next(book))
-        .or(() ->
-            services.vat().periods(book).stream().map(PeriodStatus::period).findFirst())
+        .or(() -> services.vat().periods(book).stream().map(PeriodStatus::period).findFirst())
         .orElseThrow(() -> new RefusedException(new VatFilingOutcome.NoScheme()));
   }
 }

@@ -67,9 +67,7 @@ final class VatSchemeCommand implements Callable<Integer> {
             shape.isForPrograms()
                 ? VatCommand.word(one.rhythm())
                 : one.rhythm().in(terminal.texts()),
-            shape.isForPrograms()
-                ? VatCommand.word(one.kind())
-                : one.kind().in(terminal.texts()));
+            shape.isForPrograms() ? VatCommand.word(one.kind()) : one.kind().in(terminal.texts()));
       shape.print(listing, terminal);
       return Terminal.DONE;
     }

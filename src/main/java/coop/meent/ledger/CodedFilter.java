@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param scopes of which the entry is in one at least
 /// @param kinds of which the line is one; empty for all
 /// @param words that the entry's text or document holds; empty for all
-public record CodedFilter(
-    BookId book, List<CodedScope> scopes, List<Kind> kinds, String words) {
+public record CodedFilter(BookId book, List<CodedScope> scopes, List<Kind> kinds, String words) {
 
   public CodedFilter {
     scopes = List.copyOf(scopes);

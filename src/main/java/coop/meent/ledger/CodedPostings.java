@@ -166,9 +166,7 @@ final class CodedPostings {
   private static Condition condition(CodedFilter.Kind kind) {
     var coded = POSTING.VAT_CODE.eq(kind.code());
     if (kind.isOnThem()) return coded.and(POSTING.ACCOUNT_ID.in(kind.accounts()));
-    return kind.accounts().isEmpty()
-        ? coded
-        : coded.and(POSTING.ACCOUNT_ID.notIn(kind.accounts()));
+    return kind.accounts().isEmpty() ? coded : coded.and(POSTING.ACCOUNT_ID.notIn(kind.accounts()));
   }
 
   /// Halved again and again, since SQLite does not take a deep expression.

@@ -13,11 +13,11 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.ledger.NumberRange;
 import coop.meent.store.FactOrder;
-import coop.meent.vat.FiledReturn.Reach;
 import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.VatReturnRecord;
+import coop.meent.vat.FiledReturn.Reach;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -116,8 +116,7 @@ final class FiledReturns {
   }
 
   private static Condition stands() {
-    return VAT_RETURN.ID.in(
-        DSL.select(STANDING_VAT_RETURN.ID).from(STANDING_VAT_RETURN));
+    return VAT_RETURN.ID.in(DSL.select(STANDING_VAT_RETURN.ID).from(STANDING_VAT_RETURN));
   }
 
   private static List<FiledReturn> read(DSLContext sql, Condition which) {
@@ -161,8 +160,7 @@ final class FiledReturns {
   }
 
   /// Rubrics of a newer Meent are left out.
-  private static Map<VatReturnId, List<RubricLine>> figures(
-      DSLContext sql, List<VatReturnId> ids) {
+  private static Map<VatReturnId, List<RubricLine>> figures(DSLContext sql, List<VatReturnId> ids) {
     Map<VatReturnId, List<RubricLine>> figures = new HashMap<>();
     sql.selectFrom(VAT_RETURN_FIGURE)
         .where(VAT_RETURN_FIGURE.RETURN_ID.in(ids))

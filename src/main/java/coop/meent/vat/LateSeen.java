@@ -13,8 +13,7 @@ import org.jooq.DSLContext;
 final class LateSeen {
 
   Map<EntryId, LocalDate> days(DSLContext sql) {
-    return sql.selectFrom(LATE_VAT_SEEN)
-        .fetchMap(LATE_VAT_SEEN.ENTRY_ID, LATE_VAT_SEEN.SEEN_DATE);
+    return sql.selectFrom(LATE_VAT_SEEN).fetchMap(LATE_VAT_SEEN.ENTRY_ID, LATE_VAT_SEEN.SEEN_DATE);
   }
 
   void note(Tx tx, Collection<EntryId> entries, LocalDate day) {

@@ -76,8 +76,7 @@ public record SalesList(
 
   /// To the cent, with the lines that are missing from it.
   public Money exactTotal() {
-    var lines =
-        listed.stream().map(one -> one.exactGoods().plus(one.exactServices())).toList();
+    var lines = listed.stream().map(one -> one.exactGoods().plus(one.exactServices())).toList();
     var left = missing.stream().map(Missing::amount).toList();
     return Money.sum(lines).plus(Money.sum(left));
   }

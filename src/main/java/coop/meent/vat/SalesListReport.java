@@ -21,7 +21,8 @@ import java.util.Set;
 /// The sales lists of the periods that a span touches, and what is missing from them.
 public final class SalesListReport implements ReportMaker {
 
-  public static final ReportKind KIND = new ReportKind("sales-list", Set.of(), Set.of(BOOK, PERIOD));
+  public static final ReportKind KIND =
+      new ReportKind("sales-list", Set.of(), Set.of(BOOK, PERIOD));
 
   private final VatService vat;
   private final SalesLists lists;
@@ -80,8 +81,7 @@ public final class SalesListReport implements ReportMaker {
   }
 
   private static Table table(SalesList list, Texts texts) {
-    var table =
-        columns(Table.named("list-" + list.period(), list.period().in(texts)), texts);
+    var table = columns(Table.named("list-" + list.period(), list.period().in(texts)), texts);
     for (var one : list.listed())
       table.row(
           Row.of(

@@ -34,18 +34,19 @@ public final class SalesLists {
 
   /// Empty for a period that is none of the book's.
   public Optional<SalesList> of(BookId book, VatPeriod period) {
-    return vat.show(book, period).map(shown -> {
-      var making = new Making();
-      vat.withLines(
-          book,
-          period,
-          lines -> {
-            lines.forEach(making::add);
-            return lines;
-          });
-      var rubric = shown.figures().line(Rubric.R3B);
-      return making.made(period, rubric);
-    });
+    return vat.show(book, period)
+        .map(shown -> {
+          var making = new Making();
+          vat.withLines(
+              book,
+              period,
+              lines -> {
+                lines.forEach(making::add);
+                return lines;
+              });
+          var rubric = shown.figures().line(Rubric.R3B);
+          return making.made(period, rubric);
+        });
   }
 
   /// Lets a line that was missing for want of a number be listed.
@@ -58,8 +59,7 @@ public final class SalesLists {
     private final Map<ClientId, Client> clients =
         work.clients().stream().collect(Collectors.toMap(Client::id, Function.identity()));
     private final Map<AssignmentId, Assignment> assignments =
-        work.assignments().stream()
-            .collect(Collectors.toMap(Assignment::id, Function.identity()));
+        work.assignments().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
     private final Map<EuVatNumber, Sums> sums = new TreeMap<>();
     private final List<SalesList.Missing> missing = new ArrayList<>();
 
@@ -80,11 +80,7 @@ public final class SalesLists {
       var about = line.posting().dimensions();
       return about
           .client()
-          .or(() ->
-              about
-                  .assignment()
-                  .map(assignments::get)
-                  .map(Assignment::client))
+          .or(() -> about.assignment().map(assignments::get).map(Assignment::client))
           .map(clients::get);
     }
 

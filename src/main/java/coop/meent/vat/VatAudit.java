@@ -101,8 +101,7 @@ public final class VatAudit {
         if (entry.isEmpty()) isWaiting = true;
         entry.ifPresent(one ->
             one.postings()
-                .forEach(
-                    posting -> moved.merge(posting.account(), posting.amount(), Money::plus)));
+                .forEach(posting -> moved.merge(posting.account(), posting.amount(), Money::plus)));
       }
     }
     for (var account : left.keySet()) {
@@ -112,8 +111,7 @@ public final class VatAudit {
       var number = Objects.requireNonNull(book.accounts().get(account)).number();
       var found = mismatch(book, filed, number, wanted, booked);
       return Optional.of(
-          new VatMismatch(
-              found.period(), number, wanted, booked, isWaiting || found.isWaiting()));
+          new VatMismatch(found.period(), number, wanted, booked, isWaiting || found.isWaiting()));
     }
     return Optional.empty();
   }

@@ -78,8 +78,7 @@ record VatBook(
   List<CodedFilter.Kind> kinds(Rubric rubric) {
     List<CodedFilter.Kind> kinds = new ArrayList<>();
     for (var code : codes.all()) {
-      if (code.netRubric().equals(Optional.of(rubric.code()))
-          && code.treatment() != Treatment.OWED)
+      if (code.netRubric().equals(Optional.of(rubric.code())) && code.treatment() != Treatment.OWED)
         kinds.add(new CodedFilter.Kind(code.code(), vatAccounts(code), false));
       if (code.vatRubric().equals(Optional.of(rubric.code())))
         kinds.add(new CodedFilter.Kind(code.code(), accounts(code, VatPart.OWED), true));

@@ -44,8 +44,7 @@ final class VatFiling {
   private final VatReading reading;
   private final CodedLines lines;
 
-  VatFiling(
-      LedgerService ledger, LateEntries late, Ids ids, Clock clock, VatReading reading) {
+  VatFiling(LedgerService ledger, LateEntries late, Ids ids, Clock clock, VatReading reading) {
     this.ledger = ledger;
     this.late = late;
     this.ids = ids;

@@ -112,8 +112,7 @@ final class VatReading {
               line.date(),
               line.text(),
               net,
-              Objects.requireNonNullElseGet(
-                  days.get(line.entry()), () -> notBefore(line, filed))),
+              Objects.requireNonNullElseGet(days.get(line.entry()), () -> notBefore(line, filed))),
           (one, more) ->
               new LateVat.OfEntry(
                   one.id(),
@@ -153,9 +152,7 @@ final class VatReading {
 
   List<LateVat.OfPeriod> carried(VatPeriod period, LateVat late) {
     if (late.needsCorrection()) return List.of();
-    return late.periods().stream()
-        .filter(one -> one.period().compareTo(period) < 0)
-        .toList();
+    return late.periods().stream().filter(one -> one.period().compareTo(period) < 0).toList();
   }
 
   PeriodState state(DSLContext sql, VatBook book, VatCalendar.Planned planned, LocalDate today) {
@@ -179,8 +176,7 @@ final class VatReading {
         .findFirst();
   }
 
-  PeriodReturn show(
-      DSLContext sql, VatBook book, VatCalendar.Planned planned, LocalDate today) {
+  PeriodReturn show(DSLContext sql, VatBook book, VatCalendar.Planned planned, LocalDate today) {
     var period = planned.period();
     var state = state(sql, book, planned, today);
     var versions = book.versions(period);
@@ -212,8 +208,7 @@ final class VatReading {
 
   /// The figures as filed; what has to be looked at is worked out anew.
   private VatReturn asked(DSLContext sql, VatBook book, FiledReturn filed) {
-    var questions =
-        figures(sums(sql, book, book.covered(filed)), filed.period()).questions();
+    var questions = figures(sums(sql, book, book.covered(filed)), filed.period()).questions();
     return new VatReturn(filed.figures().lines(), questions);
   }
 

@@ -147,8 +147,7 @@ public record VatReturn(List<RubricLine> lines, List<VatQuestion> questions) {
         var with = turnover.getOrDefault(rubric, Money.ZERO).plus(net);
         if (!net.isZero()) questions.add(new VatQuestion.Uncertain(code, rubric, net, with));
       });
-      unknown.forEach(
-          (code, amount) -> questions.add(new VatQuestion.UnknownCode(code, amount)));
+      unknown.forEach((code, amount) -> questions.add(new VatQuestion.UnknownCode(code, amount)));
       List<RubricLine> lines = new ArrayList<>();
       for (var rubric : Rubric.values())
         lines.add(

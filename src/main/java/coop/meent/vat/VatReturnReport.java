@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /// has to be looked at.
 public final class VatReturnReport implements ReportMaker {
 
-  public static final ReportKind KIND = new ReportKind("vat-return", Set.of(), Set.of(BOOK, PERIOD));
+  public static final ReportKind KIND =
+      new ReportKind("vat-return", Set.of(), Set.of(BOOK, PERIOD));
 
   private final VatService vat;
   private final Letterhead letterhead;
@@ -46,7 +47,9 @@ public final class VatReturnReport implements ReportMaker {
     if (returns.size() == 1) figures(report, returns.getFirst(), texts);
     for (var one : returns) report.table(table(one, texts));
     if (returns.isEmpty())
-      report.table(columns(Table.named("return", ""), texts).build()).closing(texts.get("vat.none"));
+      report
+          .table(columns(Table.named("return", ""), texts).build())
+          .closing(texts.get("vat.none"));
     returns.stream().flatMap(one -> notes(one, texts)).forEach(report::closing);
     return new Made.Ready(report.closing(texts.get("vat.report.closing")).build());
   }

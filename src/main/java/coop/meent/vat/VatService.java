@@ -139,8 +139,7 @@ public final class VatService {
   /// The first period that is over and still to be filed.
   public Optional<VatPeriod> next(BookId id) {
     return store.read(
-        sql ->
-            reading.next(sql, reading.book(sql, id), today()).map(VatCalendar.Planned::period));
+        sql -> reading.next(sql, reading.book(sql, id), today()).map(VatCalendar.Planned::period));
   }
 
   /// Entries that came after the return of their period. The first time this laptop sees one is
@@ -172,8 +171,7 @@ public final class VatService {
   ///
   /// @param rubric empty for all of them
   /// @param words that the entry's text or document holds; empty for all
-  public record LineFilter(
-      BookId book, VatPeriod period, Optional<Rubric> rubric, String words) {
+  public record LineFilter(BookId book, VatPeriod period, Optional<Rubric> rubric, String words) {
     public LineFilter(BookId book, VatPeriod period, Optional<Rubric> rubric) {
       this(book, period, rubric, "");
     }
@@ -194,8 +192,7 @@ public final class VatService {
   }
 
   private VatLine line(VatBook book, CodedLine line) {
-    var account =
-        java.util.Objects.requireNonNull(book.accounts().get(line.posting().account()));
+    var account = java.util.Objects.requireNonNull(book.accounts().get(line.posting().account()));
     var code = line.posting().vatCode().flatMap(reading.codes::find);
     var part = code.map(one -> book.part(one, account.id())).orElse(VatPart.NET);
     boolean isDebit =
@@ -210,8 +207,7 @@ public final class VatService {
   private CodedFilter filter(DSLContext sql, LineFilter filter) {
     var book = reading.book(sql, filter.book());
     var all =
-        CodedFilter.all(filter.book(), scopes(sql, book, filter.period()))
-            .holding(filter.words());
+        CodedFilter.all(filter.book(), scopes(sql, book, filter.period())).holding(filter.words());
     return filter.rubric().map(rubric -> all.of(book.kinds(rubric))).orElse(all);
   }
 
@@ -259,8 +255,8 @@ public final class VatService {
     return Money.sum(
         sums.stream()
             .filter(sum -> sum.part() == VatPart.NET)
-            .filter(sum ->
-                reading.codes.find(sum.code()).filter(VatCode::isKorTurnover).isPresent())
+            .filter(
+                sum -> reading.codes.find(sum.code()).filter(VatCode::isKorTurnover).isPresent())
             .map(sum -> sum.amount().negate())
             .toList());
   }
@@ -300,8 +296,7 @@ public final class VatService {
     if (contradicted.isPresent())
       return Optional.of(new VatFilingOutcome.Contradicted(contradicted.get()));
     var first = reading.next(sql, book, today()).orElseThrow().period();
-    if (!first.equals(period))
-      return Optional.of(new VatFilingOutcome.OutOfOrder(period, first));
+    if (!first.equals(period)) return Optional.of(new VatFilingOutcome.OutOfOrder(period, first));
     return isWrongDay(period, filed)
         ? Optional.of(new VatFilingOutcome.WrongDay(filed, period))
         : Optional.empty();
@@ -357,8 +352,7 @@ public final class VatService {
         });
   }
 
-  private VatFilingOutcome deed(
-      String name, Function<coop.meent.store.Tx, VatFilingOutcome> work) {
+  private VatFilingOutcome deed(String name, Function<coop.meent.store.Tx, VatFilingOutcome> work) {
     try {
       return store.write(name, work);
     } catch (RefusedException e) {

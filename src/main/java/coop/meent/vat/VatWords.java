@@ -1,5 +1,6 @@
 package coop.meent.vat;
 
+import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +8,25 @@ import java.util.List;
 /// Sentences about a return that window, paper and command share.
 public final class VatWords {
 
+  private static final long EURO = 100;
+
   private VatWords() {}
 
   /// To pay, or to get back.
   public static String total(VatReturn figures, Texts texts) {
     return texts.get(figures.toPay().isNegative() ? "vat.toGet" : "vat.toPay");
+  }
+
+  /// Whole euros, as they are typed in: `€ 2.079`.
+  public static String euros(Money whole, Texts texts) {
+    var amount = "€\u00a0" + texts.value(Math.abs(whole.cents() / EURO));
+    return whole.isNegative() ? "−\u00a0" + amount : amount;
+  }
+
+  /// As a sentence of its own.
+  public static String sentence(PeriodReturn shown, Texts texts) {
+    var words = state(shown, texts);
+    return words.substring(0, 1).toUpperCase(texts.language().locale()) + words.substring(1);
   }
 
   /// How far it is, with the days that matter: `filed on 20 October 2026`.
@@ -36,7 +51,7 @@ public final class VatWords {
                 texts.get(
                     "vat.note.carries",
                     texts.count("vat.late.count", late.count()),
-                    texts.euro(late.net()))));
+                    net(late, texts))));
     shown
         .filed()
         .filter(FiledReturn::hasCarried)
@@ -50,20 +65,22 @@ public final class VatWords {
     return notes;
   }
 
+  private static String net(LateVat late, Texts texts) {
+    return texts.get(
+        late.net().isNegative() ? "vat.late.toGet" : "vat.late.toPay",
+        texts.euro(late.net().abs()));
+  }
+
   /// What came late and where it goes; for a list that is not empty.
   public static String late(LateVat late, Texts texts) {
     var count = texts.count("vat.late.count", late.count());
     if (!late.needsCorrection())
-      return texts.get("vat.late.next", count, texts.euro(late.net()), texts.euro(late.limit()));
+      return texts.get("vat.late.next", count, net(late, texts), texts.euro(late.limit()));
     var due = late.due().map(texts::date);
     if (due.isEmpty())
-      return texts.get("vat.late.correct", count, texts.euro(late.net()), texts.euro(late.limit()));
+      return texts.get("vat.late.correct", count, net(late, texts), texts.euro(late.limit()));
     return texts.get(
-        "vat.late.correctBefore",
-        count,
-        texts.euro(late.net()),
-        texts.euro(late.limit()),
-        due.get());
+        "vat.late.correctBefore", count, net(late, texts), texts.euro(late.limit()), due.get());
   }
 
   /// How far the turnover of the year is from the limit of the small business scheme.
@@ -77,8 +94,8 @@ public final class VatWords {
           watch
               .expected()
               .map(day -> texts.get("vat.kor.NEAR.expected", year, turnover, limit, day))
-              .orElseGet(() ->
-                  texts.get("vat.kor.NEAR", year, turnover, limit, texts.euro(watch.left())));
+              .orElseGet(
+                  () -> texts.get("vat.kor.NEAR", year, turnover, limit, texts.euro(watch.left())));
       case PASSED -> texts.get("vat.kor.PASSED", year, turnover, limit);
     };
   }

@@ -3,8 +3,10 @@ package coop.meent.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.base.Language;
+import coop.meent.base.Texts;
 import coop.meent.cli.Services;
 import coop.meent.demo.SharedDemo;
+import coop.meent.ledger.Book;
 import coop.meent.ui.Choices;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Screen;
@@ -13,12 +15,14 @@ import coop.meent.ui.Tasks;
 import coop.meent.ui.Theme;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.Walk;
-import coop.meent.base.Texts;
+import coop.meent.vat.VatPeriod;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -63,26 +67,29 @@ class VatWindowTest {
         });
   }
 
-  private void everywhere(String name, Consumer<Screen> go) {
+  /// Light in English, dark in Dutch, and at the least size on a sharper screen.
+  private void everywhere(Consumer<Seen> go) {
     try (var screen = shown(Theme.Tint.LIGHT, Language.EN, Screen.WIDTH, Screen.HEIGHT)) {
-      go.accept(screen);
-      screen.picture(name + "-light");
-      Walk.check(name + "-light", screen.scene());
+      go.accept(new Seen(screen, "light", 1));
     }
     try (var screen = shown(Theme.Tint.DARK, Language.NL, Screen.WIDTH, Screen.HEIGHT)) {
-      go.accept(screen);
-      screen.picture(name + "-dark");
-      Walk.check(name + "-dark", screen.scene());
+      go.accept(new Seen(screen, "dark", 1));
     }
     try (var screen = shown(Theme.Tint.LIGHT, Language.NL, 1024, 640)) {
-      go.accept(screen);
-      screen.picture(name + "-small", 1.5);
-      Walk.check(name + "-small", screen.scene());
+      go.accept(new Seen(screen, "small", 1.5));
+    }
+  }
+
+  private record Seen(Screen screen, String way, double scale) {
+    void look(String name) {
+      var full = name + "-" + way;
+      screen.picture(full, scale);
+      Walk.check(full, screen.scene());
     }
   }
 
   private static Screen goToVat(Screen screen) {
-    screen.click("page-books");
+    screen.click("rail-books");
     return screen.click("section-vat");
   }
 
@@ -92,44 +99,71 @@ class VatWindowTest {
 
   @Test
   void looksWellEverywhere() {
-    everywhere("vat-return", VatWindowTest::goToVat);
-  }
-
-  @Test
-  void homeLooksWell() {
-    everywhere("vat-home", screen -> {});
-  }
-
-  @Test
-  void theSalesListLooksWell() {
-    everywhere("vat-list", screen -> goToVat(screen).click("salesList"));
-  }
-
-  @Test
-  void theLinesOfARubricLookWell() {
-    everywhere(
-        "vat-lines",
-        screen -> {
-          goToVat(screen);
-          Toolkit.onScreen(() -> {
-            table(screen).getSelectionModel().clearAndSelect(0);
-            table(screen).requestFocus();
-            return screen;
-          });
-          screen.press(KeyCode.ENTER);
-        });
-  }
-
-  @Test
-  void theSheetsLookWell() {
-    everywhere("vat-scheme", screen -> goToVat(screen).click("scheme"));
-  }
-
-  @Test
-  void theTitleSaysBookAndPeriod() {
-    try (var screen = shown(Theme.Tint.LIGHT, Language.NL, Screen.WIDTH, Screen.HEIGHT)) {
+    everywhere(seen -> {
+      var screen = seen.screen;
+      seen.look("vat-home");
       goToVat(screen);
-      assertThat(screen.find("title", Label.class).getText()).isEqualTo("Btw");
+      seen.look("vat-return");
+      screen.click("scheme");
+      seen.look("vat-scheme");
+      screen.press(KeyCode.ESCAPE).click("salesList");
+      seen.look("vat-list");
+      screen.click("back");
+      Toolkit.onScreen(() -> {
+        table(screen).getSelectionModel().clearAndSelect(0);
+        table(screen).requestFocus();
+        return screen;
+      });
+      screen.press(KeyCode.ENTER);
+      seen.look("vat-lines");
+      screen.click("back");
+      look(screen, "Bas Hoekstra", "2026-10");
+      screen.click("file");
+      seen.look("vat-file");
+      screen.press(KeyCode.ESCAPE);
+      look(screen, "Coöperatie De Meent U.A.", "2026-Q3");
+      screen.click("withdraw");
+      seen.look("vat-withdraw");
+    });
+  }
+
+  @Test
+  void theReturnThatIsDueIsFiledFromHome() {
+    try (var screen = shown(Theme.Tint.LIGHT, Language.NL, Screen.WIDTH, Screen.HEIGHT)) {
+      screen.click(waiting(screen, "oktober 2026"), 1);
+      screen.picture("vat-due");
+      assertThat(screen.find("vatPeriod", ComboBox.class).getValue())
+          .isEqualTo(VatPeriod.parse("2026-10").orElseThrow());
+      screen.click("file").click("fileDeed");
+      screen.picture("vat-filed");
+      assertThat(screen.find("file", Button.class).isVisible()).isFalse();
+      assertThat(screen.find("sentence", Label.class).getText())
+          .isEqualTo("Aangegeven op 21 november 2026");
+      screen.click("withdraw").click("withdrawDeed");
+      assertThat(screen.find("sentence", Label.class).getText())
+          .isEqualTo("Nog aan te geven, uiterlijk 30 november 2026");
     }
+  }
+
+  private static Button waiting(Screen screen, String words) {
+    return screen.scene().getRoot().lookupAll(".wait-row .button").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getAccessibleText().contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked") // the boxes of this section hold books and periods
+  private static void look(Screen screen, String book, String period) {
+    Toolkit.onScreen(() -> {
+      ComboBox<Book> books = screen.find("vatBook", ComboBox.class);
+      books.getItems().stream()
+          .filter(one -> one.name().equals(book))
+          .findFirst()
+          .ifPresent(books::setValue);
+      ComboBox<VatPeriod> periods = screen.find("vatPeriod", ComboBox.class);
+      periods.setValue(VatPeriod.parse(period).orElseThrow());
+      return screen;
+    });
   }
 }

@@ -95,9 +95,7 @@ final class VatCooperative implements AutoCloseable {
     var entry = coop.ledger.entry(filed.settlement().orElseThrow()).orElseThrow();
     return entry.postings().stream()
         .map(posting ->
-            coop.ledger.account(posting.account()).orElseThrow().number()
-                + " "
-                + posting.amount())
+            coop.ledger.account(posting.account()).orElseThrow().number() + " " + posting.amount())
         .sorted()
         .toList();
   }

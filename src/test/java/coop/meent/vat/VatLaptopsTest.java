@@ -103,7 +103,8 @@ class VatLaptopsTest {
   }
 
   private static Money owedFor(Services at, String account) {
-    return at.statements()
+    return at
+        .statements()
         .balances(coop.meent.ledger.BalanceFilter.all(VaultOffice.book(at)))
         .stream()
         .filter(one -> one.account().number().equals(account))
@@ -250,8 +251,7 @@ class VatLaptopsTest {
     sold(noor, "2026-02-10", "200.00");
     office.together(noor, bas, noor);
     file(bas, Q1);
-    assertThat(bas.lateEntries().open().getFirst().openDate())
-        .isEqualTo(LocalDate.of(2026, 4, 1));
+    assertThat(bas.lateEntries().open().getFirst().openDate()).isEqualTo(LocalDate.of(2026, 4, 1));
   }
 
   @Test
@@ -267,10 +267,7 @@ class VatLaptopsTest {
             mees.vat()
                 .setScheme(
                     new VatScheme(
-                        book,
-                        LocalDate.of(2026, 1, 1),
-                        VatRhythm.MONTH,
-                        VatScheme.Kind.NORMAL)))
+                        book, LocalDate.of(2026, 1, 1), VatRhythm.MONTH, VatScheme.Kind.NORMAL)))
         .isEqualTo(new VatSchemeOutcome.NotEntitled());
     assertThat(shown(mees, Q1).figures().toPay()).isEqualTo(Money.parse("315"));
   }

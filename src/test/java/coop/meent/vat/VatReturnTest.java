@@ -36,8 +36,7 @@ class VatReturnTest {
       if (line.rubric().hasVat()) text.append(" / ").append(euros(line.vat()));
       text.append('\n');
     }
-    return text
-        .append("5a ")
+    return text.append("5a ")
         .append(euros(made.owed()))
         .append(", to pay ")
         .append(euros(made.toPay()))
@@ -85,8 +84,7 @@ class VatReturnTest {
 
   @Test
   void whatIsOwedGoesDownAndWhatIsDeductedUp() {
-    var made =
-        with("V21", VatPart.OWED, "-17.35").with("P21", VatPart.DEDUCTED, "17.35").made();
+    var made = with("V21", VatPart.OWED, "-17.35").with("P21", VatPart.DEDUCTED, "17.35").made();
     assertThat(made.line(Rubric.R1A).vat()).isEqualTo(Money.parse("17"));
     assertThat(made.input()).isEqualTo(Money.parse("18"));
     assertThat(made.toPay()).isEqualTo(Money.parse("-1"));
@@ -156,8 +154,7 @@ class VatReturnTest {
 
   @Test
   void aRubricThatIsNotCertainIsAskedAndNeverFilled() {
-    var made =
-        with("VXG", VatPart.NET, "-300.40").with("VBD", VatPart.NET, "-120.00").made();
+    var made = with("VXG", VatPart.NET, "-300.40").with("VBD", VatPart.NET, "-120.00").made();
     assertThat(made.line(Rubric.R3A).turnover()).isEqualTo(Money.parse("300"));
     assertThat(made.questions())
         .singleElement()

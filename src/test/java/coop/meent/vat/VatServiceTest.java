@@ -108,8 +108,7 @@ class VatServiceTest {
         .isInstanceOf(RecordOutcome.VatFiled.class);
     assertThat(coop.coop.ledger.reverse(entry.id(), LocalDate.of(2026, 4, 2), "verkeerd"))
         .isInstanceOf(RecordOutcome.Recorded.class);
-    assertThat(coop.shown(Q2).figures().line(Rubric.R1A).turnover())
-        .isEqualTo(Money.parse("-100"));
+    assertThat(coop.shown(Q2).figures().line(Rubric.R1A).turnover()).isEqualTo(Money.parse("-100"));
   }
 
   @Test
@@ -119,8 +118,7 @@ class VatServiceTest {
     var settlement = filed.settlement().orElseThrow();
     assertThat(coop.coop.ledger.reverse(settlement, TODAY, "toch niet"))
         .isEqualTo(new RecordOutcome.SettlesVat());
-    assertThat(coop.vat.withdraw(coop.book, Q1))
-        .isInstanceOf(VatFilingOutcome.Withdrawn.class);
+    assertThat(coop.vat.withdraw(coop.book, Q1)).isInstanceOf(VatFilingOutcome.Withdrawn.class);
     assertThat(coop.coop.ledger.entry(settlement).orElseThrow().reversedBy()).isPresent();
     assertThat(coop.shown(Q1).state()).isEqualTo(PeriodState.OPEN);
     assertThat(coop.balance("16201")).isEqualTo(Money.parse("-21.00"));
@@ -176,8 +174,7 @@ class VatServiceTest {
   @Test
   void anAccountThatIsMissingUndoesTheWholeFiling() {
     coop.booked("2026-01-05", "80501 -100.30 V21", "16201 -21.06 V21");
-    var account =
-        coop.coop.ledger.account(coop.coop.account("46425")).orElseThrow();
+    var account = coop.coop.ledger.account(coop.coop.account("46425")).orElseThrow();
     coop.coop.store.write(
         "test",
         tx -> {

@@ -52,7 +52,7 @@ final class FileSheet {
                     "vat.file.what",
                     period,
                     VatWords.total(figures, texts).toLowerCase(texts.language().locale()),
-                    texts.euro(figures.toPay().abs()))),
+                    VatWords.euros(figures.toPay().abs(), texts))),
             Lines.plain(texts.get("vat.file.first")),
             new FormField(texts.get("vat.file.on"), day));
     form.getStyleClass().add("form");
@@ -78,8 +78,7 @@ final class FileSheet {
     }
     var book = look.book().id();
     desk.tasks()
-        .run(
-            () -> desk.vat().file(book, shown.period(), filed.get(), desk.texts()), this::tell);
+        .run(() -> desk.vat().file(book, shown.period(), filed.get(), desk.texts()), this::tell);
   }
 
   private void tell(VatFilingOutcome outcome) {

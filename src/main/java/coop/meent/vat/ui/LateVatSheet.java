@@ -11,6 +11,7 @@ import coop.meent.vat.LateVat;
 import coop.meent.vat.RubricLine;
 import coop.meent.vat.VatFilingOutcome;
 import coop.meent.vat.VatWords;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -83,7 +84,7 @@ final class LateVatSheet {
     var grid = new GridPane(12, 4);
     var grows = new ColumnConstraints();
     grows.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().add(grows);
+    grid.getColumnConstraints().addAll(grows, figures(), figures());
     grid.addRow(
         0,
         Lines.note(texts.get("vat.late.newTotals")),
@@ -98,14 +99,20 @@ final class LateVatSheet {
       if (line.rubric().hasVat() && !was.vat().equals(line.vat()))
         add(grid, row++, words(line, "vat.column.vat"), was.vat(), line.vat());
     }
-    add(
-        grid, row, VatWords.total(now, texts), one.filed().figures().toPay(), now.toPay());
+    add(grid, row, VatWords.total(now, texts), one.filed().figures().toPay(), now.toPay());
     return grid;
   }
 
+  private static ColumnConstraints figures() {
+    var column = new ColumnConstraints();
+    column.setHalignment(HPos.RIGHT);
+    return column;
+  }
+
   private String words(RubricLine line, String key) {
-    return line.rubric().code() + " " + desk.texts().get(key).toLowerCase(
-        desk.texts().language().locale());
+    return line.rubric().code()
+        + " "
+        + desk.texts().get(key).toLowerCase(desk.texts().language().locale());
   }
 
   private void add(GridPane grid, int row, String words, Money was, Money now) {
@@ -113,10 +120,7 @@ final class LateVatSheet {
   }
 
   private Label amount(Money amount) {
-    var label = new Label(desk.texts().value(amount.cents() / 100));
-    label.getStyleClass().add("number");
-    label.setMaxWidth(Double.MAX_VALUE);
-    return label;
+    return new Label(desk.texts().value(amount.cents() / 100));
   }
 
   private void addDeed(VBox form) {

@@ -32,10 +32,7 @@ record ListRow(
               "",
               one.clientName().isEmpty() ? one.text() : one.clientName(),
               texts.get(
-                  "vat.list.row",
-                  one.reference(),
-                  one.why().in(texts),
-                  one.why().next(texts)),
+                  "vat.list.row", one.reference(), one.why().in(texts), one.why().next(texts)),
               null,
               null,
               one.amount(),

@@ -85,8 +85,7 @@ final class RubricLinesView implements View {
   }
 
   static Button backButton(VatPage page) {
-    var back =
-        new Button(page.desk().texts().get("vat.back"), new FontIcon(Feather.ARROW_LEFT));
+    var back = new Button(page.desk().texts().get("vat.back"), new FontIcon(Feather.ARROW_LEFT));
     back.setId("back");
     back.getStyleClass().add("quiet");
     back.setMinWidth(Region.USE_PREF_SIZE);
@@ -100,26 +99,21 @@ final class RubricLinesView implements View {
     lines.column("date", columns.date(texts.get("ledger.date"), line -> line.line().date()));
     lines.column(
         "entry", columns.code(texts.get("ledger.entry"), 84, line -> line.line().reference()));
-    lines.column(
-        "text", columns.text(texts.get("ledger.text"), 300, line -> line.line().text()));
+    lines.column("text", columns.text(texts.get("ledger.text"), 300, line -> line.line().text()));
     lines.column(
         "document",
-        columns.text(
-            texts.get("ledger.document"), 110, line -> line.line().document().orElse("")));
+        columns.text(texts.get("ledger.document"), 110, line -> line.line().document().orElse("")));
     lines.column(
         "account",
         columns.text(
             texts.get("vat.lines.account"),
             220,
-            line ->
-                line.account().number() + " " + line.account().name(texts.language())));
+            line -> line.account().number() + " " + line.account().name(texts.language())));
     lines.column("code", columns.code(texts.get("vat.lines.code"), 72, VatLine::code));
     lines.column(
         "part",
         columns.text(
-            texts.get("vat.lines.part"),
-            96,
-            line -> texts.get("vat.part." + line.part().name())));
+            texts.get("vat.lines.part"), 96, line -> texts.get("vat.part." + line.part().name())));
     lines.column("amount", columns.amount(texts.get("ledger.amount"), VatLine::amount));
   }
 
@@ -150,8 +144,7 @@ final class RubricLinesView implements View {
     var look = page.choice().look().get();
     if (look == null || look.shown().isEmpty()) return;
     lines.show(
-        new LineFilter(
-            look.book().id(), look.shown().get().period(), rubric, bar.filter().get()));
+        new LineFilter(look.book().id(), look.shown().get().period(), rubric, bar.filter().get()));
   }
 
   @Override

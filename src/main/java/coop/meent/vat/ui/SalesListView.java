@@ -16,6 +16,7 @@ import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
 import coop.meent.vat.SalesList;
+import coop.meent.vat.VatWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +68,7 @@ final class SalesListView implements View {
     table.show(rows);
     TableTools.of(desk.desk(), "sales-list", table, bar);
     var nothing =
-        new EmptyState(
-            Feather.GLOBE, texts.get("vat.list.none"), texts.get("vat.list.empty"));
+        new EmptyState(Feather.GLOBE, texts.get("vat.list.none"), texts.get("vat.list.empty"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
     bar.filter().subscribe((before, now) -> filter());
   }
@@ -90,8 +90,7 @@ final class SalesListView implements View {
                     ? new Badge(Tone.LOOK, texts.get("vat.list.lacks"))
                     : null));
     table.column("goods", columns.count(texts.get("vat.list.goods"), 100, ListRow::goods));
-    table.column(
-        "services", columns.count(texts.get("vat.list.services"), 100, ListRow::services));
+    table.column("services", columns.count(texts.get("vat.list.services"), 100, ListRow::services));
     table.column("exact", columns.amount(texts.get("vat.list.exact"), ListRow::exact));
   }
 
@@ -104,16 +103,15 @@ final class SalesListView implements View {
     var texts = desk.texts();
     var period = look.shown().get().period();
     heading.set(
-        new Heading(
-            texts.get("vat.list.title"), look.book().name() + " · " + period.in(texts)));
+        new Heading(texts.get("vat.list.title"), look.book().name() + " · " + period.in(texts)));
     latest.run(() -> desk.lists().of(look.book().id(), period).orElseThrow(), this::show);
   }
 
   private void show(SalesList list) {
     var texts = desk.texts();
-    services.setFigure(texts.euro(list.services()));
-    goods.setFigure(texts.euro(list.goods()));
-    rubric.setFigure(texts.euro(list.rubric()));
+    services.setFigure(VatWords.euros(list.services(), texts));
+    goods.setFigure(VatWords.euros(list.goods(), texts));
+    rubric.setFigure(VatWords.euros(list.rubric(), texts));
     rubric.setNote(
         list.missing().isEmpty()
             ? texts.get("vat.list.agrees")
@@ -137,14 +135,15 @@ final class SalesListView implements View {
   }
 
   private void open(ListRow row) {
-    row.missing().ifPresent(missing -> {
-      boolean isNumber =
-          missing.why() == SalesList.Why.NO_NUMBER
-              || missing.why() == SalesList.Why.NO_SUCH_NUMBER;
-      if (isNumber && missing.client().isPresent())
-        new VatNumberSheet(page, missing, missing.client().get()).open();
-      else desk.openEntry().accept(missing.entry());
-    });
+    row.missing()
+        .ifPresent(missing -> {
+          boolean isNumber =
+              missing.why() == SalesList.Why.NO_NUMBER
+                  || missing.why() == SalesList.Why.NO_SUCH_NUMBER;
+          if (isNumber && missing.client().isPresent())
+            new VatNumberSheet(page, missing, missing.client().get()).open();
+          else desk.openEntry().accept(missing.entry());
+        });
   }
 
   @Override

@@ -70,8 +70,7 @@ final class SchemeSheet {
     rhythm.setId("rhythm");
     rhythm.getItems().setAll(rhythms());
     rhythm.setConverter(new Shown(texts));
-    rhythm.setValue(
-        known.schemes.isEmpty() ? VatRhythm.QUARTER : known.schemes.getLast().rhythm());
+    rhythm.setValue(known.schemes.isEmpty() ? VatRhythm.QUARTER : known.schemes.getLast().rhythm());
     kor.setId("kor");
     kor.setText(texts.get("vat.scheme.KOR"));
     kor.setSelected(
@@ -84,8 +83,7 @@ final class SchemeSheet {
     deed.getStyleClass().add("primary");
     deed.setDefaultButton(true);
     deed.setDisable(look.refusal().isPresent());
-    look.refusal()
-        .ifPresent(refusal -> notice.notice().set(Notice.refused(texts, refusal)));
+    look.refusal().ifPresent(refusal -> notice.notice().set(Notice.refused(texts, refusal)));
     deed.setOnAction(event -> set());
     var start = new FormField(texts.get("vat.scheme.from"), from);
     start.setHint(texts.get("vat.scheme.from.hint"));

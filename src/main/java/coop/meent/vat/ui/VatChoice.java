@@ -34,8 +34,8 @@ final class VatChoice {
       Optional<VatFilingOutcome.NotEntitled> refusal) {
 
     Optional<PeriodStatus> status() {
-      return shown.flatMap(now ->
-          periods.stream().filter(one -> one.period().equals(now.period())).findFirst());
+      return shown.flatMap(
+          now -> periods.stream().filter(one -> one.period().equals(now.period())).findFirst());
     }
 
     /// Whether what is shown is what the next filing will be.

@@ -74,7 +74,6 @@ final class VatNumberSheet {
               return read;
             },
             saved ->
-                page.done(
-                    desk.texts().get("vat.list.number.done", missing.clientName(), saved)));
+                page.done(desk.texts().get("vat.list.number.done", missing.clientName(), saved)));
   }
 }

@@ -12,8 +12,8 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
-import coop.meent.vat.FiledReturn;
 import coop.meent.vat.PeriodReturn;
+import coop.meent.vat.PeriodState;
 import coop.meent.vat.VatWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The return of a period, rubric by rubric in whole euros with the exact amounts beside them; what
 /// came late; and the deeds of filing. A rubric opens its lines.
 final class VatView implements View {
+
+  private static final double NARROW = 880;
 
   private final VatPage page;
   private final VatDesk desk;
@@ -78,10 +80,7 @@ final class VatView implements View {
         .getContent()
         .setAll(
             new EmptyState(
-                Feather.PERCENT,
-                texts.get("vat.empty"),
-                texts.get("vat.empty.why"),
-                scheme));
+                Feather.PERCENT, texts.get("vat.empty"), texts.get("vat.empty.why"), scheme));
   }
 
   private void addColumns() {
@@ -105,6 +104,12 @@ final class VatView implements View {
         });
     for (var column : table.getColumns().subList(4, 6)) column.getStyleClass().add("secondary");
     table.setAccessibleText(texts.get("vat.title"));
+    table.widthProperty().subscribe(width -> fit(width.doubleValue()));
+  }
+
+  /// Where it is narrow, what the rubrics are matters more than their cents.
+  private void fit(double width) {
+    for (var exact : table.getColumns().subList(4, 6)) exact.setVisible(width > NARROW);
   }
 
   private void follow(VatChoice.@Nullable Look look) {
@@ -127,19 +132,18 @@ final class VatView implements View {
   private void show(VatChoice.Look look, PeriodReturn shown) {
     var texts = desk.texts();
     heading.set(
-        new Heading(
-            texts.get("vat.title"), look.book().name() + " · " + shown.period().in(texts)));
+        new Heading(texts.get("vat.title"), look.book().name() + " · " + shown.period().in(texts)));
     var figures = shown.figures();
-    owed.setFigure(texts.euro(figures.owed()));
+    owed.setFigure(VatWords.euros(figures.owed(), texts));
     owed.setNote(texts.get("vat.owed.note"));
-    input.setFigure(texts.euro(figures.input()));
+    input.setFigure(VatWords.euros(figures.input(), texts));
     input.setNote(texts.get("vat.input.note"));
     toPay.setTitle(VatWords.total(figures, texts));
-    toPay.setFigure(texts.euro(figures.toPay().abs()));
-    toPay.setNote(texts.get("vat.due", texts.date(shown.period().due())));
+    toPay.setFigure(VatWords.euros(figures.toPay().abs(), texts));
+    toPay.setNote(texts.get("vat.due", texts.shortDate(shown.period().due())));
     rounding.setFigure(texts.euro(figures.rounding()));
     rounding.setNote(texts.get("vat.rounding.note"));
-    sentence.setText(sentence(shown));
+    sentence.setText(VatWords.sentence(shown, texts));
     var rows = RubricRow.of(shown, texts);
     table.getItems().setAll(rows);
     table.makeRoom(rows);
@@ -152,29 +156,27 @@ final class VatView implements View {
     for (var deed : List.of(file, withdraw)) deed.setDisable(look.refusal().isPresent());
   }
 
-  private String sentence(PeriodReturn shown) {
-    var texts = desk.texts();
-    var state = VatWords.state(shown, texts);
-    return shown
-        .filed()
-        .map(filed -> texts.get("vat.sentence.filed", state, settled(filed)))
-        .orElseGet(() -> texts.get("vat.sentence.draft", state));
-  }
-
-  private String settled(FiledReturn filed) {
-    return desk.texts().euro(filed.figures().toPay().abs());
-  }
-
   private void tellNotes(VatChoice.Look look, PeriodReturn shown) {
     var texts = desk.texts();
     List<String> said = new ArrayList<>();
+    said.add(texts.get("vat.say." + said(shown.state())));
     look.refusal().ifPresent(refusal -> said.add(texts.refusal(refusal)));
     shown.figures().questions().forEach(question -> said.add(question.in(texts)));
     said.addAll(VatWords.notes(shown, texts));
     if (!look.late().isEmpty()) said.add(VatWords.late(look.late(), texts));
     look.kor().ifPresent(watch -> said.add(VatWords.kor(watch, texts)));
     notes.getChildren().setAll(said.stream().map(VatView::note).toList());
-    place(notes, !said.isEmpty());
+  }
+
+  /// What the figures are for.
+  private static String said(PeriodState state) {
+    return switch (state) {
+      case RUNNING -> "running";
+      case OPEN -> "open";
+      case FREE -> "free";
+      case FILED, CORRECTED -> "filed";
+      case CONTRADICTED -> "contradicted";
+    };
   }
 
   private static Label note(String words) {
@@ -192,14 +194,16 @@ final class VatView implements View {
 
   @FXML
   void onFile() {
-    look().ifPresent(look -> look.shown().ifPresent(shown -> new FileSheet(page, look, shown).open()));
+    look()
+        .ifPresent(
+            look -> look.shown().ifPresent(shown -> new FileSheet(page, look, shown).open()));
   }
 
   @FXML
   void onWithdraw() {
     look()
-        .ifPresent(look ->
-            look.shown().ifPresent(shown -> new WithdrawSheet(page, look, shown).open()));
+        .ifPresent(
+            look -> look.shown().ifPresent(shown -> new WithdrawSheet(page, look, shown).open()));
   }
 
   @FXML

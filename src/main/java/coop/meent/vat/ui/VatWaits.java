@@ -61,12 +61,12 @@ public record VatWaits(VatDesk desk, Supplier<List<Book>> mine, Ways ways) imple
               texts.get(
                   isOver ? "vat.waits.over" : "vat.waits.due",
                   shown.period().in(texts),
-                  texts.date(shown.period().due()),
-                  book.name()),
+                  texts.date(shown.period().due())),
               texts.get(
                   "vat.waits.due.why",
                   VatWords.total(figures, texts),
-                  texts.euro(figures.toPay().abs())),
+                  VatWords.euros(figures.toPay().abs(), texts),
+                  book.name()),
               texts.get("vat.waits.deed"),
               () -> ways.open(book.id(), Optional.of(shown.period())));
         });

@@ -55,8 +55,7 @@ final class WithdrawSheet {
   }
 
   private void withdraw() {
-    desk.tasks()
-        .run(() -> desk.vat().withdraw(look.book().id(), shown.period()), this::tell);
+    desk.tasks().run(() -> desk.vat().withdraw(look.book().id(), shown.period()), this::tell);
   }
 
   private void tell(VatFilingOutcome outcome) {
