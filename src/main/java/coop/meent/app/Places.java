@@ -21,6 +21,7 @@ import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.StatementId;
+import coop.meent.base.Id.VatReturnId;
 import coop.meent.ledger.Dimensions;
 
 /// Where each thing of the file lives in the window.
@@ -37,7 +38,8 @@ record Places(CooperativePages pages) {
       case BankAccountId account -> pages.goToBank().openAccount(account);
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
-      case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _, VatReturnId _ ->
+          throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
     }
   }
