@@ -47,7 +47,7 @@ class VatHistoriesTest {
 
   private static void entry(VatCooperative coop, Seeded random) {
     var date = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(273)).toString();
-    long net = random.nextInt(2_000_000) - 200_000;
+    long net = random.nextInt(2_000_000) - 200_000L;
     if (net == 0) return;
     var lines = lines(random.nextInt(4), net);
     var outcome = coop.tried(date, lines.toArray(String[]::new));
