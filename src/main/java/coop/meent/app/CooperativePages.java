@@ -41,6 +41,10 @@ import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
 import coop.meent.vat.VatCodes;
+import coop.meent.vat.VatPeriod;
+import coop.meent.vat.ui.VatDesk;
+import coop.meent.vat.ui.VatPage;
+import coop.meent.vat.ui.VatWaits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -80,6 +84,7 @@ final class CooperativePages {
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
+  private @Nullable VatPage vatPage;
   private @Nullable ReportsView reports;
 
   CooperativePages(Services services, Clock clock, PageDeeds deeds, Shell shell) {
@@ -222,6 +227,7 @@ final class CooperativePages {
             List.of(
                 syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
     more.addAll(members.waits());
+    if (hasBooks()) more.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
     var papersCard =
         new MyPapersCard(
             ofPapers,
@@ -341,6 +347,7 @@ final class CooperativePages {
     if (booksPage == null) {
       List<Section> sections = new ArrayList<>();
       sections.add(new Section(BANK, text("bank.ui.title"), bank()));
+      sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
       if (services.profit().book().isPresent()) sections.add(profitSection());
       booksPage = new BooksPage(booksDesk(), sections, () -> desk.navigation().go(BOOKS));
     }
@@ -350,6 +357,34 @@ final class CooperativePages {
   private Section profitSection() {
     var profit = new CapitalPlace(services, desk, clock).profit();
     return new Section(PROFIT, text("profit.page"), new ProfitView(profit));
+  }
+
+  private VatPage vat() {
+    if (vatPage == null) vatPage = new VatPage(vatDesk());
+    return vatPage;
+  }
+
+  private VatDesk vatDesk() {
+    return new VatDesk(
+        desk, services.vat(), services.salesLists(), services.ledger(), clock, this::openEntry);
+  }
+
+  /// The books whose VAT whoever sits here files: the treasurer the cooperative's, a member the own
+  /// one.
+  private List<Book> vatBooks(Member me) {
+    return services.ledger().books().stream()
+        .filter(one -> one.member().map(me.id()::equals).orElse(isTreasurer(me)))
+        .toList();
+  }
+
+  private void openVat(BookId book, Optional<VatPeriod> period) {
+    goToVat();
+    period.ifPresentOrElse(one -> vat().open(book, one), () -> vat().open(book));
+  }
+
+  void goToVat() {
+    desk.navigation().go(BOOKS);
+    books().openSection(VatPage.KEY);
   }
 
   /// Whether something was typed that would be lost with the window.

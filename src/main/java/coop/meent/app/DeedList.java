@@ -38,7 +38,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
     all.add(offered("import", pages::importStatement));
     all.add(offered("closePeriod", () -> pages.goToBooks().closePeriod()));
-    for (var section : List.of("accounts", "journal", "balance", "income", "bank"))
+    for (var section : List.of("accounts", "journal", "balance", "income", "bank", "vat"))
       all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
   }
 

@@ -27,6 +27,7 @@ import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.StatementId;
+import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Id.VoteId;
 import coop.meent.ledger.Dimensions;
 
@@ -46,7 +47,7 @@ record Places(CooperativePages pages) {
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case MovementId _, ProfitBookingId _ -> throw none(thing);
-      case SettlementId _ -> throw none(thing);
+      case SettlementId _, VatReturnId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);

@@ -24,6 +24,8 @@ import coop.meent.profit.ProfitReport;
 import coop.meent.sync.SyncService;
 import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.VatReturnReport;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
 import coop.meent.work.WorkService;
@@ -51,7 +53,9 @@ public record ReportWiring(
                 RegisterReport.KIND,
                 MemberCardReport.KIND,
                 CapitalReport.KIND,
-                ProfitReport.KIND))
+                ProfitReport.KIND,
+                VatReturnReport.KIND,
+                SalesListReport.KIND))
         .toList();
   }
 

@@ -19,11 +19,14 @@ import coop.meent.cli.Sitter;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
+import coop.meent.document.ReportMaker;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
+import coop.meent.member.Issuers;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
@@ -38,6 +41,10 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.SalesLists;
+import coop.meent.vat.VatReturnReport;
+import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
@@ -107,7 +114,9 @@ public final class Wiring implements Files {
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
-    var rivalry = new Rivalry(ledger, bank, late);
+    var vat = new VatService(store, ledger, ids, clock);
+    var lists = new SalesLists(vat, work);
+    var rivalry = new Rivalry(ledger, bank, late, vat);
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
@@ -157,7 +166,7 @@ public final class Wiring implements Files {
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
             .reports(
                 new PdfWriter(),
-                Stream.of(letters.makers(), capitalPapers.makers(), profitPapers.makers())
+                Stream.of(letters.makers(), capitalPapers.makers(), profitPapers.makers(), vatMakers(vat, lists, ledger, members))
                     .flatMap(List::stream)
                     .toList()),
         new Exports(store),
@@ -177,7 +186,19 @@ public final class Wiring implements Files {
         capitalPapers,
         profit,
         profitPapers,
-        leaving);
+        leaving,
+        vat,
+        lists);
+  }
+
+  private static List<ReportMaker> vatMakers(
+      VatService vat,
+      SalesLists lists,
+      LedgerService ledger,
+      MemberService members) {
+    var letterhead = new Letterhead(ledger, new Issuers(members));
+    return List.of(
+        new VatReturnReport(vat, letterhead), new SalesListReport(vat, lists, letterhead));
   }
 
   private static MembershipService.Surroundings around(

@@ -59,4 +59,5 @@ public sealed interface Id {
 
   record ProfitBookingId(UUID uuid) implements Id {}
   record SettlementId(UUID uuid) implements Id {}
+  record VatReturnId(UUID uuid) implements Id {}
 }

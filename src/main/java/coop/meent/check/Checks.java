@@ -5,6 +5,7 @@ import coop.meent.bank.BankService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.store.Store;
+import coop.meent.vat.VatAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,21 +18,33 @@ public final class Checks {
   private final StatementChecks statements;
   private final BankChecks bank;
   private final List<Check> recounts;
+  private final VatChecks vat;
 
   public Checks(Store store, LedgerService ledger, Statements statements, BankService bank) {
-    this(store, new StatementChecks(ledger, statements), new BankChecks(ledger, bank), List.of());
+    this(
+        store,
+        new StatementChecks(ledger, statements),
+        new BankChecks(ledger, bank),
+        new VatChecks(ledger, new VatAudit(store)),
+        List.of());
   }
 
-  private Checks(Store store, StatementChecks statements, BankChecks bank, List<Check> recounts) {
+  private Checks(
+      Store store,
+      StatementChecks statements,
+      BankChecks bank,
+      VatChecks vat,
+      List<Check> recounts) {
     this.store = store;
     this.statements = statements;
     this.bank = bank;
+    this.vat = vat;
     this.recounts = List.copyOf(recounts);
   }
 
   /// The same, that also counts every closed vote again.
   public Checks recounting(AssemblyService assemblies) {
-    return new Checks(store, statements, bank, List.of(AssemblyChecks.recounted(assemblies)));
+    return new Checks(store, statements, bank, vat, List.of(AssemblyChecks.recounted(assemblies)));
   }
 
   /// Every check there is, in a fixed order.
@@ -65,6 +78,7 @@ public final class Checks {
     checks.addAll(BalanceChecks.all());
     checks.addAll(statements.all());
     checks.addAll(bank.all());
+    checks.addAll(vat.all());
     checks.add(MembershipChecks.agree());
     checks.addAll(AssemblyChecks.all());
     checks.addAll(recounts);

@@ -48,6 +48,7 @@ public final class CommandLineProgram {
     commands.put("rule", () -> new RuleCommand(files, terminal, clock));
     commands.put("report", () -> new ReportCommand(files, terminal, clock));
     commands.put("export", () -> new ExportCommand(files, terminal));
+    commands.put("vat", () -> VatCommand.over(files, terminal, clock));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));

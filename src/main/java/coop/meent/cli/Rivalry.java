@@ -5,6 +5,7 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
@@ -14,6 +15,8 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
 import coop.meent.store.Contradictions.Contradiction;
 import coop.meent.store.Contradictions.Version;
+import coop.meent.vat.FiledReturn;
+import coop.meent.vat.VatService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +27,12 @@ import java.util.stream.Collectors;
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
 /// kept: by the means of the feature they belong to. A table that is not known here was added since
 /// and needs its words and its deed in this place; until then it is called by its own name.
-public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) {
+public record Rivalry(LedgerService ledger, BankService bank, LateEntries late, VatService vat) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String LATE = "late_answer";
+  private static final String RETURNS = "vat_return";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -48,6 +52,7 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) 
       case BOOKINGS -> bank.keep(new BankLineId(contradiction.about()), new BookingId(row));
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
+      case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -57,6 +62,7 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) 
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
+      case RETURNS -> returns(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
@@ -117,6 +123,41 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late) 
     var called =
         entries.values().stream().findFirst().flatMap(ledger::entry).map(JournalEntry::text);
     return new Told(texts.get("sync.decision.again", called.orElse("?")), told);
+  }
+
+  private Told returns(Contradiction contradiction, Texts texts) {
+    var filed =
+        contradiction.versions().stream()
+            .map(version -> vat.filed(new VatReturnId(version.row())))
+            .toList();
+    var thing =
+        filed.stream()
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(one -> texts.get("sync.decision.vat." + one.kind().name(), one.period().in(texts)))
+            .orElseGet(() -> gone(texts).shortly());
+    return new Told(
+        thing,
+        filed.stream()
+            .map(one -> one.map(found -> said(found, texts)).orElse(gone(texts)))
+            .toList());
+  }
+
+  private Said said(FiledReturn filed, Texts texts) {
+    var toPay = texts.euro(filed.figures().toPay());
+    var day = texts.date(filed.filed());
+    List<Detail> details = new ArrayList<>();
+    details.add(new Detail(texts.get("sync.decision.vat.filed"), day));
+    details.add(new Detail(texts.get("vat.toPay"), toPay));
+    filed
+        .settlement()
+        .flatMap(ledger::entry)
+        .ifPresent(
+            entry -> details.add(new Detail(texts.get("vat.settlement"), entry.reference())));
+    return new Said(
+        texts.get("sync.decision.vat.of", day),
+        texts.get("sync.decision.vat.shortly", day, toPay),
+        details);
   }
 
   /// It was taken back between two looks.

@@ -25,6 +25,8 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.vat.SalesLists;
+import coop.meent.vat.VatService;
 import coop.meent.work.WorkService;
 
 /// What commands work with: the services over one open file.
@@ -56,7 +58,9 @@ public record Services(
     CapitalPapers capitalPapers,
     ProfitService profit,
     ProfitPapers profitPapers,
-    Leaving leaving)
+    Leaving leaving,
+    VatService vat,
+    SalesLists salesLists)
     implements AutoCloseable {
 
   @Override

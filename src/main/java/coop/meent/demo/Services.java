@@ -19,6 +19,7 @@ import coop.meent.settlement.SettlementService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
 import coop.meent.trial.TrialService;
+import coop.meent.vat.VatService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +40,8 @@ record Services(
     ProfitService profit,
     SettlementService settlements,
     CalendarService calendar,
-    TrialService trials) {
+    TrialService trials,
+    VatService vat) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
@@ -76,6 +78,7 @@ record Services(
             store, ids, clock, new SettlementService.Around(memberships, statutes, parts)),
         new CalendarService(store, ids, clock, statutes),
         new TrialService(
-            store, ids, clock, new TrialService.Rooms(members, memberships, statutes, work)));
+            store, ids, clock, new TrialService.Rooms(members, memberships, statutes, work)),
+        new VatService(store, ledger, ids, clock));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// The late list: entries that came from other laptops after their period was locked, until
 /// somebody books them again in an open period or leaves them out. Either is kept for everybody.
@@ -24,7 +25,6 @@ public final class LateEntries {
   private final Ids ids;
   private final InstantSource clock;
   private final Books books = new Books();
-  private final PeriodLocks locks = new PeriodLocks();
   private final LateAnswers answers = new LateAnswers();
 
   public LateEntries(Store store, LedgerService ledger, Ids ids, InstantSource clock) {
@@ -45,15 +45,19 @@ public final class LateEntries {
             var draft = LateDrafts.of(fact);
             return books
                 .find(sql, draft.book())
-                .map(book -> late(fact, draft, book, locks.lockedThrough(sql, book.id())))
+                .map(book -> late(fact, draft, book, openDay(sql, draft)))
                 .stream();
           })
           .toList();
     });
   }
 
+  private LocalDate openDay(DSLContext sql, EntryDraft draft) {
+    return ledger.openDay(sql, draft.book(), draft.date(), draft.postings());
+  }
+
   private static LateEntry late(
-      LateFacts.LateFact fact, EntryDraft draft, Book book, Optional<LocalDate> locked) {
+      LateFacts.LateFact fact, EntryDraft draft, Book book, LocalDate openDay) {
     var debits = draft.postings().stream().map(Posting::amount).filter(Money::isPositive).toList();
     return new LateEntry(
         fact.row(),
@@ -63,7 +67,7 @@ public final class LateEntries {
         fact.device(),
         fact.lockDevice(),
         fact.claimedAt(),
-        locked.map(through -> through.plusDays(1)).orElse(draft.date()));
+        openDay);
   }
 
   /// Books a late entry again on an open day, and keeps that this was done. What the rules of the

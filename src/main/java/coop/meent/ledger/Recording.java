@@ -23,11 +23,13 @@ final class Recording {
   private final Books books;
   private final Accounts accounts;
   private final PeriodLocks locks;
+  private final VatLocks returns = new VatLocks();
   private final JournalEntries entries;
 
   private final Map<BookId, Optional<Book>> knownBooks = new HashMap<>();
   private final Map<AccountId, Optional<Account>> knownAccounts = new HashMap<>();
   private final Map<BookId, Optional<LocalDate>> knownLocks = new HashMap<>();
+  private final Map<BookId, VatLocks.Filed> knownReturns = new HashMap<>();
   private final Map<BookId, Long> lastNumbers = new HashMap<>();
   private String series = "";
 
@@ -49,6 +51,10 @@ final class Recording {
 
   Optional<LocalDate> lockedThrough(BookId book) {
     return knownLocks.computeIfAbsent(book, any -> locks.lockedThrough(sql(), book));
+  }
+
+  VatLocks.Filed filed(BookId book) {
+    return knownReturns.computeIfAbsent(book, any -> returns.of(sql(), book));
   }
 
   Optional<JournalEntry> entry(EntryId id) {

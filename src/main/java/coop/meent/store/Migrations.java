@@ -28,7 +28,8 @@ final class Migrations {
           "V013__bank_format",
           "V014__assembly",
           "V015__capital",
-          "V016__leaving");
+          "V016__leaving",
+          "V017__vat");
 
   private Migrations() {}
 

@@ -10,4 +10,9 @@ public record Client(
     String name,
     Optional<String> town,
     Optional<String> kvkNumber,
-    Optional<String> vatNumber) {}
+    Optional<String> vatNumber) {
+
+  Client withVatNumber(String vatNumber) {
+    return new Client(id, number, name, town, kvkNumber, Optional.of(vatNumber));
+  }
+}

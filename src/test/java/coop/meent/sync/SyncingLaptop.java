@@ -11,6 +11,7 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
+import coop.meent.vat.VatService;
 import coop.meent.work.WorkService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ final class SyncingLaptop implements AutoCloseable {
     ledger = new LedgerService(store, ids, clock);
     work = new WorkService(store, ids);
     bank = new BankService(store, ledger, ids, clock);
-    rivalry = new Rivalry(ledger, bank, new LateEntries(store, ledger, ids, clock));
+    var late = new LateEntries(store, ledger, ids, clock);
+    rivalry = new Rivalry(ledger, bank, late, new VatService(store, ledger, ids, clock));
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
