@@ -23,7 +23,9 @@ final class Migrations {
           "V008__sync",
           "V009__paper",
           "V010__decision",
-          "V011__register");
+          "V011__register",
+          "V012__late_decision",
+          "V013__bank_format");
 
   private Migrations() {}
 
