@@ -66,7 +66,8 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   public TextFile text() {
     var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
     try (var in = Files.newInputStream(path)) {
-      return TextFile.decode(name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
+      return TextFile.decode(
+          name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
     } catch (IOException e) {
       throw new RefusedException(refusal(name, e), e);
     }
@@ -75,7 +76,9 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   /// A text format.
   static List<Statement> read(FileKind kind, String name, InputStream in, List<CsvShape> shapes)
       throws IOException {
-    var file = TextFile.decode(name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
+    var file =
+        TextFile.decode(
+            name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
     return switch (kind) {
       case MT940 -> new Mt940Reader(file).read();
       case OFX -> new OfxReader(file).read();

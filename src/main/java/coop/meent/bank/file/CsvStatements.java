@@ -1,8 +1,8 @@
 package coop.meent.bank.file;
 
-import coop.meent.xml.Place;
 import coop.meent.bank.file.CsvShape.Role;
 import coop.meent.base.Money;
+import coop.meent.xml.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
