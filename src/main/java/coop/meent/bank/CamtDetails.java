@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.base.Money;
+import coop.meent.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record CamtDetails(CamtText reader, XmlElement element) {
   Optional<Money> amount(CamtEntry entry) {
     return Stream.of("Amt", "AmtDtls/TxAmt/Amt")
         .flatMap(path -> element.all(path).stream())
-        .filter(amount -> amount.currency().equals(entry.currency()))
+        .filter(amount -> amount.attribute("Ccy").equals(entry.currency()))
         .findFirst()
         .map(amount ->
             reader.signed(

@@ -3,6 +3,8 @@ package coop.meent.bank;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Money;
+import coop.meent.xml.XmlCursor;
+import coop.meent.xml.XmlElement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +38,15 @@ record CamtEntry(CamtText text, XmlElement head, List<CamtDetails> details) {
   }
 
   String currency() {
-    return text.need(head, "Amt").currency();
+    return text.need(head, "Amt").attribute("Ccy");
   }
 
   void mustBeIn(String expected) {
-    var amount = text.need(head, "Amt");
-    if (!amount.currency().isEmpty() && !amount.currency().equals(expected))
+    var currency = currency();
+    if (!currency.isEmpty() && !currency.equals(expected))
       throw text.refused(
           new StatementRefusal.OtherCurrency(
-              text.file(), amount.place().toString(), amount.currency(), expected));
+              text.file(), text.need(head, "Amt").place().toString(), currency, expected));
   }
 
   /// A batch becomes one line per payment when the payments' amounts are known and sum exactly to

@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.bank.file.StatementLine;
+import coop.meent.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -14,7 +15,7 @@ record CamtLineWriter(XmlText xml, String currency) {
 
   void write(StatementLine line) throws XMLStreamException {
     xml.open("Ntry");
-    xml.amount(line.amount(), currency);
+    CamtWriter.amount(xml, line.amount(), currency);
     xml.open("Sts");
     xml.text("Cd", "BOOK");
     xml.close();
@@ -61,7 +62,7 @@ record CamtLineWriter(XmlText xml, String currency) {
       xml.text("EndToEndId", MAX_REFERENCE, line.endToEnd().get());
       xml.close();
     }
-    xml.amount(line.amount(), currency);
+    CamtWriter.amount(xml, line.amount(), currency);
     parties(line);
     remittance(line);
     xml.close();

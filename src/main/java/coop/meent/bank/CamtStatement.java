@@ -4,6 +4,8 @@ import coop.meent.bank.file.Statement;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Money;
+import coop.meent.xml.XmlCursor;
+import coop.meent.xml.XmlElement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +26,9 @@ final class CamtStatement {
   private String currency = "";
   private int pending;
 
-  CamtStatement(XmlCursor cursor) {
+  CamtStatement(XmlCursor cursor, String file) {
     this.cursor = cursor;
-    text = new CamtText(cursor.file());
+    text = new CamtText(file);
     head = cursor.emptyElement();
   }
 
@@ -77,7 +79,7 @@ final class CamtStatement {
         .orElseThrow(() ->
             text.refused(
                 new StatementRefusal.Missing(
-                    cursor.file(), head.place().in("Acct/Id/IBAN").toString())));
+                    text.file(), head.place().in("Acct/Id/IBAN").toString())));
   }
 
   /// The account's; where the bank does not name it, that of the first entry, then of the balances.
@@ -107,7 +109,7 @@ final class CamtStatement {
   }
 
   private String currencyOf(XmlElement balance) {
-    return text.need(balance, "Amt").currency();
+    return text.need(balance, "Amt").attribute("Ccy");
   }
 
   private Money amount(XmlElement balance) {
@@ -148,7 +150,7 @@ final class CamtStatement {
     } catch (ArithmeticException e) {
       throw text.refused(
           new StatementRefusal.AmountTooLarge(
-              cursor.file(), head.place().toString(), statement.iban()));
+              text.file(), head.place().toString(), statement.iban()));
     }
   }
 }

@@ -3,6 +3,7 @@ package coop.meent.bank;
 import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
+import coop.meent.xml.XmlElement;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

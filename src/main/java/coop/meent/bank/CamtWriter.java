@@ -2,12 +2,11 @@ package coop.meent.bank;
 
 import coop.meent.bank.file.Statement;
 import coop.meent.base.Money;
+import coop.meent.xml.XmlText;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /// Writes statements as camt.053.001.08, the version that banks write today: for demonstrations and
@@ -22,10 +21,7 @@ public final class CamtWriter {
   ///
   /// @throws IllegalArgumentException when a text is longer than camt allows
   public void write(List<Statement> statements, OutputStream out) throws XMLStreamException {
-    var xml =
-        new XmlText(
-            XMLOutputFactory.newDefaultFactory()
-                .createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
+    var xml = new XmlText(out);
     xml.startDocument("Document", NAMESPACE);
     xml.open("BkToCstmrStmt");
     xml.open("GrpHdr");
@@ -72,11 +68,17 @@ public final class CamtWriter {
     xml.text("Cd", code);
     xml.close();
     xml.close();
-    xml.amount(amount.get(), currency);
+    amount(xml, amount.get(), currency);
     xml.open("Dt");
     xml.text("Dt", date.orElse(UNDATED).toString());
     xml.close();
     xml.close();
+  }
+
+  /// The size with its currency, then the direction.
+  static void amount(XmlText xml, Money amount, String currency) throws XMLStreamException {
+    xml.text("Amt", "Ccy", currency, amount.abs().toString());
+    xml.text("CdtDbtInd", amount.isNegative() ? "DBIT" : "CRDT");
   }
 
   /// An IBAN where it is shaped like one, else the bank's own number.

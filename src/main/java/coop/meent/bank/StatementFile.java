@@ -8,6 +8,7 @@ import coop.meent.bank.file.Statement;
 import coop.meent.bank.file.StatementRefusal;
 import coop.meent.bank.file.TextFile;
 import coop.meent.base.RefusedException;
+import coop.meent.xml.BoundedStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,8 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   public TextFile text() {
     var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
     try (var in = Files.newInputStream(path)) {
-      return TextFile.decode(name, new BoundedStream(name, in, MAX_TEXT).readAllBytes());
+      return TextFile.decode(
+          name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
     } catch (IOException e) {
       throw new RefusedException(refusal(name, e), e);
     }
@@ -74,7 +76,9 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   /// A text format.
   static List<Statement> read(FileKind kind, String name, InputStream in, List<CsvShape> shapes)
       throws IOException {
-    var file = TextFile.decode(name, new BoundedStream(name, in, MAX_TEXT).readAllBytes());
+    var file =
+        TextFile.decode(
+            name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
     return switch (kind) {
       case MT940 -> new Mt940Reader(file).read();
       case OFX -> new OfxReader(file).read();
@@ -83,7 +87,7 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   }
 
   private static List<Statement> read(String name, InputStream in) throws IOException {
-    return new CamtReader(new XmlCursor(name, new BoundedStream(name, in, MAX_BYTES))).read();
+    return CamtReader.read(new BoundedStream(in, MAX_BYTES, new StatementTrouble(name)), name);
   }
 
   private StatementRefusal refusal(String name, IOException e) {

@@ -4,6 +4,7 @@ import coop.meent.bank.file.CsvShape;
 import coop.meent.bank.file.Statement;
 import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
+import coop.meent.xml.BoundedStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,10 +48,11 @@ record StatementZip(String name, Path path, List<CsvShape> shapes) {
         if (kind != FileKind.XML && kind != FileKind.MT940 && kind != FileKind.OFX) continue;
         found = true;
         var partName = name + " › " + part.getName();
-        var bounded = new BoundedStream(partName, in, Math.min(left, limit(part)));
+        var trouble = new StatementTrouble(partName);
+        var bounded = new BoundedStream(in, Math.min(left, limit(part)), trouble);
         statements.addAll(
             kind == FileKind.XML
-                ? new CamtReader(new XmlCursor(partName, bounded)).read()
+                ? CamtReader.read(bounded, partName)
                 : StatementFile.read(kind, partName, bounded, shapes));
         left -= bounded.count();
       }

@@ -49,6 +49,7 @@ public final class CommandLineProgram {
     commands.put("report", () -> new ReportCommand(files, terminal, clock));
     commands.put("export", () -> new ExportCommand(files, terminal));
     commands.put("vat", () -> VatCommand.over(files, terminal, clock));
+    commands.put("ubl", () -> UblCommand.over(terminal));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a [Report] as a tagged PDF/A-3u that also keeps PDF/UA-1: A4, Open Sans embedded, to be
@@ -18,19 +19,28 @@ public final class PdfWriter {
 
   /// Writes the whole file or nothing.
   public Written write(Report report, Path file) {
+    return write(report, List.of(), file);
+  }
+
+  /// With files inside it, which PDF/A-3 is for.
+  public Written write(Report report, List<Attachment> attachments, Path file) {
     return new Target(file)
         .fill(out -> {
           var buffered = new BufferedOutputStream(out, 1 << 16);
-          press().print(report, buffered);
+          press().print(report, attachments, buffered);
           buffered.flush();
         });
   }
 
   /// The file's content, for a preview before anything is written.
   public byte[] bytes(Report report) {
+    return bytes(report, List.of());
+  }
+
+  public byte[] bytes(Report report, List<Attachment> attachments) {
     var out = new ByteArrayOutputStream(1 << 16);
     try {
-      press().print(report, out);
+      press().print(report, attachments, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Turns the HTML of a report into a PDF.
 final class Press {
@@ -23,7 +24,7 @@ final class Press {
     return new PageEstimate(report, Sheet.of(report, typefaces.bold()), typefaces).pages();
   }
 
-  void print(Report report, OutputStream out) throws IOException {
+  void print(Report report, List<Attachment> attachments, OutputStream out) throws IOException {
     var sheet = Sheet.of(report, typefaces.bold());
     var page = new ReportPage(report, sheet, typefaces);
     var builder =
@@ -39,6 +40,7 @@ final class Press {
       renderer.createPDFWithoutClosing();
       try (var document = renderer.getPdfDocument()) {
         new Xmp(report, typefaces.glyphs()).describe(document);
+        PdfAttachments.put(document, attachments, report.asOf());
         document.save(out);
       }
     }

@@ -47,7 +47,7 @@ record Xmp(Report report, Glyphs glyphs) {
     return glyphs.printable(report.issuer().name().isBlank() ? PROGRAM : report.issuer().name());
   }
 
-  private static Calendar calendar(LocalDate date) {
+  static Calendar calendar(LocalDate date) {
     return GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
   }
 

@@ -54,7 +54,7 @@ final class Camt {
 
   static List<Statement> read(byte[] xml) {
     try {
-      return new CamtReader(new XmlCursor("test.xml", new ByteArrayInputStream(xml))).read();
+      return CamtReader.read(new ByteArrayInputStream(xml), "test.xml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -176,6 +176,8 @@ class DirectionTest {
     sees(STORE, "coop.meent.base..");
     sees("coop.meent.crypto", "coop.meent.base..");
     sees("coop.meent.document", "coop.meent.base..");
+    sees("coop.meent.xml", "coop.meent.base..");
+    sees("coop.meent.einvoice", "coop.meent.base..", "coop.meent.xml", "coop.meent.vat");
     sees(SEARCH, "coop.meent.base..", STORE);
     sees("coop.meent.ledger", "coop.meent.base..", STORE, SEARCH, "coop.meent.document");
     check(

@@ -10,6 +10,11 @@ import coop.meent.assembly.RoundResult;
 import coop.meent.assembly.Verdict;
 import coop.meent.assembly.Why;
 import coop.meent.base.Refusal;
+import coop.meent.einvoice.InvoiceKind;
+import coop.meent.einvoice.Profile;
+import coop.meent.einvoice.Side;
+import coop.meent.einvoice.UblFault;
+import coop.meent.einvoice.Unit;
 import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.IncomeStatement;
 import coop.meent.ledger.RgsGroup;
@@ -53,6 +58,11 @@ class MessagesTest {
           Map.entry("calendar.matter.", names(coop.meent.calendar.Matter.values())),
           Map.entry("calendar.state.", names(coop.meent.calendar.Entry.State.values())),
           Map.entry("trial.matter.", names(coop.meent.trial.Matter.values())),
+          Map.entry("cli.ubl.rules.", names(Profile.values())),
+          Map.entry("cli.ubl.title.", names(InvoiceKind.values())),
+          Map.entry("einvoice.side.", names(Side.values())),
+          Map.entry("einvoice.sum.", names(UblFault.Sum.values())),
+          Map.entry("einvoice.unit.", names(Unit.values())),
           Map.entry("ledger.group.", RgsGroup.all()),
           Map.entry("ledger.kind.", names(AccountKind.values())),
           Map.entry("ledger.part.", names(IncomeStatement.Part.values())),

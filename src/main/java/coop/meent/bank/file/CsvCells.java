@@ -3,6 +3,7 @@ package coop.meent.bank.file;
 import coop.meent.bank.file.CsvShape.Role;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
+import coop.meent.xml.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package coop.meent.bank.file;
 
 import coop.meent.bank.file.CsvShape.Role;
 import coop.meent.base.Money;
+import coop.meent.xml.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

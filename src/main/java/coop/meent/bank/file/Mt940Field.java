@@ -1,5 +1,6 @@
 package coop.meent.bank.file;
 
+import coop.meent.xml.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package coop.meent.bank.file;
 
 import coop.meent.base.RefusedException;
+import coop.meent.xml.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

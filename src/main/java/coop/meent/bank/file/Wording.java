@@ -2,6 +2,7 @@ package coop.meent.bank.file;
 
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
+import coop.meent.xml.Place;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
-package coop.meent.bank;
+package coop.meent.xml;
 
-import coop.meent.bank.file.Place;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,27 +1,26 @@
-package coop.meent.bank;
+package coop.meent.xml;
 
-import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Refuses a file that gives more bytes than a statement can have.
-final class BoundedStream extends FilterInputStream {
+/// Refuses a file that gives more bytes than one of its kind can have.
+public final class BoundedStream extends FilterInputStream {
 
-  private final String file;
+  private final XmlTrouble trouble;
   private final long limit;
   private long left;
 
-  BoundedStream(String file, InputStream in, long limit) {
+  public BoundedStream(InputStream in, long limit, XmlTrouble trouble) {
     super(in);
-    this.file = file;
+    this.trouble = trouble;
     this.limit = limit;
     left = limit;
   }
 
   /// Bytes that passed.
-  long count() {
+  public long count() {
     return limit - left;
   }
 
@@ -46,6 +45,6 @@ final class BoundedStream extends FilterInputStream {
 
   private void count(int bytes) {
     left -= bytes;
-    if (left < 0) throw new RefusedException(new StatementRefusal.TooLarge(file, ""));
+    if (left < 0) throw new RefusedException(trouble.tooLarge(""));
   }
 }

@@ -1,14 +1,15 @@
-package coop.meent.bank;
+package coop.meent.xml;
 
-import coop.meent.bank.file.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An element with all that is in it, for parts small enough to hold. Paths are local names with
 /// `/` between them, so that one reader serves every version and prefix.
-final class XmlElement {
+public final class XmlElement {
 
   /// Two or more, or one that is not a plain space.
   private static final Pattern RUN = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
@@ -16,24 +17,23 @@ final class XmlElement {
   private final XmlStep step;
   private final int line;
   private final int column;
-  private final String currency;
+  private final Map<String, String> attributes;
   private final StringBuilder text = new StringBuilder();
   private final List<XmlElement> children = new ArrayList<>();
 
-  /// @param currency the attribute `Ccy`, the only one statements use; empty where there is none
-  XmlElement(XmlStep step, int line, int column, String currency) {
+  XmlElement(XmlStep step, int line, int column, Map<String, String> attributes) {
     this.step = step;
     this.line = line;
     this.column = column;
-    this.currency = currency;
+    this.attributes = attributes;
   }
 
   /// The same place with nothing in it.
-  XmlElement withoutContent() {
-    return new XmlElement(step, line, column, currency);
+  public XmlElement withoutContent() {
+    return new XmlElement(step, line, column, attributes);
   }
 
-  void add(XmlElement child) {
+  public void add(XmlElement child) {
     children.add(child);
   }
 
@@ -45,21 +45,30 @@ final class XmlElement {
     return text.length();
   }
 
-  String currency() {
-    return currency;
+  public String name() {
+    return step.name();
   }
 
-  Place place() {
+  /// By local name; empty where there is none.
+  public String attribute(String attribute) {
+    return attributes.getOrDefault(attribute, "");
+  }
+
+  public List<XmlElement> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  public Place place() {
     return new Place(line, column, step.toString());
   }
 
   /// Its own text without the white space around it, and with one space for every run inside.
-  String text() {
+  public String text() {
     var stripped = text.toString().strip();
     return RUN.matcher(stripped).find() ? RUN.matcher(stripped).replaceAll(" ") : stripped;
   }
 
-  List<XmlElement> all(String path) {
+  public List<XmlElement> all(String path) {
     List<XmlElement> found = new ArrayList<>();
     collect(path, found);
     return found;
@@ -77,7 +86,7 @@ final class XmlElement {
     }
   }
 
-  Optional<XmlElement> first(String... paths) {
+  public Optional<XmlElement> first(String... paths) {
     for (var path : paths) {
       var found = all(path);
       if (!found.isEmpty()) return Optional.of(found.getFirst());
@@ -86,7 +95,7 @@ final class XmlElement {
   }
 
   /// The first text that is not empty, at the first of the paths that has one.
-  Optional<String> text(String... paths) {
+  public Optional<String> text(String... paths) {
     for (var path : paths) {
       for (var element : all(path)) {
         var found = element.text();

@@ -1,4 +1,4 @@
-package coop.meent.bank;
+package coop.meent.xml;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package coop.meent.bank;
+package coop.meent.xml;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +9,27 @@ final class XmlStep {
   private final String name;
   private final int ordinal;
   private final int depth;
+  private final XmlPaths paths;
   private String lastChild = "";
   private int lastOrdinal;
 
-  private XmlStep(@Nullable XmlStep parent, String name, int ordinal) {
+  private XmlStep(@Nullable XmlStep parent, String name, int ordinal, XmlPaths paths) {
     this.parent = parent;
     this.name = name;
     this.ordinal = ordinal;
+    this.paths = paths;
     depth = parent == null ? 0 : parent.depth + 1;
   }
 
   /// Above the root element.
-  static XmlStep start() {
-    return new XmlStep(null, "", 1);
+  static XmlStep start(XmlPaths paths) {
+    return new XmlStep(null, "", 1, paths);
   }
 
   XmlStep child(String childName) {
     lastOrdinal = childName.equals(lastChild) ? lastOrdinal + 1 : 1;
     lastChild = childName;
-    return new XmlStep(this, childName, lastOrdinal);
+    return new XmlStep(this, childName, lastOrdinal, paths);
   }
 
   XmlStep parent() {
@@ -43,11 +45,11 @@ final class XmlStep {
     return name;
   }
 
-  /// Without the two wrappers that every statement has around it: `Stmt/Ntry[37]/Amt`.
+  /// Without the wrappers that every such file has around it: `Stmt/Ntry[37]/Amt`.
   @Override
   public String toString() {
-    if (parent == null || depth <= 2) return "";
-    var own = ordinal > 1 || name.equals("Ntry") ? name + "[" + ordinal + "]" : name;
-    return depth == 3 ? own : parent + "/" + own;
+    if (parent == null || depth <= paths.hidden()) return "";
+    var own = ordinal > 1 || paths.counted().contains(name) ? name + "[" + ordinal + "]" : name;
+    return depth == paths.hidden() + 1 ? own : parent + "/" + own;
   }
 }

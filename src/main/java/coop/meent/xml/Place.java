@@ -1,4 +1,4 @@
-package coop.meent.bank.file;
+package coop.meent.xml;
 
 /// Where in a file: what a person types into "go to line", and the path an XML tool understands.
 ///

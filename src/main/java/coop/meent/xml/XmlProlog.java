@@ -1,4 +1,4 @@
-package coop.meent.bank;
+package coop.meent.xml;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;

@@ -1,12 +1,12 @@
-package coop.meent.bank;
+package coop.meent.xml;
 
-import coop.meent.bank.file.Place;
-import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -17,21 +17,23 @@ import javax.xml.stream.XMLStreamReader;
 /// Walks an XML file once, element by element, and knows where it is. Hostile files end here:
 /// nothing outside the file is fetched, a document type declaration is refused before it is read,
 /// depth and size have bounds.
-final class XmlCursor {
+public final class XmlCursor {
 
   private static final int MAX_DEPTH = 64;
   private static final int MAX_ELEMENTS_HELD = 20_000;
   private static final int MAX_TEXT = 100_000;
   private static final int ENOUGH_FOR_PROLOG = 256;
 
-  private final String file;
+  private final XmlTrouble trouble;
   private final XmlProlog prolog;
   private final Utf8Witness witness;
   private final XMLStreamReader xml;
-  private XmlStep step = XmlStep.start();
+  private XmlStep step;
 
-  XmlCursor(String file, InputStream in) throws IOException {
-    this.file = file;
+  /// @param paths how the elements of this kind of file are named in a refusal
+  public XmlCursor(InputStream in, XmlPaths paths, XmlTrouble trouble) throws IOException {
+    this.trouble = trouble;
+    step = XmlStep.start(paths);
     var buffered = new BufferedInputStream(in, 1 << 16);
     skipWhiteSpace(buffered);
     buffered.mark(ENOUGH_FOR_PROLOG);
@@ -64,13 +66,9 @@ final class XmlCursor {
     in.reset();
   }
 
-  String file() {
-    return file;
-  }
-
   /// Visits each child of the current element with its name. A visit may read the child by
   /// `eachChild` or `element`; what it does not read is passed over.
-  void eachChild(Consumer<String> visit) {
+  public void eachChild(Consumer<String> visit) {
     int inside = step.depth();
     while (true) {
       int event = next();
@@ -83,15 +81,23 @@ final class XmlCursor {
   }
 
   /// The current element without what is in it.
-  XmlElement emptyElement() {
-    var currency = xml.getAttributeValue(null, "Ccy");
+  public XmlElement emptyElement() {
     var at = xml.getLocation();
-    return new XmlElement(
-        step, at.getLineNumber(), at.getColumnNumber(), currency == null ? "" : currency.strip());
+    return new XmlElement(step, at.getLineNumber(), at.getColumnNumber(), attributes());
+  }
+
+  /// By local name, as elements are.
+  private Map<String, String> attributes() {
+    int count = xml.getAttributeCount();
+    if (count == 0) return Map.of();
+    Map<String, String> attributes = HashMap.newHashMap(count);
+    for (int i = 0; i < count; i++)
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());
+    return attributes;
   }
 
   /// The current element with all that is in it.
-  XmlElement element() {
+  public XmlElement element() {
     return element(new int[] {MAX_ELEMENTS_HELD});
   }
 
@@ -145,23 +151,20 @@ final class XmlCursor {
   }
 
   private RefusedException doctype() {
-    return new RefusedException(
-        new StatementRefusal.Doctype(file, place(xml.getLocation()).toString()));
+    return new RefusedException(trouble.doctype(place(xml.getLocation()).toString()));
   }
 
   private RefusedException tooLarge() {
-    return new RefusedException(
-        new StatementRefusal.TooLarge(file, place(xml.getLocation()).toString()));
+    return new RefusedException(trouble.tooLarge(place(xml.getLocation()).toString()));
   }
 
   private RefusedException wrongEncoding(Place place) {
-    return new RefusedException(
-        new StatementRefusal.WrongEncoding(file, prolog.claimed(), place.toString()));
+    return new RefusedException(trouble.wrongEncoding(prolog.claimed(), place.toString()));
   }
 
   private RefusedException refused(XMLStreamException e) {
     var place = e.getLocation() == null ? new Place(1, 1, "") : place(e.getLocation());
     if (e.getNestedException() instanceof CharacterCodingException) return wrongEncoding(place);
-    return new RefusedException(new StatementRefusal.Damaged(file, place.toString()), e);
+    return new RefusedException(trouble.damaged(place.toString()), e);
   }
 }
