@@ -99,7 +99,9 @@ final class MembersPlace {
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(CAPITAL, desk.texts().get("capital.page"), capital),
                 new Section(
-                    CALENDAR, desk.texts().get("calendar.page"), new CalendarView(calendarDesk()))));
+                    CALENDAR,
+                    desk.texts().get("calendar.page"),
+                    new CalendarView(calendarDesk()))));
     shown = new Shown(sections, levels, register, papers, capital);
     return sections;
   }

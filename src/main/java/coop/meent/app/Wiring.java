@@ -145,8 +145,9 @@ public final class Wiring implements Files {
     var rooms =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
-    var leaving = new LeavingWiring(store, ids, clock, rooms).leaving(
-                List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
+    var leaving =
+        new LeavingWiring(store, ids, clock, rooms)
+            .leaving(List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
     return new Services(
         files,
         store,
@@ -166,7 +167,11 @@ public final class Wiring implements Files {
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
             .reports(
                 new PdfWriter(),
-                Stream.of(letters.makers(), capitalPapers.makers(), profitPapers.makers(), vatMakers(vat, lists, ledger, members))
+                Stream.of(
+                        letters.makers(),
+                        capitalPapers.makers(),
+                        profitPapers.makers(),
+                        vatMakers(vat, lists, ledger, members))
                     .flatMap(List::stream)
                     .toList()),
         new Exports(store),
@@ -192,10 +197,7 @@ public final class Wiring implements Files {
   }
 
   private static List<ReportMaker> vatMakers(
-      VatService vat,
-      SalesLists lists,
-      LedgerService ledger,
-      MemberService members) {
+      VatService vat, SalesLists lists, LedgerService ledger, MemberService members) {
     var letterhead = new Letterhead(ledger, new Issuers(members));
     return List.of(
         new VatReturnReport(vat, letterhead), new SalesListReport(vat, lists, letterhead));

@@ -55,9 +55,12 @@ public sealed interface Id {
   record ProxyId(UUID uuid) implements Id {}
 
   record VoteId(UUID uuid) implements Id {}
+
   record MovementId(UUID uuid) implements Id {}
 
   record ProfitBookingId(UUID uuid) implements Id {}
+
   record SettlementId(UUID uuid) implements Id {}
+
   record VatReturnId(UUID uuid) implements Id {}
 }

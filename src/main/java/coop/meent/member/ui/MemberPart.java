@@ -6,7 +6,6 @@ import coop.meent.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /// What another room has to show of a member, at the foot of their sheet.
 public interface MemberPart {
