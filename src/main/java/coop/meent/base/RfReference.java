@@ -45,7 +45,7 @@ public record RfReference(String plain) {
   private static int remainder(String plain) {
     var turned = plain.substring(4) + plain.substring(0, 4);
     var digits = new StringBuilder();
-    for (char letter : turned.toCharArray()) digits.append(Character.getNumericValue(letter));
+    for (char letter : turned.toCharArray()) digits.append(Character.digit(letter, 36));
     return new BigInteger(digits.toString()).mod(MODULUS).intValue();
   }
 

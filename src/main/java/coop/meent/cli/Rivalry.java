@@ -34,6 +34,7 @@ public record Rivalry(
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String INVOICES = "invoice";
+  private static final String LATE = "late_answer";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -53,6 +54,7 @@ public record Rivalry(
       case BOOKINGS -> bank.keep(new BankLineId(contradiction.about()), new BookingId(row));
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
+      case LATE -> late.keep(new EntryId(contradiction.about()), row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -62,6 +64,7 @@ public record Rivalry(
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
+      case LATE -> bookedAgain(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
@@ -141,6 +144,19 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(version -> said(new EntryId(version.row()), texts))
             .toList());
+  }
+
+  private Told bookedAgain(Contradiction contradiction, Texts texts) {
+    var entries = late.bookedAgain(new EntryId(contradiction.about()));
+    var told =
+        contradiction.versions().stream()
+            .map(Version::row)
+            .map(row -> Optional.ofNullable(entries.get(row)))
+            .map(entry -> entry.map(one -> said(one, texts)).orElse(gone(texts)))
+            .toList();
+    var called =
+        entries.values().stream().findFirst().flatMap(ledger::entry).map(JournalEntry::text);
+    return new Told(texts.get("sync.decision.again", called.orElse("?")), told);
   }
 
   /// It was taken back between two looks.

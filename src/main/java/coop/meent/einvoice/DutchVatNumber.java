@@ -16,13 +16,13 @@ record DutchVatNumber(String number) {
 
   private boolean passesElevens() {
     int sum = 0;
-    for (int i = 0; i < 8; i++) sum += (9 - i) * Character.getNumericValue(number.charAt(2 + i));
-    return sum % 11 == Character.getNumericValue(number.charAt(10));
+    for (int i = 0; i < 8; i++) sum += (9 - i) * Character.digit(number.charAt(2 + i), 10);
+    return sum % 11 == Character.digit(number.charAt(10), 10);
   }
 
   private boolean passesNinetySeven() {
     var digits = new StringBuilder();
-    for (char letter : number.toCharArray()) digits.append(Character.getNumericValue(letter));
+    for (char letter : number.toCharArray()) digits.append(Character.digit(letter, 36));
     return new BigInteger(digits.toString()).mod(MODULUS).intValue() == 1;
   }
 }

@@ -10,6 +10,7 @@ import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,6 +111,32 @@ public final class LateEntries {
     var late = find(entry);
     late.ifPresent(found -> answer(tx, found, Optional.empty()));
     return late.isPresent();
+  }
+
+  /// What a late entry was booked again as, by the decision's id. More than one when people did so
+  /// without knowing of each other.
+  public Map<UUID, EntryId> bookedAgain(EntryId late) {
+    return store.read(sql -> answers.standing(sql, late));
+  }
+
+  /// Settles that a late entry was booked again more than once: one of these stays, the others are
+  /// taken back.
+  ///
+  /// @param kept the decision that stays
+  /// @return false when this was settled before
+  /// @throws RefusedException with the [RecordOutcome] that refuses
+  public boolean keep(EntryId late, UUID kept) {
+    return store.write(
+        "ledger.keepLate",
+        tx -> {
+          var standing = answers.standing(tx.sql(), late);
+          if (standing.size() < 2 || !standing.containsKey(kept)) return false;
+          for (var answer : standing.entrySet()) {
+            if (!answer.getKey().equals(kept))
+              ledger.entry(answer.getValue()).ifPresent(entry -> ledger.takeBack(tx, entry));
+          }
+          return true;
+        });
   }
 
   private Optional<LateEntry> find(UUID entry) {

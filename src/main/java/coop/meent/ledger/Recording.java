@@ -6,6 +6,7 @@ import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.store.AbsentFacts;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -87,6 +88,7 @@ final class Recording {
   /// number that they have.
   private long lastAbsentNumber(BookId book) {
     return tx.absentFacts(JOURNAL_ENTRY.getName()).stream()
+        .map(AbsentFacts.AbsentFact::values)
         .filter(entry -> book.uuid().equals(entry.get(JOURNAL_ENTRY.BOOK_ID.getName())))
         .filter(entry -> series().equals(entry.get(JOURNAL_ENTRY.SERIES.getName())))
         .map(entry -> entry.get(JOURNAL_ENTRY.NUMBER.getName()))

@@ -24,6 +24,8 @@ final class Migrations {
           "V009__paper",
           "V010__decision",
           "V011__register",
+          "V012__late_decision",
+          "V013__bank_format",
           "V017__invoice");
 
   private Migrations() {}

@@ -1,4 +1,4 @@
-package coop.meent.bank;
+package coop.meent.bank.file;
 
 import coop.meent.base.Money;
 import java.time.LocalDate;
@@ -27,10 +27,35 @@ public record Statement(
     Optional<Money> opening,
     Optional<Money> closing,
     List<StatementLine> lines,
-    int pending) {
+    int pending,
+    StatementFormat format) {
 
   public Statement {
     lines = List.copyOf(lines);
+  }
+
+  /// A camt.053 statement.
+  public Statement(
+      String iban,
+      String currency,
+      Optional<String> reference,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<Money> opening,
+      Optional<Money> closing,
+      List<StatementLine> lines,
+      int pending) {
+    this(
+        iban,
+        currency,
+        reference,
+        from,
+        to,
+        opening,
+        closing,
+        lines,
+        pending,
+        StatementFormat.CAMT053);
   }
 
   /// Opening balance plus lines minus closing balance, where both are known and it is not zero.
@@ -49,7 +74,7 @@ public record Statement(
   }
 
   /// What the lines of the last day add up to; zero when that day is not known.
-  Money totalOfLastDay() {
+  public Money totalOfLastDay() {
     return total(line -> to.equals(Optional.of(line.booked())));
   }
 
@@ -62,15 +87,21 @@ public record Statement(
   }
 
   /// Whether the bank calls both the same statement of the same account.
-  boolean isSameAs(Statement other) {
+  public boolean isSameAs(Statement other) {
     return iban.equals(other.iban)
         && currency.equals(other.currency)
         && reference.isPresent()
         && reference.equals(other.reference);
   }
 
+  /// The same of an account that is known by another number.
+  public Statement of(String account) {
+    return new Statement(
+        account, currency, reference, from, to, opening, closing, lines, pending, format);
+  }
+
   /// With the next page of it: the first page has the opening balance, the last the closing one.
-  Statement continuedBy(Statement page) {
+  public Statement continuedBy(Statement page) {
     return new Statement(
         iban,
         currency,
@@ -80,6 +111,7 @@ public record Statement(
         opening.or(page::opening),
         page.closing.or(this::closing),
         Stream.concat(lines.stream(), page.lines.stream()).toList(),
-        pending + page.pending);
+        pending + page.pending,
+        format);
   }
 }

@@ -1,4 +1,4 @@
-package coop.meent.bank;
+package coop.meent.bank.file;
 
 import coop.meent.base.Money;
 import java.time.LocalDate;

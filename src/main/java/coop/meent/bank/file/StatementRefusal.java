@@ -1,4 +1,4 @@
-package coop.meent.bank;
+package coop.meent.bank.file;
 
 import coop.meent.base.Refusal;
 import java.util.List;
@@ -183,6 +183,25 @@ public sealed interface StatementRefusal extends Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(file);
+    }
+  }
+
+  /// A line with more or fewer fields than the columns.
+  ///
+  /// @param place its line
+  record BrokenLine(String file, String place, int fields, int expected)
+      implements StatementRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, place, fields, expected);
+    }
+  }
+
+  /// A table whose columns are those of no bank that is known; `columns` is its first line.
+  record UnknownColumns(String file, String columns) implements StatementRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, columns);
     }
   }
 }
