@@ -68,7 +68,7 @@ class OpenAmountsTest {
       case 2 -> {
         var left = office.invoices.left(invoice);
         if (left.isEmpty()) return;
-        var part = left.get(left.firstKey()).divide(BigDecimal.TWO, 2, RoundingMode.UP);
+        var part = left.getOrDefault(left.firstKey(), BigDecimal.ONE).divide(BigDecimal.TWO, 2, RoundingMode.UP);
         var _ =
             office.invoices.credit(
                 invoice.id(), CreditRequest.of(TODAY, Map.of(left.firstKey(), part)));
