@@ -49,7 +49,11 @@ public final class Codegen {
           Map.entry("capital_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
           Map.entry("profit_booking\\.id", "ProfitBookingId"),
           Map.entry("settlement\\.id|.*\\.settlement_id", "SettlementId"),
-          Map.entry("(standing_)?vat_return\\.id|.*\\.return_id", "VatReturnId"));
+          Map.entry("(standing_)?vat_return\\.id|.*\\.return_id", "VatReturnId"),
+          Map.entry("hours\\.id|.*\\.hours_id", "HoursId"),
+          Map.entry("(standing_)?invoice(_standing)?\\.id|.*\\.(\\w+_)?invoice_id", "InvoiceId"),
+          Map.entry("invoice_draft\\.id|.*\\.draft_id", "DraftId"),
+          Map.entry("invoice_draft_line\\.id", "DraftLineId"));
 
   private Codegen() {}
 

@@ -11,6 +11,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Seeded;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -27,6 +28,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.work.AssignmentsHeld;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +61,8 @@ public final class TestCooperative implements AutoCloseable {
   public final BankService bank;
   public final CapitalService capital;
   public final ProfitService profit;
+  public final HoursService hours;
+  public final InvoiceService invoices;
   public final Member founder;
   public final BookId book;
 
@@ -69,6 +73,10 @@ public final class TestCooperative implements AutoCloseable {
     members = new MemberService(store, ids, CLOCK);
     work = new WorkService(store, ids);
     statutes = new StatuteService(store, ids, CLOCK);
+    hours = new HoursService(store, members, work, ids, CLOCK);
+    invoices =
+        new InvoiceService(
+            new InvoiceService.Rooms(store, ledger, members, work, hours), ids, CLOCK);
     var held = new AssignmentsHeld(work);
     var around =
         new MembershipService.Surroundings(

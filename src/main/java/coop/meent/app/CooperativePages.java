@@ -4,12 +4,18 @@ import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
 import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
+import coop.meent.invoice.InvoicePapers;
+import coop.meent.invoice.ui.InvoiceDesk;
+import coop.meent.invoice.ui.InvoicePages;
+import coop.meent.invoice.ui.InvoiceWaits;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Statements;
@@ -65,6 +71,7 @@ final class CooperativePages {
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
   private static final String PROFIT = "profit";
+  private static final String INVOICES = "invoices";
   private static final String REPORTS = "reports";
   private static final String SYNC = "sync";
   private static final String SETTINGS = "settings";
@@ -81,10 +88,12 @@ final class CooperativePages {
   private final VatCodes vatCodes = new VatCodes();
   private final MembersPlace members;
   private final AssemblyPlace assemblies;
+  private final WorkPlace work;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
   private @Nullable VatPage vatPage;
+  private @Nullable InvoicePages invoicePages;
   private @Nullable ReportsView reports;
 
   CooperativePages(Services services, Clock clock, PageDeeds deeds, Shell shell) {
@@ -95,6 +104,7 @@ final class CooperativePages {
     desk = shell.desk();
     members = new MembersPlace(services, desk, clock);
     assemblies = new AssemblyPlace(services, desk, clock);
+    work = new WorkPlace(services, desk, clock);
     book = firstBook();
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
     syncDesk = syncDesk();
@@ -153,6 +163,7 @@ final class CooperativePages {
     shell.pages(
         List.of(
             new Page("home", text("ui.home"), Feather.HOME, () -> home(me)),
+            new Page(WorkPlace.KEY, text("work.page"), Feather.BRIEFCASE, () -> work.view(me)),
             new Page(
                 BOOKS,
                 text("ledger.page"),
@@ -235,6 +246,8 @@ final class CooperativePages {
     more.addAll(
         new CapitalPlace(services, desk, clock)
             .waits(me, members::openCapital, members::openCapital));
+    if (hasBooks() && isTreasurer(me))
+      more.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
     if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
     if (!hasBooks())
       return HomePage.withoutBooks(services, clock, desk, me, new HomePage.Also(more, papersCard));
@@ -343,10 +356,60 @@ final class CooperativePages {
     return bankView;
   }
 
+  private InvoicePages invoices() {
+    if (invoicePages == null) invoicePages = new InvoicePages(invoiceDesk());
+    return invoicePages;
+  }
+
+  private InvoiceDesk invoiceDesk() {
+    var neighbours =
+        new InvoiceDesk.Neighbours() {
+          @Override
+          public void openEntry(EntryId entry) {
+            CooperativePages.this.openEntry(entry);
+          }
+
+          @Override
+          public void openClient(ClientId client) {
+            work.open(client);
+          }
+        };
+    return new InvoiceDesk(
+        desk,
+        services.invoices(),
+        new InvoicePapers(services.invoices()),
+        services.work(),
+        services.hours(),
+        clock,
+        neighbours);
+  }
+
+  WorkPlace work() {
+    return work;
+  }
+
+  void openInvoices() {
+    desk.navigation().go(BOOKS);
+    books().openSection(INVOICES);
+  }
+
+  /// Opens an empty invoice.
+  void newInvoice() {
+    openInvoices();
+    invoices().newDraft();
+  }
+
+  /// Opens a final invoice.
+  void openInvoice(InvoiceId invoice) {
+    openInvoices();
+    invoices().open(invoice);
+  }
+
   BooksPage books() {
     if (booksPage == null) {
       List<Section> sections = new ArrayList<>();
       sections.add(new Section(BANK, text("bank.ui.title"), bank()));
+      sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
       sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
       if (services.profit().book().isPresent()) sections.add(profitSection());
       booksPage = new BooksPage(booksDesk(), sections, () -> desk.navigation().go(BOOKS));

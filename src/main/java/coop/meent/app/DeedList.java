@@ -17,6 +17,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
   List<Deed> deeds() {
     List<Deed> all = new ArrayList<>();
     if (pages.hasBooks()) addBooks(all);
+    all.add(offered("logHours", pages.work()::openHours));
+    all.add(deed("clients", pages.work()::openClients));
     all.add(offered("addMember", pages.members()::addMember));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
@@ -36,9 +38,11 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
 
   private void addBooks(List<Deed> all) {
     all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
+    all.add(offered("newInvoice", pages::newInvoice));
     all.add(offered("import", pages::importStatement));
     all.add(offered("closePeriod", () -> pages.goToBooks().closePeriod()));
-    for (var section : List.of("accounts", "journal", "balance", "income", "bank", "vat"))
+    for (var section :
+        List.of("accounts", "journal", "balance", "income", "bank", "invoices", "vat"))
       all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
   }
 

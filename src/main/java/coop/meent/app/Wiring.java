@@ -20,6 +20,7 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -46,6 +47,7 @@ import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
 import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -109,14 +111,17 @@ public final class Wiring implements Files {
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
     var work = new WorkService(store, ids);
-    var bank = new BankService(store, ledger, ids, clock);
+    var hours = new HoursService(store, members, work, ids, clock);
+    var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
+    var invoices = new InvoiceService(rooms, ids, clock);
+    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
-    var rivalry = new Rivalry(ledger, bank, late, vat);
+    var rivalry = new Rivalry(ledger, bank, late, vat, invoices);
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
@@ -142,11 +147,11 @@ public final class Wiring implements Files {
     var profitPapers = new ProfitPapers(profit, members, clock);
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
-    var rooms =
+    var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
     var leaving =
-        new LeavingWiring(store, ids, clock, rooms)
+        new LeavingWiring(store, ids, clock, left)
             .leaving(List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
     return new Services(
         files,
@@ -193,7 +198,9 @@ public final class Wiring implements Files {
         profitPapers,
         leaving,
         vat,
-        lists);
+        lists,
+        hours,
+        invoices);
   }
 
   private static List<ReportMaker> vatMakers(

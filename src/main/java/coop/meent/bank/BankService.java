@@ -50,12 +50,18 @@ public final class BankService {
   private final BankViews views = new BankViews();
 
   public BankService(Store store, LedgerService ledger, Ids ids, InstantSource clock) {
+    this(store, ledger, ids, clock, OpenItems.NONE);
+  }
+
+  /// @param openItems what others still have to pay
+  public BankService(
+      Store store, LedgerService ledger, Ids ids, InstantSource clock, OpenItems openItems) {
     this.store = store;
     this.ledger = ledger;
     statementsOfLedger = new Statements(store);
     importing = new Importing(store, ledger, clock);
-    booking = new Booking(store, ledger, ids, clock);
-    proposing = new Proposing(ledger, clock);
+    booking = new Booking(store, ledger, ids, clock, openItems);
+    proposing = new Proposing(ledger, clock, openItems);
     ruleKeeping = new RuleKeeping(store, ids);
     linking = new Linking(store);
     rivals = new Rivals(store, ledger, ids, clock);

@@ -45,15 +45,17 @@ final class Booking {
   private final LedgerService ledger;
   private final Ids ids;
   private final InstantSource clock;
+  private final OpenItems openItems;
   private final BankAccounts accounts = new BankAccounts();
   private final BankLines lines = new BankLines();
   private final BankBookings bookings = new BankBookings();
 
-  Booking(Store store, LedgerService ledger, Ids ids, InstantSource clock) {
+  Booking(Store store, LedgerService ledger, Ids ids, InstantSource clock, OpenItems openItems) {
     this.store = store;
     this.ledger = ledger;
     this.ids = ids;
     this.clock = clock;
+    this.openItems = openItems;
   }
 
   BookingOutcome book(BankLineId id, Optional<String> text, List<Allocation> parts) {
@@ -92,6 +94,7 @@ final class Booking {
     Map<BankAccountId, BankAccount> accountOf = new HashMap<>();
     Map<BankAccountId, Book> bookOf = new HashMap<>();
     List<EntryDraft> drafts = new ArrayList<>();
+    List<BankLine> found = new ArrayList<>();
     for (var one : wanted) {
       var line = lines.find(tx.sql(), one.line()).orElseThrow(() -> thrown(new NoSuchLine()));
       var account =
@@ -100,6 +103,7 @@ final class Booking {
       var book = bookOf.computeIfAbsent(line.account(), any -> book(account));
       var refusal = refusal(line, account, book, one.parts());
       if (refusal.isPresent()) throw thrown(refusal.get());
+      found.add(line);
       drafts.add(draft(account, line, Optional.of(one.text()), one.parts()));
     }
     var entries = ledger.record(tx, drafts);
@@ -108,6 +112,7 @@ final class Booking {
       var entry = entries.get(i);
       var space = spaceOf(bookOf.values(), entry.book());
       bookings.put(tx, space, new BookingId(ids.next()), wanted.get(i).line(), entry.id(), now);
+      openItems.booked(tx, found.get(i), entry);
     }
     return entries;
   }
@@ -169,6 +174,7 @@ final class Booking {
       var entry = ledger.record(tx, draft);
       var booking = new BookingId(ids.next());
       bookings.put(tx, book.space(), booking, line.id(), entry.id(), clock.instant());
+      openItems.booked(tx, line, entry);
       return new Booked(line.bookedBy(Optional.of(entry.id())), entry);
     } catch (RefusedException e) {
       return refused(e);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Thinks of a booking for lines of one book: rules first, then what was done before with the same
 /// counterparty, then with lines of resembling words. What was asked about one counterparty serves
@@ -21,6 +22,7 @@ final class Proposals {
   private final Optional<AccountId> inTransit;
   private final Set<AccountId> retired;
   private final BankHistory history;
+  private final Function<BankLine, Optional<Proposal>> openItems;
   private final Map<String, List<Past>> byCounterparty = new HashMap<>();
   private Optional<ResemblingText> resembling = Optional.empty();
 
@@ -28,22 +30,29 @@ final class Proposals {
   /// @param ownAccounts the bank accounts of the book by IBAN
   /// @param inTransit where money between own accounts waits
   /// @param retired accounts that take no more postings
+  /// @param openItems which of what is open a line pays
   Proposals(
       List<BankRule> rules,
       Map<String, BankAccount> ownAccounts,
       Optional<AccountId> inTransit,
       Set<AccountId> retired,
-      BankHistory history) {
+      BankHistory history,
+      Function<BankLine, Optional<Proposal>> openItems) {
     this.rules = rules;
     this.ownAccounts = ownAccounts;
     this.inTransit = inTransit;
     this.retired = retired;
     this.history = history;
+    this.openItems = openItems;
   }
 
   Optional<Proposal> propose(BankLine line) {
-    return byRule(line)
+    var paying = openItems.apply(line);
+    return paying
+        .filter(Proposal::isCertain)
+        .or(() -> byRule(line))
         .or(() -> betweenOwnAccounts(line))
+        .or(() -> paying)
         .or(() -> byCounterparty(line))
         .or(() -> byText(line))
         .filter(this::isUsable);
@@ -122,9 +131,7 @@ final class Proposals {
   }
 
   private static Optional<Proposal> proposal(
-      BankLine line,
-      Optional<Precedent> precedent,
-      java.util.function.Function<Precedent, Reason> reason) {
+      BankLine line, Optional<Precedent> precedent, Function<Precedent, Reason> reason) {
     return precedent.flatMap(way ->
         way.fitted(line.content().amount())
             .map(parts -> new Proposal(line.id(), line.description(), parts, reason.apply(way))));

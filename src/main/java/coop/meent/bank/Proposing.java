@@ -23,12 +23,14 @@ final class Proposing {
 
   private final LedgerService ledger;
   private final InstantSource clock;
+  private final OpenItems openItems;
   private final BankAccounts accounts = new BankAccounts();
   private final BankRules rules = new BankRules();
 
-  Proposing(LedgerService ledger, InstantSource clock) {
+  Proposing(LedgerService ledger, InstantSource clock, OpenItems openItems) {
     this.ledger = ledger;
     this.clock = clock;
+    this.openItems = openItems;
   }
 
   List<Proposal> propose(DSLContext sql, List<BankLine> lines) {
@@ -64,7 +66,8 @@ final class Proposing {
             .collect(Collectors.toSet());
     Map<String, BankAccount> own = new HashMap<>();
     for (var account : accounts.of(sql, book)) own.put(account.iban(), account);
-    return new Proposals(current, own, inTransit(chart), retired, new BankHistory(sql, book));
+    return new Proposals(
+        current, own, inTransit(chart), retired, new BankHistory(sql, book), openItems.of(book));
   }
 
   private static Optional<AccountId> inTransit(List<Account> chart) {

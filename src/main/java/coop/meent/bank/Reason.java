@@ -24,6 +24,45 @@ public sealed interface Reason {
     }
   }
 
+  /// It pays what a client was asked for.
+  ///
+  /// @param numbers of the invoices, as people write them
+  /// @param client by name
+  record PaysInvoice(String numbers, String client, Way way) implements Reason {
+
+    /// How it was recognised.
+    public enum Way {
+      /// Its number or reference is named, and the amount is what is open.
+      EXACT,
+
+      /// Named, but less than what is open.
+      PART,
+
+      /// Named, and more than what is open.
+      OVER,
+
+      /// The client and the amount, without a number.
+      AMOUNT,
+
+      /// All that is open of the client, without a number.
+      ALL,
+
+      /// What was paid too much goes back.
+      BACK
+    }
+
+    /// Only what says itself what it pays.
+    @Override
+    public boolean isCertain() {
+      return way == Way.EXACT;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.invoice." + way, numbers, client);
+    }
+  }
+
   /// The other side is an account of this book, too.
   record OwnAccount(String account) implements Reason {
     @Override

@@ -63,4 +63,12 @@ public sealed interface Id {
   record SettlementId(UUID uuid) implements Id {}
 
   record VatReturnId(UUID uuid) implements Id {}
+
+  record HoursId(UUID uuid) implements Id {}
+
+  record DraftId(UUID uuid) implements Id {}
+
+  record DraftLineId(UUID uuid) implements Id {}
+
+  record InvoiceId(UUID uuid) implements Id {}
 }

@@ -86,6 +86,7 @@ public final class Checks {
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());
+    checks.addAll(InvoiceChecks.all());
     return checks;
   }
 

@@ -8,6 +8,7 @@ import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.StatementId;
@@ -63,6 +64,8 @@ final class Places {
       case "period_lock" -> "through_date";
       case "bank_account" -> "iban";
       case "paper" -> "title";
+      case "invoice" -> "year || '-' || series || '-' || number";
+      case "hours" -> "work_date || ' ' || text";
       case "bank_statement" -> "file_name";
       case "bank_line" -> "booking_date || ' ' || coalesce(counterparty, text)";
       default -> "";
@@ -82,6 +85,7 @@ final class Places {
           case "bank_statement" -> new StatementId(key);
           case "bank_line" -> new BankLineId(key);
           case "paper" -> new PaperId(key);
+          case "invoice" -> new InvoiceId(key);
           default -> null;
         });
   }

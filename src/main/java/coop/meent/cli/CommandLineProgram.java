@@ -38,6 +38,9 @@ public final class CommandLineProgram {
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
     commands.put("circle", () -> CircleCommand.over(terminal));
     commands.put("account", () -> new AccountCommand(files, terminal));
+    commands.put("client", () -> new ClientCommand(files, terminal));
+    commands.put("hours", () -> HoursCommand.over(files, terminal, clock));
+    commands.put("invoice", () -> InvoiceCommand.over(files, terminal, clock));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));

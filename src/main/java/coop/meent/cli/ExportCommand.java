@@ -8,6 +8,9 @@ import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Target;
 import coop.meent.base.Written;
+import coop.meent.einvoice.Precheck;
+import coop.meent.einvoice.Profile;
+import coop.meent.invoice.InvoicePapers;
 import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.ExportFormat;
 import coop.meent.ledger.ExportRequest;
@@ -40,16 +43,25 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
-      paramLabel = "csv|hledger|beancount|icp",
+      paramLabel = "csv|hledger|beancount|icp|ubl",
       description = "${bundle:cli.export.format}")
   private Format format;
 
+  /// A book in one of the ledger's formats, a list for the tax office, or an invoice as a file for
+  /// programs.
   private enum Format {
     CSV,
     HLEDGER,
     BEANCOUNT,
-    ICP
+    ICP,
+    UBL
   }
+
+  @Option(names = "--invoice", paramLabel = "NUMBER", description = "${bundle:cli.export.invoice}")
+  private @Nullable String invoice;
+
+  @Option(names = "--profile", description = "${bundle:cli.export.profile}")
+  private Profile profile = Profile.NLCIUS;
 
   @Mixin private BookOption bookOption;
 
@@ -76,6 +88,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUseException("cli.wrong.needs", "csv, hledger, beancount");
     if (format != Format.ICP && period.given().isPresent())
       throw new WrongUseException("cli.wrong.needs", "icp");
+    if (format == Format.UBL) return ubl();
     try (var services = files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code()).id();
       if (format == Format.ICP) return list(services, book);
@@ -86,18 +99,32 @@ final class ExportCommand implements Callable<Integer> {
               terminal.texts().language(),
               names(services),
               services.bank().closings(book));
-      return told(services.exports().write(ExportFormat.valueOf(format.name()), request, out));
+      var of = ExportFormat.valueOf(format.name());
+      return told(services.exports().write(of, request, out));
     }
   }
 
-  private int told(Written written) {
-    return switch (written) {
-      case Written.Done(var file) -> {
-        terminal.say("cli.export.done", file);
+  private int told(Written outcome) {
+    return switch (outcome) {
+      case Written.Done(var written) -> {
+        terminal.say("cli.export.done", written);
         yield Terminal.DONE;
       }
       case Refusal refusal -> terminal.refused(refusal);
     };
+  }
+
+  /// What keeps the file from being taken is told, and the file is not written.
+  private int ubl() {
+    if (invoice == null) throw new WrongUseException("cli.wrong.missing", "--invoice");
+    try (var services = files.openForReading(file)) {
+      var paper = new InvoiceLookup(services).invoice(invoice);
+      var findings = Precheck.of(services.invoices().eInvoice(paper), profile);
+      var blocking = findings.stream().filter(one -> one.blocks()).findFirst();
+      if (blocking.isPresent()) return terminal.refused(blocking.get());
+      var bytes = new InvoicePapers(services.invoices()).ubl(paper, profile);
+      return told(new Target(out).fill(stream -> stream.write(bytes)));
+    }
   }
 
   /// The sales list; what cannot be listed is told and does not stop the rest.

@@ -4,10 +4,14 @@ import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.invoice.Invoice;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
@@ -27,10 +31,16 @@ import java.util.stream.Collectors;
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
 /// kept: by the means of the feature they belong to. A table that is not known here was added since
 /// and needs its words and its deed in this place; until then it is called by its own name.
-public record Rivalry(LedgerService ledger, BankService bank, LateEntries late, VatService vat) {
+public record Rivalry(
+    LedgerService ledger,
+    BankService bank,
+    LateEntries late,
+    VatService vat,
+    InvoiceService invoices) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
+  private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
 
@@ -51,6 +61,7 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late, 
     return switch (contradiction.table()) {
       case BOOKINGS -> bank.keep(new BankLineId(contradiction.about()), new BookingId(row));
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
+      case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
       default -> throw new IllegalArgumentException(contradiction.table());
@@ -61,6 +72,7 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late, 
     return switch (contradiction.table()) {
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
+      case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
       default -> unknown(contradiction);
@@ -97,6 +109,38 @@ public record Rivalry(LedgerService ledger, BankService bank, LateEntries late, 
         texts.date(line.content().booked()),
         texts.euro(line.content().amount()),
         line.description());
+  }
+
+  /// The draft is called by its client; the papers, by their numbers.
+  private Told invoices(Contradiction contradiction, Texts texts) {
+    var papers =
+        contradiction.versions().stream()
+            .map(version -> invoices.find(new InvoiceId(version.row())))
+            .toList();
+    var client =
+        papers.stream()
+            .flatMap(Optional::stream)
+            .map(paper -> paper.buyer().name())
+            .findFirst()
+            .orElse("?");
+    return new Told(
+        texts.get("sync.decision.invoices", client),
+        papers.stream()
+            .map(paper -> paper.map(one -> said(one, texts)).orElseGet(() -> gone(texts)))
+            .toList());
+  }
+
+  private static Said said(Invoice paper, Texts texts) {
+    var name = paper.number().toString();
+    return new Said(
+        name,
+        name + ", " + texts.euro(paper.gross()),
+        List.of(
+            new Detail(texts.get("sync.decision.invoice.number"), name),
+            new Detail(texts.get("sync.decision.invoice.date"), texts.date(paper.date())),
+            new Detail(texts.get("sync.decision.invoice.gross"), texts.euro(paper.gross())),
+            new Detail(
+                texts.get("sync.decision.text"), texts.get("sync.decision.invoice.credited"))));
   }
 
   private Told reversals(Contradiction contradiction, Texts texts) {

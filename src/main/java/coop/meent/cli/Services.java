@@ -9,6 +9,7 @@ import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -27,6 +28,7 @@ import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatService;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 
 /// What commands work with: the services over one open file.
@@ -60,7 +62,9 @@ public record Services(
     ProfitPapers profitPapers,
     Leaving leaving,
     VatService vat,
-    SalesLists salesLists)
+    SalesLists salesLists,
+    HoursService hours,
+    InvoiceService invoices)
     implements AutoCloseable {
 
   @Override

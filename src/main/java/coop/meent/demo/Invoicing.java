@@ -29,6 +29,7 @@ final class Invoicing implements Strand {
   private final Chart chart;
   private final DayBook dayBook;
   private final Set<Earnings> earnings;
+  private final Papers papers;
   private final Seeded random;
   private final Map<Integer, Integer> lastNumbers = new HashMap<>();
 
@@ -37,7 +38,14 @@ final class Invoicing implements Strand {
     void invoiced(Invoice invoice);
   }
 
-  Invoicing(Cast cast, Chart chart, DayBook dayBook, Set<Earnings> earnings, Seeded random) {
+  Invoicing(
+      Cast cast,
+      Chart chart,
+      DayBook dayBook,
+      Set<Earnings> earnings,
+      Papers papers,
+      Seeded random) {
+    this.papers = papers;
     this.cast = cast;
     this.chart = chart;
     this.dayBook = dayBook;
@@ -53,7 +61,8 @@ final class Invoicing implements Strand {
   }
 
   private void invoice(Invoice invoice) {
-    dayBook.add(entry(invoice));
+    if (papers.covers(invoice.date())) papers.make(invoice);
+    else dayBook.add(entry(invoice));
     for (var share : invoice.shares()) dayBook.add(selfBilled(invoice, share));
     for (var interested : earnings) interested.invoiced(invoice);
   }

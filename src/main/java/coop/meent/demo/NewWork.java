@@ -1,9 +1,16 @@
 package coop.meent.demo;
 
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.demo.Cast.Customer;
 import coop.meent.demo.Cast.Job;
+import coop.meent.work.AssignmentDraft;
+import coop.meent.work.AssignmentOutcome;
+import coop.meent.work.Client;
+import coop.meent.work.ClientDraft;
+import coop.meent.work.ClientOutcome;
+import coop.meent.work.ClientTerms;
 import coop.meent.work.WorkService;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,9 +70,34 @@ final class NewWork implements Strand {
   }
 
   private ClientId client(String name, String town, String iban, Tariff tariff, int daysToPay) {
-    var client = work.addClient(name, Optional.of(town));
+    var client = saved(draft(name, town, tariff));
     cast.customers.add(new Customer(client.id(), name, iban, tariff, daysToPay));
     return client.id();
+  }
+
+  private Client saved(ClientDraft draft) {
+    var outcome = work.saveClient(Optional.empty(), draft);
+    if (outcome instanceof ClientOutcome.Saved(var client, var _)) return client;
+    throw new IllegalStateException(outcome.toString());
+  }
+
+  /// What follows from the name alone, so that the story stays what it is.
+  private static ClientDraft draft(String name, String town, Tariff tariff) {
+    int mark = Math.floorMod(name.hashCode(), 9000);
+    boolean isAbroad = tariff == Tariff.VED;
+    var terms =
+        ClientTerms.NONE
+            .withAddress(
+                isAbroad ? "Wallstraße " + (1 + mark % 40) : "Kerkstraat " + (1 + mark % 90),
+                isAbroad ? "26122" : "%04d AB".formatted(1000 + mark),
+                isAbroad ? "DE" : "NL")
+            .withPaymentDays(30);
+    return ClientDraft.named(name)
+        .in(town)
+        .withNumbers(
+            isAbroad ? Optional.empty() : Optional.of("%08d".formatted(70_000_000 + mark)),
+            isAbroad ? Optional.of("DE136695976") : Optional.empty())
+        .on(terms);
   }
 
   private Planned plan(Sheet.Line line) {
@@ -109,8 +141,17 @@ final class NewWork implements Strand {
   private void start(Planned one) {
     var team = one.team.stream().map(cast::person).distinct().toList();
     var customer = cast.customers.get(one.client - 1);
-    var assignment =
-        work.addAssignment(one.name, customer.id(), team.getFirst().id(), one.from, one.to);
+    var draft =
+        new AssignmentDraft(
+            one.name,
+            customer.id(),
+            team.getFirst().id(),
+            one.from,
+            one.to,
+            Optional.of(Money.ofCents(one.rateCents)));
+    var outcome = work.saveAssignment(Optional.empty(), draft);
+    if (!(outcome instanceof AssignmentOutcome.Saved(var assignment, var _)))
+      throw new IllegalStateException(outcome.toString());
     cast.jobs.add(new Job(assignment, customer, team, one.rateCents, one.hours, one.invoiceDay));
   }
 }

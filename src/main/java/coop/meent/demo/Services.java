@@ -7,6 +7,7 @@ import coop.meent.base.Ids;
 import coop.meent.calendar.CalendarService;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
@@ -20,6 +21,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
 import coop.meent.trial.TrialService;
 import coop.meent.vat.VatService;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.util.List;
@@ -41,16 +43,21 @@ record Services(
     SettlementService settlements,
     CalendarService calendar,
     TrialService trials,
-    VatService vat) {
+    VatService vat,
+    HoursService hours,
+    InvoiceService invoices) {
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
     var statutes = new StatuteService(store, ids, clock);
     var members = new MemberService(store, ids, clock);
+    var work = new WorkService(store, ids);
+    var hours = new HoursService(store, members, work, ids, clock);
+    var ofInvoices = new InvoiceService.Rooms(store, ledger, members, work, hours);
+    var invoices = new InvoiceService(ofInvoices, ids, clock);
     var around = MembershipService.Surroundings.NONE;
     var statements = new Statements(store);
-    var work = new WorkService(store, ids);
-    var bank = new BankService(store, ledger, ids, clock);
+    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
@@ -79,6 +86,8 @@ record Services(
         new CalendarService(store, ids, clock, statutes),
         new TrialService(
             store, ids, clock, new TrialService.Rooms(members, memberships, statutes, work)),
-        new VatService(store, ledger, ids, clock));
+        new VatService(store, ledger, ids, clock),
+        hours,
+        invoices);
   }
 }

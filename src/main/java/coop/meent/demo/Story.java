@@ -74,7 +74,9 @@ final class Story {
     var payouts = new Payouts(cast, chart, dayBook, main, ownBooks);
     var receivables = new Receivables(span, chart, main, payouts);
     Set<Invoicing.Earnings> earnings = new LinkedHashSet<>(List.of(receivables, ownBooks));
-    var invoicing = new Invoicing(cast, chart, dayBook, earnings, random);
+    var papers = new Papers(span, services, dayBook);
+    papers.begin(main.iban);
+    var invoicing = new Invoicing(cast, chart, dayBook, earnings, papers, random);
     ownBooks.open(open(invoicing, receivables));
 
     var sharing = new Sharing(services, chart, dayBook, main, cast);
@@ -100,6 +102,7 @@ final class Story {
       live(day, strands);
     new Finale(span, cast, chart, main, savings, receivables).play();
     bankDesk.fetchLast();
+    papers.finish(cast);
     new Comings(span, cast, services).tell();
   }
 

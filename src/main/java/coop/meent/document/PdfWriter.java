@@ -47,6 +47,26 @@ public final class PdfWriter {
     return out.toByteArray();
   }
 
+  /// As [#write(Report, Path)], of a letter.
+  public Written write(Letter letter, Path file) {
+    return new Target(file)
+        .fill(out -> {
+          var buffered = new BufferedOutputStream(out, 1 << 16);
+          press().print(letter, buffered);
+          buffered.flush();
+        });
+  }
+
+  public byte[] bytes(Letter letter) {
+    var out = new ByteArrayOutputStream(1 << 16);
+    try {
+      press().print(letter, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   /// About how many pages the report fills, so that a caller can ask for a shorter period instead
   /// of making hundreds that nobody reads.
   public int estimatedPages(Report report) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.w3c.dom.Document;
 
 /// Turns the HTML of a report into a PDF.
 final class Press {
@@ -26,13 +27,23 @@ final class Press {
 
   void print(Report report, List<Attachment> attachments, OutputStream out) throws IOException {
     var sheet = Sheet.of(report, typefaces.bold());
-    var page = new ReportPage(report, sheet, typefaces);
+    print(report, attachments, new ReportPage(report, sheet, typefaces).document(), out);
+  }
+
+  void print(Letter letter, OutputStream out) throws IOException {
+    var sheet = Sheet.of(letter.report(), typefaces.bold());
+    var page = new LetterPage(letter, sheet, typefaces).document();
+    print(letter.report(), letter.attachments(), page, out);
+  }
+
+  private void print(Report report, List<Attachment> attachments, Document page, OutputStream out)
+      throws IOException {
     var builder =
         new PdfRendererBuilder()
             .usePdfAConformance(PdfAConformance.PDFA_3_U)
             .usePdfUaAccessibility(true)
             .useColorProfile(profile)
-            .withW3cDocument(page.document(), "");
+            .withW3cDocument(page, "");
     useFont(builder, typefaces.regular(), 400);
     useFont(builder, typefaces.semibold(), 600);
     useFont(builder, typefaces.bold(), 700);

@@ -29,7 +29,8 @@ final class Migrations {
           "V014__assembly",
           "V015__capital",
           "V016__leaving",
-          "V017__vat");
+          "V017__vat",
+          "V018__invoice");
 
   private Migrations() {}
 

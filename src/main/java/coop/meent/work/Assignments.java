@@ -22,6 +22,7 @@ final class Assignments {
     row.setHolderMemberId(assignment.holder());
     row.setFromDate(assignment.from());
     assignment.to().ifPresent(row::setToDate);
+    assignment.price().ifPresent(row::setPriceCents);
     tx.put(Space.COMMON, row);
   }
 
@@ -42,7 +43,8 @@ final class Assignments {
                 row.getClientId(),
                 row.getHolderMemberId(),
                 row.getFromDate(),
-                Optional.ofNullable(row.getToDate())))
+                Optional.ofNullable(row.getToDate()),
+                Optional.ofNullable(row.getPriceCents())))
         .stream()
         .sorted(Comparator.comparing(Assignment::number))
         .toList();

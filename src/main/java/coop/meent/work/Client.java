@@ -10,9 +10,15 @@ public record Client(
     String name,
     Optional<String> town,
     Optional<String> kvkNumber,
-    Optional<String> vatNumber) {
+    Optional<String> vatNumber,
+    ClientTerms terms) {
 
   Client withVatNumber(String vatNumber) {
-    return new Client(id, number, name, town, kvkNumber, Optional.of(vatNumber));
+    return new Client(id, number, name, town, kvkNumber, Optional.of(vatNumber), terms);
+  }
+
+  /// What somebody would type to say the same.
+  public ClientDraft draft() {
+    return new ClientDraft(name, town, kvkNumber, vatNumber, terms);
   }
 }

@@ -2,10 +2,12 @@ package coop.meent.work;
 
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
+import coop.meent.store.UndoOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,16 @@ public final class WorkService {
     return store.read(clients::all);
   }
 
+  public Optional<Client> client(ClientId id) {
+    return store.read(sql -> clients.find(sql, id));
+  }
+
   public List<Assignment> assignments() {
     return store.read(assignments::all);
+  }
+
+  public Optional<Assignment> assignment(AssignmentId id) {
+    return assignments().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   public Client addClient(String name, Optional<String> town) {
@@ -36,14 +46,43 @@ public final class WorkService {
   }
 
   public Client addClient(Tx tx, String name, Optional<String> town) {
+    var draft = new ClientDraft(name, town, Optional.empty(), Optional.empty(), ClientTerms.NONE);
+    return addClient(tx, draft);
+  }
+
+  /// As part of another deed, for a draft that is known to be right.
+  public Client addClient(Tx tx, ClientDraft draft) {
+    return put(tx, new ClientId(ids.next()), clients.nextNumber(tx), draft);
+  }
+
+  /// Adds a client, or changes the one that is named.
+  public ClientOutcome saveClient(Optional<ClientId> id, ClientDraft typed) {
+    var draft = ClientRules.tidy(typed);
+    var refusal = ClientRules.refusal(draft);
+    if (refusal.isPresent()) return (ClientOutcome) refusal.get();
+    return store.write(
+        id.isPresent() ? "work.change-client" : "work.add-client",
+        tx ->
+            new ClientOutcome.Saved(
+                id.map(known -> put(tx, known, number(tx, known), draft))
+                    .orElseGet(() -> addClient(tx, draft)),
+                tx.deed()));
+  }
+
+  private WorkNumber number(Tx tx, ClientId id) {
+    return clients.find(tx.sql(), id).orElseThrow().number();
+  }
+
+  private Client put(Tx tx, ClientId id, WorkNumber number, ClientDraft draft) {
     var client =
         new Client(
-            new ClientId(ids.next()),
-            clients.nextNumber(tx),
-            name,
-            town,
-            Optional.empty(),
-            Optional.empty());
+            id,
+            number,
+            draft.name(),
+            draft.town(),
+            draft.kvkNumber(),
+            draft.vatNumber(),
+            draft.terms());
     clients.put(tx, client);
     return client;
   }
@@ -76,16 +115,55 @@ public final class WorkService {
       MemberId holder,
       LocalDate from,
       Optional<LocalDate> to) {
+    return addAssignment(tx, new AssignmentDraft(name, client, holder, from, to, Optional.empty()));
+  }
+
+  /// As part of another deed, for a draft that is known to be right.
+  public Assignment addAssignment(Tx tx, AssignmentDraft draft) {
+    return put(tx, new AssignmentId(ids.next()), assignments.nextNumber(tx), draft);
+  }
+
+  /// Adds an assignment, or changes the one that is named.
+  public AssignmentOutcome saveAssignment(Optional<AssignmentId> id, AssignmentDraft draft) {
+    if (draft.name().isBlank()) return new AssignmentOutcome.NoName();
+    if (draft.to().filter(draft.from()::isAfter).isPresent())
+      return new AssignmentOutcome.EndsBeforeItBegins();
+    if (draft.price().filter(price -> !price.isPositive()).isPresent())
+      return new AssignmentOutcome.NoPrice();
+    return store.write(
+        id.isPresent() ? "work.change-assignment" : "work.add-assignment",
+        tx ->
+            new AssignmentOutcome.Saved(
+                id.map(known -> put(tx, known, number(tx, known), draft))
+                    .orElseGet(() -> addAssignment(tx, draft)),
+                tx.deed()));
+  }
+
+  private WorkNumber number(Tx tx, AssignmentId id) {
+    return assignments.all(tx.sql()).stream()
+        .filter(one -> one.id().equals(id))
+        .map(Assignment::number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Assignment put(Tx tx, AssignmentId id, WorkNumber number, AssignmentDraft draft) {
     var assignment =
         new Assignment(
-            new AssignmentId(ids.next()),
-            assignments.nextNumber(tx),
-            name,
-            client,
-            holder,
-            from,
-            to);
+            id,
+            number,
+            draft.name().strip(),
+            draft.client(),
+            draft.holder(),
+            draft.from(),
+            draft.to(),
+            draft.price());
     assignments.put(tx, assignment);
     return assignment;
+  }
+
+  /// Takes back that a client or an assignment was saved, unless something leans on it by now.
+  public UndoOutcome undo(DeedId deed) {
+    return store.undo(deed);
   }
 }

@@ -6,6 +6,7 @@ import coop.meent.base.Named;
 import coop.meent.base.Refusal;
 import coop.meent.store.SpaceFrozen;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class Example {
           Map.entry(Hash.class, Hash.sha256()),
           Map.entry(Money.class, Money.ZERO),
           Map.entry(LocalDate.class, LocalDate.EPOCH),
+          Map.entry(BigDecimal.class, BigDecimal.ONE),
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(byte[].class, new byte[32]),
           Map.entry(Refusal.class, new SpaceFrozen()),

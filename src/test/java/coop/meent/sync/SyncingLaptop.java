@@ -6,12 +6,14 @@ import coop.meent.base.Seeded;
 import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.vat.VatService;
+import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +53,12 @@ final class SyncingLaptop implements AutoCloseable {
     work = new WorkService(store, ids);
     bank = new BankService(store, ledger, ids, clock);
     var late = new LateEntries(store, ledger, ids, clock);
-    rivalry = new Rivalry(ledger, bank, late, new VatService(store, ledger, ids, clock));
+    var vat = new VatService(store, ledger, ids, clock);
+    var hours = new HoursService(store, members, work, ids, clock);
+    var invoices =
+        new InvoiceService(
+            new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
+    rivalry = new Rivalry(ledger, bank, late, vat, invoices);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

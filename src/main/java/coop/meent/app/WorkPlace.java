@@ -1,0 +1,74 @@
+package coop.meent.app;
+
+import coop.meent.base.Id.ClientId;
+import coop.meent.cli.Services;
+import coop.meent.member.Member;
+import coop.meent.ui.Desk;
+import coop.meent.ui.Section;
+import coop.meent.ui.SectionsView;
+import coop.meent.ui.View;
+import coop.meent.work.ui.AssignmentsView;
+import coop.meent.work.ui.ClientsView;
+import coop.meent.work.ui.HoursView;
+import coop.meent.work.ui.WorkDesk;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The place of work in the window: hours, assignments and clients.
+final class WorkPlace {
+
+  /// In the rail.
+  static final String KEY = "work";
+
+  private static final String HOURS = "hours";
+  private static final String ASSIGNMENTS = "assignments";
+  private static final String CLIENTS = "clients";
+
+  private final Services services;
+  private final Desk desk;
+  private final Clock clock;
+  private @Nullable Shown shown;
+
+  private record Shown(SectionsView sections, ClientsView clients) {}
+
+  WorkPlace(Services services, Desk desk, Clock clock) {
+    this.services = services;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /// Made when the place is entered for the first time.
+  View view(Member me) {
+    var room = new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
+    var clients = new ClientsView(room);
+    var texts = desk.texts();
+    var sections =
+        new SectionsView(
+            List.of(
+                new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)),
+                new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)),
+                new Section(CLIENTS, texts.get("work.clients"), clients)));
+    shown = new Shown(sections, clients);
+    return sections;
+  }
+
+  void openHours() {
+    go(HOURS);
+  }
+
+  void openClients() {
+    go(CLIENTS);
+  }
+
+  /// Shows what is known of a client.
+  void open(ClientId client) {
+    go(CLIENTS);
+    if (shown != null) shown.clients.open(client);
+  }
+
+  private void go(String section) {
+    desk.navigation().go(KEY);
+    if (shown != null) shown.sections.go(section);
+  }
+}

@@ -1,0 +1,21 @@
+package coop.meent.work;
+
+import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// An assignment as somebody fills it in; [WorkService#saveAssignment] says whether it can be.
+public record AssignmentDraft(
+    String name,
+    ClientId client,
+    MemberId holder,
+    LocalDate from,
+    Optional<LocalDate> to,
+    Optional<Money> price) {
+
+  public AssignmentDraft at(Money price) {
+    return new AssignmentDraft(name, client, holder, from, to, Optional.of(price));
+  }
+}

@@ -1,0 +1,201 @@
+package coop.meent.work;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.HoursId;
+import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
+import coop.meent.member.Member;
+import coop.meent.member.MemberService;
+import coop.meent.member.Role;
+import coop.meent.store.Store;
+import coop.meent.store.Tx;
+import coop.meent.store.UndoOutcome;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Hours: logged by the member who worked them, or by the treasurer on their word; read by that
+/// member and the office. On the laptop of anybody else there are none but their own. What is on a
+/// final invoice stays as it is.
+public final class HoursService {
+
+  private static final int A_DAY = 24 * 60;
+
+  private final Store store;
+  private final MemberService members;
+  private final WorkService work;
+  private final Ids ids;
+  private final Clock clock;
+  private final LoggedHours hours = new LoggedHours();
+
+  public HoursService(Store store, MemberService members, WorkService work, Ids ids, Clock clock) {
+    this.store = store;
+    this.members = members;
+    this.work = work;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// From Monday to Sunday.
+  public static FiscalPeriod weekOf(LocalDate day) {
+    var monday = day.minusDays(day.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
+    return new FiscalPeriod(monday, monday.plusDays(6));
+  }
+
+  /// @param who logs them
+  public HoursOutcome log(HoursDraft draft, MemberId who) {
+    return refusal(draft, who, Optional.empty())
+        .map(HoursOutcome.class::cast)
+        .orElseGet(() ->
+            store.write(
+                "work.log-hours",
+                tx -> new HoursOutcome.Logged(put(tx, new HoursId(ids.next()), draft), tx.deed())));
+  }
+
+  /// As part of another deed, for a draft that is known to be right.
+  public Hours log(Tx tx, HoursDraft draft) {
+    return put(tx, new HoursId(ids.next()), draft);
+  }
+
+  /// The member they are of stays the same.
+  public HoursOutcome change(HoursId id, HoursDraft draft, MemberId who) {
+    return change(
+        id,
+        who,
+        was ->
+            refusal(draft, who, Optional.of(was))
+                .map(HoursOutcome.class::cast)
+                .orElseGet(() ->
+                    store.write(
+                        "work.change-hours",
+                        tx -> new HoursOutcome.Logged(put(tx, id, draft), tx.deed()))));
+  }
+
+  public HoursOutcome withdraw(HoursId id, MemberId who) {
+    return change(
+        id,
+        who,
+        was ->
+            store.write(
+                "work.withdraw-hours",
+                tx -> {
+                  hours.put(tx, was, Optional.of(clock.instant()));
+                  return new HoursOutcome.TakenBack(was, tx.deed());
+                }));
+  }
+
+  private HoursOutcome change(HoursId id, MemberId who, Function<Hours, HoursOutcome> change) {
+    var was = find(id);
+    if (was.isEmpty()) return new HoursOutcome.NotHere();
+    if (!mayWrite(was.get().member(), who)) return notYours(was.get().member());
+    if (was.get().isBilled()) return new HoursOutcome.AlreadyBilled();
+    return change.apply(was.get());
+  }
+
+  private Hours put(Tx tx, HoursId id, HoursDraft draft) {
+    var made =
+        new Hours(
+            id,
+            draft.member(),
+            draft.assignment(),
+            draft.date(),
+            draft.minutes(),
+            draft.text().strip(),
+            draft.isBillable(),
+            false);
+    hours.put(tx, made, Optional.empty());
+    return made;
+  }
+
+  private Optional<Refusal> refusal(HoursDraft draft, MemberId who, Optional<Hours> before) {
+    if (!mayWrite(draft.member(), who)) return Optional.of((Refusal) notYours(draft.member()));
+    if (draft.minutes() < 1) return Optional.of(new HoursOutcome.NoTime());
+    var assignment = work.assignment(draft.assignment());
+    if (assignment.isEmpty()) return Optional.of(new HoursOutcome.NoSuchAssignment());
+    if (!assignment.get().runsOn(draft.date()))
+      return Optional.of(new HoursOutcome.NotThen(assignment.get().name(), draft.date()));
+    if (draft.date().isAfter(LocalDate.now(clock)))
+      return Optional.of(new HoursOutcome.NotYet(draft.date()));
+    int logged =
+        of(draft.member(), new FiscalPeriod(draft.date(), draft.date())).stream()
+            .filter(other -> before.filter(was -> was.id().equals(other.id())).isEmpty())
+            .mapToInt(Hours::minutes)
+            .sum();
+    return logged + draft.minutes() > A_DAY
+        ? Optional.of(new HoursOutcome.MoreThanADay(draft.date(), HoursText.shown(logged)))
+        : Optional.empty();
+  }
+
+  private HoursOutcome notYours(MemberId member) {
+    return new HoursOutcome.NotYours(members.member(member).map(Member::name).orElse("?"));
+  }
+
+  /// Whether somebody may log for a member.
+  public boolean mayWrite(MemberId member, MemberId who) {
+    return member.equals(who) || keepsBooks(who);
+  }
+
+  private boolean keepsBooks(MemberId who) {
+    return members.member(who).filter(one -> one.roles().contains(Role.TREASURER)).isPresent();
+  }
+
+  public Optional<Hours> find(HoursId id) {
+    return store.read(sql -> hours.find(sql, id));
+  }
+
+  /// Of one member, in order of day.
+  public List<Hours> of(MemberId member, FiscalPeriod period) {
+    return store.read(sql -> hours.of(sql, member, period));
+  }
+
+  /// Of everybody whose hours are here, in order of day.
+  public List<Hours> within(FiscalPeriod period) {
+    return store.read(sql -> hours.within(sql, period));
+  }
+
+  /// Billable hours of an assignment in a period that are on no invoice, in order of day.
+  public List<Hours> unbilled(AssignmentId assignment, FiscalPeriod period) {
+    return store.read(sql -> hours.unbilled(sql, assignment, period));
+  }
+
+  public List<Hours> unbilled(Tx tx, AssignmentId assignment, FiscalPeriod period) {
+    return hours.unbilled(tx.sql(), assignment, period);
+  }
+
+  /// All billable hours that are on no invoice, in order of day.
+  public List<Hours> unbilled() {
+    return store.read(hours::unbilled);
+  }
+
+  /// Says that hours are on a line of an invoice, as part of the deed that makes it.
+  public void bill(Tx tx, List<Hours> billed, BilledOn on) {
+    for (var one : billed) hours.bill(tx, one, on, false, clock.instant());
+  }
+
+  /// Lets the hours of an invoice go on another one, as part of the deed that takes it back.
+  public void release(Tx tx, InvoiceId invoice) {
+    for (var one : hours.on(tx.sql(), invoice)) {
+      hours
+          .find(tx.sql(), one.hours())
+          .ifPresent(found ->
+              hours.bill(tx, found, new BilledOn(invoice, one.line()), true, clock.instant()));
+    }
+  }
+
+  /// The hours that an invoice counted, line by line: who worked how much of it.
+  public List<BilledHours> billedOn(InvoiceId invoice) {
+    return store.read(sql -> hours.on(sql, invoice));
+  }
+
+  /// Takes back that hours were logged, changed or taken back.
+  public UndoOutcome undo(DeedId deed) {
+    return store.undo(deed);
+  }
+}

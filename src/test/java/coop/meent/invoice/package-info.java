@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.invoice;
+
+import org.jspecify.annotations.NullMarked;

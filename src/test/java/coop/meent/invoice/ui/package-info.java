@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.invoice.ui;
+
+import org.jspecify.annotations.NullMarked;
