@@ -97,7 +97,7 @@ class VatCommandsTest {
         .contains("to be filed before the end of 30 April 2026")
         .contains("1000.00")
         .contains("1000.99")
-        .contains("To pay: € 210.00");
+        .contains("To pay: €\u00a0210.00");
     assertThat(errors()).contains("Meent does not send them");
     done("vat", file, "--period", "2026-Q1", "--json");
     assertThat(output())
@@ -108,7 +108,7 @@ class VatCommandsTest {
     refused("vat", "file", file, "--period", "2026-Q2");
     assertThat(errors()).contains("first quarter of 2026");
     done("vat", "file", file, "--period", "2026-Q1", "--on", "2026-04-20");
-    assertThat(output()).contains("€ 210.00");
+    assertThat(output()).contains("€\u00a0210.00");
     refused(
         "book",
         file,
@@ -139,7 +139,7 @@ class VatCommandsTest {
     done("vat", file);
     assertThat(output())
         .contains("nog aan te geven, uiterlijk 30 april 2026")
-        .contains("Te betalen: € 210,00")
+        .contains("Te betalen: €\u00a0210,00")
         .contains("Leveringen/diensten belast met hoog tarief");
     assertThat(errors()).contains("Belastingdienst");
     done("vat", "list", file);
@@ -177,8 +177,11 @@ class VatCommandsTest {
     var paper = folder.resolve("btw.pdf");
     done("report", file, "vat-return", "--period", "2026-Q1", "--out", paper.toString());
     assertThat(paper).isNotEmptyFile();
-    done("report", file, "sales-list", "--period", "2026", "--csv");
-    done("report", file, "vat-return", "--period", "2026", "--lang", "nl", "--csv");
-    assertThat(output()).contains("return-2026-Q1").contains("1a").contains("1000.00");
+    var list = folder.resolve("list.csv").toString();
+    done("report", file, "sales-list", "--period", "2026", "--out", list);
+    var rows = folder.resolve("btw.csv");
+    done(
+        "report", file, "vat-return", "--period", "2026", "--lang", "nl", "--out", rows.toString());
+    assertThat(rows).content().contains("return-2026-Q1").contains("1a").contains("1000.00");
   }
 }
