@@ -1,10 +1,16 @@
 package coop.meent;
 
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.Decisions;
+import coop.meent.assembly.VotingService;
+import coop.meent.bank.BankService;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Ids;
 import coop.meent.base.Language;
 import coop.meent.base.Seeded;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
@@ -17,6 +23,7 @@ import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
+import coop.meent.profit.ProfitService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -48,6 +55,12 @@ public final class TestCooperative implements AutoCloseable {
   public final StatuteService statutes;
   public final MembershipService memberships;
   public final MembershipPapers papers;
+  public final AssemblyService assemblies;
+  public final VotingService voting;
+  public final Decisions decisions;
+  public final BankService bank;
+  public final CapitalService capital;
+  public final ProfitService profit;
   public final HoursService hours;
   public final InvoiceService invoices;
   public final Member founder;
@@ -72,6 +85,19 @@ public final class TestCooperative implements AutoCloseable {
             List.of(held, new OpenAccount(ledger, statements)));
     memberships = new MembershipService(store, ids, CLOCK, members, statutes, around);
     papers = new MembershipPapers(members, memberships, statutes, CLOCK);
+    var voters = new AssemblyService.People(members, memberships, statutes);
+    assemblies = new AssemblyService(store, ids, CLOCK, voters);
+    voting = new VotingService(store, ids, CLOCK, voters);
+    decisions = new Decisions(store, ids, CLOCK);
+    bank = new BankService(store, ledger, ids, CLOCK);
+    var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
+    capital = new CapitalService(store, ids, CLOCK, rooms, new CapitalBook(ledger, statements));
+    profit =
+        new ProfitService(
+            store,
+            ids,
+            CLOCK,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital));
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

@@ -28,6 +28,7 @@ import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
+import coop.meent.profit.ui.ProfitView;
 import coop.meent.search.SearchKind;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
@@ -51,6 +52,10 @@ import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Who;
 import coop.meent.vat.VatCodes;
+import coop.meent.vat.VatPeriod;
+import coop.meent.vat.ui.VatDesk;
+import coop.meent.vat.ui.VatPage;
+import coop.meent.vat.ui.VatWaits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -72,6 +77,7 @@ final class CooperativePages {
   private static final String BANK = "bank";
   private static final String TEAM = "team";
   private static final String EARNINGS = "earnings";
+  private static final String PROFIT = "profit";
   private static final String INVOICES = "invoices";
   private static final String REPORTS = "reports";
   private static final String SYNC = "sync";
@@ -89,10 +95,12 @@ final class CooperativePages {
   private final VatCodes vatCodes = new VatCodes();
   private final MembersPlace members;
   private final TeamDesk team;
+  private final AssemblyPlace assemblies;
   private final WorkPlace work;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
+  private @Nullable VatPage vatPage;
   private @Nullable InvoicePages invoicePages;
   private @Nullable ReportsView reports;
 
@@ -111,6 +119,7 @@ final class CooperativePages {
             new Me(services).member(),
             this::openEntry);
     members = new MembersPlace(services, desk, clock, team);
+    assemblies = new AssemblyPlace(services, desk, clock);
     work = new WorkPlace(services, desk, clock);
     book = firstBook();
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
@@ -190,6 +199,8 @@ final class CooperativePages {
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
+            new Page(
+                AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
             new Page(
                 SYNC,
@@ -249,7 +260,11 @@ final class CooperativePages {
             new HomePage.FirstWays(this::chooseMe, members::addMember, this::importStatement));
     var ofPapers = members.papersDesk(me);
     List<WaitSource> more =
-        new ArrayList<>(List.of(syncState, new PaperWaits(ofPapers, members::openMyPapers)));
+        new ArrayList<>(
+            List.of(
+                syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
+    more.addAll(members.waits());
+    if (hasBooks()) more.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
     var papersCard =
         new MyPapersCard(
             ofPapers,
@@ -257,6 +272,9 @@ final class CooperativePages {
     more.add(
         new TeamWaits(
             team, hasOffice() && isTreasurer(me), this::openTeam, members::openMyInvoices));
+    more.addAll(
+        new CapitalPlace(services, desk, clock)
+            .waits(me, members::openCapital, members::openCapital));
     if (hasOffice() && isTreasurer(me))
       more.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
     if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
@@ -315,6 +333,10 @@ final class CooperativePages {
 
   MembersPlace members() {
     return members;
+  }
+
+  AssemblyPlace assemblies() {
+    return assemblies;
   }
 
   BooksPage goToBooks() {
@@ -421,9 +443,44 @@ final class CooperativePages {
         sections.add(new Section(TEAM, text("split.page"), new TeamView(team)));
         sections.add(new Section(EARNINGS, text("split.earnings"), new EarningsView(team)));
       }
+      sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
+      if (services.profit().book().isPresent()) sections.add(profitSection());
       booksPage = new BooksPage(booksDesk(), sections, () -> desk.navigation().go(BOOKS));
     }
     return booksPage;
+  }
+
+  private Section profitSection() {
+    var profit = new CapitalPlace(services, desk, clock).profit();
+    return new Section(PROFIT, text("profit.page"), new ProfitView(profit));
+  }
+
+  private VatPage vat() {
+    if (vatPage == null) vatPage = new VatPage(vatDesk());
+    return vatPage;
+  }
+
+  private VatDesk vatDesk() {
+    return new VatDesk(
+        desk, services.vat(), services.salesLists(), services.ledger(), clock, this::openEntry);
+  }
+
+  /// The books whose VAT whoever sits here files: the treasurer the cooperative's, a member the own
+  /// one.
+  private List<Book> vatBooks(Member me) {
+    return services.ledger().books().stream()
+        .filter(one -> one.member().map(me.id()::equals).orElse(isTreasurer(me)))
+        .toList();
+  }
+
+  private void openVat(BookId book, Optional<VatPeriod> period) {
+    goToVat();
+    period.ifPresentOrElse(one -> vat().open(book, one), () -> vat().open(book));
+  }
+
+  void goToVat() {
+    desk.navigation().go(BOOKS);
+    books().openSection(VatPage.KEY);
   }
 
   /// Whether something was typed that would be lost with the window.

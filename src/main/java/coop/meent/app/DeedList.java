@@ -22,6 +22,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("addMember", pages.members()::addMember));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
+    all.add(deed("assemblies", pages.assemblies()::go));
+    all.add(deed("planAssembly", pages.assemblies()::plan));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
       if (colours != now.colours())
@@ -39,7 +41,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newInvoice", pages::newInvoice));
     all.add(offered("import", pages::importStatement));
     all.add(offered("closePeriod", () -> pages.goToBooks().closePeriod()));
-    for (var section : List.of("accounts", "journal", "balance", "income", "bank", "invoices"))
+    for (var section :
+        List.of("accounts", "journal", "balance", "income", "bank", "invoices", "vat"))
       all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
   }
 

@@ -2,22 +2,40 @@ package coop.meent.app;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.calendar.ui.CalendarDesk;
+import coop.meent.calendar.ui.CalendarView;
+import coop.meent.calendar.ui.CalendarWaits;
+import coop.meent.capital.ReadableCapital;
+import coop.meent.capital.ui.CapitalDesk;
+import coop.meent.capital.ui.CapitalSection;
+import coop.meent.capital.ui.CapitalView;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
+import coop.meent.member.ui.MemberPart;
+import coop.meent.member.ui.MemberParts;
 import coop.meent.member.ui.MembersDesk;
 import coop.meent.member.ui.MembersView;
+import coop.meent.member.ui.Rights;
 import coop.meent.paper.ui.PaperDesk;
 import coop.meent.paper.ui.PaperPages;
 import coop.meent.paper.ui.PaperSection;
+import coop.meent.personal.ui.PersonalDesk;
+import coop.meent.personal.ui.PersonalSection;
+import coop.meent.settlement.ui.SettlementDesk;
+import coop.meent.settlement.ui.SettlementSection;
+import coop.meent.settlement.ui.SettlementWaits;
 import coop.meent.split.ui.MyBillsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.statute.ui.StatutesDesk;
 import coop.meent.statute.ui.StatutesView;
+import coop.meent.trial.ui.TrialDesk;
+import coop.meent.trial.ui.TrialSection;
 import coop.meent.ui.Desk;
 import coop.meent.ui.LevelsView;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +51,8 @@ final class MembersPlace {
   private static final String REGISTER = "register";
   private static final String STATUTES = "statutes";
   private static final String INVOICES = "my-invoices";
+  private static final String CAPITAL = "capital";
+  private static final String CALENDAR = "calendar";
 
   private final Services services;
   private final Desk desk;
@@ -42,7 +62,11 @@ final class MembersPlace {
   private @Nullable PaperPages begun;
 
   private record Shown(
-      SectionsView sections, LevelsView levels, MembersView register, PaperPages papers) {}
+      SectionsView sections,
+      LevelsView levels,
+      MembersView register,
+      PaperPages papers,
+      CapitalView capital) {}
 
   MembersPlace(Services services, Desk desk, Clock clock, TeamDesk team) {
     this.services = services;
@@ -55,6 +79,8 @@ final class MembersPlace {
   View view() {
     var levels = new LevelsView();
     var papers = new PaperPages(papersDesk(new Me(services).member()), levels);
+    var ofCapital = new CapitalPlace(services, desk, clock).capital(this::openMember);
+    var capital = new CapitalView(ofCapital);
     var register =
         new MembersView(
             new MembersDesk(
@@ -64,7 +90,9 @@ final class MembersPlace {
                 services.statutes(),
                 services.membershipPapers(),
                 clock,
-                new PaperSection(papers)));
+                parts(papers, ofCapital),
+                new ReadableCapital(services.capital()),
+                new Rights(services.sync().member().flatMap(services.members()::member))));
     levels.down(register);
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);
@@ -74,9 +102,58 @@ final class MembersPlace {
             List.of(
                 new Section(REGISTER, desk.texts().get("member.page"), levels),
                 new Section(INVOICES, desk.texts().get("split.mine"), new MyBillsView(team)),
-                new Section(STATUTES, desk.texts().get("statute.page"), statutes)));
-    shown = new Shown(sections, levels, register, papers);
+                new Section(STATUTES, desk.texts().get("statute.page"), statutes),
+                new Section(CAPITAL, desk.texts().get("capital.page"), capital),
+                new Section(
+                    CALENDAR,
+                    desk.texts().get("calendar.page"),
+                    new CalendarView(calendarDesk()))));
+    shown = new Shown(sections, levels, register, papers, capital);
     return sections;
+  }
+
+  /// What other rooms have to show at the foot of a card.
+  private MemberPart parts(PaperPages papers, CapitalDesk ofCapital) {
+    var me = new Me(services).member();
+    var leaving = services.leaving();
+    return new MemberParts(
+        List.of(
+            new CapitalSection(ofCapital, member -> openCapital(member.id())),
+            new SettlementSection(settlementDesk()),
+            new TrialSection(new TrialDesk(desk, leaving.trials(), services.members(), me)),
+            new PaperSection(papers),
+            new PersonalSection(
+                new PersonalDesk(
+                    desk, leaving.export(), leaving.masking(), services.members(), me))));
+  }
+
+  private SettlementDesk settlementDesk() {
+    var leaving = services.leaving();
+    return new SettlementDesk(
+        desk,
+        leaving.settlements(),
+        leaving.settlementPapers(),
+        services.members(),
+        clock,
+        new Me(services).member());
+  }
+
+  private CalendarDesk calendarDesk() {
+    var leaving = services.leaving();
+    return new CalendarDesk(
+        desk,
+        leaving.calendar(),
+        leaving.calendarPaper(),
+        services.members(),
+        clock,
+        new Me(services).member());
+  }
+
+  /// What of leaving and of the calendar waits on Home.
+  List<WaitSource> waits() {
+    return List.of(
+        new SettlementWaits(settlementDesk(), this::openMember),
+        new CalendarWaits(calendarDesk(), () -> go(CALENDAR, place -> {})));
   }
 
   PaperDesk papersDesk(Member me) {
@@ -114,6 +191,15 @@ final class MembersPlace {
   /// The invoices of whoever sits here.
   void openMyInvoices() {
     go(INVOICES, place -> {});
+  }
+
+  /// Opens what everybody brought in.
+  void openCapital() {
+    go(CAPITAL, place -> {});
+  }
+
+  void openCapital(MemberId member) {
+    go(CAPITAL, place -> place.capital.open(member));
   }
 
   /// Opens the statutes, among which a rule stands.

@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.base.Id;
 import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
@@ -20,14 +21,21 @@ import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
+import coop.meent.base.Id.MovementId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.ProfitBookingId;
+import coop.meent.base.Id.ProxyId;
+import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.SelfBillId;
+import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.StatementId;
+import coop.meent.base.Id.VatReturnId;
+import coop.meent.base.Id.VoteId;
 import coop.meent.ledger.Dimensions;
 
 /// Where each thing of the file lives in the window.
@@ -45,10 +53,15 @@ record Places(CooperativePages pages) {
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
+      case MovementId _, ProfitBookingId _ -> throw none(thing);
+      case SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
+      case AssemblyId assembly -> pages.assemblies().open(assembly);
+      case QuestionId question -> pages.assemblies().open(question);
+      case ProxyId _, VoteId _ -> throw none(thing);
     }
   }
 

@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Language;
+import coop.meent.capital.CapitalReport;
 import coop.meent.cli.Rivalry;
 import coop.meent.document.Issuer;
 import coop.meent.document.PdfWriter;
@@ -19,9 +20,12 @@ import coop.meent.member.MemberCardReport;
 import coop.meent.member.MemberService;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.RegisterReport;
+import coop.meent.profit.ProfitReport;
 import coop.meent.sync.SyncService;
 import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.VatReturnReport;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
 import coop.meent.work.WorkService;
@@ -47,7 +51,11 @@ public record ReportWiring(
                 MemberStatementReport.KIND,
                 MergeReport.KIND,
                 RegisterReport.KIND,
-                MemberCardReport.KIND))
+                MemberCardReport.KIND,
+                CapitalReport.KIND,
+                ProfitReport.KIND,
+                VatReturnReport.KIND,
+                SalesListReport.KIND))
         .toList();
   }
 

@@ -1,7 +1,16 @@
 package coop.meent.app;
 
+import coop.meent.assembly.AssemblyPapers;
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.Decisions;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalPapers;
+import coop.meent.capital.CapitalPart;
+import coop.meent.capital.CapitalService;
+import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
@@ -10,12 +19,15 @@ import coop.meent.cli.Sitter;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
+import coop.meent.document.ReportMaker;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Founding;
+import coop.meent.member.Issuers;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
@@ -23,6 +35,9 @@ import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.profit.ProfitPapers;
+import coop.meent.profit.ProfitPart;
+import coop.meent.profit.ProfitService;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
@@ -30,6 +45,10 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.vat.SalesListReport;
+import coop.meent.vat.SalesLists;
+import coop.meent.vat.VatReturnReport;
+import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
@@ -37,6 +56,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every service over a file, built by hand.
 public final class Wiring implements Files {
@@ -114,11 +134,40 @@ public final class Wiring implements Files {
                 work,
                 new InvoicedWork(invoices, work),
                 new TeamShelf(sync)));
-    var rivalry = new Rivalry(ledger, bank, late, invoices, team.splits());
+    var vat = new VatService(store, ledger, ids, clock);
+    var lists = new SalesLists(vat, work);
+    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
-    var letters = new MembershipPapers(members, memberships, statutes, clock);
+    var voters = new AssemblyService.People(members, memberships, statutes);
+    var assemblies = new AssemblyService(store, ids, clock, voters);
+    var minutes = new AssemblyPapers(members);
+    var capital =
+        new CapitalService(
+            store,
+            ids,
+            clock,
+            new CapitalService.Rooms(ledger, bank, members, memberships, statutes),
+            new CapitalBook(ledger, statements));
+    var capitalPapers =
+        new CapitalPapers(
+            capital, new CapitalPapers.Rooms(members, memberships, statutes, bank, clock));
+    var profit =
+        new ProfitService(
+            store,
+            ids,
+            clock,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital));
+    var profitPapers = new ProfitPapers(profit, members, clock);
+    var letters =
+        new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
+    var left =
+        new LeavingWiring.Rooms(
+            ledger, statements, members, work, papers, sync, statutes, memberships);
+    var leaving =
+        new LeavingWiring(store, ids, clock, left)
+            .leaving(List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
     return new Services(
         files,
         store,
@@ -136,9 +185,17 @@ public final class Wiring implements Files {
             bank,
             new PaperFinder(papers, members, () -> sitter.member().id())),
         new ReportWiring(ledger, statements, members, work, sync, rivalry)
-            .reports(new PdfWriter(), letters.makers()),
+            .reports(
+                new PdfWriter(),
+                Stream.of(
+                        letters.makers(),
+                        capitalPapers.makers(),
+                        profitPapers.makers(),
+                        vatMakers(vat, lists, ledger, members))
+                    .flatMap(List::stream)
+                    .toList()),
         new Exports(store),
-        new Checks(store, ledger, statements, bank),
+        new Checks(store, ledger, statements, bank).recounting(assemblies),
         sync,
         late,
         papers,
@@ -146,6 +203,17 @@ public final class Wiring implements Files {
         statutes,
         memberships,
         letters,
+        assemblies,
+        new VotingService(store, ids, clock, voters),
+        new Decisions(store, ids, clock),
+        minutes,
+        capital,
+        capitalPapers,
+        profit,
+        profitPapers,
+        leaving,
+        vat,
+        lists,
         hours,
         invoices,
         team);
@@ -156,6 +224,13 @@ public final class Wiring implements Files {
     var team = TeamService.over(around);
     var _ = around.store().onCommit(committed -> new Mirroring(team.mirrors()).after(committed));
     return team;
+  }
+
+  private static List<ReportMaker> vatMakers(
+      VatService vat, SalesLists lists, LedgerService ledger, MemberService members) {
+    var letterhead = new Letterhead(ledger, new Issuers(members));
+    return List.of(
+        new VatReturnReport(vat, letterhead), new SalesListReport(vat, lists, letterhead));
   }
 
   private static MembershipService.Surroundings around(

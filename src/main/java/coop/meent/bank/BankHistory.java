@@ -5,6 +5,7 @@ import static coop.meent.store.db.Tables.BANK_LINE;
 import static coop.meent.store.db.Tables.BOOKED_LINE;
 import static coop.meent.store.db.Tables.BOOKED_POSTING;
 
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;

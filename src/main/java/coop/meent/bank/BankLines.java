@@ -4,6 +4,8 @@ import static coop.meent.store.db.Tables.BANK_ACCOUNT;
 import static coop.meent.store.db.Tables.BANK_LINE;
 import static coop.meent.store.db.Tables.BOOKED_LINE;
 
+import coop.meent.bank.file.StatementFormat;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.EntryId;
@@ -49,15 +51,28 @@ final class BankLines {
     tx.put(space, row);
   }
 
-  /// Which statement brought each line of these days.
-  Map<BankLineId, StatementId> statementOf(
-      DSLContext sql, BankAccountId account, LocalDate from, LocalDate to) {
-    Map<BankLineId, StatementId> statements = new HashMap<>();
-    sql.select(BANK_LINE.ID, BANK_LINE.STATEMENT_ID)
-        .from(BANK_LINE)
+  /// The lines of these days.
+  ///
+  /// @param formats of the statements that came in another than camt.053
+  Map<BankLineId, KnownLine> known(
+      DSLContext sql,
+      BankAccountId account,
+      LocalDate from,
+      LocalDate to,
+      Map<StatementId, StatementFormat> formats) {
+    Map<BankLineId, KnownLine> known = new HashMap<>();
+    sql.selectFrom(BANK_LINE)
         .where(BANK_LINE.BANK_ACCOUNT_ID.eq(account), BANK_LINE.BOOKING_DATE.between(from, to))
-        .forEach(row -> statements.put(row.value1(), row.value2()));
-    return statements;
+        .forEach(row ->
+            known.put(
+                row.getId(),
+                new KnownLine(
+                    row.getStatementId(),
+                    formats.getOrDefault(row.getStatementId(), StatementFormat.CAMT053),
+                    row.getBookingDate(),
+                    row.getAmountCents(),
+                    Optional.ofNullable(row.getCounterpartyIban()))));
+    return known;
   }
 
   Optional<BankLine> find(DSLContext sql, BankLineId id) {

@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.BookId;

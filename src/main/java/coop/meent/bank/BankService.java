@@ -1,6 +1,8 @@
 package coop.meent.bank;
 
 import coop.meent.bank.ImportPlanner.Source;
+import coop.meent.bank.file.CsvShape;
+import coop.meent.bank.file.Statement;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
@@ -71,7 +73,13 @@ public final class BankService {
   }
 
   public ImportOutcome preview(BookId book, List<Path> files, ImportWatch watch) {
-    return importing.files(book, files, true, watch);
+    return preview(book, files, List.of(), watch);
+  }
+
+  /// @param told how somebody explains the columns of tables that are not known yet
+  public ImportOutcome preview(
+      BookId book, List<Path> files, List<CsvShape> told, ImportWatch watch) {
+    return importing.files(book, files, told, true, watch);
   }
 
   /// Takes in all files, or none when one of them is refused. What is known already is left alone,
@@ -82,7 +90,13 @@ public final class BankService {
 
   /// As [#importFiles(BookId, List)], and tells how far it is.
   public ImportOutcome importFiles(BookId book, List<Path> files, ImportWatch watch) {
-    return importing.files(book, files, false, watch);
+    return importFiles(book, files, List.of(), watch);
+  }
+
+  /// @param told as in [#preview(BookId, List, List, ImportWatch)]; kept for the next time
+  public ImportOutcome importFiles(
+      BookId book, List<Path> files, List<CsvShape> told, ImportWatch watch) {
+    return importing.files(book, files, told, false, watch);
   }
 
   /// As [#importFiles(BookId, List)], of statements that need no file.
@@ -90,7 +104,7 @@ public final class BankService {
   /// @param source what people should know them by
   public ImportOutcome importStatements(BookId book, String source, List<Statement> statements) {
     return importing.statements(
-        book, List.of(new Source(source, statements)), false, ImportWatch.NOBODY);
+        book, List.of(new Source(source, statements)), List.of(), false, ImportWatch.NOBODY);
   }
 
   public List<BankAccount> accounts(BookId book) {

@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Money;

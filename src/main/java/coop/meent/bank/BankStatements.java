@@ -1,15 +1,21 @@
 package coop.meent.bank;
 
 import static coop.meent.store.db.Tables.BANK_STATEMENT;
+import static coop.meent.store.db.Tables.BANK_STATEMENT_FORMAT;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementFormat;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Ids;
+import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.BankStatementRecord;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -47,7 +53,27 @@ final class BankStatements {
     return value.map(Object::toString).orElse("");
   }
 
-  void put(Tx tx, Space space, BankStatement statement) {
+  void put(Tx tx, Space space, BankStatement statement, StatementFormat format) {
+    put(tx, space, statement);
+    if (format == StatementFormat.CAMT053) return;
+    var row = BANK_STATEMENT_FORMAT.newRecord();
+    row.setId(IdConverter.bytes(statement.id().uuid()));
+    row.setFormat(format.name());
+    tx.put(space, row);
+  }
+
+  /// Of those that came in another format than camt.053.
+  Map<StatementId, StatementFormat> formats(DSLContext sql) {
+    Map<StatementId, StatementFormat> formats = new HashMap<>();
+    sql.selectFrom(BANK_STATEMENT_FORMAT)
+        .forEach(row ->
+            formats.put(
+                new StatementId(IdConverter.uuid(row.getId())),
+                StatementFormat.valueOf(row.getFormat())));
+    return formats;
+  }
+
+  private void put(Tx tx, Space space, BankStatement statement) {
     var row = BANK_STATEMENT.newRecord();
     row.setId(statement.id());
     row.setBankAccountId(statement.account());

@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Money;
 import coop.meent.xml.XmlCursor;
 import coop.meent.xml.XmlElement;

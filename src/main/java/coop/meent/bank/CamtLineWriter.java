@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
 import coop.meent.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;

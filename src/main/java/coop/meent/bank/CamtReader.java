@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
 import coop.meent.xml.XmlCursor;
 import coop.meent.xml.XmlPaths;

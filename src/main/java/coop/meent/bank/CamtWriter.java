@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
 import coop.meent.base.Money;
 import coop.meent.xml.XmlText;
 import java.io.OutputStream;

@@ -14,9 +14,13 @@ enum FileKind {
   MT940,
   OFX,
   SQLITE,
+
+  /// Letters; a table, perhaps.
+  TEXT,
   OTHER;
 
   private static final int ENOUGH = 512;
+  private static final Pattern OFX_START = Pattern.compile("^(<\\?xml[^>]*>\\s*)?<(\\?OFX|OFX>)");
   private static final Pattern MT940_START = Pattern.compile("^(\\{1:|:20:)", Pattern.MULTILINE);
 
   /// Looks ahead and puts the stream back where it was.
@@ -34,8 +38,17 @@ enum FileKind {
     var letters = text.replace("\0", "").stripLeading();
     if (letters.isEmpty()) return OTHER;
     if (letters.startsWith("%PDF")) return PDF;
-    if (letters.startsWith("OFXHEADER") || letters.startsWith("<OFX")) return OFX;
+    if (letters.startsWith("OFXHEADER") || OFX_START.matcher(letters).find()) return OFX;
     if (letters.startsWith("<")) return XML;
-    return MT940_START.matcher(letters).find() ? MT940 : OTHER;
+    if (MT940_START.matcher(letters).find()) return MT940;
+    return isText(text) ? TEXT : OTHER;
+  }
+
+  /// No zeros but those of UTF-16, and no other signs that a text has not.
+  private static boolean isText(String head) {
+    boolean isWide = head.indexOf('\0') == 0 || head.indexOf('\0') == 1;
+    return (isWide ? head.replace("\0", "") : head)
+        .chars()
+        .noneMatch(sign -> sign < ' ' && sign != '\t' && sign != '\r' && sign != '\n');
   }
 }

@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import java.time.LocalDate;

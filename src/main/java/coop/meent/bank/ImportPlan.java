@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.bank.ImportOutcome.ImportedStatement;
+import coop.meent.bank.file.StatementFormat;
 import coop.meent.ledger.Account;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 record ImportPlan(
     List<Account> newLedgerAccounts,
     List<BankAccount> newAccounts,
-    List<BankStatement> newStatements,
+    List<NewStatement> newStatements,
     List<BankLine> newLines,
-    List<ImportedStatement> answer) {}
+    List<ImportedStatement> answer) {
+
+  record NewStatement(BankStatement statement, StatementFormat format) {}
+}

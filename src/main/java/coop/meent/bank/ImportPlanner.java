@@ -1,6 +1,8 @@
 package coop.meent.bank;
 
 import coop.meent.bank.ImportOutcome.ImportedStatement;
+import coop.meent.bank.ImportPlan.NewStatement;
+import coop.meent.bank.file.Statement;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.RefusedException;
 import java.time.Instant;
@@ -21,7 +23,7 @@ final class ImportPlanner {
   private final Instant now;
   private final FreeAccounts free;
   private final List<BankAccount> newAccounts = new ArrayList<>();
-  private final List<BankStatement> newStatements = new ArrayList<>();
+  private final List<NewStatement> newStatements = new ArrayList<>();
   private final List<BankLine> newLines = new ArrayList<>();
   private final Map<BankAccountId, OfAccount> accounts = new HashMap<>();
   private final List<Compared> compared = new ArrayList<>();
@@ -39,7 +41,8 @@ final class ImportPlanner {
   }
 
   /// @throws RefusedException with an [ImportRefusal]
-  ImportPlan plan(List<Source> sources) {
+  ImportPlan plan(List<Source> given) {
+    var sources = given.stream().map(this::byTheirIban).toList();
     for (var source : sources) {
       for (var statement : source.statements()) compare(source, statement, sources);
     }
@@ -51,11 +54,15 @@ final class ImportPlanner {
         compared.stream().map(this::answer).toList());
   }
 
+  private Source byTheirIban(Source source) {
+    return new Source(source.file(), source.statements().stream().map(known::byItsIban).toList());
+  }
+
   private void compare(Source source, Statement statement, List<Source> all) {
     var account = account(source, statement);
     var of = accounts.computeIfAbsent(account.id(), any -> ofAccount(account, all));
     var stored = BankStatements.of(account.id(), statement, source.file(), now);
-    var ids = of.ids().of(stored.id(), of.history().apart(stored));
+    var ids = of.ids().of(stored.id(), statement.format(), of.history().apart(stored));
     int before = newLines.size();
     int position = 0;
     for (var line : statement.lines()) {
@@ -67,7 +74,7 @@ final class ImportPlanner {
     }
     if (!of.history().contains(stored.id())) {
       of.history().add(stored);
-      newStatements.add(stored);
+      newStatements.add(new NewStatement(stored, statement.format()));
     }
     compared.add(new Compared(statement, account, stored, newLines.size() - before));
   }

@@ -3,6 +3,8 @@ package coop.meent.bank;
 import coop.meent.bank.ImportOutcome.Imported;
 import coop.meent.bank.ImportOutcome.Refused;
 import coop.meent.bank.ImportPlanner.Source;
+import coop.meent.bank.file.CsvShape;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Book;
@@ -11,6 +13,7 @@ import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -23,6 +26,7 @@ final class Importing {
   private final BankAccounts accounts = new BankAccounts();
   private final BankStatements statements = new BankStatements();
   private final BankLines lines = new BankLines();
+  private final CsvShapes shapes = new CsvShapes();
 
   Importing(Store store, LedgerService ledger, InstantSource clock) {
     this.store = store;
@@ -30,29 +34,35 @@ final class Importing {
     this.clock = clock;
   }
 
-  ImportOutcome files(BookId book, List<Path> files, boolean isDryRun, ImportWatch watch) {
+  /// @param told how somebody explains columns that are not known yet; kept when the import is
+  ///   carried out
+  ImportOutcome files(
+      BookId book, List<Path> files, List<CsvShape> told, boolean isDryRun, ImportWatch watch) {
     try {
-      var sources = files.stream().map(file -> source(file, watch)).toList();
-      return statements(book, sources, isDryRun, watch);
+      List<CsvShape> explained = new ArrayList<>(told);
+      explained.addAll(store.read(sql -> shapes.of(sql, book)));
+      var sources = files.stream().map(file -> source(file, explained, watch)).toList();
+      return statements(book, sources, told, isDryRun, watch);
     } catch (RefusedException e) {
       return refused(e);
     }
   }
 
-  private static Source source(Path file, ImportWatch watch) {
+  private static Source source(Path file, List<CsvShape> shapes, ImportWatch watch) {
     watch.at(0, 0);
-    return new Source(name(file), new StatementFile(file).read());
+    return new Source(name(file), new StatementFile(file, shapes).read());
   }
 
   private static String name(Path file) {
     return file.getFileName() == null ? file.toString() : file.getFileName().toString();
   }
 
-  ImportOutcome statements(BookId book, List<Source> sources, boolean isDryRun, ImportWatch watch) {
+  ImportOutcome statements(
+      BookId book, List<Source> sources, List<CsvShape> told, boolean isDryRun, ImportWatch watch) {
     try {
       return isDryRun
           ? store.read(sql -> new Imported(plan(sql, book, sources).answer()))
-          : store.write("bank.import", tx -> carryOut(tx, book, sources, watch));
+          : store.write("bank.import", tx -> carryOut(tx, book, sources, told, watch));
     } catch (RefusedException e) {
       return refused(e);
     }
@@ -67,12 +77,15 @@ final class Importing {
     };
   }
 
-  private Imported carryOut(Tx tx, BookId id, List<Source> sources, ImportWatch watch) {
+  private Imported carryOut(
+      Tx tx, BookId id, List<Source> sources, List<CsvShape> told, ImportWatch watch) {
     var space = book(id).space();
     var plan = plan(tx.sql(), id, sources);
+    for (var shape : told) shapes.put(tx, space, id, shape);
     for (var account : plan.newLedgerAccounts()) ledger.putAccount(tx, account);
     for (var account : plan.newAccounts()) accounts.put(tx, space, account);
-    for (var statement : plan.newStatements()) statements.put(tx, space, statement);
+    for (var statement : plan.newStatements())
+      statements.put(tx, space, statement.statement(), statement.format());
     long done = 0;
     for (var line : plan.newLines()) {
       watch.at(done++, plan.newLines().size());

@@ -1,9 +1,10 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
-import coop.meent.base.Id.StatementId;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
@@ -13,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 
 /// What a book has of its bank before an import: read only, so that a preview can ask it too.
 final class KnownBank {
+
+  private static final Pattern SHORT = Pattern.compile("\\d{6,10}");
 
   private final DSLContext sql;
   private final Book book;
@@ -47,6 +51,19 @@ final class KnownBank {
     return own.stream()
         .filter(account -> account.currency().equals(statement.currency()))
         .findFirst();
+  }
+
+  /// A statement that names its account by the last digits alone, as older formats do, is of the
+  /// one account of the book with that currency whose IBAN ends so.
+  Statement byItsIban(Statement statement) {
+    var number = statement.iban().replaceFirst("^.*/", "").replaceFirst("^0+", "");
+    if (!SHORT.matcher(number).matches()) return statement;
+    var alike =
+        accounts.of(sql, book.id()).stream()
+            .filter(account -> account.currency().equals(statement.currency()))
+            .filter(account -> account.iban().endsWith(number))
+            .toList();
+    return alike.size() == 1 ? statement.of(alike.getFirst().iban()) : statement;
   }
 
   private String name(BankAccount account) {
@@ -80,11 +97,11 @@ final class KnownBank {
   }
 
   /// The lines of the days in these statements, with the statement that brought each.
-  Map<BankLineId, StatementId> lines(BankAccountId account, List<Statement> of) {
+  Map<BankLineId, KnownLine> lines(BankAccountId account, List<Statement> of) {
     var days = of.stream().flatMap(s -> s.lines().stream()).map(StatementLine::booked).toList();
     if (days.isEmpty()) return Map.of();
     var first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
     var last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
-    return lines.statementOf(sql, account, first, last);
+    return lines.known(sql, account, first, last, statements.formats(sql));
   }
 }

@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Texts;
 import coop.meent.search.Finder;

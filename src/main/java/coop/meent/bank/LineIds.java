@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.StatementFormat;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.StatementId;
@@ -23,14 +25,18 @@ import java.util.stream.Stream;
 /// add nothing, unless the balances prove that one statement goes on where the other ended. Proof
 /// may come late, when the statement between two others is imported last: importing all of them
 /// again then adds what was taken for a repeat.
+///
+/// A bank words one line differently in each format, so that a line that came in another format is
+/// known by its day and its amount, and by the counterparty's account where both tell it; each such
+/// line stands for one line of a statement.
 final class LineIds {
 
   private final BankAccountId account;
-  private final Map<BankLineId, StatementId> known;
+  private final Map<BankLineId, KnownLine> known;
 
   /// @param known the lines of the account in the days that will be asked for, and what brought
   ///   them
-  LineIds(BankAccountId account, Map<BankLineId, StatementId> known) {
+  LineIds(BankAccountId account, Map<BankLineId, KnownLine> known) {
     this.account = account;
     this.known = new HashMap<>(known);
   }
@@ -41,29 +47,42 @@ final class LineIds {
   /// One statement, whose lines are asked for in the order of the file.
   final class OfStatement {
     private final StatementId statement;
+    private final StatementFormat format;
     private final Set<StatementId> apart;
     private final Map<String, Integer> next = new HashMap<>();
+    private final TwinLines twins;
 
-    OfStatement(StatementId statement, Set<StatementId> apart) {
+    OfStatement(StatementId statement, StatementFormat format, Set<StatementId> apart) {
       this.statement = statement;
+      this.format = format;
       this.apart = apart;
+      twins = new TwinLines(known, format);
     }
 
     Answer answer(StatementLine line) {
       var key = key(line);
       for (int occurrence = next.getOrDefault(key, 0); ; occurrence++) {
         var id = idOf(key, occurrence);
-        var owner = known.putIfAbsent(id, statement);
-        if (owner != null && apart.contains(owner)) continue;
+        var owner = known.get(id);
+        if (owner != null && apart.contains(owner.statement())) continue;
         next.put(key, occurrence + 1);
-        return new Answer(id, owner == null);
+        if (owner != null) return new Answer(id, false);
+        var twin = twins.take(line);
+        if (twin.isPresent()) return new Answer(twin.get(), false);
+        known.put(id, known(line));
+        return new Answer(id, true);
       }
+    }
+
+    private KnownLine known(StatementLine line) {
+      return new KnownLine(
+          statement, format, line.booked(), line.amount(), line.counterpartyIban());
     }
   }
 
   /// @param apart statements that share no line with this one, as their balances prove
-  OfStatement of(StatementId statement, Set<StatementId> apart) {
-    return new OfStatement(statement, apart);
+  OfStatement of(StatementId statement, StatementFormat format, Set<StatementId> apart) {
+    return new OfStatement(statement, format, apart);
   }
 
   private BankLineId idOf(String key, int occurrence) {

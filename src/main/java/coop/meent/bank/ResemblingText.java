@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import coop.meent.bank.BankHistory.Past;
+import coop.meent.bank.file.StatementLine;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

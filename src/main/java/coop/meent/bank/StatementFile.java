@@ -1,5 +1,12 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.CsvReader;
+import coop.meent.bank.file.CsvShape;
+import coop.meent.bank.file.Mt940Reader;
+import coop.meent.bank.file.OfxReader;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementRefusal;
+import coop.meent.bank.file.TextFile;
 import coop.meent.base.RefusedException;
 import coop.meent.xml.BoundedStream;
 import java.io.BufferedInputStream;
@@ -11,12 +18,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A file that should hold bank statements: camt.053 as plain XML, or a zip with several of them.
-/// What it is shows in its first bytes, never in its name.
-public record StatementFile(Path path) {
+/// A file that should hold bank statements: camt.053, MT940, OFX or a bank's CSV, or a zip with
+/// several of them. What it is shows in its contents, never in its name.
+///
+/// @param shapes of CSV files that people explained
+public record StatementFile(Path path, List<CsvShape> shapes) {
 
   /// Past any real statement: 100,000 lines take about 120 MB.
   static final long MAX_BYTES = 512L << 20;
+
+  /// Text formats say the same in a tenth of that, and are read as a whole.
+  static final long MAX_TEXT = 64L << 20;
+
+  public StatementFile {
+    shapes = List.copyOf(shapes);
+  }
+
+  public StatementFile(Path path) {
+    this(path, List.of());
+  }
 
   /// All statements in the file, in its order.
   ///
@@ -29,14 +49,41 @@ public record StatementFile(Path path) {
       return switch (kind) {
         case EMPTY -> throw new RefusedException(new StatementRefusal.Empty(name));
         case XML -> read(name, in);
-        case ZIP -> new StatementZip(name, path).read();
-        case OTHER -> throw new RefusedException(new StatementRefusal.NotXml(name));
-        case PDF, MT940, OFX, SQLITE ->
+        case ZIP -> new StatementZip(name, path, shapes).read();
+        case MT940, OFX, TEXT -> read(kind, name, in, shapes);
+        case PDF, SQLITE ->
             throw new RefusedException(new StatementRefusal.OtherFormat(name, kind.toString()));
+        case OTHER -> throw new RefusedException(new StatementRefusal.NotXml(name));
       };
     } catch (IOException e) {
       throw new RefusedException(refusal(name, e), e);
     }
+  }
+
+  /// Its letters, to look at a table that is not known.
+  ///
+  /// @throws RefusedException with a [StatementRefusal]
+  public TextFile text() {
+    var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    try (var in = Files.newInputStream(path)) {
+      return TextFile.decode(
+          name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
+    } catch (IOException e) {
+      throw new RefusedException(refusal(name, e), e);
+    }
+  }
+
+  /// A text format.
+  static List<Statement> read(FileKind kind, String name, InputStream in, List<CsvShape> shapes)
+      throws IOException {
+    var file =
+        TextFile.decode(
+            name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
+    return switch (kind) {
+      case MT940 -> new Mt940Reader(file).read();
+      case OFX -> new OfxReader(file).read();
+      default -> new CsvReader(file, shapes).read();
+    };
   }
 
   private static List<Statement> read(String name, InputStream in) throws IOException {

@@ -1,5 +1,8 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.CsvShape;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.RefusedException;
 import coop.meent.xml.BoundedStream;
 import java.io.BufferedInputStream;
@@ -12,9 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// A zip as banks deliver several statements in. Parts that are not XML are left alone; a part that
-/// is XML must be a statement, else the whole zip is refused.
-record StatementZip(String name, Path path) {
+/// A zip as banks deliver several statements in. Other parts than XML, MT940 and OFX are left
+/// alone; a part that is one of these must be a statement, else the whole zip is refused.
+record StatementZip(String name, Path path, List<CsvShape> shapes) {
 
   private static final int MAX_PARTS = 10_000;
 
@@ -41,12 +44,16 @@ record StatementZip(String name, Path path) {
     for (var part : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
       if (part.isDirectory()) continue;
       try (var in = new BufferedInputStream(zip.getInputStream(part), 1 << 16)) {
-        if (FileKind.of(in) != FileKind.XML) continue;
+        var kind = FileKind.of(in);
+        if (kind != FileKind.XML && kind != FileKind.MT940 && kind != FileKind.OFX) continue;
         found = true;
         var partName = name + " › " + part.getName();
         var trouble = new StatementTrouble(partName);
         var bounded = new BoundedStream(in, Math.min(left, limit(part)), trouble);
-        statements.addAll(CamtReader.read(bounded, partName));
+        statements.addAll(
+            kind == FileKind.XML
+                ? CamtReader.read(bounded, partName)
+                : StatementFile.read(kind, partName, bounded, shapes));
         left -= bounded.count();
       }
     }

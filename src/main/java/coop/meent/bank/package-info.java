@@ -5,4 +5,5 @@
 @NullMarked
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
 import org.jspecify.annotations.NullMarked;

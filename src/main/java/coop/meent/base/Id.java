@@ -48,6 +48,22 @@ public sealed interface Id {
 
   record MembershipEventId(UUID uuid) implements Id {}
 
+  record AssemblyId(UUID uuid) implements Id {}
+
+  record QuestionId(UUID uuid) implements Id {}
+
+  record ProxyId(UUID uuid) implements Id {}
+
+  record VoteId(UUID uuid) implements Id {}
+
+  record MovementId(UUID uuid) implements Id {}
+
+  record ProfitBookingId(UUID uuid) implements Id {}
+
+  record SettlementId(UUID uuid) implements Id {}
+
+  record VatReturnId(UUID uuid) implements Id {}
+
   record HoursId(UUID uuid) implements Id {}
 
   record DraftId(UUID uuid) implements Id {}

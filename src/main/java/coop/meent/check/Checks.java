@@ -1,9 +1,11 @@
 package coop.meent.check;
 
+import coop.meent.assembly.AssemblyService;
 import coop.meent.bank.BankService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.store.Store;
+import coop.meent.vat.VatAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,11 +17,34 @@ public final class Checks {
   private final Store store;
   private final StatementChecks statements;
   private final BankChecks bank;
+  private final List<Check> recounts;
+  private final VatChecks vat;
 
   public Checks(Store store, LedgerService ledger, Statements statements, BankService bank) {
+    this(
+        store,
+        new StatementChecks(ledger, statements),
+        new BankChecks(ledger, bank),
+        new VatChecks(ledger, new VatAudit(store)),
+        List.of());
+  }
+
+  private Checks(
+      Store store,
+      StatementChecks statements,
+      BankChecks bank,
+      VatChecks vat,
+      List<Check> recounts) {
     this.store = store;
-    this.statements = new StatementChecks(ledger, statements);
-    this.bank = new BankChecks(ledger, bank);
+    this.statements = statements;
+    this.bank = bank;
+    this.vat = vat;
+    this.recounts = List.copyOf(recounts);
+  }
+
+  /// The same, that also counts every closed vote again.
+  public Checks recounting(AssemblyService assemblies) {
+    return new Checks(store, statements, bank, vat, List.of(AssemblyChecks.recounted(assemblies)));
   }
 
   /// Every check there is, in a fixed order.
@@ -53,7 +78,11 @@ public final class Checks {
     checks.addAll(BalanceChecks.all());
     checks.addAll(statements.all());
     checks.addAll(bank.all());
+    checks.addAll(vat.all());
     checks.add(MembershipChecks.agree());
+    checks.addAll(AssemblyChecks.all());
+    checks.addAll(recounts);
+    checks.addAll(CapitalChecks.all());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());

@@ -2,6 +2,8 @@ package coop.meent.check;
 
 import coop.meent.base.Id.BookId;
 import coop.meent.base.RefusedException;
+import coop.meent.store.AbsentFacts;
+import coop.meent.store.AbsentFacts.AbsentFact;
 import coop.meent.store.Breach;
 import coop.meent.store.IdConverter;
 import coop.meent.store.Verification;
@@ -24,6 +26,11 @@ final class FileQuery {
 
   FileQuery(DSLContext sql) {
     this.sql = sql;
+  }
+
+  /// Facts that are written and not in their table now.
+  List<AbsentFact> absent(String table) {
+    return answered(() -> AbsentFacts.read(sql, table));
   }
 
   List<Breach> breaches() {

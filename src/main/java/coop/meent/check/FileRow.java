@@ -24,6 +24,10 @@ record FileRow(ResultSet row) {
     return LocalDate.parse(row.getString(column));
   }
 
+  long number(String column) throws SQLException {
+    return row.getLong(column);
+  }
+
   UUID id(String column) throws SQLException {
     return IdConverter.uuid(row.getBytes(column));
   }

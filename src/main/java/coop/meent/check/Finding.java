@@ -53,7 +53,7 @@ public record Finding(String name, boolean isAnswered, Optional<Offender> firstO
 
   /// What to do about it; empty when all is well.
   public Optional<String> next(Texts texts) {
-    return firstOffender.map(_ -> texts.get(key() + ".next"));
+    return firstOffender.map(found -> texts.get(key() + found.next()));
   }
 
   /// What a window opens to show the offender, where there is something to open.

@@ -18,41 +18,8 @@ final class NumberChecks {
 
   static List<Check> all() {
     return List.of(
-        afterCounting(
-            "entry-number-once",
-            """
-            SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,
-              coalesce(book.code, '?') AS book
-            FROM (
-              SELECT id, lag(number) OVER series AS previous FROM journal_entry
-              WINDOW series AS (PARTITION BY book_id, series ORDER BY number)) o
-            JOIN journal_entry e ON e.id = o.id LEFT JOIN book ON book.id = e.book_id
-            WHERE e.number = o.previous ORDER BY book.code, e.series, e.number LIMIT 1\
-            """,
-            row ->
-                Offender.at(
-                    new EntryId(row.id("id")),
-                    row.text("reference"),
-                    row.date("entry_date"),
-                    row.text("book"))),
-        afterCounting(
-            "series-without-gap",
-            """
-            SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,
-              e.series || '-' || (o.previous + 1) AS missing, coalesce(book.code, '?') AS book
-            FROM (
-              SELECT id, lag(number, 1, 0) OVER series AS previous FROM journal_entry
-              WINDOW series AS (PARTITION BY book_id, series ORDER BY number)) o
-            JOIN journal_entry e ON e.id = o.id LEFT JOIN book ON book.id = e.book_id
-            WHERE e.number > o.previous + 1 ORDER BY book.code, e.series, e.number LIMIT 1\
-            """,
-            row ->
-                Offender.at(
-                    new EntryId(row.id("id")),
-                    row.text("missing"),
-                    row.text("book"),
-                    row.text("reference"),
-                    row.date("entry_date"))),
+        new Check("entry-number-once", NumberChecks::firstGivenTwice),
+        new Check("series-without-gap", NumberChecks::firstGap),
         once("account-number-once", "account", "book_id", "name_nl", AccountId::new),
         once("member-number-once", "member", "1", "name", MemberId::new),
         once("client-number-once", "client", "series", "name", ClientId::new),
@@ -71,9 +38,31 @@ final class NumberChecks {
               AND b.number = e.number - 1)) AS yes\
       """;
 
-  private static Check afterCounting(String name, String query, FileQuery.Reader<Offender> reader) {
-    return new Check(
-        name, file -> file.yes(COUNT_ON) ? Optional.empty() : file.first(query, reader));
+  private static final String GIVEN_TWICE =
+      """
+      SELECT e.id, e.series || '-' || e.number AS reference, e.entry_date,
+        coalesce(book.code, '?') AS book
+      FROM (
+        SELECT id, lag(number) OVER series AS previous FROM journal_entry
+        WINDOW series AS (PARTITION BY book_id, series ORDER BY number)) o
+      JOIN journal_entry e ON e.id = o.id LEFT JOIN book ON book.id = e.book_id
+      WHERE e.number = o.previous ORDER BY book.code, e.series, e.number LIMIT 1\
+      """;
+
+  private static Optional<Offender> firstGivenTwice(FileQuery file) {
+    if (file.yes(COUNT_ON)) return Optional.empty();
+    return file.first(
+        GIVEN_TWICE,
+        row ->
+            Offender.at(
+                new EntryId(row.id("id")),
+                row.text("reference"),
+                row.date("entry_date"),
+                row.text("book")));
+  }
+
+  private static Optional<Offender> firstGap(FileQuery file) {
+    return file.yes(COUNT_ON) ? Optional.empty() : SeriesGap.firstOffender(file);
   }
 
   private static Check once(

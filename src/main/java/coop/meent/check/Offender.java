@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Offender(String text, List<Object> arguments, Optional<Id> link, boolean isWaiting) {
 
   static final String USUAL = "offender";
+  private static final String LATE = "late";
 
   static Offender at(Id link, Object... arguments) {
     return new Offender(USUAL, List.of(arguments), Optional.of(link), false);
@@ -31,5 +32,15 @@ public record Offender(String text, List<Object> arguments, Optional<Id> link, b
   /// As something that is shown among the conflicts.
   Offender waiting() {
     return new Offender(text, arguments, link, true);
+  }
+
+  /// As something that came late and waits: said, and what to do about it, in words of its own.
+  Offender late() {
+    return saidBy(LATE).waiting();
+  }
+
+  /// Ending of the text that says what to do about it.
+  String next() {
+    return text.equals(LATE) ? "." + LATE + ".next" : ".next";
   }
 }

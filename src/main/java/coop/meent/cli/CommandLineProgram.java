@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,6 +32,11 @@ public final class CommandLineProgram {
     commands.put("member", () -> MemberCommand.over(files, terminal, clock));
     commands.put("register", () -> new RegisterCommand(files, terminal, clock));
     commands.put("statute", () -> StatuteCommand.over(files, terminal, clock));
+    commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
+    commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
+    commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
+    commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
+    commands.put("circle", () -> CircleCommand.over(terminal));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("client", () -> new ClientCommand(files, terminal));
     commands.put("hours", () -> HoursCommand.over(files, terminal, clock));
@@ -45,6 +51,7 @@ public final class CommandLineProgram {
     commands.put("rule", () -> new RuleCommand(files, terminal, clock));
     commands.put("report", () -> new ReportCommand(files, terminal, clock));
     commands.put("export", () -> new ExportCommand(files, terminal));
+    commands.put("vat", () -> VatCommand.over(files, terminal, clock));
     commands.put("ubl", () -> UblCommand.over(terminal));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
@@ -89,6 +96,7 @@ public final class CommandLineProgram {
     root.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     root.setParameterExceptionHandler((e, words) -> new WrongUse(terminal).tell(e));
     root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.registerConverter(Money.class, Money::parse);
     speak(root);
     int status = root.execute(arguments);
     terminal.out().flush();

@@ -1,7 +1,11 @@
 package coop.meent.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.BookId;
 import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Target;
 import coop.meent.base.Written;
 import coop.meent.einvoice.Precheck;
@@ -11,8 +15,10 @@ import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.ExportFormat;
 import coop.meent.ledger.ExportRequest;
 import coop.meent.member.Member;
+import coop.meent.vat.VatFilingOutcome;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,8 +29,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent export FILE csv|hledger|beancount --out PATH`: a book as plain text that other programs
-/// read, with what the bank said as assertions.
+/// `meent export FILE csv|hledger|beancount|icp --out PATH`: a book as plain text that other
+/// programs read, with what the bank said as assertions; or the sales list of a period.
 @Command(name = "export", description = "${bundle:cli.export}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class ExportCommand implements Callable<Integer> {
@@ -37,15 +43,17 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
-      paramLabel = "csv|hledger|beancount|ubl",
+      paramLabel = "csv|hledger|beancount|icp|ubl",
       description = "${bundle:cli.export.format}")
   private Format format;
 
-  /// A book in one of the ledger's formats, or an invoice as a file for programs.
+  /// A book in one of the ledger's formats, a list for the tax office, or an invoice as a file for
+  /// programs.
   private enum Format {
     CSV,
     HLEDGER,
     BEANCOUNT,
+    ICP,
     UBL
   }
 
@@ -59,6 +67,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--year", description = "${bundle:cli.export.year}")
   private @Nullable Integer year;
+
+  @Mixin private VatPeriodOption period;
 
   @Option(
       names = "--out",
@@ -74,9 +84,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == Format.ICP && year != null)
+      throw new WrongUseException("cli.wrong.needs", "csv, hledger, beancount");
+    if (format != Format.ICP && period.given().isPresent())
+      throw new WrongUseException("cli.wrong.needs", "icp");
     if (format == Format.UBL) return ubl();
     try (var services = files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code()).id();
+      if (format == Format.ICP) return list(services, book);
       var request =
           new ExportRequest(
               book,
@@ -110,6 +125,31 @@ final class ExportCommand implements Callable<Integer> {
       var bytes = new InvoicePapers(services.invoices()).ubl(paper, profile);
       return told(new Target(out).fill(stream -> stream.write(bytes)));
     }
+  }
+
+  /// The sales list; what cannot be listed is told and does not stop the rest.
+  private int list(Services services, BookId book) {
+    var wanted = period.required();
+    var list =
+        services
+            .salesLists()
+            .of(book, wanted)
+            .orElseThrow(() -> new RefusedException(new VatFilingOutcome.NoSuchPeriod(wanted)));
+    var listing = new Listing("country", "vatNumber", "client", "goods", "services");
+    for (var one : list.listed())
+      listing.row(
+          one.number().country(), one.number().rest(), one.client(), one.goods(), one.services());
+    var texts = terminal.texts();
+    for (var one : list.missing())
+      terminal.remark(
+          "cli.vat.missing",
+          one.reference(),
+          one.text(),
+          texts.euro(one.amount()),
+          one.why().in(texts),
+          one.why().next(texts));
+    return told(
+        new Target(out).fill(stream -> listing.printCsv(new PrintStream(stream, false, UTF_8))));
   }
 
   private static DimensionNames names(Services services) {

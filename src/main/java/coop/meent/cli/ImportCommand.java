@@ -3,6 +3,7 @@ package coop.meent.cli;
 import coop.meent.bank.BalanceGap;
 import coop.meent.bank.ImportOutcome;
 import coop.meent.bank.ImportOutcome.ImportedStatement;
+import coop.meent.bank.ImportWatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
   private boolean dryRun;
 
+  @Mixin private CsvColumns columns;
+
   @Mixin private Shape shape;
 
   ImportCommand(Files files, Terminal terminal) {
@@ -47,7 +50,11 @@ final class ImportCommand implements Callable<Integer> {
     try (var services = dryRun ? files.openForReading(file) : files.open(file)) {
       var book = new Lookup(services).book(bookOption.code()).id();
       var bank = services.bank();
-      return switch (dryRun ? bank.preview(book, statements) : bank.importFiles(book, statements)) {
+      var told = columns.shapes(statements);
+      var nobody = ImportWatch.NOBODY;
+      return switch (dryRun
+          ? bank.preview(book, statements, told, nobody)
+          : bank.importFiles(book, statements, told, nobody)) {
         case ImportOutcome.Imported(var imported) -> {
           print(imported);
           yield Terminal.DONE;

@@ -69,6 +69,10 @@ final class MemberCommand implements Callable<Integer> {
     member.addSubcommand(new NoticeCommand(files, terminal, clock));
     member.addSubcommand(new ConsentCommand(files, terminal, clock));
     member.addSubcommand(new MemberShowCommand(files, terminal, clock));
+    member.addSubcommand(new SettlementCommand(files, terminal, clock));
+    member.addSubcommand(new PersonalExportCommand(files, terminal, clock));
+    member.addSubcommand(new MaskCommand(files, terminal, clock));
+    member.addSubcommand(new ReadingCommand(files, terminal, clock));
     DecisionCommand.addTo(member, files, terminal, clock);
     return member;
   }

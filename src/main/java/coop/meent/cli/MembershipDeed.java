@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.base.Language;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.document.PdfWriter;
@@ -69,6 +70,17 @@ final class MembershipDeed {
         Optional.ofNullable(reason), Optional.ofNullable(article), Optional.ofNullable(proof));
   }
 
+  Optional<Path> letter() {
+    return Optional.ofNullable(letter);
+  }
+
+  /// As asked for; without a word that of the cooperative's papers.
+  Language language(Services services, Terminal terminal) {
+    return lang == null
+        ? services.members().cooperative().orElseThrow().language()
+        : terminal.language(lang);
+  }
+
   Register.Line who(Services services, LocalDate today) {
     return new RegisterPeople(services.memberships().register(), today).named(who);
   }
@@ -105,11 +117,7 @@ final class MembershipDeed {
 
   private void write(
       Services services, Terminal terminal, Register.Line line, EventKind kind, Path target) {
-    var language =
-        lang == null
-            ? services.members().cooperative().orElseThrow().language()
-            : terminal.language(lang);
-    var report = services.membershipPapers().letter(line.id(), kind, language);
+    var report = services.membershipPapers().letter(line.id(), kind, language(services, terminal));
     if (new PdfWriter().write(report, target) instanceof Refusal refusal)
       throw new RefusedException(refusal);
     terminal.remark("cli.report.done", report.title(), target);

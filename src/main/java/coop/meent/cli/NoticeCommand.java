@@ -6,6 +6,7 @@ import coop.meent.member.EventKind;
 import coop.meent.member.MembershipService.NoticeOutlook;
 import coop.meent.member.NoticeDraft;
 import coop.meent.member.NoticePeriod;
+import coop.meent.statute.Law;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -87,6 +88,10 @@ final class NoticeCommand implements Callable<Integer> {
         .ifPresent(day -> terminal.say("member.notice.latest", day, period.year().last()));
     if (period.isCapped()) terminal.say("member.notice.capped");
     for (var version : period.by())
-      terminal.say("member.notice.by", version.name(texts), version.says(texts), version.article());
+      terminal.say(
+          "member.notice.by",
+          version.name(texts),
+          version.says(texts),
+          Law.cited(version.article()));
   }
 }

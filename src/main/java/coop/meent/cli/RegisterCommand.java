@@ -83,8 +83,8 @@ final class RegisterCommand implements Callable<Integer> {
         yield Terminal.DONE;
       }
       case Leavers.Asks(var missing) -> terminal.refused(missing);
-      case Leavers.Listed(var _, var lines) -> {
-        shape.print(new RegisterListing(terminal.texts(), shape).of(lines), terminal);
+      case Leavers.Listed listed -> {
+        shape.print(new RegisterListing(terminal.texts(), shape).of(listed), terminal);
         yield Terminal.DONE;
       }
     };

@@ -1,11 +1,14 @@
 package coop.meent.cli;
 
 import coop.meent.base.Texts;
+import coop.meent.member.Leavers;
 import coop.meent.member.MemberState;
 import coop.meent.member.NextStep;
 import coop.meent.member.Register;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,6 +26,18 @@ final class RegisterListing {
   Listing of(Collection<Register.Line> lines) {
     var listing = new Listing("number", "name", "state", "since", "joined", "last", "next");
     for (var line : lines) listing.row(values(line).values().toArray());
+    return listing;
+  }
+
+  /// With for how much each answers at most, where that is limited.
+  Listing of(Leavers.Listed listed) {
+    if (!listed.isLimited()) return of(listed.lines());
+    var listing = new Listing("number", "name", "state", "since", "joined", "last", "next", "most");
+    for (var line : listed.lines()) {
+      List<Object> row = new ArrayList<>(values(line).values());
+      row.add(listed.most());
+      listing.row(row.toArray());
+    }
     return listing;
   }
 

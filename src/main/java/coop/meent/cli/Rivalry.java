@@ -8,6 +8,7 @@ import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.SplitId;
+import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.invoice.Invoice;
@@ -21,6 +22,8 @@ import coop.meent.split.SplitService;
 import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
 import coop.meent.store.Contradictions.Version;
+import coop.meent.vat.FiledReturn;
+import coop.meent.vat.VatService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,7 @@ public record Rivalry(
     LedgerService ledger,
     BankService bank,
     LateEntries late,
+    VatService vat,
     InvoiceService invoices,
     SplitService splits) {
 
@@ -42,6 +46,8 @@ public record Rivalry(
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
   private static final String INVOICES = "invoice";
+  private static final String LATE = "late_answer";
+  private static final String RETURNS = "vat_return";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -63,6 +69,8 @@ public record Rivalry(
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
+      case LATE -> late.keep(new EntryId(contradiction.about()), row);
+      case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -73,6 +81,8 @@ public record Rivalry(
       case ENTRIES -> reversals(contradiction, texts);
       case SPLITS -> splits(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
+      case LATE -> bookedAgain(contradiction, texts);
+      case RETURNS -> returns(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
@@ -187,6 +197,54 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(version -> said(new EntryId(version.row()), texts))
             .toList());
+  }
+
+  private Told bookedAgain(Contradiction contradiction, Texts texts) {
+    var entries = late.bookedAgain(new EntryId(contradiction.about()));
+    var told =
+        contradiction.versions().stream()
+            .map(Version::row)
+            .map(row -> Optional.ofNullable(entries.get(row)))
+            .map(entry -> entry.map(one -> said(one, texts)).orElse(gone(texts)))
+            .toList();
+    var called =
+        entries.values().stream().findFirst().flatMap(ledger::entry).map(JournalEntry::text);
+    return new Told(texts.get("sync.decision.again", called.orElse("?")), told);
+  }
+
+  private Told returns(Contradiction contradiction, Texts texts) {
+    var filed =
+        contradiction.versions().stream()
+            .map(version -> vat.filed(new VatReturnId(version.row())))
+            .toList();
+    var thing =
+        filed.stream()
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(one -> texts.get("sync.decision.vat." + one.kind().name(), one.period().in(texts)))
+            .orElseGet(() -> gone(texts).shortly());
+    return new Told(
+        thing,
+        filed.stream()
+            .map(one -> one.map(found -> said(found, texts)).orElse(gone(texts)))
+            .toList());
+  }
+
+  private Said said(FiledReturn filed, Texts texts) {
+    var toPay = texts.euro(filed.figures().toPay());
+    var day = texts.date(filed.filed());
+    List<Detail> details = new ArrayList<>();
+    details.add(new Detail(texts.get("sync.decision.vat.filed"), day));
+    details.add(new Detail(texts.get("vat.toPay"), toPay));
+    filed
+        .settlement()
+        .flatMap(ledger::entry)
+        .ifPresent(
+            entry -> details.add(new Detail(texts.get("vat.settlement"), entry.reference())));
+    return new Said(
+        texts.get("sync.decision.vat.of", day),
+        texts.get("sync.decision.vat.shortly", day, toPay),
+        details);
   }
 
   /// It was taken back between two looks.

@@ -1,6 +1,12 @@
 package coop.meent.cli;
 
+import coop.meent.assembly.AssemblyPapers;
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.Decisions;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
+import coop.meent.capital.CapitalPapers;
+import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
@@ -13,12 +19,16 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.profit.ProfitPapers;
+import coop.meent.profit.ProfitService;
 import coop.meent.search.Search;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.vat.SalesLists;
+import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 
@@ -43,6 +53,17 @@ public record Services(
     StatuteService statutes,
     MembershipService memberships,
     MembershipPapers membershipPapers,
+    AssemblyService assemblies,
+    VotingService voting,
+    Decisions decisions,
+    AssemblyPapers assemblyPapers,
+    CapitalService capital,
+    CapitalPapers capitalPapers,
+    ProfitService profit,
+    ProfitPapers profitPapers,
+    Leaving leaving,
+    VatService vat,
+    SalesLists salesLists,
     HoursService hours,
     InvoiceService invoices,
     TeamService team)

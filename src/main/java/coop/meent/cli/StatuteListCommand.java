@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.member.Standing;
 import coop.meent.statute.Bound;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
@@ -89,7 +90,7 @@ final class StatuteListCommand implements Callable<Integer> {
     listing.row(
         plainly ? version.key().toLowerCase(Locale.ROOT) : version.name(texts),
         plainly ? version.value() : version.says(texts),
-        version.article(),
+        plainly ? version.article() : Law.listed(version.article()).in(texts),
         version.from(),
         plainly
             ? version.isReserved()
@@ -108,7 +109,10 @@ final class StatuteListCommand implements Callable<Integer> {
           key.name().toLowerCase(Locale.ROOT),
           key.in(terminal.texts()),
           law.flatMap(one -> key.read(one.value())).map(value -> value.in(terminal.texts())),
-          law.map(one -> one.article()),
+          law.map(one ->
+              shape.isForPrograms()
+                  ? one.article()
+                  : Law.listed(one.article()).in(terminal.texts())),
           law.map(one -> one.status().name()));
     }
     return listing;

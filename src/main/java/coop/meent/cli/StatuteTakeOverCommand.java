@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.Refusal;
 import coop.meent.member.Cooperative;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleDraft;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,7 +83,7 @@ final class StatuteTakeOverCommand implements Callable<Integer> {
     listing.row(
         plainly ? key.name().toLowerCase(Locale.ROOT) : key.in(texts),
         plainly ? draft.value() : key.read(draft.value()).orElseThrow().in(texts),
-        draft.article(),
+        plainly ? draft.article() : Law.listed(draft.article()).in(texts),
         key.legalDefault().map(law -> law.status().name()),
         draft.from());
   }

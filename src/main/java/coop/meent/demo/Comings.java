@@ -1,6 +1,8 @@
 package coop.meent.demo;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.capital.CapitalOutcome;
 import coop.meent.member.Applicant;
 import coop.meent.member.Grounds;
 import coop.meent.member.MembershipOutcome;
@@ -38,10 +40,22 @@ final class Comings {
     lay(RuleKey.PAUSE_VOTES, "VOTES_KEPT", "8.2");
     lay(RuleKey.PAUSE_FEE, "FEE_RESTED", "8.3");
     lay(RuleKey.CAPITAL_CONTRIBUTION, "500", "6.1");
+    lay(RuleKey.DECISION_MAJORITY, "1/2", "14.1");
+    lay(RuleKey.QUORUM, "1/3", "14.2");
+    lay(RuleKey.PROXIES_MOST, "2", "13.4");
+    lay(RuleKey.OWN_INTEREST, "INTEREST_OUT", "14.6");
+    lay(RuleKey.MEETING_WAY, "MEET_HYBRID", "12.6");
+    services.capital().takeOver();
+    lay(RuleKey.EXIT_FEE, "75", "9.4");
+    lay(RuleKey.PAYOUT_INSTALMENTS, "3", "9.5");
+    lay(RuleKey.PAYOUT_TERM, "4 maanden", "9.5");
     for (int number = 1; number <= cast.people.size(); number += 2) mail(cast.person(number).id());
     if (cast.people.size() < FEWEST) return;
+    brings(cast.person(4).id());
     comesIn();
     goesOut(cast.person(cast.people.size() - 3).id());
+    new Gatherings(span, services).tell();
+    new Goings(span, cast, services).tell();
   }
 
   private void lay(RuleKey key, String value, String article) {
@@ -68,6 +82,20 @@ final class Comings {
                 Optional.empty(),
                 Optional.of("formulier"));
     if (!(outcome instanceof ConsentOutcome.Saved))
+      throw new IllegalStateException(outcome.toString());
+  }
+
+  /// Somebody was asked to bring in more, and has not paid yet.
+  private void brings(MemberId member) {
+    var outcome =
+        services
+            .capital()
+            .ask(
+                member,
+                Optional.of(Money.parse("250.00")),
+                span.today().minusDays(9),
+                Optional.of("verhoging, op eigen verzoek"));
+    if (!(outcome instanceof CapitalOutcome.Done))
       throw new IllegalStateException(outcome.toString());
   }
 

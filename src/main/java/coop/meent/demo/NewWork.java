@@ -1,5 +1,6 @@
 package coop.meent.demo;
 
+import coop.meent.base.Id.ClientId;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.demo.Cast.Customer;
@@ -54,7 +55,10 @@ final class NewWork implements Strand {
     for (var line : Sheet.read("clients.tsv").lines()) {
       var iban = Ibans.of(line.text("iban_country"), line.text("name"));
       var tariff = Tariff.valueOf(line.text("vat_code"));
-      client(line.text("name"), line.text("town"), iban, tariff, line.number("days_to_pay"));
+      var id =
+          client(line.text("name"), line.text("town"), iban, tariff, line.number("days_to_pay"));
+      var vatNumber = line.text("vat_number");
+      if (!vatNumber.isEmpty()) work.setVatNumber(id, vatNumber);
     }
     for (int more = TOLD_OF; more < members; more += 8) {
       var name = names.client();
@@ -65,9 +69,10 @@ final class NewWork implements Strand {
     startOn(span.start());
   }
 
-  private void client(String name, String town, String iban, Tariff tariff, int daysToPay) {
+  private ClientId client(String name, String town, String iban, Tariff tariff, int daysToPay) {
     var client = saved(draft(name, town, tariff));
     cast.customers.add(new Customer(client.id(), name, iban, tariff, daysToPay));
+    return client.id();
   }
 
   private Client saved(ClientDraft draft) {

@@ -4,6 +4,7 @@ import coop.meent.base.Money;
 import coop.meent.demo.Cast.Person;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryKind;
+import coop.meent.vat.VatRhythm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,19 @@ final class OwnBooks implements Strand, Invoicing.Earnings {
 
   private final Span span;
   private final DayBook dayBook;
+  private final VatReturns.Filing filing;
   private final List<Own> books;
 
   /// @param person whose book it is
-  record Own(Person person, Chart chart) {}
+  /// @param rhythm how often it files VAT
+  record Own(Person person, Chart chart, VatRhythm rhythm) {}
 
-  OwnBooks(Span span, DayBook dayBook, List<Own> books) {
+  OwnBooks(Span span, DayBook dayBook, VatReturns.Filing filing, List<Own> books) {
     this.span = span;
     this.dayBook = dayBook;
+    this.filing = filing;
     this.books = books;
+    for (var own : books) filing.begin(own.chart, span.start(), own.rhythm);
   }
 
   private Optional<Chart> chartOf(Person person) {
@@ -108,7 +113,7 @@ final class OwnBooks implements Strand, Invoicing.Earnings {
       if (Span.falls(day, 12)) pay(own, day, "46152", "19.00", Tariff.P21, "Software");
       if (Span.falls(day, 15)) pay(own, day, "46305", "41.75", Tariff.P0, "Verzekering");
       if (Span.falls(day, 24)) takeOut(own, day);
-      if (day.getMonthValue() % 3 == 1 && Span.falls(day, 21)) settleVat(own, day);
+      if (filesOn(own, day)) settleVat(own, day);
     }
   }
 
@@ -133,16 +138,26 @@ final class OwnBooks implements Strand, Invoicing.Earnings {
             .withKind(EntryKind.BANK));
   }
 
+  /// Who files by the month does so on the 25th.
+  private boolean filesOn(Own own, LocalDate day) {
+    if (span.month(day) == 0) return false;
+    return switch (own.rhythm) {
+      case MONTH -> Span.falls(day, 25);
+      case QUARTER -> day.getMonthValue() % 3 == 1 && Span.falls(day, 21);
+      case YEAR -> day.getMonthValue() == 1 && Span.falls(day, 21);
+    };
+  }
+
   private void settleVat(Own own, LocalDate day) {
-    var filed = VatReturn.of(own.chart, dayBook, day.minusMonths(1));
-    if (filed.entry().postings().size() < 2) return;
-    dayBook.add(filed.entry());
+    var period = own.rhythm.around(day.minusMonths(1));
+    var toPay = filing.file(own.chart, period, day).figures().toPay();
+    if (toPay.isZero()) return;
     dayBook.add(
         own.chart
             .lines()
-            .debit("16221", filed.toPay())
-            .credit("10201", filed.toPay())
-            .draft(day, "Btw " + Words.quarter(day.minusMonths(1)) + "e kwartaal")
+            .debit("16221", toPay)
+            .credit("10201", toPay)
+            .draft(day, "Btw " + period)
             .withKind(EntryKind.BANK));
   }
 }

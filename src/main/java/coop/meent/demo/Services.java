@@ -1,17 +1,30 @@
 package coop.meent.demo;
 
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
+import coop.meent.calendar.CalendarService;
+import coop.meent.capital.CapitalBook;
+import coop.meent.capital.CapitalService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.profit.ProfitService;
+import coop.meent.settlement.CurrentAccountPart;
+import coop.meent.settlement.ExitFeePart;
+import coop.meent.settlement.SettlementPart;
+import coop.meent.settlement.SettlementService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
+import coop.meent.trial.TrialService;
+import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
+import java.util.List;
 
 /// The services that people use, over the new file and on the clock of the story.
 record Services(
@@ -23,6 +36,14 @@ record Services(
     BankService bank,
     StatuteService statutes,
     MembershipService memberships,
+    AssemblyService assemblies,
+    VotingService voting,
+    CapitalService capital,
+    ProfitService profit,
+    SettlementService settlements,
+    CalendarService calendar,
+    TrialService trials,
+    VatService vat,
     HoursService hours,
     InvoiceService invoices) {
 
@@ -32,18 +53,40 @@ record Services(
     var members = new MemberService(store, ids, clock);
     var work = new WorkService(store, ids);
     var hours = new HoursService(store, members, work, ids, clock);
-    var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
-    var invoices = new InvoiceService(rooms, ids, clock);
+    var ofInvoices = new InvoiceService.Rooms(store, ledger, members, work, hours);
+    var invoices = new InvoiceService(ofInvoices, ids, clock);
     var around = MembershipService.Surroundings.NONE;
+    var statements = new Statements(store);
+    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
+    var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var voters = new AssemblyService.People(members, memberships, statutes);
+    var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
+    var capital = new CapitalService(store, ids, clock, rooms, new CapitalBook(ledger, statements));
+    List<SettlementPart> parts =
+        List.of(new CurrentAccountPart(ledger, statements), new ExitFeePart());
     return new Services(
         store,
         ledger,
-        new Statements(store),
+        statements,
         members,
         work,
-        new BankService(store, ledger, ids, clock, invoices.openItems()),
+        bank,
         statutes,
-        new MembershipService(store, ids, clock, members, statutes, around),
+        memberships,
+        new AssemblyService(store, ids, clock, voters),
+        new VotingService(store, ids, clock, voters),
+        capital,
+        new ProfitService(
+            store,
+            ids,
+            clock,
+            new ProfitService.Rooms(ledger, statements, members, memberships, capital)),
+        new SettlementService(
+            store, ids, clock, new SettlementService.Around(memberships, statutes, parts)),
+        new CalendarService(store, ids, clock, statutes),
+        new TrialService(
+            store, ids, clock, new TrialService.Rooms(members, memberships, statutes, work)),
+        new VatService(store, ledger, ids, clock),
         hours,
         invoices);
   }

@@ -6,6 +6,7 @@ import coop.meent.base.Seeded;
 import coop.meent.ledger.BookKind;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.member.FoundingOutcome.Founded;
+import coop.meent.vat.VatRhythm;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class Story {
     bankDesk.keepRule("Bankkosten", "Kosten zakelijk pakket", "46415");
     admissions.begin(founded.founder());
     newWork.begin();
-    var ownBooks = new OwnBooks(span, dayBook, ownBooks());
+    var filing = new VatReturns.Filing(services.vat(), services.ledger(), dayBook);
+    var ownBooks = new OwnBooks(span, dayBook, filing, ownBooks());
     var payouts = new Payouts(cast, chart, dayBook, main, ownBooks);
     var receivables = new Receivables(span, chart, main, payouts);
     Set<Invoicing.Earnings> earnings = new LinkedHashSet<>(List.of(receivables, ownBooks));
@@ -82,6 +84,9 @@ final class Story {
     papers.begin(main.iban);
     var invoicing = new Invoicing(cast, chart, dayBook, earnings, papers, random);
     ownBooks.open(open(invoicing, receivables));
+
+    var sharing = new Sharing(services, chart, dayBook, main, cast);
+    sharing.begin(span.start().minusYears(3));
 
     var strands =
         List.of(
@@ -93,8 +98,9 @@ final class Story {
             new FixedCosts(span, chart, main, random),
             new Bills(span, cast, chart, dayBook, main),
             new Savings(chart, main, savings, Demo.NAME),
-            new VatReturns(span, chart, dayBook, main, Opening.VAT),
-            new YearEnd(span, chart, dayBook, services.statements()),
+            new VatReturns(span, chart, filing, main, Opening.VAT),
+            sharing,
+            new YearEnd(span, chart, dayBook, services.statements(), sharing),
             new Blunder(span, chart, dayBook, services.ledger()),
             ownBooks,
             new Tickets(span, options.transactions(), cast, chart, dayBook, main, payouts, random));
@@ -129,7 +135,8 @@ final class Story {
 
   private List<OwnBooks.Own> ownBooks() {
     List<OwnBooks.Own> own = new ArrayList<>();
-    for (var person : cast.people.subList(0, 2)) {
+    var rhythms = List.of(VatRhythm.MONTH, VatRhythm.QUARTER);
+    for (var person : cast.people.subList(0, rhythms.size())) {
       var book =
           services
               .store()
@@ -144,7 +151,8 @@ final class Story {
                               Optional.of(person.id()),
                               "m" + person.number(),
                               person.name()));
-      own.add(new OwnBooks.Own(person, Chart.of(services.ledger(), book.id())));
+      var chart = Chart.of(services.ledger(), book.id());
+      own.add(new OwnBooks.Own(person, chart, rhythms.get(own.size())));
     }
     return own;
   }

@@ -1,7 +1,7 @@
 package coop.meent.demo;
 
-import coop.meent.bank.Statement;
-import coop.meent.bank.StatementLine;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;

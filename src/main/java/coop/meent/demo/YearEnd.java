@@ -7,7 +7,7 @@ import coop.meent.ledger.Statements;
 import java.time.LocalDate;
 
 /// Depreciation at the end of each month, and in May what the assembly decides on last year's
-/// result: it goes to the reserve.
+/// result: a part of a profit is shared out, the rest goes to the reserve.
 final class YearEnd implements Strand {
 
   private static final Money DEPRECIATION = Money.parse("70.00");
@@ -16,12 +16,14 @@ final class YearEnd implements Strand {
   private final Chart chart;
   private final DayBook dayBook;
   private final Statements statements;
+  private final Sharing sharing;
 
-  YearEnd(Span span, Chart chart, DayBook dayBook, Statements statements) {
+  YearEnd(Span span, Chart chart, DayBook dayBook, Statements statements, Sharing sharing) {
     this.span = span;
     this.chart = chart;
     this.dayBook = dayBook;
     this.statements = statements;
+    this.sharing = sharing;
   }
 
   @Override
@@ -43,12 +45,13 @@ final class YearEnd implements Strand {
     int year = day.getYear() - 1;
     var result =
         statements.incomeStatement(chart.book(), FiscalPeriod.year(year), Dimensions.NONE).result();
-    if (result.isZero()) return;
+    var left = result.minus(result.isPositive() ? sharing.share(year, result, day) : Money.ZERO);
+    if (left.isZero()) return;
     dayBook.add(
         chart
             .lines()
-            .debit("05401", result)
-            .credit("05253", result)
+            .debit("05401", left)
+            .credit("05253", left)
             .draft(day, "Besluit ledenvergadering: resultaat %d naar reserve".formatted(year)));
   }
 }

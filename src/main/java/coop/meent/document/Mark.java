@@ -24,6 +24,7 @@ final class Mark {
     mark.add(report.name(), report.language().code(), report.title(), report.subtitle());
     mark.add(report.issuer().name(), report.issuer().kvk(), report.issuer().seat());
     mark.add(report.asOf().toString());
+    for (var paragraph : report.opening()) mark.add(paragraph);
     for (var figure : report.figures()) mark.add(figure.label(), figure.value().plain());
     for (var table : report.tables()) mark.add(table);
     for (var sentence : report.closing()) mark.add(sentence);

@@ -26,11 +26,14 @@ record PageEstimate(Report report, Sheet sheet, Typefaces typefaces) {
     for (int i = 0; i < report.tables().size(); i++) {
       height += TABLE + height(report.tables().get(i), sheet.widths().get(i));
     }
-    for (var sentence : report.closing()) {
-      double width = typefaces.regular().width(sentence) * 8;
-      height += Math.ceil(width / sheet.width()) * SENTENCE;
-    }
+    for (var sentence : report.opening()) height += sentence(sentence, 10);
+    for (var sentence : report.closing()) height += sentence(sentence, 8);
     return (int) Math.max(1, Math.ceil(height / perPage));
+  }
+
+  private double sentence(String words, double size) {
+    double width = typefaces.regular().width(words) * size;
+    return Math.ceil(width / sheet.width()) * SENTENCE;
   }
 
   private double line() {

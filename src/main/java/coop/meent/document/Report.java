@@ -13,6 +13,7 @@ import java.util.List;
 /// @param name what a command calls it, such as `trial-balance`
 /// @param subtitle book, period and state, or the member it is about
 /// @param asOf the day up to which the figures hold, from the figures and never from the clock
+/// @param opening what a letter says, each a paragraph, read before anything else
 /// @param figures at most four, shown large
 /// @param closing sentences at the end, each a paragraph
 public record Report(
@@ -22,11 +23,13 @@ public record Report(
     String subtitle,
     Issuer issuer,
     LocalDate asOf,
+    List<String> opening,
     List<Figure> figures,
     List<Table> tables,
     List<String> closing) {
 
   public Report {
+    opening = List.copyOf(opening);
     figures = List.copyOf(figures);
     tables = List.copyOf(tables);
     closing = List.copyOf(closing);
@@ -58,6 +61,7 @@ public record Report(
     private String title = "";
     private String subtitle = "";
     private Issuer issuer = new Issuer("", "", "");
+    private final List<String> opening = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
@@ -83,6 +87,11 @@ public record Report(
       return this;
     }
 
+    public Builder opening(String paragraph) {
+      opening.add(paragraph);
+      return this;
+    }
+
     public Builder figure(Figure figure) {
       figures.add(figure);
       return this;
@@ -99,7 +108,8 @@ public record Report(
     }
 
     public Report build() {
-      return new Report(name, language, title, subtitle, issuer, asOf, figures, tables, closing);
+      return new Report(
+          name, language, title, subtitle, issuer, asOf, opening, figures, tables, closing);
     }
   }
 }

@@ -41,6 +41,7 @@ final class ReportPage {
     var body = html.add(root, "body");
     addFoot(body);
     addHead(body);
+    for (var paragraph : report.opening()) html.text(body, "p", "opening", paragraph);
     addFigures(body);
     var tables = new TablePart(html, texts, html.add(head, "bookmarks"), sheet);
     for (int i = 0; i < report.tables().size(); i++) {

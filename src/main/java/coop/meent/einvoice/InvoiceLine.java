@@ -35,15 +35,18 @@ public record InvoiceLine(
     description = description.map(String::strip).filter(words -> !words.isEmpty());
     unit = unit.strip();
     adjustments = List.copyOf(adjustments);
-    bounded(quantity);
-    bounded(price);
-    if (bounded(per).signum() == 0) throw new IllegalArgumentException("a price for nothing");
+    quantity = bounded(quantity);
+    price = bounded(price);
+    per = bounded(per);
+    if (per.signum() == 0) throw new IllegalArgumentException("a price for nothing");
   }
 
+  /// Without zeros at its end, so that equal numbers are equal.
   private static BigDecimal bounded(BigDecimal number) {
     if (number.precision() > MAX_DIGITS || Math.abs(number.scale()) > MAX_SCALE)
       throw new IllegalArgumentException("too many digits");
-    return number;
+    var plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /// A line as we make them, with its amount computed.

@@ -19,11 +19,7 @@ record UblDocument(UblPart head, boolean isCreditNote) {
     List<UblFault> faults = new ArrayList<>();
     if (!currency.equals(EInvoice.EURO))
       faults.add(new UblFault.OtherCurrency(head.place("DocumentCurrencyCode"), currency));
-    try {
-      faults.addAll(sums.faults(stated, lines, adjustments));
-    } catch (ArithmeticException e) {
-      faults.add(new UblFault.AmountsTooLarge(head.place("LegalMonetaryTotal")));
-    }
+    faults.addAll(sums.faults(stated, lines, adjustments));
     var kind = kind();
     boolean isTurned = kind == InvoiceKind.SELF_BILLED_INVOICE && takesBack(stated);
     var invoice =
@@ -41,20 +37,16 @@ record UblDocument(UblPart head, boolean isCreditNote) {
         attachments);
   }
 
+  /// A code that is not ours is left to be told as not taken over.
   private InvoiceKind kind() {
-    var code = head.element().text(isCreditNote ? "CreditNoteTypeCode" : "InvoiceTypeCode");
-    var known =
-        switch (code.orElse("")) {
-          case UblShape.CODE_SELF_BILLED_INVOICE -> InvoiceKind.SELF_BILLED_INVOICE;
-          case UblShape.CODE_SELF_BILLED_CREDIT_NOTE -> InvoiceKind.SELF_BILLED_CREDIT_NOTE;
-          case UblShape.CODE_INVOICE -> InvoiceKind.INVOICE;
-          case UblShape.CODE_CREDIT_NOTE -> InvoiceKind.CREDIT_NOTE;
-          // Some other kind of invoice, which is told as not understood.
-          default -> null;
-        };
-    if (known != null) head.text(isCreditNote ? "CreditNoteTypeCode" : "InvoiceTypeCode");
-    if (known != null && known.isCredit() == isCreditNote) return known;
-    return isCreditNote ? InvoiceKind.CREDIT_NOTE : InvoiceKind.INVOICE;
+    var name = isCreditNote ? "CreditNoteTypeCode" : "InvoiceTypeCode";
+    var kind =
+        head.element()
+            .text(name)
+            .flatMap(UblShape::kindOf)
+            .filter(known -> known.isCredit() == isCreditNote);
+    if (kind.isPresent()) head.text(name);
+    return kind.orElse(isCreditNote ? InvoiceKind.CREDIT_NOTE : InvoiceKind.INVOICE);
   }
 
   private List<DocumentAdjustment> adjustments(List<VatSubtotal> subtotals) {

@@ -53,12 +53,4 @@ public sealed interface UblFault extends Refusal {
       return List.of(place, currency, expected);
     }
   }
-
-  /// Amounts so large that they cannot be added up.
-  record AmountsTooLarge(String place) implements UblFault {
-    @Override
-    public List<Object> arguments() {
-      return List.of(place);
-    }
-  }
 }

@@ -31,7 +31,11 @@ final class UblReader {
   }
 
   static Received read(InputStream in, String file) throws IOException {
-    return new UblReader(new XmlCursor(in, PATHS, new UblTrouble(file)), file).read();
+    try {
+      return new UblReader(new XmlCursor(in, PATHS, new UblTrouble(file)), file).read();
+    } catch (ArithmeticException e) {
+      throw new RefusedException(new UblRefusal.AmountsTooLarge(file), e);
+    }
   }
 
   private Received read() {
@@ -74,7 +78,10 @@ final class UblReader {
       subtotals = UblSums.subtotals(document);
     }
     var element = cursor.element();
-    lines.add(new UblLineReader(new UblPart(element, leaves), subtotals).read());
+    var line = new UblLineReader(new UblPart(element, leaves), subtotals).read();
+    // So that whoever computes it later never meets an overflow.
+    line.computedNet();
+    lines.add(line);
     leaves.leave(element);
   }
 

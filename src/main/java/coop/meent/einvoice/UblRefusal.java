@@ -122,6 +122,14 @@ public sealed interface UblRefusal extends Refusal {
     }
   }
 
+  /// Amounts so large that they cannot be added up.
+  record AmountsTooLarge(String file) implements UblRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
   /// Not a date, or one before 1900.
   record BadDate(String file, String place, String text) implements UblRefusal {
     @Override

@@ -1,5 +1,7 @@
 package coop.meent.einvoice;
 
+import java.util.Optional;
+
 /// Under which names and with which sign UBL writes a kind of document.
 ///
 /// @param code of UNCL 1001
@@ -13,10 +15,10 @@ record UblShape(boolean isCreditNote, String code, boolean isNegated) {
   static final String LEAVES =
       "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2";
 
-  static final String CODE_INVOICE = "380";
-  static final String CODE_CREDIT_NOTE = "381";
-  static final String CODE_SELF_BILLED_INVOICE = "389";
-  static final String CODE_SELF_BILLED_CREDIT_NOTE = "261";
+  private static final String CODE_INVOICE = "380";
+  private static final String CODE_CREDIT_NOTE = "381";
+  private static final String CODE_SELF_BILLED_INVOICE = "389";
+  private static final String CODE_SELF_BILLED_CREDIT_NOTE = "261";
 
   /// What another document is, when it is a project.
   static final String CODE_PROJECT = "50";
@@ -33,6 +35,16 @@ record UblShape(boolean isCreditNote, String code, boolean isNegated) {
           profile == Profile.NLCIUS
               ? new UblShape(false, CODE_SELF_BILLED_INVOICE, true)
               : new UblShape(true, CODE_SELF_BILLED_CREDIT_NOTE, false);
+    };
+  }
+
+  static Optional<InvoiceKind> kindOf(String code) {
+    return switch (code) {
+      case CODE_INVOICE -> Optional.of(InvoiceKind.INVOICE);
+      case CODE_CREDIT_NOTE -> Optional.of(InvoiceKind.CREDIT_NOTE);
+      case CODE_SELF_BILLED_INVOICE -> Optional.of(InvoiceKind.SELF_BILLED_INVOICE);
+      case CODE_SELF_BILLED_CREDIT_NOTE -> Optional.of(InvoiceKind.SELF_BILLED_CREDIT_NOTE);
+      default -> Optional.empty();
     };
   }
 

@@ -70,7 +70,6 @@ public final class InvoicePapers {
   }
 
   /// A reminder of what is open.
-  ///
   public Letter reminder(Invoice invoice, Reminder reminder) {
     var texts = new Texts(invoice.language());
     var key = reminder.level() == 1 ? "invoice.reminder.first" : "invoice.reminder.again";

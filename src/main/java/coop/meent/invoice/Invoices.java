@@ -12,6 +12,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Language;
 import coop.meent.base.Rate;
+import coop.meent.store.AbsentFacts;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.InvoiceLineRecord;
@@ -119,6 +120,7 @@ final class Invoices {
             .value1();
     long absent =
         tx.absentFacts(INVOICE.getName()).stream()
+            .map(AbsentFacts.AbsentFact::values)
             .filter(row -> book.uuid().equals(row.get(INVOICE.BOOK_ID.getName())))
             .filter(row -> series.equals(row.get(INVOICE.SERIES.getName())))
             .filter(row -> Long.valueOf(year).equals(row.get(INVOICE.YEAR.getName())))

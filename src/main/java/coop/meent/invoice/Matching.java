@@ -1,7 +1,7 @@
 package coop.meent.invoice;
 
 import coop.meent.bank.Reason.PaysInvoice.Way;
-import coop.meent.bank.StatementLine;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Money;
 import java.text.Normalizer;
 import java.util.ArrayList;

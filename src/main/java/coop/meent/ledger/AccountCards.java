@@ -53,7 +53,7 @@ final class AccountCards {
 
   /// One after the other, however many there are.
   void each(DSLContext sql, CardFilter filter, Money opening, Consumer<AccountCard.Line> consumer) {
-    var sought = filter.words().isEmpty() ? DSL.noCondition() : holds(filter.words());
+    var sought = filter.words().isEmpty() ? DSL.trueCondition() : holds(filter.words());
     Field<Boolean> isSought = DSL.field(sought);
     var running = opening;
     try (var rows =

@@ -14,6 +14,7 @@ import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class Balances {
     return by(sql, POSTING.MEMBER_ID, filter);
   }
 
+  Map<MemberId, Money> byMember(
+      DSLContext sql, BalanceFilter filter, Collection<AccountId> accounts) {
+    return by(sql, POSTING.MEMBER_ID, filter, POSTING.ACCOUNT_ID.in(accounts));
+  }
+
   Map<AssignmentId, Money> byAssignment(DSLContext sql, BalanceFilter filter) {
     return by(sql, POSTING.ASSIGNMENT_ID, filter);
   }
@@ -74,11 +80,17 @@ final class Balances {
 
   private static <I> Map<I, Money> by(
       DSLContext sql, TableField<?, I> dimension, BalanceFilter filter) {
+    return by(sql, dimension, filter, DSL.trueCondition());
+  }
+
+  private static <I> Map<I, Money> by(
+      DSLContext sql, TableField<?, I> dimension, BalanceFilter filter, Condition which) {
     Map<I, Money> balances = new HashMap<>();
     var sum = DSL.sum(cents(POSTING.AMOUNT_CENTS)).cast(SQLDataType.BIGINT);
     sql.select(dimension, sum)
         .from(POSTING)
         .where(POSTING.BOOK_ID.eq(filter.book()), dimension.isNotNull())
+        .and(which)
         .and(DSL.and(days(filter)))
         .and(DSL.and(JournalConditions.about(filter.about())))
         .groupBy(dimension)

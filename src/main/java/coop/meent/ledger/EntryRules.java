@@ -10,9 +10,11 @@ import coop.meent.ledger.RecordOutcome.NoSuchAccount;
 import coop.meent.ledger.RecordOutcome.NoText;
 import coop.meent.ledger.RecordOutcome.PeriodLocked;
 import coop.meent.ledger.RecordOutcome.RetiredAccount;
+import coop.meent.ledger.RecordOutcome.SettlesVat;
 import coop.meent.ledger.RecordOutcome.TooFewLines;
 import coop.meent.ledger.RecordOutcome.TooLarge;
 import coop.meent.ledger.RecordOutcome.Unbalanced;
+import coop.meent.ledger.RecordOutcome.VatFiled;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -38,6 +40,7 @@ final class EntryRules {
         .or(() -> balance(draft))
         .or(() -> accounts(known, draft))
         .or(() -> lock(known, draft))
+        .or(() -> vat(known, draft))
         .or(() -> reversed(known, draft));
   }
 
@@ -89,6 +92,16 @@ final class EntryRules {
         .lockedThrough(draft.book())
         .filter(through -> !draft.date().isAfter(through))
         .map(through -> new PeriodLocked(draft.date(), through));
+  }
+
+  private static Optional<Refusal> vat(Recording known, EntryDraft draft) {
+    var filed = known.filed(draft.book());
+    if (draft.reverses().filter(filed.settlements()::contains).isPresent())
+      return Optional.of(new SettlesVat());
+    if (!VatLocks.bearsVat(draft.postings())) return Optional.empty();
+    return filed
+        .around(draft.date())
+        .map(period -> new VatFiled(draft.date(), period, filed.openFrom(draft.date())));
   }
 
   private static Optional<Refusal> reversed(Recording known, EntryDraft draft) {

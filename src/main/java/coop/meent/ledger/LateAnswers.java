@@ -1,6 +1,7 @@
 package coop.meent.ledger;
 
 import static coop.meent.store.db.Tables.LATE_ANSWER;
+import static coop.meent.store.db.Tables.STANDING_LATE_ANSWER;
 
 import coop.meent.base.Id.EntryId;
 import coop.meent.store.IdConverter;
@@ -30,6 +31,17 @@ final class LateAnswers {
   Set<EntryId> answered(DSLContext sql) {
     return new HashSet<>(
         sql.select(LATE_ANSWER.ENTRY_ID).from(LATE_ANSWER).fetch().getValues(0, EntryId.class));
+  }
+
+  /// What a late entry was booked again as, by the answer's id; more than one when people did so
+  /// apart.
+  Map<UUID, EntryId> standing(DSLContext sql, EntryId late) {
+    Map<UUID, EntryId> standing = new LinkedHashMap<>();
+    sql.selectFrom(STANDING_LATE_ANSWER)
+        .where(STANDING_LATE_ANSWER.ENTRY_ID.eq(late))
+        .orderBy(STANDING_LATE_ANSWER.ID)
+        .forEach(row -> standing.put(IdConverter.uuid(row.getId()), row.getNewEntryId()));
+    return standing;
   }
 
   /// The late entry, and the one that stands for it.

@@ -10,9 +10,11 @@ import coop.meent.store.Tx;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// The late list: entries that came from other laptops after their period was locked, until
 /// somebody books them again in an open period or leaves them out. Either is kept for everybody.
@@ -23,7 +25,6 @@ public final class LateEntries {
   private final Ids ids;
   private final InstantSource clock;
   private final Books books = new Books();
-  private final PeriodLocks locks = new PeriodLocks();
   private final LateAnswers answers = new LateAnswers();
 
   public LateEntries(Store store, LedgerService ledger, Ids ids, InstantSource clock) {
@@ -44,15 +45,19 @@ public final class LateEntries {
             var draft = LateDrafts.of(fact);
             return books
                 .find(sql, draft.book())
-                .map(book -> late(fact, draft, book, locks.lockedThrough(sql, book.id())))
+                .map(book -> late(fact, draft, book, openDay(sql, draft)))
                 .stream();
           })
           .toList();
     });
   }
 
+  private LocalDate openDay(DSLContext sql, EntryDraft draft) {
+    return ledger.openDay(sql, draft.book(), draft.date(), draft.postings());
+  }
+
   private static LateEntry late(
-      LateFacts.LateFact fact, EntryDraft draft, Book book, Optional<LocalDate> locked) {
+      LateFacts.LateFact fact, EntryDraft draft, Book book, LocalDate openDay) {
     var debits = draft.postings().stream().map(Posting::amount).filter(Money::isPositive).toList();
     return new LateEntry(
         fact.row(),
@@ -62,7 +67,7 @@ public final class LateEntries {
         fact.device(),
         fact.lockDevice(),
         fact.claimedAt(),
-        locked.map(through -> through.plusDays(1)).orElse(draft.date()));
+        openDay);
   }
 
   /// Books a late entry again on an open day, and keeps that this was done. What the rules of the
@@ -110,6 +115,32 @@ public final class LateEntries {
     var late = find(entry);
     late.ifPresent(found -> answer(tx, found, Optional.empty()));
     return late.isPresent();
+  }
+
+  /// What a late entry was booked again as, by the decision's id. More than one when people did so
+  /// without knowing of each other.
+  public Map<UUID, EntryId> bookedAgain(EntryId late) {
+    return store.read(sql -> answers.standing(sql, late));
+  }
+
+  /// Settles that a late entry was booked again more than once: one of these stays, the others are
+  /// taken back.
+  ///
+  /// @param kept the decision that stays
+  /// @return false when this was settled before
+  /// @throws RefusedException with the [RecordOutcome] that refuses
+  public boolean keep(EntryId late, UUID kept) {
+    return store.write(
+        "ledger.keepLate",
+        tx -> {
+          var standing = answers.standing(tx.sql(), late);
+          if (standing.size() < 2 || !standing.containsKey(kept)) return false;
+          for (var answer : standing.entrySet()) {
+            if (!answer.getKey().equals(kept))
+              ledger.entry(answer.getValue()).ifPresent(entry -> ledger.takeBack(tx, entry));
+          }
+          return true;
+        });
   }
 
   private Optional<LateEntry> find(UUID entry) {

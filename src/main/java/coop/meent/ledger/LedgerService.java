@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 
 /// Deeds on the books. Methods with a [Tx] take part in somebody else's deed and throw a
 /// [RefusedException], so that the whole deed is undone; the others are a deed of their own and
@@ -31,6 +32,7 @@ public final class LedgerService {
   private final Accounts accounts = new Accounts();
   private final JournalEntries entries = new JournalEntries();
   private final PeriodLocks locks = new PeriodLocks();
+  private final VatLocks returns = new VatLocks();
 
   public LedgerService(Store store, Ids ids, InstantSource clock) {
     this.store = store;
@@ -120,14 +122,20 @@ public final class LedgerService {
             mirror));
   }
 
-  /// Takes an entry back on its own day or, when that is locked by now, on the first day that is
-  /// open.
+  /// Takes an entry back on its own day or, when that is locked by now or in a VAT return, on the
+  /// first day that is open.
   ///
   /// @throws RefusedException with the [RecordOutcome] that refuses
   public JournalEntry takeBack(Tx tx, JournalEntry entry) {
-    var open = locks.lockedThrough(tx.sql(), entry.book()).map(through -> through.plusDays(1));
-    var day = open.filter(entry.date()::isBefore).orElse(entry.date());
+    var day = openDay(tx.sql(), entry.book(), entry.date(), entry.postings());
     return reverse(tx, entry.id(), day, entry.text());
+  }
+
+  /// The first day from a given one on which lines like these can be booked.
+  LocalDate openDay(DSLContext sql, BookId book, LocalDate from, List<Posting> postings) {
+    var open = locks.lockedThrough(sql, book).map(through -> through.plusDays(1));
+    var day = open.filter(from::isBefore).orElse(from);
+    return VatLocks.bearsVat(postings) ? returns.of(sql, book).openFrom(day) : day;
   }
 
   /// Settles that an entry was taken back more than once, by laptops apart: one of the reversals

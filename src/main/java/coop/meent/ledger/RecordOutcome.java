@@ -1,6 +1,8 @@
 package coop.meent.ledger;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
 import coop.meent.base.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +70,21 @@ public sealed interface RecordOutcome {
       return List.of(date, through);
     }
   }
+
+  /// A line bears a VAT code, and the return of its period was filed.
+  ///
+  /// @param openFrom the first day on which such an entry can be booked
+  record VatFiled(LocalDate date, FiscalPeriod period, LocalDate openFrom)
+      implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      Named filed = texts -> texts.period(period);
+      return List.of(date, filed, period.to(), openFrom);
+    }
+  }
+
+  /// What should be reversed settles a VAT return that stands.
+  record SettlesVat() implements RecordOutcome, Refusal {}
 
   /// An entry is reversed once.
   record AlreadyReversed(String by) implements RecordOutcome, Refusal {

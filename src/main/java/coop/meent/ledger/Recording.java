@@ -6,6 +6,7 @@ import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.store.AbsentFacts;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,11 +23,13 @@ final class Recording {
   private final Books books;
   private final Accounts accounts;
   private final PeriodLocks locks;
+  private final VatLocks returns = new VatLocks();
   private final JournalEntries entries;
 
   private final Map<BookId, Optional<Book>> knownBooks = new HashMap<>();
   private final Map<AccountId, Optional<Account>> knownAccounts = new HashMap<>();
   private final Map<BookId, Optional<LocalDate>> knownLocks = new HashMap<>();
+  private final Map<BookId, VatLocks.Filed> knownReturns = new HashMap<>();
   private final Map<BookId, Long> lastNumbers = new HashMap<>();
   private String series = "";
 
@@ -48,6 +51,10 @@ final class Recording {
 
   Optional<LocalDate> lockedThrough(BookId book) {
     return knownLocks.computeIfAbsent(book, any -> locks.lockedThrough(sql(), book));
+  }
+
+  VatLocks.Filed filed(BookId book) {
+    return knownReturns.computeIfAbsent(book, any -> returns.of(sql(), book));
   }
 
   Optional<JournalEntry> entry(EntryId id) {
@@ -87,6 +94,7 @@ final class Recording {
   /// number that they have.
   private long lastAbsentNumber(BookId book) {
     return tx.absentFacts(JOURNAL_ENTRY.getName()).stream()
+        .map(AbsentFacts.AbsentFact::values)
         .filter(entry -> book.uuid().equals(entry.get(JOURNAL_ENTRY.BOOK_ID.getName())))
         .filter(entry -> series().equals(entry.get(JOURNAL_ENTRY.SERIES.getName())))
         .map(entry -> entry.get(JOURNAL_ENTRY.NUMBER.getName()))

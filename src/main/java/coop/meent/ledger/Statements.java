@@ -10,6 +10,7 @@ import coop.meent.base.Money;
 import coop.meent.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,12 @@ public final class Statements {
 
   public Map<MemberId, Money> balancesByMember(BalanceFilter filter) {
     return store.read(sql -> balances.byMember(sql, filter));
+  }
+
+  /// Of postings on these accounts alone.
+  public Map<MemberId, Money> balancesByMember(
+      BalanceFilter filter, Collection<AccountId> accounts) {
+    return store.read(sql -> balances.byMember(sql, filter, accounts));
   }
 
   public Map<AssignmentId, Money> balancesByAssignment(BalanceFilter filter) {

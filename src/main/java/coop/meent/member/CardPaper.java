@@ -15,10 +15,12 @@ final class CardPaper {
 
   private final Texts texts;
   private final Rulebook rulebook;
+  private final CapitalOf capital;
 
-  CardPaper(Texts texts, Rulebook rulebook) {
+  CardPaper(Texts texts, Rulebook rulebook, CapitalOf capital) {
     this.texts = texts;
     this.rulebook = rulebook;
+    this.capital = capital;
   }
 
   Report fill(Report.Builder paper, Optional<Register.Line> line, History history, LocalDate day) {
@@ -29,9 +31,7 @@ final class CardPaper {
             + line.get()
                 .number()
                 .map(number -> " · " + texts.get("member.paper.number", number))
-                .orElse("")
-            + " · "
-            + texts.get("member.paper.asOf", day));
+                .orElse(""));
     var now =
         Table.named("standing", texts.get("member.paper.standing"))
             .column(Column.text("what", texts.get("member.paper.what"), 2))
@@ -41,6 +41,9 @@ final class CardPaper {
     standing.admitted().ifPresent(first -> now.row(fact("member.joined", texts.date(first))));
     standing.lastDay().ifPresent(last -> now.row(fact("member.left", texts.date(last))));
     standing.next().ifPresent(next -> now.row(fact("member.paper.next", next.in(texts))));
+    capital
+        .on(line.get().id(), day)
+        .ifPresent(money -> now.row(fact("member.capital", texts.euro(money))));
     return paper.table(now.build()).table(events(history, day)).build();
   }
 

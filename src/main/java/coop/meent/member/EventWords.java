@@ -1,12 +1,14 @@
 package coop.meent.member;
 
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says what happened to a membership in one line, with its dates, article and reason.
 public final class EventWords {
@@ -51,12 +53,11 @@ public final class EventWords {
     if (event.is(EventKind.RULES_ACCEPTED))
       return Optional.of(texts.count("member.event.rules", versions.size()));
     var articles =
-        versions.stream().map(RuleVersion::article).distinct().collect(Collectors.joining(", "));
-    var named = event.article().filter(article -> !articles.contains(article));
-    var all = named.map(one -> articles.isEmpty() ? one : one + ", " + articles).orElse(articles);
-    return Optional.of(all)
-        .filter(text -> !text.isEmpty())
-        .map(text -> texts.get("member.event.by", text));
+        Stream.concat(event.article().stream(), versions.stream().map(RuleVersion::article))
+            .distinct()
+            .map(article -> Law.cited(article).in(texts))
+            .collect(Collectors.joining(", "));
+    return Optional.of(articles).filter(text -> !text.isEmpty());
   }
 
   List<RuleVersion> versions(MembershipEvent event) {

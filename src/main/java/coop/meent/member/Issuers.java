@@ -22,7 +22,7 @@ public final class Issuers implements Function<Book, Issuer> {
         .orElse(new Issuer(book.name(), "", ""));
   }
 
-  static Issuer of(Cooperative cooperative) {
+  public static Issuer of(Cooperative cooperative) {
     return new Issuer(
         cooperative.fullName(), cooperative.kvkNumber().orElse(""), cooperative.seat().orElse(""));
   }

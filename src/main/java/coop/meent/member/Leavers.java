@@ -1,5 +1,6 @@
 package coop.meent.member;
 
+import coop.meent.base.Money;
 import coop.meent.member.Cooperative.Liability;
 import coop.meent.statute.RuleAnswer;
 import coop.meent.statute.RuleKey;
@@ -17,13 +18,21 @@ public sealed interface Leavers {
 
   record Asks(RuleAnswer.Missing missing) implements Leavers {}
 
-  record Listed(RuleValue.Term term, List<Register.Line> lines) implements Leavers {}
+  /// @param most in a B.A. for how much each answers at most, where a rule says it
+  /// @param isLimited whether it is a B.A.
+  record Listed(
+      RuleValue.Term term, List<Register.Line> lines, boolean isLimited, Optional<Money> most)
+      implements Leavers {}
 
   static Leavers of(Optional<Liability> liability, Rules rules, Register register, LocalDate day) {
     if (liability.filter(form -> form != Liability.UA).isEmpty()) return new NotDemanded();
     var missing = rules.missing(RuleKey.LEAVERS_TERM);
     if (missing.isPresent()) return new Asks(missing.get());
     var term = rules.value(RuleKey.LEAVERS_TERM, RuleValue.Term.class);
-    return new Listed(term, register.leftWithin(term, day));
+    var lines = register.leftWithin(term, day);
+    if (liability.filter(form -> form == Liability.BA).isEmpty())
+      return new Listed(term, lines, false, Optional.empty());
+    var most = rules.find(RuleKey.LIABILITY_LIMIT, RuleValue.Amount.class);
+    return new Listed(term, lines, true, most.map(RuleValue.Amount::money));
   }
 }

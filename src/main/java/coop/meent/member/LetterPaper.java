@@ -6,6 +6,7 @@ import coop.meent.document.Column;
 import coop.meent.document.Report;
 import coop.meent.document.Row;
 import coop.meent.document.Table;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
 import java.util.List;
@@ -25,6 +26,8 @@ final class LetterPaper {
 
   Report fill(Report.Builder paper, MembershipEvent event, Register.Line line) {
     var kind = event.known().orElseThrow();
+    paper.opening(texts.get("member.letter." + kind.name(), line.name()));
+    if (kind.isNotice()) paper.opening(texts.get("member.letter.recompute"));
     var facts =
         Table.named("facts", "")
             .column(Column.text("what", texts.get("member.paper.what"), 2))
@@ -36,13 +39,11 @@ final class LetterPaper {
     event.end().ifPresent(day -> facts.row(fact(endKey(kind), texts.date(day))));
     event.returns().ifPresent(day -> facts.row(fact(returnKey(kind), texts.date(day))));
     optional(facts, "member.paper.reason", event.reason());
-    optional(facts, "member.paper.article", event.article());
+    optional(facts, "member.paper.article", event.article().map(one -> Law.listed(one).in(texts)));
     optional(facts, "member.paper.proof", event.proof());
     paper.table(facts.build());
     var by = new EventWords(texts, rulebook).versions(event);
     if (!by.isEmpty()) paper.table(rules(by));
-    paper.closing(texts.get("member.letter." + kind.name(), line.name()));
-    if (kind.isNotice()) paper.closing(texts.get("member.letter.recompute"));
     return paper.closing(texts.get("member.letter.sign")).build();
   }
 
@@ -78,7 +79,7 @@ final class LetterPaper {
           Row.of(
               Cell.of(version.name(texts)),
               Cell.of(version.says(texts)),
-              Cell.of(version.article()),
+              Cell.of(Law.listed(version.article()).in(texts)),
               Cell.of(version.from())));
     return table.build();
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param number given once, by the steward's laptop, and never used again; empty until then
 /// @param trade what the member does, in a word or two
 /// @param roles held today
+/// @param isLegalEntity such as a company; else a natural person
 public record Member(
     MemberId id,
     Optional<Integer> number,
@@ -20,7 +21,8 @@ public record Member(
     Optional<String> town,
     LocalDate joined,
     Optional<LocalDate> left,
-    Set<Role> roles) {
+    Set<Role> roles,
+    boolean isLegalEntity) {
 
   /// For lists to choose from: `7 Noor de Wit`, or the name alone while the number follows.
   public String numbered() {
@@ -28,12 +30,14 @@ public record Member(
   }
 
   Member withNumber(int given) {
-    return new Member(id, Optional.of(given), name, trade, email, iban, town, joined, left, roles);
+    return new Member(
+        id, Optional.of(given), name, trade, email, iban, town, joined, left, roles, isLegalEntity);
   }
 
   /// The same with another first and last day.
   Member between(LocalDate first, Optional<LocalDate> last) {
-    return new Member(id, number, name, trade, email, iban, town, first, last, roles);
+    return new Member(
+        id, number, name, trade, email, iban, town, first, last, roles, isLegalEntity);
   }
 
   /// Two letters for a round picture: of the first and the last word of the name.

@@ -13,12 +13,26 @@ public record MemberDraft(
     Optional<String> town,
     LocalDate joined,
     Optional<LocalDate> left,
-    Set<Role> roles) {
+    Set<Role> roles,
+    boolean isLegalEntity) {
 
   /// Names are one line, whatever was pasted.
   public MemberDraft {
     name = name.strip().replaceAll("\\s+", " ");
     roles = Set.copyOf(roles);
+  }
+
+  /// Of a natural person.
+  public MemberDraft(
+      String name,
+      Optional<String> trade,
+      Optional<String> email,
+      Optional<String> iban,
+      Optional<String> town,
+      LocalDate joined,
+      Optional<LocalDate> left,
+      Set<Role> roles) {
+    this(name, trade, email, iban, town, joined, left, roles, false);
   }
 
   public static MemberDraft named(String name, LocalDate joined) {
@@ -34,6 +48,10 @@ public record MemberDraft(
   }
 
   public MemberDraft with(Set<Role> roles) {
-    return new MemberDraft(name, trade, email, iban, town, joined, left, roles);
+    return new MemberDraft(name, trade, email, iban, town, joined, left, roles, isLegalEntity);
+  }
+
+  public MemberDraft asLegalEntity(boolean isOne) {
+    return new MemberDraft(name, trade, email, iban, town, joined, left, roles, isOne);
   }
 }

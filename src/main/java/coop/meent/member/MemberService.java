@@ -59,6 +59,11 @@ public final class MemberService {
     return store.read(sql -> members.find(sql, id));
   }
 
+  /// All offices that a member held or holds, the oldest first.
+  public List<RoleTerm> roleTerms(MemberId id) {
+    return store.read(sql -> members.roleTerms(sql, id));
+  }
+
   /// Says from now on whether this laptop gives member numbers: as long as it is alone, or is the
   /// steward's. Elsewhere a member is added without one, and the steward's laptop gives it.
   public void numberedHere(BooleanSupplier here) {
@@ -127,7 +132,8 @@ public final class MemberService {
             draft.town(),
             draft.joined(),
             draft.left(),
-            draft.roles());
+            draft.roles(),
+            draft.isLegalEntity());
     members.put(tx, member);
     members.putRoles(tx, member, LocalDate.now(clock));
     return member;

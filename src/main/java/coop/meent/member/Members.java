@@ -42,6 +42,7 @@ final class Members {
     member.town().ifPresent(row::setTown);
     row.setJoinedDate(member.joined());
     member.left().ifPresent(row::setLeftDate);
+    if (member.isLegalEntity()) row.setLegalEntity(1L);
     tx.put(Space.COMMON, row);
   }
 
@@ -75,6 +76,18 @@ final class Members {
     return sql.selectFrom(MEMBER_ROLE)
         .where(MEMBER_ROLE.MEMBER_ID.eq(member), MEMBER_ROLE.UNTIL_DATE.isNull())
         .fetch();
+  }
+
+  /// All offices that a member held or holds, the oldest first.
+  List<RoleTerm> roleTerms(DSLContext sql, MemberId member) {
+    return sql.selectFrom(MEMBER_ROLE)
+        .where(MEMBER_ROLE.MEMBER_ID.eq(member))
+        .orderBy(MEMBER_ROLE.FROM_DATE, MEMBER_ROLE.ROLE, MEMBER_ROLE.ID)
+        .fetch(row ->
+            new RoleTerm(
+                Role.valueOf(row.getRole()),
+                row.getFromDate(),
+                Optional.ofNullable(row.getUntilDate())));
   }
 
   /// Never one that somebody had before.
@@ -142,6 +155,7 @@ final class Members {
         Optional.ofNullable(row.getTown()),
         row.getJoinedDate(),
         Optional.ofNullable(row.getLeftDate()),
-        roles);
+        roles,
+        Optional.ofNullable(row.getLegalEntity()).filter(yes -> yes == 1).isPresent());
   }
 }

@@ -4,10 +4,12 @@ import static coop.meent.store.db.Tables.APPLICANT;
 import static coop.meent.store.db.Tables.MEMBERSHIP_DECLARATION;
 import static coop.meent.store.db.Tables.MEMBERSHIP_EVENT;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Ids;
 import coop.meent.store.FactOrder;
+import coop.meent.store.Masked;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.MembershipEventRecord;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,10 +74,13 @@ final class MembershipEvents {
   private static Stream<Counted> read(DSLContext sql, Table<?> table, boolean isDeclared) {
     var time = FactOrder.time(table);
     var hash = FactOrder.hash(table);
+    var masked = Masked.people(sql);
     return sql.select(table.fields()).select(time, hash).from(table).fetch().stream()
         .map(row ->
             new Counted(
-                event(row.into(MEMBERSHIP_EVENT), isDeclared), row.get(time), row.get(hash)));
+                event(row.into(MEMBERSHIP_EVENT), isDeclared, masked),
+                row.get(time),
+                row.get(hash)));
   }
 
   void put(Tx tx, Applicant applicant) {
@@ -99,7 +105,8 @@ final class MembershipEvents {
                 Optional.ofNullable(row.getTown())));
   }
 
-  private static MembershipEvent event(MembershipEventRecord row, boolean isDeclared) {
+  private static MembershipEvent event(
+      MembershipEventRecord row, boolean isDeclared, Set<MemberId> masked) {
     return new MembershipEvent(
         row.getId(),
         row.getMemberId(),
@@ -107,10 +114,10 @@ final class MembershipEvents {
         row.getOnDate(),
         Optional.ofNullable(row.getEndDate()),
         Optional.ofNullable(row.getReturnDate()),
-        Optional.ofNullable(row.getReason()),
+        Masked.words(masked, row.getMemberId(), row.getReason()),
         Optional.ofNullable(row.getArticle()),
         versions(Optional.ofNullable(row.getRuleVersions())),
-        Optional.ofNullable(row.getProof()),
+        Masked.words(masked, row.getMemberId(), row.getProof()),
         row.getRecordedAt(),
         isDeclared);
   }

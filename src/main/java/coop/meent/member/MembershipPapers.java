@@ -18,13 +18,24 @@ public final class MembershipPapers {
   private final MembershipService memberships;
   private final StatuteService statutes;
   private final Clock clock;
+  private final CapitalOf capital;
 
   public MembershipPapers(
       MemberService members, MembershipService memberships, StatuteService statutes, Clock clock) {
+    this(members, memberships, statutes, clock, CapitalOf.NOWHERE);
+  }
+
+  public MembershipPapers(
+      MemberService members,
+      MembershipService memberships,
+      StatuteService statutes,
+      Clock clock,
+      CapitalOf capital) {
     this.members = members;
     this.memberships = memberships;
     this.statutes = statutes;
     this.clock = clock;
+    this.capital = capital;
   }
 
   /// As the list of reports has them.
@@ -39,7 +50,7 @@ public final class MembershipPapers {
     var paper = start(RegisterReport.NAME, day, texts).title(texts.get("report.register.title"));
     var liability = members.cooperative().map(Cooperative::liability);
     var leavers = Leavers.of(liability, statutes.rulebook().at(day), register, day);
-    return new RegisterPaper(texts).fill(paper, register.on(day), leavers, day);
+    return new RegisterPaper(texts, capital).fill(paper, register.on(day), leavers, day);
   }
 
   /// One member as the register has them on a day, with all that happened until then.
@@ -48,7 +59,7 @@ public final class MembershipPapers {
     var register = memberships.register();
     var paper =
         start(MemberCardReport.NAME, day, texts).title(texts.get("report.member-card.title"));
-    return new CardPaper(texts, statutes.rulebook())
+    return new CardPaper(texts, statutes.rulebook(), capital)
         .fill(paper, register.line(who, day), register.history(who).orElseThrow(), day);
   }
 
@@ -69,8 +80,6 @@ public final class MembershipPapers {
 
   private Report.Builder start(String name, LocalDate day, Texts texts) {
     var issuer = members.cooperative().map(Issuers::of).orElseGet(() -> new Issuer("", "", ""));
-    return Report.named(name, texts.language(), day)
-        .subtitle(texts.get("member.paper.asOf", day))
-        .issuedBy(issuer);
+    return Report.named(name, texts.language(), day).issuedBy(issuer);
   }
 }

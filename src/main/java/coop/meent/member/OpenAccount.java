@@ -20,6 +20,11 @@ public final class OpenAccount implements OpenMatters {
   }
 
   @Override
+  public boolean isSettledByLeaving() {
+    return true;
+  }
+
+  @Override
   public List<Named> of(MemberId member, LocalDate day) {
     return ledger.books().stream()
         .filter(book -> book.kind() == BookKind.COOPERATIVE)

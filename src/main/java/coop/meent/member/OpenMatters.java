@@ -11,4 +11,9 @@ public interface OpenMatters {
 
   /// What is open with a member on a day, a sentence each.
   List<Named> of(MemberId member, LocalDate day);
+
+  /// Whether the settlement itself settles it, so that it does not stand in its way.
+  default boolean isSettledByLeaving() {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 package coop.meent.member;
 
 import coop.meent.base.Named;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleAnswer;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.Rules;
@@ -19,7 +20,8 @@ public final class RuledPause implements PauseEffect {
   private static Effect effect(Rules rules, RuleKey key) {
     return switch (rules.ask(key)) {
       case RuleAnswer.Given(var version, var value) -> {
-        Named words = texts -> texts.get("member.pause.ruled", key, value, version.article());
+        Named words =
+            texts -> texts.get("member.pause.ruled", key, value, Law.cited(version.article()));
         yield new Effect(words, Optional.of(version), false);
       }
       case RuleAnswer.Missing missing -> {

@@ -8,6 +8,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.base.Ids;
 import coop.meent.store.IdConverter;
+import coop.meent.store.Masked;
 import coop.meent.store.Tx;
 import java.time.Instant;
 import java.util.Collection;
@@ -98,6 +99,7 @@ final class Papers {
                 IS_PRIVATE)
             .from(PAPER)
             .where(which)
+            .and(PAPER.MEMBER_ID.notIn(Masked.people(sql)))
             .orderBy(PAPER.PAPER_DATE.desc(), PAPER.WRITTEN_AT.desc(), PAPER.ID.desc())
             .fetch();
     var ids = rows.getValues(PAPER.ID);

@@ -67,10 +67,10 @@ final class SelfBills {
             .value1();
     for (var absent : tx.absentFacts(SELF_BILL.getName())) {
       boolean isOfSeries =
-          member.uuid().equals(absent.get(SELF_BILL.MEMBER_ID.getName()))
-              && series.equals(absent.get(SELF_BILL.SERIES.getName()))
-              && Long.valueOf(year).equals(absent.get(SELF_BILL.BILL_YEAR.getName()));
-      if (isOfSeries && absent.get(SELF_BILL.NUMBER.getName()) instanceof Long given)
+          member.uuid().equals(absent.values().get(SELF_BILL.MEMBER_ID.getName()))
+              && series.equals(absent.values().get(SELF_BILL.SERIES.getName()))
+              && Long.valueOf(year).equals(absent.values().get(SELF_BILL.BILL_YEAR.getName()));
+      if (isOfSeries && absent.values().get(SELF_BILL.NUMBER.getName()) instanceof Long given)
         last = Math.max(last, given);
     }
     return new SelfBillNumber(memberNumber, series, year, Math.toIntExact(last + 1));

@@ -5,6 +5,7 @@ import static coop.meent.store.db.Tables.CONSENT;
 import coop.meent.base.Ids;
 import coop.meent.store.FactOrder;
 import coop.meent.store.IdConverter;
+import coop.meent.store.Masked;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Consents {
   }
 
   ConsentBook book(DSLContext sql) {
+    var masked = Masked.people(sql);
     return new ConsentBook(
         sql.selectFrom(CONSENT)
             .orderBy(FactOrder.of(CONSENT))
@@ -38,7 +40,7 @@ final class Consents {
                     row.getIsGiven() == 1,
                     row.getFromDate(),
                     Optional.ofNullable(row.getUntilDate()),
-                    Optional.ofNullable(row.getProof()),
+                    Masked.words(masked, row.getMemberId(), row.getProof()),
                     row.getRecordedAt())));
   }
 }

@@ -26,6 +26,10 @@ public enum RuleKey implements Named {
   PAUSE_FEE("FEE_KEPT FEE_RESTED"),
   MEMBER_FEE(RuleType.MONEY),
   CAPITAL_CONTRIBUTION(RuleType.MONEY),
+  /// Whether members may claim their capital back when they want to: then it is a debt.
+  CAPITAL_CLAIM("CAPITAL_BOUND CAPITAL_ON_DEMAND"),
+  /// In a B.A. cooperative: for how much a member answers at most.
+  LIABILITY_LIMIT(RuleType.MONEY),
   /// Asked from who leaves; none without an article.
   EXIT_FEE(RuleType.MONEY),
   /// Members of a W.A. or B.A. cooperative answer for a shortfall so long after they left.
@@ -35,8 +39,32 @@ public enum RuleKey implements Named {
   ADOPTION_TERM(RuleType.TERM, "1M", "BW 2:58", SourceStatus.V),
   ASSEMBLY_NOTICE(RuleType.TERM, "7D", "BW 2:42", SourceStatus.U),
   VOTES_PER_MEMBER(RuleType.NUMBER, "1", "BW 2:38", SourceStatus.U),
+  /// Who has more than this part of votes, profit or capital is named to the board.
+  WATCHED_SHARE(RuleType.SHARE, "25/100", "UBO, kvk.nl/en/ubo", SourceStatus.V),
   QUORUM(RuleType.SHARE),
-  STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U);
+  STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U),
+  /// How many must be there to change the statutes; as to all decisions where it is not laid down.
+  STATUTES_QUORUM(RuleType.SHARE),
+  /// Of the votes cast; a half means more than half.
+  DECISION_MAJORITY(RuleType.SHARE),
+  /// How many others one member may vote for.
+  PROXIES_MOST(RuleType.NUMBER),
+  /// Whoever has an interest of their own in an item does not vote and is not counted as there,
+  /// does not vote but is counted, or votes.
+  OWN_INTEREST("INTEREST_OUT INTEREST_COUNTED INTEREST_VOTES"),
+  /// How members may meet; each answer allows those before it.
+  MEETING_WAY("MEET_IN_PERSON MEET_HYBRID MEET_DIGITAL"),
+  /// In how many parts what a leaver has to get is paid out; no law says so.
+  PAYOUT_INSTALMENTS(RuleType.NUMBER),
+  /// After the last day, and between one part and the next.
+  PAYOUT_TERM(RuleType.TERM),
+  /// How long the administration is kept, from the end of the financial year. The seven years are
+  /// known from practice (reference 7-B8).
+  RETENTION_TERM(RuleType.TERM, "7Y", "BW 2:10", SourceStatus.P),
+  /// Within which the adopted accounts are filed at the trade register; not in the reference.
+  FILING_TERM(RuleType.TERM, "8D", "BW 2:394", SourceStatus.U),
+  /// After the year, by when they are filed at the latest, adopted or not; not in the reference.
+  FILING_LATEST(RuleType.TERM, "12M", "BW 2:394", SourceStatus.U);
 
   private final RuleType type;
   private final String options;

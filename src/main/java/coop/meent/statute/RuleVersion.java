@@ -44,6 +44,6 @@ public record RuleVersion(
 
   /// `article 12.3 (4 weeks)`, to stand in a sentence.
   public Named quoted() {
-    return texts -> texts.get("statute.quoted", article, says(texts));
+    return texts -> texts.get("statute.quoted", Law.cited(article), says(texts));
   }
 }

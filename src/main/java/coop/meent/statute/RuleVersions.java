@@ -6,6 +6,7 @@ import static coop.meent.store.db.Tables.RULE_VERSION;
 import coop.meent.base.Ids;
 import coop.meent.store.FactOrder;
 import coop.meent.store.IdConverter;
+import coop.meent.store.Masked;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
@@ -60,6 +61,7 @@ final class RuleVersions {
   }
 
   private static List<RuleNotice> notices(DSLContext sql) {
+    var masked = Masked.people(sql);
     return sql.selectFrom(RULE_NOTICE)
         .orderBy(FactOrder.of(RULE_NOTICE))
         .fetch(row ->
@@ -67,6 +69,6 @@ final class RuleVersions {
                 row.getRuleVersionId(),
                 row.getMemberId(),
                 row.getToldDate(),
-                Optional.ofNullable(row.getProof())));
+                Masked.words(masked, row.getMemberId(), row.getProof())));
   }
 }

@@ -80,6 +80,17 @@ public final class Rulebook {
     return Optional.ofNullable(told.get(new Telling(version.id(), member)));
   }
 
+  /// What a member was told, the oldest first.
+  public List<RuleNotice> notices(MemberId member) {
+    return told.entrySet().stream()
+        .filter(one -> one.getKey().member().equals(member))
+        .map(Map.Entry::getValue)
+        .sorted(
+            Comparator.comparing(RuleNotice::told)
+                .thenComparing(one -> one.version().uuid().toString()))
+        .toList();
+  }
+
   /// All versions of a rule, the oldest first.
   public List<RuleVersion> history(String key) {
     return List.copyOf(versions.getOrDefault(key, List.of()));

@@ -48,18 +48,19 @@ public final class StatuteService {
 
   /// Lays down what a rule says from a day on.
   public StatuteOutcome set(RuleDraft draft) {
+    return store.write("statute.set", tx -> set(tx, draft));
+  }
+
+  /// As part of another deed, such as carrying out a resolution.
+  public StatuteOutcome set(Tx tx, RuleDraft draft) {
     var value = draft.key().read(draft.value());
     if (value.isEmpty()) return new StatuteOutcome.BadValue(draft.key(), draft.value().strip());
     if (draft.article().isBlank()) return new StatuteOutcome.NoArticle();
     if (isOutOfRange(draft.from())) return new StatuteOutcome.DateOutOfRange();
-    return store.write(
-        "statute.set",
-        tx -> {
-          var now = rulebook(tx.sql()).at(draft.from()).version(draft.key());
-          if (now.filter(one -> isSame(one, draft, value.get())).isPresent())
-            return new StatuteOutcome.Unchanged(draft.key());
-          return new StatuteOutcome.Saved(List.of(put(tx, draft, value.get())), tx.deed());
-        });
+    var now = rulebook(tx.sql()).at(draft.from()).version(draft.key());
+    if (now.filter(one -> isSame(one, draft, value.get())).isPresent())
+      return new StatuteOutcome.Unchanged(draft.key());
+    return new StatuteOutcome.Saved(List.of(put(tx, draft, value.get())), tx.deed());
   }
 
   private static boolean isOutOfRange(LocalDate day) {

@@ -1,14 +1,17 @@
 package coop.meent.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// Facts that are written and are not in their table now, and may yet come into it: those that came
 /// late, and those of changes that do not count.
-final class AbsentFacts {
+public final class AbsentFacts {
 
   private static final String PAYLOADS =
       """
@@ -18,25 +21,37 @@ final class AbsentFacts {
       WHERE f.table_id = ? AND c.payload IS NOT NULL\
       """;
 
-  private final SyncedTable table;
-  private final OperationCodec codec;
-  private final Door door;
+  private AbsentFacts() {}
 
-  AbsentFacts(SyncedTable table, OperationCodec codec, Door door) {
-    this.table = table;
-    this.codec = codec;
-    this.door = door;
+  /// @param values by column, as in [OpenConflicts.Version]
+  public record AbsentFact(UUID row, Map<String, @Nullable Object> values) {}
+
+  /// @param sql of [Store#read]
+  public static List<AbsentFact> read(DSLContext sql, String table) {
+    return sql.connectionResult(connection -> {
+      var schema = SyncedSchema.read(connection);
+      try (var payloads = connection.prepareStatement(PAYLOADS)) {
+        return read(payloads, schema.table(table), new OperationCodec(schema));
+      }
+    });
   }
 
-  List<Map<String, @Nullable Object>> read() throws SQLException {
-    List<Map<String, @Nullable Object>> absent = new ArrayList<>();
-    var statement = door.prepare(PAYLOADS);
-    statement.setInt(1, table.number());
-    try (var rows = statement.executeQuery()) {
+  /// Within a deed, whose door keeps the statement prepared.
+  static List<AbsentFact> read(Door door, SyncedTable table, OperationCodec codec)
+      throws SQLException {
+    return read(door.prepare(PAYLOADS), table, codec);
+  }
+
+  private static List<AbsentFact> read(
+      PreparedStatement payloads, SyncedTable table, OperationCodec codec) throws SQLException {
+    List<AbsentFact> absent = new ArrayList<>();
+    payloads.setInt(1, table.number());
+    try (var rows = payloads.executeQuery()) {
       while (rows.next()) {
         for (var operation : codec.decode(rows.getBytes(1)).operations()) {
           if (operation instanceof Operation.Put(var row, var _)
-              && row.table().number() == table.number()) absent.add(ReadValues.of(row));
+              && row.table().number() == table.number())
+            absent.add(new AbsentFact(IdConverter.uuid(row.key()), ReadValues.of(row)));
         }
       }
     }

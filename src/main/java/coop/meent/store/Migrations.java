@@ -24,8 +24,14 @@ final class Migrations {
           "V009__paper",
           "V010__decision",
           "V011__register",
-          "V017__invoice",
-          "V018__split");
+          "V012__late_decision",
+          "V013__bank_format",
+          "V014__assembly",
+          "V015__capital",
+          "V016__leaving",
+          "V017__vat",
+          "V018__invoice",
+          "V019__split");
 
   private Migrations() {}
 

@@ -77,10 +77,10 @@ public final class Tx {
   }
 
   /// Facts of a table that are written and not in it now, and may yet come: those that came late,
-  /// and those of changes that do not count. By column, as in [OpenConflicts.Version].
-  public List<Map<String, @Nullable Object>> absentFacts(String table) {
+  /// and those of changes that do not count.
+  public List<AbsentFacts.AbsentFact> absentFacts(String table) {
     try {
-      return new AbsentFacts(schema.table(table), engine.codec(), door).read();
+      return AbsentFacts.read(door, schema.table(table), engine.codec());
     } catch (SQLException e) {
       throw new StoreException(e);
     }

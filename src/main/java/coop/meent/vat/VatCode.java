@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param vatRubric of the return, for the VAT
 /// @param isDeducted whether its VAT is, wholly or in part, in 5b
 /// @param isListed whether it belongs in the sales list (icp)
+/// @param isKorTurnover whether it counts for the limit of the small business scheme: supplies in
+///   the Netherlands, not exempt by article 11
 /// @param category of VAT in an e-invoice
 /// @param invoiceText what the invoice must say
 /// @param accounts the RGS codes of the accounts its VAT goes to
@@ -26,6 +28,7 @@ public record VatCode(
     Optional<String> vatRubric,
     boolean isDeducted,
     boolean isListed,
+    boolean isKorTurnover,
     Optional<String> category,
     Optional<String> invoiceText,
     List<String> accounts) {
@@ -54,6 +57,11 @@ public record VatCode(
       case EN -> englishName;
       case NL -> dutchName;
     };
+  }
+
+  /// Whether goods cross a border, and not services: the sales list keeps them apart.
+  public boolean isGoods() {
+    return category.equals(Optional.of("K"));
   }
 
   public Treatment treatment() {

@@ -36,6 +36,7 @@ public final class VatCodes {
         given(row, "rubric_vat"),
         !row.cell("also_5b").equals("no"),
         row.cell("icp").equals("yes"),
+        row.cell("kor_turnover").equals("yes"),
         given(row, "ubl_category"),
         given(row, "invoice_text_nl"),
         Arrays.stream(row.cell("rgs_vat_account").split(" \\+ "))

@@ -13,6 +13,10 @@ public record Client(
     Optional<String> vatNumber,
     ClientTerms terms) {
 
+  Client withVatNumber(String vatNumber) {
+    return new Client(id, number, name, town, kvkNumber, Optional.of(vatNumber), terms);
+  }
+
   /// What somebody would type to say the same.
   public ClientDraft draft() {
     return new ClientDraft(name, town, kvkNumber, vatNumber, terms);

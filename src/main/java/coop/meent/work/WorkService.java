@@ -87,6 +87,21 @@ public final class WorkService {
     return client;
   }
 
+  /// Keeps the VAT number of a client that has none yet, or another one.
+  public void setVatNumber(ClientId id, String vatNumber) {
+    store.write(
+        "work.client-vat",
+        tx -> {
+          var was =
+              clients.all(tx.sql()).stream()
+                  .filter(one -> one.id().equals(id))
+                  .findFirst()
+                  .orElseThrow();
+          clients.put(tx, was.withVatNumber(vatNumber));
+          return id;
+        });
+  }
+
   public Assignment addAssignment(
       String name, ClientId client, MemberId holder, LocalDate from, Optional<LocalDate> to) {
     return store.write(

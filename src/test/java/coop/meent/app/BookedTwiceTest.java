@@ -7,6 +7,7 @@ import coop.meent.base.Language;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.check.Finding;
+import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.member.Role;
 import coop.meent.store.Contradictions.Contradiction;
@@ -196,6 +197,32 @@ class BookedTwiceTest {
     assertThat(booked(bas)).isEqualTo("A-1");
     bas.bank().undo(BookedTwice.line(bas).id());
     assertThat(booked(bas)).isEqualTo("open");
+  }
+
+  /// The month is locked, so the booking waits on the late list, where both treasurers see it.
+  @Test
+  void aLateEntryThatTwoPeopleBookAgainIsShownUntilOneOfTheTwoIsKept() {
+    BookedTwice.book(noor, "13011");
+    bas.ledger().lock(VaultOffice.book(bas), OCTOBER);
+    office.together(bas, noor, bas, noor);
+    bas.lateEntries().bookAgain(late(bas), OCTOBER.plusDays(2));
+    noor.lateEntries().bookAgain(late(noor), OCTOBER.plusDays(3));
+    office.together(bas, noor, bas);
+    assertThat(contradictions(bas)).isEqualTo(contradictions(noor)).hasSize(1);
+    var told = bas.rivalry().told(contradictions(bas).getFirst(), new Texts(Language.EN));
+    assertThat(told.thing()).startsWith("Booked twice: the late entry “");
+    assertThat(told.versions())
+        .extracting(Rivalry.Said::name)
+        .containsExactlyInAnyOrder("A-1", "B-2");
+    assertThat(keep(bas, "Noor")).isTrue();
+    office.together(bas, noor);
+    assertThat(contradictions(noor)).isEmpty();
+    assertThat(booked(bas)).isEqualTo(booked(noor)).isEqualTo("B-2");
+    assertThat(notOk(noor)).isEmpty();
+  }
+
+  private static UUID late(Services at) {
+    return at.lateEntries().open().getFirst().id();
   }
 
   @Test

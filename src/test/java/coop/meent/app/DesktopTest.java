@@ -236,7 +236,7 @@ class DesktopTest {
       running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT2);
       running.rest();
       assertThat(typed()).isEqualTo("Half getypt");
-      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT6);
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT7);
       running.rest();
       running.screen().click("ui-language-nl");
       running.rest();

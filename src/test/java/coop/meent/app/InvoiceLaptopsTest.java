@@ -3,8 +3,8 @@ package coop.meent.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.bank.BankLine;
-import coop.meent.bank.Statement;
-import coop.meent.bank.StatementLine;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.InvoiceId;

@@ -162,7 +162,7 @@ class JoinScreenTest {
     screen.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     rest();
     look("books");
-    screen.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    screen.press(KeyCode.CONTROL, KeyCode.DIGIT6);
     rest();
     assertThat(isSeen("syncNow")).isTrue();
   }

@@ -34,6 +34,7 @@ import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.sync.SyncService;
+import coop.meent.vat.VatService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +127,9 @@ class ReportsTest {
             coop.store, coop.members, clock, coop.ids, new Seeded(2), new PassphraseLock());
     var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
-    var rivalry = new Rivalry(coop.ledger, bank, late, coop.invoices, NoTeams.splits(coop));
+    var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
+    var rivalry =
+        new Rivalry(coop.ledger, bank, late, vat, coop.invoices, NoTeams.splits(coop));
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

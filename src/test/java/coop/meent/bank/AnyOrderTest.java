@@ -6,6 +6,8 @@ import static coop.meent.bank.BankCooperative.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestSeed;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package coop.meent.bank;
 import coop.meent.TestCooperative;
 import coop.meent.bank.ImportOutcome.Imported;
 import coop.meent.bank.ImportOutcome.ImportedStatement;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Money;
 import java.nio.file.Path;

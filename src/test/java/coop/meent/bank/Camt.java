@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

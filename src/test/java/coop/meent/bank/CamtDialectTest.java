@@ -4,6 +4,7 @@ import static coop.meent.bank.Camt.balance;
 import static coop.meent.bank.Camt.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.bank.file.Statement;
 import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.List;

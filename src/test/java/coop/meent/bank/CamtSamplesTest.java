@@ -3,6 +3,7 @@ package coop.meent.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import java.io.IOException;

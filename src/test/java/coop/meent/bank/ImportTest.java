@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import coop.meent.bank.ImportOutcome.Imported;
 import coop.meent.bank.ImportOutcome.Refused;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Money;
 import coop.meent.ledger.BookKind;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
 import coop.meent.TestSeed;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import coop.meent.ledger.LedgerService;

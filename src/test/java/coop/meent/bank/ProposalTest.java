@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.bank.BankRule.Direction;
 import coop.meent.bank.BookingOutcome.Booked;
 import coop.meent.bank.RuleOutcome.Saved;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;

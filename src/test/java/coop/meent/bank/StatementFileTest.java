@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coop.meent.TestSeed;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Seeded;
@@ -118,23 +120,18 @@ class StatementFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'%PDF-1.7 ...', PDF",
-    "':20:940A\n:25:NL91', MT940",
-    "'{1:F01ABNANL2A}', MT940",
-    "'OFXHEADER:100', OFX",
-    "'SQLite format 3\0', SQLITE"
-  })
+  @CsvSource({"'%PDF-1.7 ...', PDF", "'SQLite format 3\0', SQLITE"})
   void otherKindsAreCalledByTheirName(String content, String kind) throws IOException {
     assertThat(refused(write("x.xml", content)))
         .isEqualTo(new StatementRefusal.OtherFormat("x.xml", kind));
   }
 
   @Test
-  void whatIsNotXmlAtAll() throws IOException {
+  void whatIsNoStatementAtAll() throws IOException {
     assertThat(refused(write("x.xml", "\"Datum\";\"Bedrag\"\n")))
-        .isEqualTo(new StatementRefusal.NotXml("x.xml"));
+        .isEqualTo(new StatementRefusal.UnknownColumns("x.xml", "\"Datum\";\"Bedrag\""));
     assertThat(refused(write("x.xml", "   \n"))).isEqualTo(new StatementRefusal.NotXml("x.xml"));
+    assertThat(refused(write("x.xml", "\1\2\0\3"))).isEqualTo(new StatementRefusal.NotXml("x.xml"));
   }
 
   @Test

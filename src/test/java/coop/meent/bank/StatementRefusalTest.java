@@ -5,6 +5,7 @@ import static coop.meent.bank.Camt.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coop.meent.bank.file.StatementRefusal;
 import coop.meent.base.Language;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;

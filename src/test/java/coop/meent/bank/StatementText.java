@@ -1,5 +1,7 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package coop.meent.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.TestSeed;
 import org.junit.jupiter.api.Test;
 
 class SepaTextTest {
@@ -21,8 +22,7 @@ class SepaTextTest {
 
   @Test
   void nothingElseComesOut() {
-    long seed = Long.getLong("seed", System.nanoTime());
-    System.out.println("nothingElseComesOut: -Dseed=" + seed);
+    long seed = TestSeed.print("nothingElseComesOut");
     var random = new Seeded(seed);
     for (int i = 0; i < 20_000; i++) {
       var text = new StringBuilder();

@@ -33,6 +33,7 @@ public final class Bench {
       tables.add(table);
     }
     tables.add(together());
+    tables.add(pooling());
     var figures = Files.writeString(folder.resolve("figures.txt"), String.join("\n", tables));
     System.out.println("Kept in " + figures);
     Platform.exit();
@@ -44,6 +45,12 @@ public final class Bench {
     new MergeSpeed(figures).measure();
     System.out.println(figures);
     return figures.toString();
+  }
+
+  private static String pooling() throws IOException {
+    var table = PoolingSpeed.table();
+    System.out.println(table);
+    return table;
   }
 
   private static List<Integer> sizes() {

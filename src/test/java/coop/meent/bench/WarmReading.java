@@ -5,8 +5,11 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.cli.Services;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
+import coop.meent.vat.PeriodStatus;
+import coop.meent.vat.VatService;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /// What a window that is open does again and again: statements, and now and then every check.
 final class WarmReading {
@@ -32,8 +35,34 @@ final class WarmReading {
           "trial balances of all %d books, warm".formatted(all.size()),
           Repeated.median(RUNS, () -> all.forEach(book -> trialBalance(services, book))),
           Duration.ofMillis(500));
+      vat(services, all.getFirst());
       checks(services);
     }
+  }
+
+  /// The returns of a year, and what came late after all returns that were filed.
+  private void vat(Services services, Book book) {
+    var year = BenchBooks.TODAY.getYear() - 1;
+    var periods =
+        services.vat().periods(book.id()).stream()
+            .map(PeriodStatus::period)
+            .filter(period -> period.from().getYear() == year)
+            .toList();
+    long lines =
+        periods.stream()
+            .mapToLong(one ->
+                services
+                    .vat()
+                    .countLines(new VatService.LineFilter(book.id(), one, Optional.empty())))
+            .sum();
+    figures.figure(
+        "VAT returns of a year of %d lines, warm".formatted(lines),
+        Repeated.median(RUNS, () -> periods.forEach(one -> services.vat().show(book.id(), one))),
+        Duration.ofMillis(500));
+    figures.figure(
+        "VAT that came late, warm",
+        Repeated.median(RUNS, () -> services.vat().late(book.id())),
+        Duration.ofMillis(200));
   }
 
   private static void trialBalance(Services services, Book book) {

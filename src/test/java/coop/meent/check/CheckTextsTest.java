@@ -59,6 +59,7 @@ class CheckTextsTest {
               coop.ledger,
               coop.statements,
               new BankService(coop.store, coop.ledger, coop.ids, TestCooperative.CLOCK))
+          .recounting(coop.assemblies)
           .run();
     }
   }

@@ -66,9 +66,9 @@ class RegisterCommandsTest {
   @Test
   void noticeWithoutRulesAsksAndWithTheLawComputes() {
     refused("member", "notice", file, "noor");
-    assertThat(errors()).contains("Which article says").contains("notice_end");
+    assertThat(errors()).contains("Which article says").contains("under Members, Statutes");
     done("statute", "take-over", file);
-    assertThat(output()).contains("BW 2:36").contains("4 weeks");
+    assertThat(output()).contains("Dutch Civil Code 2:36").contains("4 weeks");
     done("member", "notice", file, "noor", "--dry-run", "--json");
     assertThat(output()).contains("\"lastDay\" : \"2026-12-31\"").contains("\"BW 2:36\"");
     done("member", "notice", file, "noor", "--json");

@@ -17,6 +17,7 @@ import coop.meent.ledger.EntryKind;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.Statements.AccountBalance;
+import coop.meent.member.Member;
 import coop.meent.member.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,12 +57,17 @@ class DemoTest {
   }
 
   @Test
-  void thereAreTwentyFourMembersWithOfficesAndSixClients() {
+  void thereAreTwentyFourMembersWithOfficesOneWhoLeftAndSixClients() {
     var members = demo.members.members();
-    assertThat(members).hasSize(24).allMatch(member -> member.trade().isPresent());
+    assertThat(members).hasSize(25).allMatch(member -> member.trade().isPresent());
+    assertThat(members).filteredOn(member -> hasLeft(member)).hasSize(1);
     assertThat(members.stream().flatMap(member -> member.roles().stream())).contains(Role.values());
     assertThat(demo.work.clients()).hasSize(6);
     assertThat(demo.work.assignments()).hasSizeGreaterThan(9);
+  }
+
+  private static boolean hasLeft(Member member) {
+    return member.left().filter(TODAY::isAfter).isPresent();
   }
 
   @Test
@@ -118,6 +124,7 @@ class DemoTest {
     var byMember = demo.statements.balancesByMember(BalanceFilter.all(demo.book)).keySet();
     assertThat(byMember).hasSize(24);
     assertThat(demo.members.members())
+        .filteredOn(member -> !hasLeft(member))
         .allSatisfy(member -> {
           var filter = JournalFilter.all(demo.book).on(capital);
           var about = filter.about(Dimensions.NONE.withMember(member.id()));
@@ -225,7 +232,7 @@ class DemoTest {
     try (var large = OpenDemo.of(new Demo(options).make(folder))) {
       assertThat(large.ledger.countEntries(JournalFilter.all(large.book)))
           .isBetween(6_000L, 6_050L);
-      assertThat(large.members.members()).hasSize(60).doesNotHaveDuplicates();
+      assertThat(large.members.members()).hasSize(61).doesNotHaveDuplicates();
       assertThat(large.work.clients().size()).isGreaterThan(6);
     }
   }

@@ -73,6 +73,7 @@ class ReportTest {
             report.subtitle(),
             report.issuer(),
             report.asOf().plusDays(1),
+            report.opening(),
             report.figures(),
             report.tables(),
             report.closing());

@@ -2,6 +2,7 @@ package coop.meent.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.TestSeed;
 import coop.meent.base.Language;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,8 @@ class EInvoiceRulesTest {
 
   @Test
   void whatWeWriteKeepsEveryRuleAndReadsBackAlike() {
-    long seed = Long.getLong("seed", System.nanoTime());
+    long seed = TestSeed.print("whatWeWriteKeepsEveryRuleAndReadsBackAlike");
     int invoices = Integer.getInteger("seeds", USUAL);
-    System.out.println("whatWeWriteKeepsEveryRuleAndReadsBackAlike: -Dseed=" + seed);
     for (int i = 0; i < invoices; i++) judge(seed + i);
   }
 

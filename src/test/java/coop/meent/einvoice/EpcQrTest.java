@@ -7,6 +7,7 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import coop.meent.TestSeed;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import java.io.ByteArrayInputStream;
@@ -50,8 +51,7 @@ class EpcQrTest {
 
   @Test
   void aScannerReadsItBack() throws Exception {
-    long seed = Long.getLong("seed", System.nanoTime());
-    System.out.println("aScannerReadsItBack: -Dseed=" + seed);
+    long seed = TestSeed.print("aScannerReadsItBack");
     var random = new Seeded(seed);
     for (int i = 0; i < 100; i++) {
       var name = text(random, 1 + random.nextInt(90));

@@ -2,6 +2,7 @@ package coop.meent.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.TestSeed;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Rate;
@@ -101,9 +102,8 @@ class PrecheckAgreesTest {
 
   @Test
   void whatTheRuleSetsRefuseIsFoundBeforehandAndNothingElseIs() {
-    long seed = Long.getLong("seed", System.nanoTime());
+    long seed = TestSeed.print("whatTheRuleSetsRefuseIsFoundBeforehandAndNothingElseIs");
     int invoices = Math.min(Integer.getInteger("seeds", USUAL), 2_000);
-    System.out.println("whatTheRuleSetsRefuseIsFoundBeforehandAndNothingElseIs: -Dseed=" + seed);
     Set<String> wrong = new TreeSet<>();
     Set<String> refused = new TreeSet<>();
     var names = new ArrayList<>(HARMS.keySet());

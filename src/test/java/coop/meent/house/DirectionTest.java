@@ -233,6 +233,29 @@ class DirectionTest {
   }
 
   @Test
+  void chancesNeverMeetMoney() {
+    sees("coop.meent.pooling..", "coop.meent.base..");
+    sees("coop.meent.gift..", "coop.meent.base..");
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("coop.meent.pooling..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(coop.meent.base.Money.class, coop.meent.base.Split.class)
+            .because(
+                "a chance is a double and nobody's cents: let pooling answer in units or shares,"
+                    + " and count in gift"));
+    check(
+        noClasses()
+            .that(not(resideInAPackage("coop.meent.pooling..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hipparchus..")
+            .because("numerics stay in one room: ask pooling for the figure"));
+  }
+
+  @Test
   void onlyTasksCrossesThreads() {
     check(
         noClasses()

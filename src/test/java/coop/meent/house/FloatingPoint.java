@@ -24,9 +24,10 @@ import java.util.regex.Pattern;
 /// in no signature.
 final class FloatingPoint {
 
-  /// Screens and pages measure in doubles, and the wiring builds them.
+  /// Screens and pages measure in doubles, and the wiring builds them; `pooling` computes chances
+  /// and knows no money, `golden` measures how far figures are apart.
   private static final Pattern MEASURING =
-      Pattern.compile("coop\\.meent\\.(.*\\.)?(ui|document|app)\\..*");
+      Pattern.compile("coop\\.meent\\.(.*\\.)?(ui|document|app|pooling|golden)\\..*");
 
   /// The JDK answers some properties as a float; comparing those computes nothing.
   private static final Set<Opcode> COMPARING = Set.of(Opcode.FCMPL, Opcode.FCMPG);

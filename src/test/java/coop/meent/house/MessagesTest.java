@@ -2,6 +2,13 @@ package coop.meent.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.assembly.AssemblyKind;
+import coop.meent.assembly.CallWay;
+import coop.meent.assembly.ItemKind;
+import coop.meent.assembly.MeetingWay;
+import coop.meent.assembly.RoundResult;
+import coop.meent.assembly.Verdict;
+import coop.meent.assembly.Why;
 import coop.meent.base.Refusal;
 import coop.meent.einvoice.InvoiceKind;
 import coop.meent.einvoice.Profile;
@@ -40,6 +47,17 @@ class MessagesTest {
   /// Keys that are put together from a prefix and a value that the program knows.
   private static final Map<String, List<String>> FAMILIES =
       Map.ofEntries(
+          Map.entry("assembly.call.", names(CallWay.values())),
+          Map.entry("assembly.item.", names(ItemKind.values())),
+          Map.entry("assembly.kind.", names(AssemblyKind.values())),
+          Map.entry("assembly.round.", names(RoundResult.State.values())),
+          Map.entry("assembly.verdict.", names(Verdict.values())),
+          Map.entry("assembly.way.", names(MeetingWay.values())),
+          Map.entry("assembly.why.", names(Why.values())),
+          Map.entry("calendar.doer.", names(coop.meent.calendar.Matter.Doer.values())),
+          Map.entry("calendar.matter.", names(coop.meent.calendar.Matter.values())),
+          Map.entry("calendar.state.", names(coop.meent.calendar.Entry.State.values())),
+          Map.entry("trial.matter.", names(coop.meent.trial.Matter.values())),
           Map.entry("cli.ubl.rules.", names(Profile.values())),
           Map.entry("cli.ubl.title.", names(InvoiceKind.values())),
           Map.entry("einvoice.side.", names(Side.values())),

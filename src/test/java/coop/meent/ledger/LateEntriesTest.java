@@ -3,7 +3,10 @@ package coop.meent.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.app.VaultOffice;
+import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.check.Finding;
 import coop.meent.cli.Services;
 import coop.meent.member.Role;
 import java.nio.file.Path;
@@ -95,5 +98,28 @@ class LateEntriesTest {
         .containsExactly(again.entry().id());
     bas.ledger().reverse(again.entry().id(), NOVEMBER, "twice");
     assertThat(bas.lateEntries().twice()).isEmpty();
+  }
+
+  /// Its number is in no entry of the journal, and no entry was taken away.
+  @Test
+  void theNumberItKeepsIsNoGapButWaitsUntilItIsDecided() {
+    VaultOffice.record(noor, NOVEMBER, "Train", "12.00");
+    office.together(noor, bas);
+    var waits = series(bas);
+    assertThat(waits.isBroken()).isFalse();
+    assertThat(waits.isWaiting()).isTrue();
+    assertThat(waits.offender(new Texts(Language.EN)).orElseThrow())
+        .isEqualTo(
+            "Number B-1 in book coop, before B-2 of 20 November 2026, belongs to an entry that came"
+                + " late or does not count now");
+    bas.lateEntries().leaveOut(late().id());
+    assertThat(series(bas).isOk()).isTrue();
+  }
+
+  private static Finding series(Services laptop) {
+    return laptop.checks().run().stream()
+        .filter(finding -> finding.name().equals("series-without-gap"))
+        .findFirst()
+        .orElseThrow();
   }
 }

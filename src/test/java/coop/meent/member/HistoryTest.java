@@ -58,7 +58,8 @@ class HistoryTest {
         Optional.empty(),
         LocalDate.parse(joined),
         Optional.of(left).filter(text -> !text.isEmpty()).map(LocalDate::parse),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   private static Optional<MemberState> state(History history, String day) {

@@ -2,8 +2,8 @@ package coop.meent.search;
 
 import coop.meent.TestCooperative;
 import coop.meent.bank.BankService;
-import coop.meent.bank.Statement;
-import coop.meent.bank.StatementLine;
+import coop.meent.bank.file.Statement;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;

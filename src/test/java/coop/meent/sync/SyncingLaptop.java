@@ -16,6 +16,7 @@ import coop.meent.split.TeamService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
+import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.io.IOException;
@@ -56,6 +57,8 @@ final class SyncingLaptop implements AutoCloseable {
     ledger = new LedgerService(store, ids, clock);
     work = new WorkService(store, ids);
     bank = new BankService(store, ledger, ids, clock);
+    var late = new LateEntries(store, ledger, ids, clock);
+    var vat = new VatService(store, ledger, ids, clock);
     var team =
         TeamService.over(
             new Surroundings(
@@ -72,8 +75,7 @@ final class SyncingLaptop implements AutoCloseable {
     var invoices =
         new InvoiceService(
             new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
-    var late = new LateEntries(store, ledger, ids, clock);
-    rivalry = new Rivalry(ledger, bank, late, invoices, team.splits());
+    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -12,7 +13,10 @@ import javafx.scene.input.TransferMode;
 /// Importing statements: files are chosen, or dropped on the page, then looked at, then taken in.
 final class ImportDeed {
 
-  private static final List<String> ENDINGS = List.of("*.xml", "*.zip", "*.XML", "*.ZIP");
+  private static final List<String> ENDINGS =
+      Stream.of("xml", "zip", "940", "sta", "swi", "mt940", "txt", "csv", "tab", "ofx")
+          .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+          .toList();
 
   private final BankDesk desk;
   private final Runnable imported;
@@ -62,6 +66,6 @@ final class ImportDeed {
 
   private static boolean mayBeStatement(File file) {
     var name = file.getName().toLowerCase(Locale.ROOT);
-    return name.endsWith(".xml") || name.endsWith(".zip");
+    return ENDINGS.stream().anyMatch(ending -> name.endsWith(ending.substring(1)));
   }
 }

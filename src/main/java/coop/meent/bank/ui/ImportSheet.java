@@ -1,6 +1,8 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.ImportOutcome.ImportedStatement;
+import coop.meent.bank.StatementFile;
+import coop.meent.bank.file.CsvTable;
 import coop.meent.base.Texts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.NoticeBar;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,11 +23,13 @@ final class ImportSheet {
   private final ImportViewModel model;
   private final Consumer<Long> done;
   private final Runnable choose;
+  private @Nullable Parent root;
 
   @FXML private NoticeBar notice;
   @FXML private Label sentence;
   @FXML private VBox list;
   @FXML private Button deed;
+  @FXML private Button explain;
 
   /// @param choose to take other files instead
   ImportSheet(BankDesk desk, ImportViewModel model, Consumer<Long> done, Runnable choose) {
@@ -38,7 +43,14 @@ final class ImportSheet {
     var root = Fxml.load(this, desk.texts());
     notice.notice().bindBidirectional(model.notice);
     model.found().subscribe(this::show);
+    model.unknown().subscribe(table -> Parts.show(explain, table != null));
+    this.root = root;
     model.look();
+    bringUp();
+  }
+
+  private void bringUp() {
+    if (root == null) return;
     desk.desk().navigation().open(desk.texts().get("bank.ui.import.title"), root);
   }
 
@@ -98,6 +110,24 @@ final class ImportSheet {
   @FXML
   void onImport() {
     model.carryOut(done);
+  }
+
+  /// A table that is none at all stays refused.
+  @FXML
+  void onExplain() {
+    var path = model.unknown().get();
+    if (path == null) return;
+    var text = new StatementFile(path).text();
+    CsvTable.of(text)
+        .ifPresent(table ->
+            new ColumnsSheet(
+                    desk,
+                    new ColumnsViewModel(desk.texts(), text, table),
+                    shape -> {
+                      bringUp();
+                      model.look(shape);
+                    })
+                .open());
   }
 
   @FXML

@@ -88,7 +88,10 @@ final class MemberCard {
     found.member.ifPresent(member -> form.getChildren().add(consent(found, member)));
     form.getChildren().add(title("member.paper.events"));
     form.getChildren().addAll(events(found));
-    var part = found.member.flatMap(room.more()::of);
+    var part =
+        found.member.isPresent()
+            ? room.more().of(found.member.get())
+            : room.more().ofApplicant(shown.get());
     part.ifPresent(more -> form.getChildren().add(more.content()));
     room.desk()
         .navigation()
@@ -132,7 +135,10 @@ final class MemberCard {
   /// What comes next first; what is rare, in a menu.
   private Node deeds(Found found) {
     var deeds = new FlowPane(8, 8);
-    var steps = found.now.map(line -> Step.of(line.standing())).orElse(List.of());
+    var steps =
+        found.now.map(line -> Step.of(line.standing())).orElse(List.of()).stream()
+            .filter(step -> room.rights().does(step, who))
+            .toList();
     for (var step : steps) {
       if (step.isRare()) continue;
       var button = new Button(texts.get("member.step." + step.name() + ".button"));
@@ -141,10 +147,13 @@ final class MemberCard {
       if (step.isExpected() && deeds.getChildren().isEmpty()) button.getStyleClass().add("primary");
       deeds.getChildren().add(button);
     }
-    found.member.ifPresent(member ->
-        deeds
-            .getChildren()
-            .add(button("changeDetails", "member.change", () -> ways.change.accept(member))));
+    found
+        .member
+        .filter(member -> room.rights().changes(member.id()))
+        .ifPresent(member ->
+            deeds
+                .getChildren()
+                .add(button("changeDetails", "member.change", () -> ways.change.accept(member))));
     deeds.getChildren().add(more(steps, found));
     return deeds;
   }
@@ -162,7 +171,7 @@ final class MemberCard {
     var save = new MenuItem(texts.get("member.card.save"));
     save.setId("saveCard");
     save.setOnAction(event ->
-        new PaperFile(room)
+        new PaperFile(room.desk(), room.members())
             .save("member-card-" + day, language -> room.papers().card(who, day, language)));
     more.getItems().add(save);
     return more;
@@ -184,6 +193,7 @@ final class MemberCard {
     var box = new CheckBox(texts.get("member.consent.E_NOTICE"));
     box.setId("consent-E_NOTICE");
     box.setWrapText(true);
+    box.setDisable(!room.rights().consents(who));
     box.setSelected(found.consents.holds(who, purpose, room.today()));
     box.setOnAction(event -> consent(purpose, box.isSelected(), member));
     var since =
@@ -253,7 +263,7 @@ final class MemberCard {
             "letter-" + kind.name(),
             "member.letter.save",
             () ->
-                new PaperFile(room)
+                new PaperFile(room.desk(), room.members())
                     .save(
                         texts.get("member.letter." + kind.name() + ".title"),
                         language -> room.papers().letter(who, kind, language)));

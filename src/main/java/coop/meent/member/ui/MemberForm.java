@@ -35,6 +35,7 @@ final class MemberForm {
   @FXML private TextField email;
   @FXML private TextField iban;
   @FXML private TextField town;
+  @FXML private CheckBox legalEntity;
   @FXML private DateField joined;
   @FXML private DateField left;
   @FXML private FormField nameField;
@@ -55,6 +56,7 @@ final class MemberForm {
     email.textProperty().bindBidirectional(model.email);
     iban.textProperty().bindBidirectional(model.iban);
     town.textProperty().bindBidirectional(model.town);
+    legalEntity.selectedProperty().bindBidirectional(model.legalEntity);
     joined.valueProperty().bindBidirectional(model.joined);
     left.valueProperty().bindBidirectional(model.left);
     for (var role : Role.values()) roles.getChildren().add(box(role));

@@ -36,6 +36,7 @@ final class MemberFormViewModel {
   final StringProperty email = new SimpleStringProperty("");
   final StringProperty iban = new SimpleStringProperty("");
   final StringProperty town = new SimpleStringProperty("");
+  final BooleanProperty legalEntity = new SimpleBooleanProperty();
   final ObjectProperty<@Nullable LocalDate> joined = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable LocalDate> left = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable MemberOutcome> refused = new SimpleObjectProperty<>();
@@ -56,6 +57,7 @@ final class MemberFormViewModel {
     email.set(member.email().orElse(""));
     iban.set(member.iban().orElse(""));
     town.set(member.town().orElse(""));
+    legalEntity.set(member.isLegalEntity());
     joined.set(member.joined());
     member.left().ifPresent(left::set);
     for (var role : member.roles()) holds(role).set(true);
@@ -93,14 +95,15 @@ final class MemberFormViewModel {
   private MemberDraft draft() {
     var from = joined.get();
     return new MemberDraft(
-        name.get(),
-        given(trade),
-        given(email),
-        given(iban),
-        given(town),
-        from == null ? LocalDate.now(start.clock) : from,
-        Optional.ofNullable(left.get()),
-        held());
+            name.get(),
+            given(trade),
+            given(email),
+            given(iban),
+            given(town),
+            from == null ? LocalDate.now(start.clock) : from,
+            Optional.ofNullable(left.get()),
+            held())
+        .asLegalEntity(legalEntity.get());
   }
 
   private Set<Role> held() {

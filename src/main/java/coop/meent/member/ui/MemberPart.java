@@ -1,6 +1,7 @@
 package coop.meent.member.ui;
 
 import coop.meent.member.Member;
+import coop.meent.member.Register;
 import coop.meent.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;
@@ -17,4 +18,9 @@ public interface MemberPart {
 
   /// Empty when there is nothing for the reader at this laptop.
   Optional<Part> of(Member member);
+
+  /// Of who is in the register and no member yet.
+  default Optional<Part> ofApplicant(Register.Line line) {
+    return Optional.empty();
+  }
 }

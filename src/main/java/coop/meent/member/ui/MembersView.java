@@ -3,9 +3,12 @@ package coop.meent.member.ui;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
+import coop.meent.member.CapitalOf;
+import coop.meent.member.Leavers;
 import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.MembershipOutcome;
+import coop.meent.member.Register;
 import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.DateField;
@@ -44,7 +47,10 @@ public final class MembersView implements View {
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
   @FXML private DateField day;
+  @FXML private Button leavers;
   @FXML private RowTable<MemberRow> table;
+  @FXML private Button add;
+  @FXML private Button apply;
 
   public MembersView(MembersDesk room) {
     this.room = room;
@@ -56,7 +62,15 @@ public final class MembersView implements View {
     TableTools.of(desk, "members", table, bar);
     table.onOpen(row -> card(row.line().id()));
     table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
+    offer(add, room.rights().adds());
+    offer(apply, room.rights().decides());
     bar.filter().subscribe(model::filter);
+    model
+        .leavers()
+        .subscribe(now -> {
+          leavers.setVisible(!(now instanceof Leavers.NotDemanded));
+          leavers.setManaged(leavers.isVisible());
+        });
     bar.countProperty().bind(model.count());
     day.setNear(room.today());
     day.setValue(room.today());
@@ -65,10 +79,15 @@ public final class MembersView implements View {
     day.valueProperty().subscribe((before, now) -> model.on(now == null ? room.today() : now));
   }
 
+  private static void offer(Button button, boolean isOpen) {
+    button.setVisible(isOpen);
+    button.setManaged(isOpen);
+  }
+
   private void addColumns() {
     var texts = desk.texts();
     var columns = new Columns<MemberRow>(texts);
-    table.column("number", columns.code(texts.get("member.number"), 64, model::number));
+    table.column("number", columns.code(texts.get("member.number"), 76, model::number));
     var name =
         columns.person(
             texts.get("member.name"),
@@ -77,11 +96,13 @@ public final class MembersView implements View {
             one -> new Columns.Lines(one.line().name(), one.trade()));
     name.setMinWidth(200);
     table.column("name", name);
-    table.column("roles", columns.text(texts.get("member.roles"), 220, model::roles));
+    table.column("roles", columns.text(texts.get("member.roles"), 190, model::roles));
     table.column("town", columns.text(texts.get("member.town"), 120, MemberRow::town));
     table.column("joined", columns.date(texts.get("member.joined"), MemberRow::joined));
     table.column("state", columns.badge(texts.get("member.state"), 110, model::state));
-    table.column("next", columns.text(texts.get("member.next.column"), 180, model::next));
+    if (!room.capital().equals(CapitalOf.NOWHERE))
+      table.column("capital", columns.amount(texts.get("member.capital"), MemberRow::brought));
+    table.column("next", columns.text(texts.get("member.next.column"), 170, model::next));
   }
 
   private EmptyState nobody() {
@@ -116,8 +137,13 @@ public final class MembersView implements View {
   @FXML
   void onRegister() {
     var shown = model.day();
-    new PaperFile(room)
+    new PaperFile(room.desk(), room.members())
         .save("register-" + shown, language -> room.papers().register(shown, language));
+  }
+
+  @FXML
+  void onLeavers() {
+    new LeaversSheet(desk, model.leavers().get(), model.day()).open();
   }
 
   private void card(MemberId id) {
@@ -137,14 +163,19 @@ public final class MembersView implements View {
 
   /// After a deed on a membership: told, and the card shows how things stand now.
   private void done(MembershipOutcome.Done done) {
-    var texts = desk.texts();
     var line = done.line();
-    desk.notices()
-        .done(
-            texts.get("member.done", line.name(), line.standing().state()),
-            () -> undo(done.deed()));
+    desk.notices().done(said(line), () -> undo(done.deed()));
     refresh();
     card(line.id());
+  }
+
+  /// With what comes next, by which two deeds of one state are told apart.
+  private String said(Register.Line line) {
+    var texts = desk.texts();
+    return line.standing()
+        .next()
+        .map(next -> texts.get("member.done.next", line.name(), line.standing().state(), next))
+        .orElseGet(() -> texts.get("member.done", line.name(), line.standing().state()));
   }
 
   private void saved(MemberOutcome.Saved saved) {

@@ -2,6 +2,8 @@ package coop.meent.member.ui;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Texts;
+import coop.meent.member.Cooperative;
+import coop.meent.member.Leavers;
 import coop.meent.member.Member;
 import coop.meent.member.MemberState;
 import coop.meent.member.Register;
@@ -16,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -32,6 +36,8 @@ final class MembersViewModel {
   private final ObservableList<MemberRow> all = FXCollections.observableArrayList();
   private final FilteredList<MemberRow> rows = new FilteredList<>(all);
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Leavers> leavers =
+      new ReadOnlyObjectWrapper<>(new Leavers.NotDemanded());
   private LocalDate day;
 
   MembersViewModel(MembersDesk room) {
@@ -63,7 +69,21 @@ final class MembersViewModel {
 
   void load() {
     var wanted = day;
-    latest.run(() -> rows(wanted), this::show);
+    latest.run(() -> new Found(rows(wanted), leavers(wanted)), this::show);
+  }
+
+  /// What is read at once.
+  private record Found(List<MemberRow> rows, Leavers leavers) {}
+
+  private Leavers leavers(LocalDate wanted) {
+    var liability = room.members().cooperative().map(Cooperative::liability);
+    return Leavers.of(
+        liability, room.statutes().rulebook().at(wanted), room.memberships().register(), wanted);
+  }
+
+  /// Who left of late, where the form of the cooperative demands that they are known.
+  ReadOnlyObjectProperty<Leavers> leavers() {
+    return leavers.getReadOnlyProperty();
   }
 
   private List<MemberRow> rows(LocalDate wanted) {
@@ -71,7 +91,11 @@ final class MembersViewModel {
     for (var member : room.members().members()) members.put(member.id(), member);
     return room.memberships().register().on(wanted).stream()
         .filter(line -> isOfInterest(line.standing()))
-        .map(line -> new MemberRow(line, Optional.ofNullable(members.get(line.id()))))
+        .map(line ->
+            new MemberRow(
+                line,
+                Optional.ofNullable(members.get(line.id())),
+                room.capital().on(line.id(), wanted)))
         .toList();
   }
 
@@ -80,8 +104,9 @@ final class MembersViewModel {
     return standing.state() != MemberState.DECLINED || standing.next().isPresent();
   }
 
-  private void show(List<MemberRow> found) {
-    all.setAll(found);
+  private void show(Found found) {
+    all.setAll(found.rows);
+    leavers.set(found.leavers);
     tell();
   }
 
@@ -112,8 +137,13 @@ final class MembersViewModel {
   private void tell() {
     count.set(
         rows.size() == all.size()
-            ? texts.count("member.count", all.size())
+            ? texts.count("member.count", members())
             : texts.get("ui.filter.some", rows.size(), all.size()));
+  }
+
+  /// Applicants and former members stand in the table too, and are none.
+  private long members() {
+    return all.stream().filter(row -> row.line().standing().state().isMember()).count();
   }
 
   /// A name rather than an amount, so without a separator of thousands. Of who was added at another

@@ -4,6 +4,7 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.member.MembershipService.NoticeOutlook;
 import coop.meent.member.NoticePeriod;
+import coop.meent.statute.Law;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,10 @@ final class Outlook {
       lines.add(
           new Line(
               texts.get(
-                  "member.notice.by", version.name(texts), version.says(texts), version.article()),
+                  "member.notice.by",
+                  version.name(texts),
+                  version.says(texts),
+                  Law.cited(version.article())),
               false));
     return lines;
   }

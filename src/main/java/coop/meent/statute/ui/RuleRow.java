@@ -1,6 +1,7 @@
 package coop.meent.statute.ui;
 
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleVersion;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ record RuleRow(
                     texts.get(
                         "statute.law",
                         one.read(law.value()).orElseThrow().in(texts),
-                        law.article(),
+                        Law.cited(law.article()),
                         texts.get("statute.status." + law.status().name()))))
         .orElse("");
   }
@@ -45,8 +46,8 @@ record RuleRow(
     return version.map(one -> one.says(texts)).orElse("");
   }
 
-  @Nullable String article() {
-    return version.map(RuleVersion::article).orElse(null);
+  @Nullable String article(Texts texts) {
+    return version.map(one -> Law.listed(one.article()).in(texts)).orElse(null);
   }
 
   @Nullable LocalDate from() {

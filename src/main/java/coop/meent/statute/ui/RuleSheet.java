@@ -4,6 +4,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleNotice;
 import coop.meent.statute.RuleVersion;
@@ -83,7 +84,7 @@ final class RuleSheet {
         new VBox(
             2,
             Words.strong(version.says(texts)),
-            Words.note(texts.get("statute.version", version.article(), version.from())));
+            Words.note(texts.get("statute.version", Law.cited(version.article()), version.from())));
     version.resolution().ifPresent(by -> item.getChildren().add(Words.note(by)));
     if (version.isReserved()) item.getChildren().add(Words.note(texts.get("statute.reserved")));
     item.getStyleClass().add("rule-item");

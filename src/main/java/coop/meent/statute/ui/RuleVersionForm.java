@@ -3,6 +3,7 @@ package coop.meent.statute.ui;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleDraft;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleType;
@@ -108,7 +109,7 @@ final class RuleVersionForm {
                     texts.get(
                         "statute.law",
                         key.read(one.value()).orElseThrow().in(texts),
-                        one.article(),
+                        Law.cited(one.article()),
                         texts.get("statute.status." + one.status().name())))));
   }
 

@@ -83,7 +83,8 @@ public final class StatutesView implements View {
         columns.lines(
             texts.get("statute.rule"), 260, row -> row.name(texts), row -> row.below(texts)));
     table.column("says", columns.text(texts.get("statute.value"), 260, row -> row.says(texts)));
-    table.column("article", columns.code(texts.get("statute.article"), 100, RuleRow::article));
+    table.column(
+        "article", columns.code(texts.get("statute.article"), 100, row -> row.article(texts)));
     table.column("from", columns.date(texts.get("statute.from"), RuleRow::from));
     table.column("state", columns.badge(texts.get("member.state"), 150, model::state));
   }

@@ -114,7 +114,8 @@ final class StatutesViewModel {
   void filter(String typed) {
     var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
     rows.setPredicate(row -> {
-      var article = row.article() == null ? "" : row.article();
+      var listed = row.article(texts);
+      var article = listed == null ? "" : listed;
       var text = (row.name(texts) + " " + row.says(texts) + " " + article).toLowerCase(Locale.ROOT);
       for (var word : words) if (!text.contains(word)) return false;
       return true;

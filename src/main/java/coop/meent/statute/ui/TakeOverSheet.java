@@ -2,6 +2,7 @@ package coop.meent.statute.ui;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleDraft;
 import coop.meent.statute.StatuteOutcome;
 import coop.meent.store.Space;
@@ -69,7 +70,10 @@ final class TakeOverSheet {
         new VBox(
             2,
             Words.strong(key.in(texts) + ": " + value),
-            Words.note(law.article() + " · " + texts.get("statute.status." + law.status().name())));
+            Words.note(
+                Law.cited(law.article()).in(texts)
+                    + " · "
+                    + texts.get("statute.status." + law.status().name())));
     item.getStyleClass().add("rule-item");
     return item;
   }

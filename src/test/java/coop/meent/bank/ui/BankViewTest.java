@@ -27,6 +27,8 @@ class BankViewTest {
 
   private static final Path REAL =
       Path.of("src/test/resources/coop/meent/bank/camt053/genkgo-camt053.v8.xml");
+  private static final Path UNKNOWN =
+      Path.of("src/test/resources/coop/meent/bank/files/unknown.csv");
 
   @TempDir private Path folder;
   private BankOffice office;
@@ -151,6 +153,34 @@ class BankViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.I).click("deed");
         assertThat(office.lines()).as("a second import adds nothing").hasSize(1);
       }
+    }
+  }
+
+  @Test
+  void aTableOfNoKnownBankIsExplainedOnce() {
+    office.withWork();
+    office.files = List.of(UNKNOWN);
+    looksWell("bank-sheet-unknown", shown -> shown.screen().click("importFiles"));
+    looksWell(
+        "bank-sheet-columns-first", shown -> shown.screen().click("importFiles").click("explain"));
+    looksWell(
+        "bank-sheet-columns",
+        shown -> {
+          var screen = shown.screen().click("importFiles").click("explain");
+          screen.scrollTo("ownIban").click("ownIban").type("NL91 ABNA 0417 1643 00");
+        });
+    var before = office.lines().size();
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("importFiles").click("explain");
+      assertThat(screen.find("use", Button.class).isDisabled()).as("of which account?").isTrue();
+      screen.scrollTo("ownIban").click("ownIban").type("NL91 ABNA 0417 1643 00");
+      screen.fire("use").click("deed");
+      assertThat(office.lines()).hasSize(before + 2);
+      assertThat(office.lines())
+          .extracting(line -> line.content().amount().toString())
+          .contains("-1250.50", "121.00");
+      screen.click("importFiles");
+      assertThat(screen.find("explain", Button.class).isVisible()).as("asked once").isFalse();
     }
   }
 

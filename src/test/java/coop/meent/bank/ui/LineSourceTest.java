@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
-import coop.meent.bank.StatementLine;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Order;
 import coop.meent.ui.Tone;
 import java.nio.file.Path;

@@ -210,7 +210,9 @@ class MembersViewTest {
     try (var shown = Shown.of(this::view)) {
       openRow(shown, 1);
       var screen = shown.screen().click("step-NOTICE");
-      assertThat(words(screen, "outlook")).contains("31 December 2026").contains("BW 2:36");
+      assertThat(words(screen, "outlook"))
+          .contains("31 December 2026")
+          .contains("Dutch Civil Code 2:36");
       screen.click("stepDeed");
       assertThat(state(1)).isEqualTo(MemberState.LEAVING);
       assertThat(screen.find("standing", StatusBadge.class).getText()).isEqualTo("leaving");

@@ -1,0 +1,173 @@
+package coop.meent.assembly.ui;
+
+import coop.meent.assembly.Sitting;
+import coop.meent.base.Refusal;
+import coop.meent.ui.Badge;
+import coop.meent.ui.Card;
+import coop.meent.ui.Focus;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.Heading;
+import coop.meent.ui.Latest;
+import coop.meent.ui.Notice;
+import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Shortcut;
+import coop.meent.ui.StatusBadge;
+import coop.meent.ui.Tone;
+import coop.meent.ui.View;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// One assembly: when and where, what is decided, my votes, who was called and who is there.
+final class AssemblyView implements View {
+
+  private final AssemblyPages pages;
+  private final AssemblyDesk desk;
+  private final Latest latest;
+  private final Parent root;
+  private final ReadOnlyObjectWrapper<Heading> heading;
+  private Sitting sitting;
+
+  @FXML private NoticeBar notice;
+  @FXML private Label when;
+  @FXML private StatusBadge state;
+  @FXML private VBox facts;
+  @FXML private FlowPane deeds;
+  @FXML private Card agenda;
+  @FXML private VBox items;
+  @FXML private VBox people;
+
+  AssemblyView(AssemblyPages pages, Sitting sitting) {
+    this.pages = pages;
+    this.sitting = sitting;
+    desk = pages.desk();
+    latest = new Latest(desk.desk().tasks());
+    heading = new ReadOnlyObjectWrapper<>(pages.heading(sitting.assembly()));
+    root = Fxml.load(this, desk.texts());
+    show(sitting);
+  }
+
+  /// Who voted by the keyboard goes on where they were.
+  private void show(Sitting now) {
+    sitting = now;
+    heading.set(pages.heading(now.assembly()));
+    var focused = Focus.in(root);
+    var id = focused == null ? "" : focused.getId();
+    boolean wasHere = Focus.isIn(focused, root);
+    when.setText(desk.words().when(now.assembly()) + " · " + now.assembly().meeting().place());
+    state.show(state());
+    facts.getChildren().setAll(facts());
+    deeds.getChildren().setAll(new AssemblyDeeds(pages, now).buttons());
+    agenda.setNote(mine());
+    items.getChildren().clear();
+    for (var item : now.agenda())
+      items.getChildren().add(new ItemBox(pages, now, item, this::refused).node());
+    if (now.agenda().isEmpty())
+      items.getChildren().setAll(Said.note(desk.text("assembly.agenda.empty")));
+    people.getChildren().setAll(new PeopleList(pages, now, this::refused).nodes());
+    if (wasHere) focus(id);
+  }
+
+  private void focus(String id) {
+    var again = id == null || id.isEmpty() ? null : root.lookup("#" + id);
+    if (again != null && again.isFocusTraversable()) again.requestFocus();
+    else enter();
+  }
+
+  private Badge state() {
+    if (sitting.assembly().cancelled().isPresent())
+      return new Badge(Tone.NEUTRAL, desk.text("assembly.state.cancelled"));
+    return new Badge(Tone.INFO, desk.text("assembly.of.called", called(), sitting.called().size()));
+  }
+
+  private long called() {
+    return sitting.called().stream().filter(one -> sitting.call(one.id()).isPresent()).count();
+  }
+
+  private String mine() {
+    long count = sitting.waitingFor(desk.me()).count();
+    return count == 0 ? "" : desk.texts().count("assembly.state.mine", count);
+  }
+
+  private List<Node> facts() {
+    List<Node> all = new ArrayList<>();
+    var assembly = sitting.assembly();
+    all.add(
+        Said.note(
+            assembly.kind().in(desk.texts()) + " · " + assembly.meeting().way().in(desk.texts())));
+    assembly
+        .cancelled()
+        .ifPresent(why -> all.add(Said.strong(desk.text("assembly.cancelled", why))));
+    sitting
+        .callBy()
+        .ifPresent(day ->
+            all.add(
+                Said.note(
+                    desk.text(
+                        "assembly.callBy",
+                        day,
+                        desk.words().by(sitting.callRule().orElseThrow())))));
+    int late = sitting.notInTime().size();
+    boolean isDue = sitting.callBy().filter(day -> day.isBefore(desk.today())).isPresent();
+    if (late > 0 && isDue && assembly.cancelled().isEmpty())
+      all.add(Said.strong(desk.texts().count("assembly.late", late)));
+    sitting.missing().ifPresent(missing -> all.add(Said.strong(desk.texts().refusal(missing))));
+    return all;
+  }
+
+  private void refused(Refusal refusal) {
+    notice.notice().set(Notice.refused(desk.texts(), refusal));
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>();
+    if (desk.isBoard() && sitting.assembly().cancelled().isEmpty())
+      all.add(
+          Shortcut.of(
+              "Ctrl+N", desk.text("assembly.item.add"), () -> new ItemForm(pages, sitting).open()));
+    return all;
+  }
+
+  @Override
+  public void enter() {
+    var first = items.lookup(".vote-button");
+    if (first == null) first = deeds.lookup(".button");
+    if (first instanceof Button button) button.requestFocus();
+    else if (first != null) first.requestFocus();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<Heading> heading() {
+    return heading.getReadOnlyProperty();
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    var id = sitting.assembly().id();
+    latest.run(() -> desk.assemblies().sitting(id), found -> found.ifPresent(this::arrived));
+  }
+
+  private void arrived(Sitting now) {
+    notice.notice().set(null);
+    show(now);
+  }
+}

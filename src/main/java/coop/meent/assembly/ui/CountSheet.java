@@ -1,0 +1,58 @@
+package coop.meent.assembly.ui;
+
+import coop.meent.assembly.AgendaItem;
+import coop.meent.assembly.Result;
+import coop.meent.assembly.Sitting;
+import javafx.scene.layout.VBox;
+
+/// How the votes on an item were counted: every step with its article, and every vote, with the
+/// reason where one does not count.
+final class CountSheet {
+
+  private final AssemblyDesk desk;
+  private final Sitting sitting;
+  private final AgendaItem item;
+
+  CountSheet(AssemblyDesk desk, Sitting sitting, AgendaItem item) {
+    this.desk = desk;
+    this.sitting = sitting;
+    this.item = item;
+  }
+
+  void open() {
+    var sheet = new VBox();
+    sheet.getStyleClass().add("form");
+    switch (sitting.result(item)) {
+      case Result.Asks(var missing) ->
+          sheet
+              .getChildren()
+              .addAll(
+                  Said.strong(desk.texts().refusal(missing)),
+                  Said.note(desk.texts().next(missing)));
+      case Result.Counted counted -> fill(sheet, counted);
+    }
+    desk.desk().navigation().open(item.title(), sheet);
+  }
+
+  private void fill(VBox sheet, Result.Counted counted) {
+    var words = desk.words();
+    var parts = sheet.getChildren();
+    if (!counted.isClosed()) parts.add(Said.note(desk.text("assembly.soFar")));
+    parts.add(Said.strong(words.result(item, counted)));
+    parts.add(Said.title(desk.text("assembly.steps")));
+    for (var step : counted.steps()) {
+      var line = new VBox(2, Said.plain(step.words().in(desk.texts())));
+      step.by().ifPresent(by -> line.getChildren().add(Said.note(words.by(by))));
+      line.getStyleClass().add("rule-item");
+      parts.add(line);
+    }
+    parts.add(Said.title(desk.text("assembly.votes")));
+    if (counted.votes().isEmpty()) parts.add(Said.note(desk.text("assembly.votes.none")));
+    for (var one : counted.votes())
+      parts.add(
+          one.counts()
+              ? Said.plain(words.vote(item, one, sitting))
+              : Said.note(words.vote(item, one, sitting)));
+    parts.add(Said.note(desk.text("assembly.votes.open")));
+  }
+}

@@ -1,0 +1,73 @@
+package coop.meent.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The parts that a sheet is put together from.
+public final class FormParts {
+
+  private FormParts() {}
+
+  public static VBox form(Node... parts) {
+    var form = new VBox(parts);
+    form.getStyleClass().add("form");
+    return form;
+  }
+
+  public static Label title(String text) {
+    return said(text, "card-title");
+  }
+
+  public static Label note(String text) {
+    return said(text, "note");
+  }
+
+  public static Label strong(String text) {
+    return said(text, "strong");
+  }
+
+  private static Label said(String text, String style) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  /// What it is at the left, a figure at the right.
+  public static HBox pair(String what, String figure, boolean isStrong) {
+    var left = said(what, isStrong ? "strong" : "pair-word");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMaxWidth(Double.MAX_VALUE);
+    var right = new Label(figure);
+    right.setMinWidth(Region.USE_PREF_SIZE);
+    right.getStyleClass().addAll("figure-word", isStrong ? "strong" : "pair-word");
+    return new HBox(12, left, right);
+  }
+
+  /// A few lines that belong together.
+  public static VBox item(Node... lines) {
+    var item = new VBox(2, lines);
+    item.getStyleClass().add("rule-item");
+    return item;
+  }
+
+  /// Buttons beside each other, on more rows where there is no room.
+  public static FlowPane deeds(Node... buttons) {
+    return new FlowPane(8, 8, buttons);
+  }
+
+  public static Button button(String id, String text, Runnable act) {
+    var button = new Button(text);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+}

@@ -1,0 +1,24 @@
+package coop.meent.vat;
+
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Named;
+import coop.meent.base.Texts;
+import java.time.LocalDate;
+
+/// How a book deals with VAT from a day on, until the next scheme.
+///
+/// @param from the first day of a period
+public record VatScheme(BookId book, LocalDate from, VatRhythm rhythm, Kind kind) {
+
+  public enum Kind implements Named {
+    NORMAL,
+
+    /// The small business scheme (kleineondernemersregeling): no VAT on invoices, none deducted.
+    KOR;
+
+    @Override
+    public String in(Texts texts) {
+      return texts.get("vat.scheme." + name());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.assembly;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.assembly.ui;
+
+import org.jspecify.annotations.NullMarked;

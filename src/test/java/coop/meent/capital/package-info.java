@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.capital;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package coop.meent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.TestCooperative;
+import coop.meent.app.Wiring;
+import coop.meent.base.Language;
+import coop.meent.base.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CircleCommandsTest {
+
+  private static final Path TABLES = Path.of("src/test/resources/coop/meent/golden/pooling");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int meent(Language language, String... words) {
+    out.reset();
+    err.reset();
+    var terminal = new Terminal(stream(out), stream(err), new Texts(language));
+    var clock = TestCooperative.CLOCK;
+    return new CommandLineProgram(new Wiring(clock), new NoWindow(), terminal, clock).run(words);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String output() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aStressTestSaysItInOneSentenceWithWhatItDoesNotKnow() {
+    assertThat(meent(Language.NL, "circle", "stress", "--members", "20", "--target", "0.05"))
+        .isZero();
+    assertThat(output())
+        .contains("ongeveer 1 op 11", "gemiddeld 2% van de leden", "zet per maand 5,5%")
+        .contains("   24  ", "Wat dit getal niet weet:", "geen belofte");
+  }
+
+  @Test
+  void aProgramGetsEveryMonthAndTheWordsInBothLanguages() {
+    int status =
+        meent(
+            Language.EN,
+            "circle",
+            "stress",
+            "--members",
+            "50",
+            "--months",
+            "24",
+            "--prevalence",
+            "0.02",
+            "--json");
+    assertThat(status).isZero();
+    assertThat(output())
+        .contains("\"month\" : 24", "\"chance\" : 0.0144", "about 1 in 69", "ongeveer 1 op 69")
+        .contains("\"limits\"");
+    assertThat(output().split("\"by_then\"", -1)).hasSize(25);
+  }
+
+  @Test
+  void whatDoesNotFitIsSaidWithWhatWould() {
+    assertThat(meent(Language.EN, "circle", "stress", "--members", "1")).isEqualTo(2);
+    assertThat(errors())
+        .contains("1 does not fit --members: it takes a whole number from 2 to 300");
+    assertThat(meent(Language.EN, "circle", "stress", "--members", "20", "--prevalence", "2"))
+        .isEqualTo(2);
+    assertThat(errors()).contains("a part between 0 and 1");
+    assertThat(meent(Language.NL, "circle", "stress", "--members", "20", "--target", "0"))
+        .isEqualTo(2);
+    assertThat(meent(Language.NL, "circle", "stress")).isEqualTo(2);
+  }
+
+  @Test
+  void tablesThatAgreeEndWell() {
+    assertThat(meent(Language.EN, "circle", "golden", TABLES.toString())).as(errors()).isZero();
+    assertThat(output()).contains("c_pool", "f_gifts").contains("figures agree with ours");
+    assertThat(meent(Language.EN, "circle", "golden", TABLES.toString(), "--json")).isZero();
+    assertThat(output()).contains("\"golden_table\" : \"a_cdf\"").contains("\"within\" : true");
+  }
+
+  @Test
+  void aTableThatIsACentOffEndsWithStatusOne(@TempDir Path folder) throws IOException {
+    var levels = Files.readString(TABLES.resolve("f_levels.csv"));
+    Files.writeString(folder.resolve("f_levels.csv"), levels.replace("5625", "5626"));
+    assertThat(meent(Language.NL, "circle", "golden", folder.toString())).isEqualTo(1);
+    assertThat(output()).contains("nee").contains("niet aanwezig");
+    assertThat(errors()).contains("1 van 16 getallen", "f_levels");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsRefused(@TempDir Path folder) {
+    assertThat(meent(Language.EN, "circle", "golden", folder.resolve("x").toString())).isEqualTo(1);
+    assertThat(errors()).contains("There is no folder");
+    assertThat(meent(Language.EN, "circle", "golden", folder.toString())).isEqualTo(1);
+    assertThat(errors()).contains("holds none of the tables");
+  }
+
+  @Test
+  void rulebooksAreNamedByTheirShape() {
+    assertThat(meent(Language.NL, "circle", "presets")).isZero();
+    assertThat(output().lines()).hasSize(12);
+    assertThat(output()).contains("Kleine kring, 4,5% opzij");
+    assertThat(meent(Language.EN, "circle", "presets", "--json")).isZero();
+    assertThat(output()).contains("\"preset\" : \"small_circle\"");
+  }
+}

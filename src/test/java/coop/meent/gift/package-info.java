@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.gift;
+
+import org.jspecify.annotations.NullMarked;

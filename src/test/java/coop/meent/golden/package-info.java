@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.golden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package coop.meent.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// A gift circle is no insurance, and nobody's illness has a cause in it: no name, key or text of
+/// its rooms says otherwise, in either language.
+class CircleWordsTest {
+
+  private static final Pattern BANNED =
+      Pattern.compile(
+          "\\b(premium|premie|polic(y|ies)|polis(sen)?|insur\\w*|verzeker\\w*|claims?|claimt"
+              + "|cover(s|ed|age)?|dekking|gedekt|broodfonds\\w*|bread ?funds?"
+              + "|diagnos\\w*|cause[sd]?|oorza\\w*|symptom\\w*|disease|ziektebeeld)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> KEYS =
+      List.of("cli.circle", "pooling.", "gift.", "refusal.GoldenRefusal.");
+
+  @Test
+  void noTextOfACircleUsesABannedWord() {
+    Map<String, String> found = new TreeMap<>();
+    for (var language : List.of(MessageFile.english(), MessageFile.dutch()))
+      language
+          .texts()
+          .forEach((key, text) -> {
+            if (KEYS.stream().noneMatch(key::startsWith)) return;
+            if (BANNED.matcher(text).find() || BANNED.matcher(words(key)).find())
+              found.put(key, text);
+          });
+    assertThat(found).as("keys or texts with a word that a gift circle does not use").isEmpty();
+  }
+
+  @Test
+  void noNameInTheRoomsOfACircleUsesABannedWord() {
+    var found = new java.util.TreeSet<String>();
+    for (var type : MainClasses.ALL) {
+      if (!isCircle(type)) continue;
+      note(type.getSimpleName(), type.getName(), found);
+      type.getFields().forEach(field -> note(field.getName(), field.getFullName(), found));
+      type.getMethods().forEach(method -> note(method.getName(), method.getFullName(), found));
+    }
+    assertThat(found).as("names with a word that a gift circle does not use").isEmpty();
+  }
+
+  /// The layer of a shared deductible knows an insurer: it belongs to what is really insured.
+  private static boolean isCircle(JavaClass type) {
+    var name = type.getPackageName();
+    return (name.startsWith("coop.meent.pooling") || name.startsWith("coop.meent.gift"))
+        && !type.getSimpleName().equals("DeductibleLayer");
+  }
+
+  private static void note(String name, String full, java.util.Set<String> found) {
+    if (BANNED.matcher(words(name)).find()) found.add(full);
+  }
+
+  /// `sameCaseMonths` as `same case months`.
+  private static String words(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1 $2")
+        .replaceAll("[._$]", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void theWordsAreFoundWhereTheyStand() {
+    assertThat(BANNED.matcher(words("insurerPerEvent")).find()).isTrue();
+    assertThat(BANNED.matcher("De verzekering dekt dit").find()).isTrue();
+    assertThat(BANNED.matcher(words("recovers")).find()).isFalse();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.pooling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.profit.ui;
+
+import org.jspecify.annotations.NullMarked;

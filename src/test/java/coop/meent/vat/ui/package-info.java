@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.vat.ui;
+
+import org.jspecify.annotations.NullMarked;
