@@ -110,9 +110,7 @@ final class LateVatSheet {
   }
 
   private String words(RubricLine line, String key) {
-    return line.rubric().code()
-        + " "
-        + desk.texts().get(key).toLowerCase(desk.texts().language().locale());
+    return line.rubric().code() + " · " + desk.texts().get(key);
   }
 
   private void add(GridPane grid, int row, String words, Money was, Money now) {
