@@ -216,7 +216,7 @@ class DesktopTest {
   /// An entry that is half typed, in the whole program.
   private RunningDesktop withEntryBegun() {
     var running = RunningDesktop.over(cooperative(), Language.EN, TestCooperative.TODAY);
-    running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT3);
     running.rest();
     running.screen().press(KeyCode.CONTROL, KeyCode.N);
     running.rest();
@@ -231,16 +231,16 @@ class DesktopTest {
   @Test
   void anEntryThatIsHalfTypedIsKeptOverAnotherPageAndAnotherLanguage() {
     try (var running = withEntryBegun()) {
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT4);
+      running.rest();
       running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT3);
       running.rest();
-      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT2);
-      running.rest();
       assertThat(typed()).isEqualTo("Half getypt");
-      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT7);
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT8);
       running.rest();
       running.screen().click("ui-language-nl");
       running.rest();
-      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT3);
       running.rest();
       running.screen().press(KeyCode.CONTROL, KeyCode.N);
       running.rest();

@@ -159,10 +159,10 @@ class JoinScreenTest {
     fire("syncAgain");
     look("home");
     assertThat(screen.find("title", Label.class).getText()).contains("Chris");
-    screen.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    screen.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     rest();
     look("books");
-    screen.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+    screen.press(KeyCode.CONTROL, KeyCode.DIGIT7);
     rest();
     assertThat(isSeen("syncNow")).isTrue();
   }
