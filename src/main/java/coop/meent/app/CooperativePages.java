@@ -30,9 +30,7 @@ import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.profit.ui.ProfitView;
 import coop.meent.search.SearchKind;
-import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
-import coop.meent.split.ui.TeamView;
 import coop.meent.split.ui.TeamWaits;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
@@ -75,8 +73,6 @@ final class CooperativePages {
 
   private static final String BOOKS = "books";
   private static final String BANK = "bank";
-  private static final String TEAM = "team";
-  private static final String EARNINGS = "earnings";
   private static final String PROFIT = "profit";
   private static final String INVOICES = "invoices";
   private static final String REPORTS = "reports";
@@ -120,7 +116,7 @@ final class CooperativePages {
             this::openEntry);
     members = new MembersPlace(services, desk, clock, team);
     assemblies = new AssemblyPlace(services, desk, clock);
-    work = new WorkPlace(services, desk, clock);
+    work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> hasOffice()));
     book = firstBook();
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
     syncDesk = syncDesk();
@@ -144,11 +140,6 @@ final class CooperativePages {
   /// Whether the cooperative's own books can be read here, and not one's own book alone.
   private boolean hasOffice() {
     return services.ledger().books().stream().anyMatch(one -> one.kind() == BookKind.COOPERATIVE);
-  }
-
-  private void openTeam() {
-    desk.navigation().go(BOOKS);
-    books().openSection(TEAM);
   }
 
   private SyncDesk syncDesk() {
@@ -271,7 +262,7 @@ final class CooperativePages {
             new MyPapersCard.Opens(paper -> members.openPaper(paper.id()), members::openMyPapers));
     more.add(
         new TeamWaits(
-            team, hasOffice() && isTreasurer(me), this::openTeam, members::openMyInvoices));
+            team, hasOffice() && isTreasurer(me), work::openTeam, members::openMyInvoices));
     more.addAll(
         new CapitalPlace(services, desk, clock)
             .waits(me, members::openCapital, members::openCapital));
@@ -438,11 +429,7 @@ final class CooperativePages {
     if (booksPage == null) {
       List<Section> sections = new ArrayList<>();
       sections.add(new Section(BANK, text("bank.ui.title"), bank()));
-      if (hasOffice()) {
-        sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
-        sections.add(new Section(TEAM, text("split.page"), new TeamView(team)));
-        sections.add(new Section(EARNINGS, text("split.earnings"), new EarningsView(team)));
-      }
+      if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
       sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
       if (services.profit().book().isPresent()) sections.add(profitSection());
       booksPage = new BooksPage(booksDesk(), sections, () -> desk.navigation().go(BOOKS));

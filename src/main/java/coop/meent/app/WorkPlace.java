@@ -3,6 +3,9 @@ package coop.meent.app;
 import coop.meent.base.Id.ClientId;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
+import coop.meent.split.ui.EarningsView;
+import coop.meent.split.ui.TeamDesk;
+import coop.meent.split.ui.TeamView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -12,10 +15,13 @@ import coop.meent.work.ui.ClientsView;
 import coop.meent.work.ui.HoursView;
 import coop.meent.work.ui.WorkDesk;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The place of work in the window: hours, assignments and clients.
+/// The place of work in the window: hours, assignments, clients, and how what was earned together
+/// is divided.
 final class WorkPlace {
 
   /// In the rail.
@@ -24,15 +30,20 @@ final class WorkPlace {
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
   private static final String CLIENTS = "clients";
+  private static final String TEAM = "team";
+  private static final String EARNINGS = "earnings";
 
   private final Services services;
   private final Desk desk;
   private final Clock clock;
+  private final Optional<TeamDesk> office;
   private @Nullable Shown shown;
 
   private record Shown(SectionsView sections, ClientsView clients) {}
 
-  WorkPlace(Services services, Desk desk, Clock clock) {
+  /// @param office for whoever divides invoices over their team; empty for others
+  WorkPlace(Services services, Desk desk, Clock clock, Optional<TeamDesk> office) {
+    this.office = office;
     this.services = services;
     this.desk = desk;
     this.clock = clock;
@@ -43,18 +54,25 @@ final class WorkPlace {
     var room = new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
     var clients = new ClientsView(room);
     var texts = desk.texts();
-    var sections =
-        new SectionsView(
-            List.of(
-                new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)),
-                new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)),
-                new Section(CLIENTS, texts.get("work.clients"), clients)));
+    List<Section> parts = new ArrayList<>();
+    parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
+    parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
+    parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    office.ifPresent(team -> {
+      parts.add(new Section(TEAM, texts.get("split.page"), new TeamView(team)));
+      parts.add(new Section(EARNINGS, texts.get("split.earnings"), new EarningsView(team)));
+    });
+    var sections = new SectionsView(parts);
     shown = new Shown(sections, clients);
     return sections;
   }
 
   void openHours() {
     go(HOURS);
+  }
+
+  void openTeam() {
+    go(TEAM);
   }
 
   void openClients() {

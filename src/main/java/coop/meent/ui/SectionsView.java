@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,9 +19,12 @@ import javafx.util.Subscription;
 /// that features that stand together on a page need not know each other.
 public final class SectionsView implements View {
 
+  /// The keys 1 to 9 and 0; what comes after them is reached by Tab and the arrows.
+  private static final int DIGITS = 10;
+
   private final List<Section> sections;
   private final Supplier<List<Shortcut>> more;
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private final StackPane place = new StackPane();
   private final FlowPane head = new FlowPane(buttons);
   private final VBox root = new VBox(head, place);
@@ -42,6 +44,7 @@ public final class SectionsView implements View {
     this.sections = List.copyOf(sections);
     this.now = sections.getFirst();
     buttons.getStyleClass().add("section-switch");
+    buttons.prefWrapLengthProperty().bind(root.widthProperty());
     head.getStyleClass().add("section-head");
     root.getStyleClass().add("sections");
     VBox.setVgrow(place, Priority.ALWAYS);
@@ -143,7 +146,8 @@ public final class SectionsView implements View {
     int number = 0;
     for (var section : sections) {
       number++;
-      all.add(Shortcut.of("Alt+" + number, section.label(), () -> enter(section)));
+      if (number > DIGITS) break;
+      all.add(Shortcut.of("Alt+" + number % DIGITS, section.label(), () -> enter(section)));
     }
     return all;
   }
