@@ -1,16 +1,19 @@
 package coop.meent.sync;
 
+import static coop.meent.store.db.Tables.MEMBER;
 import static coop.meent.store.db.Tables.MEMBER_ROLE;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.member.Role;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// Who holds which office according to the register.
+/// Who is in the register, and who holds which office according to it.
 final class RegisterRoles {
 
   Map<UUID, Set<Role>> now(DSLContext sql) {
@@ -22,5 +25,13 @@ final class RegisterRoles {
                 .computeIfAbsent(row.getMemberId().uuid(), any -> EnumSet.noneOf(Role.class))
                 .add(Role.valueOf(row.getRole())));
     return roles;
+  }
+
+  /// Also those who have no laptop in the vault, by their number.
+  List<MemberId> members(DSLContext sql) {
+    return sql.select(MEMBER.ID)
+        .from(MEMBER)
+        .orderBy(MEMBER.NUMBER, MEMBER.ID)
+        .fetch(MEMBER.ID);
   }
 }

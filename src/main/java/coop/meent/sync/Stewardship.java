@@ -7,6 +7,7 @@ import coop.meent.govern.Deed;
 import coop.meent.govern.DeedOutcome;
 import coop.meent.govern.Drafts;
 import coop.meent.govern.GovernanceLog;
+import coop.meent.govern.SpaceStanding;
 import coop.meent.govern.StaleSpace;
 import coop.meent.govern.Standing;
 import coop.meent.member.Role;
@@ -132,7 +133,21 @@ final class Stewardship {
           stale.cause() == StaleSpace.Cause.NEW_READER && hasNewestKey(stale.space());
       if (!canShare) spaces.add(stale.space());
     }
+    spaces.addAll(keylessMembers());
     spaces.forEach(this::openEpoch);
+  }
+
+  /// What the office keeps of a member who has no laptop yet has a key too, for the office alone:
+  /// without one a change about that member would hold up all that its laptop writes after it. Who
+  /// comes later is given the key as any new reader.
+  private List<Space> keylessMembers() {
+    var standing = session.file().standing().orElseThrow();
+    return session.file().store().read(sql -> new RegisterRoles().members(sql)).stream()
+        .filter(member -> !standing.isMember(member.uuid()))
+        .map(Space::withMember)
+        .filter(space -> standing.space(space).flatMap(SpaceStanding::newest).isEmpty())
+        .filter(space -> !standing.readers(space).isEmpty())
+        .toList();
   }
 
   private boolean hasNewestKey(Space space) {
