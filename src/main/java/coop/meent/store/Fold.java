@@ -5,6 +5,7 @@ import coop.meent.base.ByteWriter;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,19 +96,19 @@ final class Fold {
 
   Folded record(SyncedTable table, byte[] key) throws SQLException {
     var values = new @Nullable Object[table.columns().size()];
-    boolean all = true;
+    var given = new BitSet();
     boolean any = false;
     for (int group : table.groups()) {
       var contents = winner(table, key, group);
-      all &= contents != null;
-      any |= contents != null;
       if (contents == null) continue;
-      var given = values(table, group, contents);
+      any = true;
+      given.set(group);
+      var set = values(table, group, contents);
       for (int i = 0; i < values.length; i++) {
-        if (table.columns().get(i).group() == group) values[i] = given[i];
+        if (table.columns().get(i).group() == group) values[i] = set[i];
       }
     }
-    return all
+    return Arrays.stream(table.requiredGroups()).allMatch(given::get)
         ? new Folded(Optional.of(new Row(table, key, values, List.of())), false)
         : new Folded(Optional.empty(), any);
   }

@@ -38,9 +38,10 @@ final class FoldAudit {
   /// A record as it should be, and the change that had the last word.
   private record Expected(Row row, BitSet groups, Logged lastWriter) {
 
-    /// A record is there when every merge group of it was set by a change that stands.
+    /// A record is there when every merge group that it cannot be without was set by a change that
+    /// stands.
     boolean isWhole() {
-      return Arrays.stream(row.table().groups()).allMatch(groups::get);
+      return Arrays.stream(row.table().requiredGroups()).allMatch(groups::get);
     }
   }
 

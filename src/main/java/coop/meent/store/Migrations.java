@@ -31,7 +31,8 @@ final class Migrations {
           "V016__leaving",
           "V017__vat",
           "V018__invoice",
-          "V019__split");
+          "V019__split",
+          "V020__later_column");
 
   private Migrations() {}
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a space comes to, as one hash: every row that its changes put, with its lines, as it stands
 /// in the database. Equal on all laptops that can read the space and have the same changes.
@@ -51,12 +52,17 @@ final class StateHash {
     List<byte[]> rows = new ArrayList<>();
     for (var values : door.readAll(table, id)) {
       var row = new ByteWriter();
-      for (var value : values) row.value(value);
+      for (int i = 0; i < values.length; i++) write(row, table.columns().get(i), values[i]);
       rows.add(row.toBytes());
     }
     rows.sort(Arrays::compareUnsigned);
     out.count(rows.size());
     rows.forEach(out::bytes);
+  }
+
+  private static void write(ByteWriter row, SyncedTable.Column column, @Nullable Object value) {
+    if (!column.isLater()) row.value(value);
+    else if (value != null) row.count(column.number()).value(value);
   }
 
   private List<byte[]> payloads(Space space) throws SQLException {

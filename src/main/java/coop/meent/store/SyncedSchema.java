@@ -59,8 +59,12 @@ final class SyncedSchema {
     List<SyncedTable.Column> columns = new ArrayList<>();
     try (var statement =
         connection.prepareStatement(
-            "SELECT column_id, name, merge_group, refers_to FROM synced_column"
-                + " WHERE table_id = ? ORDER BY column_id")) {
+            """
+            SELECT column_id, c.name, merge_group, refers_to, p."notnull", is_later
+            FROM synced_column c JOIN synced_table t USING (table_id)
+              JOIN pragma_table_info(t.name) p ON p.name = c.name
+            WHERE table_id = ? ORDER BY column_id\
+            """)) {
       statement.setInt(1, table);
       var rows = statement.executeQuery();
       while (rows.next()) {
@@ -69,7 +73,9 @@ final class SyncedSchema {
                 rows.getInt(1),
                 rows.getString(2),
                 rows.getInt(3),
-                Optional.ofNullable(rows.getString(4))));
+                Optional.ofNullable(rows.getString(4)),
+                rows.getBoolean(5),
+                rows.getBoolean(6)));
       }
     }
     return columns;

@@ -21,7 +21,15 @@ record SyncedTable(
   /// @param number the column's number in the change log, for ever
   /// @param group columns of one group travel and win together
   /// @param refersTo the table whose id this column holds
-  record Column(int number, String name, int group, Optional<String> refersTo) {}
+  /// @param isRequired whether a row cannot be without it
+  /// @param isLater whether it was added after the table was first used
+  record Column(
+      int number,
+      String name,
+      int group,
+      Optional<String> refersTo,
+      boolean isRequired,
+      boolean isLater) {}
 
   String columnNames() {
     return String.join(", ", columns.stream().map(column -> '"' + column.name() + '"').toList());
@@ -29,5 +37,18 @@ record SyncedTable(
 
   int[] groups() {
     return columns.stream().mapToInt(Column::group).distinct().sorted().toArray();
+  }
+
+  /// The groups without which there is no row: those with something that it cannot be without. A
+  /// group of what may be empty may be missing, since who wrote the row need not have known it.
+  int[] requiredGroups() {
+    var required =
+        columns.stream()
+            .filter(Column::isRequired)
+            .mapToInt(Column::group)
+            .distinct()
+            .sorted()
+            .toArray();
+    return required.length == 0 ? groups() : required;
   }
 }

@@ -210,7 +210,7 @@ class HomeTest {
       assertThat(screen.find("monthBars", Node.class).getAccessibleText()).contains("€");
       assertThat(screen.find("cashLine", MonthLine.class).getAccessibleText()).contains("€");
       assertThat(screen.find("clientBars", PairBars.class).getAccessibleText()).contains("€");
-      screen.clickOn(".pair-bars .hyperlink");
+      screen.scrollTo("clientBars").clickOn(".pair-bars .hyperlink");
       assertThat(text(screen, "title")).isEqualTo("Journal");
       screen.picture("home-to-client");
       var about = screen.find("about", javafx.scene.control.TextField.class).getText();
@@ -251,7 +251,7 @@ class HomeTest {
 
   @Test
   void settingsAndHelpLookWell() {
-    try (var screen = shown(Theme.Tint.DARK, Language.NL, 1024, 640, 100)) {
+    try (var screen = shown(Theme.Tint.DARK, Language.NL, 1024, 1200, 100)) {
       screen.click("help-lock");
       screen.until("the help is open", () -> screen.isSeen("#help"));
       screen.pictureOfPopup("help-dark").press(KeyCode.ESCAPE);

@@ -257,7 +257,8 @@ class BankFormatsTest {
   @ParameterizedTest
   @MethodSource("shared")
   void filesThatOthersCollectedAreReadOrRefusedByName(String name) {
-    var thrown = catchThrowable(() -> new StatementFile(SharedSamples.file(name)).read());
+    var file = SharedSamples.file(name);
+    var thrown = catchThrowable(() -> new StatementFile(file).read());
     if (thrown == null) return;
     assertThat(thrown).isInstanceOf(RefusedException.class);
     assertThat(REFUSED).as("%s: %s", name, thrown.getMessage()).contains(name);

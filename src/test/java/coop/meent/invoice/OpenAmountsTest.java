@@ -36,7 +36,7 @@ class OpenAmountsTest {
         if (made.isEmpty() || random.nextInt(3) == 0) made.add(make(office, random));
         else happen(office, random, made.get(random.nextInt(made.size())));
       }
-      assertThat(balance(office)).isEqualTo(open(office));
+      assertThat(balance(office)).isEqualTo(open(office).minus(loose(office)));
       assertThat(numbers(office)).isEqualTo(office.invoices.count(all(office)));
       for (var invoice : made) vatIsThatOfTheSum(invoice);
       for (var invoice : made) daysAddUp(office, invoice);
@@ -99,6 +99,11 @@ class OpenAmountsTest {
     return Money.sum(office.invoices.open().stream().map(InvoiceRow::open).toList());
   }
 
+  /// Paid above what was open: it waits on the client until somebody places it.
+  private static Money loose(InvoiceOffice office) {
+    return Money.sum(office.invoices.loose(office.client.id()).stream().map(Loose::amount).toList());
+  }
+
   /// The highest number of each series, which is how many there are when none lacks.
   private static long numbers(InvoiceOffice office) {
     Map<Integer, Integer> last = new HashMap<>();
@@ -129,6 +134,6 @@ class OpenAmountsTest {
 
   private static List<String> findings(InvoiceOffice office) {
     return new Checks(office.coop.store, office.coop.ledger, office.coop.statements, office.bank)
-        .run().stream().filter(finding -> !finding.isOk()).map(Finding::name).toList();
+        .run().stream().filter(Finding::isBroken).map(Finding::name).toList();
   }
 }

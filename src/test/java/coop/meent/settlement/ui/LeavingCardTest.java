@@ -160,7 +160,7 @@ class LeavingCardTest {
         this::view,
         screen -> {
           Toolkit.onScreen(() -> shown().open(joris));
-          screen.click("chooseReading");
+          screen.scrollTo("chooseReading").fire("chooseReading");
         });
     try (var shown = Shown.of(this::view)) {
       var screen = card(shown, joris);
@@ -186,7 +186,7 @@ class LeavingCardTest {
         ((coop.meent.member.MemberOutcome.Saved) cooperative.members.add(draft)).member().id();
     try (var shown = Shown.of(desk -> view(desk.asking(new Answers())))) {
       var screen = card(shown, noor);
-      screen.click("maskPersonal");
+      screen.scrollTo("maskPersonal").click("maskPersonal");
       screen.picture("mask-sheet");
       screen.click("maskDeed");
       assertThat(cooperative.members.member(noor).orElseThrow().name()).startsWith("oud-lid");
