@@ -158,7 +158,7 @@ class InvoicePapersTest {
   private static String scanned(byte[] pdf) throws Exception {
     try (var document = Loader.loadPDF(pdf)) {
       BufferedImage image =
-          new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 150);
+          new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 300);
       var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
       return new QRCodeReader().decode(bitmap).getText();
     }
