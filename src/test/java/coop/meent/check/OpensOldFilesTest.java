@@ -100,7 +100,7 @@ class OpensOldFilesTest {
       coop.work.addAssignment("Website", client.id(), coop.founder.id(), TODAY, Optional.empty());
       var copy = folder.resolve("kept.meent");
       coop.files.backUp(coop.store, copy);
-      assertThat(Files.size(copy)).as("bytes, small enough to keep").isLessThan(1 << 20);
+      assertThat(Files.size(copy)).as("bytes, small enough to keep").isLessThan(2 << 20);
       int version =
           coop.store.read(sql -> sql.fetchSingle("PRAGMA user_version").get(0, int.class));
       if (Boolean.getBoolean("golden.update"))
