@@ -3,9 +3,9 @@ package coop.meent.store;
 import coop.meent.base.ByteReader;
 import coop.meent.base.ByteWriter;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

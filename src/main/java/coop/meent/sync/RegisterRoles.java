@@ -29,9 +29,6 @@ final class RegisterRoles {
 
   /// Also those who have no laptop in the vault, by their number.
   List<MemberId> members(DSLContext sql) {
-    return sql.select(MEMBER.ID)
-        .from(MEMBER)
-        .orderBy(MEMBER.NUMBER, MEMBER.ID)
-        .fetch(MEMBER.ID);
+    return sql.select(MEMBER.ID).from(MEMBER).orderBy(MEMBER.NUMBER, MEMBER.ID).fetch(MEMBER.ID);
   }
 }

@@ -2,8 +2,8 @@ package coop.meent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.meent.base.Id.MemberId;
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.MemberId;
 import coop.meent.cli.Services;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
@@ -95,7 +95,8 @@ class WithoutLaptopTest {
     var client = bas.work().addClient("Gemeente Oudevaart", Optional.empty());
     var job = bas.work().addAssignment("Website", client.id(), member, DAY, Optional.empty());
     assertThat(
-            bas.hours().log(new HoursDraft(member, job.id(), DAY, 90, "Overleg", true), office.basId))
+            bas.hours()
+                .log(new HoursDraft(member, job.id(), DAY, 90, "Overleg", true), office.basId))
         .isInstanceOf(HoursOutcome.Logged.class);
   }
 }

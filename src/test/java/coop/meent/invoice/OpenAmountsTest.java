@@ -101,7 +101,8 @@ class OpenAmountsTest {
 
   /// Paid above what was open: it waits on the client until somebody places it.
   private static Money loose(InvoiceOffice office) {
-    return Money.sum(office.invoices.loose(office.client.id()).stream().map(Loose::amount).toList());
+    return Money.sum(
+        office.invoices.loose(office.client.id()).stream().map(Loose::amount).toList());
   }
 
   /// The highest number of each series, which is how many there are when none lacks.
