@@ -116,7 +116,7 @@ class LeavingCardTest {
         this::view,
         screen -> {
           Toolkit.onScreen(() -> shown().open(noor));
-          screen.click("openSettlement");
+          screen.fire("openSettlement");
         });
   }
 
@@ -124,7 +124,7 @@ class LeavingCardTest {
   void theBoardMakesItFinalAndNotesAPayment() {
     var noor = leaver("Noor Kramer", TODAY.minusDays(20));
     try (var shown = Shown.of(desk -> view(desk.asking(new Answers())))) {
-      var screen = card(shown, noor).click("openSettlement").click("finish");
+      var screen = card(shown, noor).fire("openSettlement").click("finish");
       var made = ((SettlementOutlook.Final) office.settlements.outlook(noor)).settlement();
       assertThat(made.sum()).isEqualTo(Money.ofCents(1000_00));
       assertThat(made.maker()).isEqualTo(me.id());
