@@ -18,7 +18,6 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A field to choose one of many, such as an account or a member, by typing any part of its name.
@@ -46,7 +45,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
     list.setVisibleRowCount(8);
     // A click beside the open list does what it was meant for, and not only close the list.
     list.setConsumeAutoHidingEvents(false);
-    list.setConverter(new Named());
+    list.setConverter(new ChoiceNames<>(one -> name.apply(one)));
     list.setOnSuggestion(event -> {
       choose(event.getSuggestion());
       chosen.run();
@@ -212,17 +211,5 @@ public final class ChoiceField<T> extends TextField implements Checked {
   private void showBeginning(boolean yes) {
     if (yes) home();
     else end();
-  }
-
-  private final class Named extends StringConverter<T> {
-    @Override
-    public String toString(T choice) {
-      return name.apply(choice);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("the list is chosen from, never typed into");
-    }
   }
 }

@@ -2,6 +2,7 @@ package coop.meent.bank.ui;
 
 import coop.meent.bank.BankAccountSummary;
 import coop.meent.bank.BookingOutcome.Booked;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Shortcut;
@@ -43,7 +44,9 @@ final class BankHead {
     this.changed = changed;
     root = Fxml.load(this, desk.texts());
     notice.notice().bindBidirectional(model.notice);
-    accounts.setConverter(new AccountNames());
+    accounts.setConverter(
+        new ChoiceNames<>(
+            one -> one.account().name() + " · " + BankWords.iban(one.account().iban())));
     accounts.setButtonCell(new ChosenAccount());
     accounts.valueProperty().subscribe(this::choose);
     model.overview().subscribe(this::fill);

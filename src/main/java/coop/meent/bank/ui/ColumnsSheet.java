@@ -5,10 +5,10 @@ import coop.meent.bank.file.CsvShape;
 import coop.meent.bank.file.CsvShape.Role;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Texts;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Where somebody says once which column of a table is what.
@@ -52,11 +51,13 @@ final class ColumnsSheet {
     day.getItems().setAll(CsvDays.ALL);
     day.valueProperty().bindBidirectional(model.day);
     day.setConverter(
-        shown(pattern -> texts.get("bank.ui.columns.day." + pattern.replace('/', '_'))));
+        new ChoiceNames<>(
+            pattern -> texts.get("bank.ui.columns.day." + pattern.replace('/', '_'))));
     decimal.getItems().setAll(',', '.');
     decimal.valueProperty().bindBidirectional(model.decimal);
     decimal.setConverter(
-        shown(mark -> texts.get(mark == ',' ? "bank.ui.columns.comma" : "bank.ui.columns.point")));
+        new ChoiceNames<>(
+            mark -> texts.get(mark == ',' ? "bank.ui.columns.comma" : "bank.ui.columns.point")));
     ownIban.textProperty().bindBidirectional(model.iban);
     model.reading().subscribe(this::show);
     desk.desk().navigation().open(texts.get("bank.ui.columns.title"), root);
@@ -73,7 +74,7 @@ final class ColumnsSheet {
     var role = new ComboBox<@Nullable Role>();
     role.getItems().add(null);
     role.getItems().addAll(Role.values());
-    role.setConverter(shown(one -> texts.get("bank.ui.columns.role." + one.name())));
+    role.setConverter(new ChoiceNames<>(one -> texts.get("bank.ui.columns.role." + one.name())));
     role.setAccessibleText(texts.get("bank.ui.columns.role", column.name()));
     role.setPromptText(texts.get("bank.ui.columns.unused"));
     role.setMinWidth(ROLE_WIDTH);
@@ -82,20 +83,6 @@ final class ColumnsSheet {
     var row = new HBox(held, role);
     row.getStyleClass().add("rule-item");
     return row;
-  }
-
-  private static <T> StringConverter<T> shown(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("chosen, never typed");
-      }
-    };
   }
 
   private void show(ColumnsViewModel.Reading reading) {

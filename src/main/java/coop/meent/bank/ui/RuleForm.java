@@ -7,6 +7,7 @@ import coop.meent.ledger.Account;
 import coop.meent.ledger.ui.DimensionNames.AssignmentName;
 import coop.meent.ledger.ui.DimensionNames.MemberName;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import javafx.beans.binding.Bindings;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a rule. What is refused is told under the field it is about.
@@ -66,7 +66,7 @@ final class RuleForm {
   private void fill(Texts texts) {
     var catalogue = model.catalogue();
     way.getItems().setAll(Way.values());
-    way.setConverter(new WayNames(texts));
+    way.setConverter(new ChoiceNames<>(one -> one.words(texts)));
     ruleAccount.choices(
         catalogue.current(), one -> BankWords.account(texts, one), BankWords::alsoKnownAs);
     ruleMember.choices(catalogue.members(), MemberName::name);
@@ -127,23 +127,5 @@ final class RuleForm {
       desk.desk().notices().done(desk.texts().get("bank.ui.rule.saved", model.name.get()));
       saved.run();
     });
-  }
-
-  private static final class WayNames extends StringConverter<Way> {
-    private final Texts texts;
-
-    WayNames(Texts texts) {
-      this.texts = texts;
-    }
-
-    @Override
-    public String toString(@Nullable Way way) {
-      return way == null ? "" : way.words(texts);
-    }
-
-    @Override
-    public Way fromString(String name) {
-      throw new UnsupportedOperationException("chosen, never typed");
-    }
   }
 }

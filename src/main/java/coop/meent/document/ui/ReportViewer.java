@@ -2,6 +2,7 @@ package coop.meent.document.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.document.Made;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Notice;
@@ -95,7 +96,7 @@ final class ReportViewer {
   }
 
   private void chooseZoom() {
-    zoom.setConverter(new Names<>(one -> one.name(texts)));
+    zoom.setConverter(new ChoiceNames<>(one -> one.name(texts)));
     zoom.getItems().setAll(Zoom.choices());
     zoom.valueProperty().bindBidirectional(stack.zoom);
   }

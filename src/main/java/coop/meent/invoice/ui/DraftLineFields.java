@@ -6,6 +6,7 @@ import coop.meent.invoice.DraftLine;
 import coop.meent.invoice.Figures;
 import coop.meent.invoice.InvoiceLine;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.vat.VatTerms;
@@ -26,8 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -63,7 +62,7 @@ final class DraftLineFields {
     remove.setAccessibleText(desk.text("invoice.line.remove"));
     remove.getStyleClass().add("icon-only");
     remove.setOnAction(event -> removed.run());
-    vat.setConverter(new CodeName());
+    vat.setConverter(new ChoiceNames<>(one -> one.name(desk.texts().language())));
     text.setText(line.text());
     if (kind == DraftLine.Kind.TEXT) quantity.value().set(line.quantity());
     if (line.price().signum() != 0) price.value().set(line.price());
@@ -131,18 +130,6 @@ final class DraftLineFields {
     made.setMinWidth(grows ? 120 : width);
     HBox.setHgrow(made, grows ? Priority.ALWAYS : Priority.NEVER);
     root.getChildren().add(made);
-  }
-
-  private final class CodeName extends StringConverter<VatTerms> {
-    @Override
-    public String toString(@Nullable VatTerms one) {
-      return one == null ? "" : one.name(desk.texts().language());
-    }
-
-    @Override
-    public VatTerms fromString(String typed) {
-      throw new UnsupportedOperationException("chosen from a list, never typed");
-    }
   }
 
   /// What can be chosen: the assignments of the client, the codes of the day.

@@ -8,6 +8,7 @@ import coop.meent.invoice.InvoiceFilter.Order;
 import coop.meent.invoice.InvoiceFilter.Status;
 import coop.meent.invoice.InvoiceRow;
 import coop.meent.invoice.Sender;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
@@ -38,7 +39,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -68,7 +68,7 @@ final class InvoicesView implements View {
     table = new PagedTable<>(desk.tasks(), new InvoiceSource(desk.invoices()));
     root = Fxml.load(this, desk.texts());
     status.getItems().setAll(Status.values());
-    status.setConverter(new StatusName());
+    status.setConverter(new ChoiceNames<>(one -> desk.text("invoice.status." + one)));
     status.setValue(Status.ALL);
     status.setAccessibleText(desk.text("invoice.status"));
     addColumns();
@@ -80,18 +80,6 @@ final class InvoicesView implements View {
     bar.filter().subscribe((before, now) -> show());
     status.valueProperty().subscribe((before, now) -> show());
     table.count().subscribe(now -> count(now.longValue()));
-  }
-
-  private final class StatusName extends StringConverter<Status> {
-    @Override
-    public String toString(@Nullable Status one) {
-      return one == null ? "" : desk.text("invoice.status." + one);
-    }
-
-    @Override
-    public Status fromString(String typed) {
-      throw new UnsupportedOperationException("chosen from a list, never typed");
-    }
   }
 
   private void addColumns() {

@@ -3,6 +3,7 @@ package coop.meent.ledger.ui;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.HelpMark;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,8 +38,8 @@ final class BookBar extends HBox {
     about.setPromptText(texts.get("ledger.choose.about"));
     about.setAccessibleText(texts.get("ledger.choose.about"));
     about.setPrefWidth(230);
-    book.setConverter(shown(Book::name));
-    part.setConverter(shown(one -> one.name(texts)));
+    book.setConverter(new ChoiceNames<>(Book::name));
+    part.setConverter(new ChoiceNames<>(one -> one.name(texts)));
     part.getItems().setAll(PeriodPart.all());
     book.valueProperty().bindBidirectional(choice.book);
     year.valueProperty().bindBidirectional(choice.year);
@@ -88,19 +88,5 @@ final class BookBar extends HBox {
     var chosen = box.getValue();
     fill.run();
     if (chosen != null) box.setValue(chosen);
-  }
-
-  private static <T> StringConverter<T> shown(java.util.function.Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("chosen, never typed");
-      }
-    };
   }
 }

@@ -5,6 +5,7 @@ import coop.meent.paper.PaperKind;
 import coop.meent.paper.PaperOutcome;
 import coop.meent.paper.PaperService;
 import coop.meent.store.Space;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
@@ -26,7 +27,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a paper. Who will be able to read it stands above the deed, and follows the choice
@@ -60,7 +60,7 @@ final class PaperForm {
     paperText.textProperty().bindBidirectional(model.text);
     date.valueProperty().bindBidirectional(model.date);
     kind.getItems().setAll(PaperKind.values());
-    kind.setConverter(new KindName());
+    kind.setConverter(new ChoiceNames<>(one -> desk.text("paper.kind." + one)));
     kind.valueProperty().bindBidirectional(model.kind);
     save.setText(desk.text(model.isNew() ? "paper.write.deed" : "paper.replace.deed"));
     choosePlace();
@@ -141,18 +141,6 @@ final class PaperForm {
       case PaperOutcome.NothingToReplace _, PaperOutcome.NoLongerStands _ -> Optional.empty();
       case PaperOutcome.NotTheWriter _ -> Optional.empty();
     };
-  }
-
-  private final class KindName extends StringConverter<PaperKind> {
-    @Override
-    public String toString(@Nullable PaperKind one) {
-      return one == null ? "" : desk.text("paper.kind." + one);
-    }
-
-    @Override
-    public PaperKind fromString(String typed) {
-      throw new UnsupportedOperationException("chosen from a list, never typed");
-    }
   }
 
   @FXML

@@ -7,6 +7,7 @@ import coop.meent.profit.Destination;
 import coop.meent.profit.KeyKind;
 import coop.meent.profit.ProfitOutcome;
 import coop.meent.profit.ProfitYear;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
@@ -33,7 +34,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -67,7 +67,7 @@ public final class ProfitView implements View {
     desk = room.desk();
     model = new ProfitViewModel(room);
     root = Fxml.load(this, desk.texts());
-    creditedTo.setConverter(named());
+    creditedTo.setConverter(new ChoiceNames<>(one -> one.in(desk.texts())));
     creditedTo.getItems().setAll(Destination.values());
     amount.value().bindBidirectional(model.amount);
     paid.value().bindBidirectional(model.paid);
@@ -83,20 +83,6 @@ public final class ProfitView implements View {
         new EmptyState(
             Feather.PIE_CHART, room.text("profit.empty"), room.text("profit.empty.why")));
     model.shown().subscribe(this::show);
-  }
-
-  private StringConverter<Destination> named() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Destination one) {
-        return one == null ? "" : one.in(desk.texts());
-      }
-
-      @Override
-      public Destination fromString(String text) {
-        throw new UnsupportedOperationException("chosen from a list, never typed");
-      }
-    };
   }
 
   private FormField weight(KeyKind key) {

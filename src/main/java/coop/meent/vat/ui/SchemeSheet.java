@@ -1,8 +1,8 @@
 package coop.meent.vat.ui;
 
 import coop.meent.base.Refusal;
-import coop.meent.base.Texts;
 import coop.meent.ledger.BookKind;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// How a book deals with VAT: what was said before, and the deed that says so from a day on.
 final class SchemeSheet {
@@ -69,7 +68,7 @@ final class SchemeSheet {
     if (known.schemes.isEmpty()) form.getChildren().add(Lines.plain(texts.get("vat.empty.why")));
     rhythm.setId("rhythm");
     rhythm.getItems().setAll(rhythms());
-    rhythm.setConverter(new Shown(texts));
+    rhythm.setConverter(new ChoiceNames<>(one -> one.in(texts)));
     rhythm.setValue(known.schemes.isEmpty() ? VatRhythm.QUARTER : known.schemes.getLast().rhythm());
     kor.setId("kor");
     kor.setText(texts.get("vat.scheme.KOR"));
@@ -140,24 +139,6 @@ final class SchemeSheet {
                   scheme.rhythm().in(texts),
                   texts.date(scheme.from())));
       case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
-    }
-  }
-
-  private static final class Shown extends StringConverter<VatRhythm> {
-    private final Texts texts;
-
-    Shown(Texts texts) {
-      this.texts = texts;
-    }
-
-    @Override
-    public String toString(VatRhythm one) {
-      return one == null ? "" : one.in(texts);
-    }
-
-    @Override
-    public VatRhythm fromString(String text) {
-      throw new UnsupportedOperationException("chosen, never typed");
     }
   }
 }

@@ -2,14 +2,13 @@ package coop.meent.vat.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.vat.PeriodStatus;
 import coop.meent.vat.VatPeriod;
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a [VatChoice]: the book, where there is more than one, and the period with its
@@ -27,8 +26,8 @@ final class VatBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     name(book, "vatBook", "ledger.choose.book");
     name(period, "vatPeriod", "vat.choose.period");
-    book.setConverter(shown(Book::name));
-    period.setConverter(shown(this::words));
+    book.setConverter(new ChoiceNames<>(Book::name));
+    period.setConverter(new ChoiceNames<>(this::words));
     getChildren().setAll(book, period);
     choice.look().subscribe(this::fill);
     book.valueProperty().bindBidirectional(choice.book);
@@ -70,19 +69,5 @@ final class VatBar extends HBox {
     period.getItems().setAll(periods.stream().map(PeriodStatus::period).toList());
     period.setValue(null);
     period.setValue(chosen);
-  }
-
-  private static <T> StringConverter<T> shown(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("chosen, never typed");
-      }
-    };
   }
 }

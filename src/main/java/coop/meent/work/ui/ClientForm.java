@@ -4,6 +4,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
 import coop.meent.store.Space;
+import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Notice;
@@ -22,8 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of one client: where invoices go and on what terms.
 final class ClientForm {
@@ -61,7 +60,7 @@ final class ClientForm {
     this.saved = saved;
     root = Fxml.load(this, desk.texts());
     language.getItems().setAll(Language.values());
-    language.setConverter(new LanguageName());
+    language.setConverter(new ChoiceNames<>(one -> desk.text("work.language." + one.code())));
     language.setValue(Language.NL);
     country.setText("NL");
     client.ifPresent(this::fill);
@@ -84,18 +83,6 @@ final class ClientForm {
     days.setText(terms.paymentDays().map(String::valueOf).orElse(""));
     language.setValue(terms.language().orElse(Language.NL));
     reference.setText(terms.buyerReference().orElse(""));
-  }
-
-  private final class LanguageName extends StringConverter<Language> {
-    @Override
-    public String toString(@Nullable Language one) {
-      return one == null ? "" : desk.text("work.language." + one.code());
-    }
-
-    @Override
-    public Language fromString(String typed) {
-      throw new UnsupportedOperationException("chosen from a list, never typed");
-    }
   }
 
   @FXML

@@ -1,15 +1,15 @@
-package coop.meent.document.ui;
+package coop.meent.ui;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Names the choices of a box that is chosen from and never typed into.
-final class Names<T> extends StringConverter<T> {
+public final class ChoiceNames<T> extends StringConverter<T> {
 
   private final Function<T, String> name;
 
-  Names(Function<T, String> name) {
+  public ChoiceNames(Function<T, String> name) {
     this.name = name;
   }
 
