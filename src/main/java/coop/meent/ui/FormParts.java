@@ -20,29 +20,9 @@ public final class FormParts {
     return form;
   }
 
-  public static Label title(String text) {
-    return said(text, "card-title");
-  }
-
-  public static Label note(String text) {
-    return said(text, "note");
-  }
-
-  public static Label strong(String text) {
-    return said(text, "strong");
-  }
-
-  private static Label said(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
-  }
-
   /// What it is at the left, a figure at the right.
   public static HBox pair(String what, String figure, boolean isStrong) {
-    var left = said(what, isStrong ? "strong" : "pair-word");
+    var left = Prose.styled(what, isStrong ? "strong" : "pair-word");
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMaxWidth(Double.MAX_VALUE);
     var right = new Label(figure);

@@ -8,6 +8,13 @@ public final class Prose {
 
   private Prose() {}
 
+  public static Label plain(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   public static Label note(String text) {
     return styled(text, "note");
   }
@@ -20,10 +27,8 @@ public final class Prose {
     return styled(text, "card-title");
   }
 
-  private static Label styled(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+  static Label styled(String text, String style) {
+    var label = plain(text);
     label.getStyleClass().add(style);
     return label;
   }

@@ -10,6 +10,7 @@ import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
@@ -71,7 +72,7 @@ final class AssemblyView implements View {
     for (var item : now.agenda())
       items.getChildren().add(new ItemBox(pages, now, item, this::refused).node());
     if (now.agenda().isEmpty())
-      items.getChildren().setAll(Said.note(desk.text("assembly.agenda.empty")));
+      items.getChildren().setAll(Prose.note(desk.text("assembly.agenda.empty")));
     people.getChildren().setAll(new PeopleList(pages, now, this::refused).nodes());
     if (wasHere) focus(id);
   }
@@ -101,16 +102,16 @@ final class AssemblyView implements View {
     List<Node> all = new ArrayList<>();
     var assembly = sitting.assembly();
     all.add(
-        Said.note(
+        Prose.note(
             assembly.kind().in(desk.texts()) + " · " + assembly.meeting().way().in(desk.texts())));
     assembly
         .cancelled()
-        .ifPresent(why -> all.add(Said.strong(desk.text("assembly.cancelled", why))));
+        .ifPresent(why -> all.add(Prose.strong(desk.text("assembly.cancelled", why))));
     sitting
         .callBy()
         .ifPresent(day ->
             all.add(
-                Said.note(
+                Prose.note(
                     desk.text(
                         "assembly.callBy",
                         day,
@@ -118,8 +119,8 @@ final class AssemblyView implements View {
     int late = sitting.notInTime().size();
     boolean isDue = sitting.callBy().filter(day -> day.isBefore(desk.today())).isPresent();
     if (late > 0 && isDue && assembly.cancelled().isEmpty())
-      all.add(Said.strong(desk.texts().count("assembly.late", late)));
-    sitting.missing().ifPresent(missing -> all.add(Said.strong(desk.texts().refusal(missing))));
+      all.add(Prose.strong(desk.texts().count("assembly.late", late)));
+    sitting.missing().ifPresent(missing -> all.add(Prose.strong(desk.texts().refusal(missing))));
     return all;
   }
 

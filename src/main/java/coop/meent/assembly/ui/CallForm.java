@@ -5,6 +5,7 @@ import coop.meent.assembly.CallWay;
 import coop.meent.assembly.Sitting;
 import coop.meent.base.Id.MemberId;
 import coop.meent.ui.DateField;
+import coop.meent.ui.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,9 @@ final class CallForm {
   private void show(Found found) {
     var sheet = new DeedSheet(pages, desk.text("assembly.call.title"));
     if (found.mail.isEmpty() && found.paper.isEmpty()) {
-      sheet.add(Said.note(desk.text("assembly.call.all")));
+      sheet.add(Prose.note(desk.text("assembly.call.all")));
     } else {
-      sheet.add(Said.note(desk.text("assembly.call.why")));
+      sheet.add(Prose.note(desk.text("assembly.call.why")));
       mail.setDisable(found.mail.isEmpty());
       if (found.mail.isEmpty()) paper.setSelected(true);
       sheet.add(new VBox(6, mail, paper));
@@ -91,7 +92,7 @@ final class CallForm {
       ticks.put(member, tick);
     }
     people.getChildren().setAll(ticks.values());
-    if (whom.isEmpty()) people.getChildren().setAll(Said.note(desk.text("assembly.call.none")));
+    if (whom.isEmpty()) people.getChildren().setAll(Prose.note(desk.text("assembly.call.none")));
   }
 
   private List<MemberId> chosen() {

@@ -3,6 +3,7 @@ package coop.meent.assembly.ui;
 import coop.meent.assembly.AgendaItem;
 import coop.meent.assembly.Result;
 import coop.meent.assembly.Sitting;
+import coop.meent.ui.Prose;
 import javafx.scene.layout.VBox;
 
 /// How the votes on an item were counted: every step with its article, and every vote, with the
@@ -27,8 +28,8 @@ final class CountSheet {
           sheet
               .getChildren()
               .addAll(
-                  Said.strong(desk.texts().refusal(missing)),
-                  Said.note(desk.texts().next(missing)));
+                  Prose.strong(desk.texts().refusal(missing)),
+                  Prose.note(desk.texts().next(missing)));
       case Result.Counted counted -> fill(sheet, counted);
     }
     desk.desk().navigation().open(item.title(), sheet);
@@ -37,22 +38,22 @@ final class CountSheet {
   private void fill(VBox sheet, Result.Counted counted) {
     var words = desk.words();
     var parts = sheet.getChildren();
-    if (!counted.isClosed()) parts.add(Said.note(desk.text("assembly.soFar")));
-    parts.add(Said.strong(words.result(item, counted)));
-    parts.add(Said.title(desk.text("assembly.steps")));
+    if (!counted.isClosed()) parts.add(Prose.note(desk.text("assembly.soFar")));
+    parts.add(Prose.strong(words.result(item, counted)));
+    parts.add(Prose.title(desk.text("assembly.steps")));
     for (var step : counted.steps()) {
-      var line = new VBox(2, Said.plain(step.words().in(desk.texts())));
-      step.by().ifPresent(by -> line.getChildren().add(Said.note(words.by(by))));
+      var line = new VBox(2, Prose.plain(step.words().in(desk.texts())));
+      step.by().ifPresent(by -> line.getChildren().add(Prose.note(words.by(by))));
       line.getStyleClass().add("rule-item");
       parts.add(line);
     }
-    parts.add(Said.title(desk.text("assembly.votes")));
-    if (counted.votes().isEmpty()) parts.add(Said.note(desk.text("assembly.votes.none")));
+    parts.add(Prose.title(desk.text("assembly.votes")));
+    if (counted.votes().isEmpty()) parts.add(Prose.note(desk.text("assembly.votes.none")));
     for (var one : counted.votes())
       parts.add(
           one.counts()
-              ? Said.plain(words.vote(item, one, sitting))
-              : Said.note(words.vote(item, one, sitting)));
-    parts.add(Said.note(desk.text("assembly.votes.open")));
+              ? Prose.plain(words.vote(item, one, sitting))
+              : Prose.note(words.vote(item, one, sitting)));
+    parts.add(Prose.note(desk.text("assembly.votes.open")));
   }
 }

@@ -8,6 +8,7 @@ import coop.meent.assembly.Sitting;
 import coop.meent.assembly.Why;
 import coop.meent.statute.RuleKey;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.Prose;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
@@ -44,7 +45,7 @@ final class InterestForm {
     who.setDisable(!desk.isBoard());
     var sheet = new DeedSheet(pages, desk.text("assembly.interest.title", item.title()));
     sheet.add(
-        Said.note(
+        Prose.note(
             sitting
                 .rules()
                 .version(RuleKey.OWN_INTEREST)

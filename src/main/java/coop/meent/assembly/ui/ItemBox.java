@@ -10,6 +10,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.ui.Badge;
+import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
 import java.util.ArrayList;
@@ -51,18 +52,20 @@ final class ItemBox {
   Node node() {
     var box = new VBox(8, head());
     box.getStyleClass().add("agenda-item");
-    item.explanation().ifPresent(said -> box.getChildren().add(Said.plain(said)));
-    desk.words().proposal(item, sitting).ifPresent(said -> box.getChildren().add(Said.plain(said)));
+    item.explanation().ifPresent(said -> box.getChildren().add(Prose.plain(said)));
+    desk.words()
+        .proposal(item, sitting)
+        .ifPresent(said -> box.getChildren().add(Prose.plain(said)));
     item.subject().ifPresent(who -> box.getChildren().add(subject(who)));
     if (item.kind().isVoted()) box.getChildren().addAll(voting());
-    if (sitting.isLate(item)) box.getChildren().add(Said.note(texts.get("assembly.item.late")));
+    if (sitting.isLate(item)) box.getChildren().add(Prose.note(texts.get("assembly.item.late")));
     if (!item.kind().isVoted() && isOpenForBoard())
       box.getChildren().add(new FlowPane(8, 8, off()));
     return box;
   }
 
   private Node head() {
-    var title = Said.strong(number + ". " + item.title());
+    var title = Prose.strong(number + ". " + item.title());
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     var kind = new StatusBadge(badge());
@@ -90,14 +93,14 @@ final class ItemBox {
   private List<Node> voting() {
     List<Node> all = new ArrayList<>();
     switch (sitting.result(item)) {
-      case Result.Asks(var missing) -> all.add(Said.note(texts.refusal(missing)));
+      case Result.Asks(var missing) -> all.add(Prose.note(texts.refusal(missing)));
       case Result.Counted counted -> {
         if (!counted.isClosed() && sitting.assembly().cancelled().isEmpty())
           all.addAll(ballots(counted));
         all.add(result(counted));
         if (counted.missing() > 0)
-          all.add(Said.strong(texts.count("assembly.missing", counted.missing())));
-        if (!sitting.agrees(item)) all.add(Said.strong(texts.get("assembly.disagrees")));
+          all.add(Prose.strong(texts.count("assembly.missing", counted.missing())));
+        if (!sitting.agrees(item)) all.add(Prose.strong(texts.get("assembly.disagrees")));
         all.add(deeds(counted));
       }
     }
@@ -110,9 +113,9 @@ final class ItemBox {
     var me = counted.voter(desk.me());
     var held = sitting.heldBy(desk.me());
     boolean isNotMe = me.isEmpty();
-    if (isNotMe) all.add(Said.note(texts.get("assembly.notMine", Why.NO_VOTER)));
+    if (isNotMe) all.add(Prose.note(texts.get("assembly.notMine", Why.NO_VOTER)));
     else if (me.get().out().isPresent())
-      all.add(Said.note(texts.get("assembly.notMine", me.get().out().get())));
+      all.add(Prose.note(texts.get("assembly.notMine", me.get().out().get())));
     else all.add(ballot(counted, desk.me(), texts.get("assembly.mine")));
     for (var line : held)
       if (counted.voter(line.id()).filter(one -> one.out().isEmpty()).isPresent()
@@ -128,7 +131,7 @@ final class ItemBox {
       boolean isSaid = said.filter(one -> one.choice().equals(choice)).isPresent();
       buttons.getChildren().add(button(whose, choice, isSaid, title));
     }
-    return new VBox(4, Said.note(title), buttons);
+    return new VBox(4, Prose.note(title), buttons);
   }
 
   private Button button(MemberId whose, String choice, boolean isSaid, String title) {
@@ -172,8 +175,8 @@ final class ItemBox {
   private Node result(Result.Counted counted) {
     var words = desk.words().result(item, counted);
     return counted.isClosed()
-        ? Said.strong(words)
-        : Said.note(texts.get("assembly.soFar") + " " + tally(counted));
+        ? Prose.strong(words)
+        : Prose.note(texts.get("assembly.soFar") + " " + tally(counted));
   }
 
   /// While the vote is open nobody is told that it passed.

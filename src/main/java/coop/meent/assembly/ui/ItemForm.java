@@ -12,6 +12,7 @@ import coop.meent.statute.RuleType;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
+import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -101,7 +102,7 @@ final class ItemForm {
     if (chosen == null) return;
     switch (chosen) {
       case INFORMATION, VOTE -> {}
-      case DISCHARGE -> more.getChildren().add(Said.note(desk.text("assembly.item.discharge")));
+      case DISCHARGE -> more.getChildren().add(Prose.note(desk.text("assembly.item.discharge")));
       case ELECTION -> {
         var field = field("assembly.item.candidates", candidates);
         field.setHint(desk.text("assembly.item.candidates.hint"));
@@ -139,7 +140,7 @@ final class ItemForm {
         .ifPresent(now ->
             answer
                 .getChildren()
-                .add(Said.note(desk.text("assembly.item.now", desk.words().by(now)))));
+                .add(Prose.note(desk.text("assembly.item.now", desk.words().by(now)))));
   }
 
   private Optional<Supplier<AssemblyOutcome>> filled() {

@@ -5,6 +5,7 @@ import coop.meent.assembly.Sitting;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.member.MemberState;
+import coop.meent.ui.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class PeopleList {
   }
 
   private Node person(Roll.Line line, int number) {
-    var box = new VBox(2, name(line, number), Said.note(facts(line)));
+    var box = new VBox(2, name(line, number), Prose.note(facts(line)));
     holder(line).ifPresent(node -> box.getChildren().add(node));
     box.getStyleClass().add("rule-item");
     return box;
@@ -50,7 +51,7 @@ final class PeopleList {
     boolean isThere = sitting.isThere(line.id());
     boolean mayTick = desk.isBoard() || line.id().equals(desk.me());
     if (!mayTick || sitting.assembly().cancelled().isPresent())
-      return Said.strong(
+      return Prose.strong(
           isThere ? line.name() + " · " + texts.get("assembly.there.yes") : line.name());
     var tick = new CheckBox(line.name());
     tick.setId("there-" + number);
@@ -81,7 +82,7 @@ final class PeopleList {
   private Optional<Node> holder(Roll.Line line) {
     var holder = sitting.holder(line.id());
     if (holder.isEmpty()) return Optional.empty();
-    var said = Said.plain(texts.get("assembly.proxy.to", sitting.name(holder.get())));
+    var said = Prose.plain(texts.get("assembly.proxy.to", sitting.name(holder.get())));
     boolean mayWithdraw = desk.isBoard() || line.id().equals(desk.me());
     if (!mayWithdraw) return Optional.of(said);
     var off = new Button(texts.get("assembly.proxy.off"));

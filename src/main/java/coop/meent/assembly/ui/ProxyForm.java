@@ -5,6 +5,7 @@ import coop.meent.assembly.Roll;
 import coop.meent.assembly.Sitting;
 import coop.meent.statute.RuleKey;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.Prose;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
@@ -43,7 +44,7 @@ final class ProxyForm {
     giver.setDisable(!desk.isBoard());
     var sheet = new DeedSheet(pages, desk.text("assembly.proxy.title"));
     sheet.add(
-        Said.note(
+        Prose.note(
             sitting
                 .rules()
                 .version(RuleKey.PROXIES_MOST)

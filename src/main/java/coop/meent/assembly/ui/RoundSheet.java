@@ -6,6 +6,7 @@ import coop.meent.assembly.RoundResult;
 import coop.meent.base.Refusal;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -35,16 +36,16 @@ final class RoundSheet {
     var sheet =
         new VBox(
             notice,
-            Said.strong(round.question()),
-            Said.note(why),
-            Said.note(
+            Prose.strong(round.question()),
+            Prose.note(why),
+            Prose.note(
                 desk.text(
                     "assembly.round.count",
                     result.needed(),
                     round.voters().size(),
                     result.agreed())),
             new FlowPane(8, 8, button("agree", true), button("refuse", false)),
-            Said.note(desk.text("assembly.round.change")),
+            Prose.note(desk.text("assembly.round.change")),
             new ReadersLine(desk.desk(), round.space()));
     sheet.getStyleClass().add("form");
     desk.desk().navigation().open(desk.text("assembly.round.title"), sheet);

@@ -10,6 +10,7 @@ import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,21 +42,18 @@ final class EntrySheet {
   void open() {
     var form = FormParts.form(notice);
     var parts = form.getChildren();
-    entry.due().ifPresent(due -> parts.add(FormParts.strong(texts.get("calendar.ui.due", due))));
+    entry.due().ifPresent(due -> parts.add(Prose.strong(texts.get("calendar.ui.due", due))));
     if (entry.when() instanceof Entry.When.Due(var _, var extended, var _))
-      extended.ifPresent(
-          later -> parts.add(FormParts.note(texts.get("calendar.ui.extended", later))));
+      extended.ifPresent(later -> parts.add(Prose.note(texts.get("calendar.ui.extended", later))));
     if (entry.when() instanceof Entry.When.Asks(var missing)) {
-      parts.add(FormParts.strong(texts.refusal(missing)));
-      parts.add(FormParts.note(texts.next(missing)));
+      parts.add(Prose.strong(texts.refusal(missing)));
+      parts.add(Prose.note(texts.next(missing)));
     } else {
-      parts.add(FormParts.note(new EntryWords(texts).by(entry)));
+      parts.add(Prose.note(new EntryWords(texts).by(entry)));
     }
-    parts.add(FormParts.note(texts.get("calendar.who") + ": " + entry.matter().doer().in(texts)));
-    entry
-        .done()
-        .ifPresent(done -> parts.add(FormParts.strong(texts.get("calendar.ui.done", done))));
-    entry.proof().ifPresent(how -> parts.add(FormParts.note(how)));
+    parts.add(Prose.note(texts.get("calendar.who") + ": " + entry.matter().doer().in(texts)));
+    entry.done().ifPresent(done -> parts.add(Prose.strong(texts.get("calendar.ui.done", done))));
+    entry.proof().ifPresent(how -> parts.add(Prose.note(how)));
     if (entry.matter().isDone() && entry.due().isPresent() && room.marks()) tick(form);
     room.desk().navigation().open(entry.matter().in(texts), form);
   }

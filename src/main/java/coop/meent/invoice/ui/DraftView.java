@@ -16,6 +16,7 @@ import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
@@ -39,7 +40,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -224,7 +224,7 @@ final class DraftView implements View {
       totals.setText("");
       lacking
           .getChildren()
-          .setAll(said(desk.text(now.isEmpty() ? "invoice.choose" : "invoice.chooseHours")));
+          .setAll(Prose.note(desk.text(now.isEmpty() ? "invoice.choose" : "invoice.chooseHours")));
       lines.keySet().forEach(one -> one.tell(Optional.empty()));
       return;
     }
@@ -248,18 +248,10 @@ final class DraftView implements View {
         .setAll(
             composed.lacking().stream()
                 .distinct()
-                .map(one -> said(texts.refusal(one) + " " + texts.next(one)))
+                .map(one -> Prose.note(texts.refusal(one) + " " + texts.next(one)))
                 .toList());
     if (composed.lacking().isEmpty())
-      lacking.getChildren().setAll(said(desk.text("invoice.complete", invoice.due())));
-  }
-
-  private static Label said(String words) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("note");
-    return label;
+      lacking.getChildren().setAll(Prose.note(desk.text("invoice.complete", invoice.due())));
   }
 
   private void refused(Refusal refusal) {

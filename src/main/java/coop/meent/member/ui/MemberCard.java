@@ -15,6 +15,7 @@ import coop.meent.statute.ConsentOutcome;
 import coop.meent.statute.Rulebook;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +26,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A member beside the table: where they stand on the day that is looked at, what can be done now,
@@ -86,7 +85,7 @@ final class MemberCard {
     form.getChildren().addAll(standing(shown.get(), found.member));
     form.getChildren().add(deeds(found));
     found.member.ifPresent(member -> form.getChildren().add(consent(found, member)));
-    form.getChildren().add(title("member.paper.events"));
+    form.getChildren().add(Prose.title(texts.get("member.paper.events")));
     form.getChildren().addAll(events(found));
     var part =
         found.member.isPresent()
@@ -104,17 +103,19 @@ final class MemberCard {
     var standing = line.standing();
     var facts = new VBox(4);
     var about = about(line, member);
-    if (!about.isEmpty()) facts.getChildren().add(note(about));
+    if (!about.isEmpty()) facts.getChildren().add(Prose.note(about));
     if (!standing.day().equals(room.today()))
-      facts.getChildren().add(note(texts.get("member.paper.asOf", standing.day())));
+      facts.getChildren().add(Prose.note(texts.get("member.paper.asOf", standing.day())));
     standing
         .admitted()
-        .ifPresent(first -> facts.getChildren().add(note(fact("member.joined", first))));
-    standing.lastDay().ifPresent(last -> facts.getChildren().add(note(fact("member.left", last))));
+        .ifPresent(first -> facts.getChildren().add(Prose.note(fact("member.joined", first))));
+    standing
+        .lastDay()
+        .ifPresent(last -> facts.getChildren().add(Prose.note(fact("member.left", last))));
     standing
         .next()
         .ifPresent(next ->
-            facts.getChildren().add(words(texts.get("member.next", next.in(texts)), "strong")));
+            facts.getChildren().add(Prose.strong(texts.get("member.next", next.in(texts)))));
     return List.of(badge, facts);
   }
 
@@ -201,11 +202,11 @@ final class MemberCard {
             .consents
             .last(who, purpose, room.today())
             .map(last ->
-                note(
+                Prose.note(
                     texts.get(
                         last.isGiven() ? "member.consent.since" : "member.consent.withdrawn",
                         last.from())))
-            .orElseGet(() -> note(texts.get("member.consent.none")));
+            .orElseGet(() -> Prose.note(texts.get("member.consent.none")));
     return new VBox(4, box, since);
   }
 
@@ -243,14 +244,14 @@ final class MemberCard {
         found.history.orElseThrow().moments().stream()
             .filter(moment -> !moment.event().on().isAfter(day))
             .toList();
-    if (moments.isEmpty()) return List.of(note(texts.get("member.events.none")));
+    if (moments.isEmpty()) return List.of(Prose.note(texts.get("member.events.none")));
     return moments.reversed().stream().map(moment -> event(moment, words)).toList();
   }
 
   private Node event(History.Moment moment, EventWords words) {
     var event = moment.event();
-    var item = new VBox(2, words(texts.date(event.on()), "strong"), note(words.line(moment)));
-    event.proof().ifPresent(proof -> item.getChildren().add(note(proof)));
+    var item = new VBox(2, Prose.strong(texts.date(event.on())), Prose.note(words.line(moment)));
+    event.proof().ifPresent(proof -> item.getChildren().add(Prose.note(proof)));
     if (event.known().filter(Step::hasLetter).isPresent() && moment.idle().isEmpty())
       item.getChildren().add(letter(event.known().get()));
     item.getStyleClass().add("rule-item");
@@ -269,21 +270,5 @@ final class MemberCard {
                         language -> room.papers().letter(who, kind, language)));
     letter.getStyleClass().add("quiet");
     return letter;
-  }
-
-  private Label title(String key) {
-    return words(texts.get(key), "card-title");
-  }
-
-  private static Label note(String text) {
-    return words(text, "note");
-  }
-
-  private static Label words(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -3,6 +3,7 @@ package coop.meent.paper.ui;
 import coop.meent.paper.Paper;
 import coop.meent.ui.HomeCard;
 import coop.meent.ui.Latest;
+import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -70,7 +70,7 @@ public final class MyPapersCard implements HomeCard {
     var standing = papers.stream().filter(Paper::stands).toList();
     note.set(standing.isEmpty() ? "" : desk.texts().value(standing.size()));
     rows.getChildren().setAll(standing.stream().limit(MOST).map(this::row).toList());
-    if (standing.isEmpty()) rows.getChildren().setAll(said(desk.text("paper.home.empty")));
+    if (standing.isEmpty()) rows.getChildren().setAll(Prose.note(desk.text("paper.home.empty")));
   }
 
   private VBox row(Paper paper) {
@@ -80,17 +80,9 @@ public final class MyPapersCard implements HomeCard {
     title.setMinHeight(Region.USE_PREF_SIZE);
     var texts = desk.texts();
     var about =
-        said(texts.get("paper.kind." + paper.kind()) + " · " + texts.shortDate(paper.date()));
+        Prose.note(texts.get("paper.kind." + paper.kind()) + " · " + texts.shortDate(paper.date()));
     var row = new VBox(title, about);
     row.getStyleClass().add("movement");
     return row;
-  }
-
-  private static Label said(String words) {
-    var label = new Label(words);
-    label.getStyleClass().add("note");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

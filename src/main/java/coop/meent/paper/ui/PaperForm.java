@@ -11,6 +11,7 @@ import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,7 @@ final class PaperForm {
   /// Named by the vault where there is one; the rule besides, since offices change hands.
   private void showReaders(boolean isPrivate) {
     if (isPrivate) {
-      readers.getChildren().setAll(note(desk.text("paper.readers.private")));
+      readers.getChildren().setAll(Prose.note(desk.text("paper.readers.private")));
       return;
     }
     var owner = model.owner();
@@ -90,19 +89,11 @@ final class PaperForm {
     readers
         .getChildren()
         .setAll(
-            note(
+            Prose.note(
                 isMine
                     ? desk.text("paper.readers.office.mine")
                     : desk.text("paper.readers.office", owner.name())),
             new ReadersLine(desk.desk(), Space.withMember(owner.id())));
-  }
-
-  private static Label note(String words) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("note");
-    return label;
   }
 
   /// Only near the end there is something to know.

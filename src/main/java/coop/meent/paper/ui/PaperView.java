@@ -10,6 +10,7 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
@@ -24,7 +25,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,8 @@ final class PaperView implements View {
     root = Fxml.load(this, desk.texts());
     card.setTitle(paper.title());
     text.setAccessibleText(paper.title());
-    if (paper.isPrivate()) readers.getChildren().add(note(desk.text("paper.readers.private")));
+    if (paper.isPrivate())
+      readers.getChildren().add(Prose.note(desk.text("paper.readers.private")));
     else readers.getChildren().setAll(new ReadersLine(desk.desk(), paper.space()), rule());
     close();
   }
@@ -71,18 +72,10 @@ final class PaperView implements View {
 
   /// Looking is no secret, on either side.
   private Label rule() {
-    return note(
+    return Prose.note(
         isMine()
             ? desk.text("paper.looks.rule.mine")
             : desk.text("paper.looks.rule", owner.name()));
-  }
-
-  private static Label note(String words) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("note");
-    return label;
   }
 
   private void close() {
@@ -125,20 +118,13 @@ final class PaperView implements View {
     state.show(words.state(now));
     seen(looksCard, !now.isPrivate());
     var lines = words.looks(now);
-    looks.getChildren().setAll(lines.stream().map(PaperView::said).toList());
-    if (lines.isEmpty()) looks.getChildren().setAll(note(desk.text("paper.looks.none")));
+    looks.getChildren().setAll(lines.stream().map(Prose::plain).toList());
+    if (lines.isEmpty()) looks.getChildren().setAll(Prose.note(desk.text("paper.looks.none")));
     now.withdrawn()
         .ifPresent(taken -> facts.setText(words.facts(now) + "\n" + words.withdrawn(taken, desk)));
     boolean isMineToChange = now.writer().equals(desk.me().id()) && now.stands();
     seen(replace, isMineToChange);
     seen(withdraw, isMineToChange);
-  }
-
-  private static Label said(String words) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   @FXML

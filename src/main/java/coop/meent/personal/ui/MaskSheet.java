@@ -8,6 +8,7 @@ import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 
 /// What emptying somebody's personal data would change, and the deed; where it is refused, why.
@@ -35,18 +36,17 @@ final class MaskSheet {
     switch (outlook) {
       case MaskingOutcome.Ready ready -> {
         var parts = form.getChildren();
-        parts.add(FormParts.strong(room.text("personal.ui.mask.why", ready.name())));
+        parts.add(Prose.strong(room.text("personal.ui.mask.why", ready.name())));
         ready
             .masking()
             .keptUntil()
-            .ifPresent(day -> parts.add(FormParts.note(room.text("personal.ui.mask.kept", day))));
-        parts.add(FormParts.title(room.text("personal.ui.mask.fields")));
+            .ifPresent(day -> parts.add(Prose.note(room.text("personal.ui.mask.kept", day))));
+        parts.add(Prose.title(room.text("personal.ui.mask.fields")));
         for (var field : ready.fields())
           parts.add(
               FormParts.item(
-                  FormParts.note(field.what().in(room.desk().texts())),
-                  FormParts.strong(field.now())));
-        parts.add(FormParts.note(room.text("personal.ui.mask.log")));
+                  Prose.note(field.what().in(room.desk().texts())), Prose.strong(field.now())));
+        parts.add(Prose.note(room.text("personal.ui.mask.log")));
         parts.add(new ReadersLine(room.desk(), Space.COMMON));
         parts.add(
             FormParts.deeds(

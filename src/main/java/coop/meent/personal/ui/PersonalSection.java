@@ -13,6 +13,7 @@ import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,8 @@ public final class PersonalSection implements MemberPart {
     var deeds = FormParts.deeds(export);
     boolean isOwn = room.me().id().equals(who);
     var why =
-        FormParts.note(isOwn ? room.text("personal.ui.own") : room.text("personal.ui.other", name));
-    var section = new VBox(8, FormParts.title(room.text("personal.ui.title")), why, notice, deeds);
+        Prose.note(isOwn ? room.text("personal.ui.own") : room.text("personal.ui.other", name));
+    var section = new VBox(8, Prose.title(room.text("personal.ui.title")), why, notice, deeds);
     if (isOver && room.isBoard())
       room.desk()
           .tasks()
@@ -61,7 +62,7 @@ public final class PersonalSection implements MemberPart {
   private void mask(
       VBox section, FlowPane deeds, MemberId who, String name, Optional<Masking> known) {
     if (known.isPresent())
-      section.getChildren().add(FormParts.note(room.text("personal.ui.masked", known.get().on())));
+      section.getChildren().add(Prose.note(room.text("personal.ui.masked", known.get().on())));
     else
       deeds
           .getChildren()

@@ -11,6 +11,7 @@ import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -60,7 +61,7 @@ final class PaymentForm {
                 new FormField(texts.get("settlement.ui.pay.day"), day),
                 new FormField(texts.get("settlement.amount"), amount),
                 how,
-                FormParts.note(texts.get("settlement.ui.pay.books")),
+                Prose.note(texts.get("settlement.ui.pay.books")),
                 new ReadersLine(room.desk(), room.settlements().place(member.id())),
                 deed));
   }

@@ -5,6 +5,7 @@ import coop.meent.member.Member;
 import coop.meent.member.ui.MemberPart;
 import coop.meent.settlement.SettlementOutlook;
 import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -43,8 +44,8 @@ public final class SettlementSection implements MemberPart {
     section
         .getChildren()
         .setAll(
-            FormParts.title(room.text("settlement.ui.title")),
-            FormParts.note(says(outlook)),
+            Prose.title(room.text("settlement.ui.title")),
+            Prose.note(says(outlook)),
             FormParts.deeds(open));
     section.setManaged(true);
     section.setVisible(true);

@@ -14,6 +14,7 @@ import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.List;
 import javafx.scene.Node;
@@ -56,7 +57,7 @@ final class SettlementSheet {
   private void provisional(VBox form, SettlementOutlook.Provisional draft) {
     var parts = form.getChildren();
     var settlement = draft.settlement();
-    parts.add(FormParts.note(texts.get("settlement.paper.until", draft.until())));
+    parts.add(Prose.note(texts.get("settlement.paper.until", draft.until())));
     lines(form, settlement.lines(), settlement.sum());
     switch (draft.plan()) {
       case PayoutPlan.Outcome.Made(var plan) -> plan(form, plan);
@@ -64,10 +65,9 @@ final class SettlementSheet {
     }
     for (var missing : settlement.missing()) asks(form, missing);
     for (var unseen : settlement.unseen())
-      parts.add(FormParts.strong(texts.get("settlement.paper.unseen", unseen)));
-    if (!draft.inTheWay().isEmpty())
-      parts.add(FormParts.strong(texts.get("settlement.ui.inTheWay")));
-    for (var open : draft.inTheWay()) parts.add(FormParts.note(open.in(texts)));
+      parts.add(Prose.strong(texts.get("settlement.paper.unseen", unseen)));
+    if (!draft.inTheWay().isEmpty()) parts.add(Prose.strong(texts.get("settlement.ui.inTheWay")));
+    for (var open : draft.inTheWay()) parts.add(Prose.note(open.in(texts)));
     parts.add(new ReadersLine(room.desk(), room.settlements().place(member.id())));
     var deeds = FormParts.deeds();
     if (room.decides()) {
@@ -81,12 +81,12 @@ final class SettlementSheet {
 
   private void asks(VBox form, Refusal missing) {
     form.getChildren()
-        .addAll(FormParts.strong(texts.refusal(missing)), FormParts.note(texts.next(missing)));
+        .addAll(Prose.strong(texts.refusal(missing)), Prose.note(texts.next(missing)));
   }
 
   private void plan(VBox form, PayoutPlan plan) {
     if (plan.instalments().isEmpty()) return;
-    form.getChildren().add(FormParts.title(texts.get("settlement.plan")));
+    form.getChildren().add(Prose.title(texts.get("settlement.plan")));
     for (var part : plan.instalments())
       form.getChildren()
           .add(FormParts.pair(texts.date(part.due()), texts.euro(part.amount().abs()), false));
@@ -94,9 +94,9 @@ final class SettlementSheet {
 
   private void settled(VBox form, FinalSettlement made) {
     var parts = form.getChildren();
-    parts.add(FormParts.note(texts.get("settlement.ui.madeFinal", made.day())));
+    parts.add(Prose.note(texts.get("settlement.ui.madeFinal", made.day())));
     lines(form, made.lines(), made.sum());
-    if (!made.plan().isEmpty()) parts.add(FormParts.title(texts.get("settlement.plan")));
+    if (!made.plan().isEmpty()) parts.add(Prose.title(texts.get("settlement.plan")));
     for (var part : made.progress()) parts.add(progress(part));
     parts.add(new ReadersLine(room.desk(), room.settlements().place(member.id())));
     var deeds = FormParts.deeds();
@@ -129,7 +129,7 @@ final class SettlementSheet {
         sum.isZero()
             ? "settlement.ui.even"
             : sum.isPositive() ? "settlement.ui.owed" : "settlement.ui.owes";
-    if (lines.isEmpty()) form.getChildren().add(FormParts.note(texts.get("settlement.ui.empty")));
+    if (lines.isEmpty()) form.getChildren().add(Prose.note(texts.get("settlement.ui.empty")));
     for (var line : lines) form.getChildren().add(line(line));
     form.getChildren().add(FormParts.pair(texts.get(key), texts.euro(sum.abs()), true));
   }
@@ -146,7 +146,7 @@ final class SettlementSheet {
     var item =
         FormParts.item(
             FormParts.pair(line.part().in(texts), texts.euro(line.amount()), true),
-            FormParts.note(line.what().in(texts)));
+            Prose.note(line.what().in(texts)));
     if (!line.steps().isEmpty()) item.getChildren().addAll(shows(steps), steps);
     return item;
   }

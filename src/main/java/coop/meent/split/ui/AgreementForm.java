@@ -10,6 +10,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -84,13 +85,13 @@ final class AgreementForm {
     var form =
         new VBox(
             notice,
-            Words.note(room.text("split.agreement.why")),
+            Prose.note(room.text("split.agreement.why")),
             agrees,
             new FormField(room.text("split.from"), from),
             silenceField,
             new FormField(room.text("split.agreement.proof"), proof),
             letter,
-            Words.title(room.text("split.details")),
+            Prose.title(room.text("split.details")),
             small,
             new FormField(room.text("split.details.vatNumber"), vat),
             new FormField(room.text("split.details.kvk"), kvk),

@@ -3,6 +3,7 @@ package coop.meent.split.ui;
 import coop.meent.member.Member;
 import coop.meent.split.BillingAgreement;
 import coop.meent.split.BillingDetails;
+import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ final class AgreementsSheet {
   }
 
   private void show(List<Line> lines) {
-    var form = new VBox(Words.note(room.text("split.agreements.why")));
+    var form = new VBox(Prose.note(room.text("split.agreements.why")));
     form.getStyleClass().add("form");
     int number = 0;
     for (var line : lines) form.getChildren().add(item(line, ++number));

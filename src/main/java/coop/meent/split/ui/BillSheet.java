@@ -6,6 +6,7 @@ import coop.meent.split.SelfBillService;
 import coop.meent.store.Space;
 import coop.meent.ui.FormField;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class BillSheet {
     form.getStyleClass().add("form");
     var nodes = form.getChildren();
     nodes.add(
-        Words.note(
+        Prose.note(
             room.text(
                 "split.bill.of",
                 texts.date(bill.issued()),
@@ -48,10 +49,10 @@ final class BillSheet {
     nodes.add(SharePart.of(room.text("split.paper.net"), texts.euro(bill.net()), why()));
     nodes.add(SharePart.of(vat(), texts.euro(bill.vat()), vatWhy()));
     nodes.add(SharePart.of(room.text("split.paper.total"), texts.euro(bill.gross()), state()));
-    bill.reason().ifPresent(why -> nodes.add(Words.note(room.text("split.credited.why", why))));
+    bill.reason().ifPresent(why -> nodes.add(Prose.note(room.text("split.credited.why", why))));
     one.answer()
         .flatMap(answer -> answer.reason())
-        .ifPresent(why -> nodes.add(Words.note(room.text("split.objection", why))));
+        .ifPresent(why -> nodes.add(Prose.note(room.text("split.objection", why))));
     var paper = new Button(room.text("split.paper.save"));
     paper.setId("billPaper");
     paper.setOnAction(
@@ -118,7 +119,7 @@ final class BillSheet {
     reason.setOnAction(event -> object());
     List<Node> nodes = new ArrayList<>();
     nodes.add(accept);
-    nodes.add(Words.title(room.text("split.object.title")));
+    nodes.add(Prose.title(room.text("split.object.title")));
     nodes.add(new FormField(room.text("split.reason"), reason));
     nodes.add(object);
     nodes.add(new ReadersLine(room.desk(), Space.withMember(bill.member())));
@@ -147,8 +148,8 @@ final class BillSheet {
     credit.setOnAction(event -> credit());
     reason.setOnAction(event -> credit());
     return List.of(
-        Words.title(room.text("split.credit")),
-        Words.note(room.text("split.credit.why")),
+        Prose.title(room.text("split.credit")),
+        Prose.note(room.text("split.credit.why")),
         new FormField(room.text("split.reason"), reason),
         credit);
   }

@@ -9,6 +9,7 @@ import coop.meent.split.TeamSplit;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +55,19 @@ final class DivisionSheet {
     form.getStyleClass().add("form");
     form.getChildren()
         .add(
-            Words.note(
+            Prose.note(
                 room.text("split.divide.what", row.client(), row.work(), texts.euro(split.net()))));
     form.getChildren()
         .add(
-            Words.note(
+            Prose.note(
                 room.text(
                     "split.kept",
                     Words.number(texts, split.marginPercent()),
                     texts.euro(split.net()),
                     texts.euro(split.kept()),
                     texts.euro(split.net().minus(split.kept())))));
-    if (row.isOff()) form.getChildren().add(Words.strong(room.text("split.off")));
-    form.getChildren().add(Words.title(room.text("split.shares")));
+    if (row.isOff()) form.getChildren().add(Prose.strong(room.text("split.off")));
+    form.getChildren().add(Prose.title(room.text("split.shares")));
     for (var share : row.shares()) form.getChildren().add(share(share));
     form.getChildren().addAll(deeds());
     room.desk().navigation().open(room.text("split.division.title", split.invoiceNumber()), form);
@@ -96,7 +97,7 @@ final class DivisionSheet {
     one.answer()
         .filter(answer -> !answer.isAccepted() && one.state() == BillState.OBJECTED)
         .flatMap(answer -> answer.reason())
-        .ifPresent(why -> nodes.add(Words.note(room.text("split.objection", why))));
+        .ifPresent(why -> nodes.add(Prose.note(room.text("split.objection", why))));
     return nodes;
   }
 
@@ -132,8 +133,8 @@ final class DivisionSheet {
     deed.setDefaultButton(true);
     deed.setOnAction(event -> bill());
     return List.of(
-        Words.title(room.text("split.bill")),
-        Words.note(room.text("split.bill.why")),
+        Prose.title(room.text("split.bill")),
+        Prose.note(room.text("split.bill.why")),
         new FormField(room.text("split.bill.day"), day),
         deed);
   }
@@ -158,8 +159,8 @@ final class DivisionSheet {
     // Enter in the field takes back; it is never meant for the deed above it.
     reason.setOnAction(event -> takeBack());
     return List.of(
-        Words.title(room.text("split.takeBack")),
-        Words.note(room.text("split.takeBack.why")),
+        Prose.title(room.text("split.takeBack")),
+        Prose.note(room.text("split.takeBack.why")),
         new FormField(room.text("split.reason"), reason),
         deed);
   }

@@ -5,6 +5,7 @@ import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class MarginsSheet {
 
   private void show(List<MarginRule> rules) {
     var texts = room.texts();
-    var form = new VBox(notice, Words.note(room.text("split.margins.why")));
+    var form = new VBox(notice, Prose.note(room.text("split.margins.why")));
     form.getStyleClass().add("form");
     for (var rule : rules.reversed()) {
       var key = rule.assignment().isPresent() ? "split.margin.one" : "split.margin.all";
@@ -44,7 +45,7 @@ final class MarginsSheet {
                   Words.number(texts, rule.percent()) + " %",
                   room.text("split.margin.from", texts.date(rule.from()))));
     }
-    if (rules.isEmpty()) form.getChildren().add(Words.strong(room.text("split.margins.none")));
+    if (rules.isEmpty()) form.getChildren().add(Prose.strong(room.text("split.margins.none")));
     percent.setId("marginPercent");
     from.setId("marginFrom");
     from.setNear(room.today());

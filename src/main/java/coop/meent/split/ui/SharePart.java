@@ -1,5 +1,6 @@
 package coop.meent.split.ui;
 
+import coop.meent.ui.Prose;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ final class SharePart {
   private SharePart() {}
 
   static VBox of(String name, String amount, String why, Node... more) {
-    var who = Words.strong(name);
+    var who = Prose.strong(name);
     who.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(who, Priority.ALWAYS);
     var figure = new Label(amount);
@@ -22,7 +23,7 @@ final class SharePart {
     figure.setMinWidth(Region.USE_PREF_SIZE);
     var head = new HBox(12, who, figure);
     head.setAlignment(Pos.TOP_LEFT);
-    var item = new VBox(2, head, Words.note(why));
+    var item = new VBox(2, head, Prose.note(why));
     item.getChildren().addAll(more);
     item.getStyleClass().add("rule-item");
     return item;

@@ -15,6 +15,7 @@ import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Latest;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ final class SplitForm {
     var form =
         new VBox(
             notice,
-            Words.note(
+            Prose.note(
                 room.text(
                     "split.divide.what",
                     billed.clientName(),
@@ -97,10 +98,10 @@ final class SplitForm {
             new FormField(room.text("split.margin"), margin),
             warning,
             new FormField(room.text("split.key"), key),
-            Words.title(room.text("split.team")),
+            Prose.title(room.text("split.team")),
             lines,
             new FormField(room.text("split.member.add"), another),
-            Words.title(room.text("split.shares")),
+            Prose.title(room.text("split.shares")),
             outcome,
             new ReadersLine(room.desk(), Space.OFFICE),
             deed);
@@ -121,7 +122,7 @@ final class SplitForm {
 
   private void line(MemberId member, String value) {
     var who = team.stream().filter(one -> one.id().equals(member)).findFirst();
-    var name = Words.strong(who.map(Member::numbered).orElse("?"));
+    var name = Prose.strong(who.map(Member::numbered).orElse("?"));
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     var field = new TextField(value);
@@ -161,11 +162,11 @@ final class SplitForm {
     warn();
     var draft = draft();
     if (draft.isEmpty()) {
-      tell(List.of(Words.note(room.text("split.unreadable"))));
+      tell(List.of(Prose.note(room.text("split.unreadable"))));
       return;
     }
     if (draft.get().weights().isEmpty()) {
-      tell(List.of(Words.note(room.text("split.shares.none"))));
+      tell(List.of(Prose.note(room.text("split.shares.none"))));
       return;
     }
     latest.run(() -> room.team().splits().preview(draft.get()), this::show);
@@ -175,7 +176,7 @@ final class SplitForm {
   private void warn() {
     boolean isNone = Words.read(margin.getText()).filter(some -> some.signum() == 0).isPresent();
     warning.getChildren().clear();
-    if (isNone) warning.getChildren().add(Words.note(room.text("split.margin.none")));
+    if (isNone) warning.getChildren().add(Prose.note(room.text("split.margin.none")));
     warning.setManaged(isNone);
   }
 
@@ -184,7 +185,7 @@ final class SplitForm {
       case SplitOutcome.Done<Division>(var division, var _) -> tell(shares(division));
       case SplitOutcome.Refused<Division>(Refusal why) ->
           tell(
-              List.of(Words.strong(room.texts().refusal(why)), Words.note(room.texts().next(why))));
+              List.of(Prose.strong(room.texts().refusal(why)), Prose.note(room.texts().next(why))));
     }
   }
 
@@ -192,7 +193,7 @@ final class SplitForm {
     var texts = room.texts();
     List<Node> nodes = new ArrayList<>();
     nodes.add(
-        Words.note(
+        Prose.note(
             room.text(
                 "split.kept",
                 Words.number(texts, division.margin().value().movePointRight(2)),

@@ -1,41 +1,21 @@
 package coop.meent.split.ui;
 
+import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.split.Division;
 import coop.meent.split.SplitKey;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import java.util.Optional;
 
-/// Lines of text that wrap and are never cut off, and how a share is explained.
+/// How a share is explained, and how numbers are written and read.
 final class Words {
 
   private Words() {}
 
-  static Label note(String text) {
-    return styled(text, "note");
-  }
-
-  static Label strong(String text) {
-    return styled(text, "strong");
-  }
-
-  static Label title(String text) {
-    return styled(text, "card-title");
-  }
-
-  private static Label styled(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
-  }
-
   /// `37 of 100.5 hours of € 9,250.00 is 3,405.4726`, and whether a cent came on top.
-  static String why(Texts texts, Division.Part part, coop.meent.base.Money toTeam, SplitKey key) {
+  static String why(Texts texts, Division.Part part, Money toTeam, SplitKey key) {
     var how =
         texts.get(
             "split.why." + key.name(),
@@ -60,10 +40,10 @@ final class Words {
   }
 
   /// Reads what [#number] writes, or what people type for it.
-  static java.util.Optional<BigDecimal> read(String typed) {
+  static Optional<BigDecimal> read(String typed) {
     var text = typed.strip().replace(',', '.');
     return text.matches("\\d{1,9}(\\.\\d{1,4})?")
-        ? java.util.Optional.of(new BigDecimal(text))
-        : java.util.Optional.empty();
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,8 +74,8 @@ final class RuleSheet {
     form.getStyleClass().add("form");
     for (var version : found.history.reversed()) form.getChildren().add(item(version));
     row.key().ifPresent(key -> form.getChildren().add(lay(key)));
-    form.getChildren().add(Words.title(texts.get("statute.told")));
-    form.getChildren().add(Words.note(texts.get("statute.binding.why")));
+    form.getChildren().add(Prose.title(texts.get("statute.told")));
+    form.getChildren().add(Prose.note(texts.get("statute.binding.why")));
     form.getChildren().addAll(people(found));
     room.desk().navigation().open(row.name(texts), form);
   }
@@ -83,10 +84,10 @@ final class RuleSheet {
     var item =
         new VBox(
             2,
-            Words.strong(version.says(texts)),
-            Words.note(texts.get("statute.version", Law.cited(version.article()), version.from())));
-    version.resolution().ifPresent(by -> item.getChildren().add(Words.note(by)));
-    if (version.isReserved()) item.getChildren().add(Words.note(texts.get("statute.reserved")));
+            Prose.strong(version.says(texts)),
+            Prose.note(texts.get("statute.version", Law.cited(version.article()), version.from())));
+    version.resolution().ifPresent(by -> item.getChildren().add(Prose.note(by)));
+    if (version.isReserved()) item.getChildren().add(Prose.note(texts.get("statute.reserved")));
     item.getStyleClass().add("rule-item");
     return item;
   }
@@ -124,7 +125,7 @@ final class RuleSheet {
     if (from.isPresent()) {
       var by = book.notice(version, who.bound().member()).flatMap(RuleNotice::proof);
       var words = texts.get("statute.bound", who.name(), from.get());
-      return Words.note(by.map(proof -> words + " · " + proof).orElse(words));
+      return Prose.note(by.map(proof -> words + " · " + proof).orElse(words));
     }
     var tick = new CheckBox(texts.get("statute.unbound", who.name()));
     tick.setId("told-" + ticks.size());

@@ -14,6 +14,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class RuleVersionForm {
             new FormField(texts.get("statute.from"), from),
             new FormField(texts.get("statute.resolution"), resolution),
             reserved,
-            Words.note(texts.get("statute.binding.why")),
+            Prose.note(texts.get("statute.binding.why")),
             new ReadersLine(room.desk(), Space.COMMON),
             deed);
     form.getStyleClass().add("form");
@@ -105,7 +106,7 @@ final class RuleVersionForm {
         answer
             .getChildren()
             .add(
-                Words.note(
+                Prose.note(
                     texts.get(
                         "statute.law",
                         key.read(one.value()).orElseThrow().in(texts),

@@ -10,6 +10,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class TakeOverSheet {
     var texts = room.desk().texts();
     from.setId("takeOverFrom");
     resolution.setId("takeOverResolution");
-    var form = new VBox(notice, Words.note(texts.get("statute.takeOver.why")));
+    var form = new VBox(notice, Prose.note(texts.get("statute.takeOver.why")));
     form.getStyleClass().add("form");
     for (var draft : model) form.getChildren().add(item(draft));
     if (!model.isEmpty()) from.setValue(model.getFirst().from());
@@ -69,8 +70,8 @@ final class TakeOverSheet {
     var item =
         new VBox(
             2,
-            Words.strong(key.in(texts) + ": " + value),
-            Words.note(
+            Prose.strong(key.in(texts) + ": " + value),
+            Prose.note(
                 Law.cited(law.article()).in(texts)
                     + " · "
                     + texts.get("statute.status." + law.status().name())));

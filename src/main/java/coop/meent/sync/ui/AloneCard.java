@@ -2,6 +2,8 @@ package coop.meent.sync.ui;
 
 import coop.meent.ui.Card;
 import coop.meent.ui.EmptyState;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,15 +22,15 @@ final class AloneCard {
   }
 
   Card show() {
-    var make = Parts.button("found", desk.text("sync.ui.alone.deed"), found);
+    var make = FormParts.button("found", desk.text("sync.ui.alone.deed"), found);
     make.getStyleClass().add("primary");
     var join =
-        Parts.button("joinInstead", desk.text("sync.ui.alone.join"), desk.neighbours()::join);
+        FormParts.button("joinInstead", desk.text("sync.ui.alone.join"), desk.neighbours()::join);
     var deeds = new HBox(8, make, join);
     deeds.setAlignment(Pos.CENTER);
     var state =
         new EmptyState(Feather.USERS, desk.text("sync.ui.alone"), desk.text("sync.ui.alone.why"));
-    state.getChildren().addAll(deeds, Parts.note(desk.text("sync.ui.alone.then")));
+    state.getChildren().addAll(deeds, Prose.note(desk.text("sync.ui.alone.then")));
     VBox.setVgrow(state, Priority.ALWAYS);
     var card = new Card("", state);
     VBox.setVgrow(card, Priority.ALWAYS);

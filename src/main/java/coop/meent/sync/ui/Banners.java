@@ -1,5 +1,6 @@
 package coop.meent.sync.ui;
 
+import coop.meent.ui.Prose;
 import coop.meent.ui.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,9 @@ final class Banners {
   }
 
   private HBox banner(String id, String key, String what) {
-    var next = Parts.said(desk.text(key + ".next"));
+    var next = Prose.plain(desk.text(key + ".next"));
     next.getStyleClass().add("notice-next");
-    var said = Parts.said(what);
+    var said = Prose.plain(what);
     said.getStyleClass().add("notice-what");
     var words = new VBox(said, next);
     words.setMinWidth(0);

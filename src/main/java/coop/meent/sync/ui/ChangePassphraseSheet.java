@@ -1,5 +1,7 @@
 package coop.meent.sync.ui;
 
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 
@@ -33,8 +35,8 @@ final class ChangePassphraseSheet {
         .navigation()
         .open(
             desk.text("sync.ui.change"),
-            Parts.form(
-                Parts.note(desk.text("sync.ui.change.why")),
+            FormParts.form(
+                Prose.note(desk.text("sync.ui.change.why")),
                 old.field(),
                 fresh,
                 Parts.deeds(change)));

@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.ui.Card;
 import coop.meent.ui.Heading;
+import coop.meent.ui.Prose;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class ClashView implements View {
       grid.add(card(side, number), number % columns, number / columns);
       number++;
     }
-    var page = new VBox(16, new Card(clash.thing(), Parts.said(desk.text(words("lead")))), grid);
+    var page = new VBox(16, new Card(clash.thing(), Prose.plain(desk.text(words("lead")))), grid);
     page.getStyleClass().add("page-grid");
     root.setContent(page);
     root.setFitToWidth(true);
@@ -57,8 +58,8 @@ final class ClashView implements View {
   private Card card(Clash.Side side, int number) {
     var facts = new VBox(8);
     for (var field : side.fields()) {
-      var value = Parts.strong(field.value());
-      facts.getChildren().add(new VBox(Parts.note(field.label()), value));
+      var value = Prose.strong(field.value());
+      facts.getChildren().add(new VBox(Prose.note(field.label()), value));
     }
     var keep = new Button(deed(side));
     keep.setId("keep-" + (number + 1));
@@ -70,7 +71,7 @@ final class ClashView implements View {
     var card =
         new Card(
             side.author(),
-            Parts.note(desk.text(words(clash.holds(side) ? "holds" : "other"))),
+            Prose.note(desk.text(words(clash.holds(side) ? "holds" : "other"))),
             facts,
             keep);
     card.setNote(desk.moments().full(side.when()));

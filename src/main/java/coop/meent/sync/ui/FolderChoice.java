@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Prose;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -22,7 +23,7 @@ final class FolderChoice extends VBox {
     getStyleClass().add("form-field");
     var label = new Label(texts.get("sync.ui.folder.label"));
     label.getStyleClass().add("form-label");
-    var chosen = Parts.said(texts.get("sync.ui.folder.none"));
+    var chosen = Prose.plain(texts.get("sync.ui.folder.none"));
     chosen.setId("folder");
     chosen.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(chosen, Priority.ALWAYS);

@@ -6,8 +6,10 @@ import coop.meent.member.Member;
 import coop.meent.sync.SyncService;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -61,15 +63,15 @@ final class FoundSheet {
         .navigation()
         .open(
             desk.text("sync.ui.found.title"),
-            Parts.form(
+            FormParts.form(
                 notice,
                 new FormField(desk.text("sync.ui.found.me"), me),
                 folder,
-                Parts.note(desk.text("sync.ui.found.folder.why")),
+                Prose.note(desk.text("sync.ui.found.folder.why")),
                 passphrase,
-                Parts.note(desk.text("sync.ui.found.passphrase.why")),
+                Prose.note(desk.text("sync.ui.found.passphrase.why")),
                 new FormField(desk.text("sync.ui.found.quorum"), quorum),
-                Parts.note(desk.text("sync.ui.found.quorum.why")),
+                Prose.note(desk.text("sync.ui.found.quorum.why")),
                 Parts.deeds(make)));
   }
 

@@ -4,8 +4,10 @@ import coop.meent.crypto.InvitationCode;
 import coop.meent.member.Member;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -44,9 +46,9 @@ final class InviteSheet {
         .navigation()
         .open(
             desk.text("sync.ui.invite.title"),
-            Parts.form(
+            FormParts.form(
                 notice,
-                Parts.note(desk.text("sync.ui.invite.why")),
+                Prose.note(desk.text("sync.ui.invite.why")),
                 new FormField(desk.text("sync.ui.invite.who"), who),
                 Parts.deeds(make)));
   }
@@ -78,7 +80,7 @@ final class InviteSheet {
   private void refuse(Notice said) {
     notice.notice().set(said);
     if (notice.getScene() == null)
-      desk.desk().navigation().open(desk.text("sync.ui.invite.title"), Parts.form(notice));
+      desk.desk().navigation().open(desk.text("sync.ui.invite.title"), FormParts.form(notice));
   }
 
   private void show(String code, String name) {
@@ -100,10 +102,10 @@ final class InviteSheet {
         .navigation()
         .open(
             title,
-            Parts.form(
+            FormParts.form(
                 Parts.big("invitationCode", code),
                 Parts.deeds(copy),
-                Parts.said(tell),
-                Parts.note(desk.text(isOwn ? "sync.ui.invite.next.own" : "sync.ui.invite.next"))));
+                Prose.plain(tell),
+                Prose.note(desk.text(isOwn ? "sync.ui.invite.next.own" : "sync.ui.invite.next"))));
   }
 }

@@ -7,8 +7,10 @@ import coop.meent.ui.Card;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FirstRunFrame;
 import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,7 @@ public final class JoinView {
   private final TextField code = new TextField();
   private final NewPassphrase passphrase;
   private final NoticeBar notice;
-  private final Label file = Parts.said("");
+  private final Label file = Prose.plain("");
   private final Button join;
   private final BooleanProperty isBusy = new SimpleBooleanProperty(false);
   private final BooleanProperty isPlaceRefused = new SimpleBooleanProperty(false);
@@ -109,16 +111,16 @@ public final class JoinView {
     var codeField =
         new FormField(texts.get(isRecovery ? "sync.join.recover.code" : "sync.join.code"), code);
     codeField.setHint(texts.get("sync.ui.recovery.back.hint"));
-    var busy = Parts.note(texts.get("sync.join.busy"));
+    var busy = Prose.note(texts.get("sync.join.busy"));
     busy.setId("joining");
     busy.visibleProperty().bind(isBusy);
     busy.managedProperty().bind(isBusy);
-    return Parts.form(
+    return FormParts.form(
         folder,
-        Parts.note(texts.get("sync.join.folder.why")),
+        Prose.note(texts.get("sync.join.folder.why")),
         codeField,
         passphrase,
-        Parts.note(texts.get("sync.join.passphrase.why")),
+        Prose.note(texts.get("sync.join.passphrase.why")),
         where(),
         notice,
         busy,
@@ -131,7 +133,7 @@ public final class JoinView {
     file.setId("joinFile");
     file.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(file, Priority.ALWAYS);
-    var change = Parts.button("changeFile", texts.get("ui.founder.change"), this::change);
+    var change = FormParts.button("changeFile", texts.get("ui.founder.change"), this::change);
     var line = new HBox(12, file, change);
     line.setAlignment(Pos.CENTER_LEFT);
     var box = new VBox(label, line);

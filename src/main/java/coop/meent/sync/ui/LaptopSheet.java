@@ -4,6 +4,8 @@ import coop.meent.sync.Governing;
 import coop.meent.sync.Overview.Laptop;
 import coop.meent.sync.Overview.Suspended;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import coop.meent.ui.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ final class LaptopSheet {
   void open() {
     facts();
     deeds();
-    desk.desk().navigation().open(name(), Parts.form(parts.toArray(Node[]::new)), keys);
+    desk.desk().navigation().open(name(), FormParts.form(parts.toArray(Node[]::new)), keys);
   }
 
   private String name() {
@@ -41,28 +43,28 @@ final class LaptopSheet {
 
   private void facts() {
     var texts = desk.texts();
-    if (laptop.isHere()) parts.add(Parts.said(desk.text("sync.ui.laptop.isHere")));
-    if (laptop.isSteward()) parts.add(Parts.said(desk.text("sync.ui.laptop.isSteward")));
-    if (!laptop.isActive()) parts.add(Parts.said(desk.text("sync.ui.laptop.isRemoved")));
+    if (laptop.isHere()) parts.add(Prose.plain(desk.text("sync.ui.laptop.isHere")));
+    if (laptop.isSteward()) parts.add(Prose.plain(desk.text("sync.ui.laptop.isSteward")));
+    if (!laptop.isActive()) parts.add(Prose.plain(desk.text("sync.ui.laptop.isRemoved")));
     suspension()
         .ifPresent(one ->
             parts.add(
-                Parts.said(
+                Prose.plain(
                     desk.text(
                         "sync.ui.suspended.why", one.by(), desk.moments().full(one.when())))));
     if (laptop.isHere()) return;
     parts.add(
-        Parts.note(
+        Prose.note(
             laptop
                 .heard()
                 .map(when -> desk.text("sync.ui.laptop.heard", desk.moments().full(when)))
                 .orElse(desk.text("sync.ui.laptop.unheard"))));
     if (laptop.lacks() > 0)
-      parts.add(Parts.note(texts.count("sync.ui.laptop.lacks", laptop.lacks())));
+      parts.add(Prose.note(texts.count("sync.ui.laptop.lacks", laptop.lacks())));
     if (laptop.ahead() > 0)
-      parts.add(Parts.note(texts.count("sync.ui.laptop.ahead", laptop.ahead())));
+      parts.add(Prose.note(texts.count("sync.ui.laptop.ahead", laptop.ahead())));
     if (laptop.lacks() == 0 && laptop.ahead() == 0)
-      parts.add(Parts.note(desk.text("sync.ui.laptop.same")));
+      parts.add(Prose.note(desk.text("sync.ui.laptop.same")));
   }
 
   private Optional<Suspended> suspension() {
@@ -80,10 +82,10 @@ final class LaptopSheet {
       deed("handOver", "Alt+H", false, this::handOver);
       deed("remove", "Alt+R", true, this::remove);
     }
-    if (isSteward && !laptop.isHere()) parts.add(Parts.note(desk.text("sync.ui.laptop.deeds")));
+    if (isSteward && !laptop.isHere()) parts.add(Prose.note(desk.text("sync.ui.laptop.deeds")));
     if (!isSteward)
       parts.add(
-          Parts.note(
+          Prose.note(
               desk.text("sync.ui.laptop.onlySteward", picture.where().steward().orElse("?"))));
     board();
   }
@@ -94,7 +96,7 @@ final class LaptopSheet {
     var board = picture.board();
     int votes = board.votesFor(laptop.device());
     if (votes > 0)
-      parts.add(Parts.note(desk.text("sync.ui.votes", laptop.owner(), votes, board.needed())));
+      parts.add(Prose.note(desk.text("sync.ui.votes", laptop.owner(), votes, board.needed())));
     boolean isEnough = board.isEnough(laptop.device());
     if (board.isMine() && !isEnough && !picture.where().isSteward())
       deed("vote", "Alt+V", false, this::vote);

@@ -3,7 +3,9 @@ package coop.meent.sync.ui;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
+import coop.meent.ui.Prose;
 import coop.meent.ui.Shortcut;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,20 +35,20 @@ final class LateSheet {
   void open() {
     var entry = late.entry();
     var again = Parts.primary("bookAgain", desk.text("sync.ui.late.book"), this::book);
-    var leave = Parts.button("leaveOut", desk.text("sync.ui.late.leave"), this::leave);
+    var leave = FormParts.button("leaveOut", desk.text("sync.ui.late.leave"), this::leave);
     desk.desk()
         .navigation()
         .open(
             desk.text("sync.ui.late.title"),
-            Parts.form(
-                Parts.strong(entry.text()),
-                Parts.said(
+            FormParts.form(
+                Prose.strong(entry.text()),
+                Prose.plain(
                     desk.text(
                         "sync.ui.late.what",
                         desk.texts().euro(entry.amount()),
                         desk.texts().date(entry.date()),
                         entry.book())),
-                Parts.note(
+                Prose.note(
                     desk.text(
                         "sync.ui.late.who",
                         late.author(),
@@ -54,7 +56,7 @@ final class LateSheet {
                         late.locker())),
                 field,
                 Parts.deeds(again),
-                Parts.note(desk.text("sync.ui.late.leave.why")),
+                Prose.note(desk.text("sync.ui.late.leave.why")),
                 Parts.deeds(leave)),
             List.of(Shortcut.of("Alt+L", desk.text("sync.ui.late.leave"), this::leave)));
   }

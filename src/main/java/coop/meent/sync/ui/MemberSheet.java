@@ -4,6 +4,8 @@ import coop.meent.member.Role;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class MemberSheet {
   private final SyncViewModel model;
   private final Picture picture;
   private final ChoiceField<Picture.Office> who;
-  private final Label holds = Parts.note("");
+  private final Label holds = Prose.note("");
 
   MemberSheet(SyncDesk desk, SyncViewModel model, Picture picture) {
     this.desk = desk;
@@ -43,15 +45,15 @@ final class MemberSheet {
     var remove = Parts.primary("removeFromVault", desk.text("sync.ui.leaver.deed"), this::ask);
     remove.disableProperty().bind(who.value().isNull());
     List<Node> parts = new ArrayList<>();
-    parts.add(Parts.said(desk.text("sync.ui.removeMember.lead")));
+    parts.add(Prose.plain(desk.text("sync.ui.removeMember.lead")));
     parts.add(new FormField(desk.text("sync.ui.removeMember.who"), who));
     parts.add(holds);
-    parts.add(Parts.note(desk.text("sync.ui.removeMember.syncFirst")));
+    parts.add(Prose.note(desk.text("sync.ui.removeMember.syncFirst")));
     parts.add(Parts.deeds(remove));
-    parts.add(Parts.note(desk.text("sync.ui.removeMember.steward")));
+    parts.add(Prose.note(desk.text("sync.ui.removeMember.steward")));
     desk.desk()
         .navigation()
-        .open(desk.text("sync.ui.removeMember.title"), Parts.form(parts.toArray(Node[]::new)));
+        .open(desk.text("sync.ui.removeMember.title"), FormParts.form(parts.toArray(Node[]::new)));
   }
 
   private void show(Picture.@Nullable Office chosen) {

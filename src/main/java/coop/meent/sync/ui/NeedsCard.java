@@ -1,6 +1,7 @@
 package coop.meent.sync.ui;
 
 import coop.meent.ui.Card;
+import coop.meent.ui.Prose;
 import coop.meent.ui.Tone;
 import coop.meent.ui.Waiting;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class NeedsCard {
   List<Card> show(Picture picture) {
     var needs = needs(picture);
     var card = list("needs", desk.text("sync.ui.needs"), needs);
-    if (needs.isEmpty()) card.getContent().setAll(Parts.note(desk.text("sync.ui.needs.nothing")));
+    if (needs.isEmpty()) card.getContent().setAll(Prose.note(desk.text("sync.ui.needs.nothing")));
     var refused =
         picture.refused().stream()
             .map(change ->
@@ -135,7 +136,7 @@ final class NeedsCard {
     for (var one : all.subList(0, Math.min(MOST, all.size())))
       rows.getChildren().add(row(id + "-" + ++number, one));
     if (all.size() > MOST)
-      rows.getChildren().add(Parts.note(desk.text("sync.ui.needs.more", all.size() - MOST)));
+      rows.getChildren().add(Prose.note(desk.text("sync.ui.needs.more", all.size() - MOST)));
     var card = new Card(title, rows);
     card.setNote(all.isEmpty() ? "" : desk.texts().value(all.size()));
     return card;
@@ -144,7 +145,7 @@ final class NeedsCard {
   private static Node row(String id, Waiting waiting) {
     var dot = new Region();
     dot.getStyleClass().addAll("dot", waiting.tone().style());
-    var words = new VBox(Parts.said(waiting.what()), Parts.note(waiting.why()));
+    var words = new VBox(Prose.plain(waiting.what()), Prose.note(waiting.why()));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     var deed = new Button(waiting.deed());

@@ -4,6 +4,8 @@ import coop.meent.member.Role;
 import coop.meent.store.Space;
 import coop.meent.sync.Overview;
 import coop.meent.ui.Card;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +43,16 @@ final class OfficesCard {
       if (office.roles().isEmpty()) continue;
       var roles =
           office.roles().stream().sorted().map(this::role).collect(Collectors.joining(", "));
-      rows.getChildren().add(line(Parts.said(office.member()), Parts.note(roles)));
+      rows.getChildren().add(line(Prose.plain(office.member()), Prose.note(roles)));
     }
     long plain = picture.offices().stream().filter(one -> one.roles().isEmpty()).count();
     List<Node> parts = new ArrayList<>();
-    parts.add(Parts.note(desk.text("sync.ui.offices.why")));
+    parts.add(Prose.note(desk.text("sync.ui.offices.why")));
     parts.add(rows);
-    if (plain > 0) parts.add(Parts.note(desk.texts().count("sync.ui.offices.plain", plain)));
+    if (plain > 0) parts.add(Prose.note(desk.texts().count("sync.ui.offices.plain", plain)));
     if (picture.where().isSteward() && picture.offices().size() > 1)
       parts.add(
-          Parts.deeds(Parts.button("removeMember", desk.text("sync.ui.removeMember"), remove)));
+          Parts.deeds(FormParts.button("removeMember", desk.text("sync.ui.removeMember"), remove)));
     return new Card(desk.text("sync.ui.offices"), parts.toArray(Node[]::new));
   }
 
@@ -68,9 +70,9 @@ final class OfficesCard {
         rows.getChildren().add(together(alike));
       else
         for (var line : alike)
-          rows.getChildren().add(line(Parts.said(name(line)), readers(line.readers())));
+          rows.getChildren().add(line(Prose.plain(name(line)), readers(line.readers())));
     }
-    return new Card(desk.text("sync.ui.spaces"), Parts.note(desk.text("sync.ui.spaces.why")), rows);
+    return new Card(desk.text("sync.ui.spaces"), Prose.note(desk.text("sync.ui.spaces.why")), rows);
   }
 
   private String name(Overview.SpaceLine line) {
@@ -87,14 +89,14 @@ final class OfficesCard {
             ? desk.text("sync.ui.spaces.each.alone")
             : desk.text("sync.ui.spaces.each", String.join(", ", all));
     return line(
-        Parts.said(desk.text("sync.space.WITH_MEMBER.each", alike.size())), Parts.note(said));
+        Prose.plain(desk.text("sync.space.WITH_MEMBER.each", alike.size())), Prose.note(said));
   }
 
   private Label readers(List<String> names) {
-    if (names.isEmpty()) return Parts.note(desk.text("sync.ui.spaces.nobody"));
+    if (names.isEmpty()) return Prose.note(desk.text("sync.ui.spaces.nobody"));
     int more = names.size() - MOST_NAMES;
     var first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-    var label = Parts.note(more > 0 ? desk.text("sync.ui.spaces.more", first, more) : first);
+    var label = Prose.note(more > 0 ? desk.text("sync.ui.spaces.more", first, more) : first);
     label.setTooltip(new Tooltip(String.join("\n", names)));
     return label;
   }

@@ -1,6 +1,8 @@
 package coop.meent.sync.ui;
 
+import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
+import coop.meent.ui.Prose;
 import javafx.scene.control.Button;
 
 /// Asks for the pass phrase, and goes on with what asked for it.
@@ -29,8 +31,8 @@ final class PassphraseSheet {
         .navigation()
         .open(
             desk.text("sync.ui.passphrase.title"),
-            Parts.form(
-                Parts.note(desk.text("sync.ui.passphrase.why")),
+            FormParts.form(
+                Prose.note(desk.text("sync.ui.passphrase.why")),
                 passphrase.field(),
                 SecretField.shower(desk.text("sync.ui.passphrase.show"), passphrase),
                 Parts.deeds(unlock)));

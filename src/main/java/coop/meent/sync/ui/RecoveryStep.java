@@ -3,6 +3,7 @@ package coop.meent.sync.ui;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.ui.FormField;
+import coop.meent.ui.Prose;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -42,9 +43,9 @@ final class RecoveryStep extends VBox {
         });
     getChildren()
         .setAll(
-            Parts.said(texts.get("sync.ui.recovery.lead")),
+            Prose.plain(texts.get("sync.ui.recovery.lead")),
             groups(code),
-            Parts.note(texts.get("sync.ui.recovery.keep")),
+            Prose.note(texts.get("sync.ui.recovery.keep")),
             field,
             Parts.deeds(confirm));
   }

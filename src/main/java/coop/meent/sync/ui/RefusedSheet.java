@@ -3,6 +3,8 @@ package coop.meent.sync.ui;
 import coop.meent.govern.Objection;
 import coop.meent.sync.Overview.NotCounting;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,21 +28,22 @@ final class RefusedSheet {
   void open() {
     var texts = desk.texts();
     List<Node> parts = new ArrayList<>();
-    parts.add(Parts.strong(new DeedWords(texts).of(change.deed())));
+    parts.add(Prose.strong(new DeedWords(texts).of(change.deed())));
     parts.add(
-        Parts.note(
+        Prose.note(
             desk.text("sync.ui.refused.by", change.author(), desk.moments().full(change.when()))));
-    parts.add(Parts.said(texts.refusal(change.reason())));
-    parts.add(Parts.said(texts.next(change.reason())));
+    parts.add(Prose.plain(texts.refusal(change.reason())));
+    parts.add(Prose.plain(texts.next(change.reason())));
     parts.add(
-        Parts.note(
+        Prose.note(
             desk.text(change.isMine() ? "sync.ui.refused.kept.mine" : "sync.ui.refused.kept")));
     if (isSteward && isLate())
       parts.add(
-          Parts.deeds(Parts.button("admitLate", desk.text("sync.ui.refused.admit"), this::ask)));
+          Parts.deeds(
+              FormParts.button("admitLate", desk.text("sync.ui.refused.admit"), this::ask)));
     desk.desk()
         .navigation()
-        .open(desk.text("sync.ui.refused.title"), Parts.form(parts.toArray(Node[]::new)));
+        .open(desk.text("sync.ui.refused.title"), FormParts.form(parts.toArray(Node[]::new)));
   }
 
   /// Whether it was right when it was written, and only came to light too late.

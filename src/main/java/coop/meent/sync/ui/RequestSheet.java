@@ -2,6 +2,8 @@ package coop.meent.sync.ui;
 
 import coop.meent.sync.Asking;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 
 /// Somebody asks to be let in: their fingerprint is held against what their own screen says, over
 /// the telephone, and not by what lies in the shared folder.
@@ -24,10 +26,10 @@ final class RequestSheet {
         .navigation()
         .open(
             desk.text("sync.ui.request", asking.name()),
-            Parts.form(
-                Parts.said(desk.text("sync.ui.request.call", asking.name())),
+            FormParts.form(
+                Prose.plain(desk.text("sync.ui.request.call", asking.name())),
                 Parts.big("fingerprint", asking.fingerprint()),
-                Parts.note(
+                Prose.note(
                     asking.isInvited()
                         ? desk.text("sync.ui.request.invited")
                         : desk.text("sync.ui.request.uninvited")),

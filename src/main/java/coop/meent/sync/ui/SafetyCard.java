@@ -2,6 +2,8 @@ package coop.meent.sync.ui;
 
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
 import javafx.geometry.Pos;
@@ -40,17 +42,17 @@ final class SafetyCard {
                     desk.text("sync.ui.safety.code.missing")));
     var buttons =
         Parts.deeds(
-            Parts.button("verify", desk.text("sync.ui.verify"), acts.verify),
-            Parts.button("renewRecovery", desk.text("sync.ui.recovery.renew"), acts.recovery));
+            FormParts.button("verify", desk.text("sync.ui.verify"), acts.verify),
+            FormParts.button("renewRecovery", desk.text("sync.ui.recovery.renew"), acts.recovery));
     var more =
         Parts.deeds(
-            Parts.button("changePassphrase", desk.text("sync.ui.change"), acts.passphrase),
-            Parts.button("ownLaptop", desk.text("sync.ui.own"), acts.ownLaptop));
+            FormParts.button("changePassphrase", desk.text("sync.ui.change"), acts.passphrase),
+            FormParts.button("ownLaptop", desk.text("sync.ui.own"), acts.ownLaptop));
     return new Card(desk.text("sync.ui.safety"), code, buttons, more);
   }
 
   private static HBox line(Tone tone, String badge, String said) {
-    var words = Parts.said(said);
+    var words = Prose.plain(said);
     var box = new VBox(words);
     HBox.setHgrow(box, Priority.ALWAYS);
     var line = new HBox(10, new StatusBadge(new Badge(tone, badge)), box);

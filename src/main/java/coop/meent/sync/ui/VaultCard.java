@@ -2,6 +2,8 @@ package coop.meent.sync.ui;
 
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class VaultCard {
   private Node words(Picture picture) {
     var where = picture.where();
     var place = where.place().map(name -> desk.text("sync.ui.place", name));
-    var first = Parts.strong(place.orElse(desk.text("sync.ui.place.unknown")));
+    var first = Prose.strong(place.orElse(desk.text("sync.ui.place.unknown")));
     first.setId("vaultPlace");
     var line = new FlowPane(8, 4);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -67,7 +69,7 @@ final class VaultCard {
             .synced()
             .map(when -> desk.text("sync.ui.synced.when", moments.ago(when)))
             .orElse(desk.text("sync.ui.synced.never"));
-    var label = Parts.note(said);
+    var label = Prose.note(said);
     where.synced().ifPresent(when -> label.setTooltip(new Tooltip(moments.full(when))));
     return label;
   }
@@ -84,16 +86,16 @@ final class VaultCard {
 
   private List<Node> buttons(Picture picture) {
     List<Node> buttons = new ArrayList<>();
-    var now = Parts.button("syncNow", desk.text("sync.ui.now"), acts.syncs);
+    var now = FormParts.button("syncNow", desk.text("sync.ui.now"), acts.syncs);
     now.getStyleClass().add("primary");
     now.setDisable(picture.where().place().isEmpty());
     buttons.add(now);
-    buttons.add(Parts.button("otherFolder", desk.text("sync.ui.folder"), acts.folder));
-    buttons.add(Parts.button("stick", desk.text("sync.ui.stick"), acts.stick));
+    buttons.add(FormParts.button("otherFolder", desk.text("sync.ui.folder"), acts.folder));
+    buttons.add(FormParts.button("stick", desk.text("sync.ui.stick"), acts.stick));
     if (picture.stage() == Picture.Stage.IN) {
       if (picture.where().isSteward())
-        buttons.add(Parts.button("invite", desk.text("sync.ui.invite"), acts.invite));
-      buttons.add(Parts.button("mergeReport", desk.text("sync.ui.report"), acts.report));
+        buttons.add(FormParts.button("invite", desk.text("sync.ui.invite"), acts.invite));
+      buttons.add(FormParts.button("mergeReport", desk.text("sync.ui.report"), acts.report));
     }
     for (var button : buttons) ((Button) button).setMinWidth(Region.USE_PREF_SIZE);
     return buttons;

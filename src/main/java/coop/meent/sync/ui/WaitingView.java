@@ -6,8 +6,10 @@ import coop.meent.sync.SyncRefusal;
 import coop.meent.sync.SyncService;
 import coop.meent.ui.Card;
 import coop.meent.ui.FirstRunFrame;
+import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.Tasks;
 import coop.meent.ui.Tone;
 import java.util.Optional;
@@ -83,8 +85,8 @@ public final class WaitingView {
     unlock.disableProperty().bind(secret.text().isEmpty());
     return new Card(
         texts.get("sync.ui.passphrase.title"),
-        Parts.form(
-            Parts.note(texts.get("sync.ui.passphrase.why")),
+        FormParts.form(
+            Prose.note(texts.get("sync.ui.passphrase.why")),
             secret.field(),
             SecretField.shower(texts.get("sync.ui.passphrase.show"), secret),
             Parts.deeds(unlock)));

@@ -10,6 +10,7 @@ import coop.meent.trial.TrialService.Choice;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ final class ReadingSheet {
   }
 
   private void show(List<Choice> choices) {
-    var form = FormParts.form(notice, FormParts.note(room.text("trial.ui.why")));
+    var form = FormParts.form(notice, Prose.note(room.text("trial.ui.why")));
     add(form, choices, Matter.COLLEAGUES);
     group(form, "trial.ui.rules", choices, Matter.RULE);
     group(form, "trial.ui.assignments", choices, Matter.ASSIGNMENT);
@@ -53,7 +54,7 @@ final class ReadingSheet {
 
   private void group(VBox form, String title, List<Choice> choices, Matter matter) {
     if (choices.stream().noneMatch(one -> one.subject().matter() == matter)) return;
-    form.getChildren().add(FormParts.title(room.text(title)));
+    form.getChildren().add(Prose.title(room.text(title)));
     add(form, choices, matter);
   }
 

@@ -12,6 +12,7 @@ import coop.meent.trial.ReadingCopy;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -37,9 +38,9 @@ public final class TrialSection implements MemberPart {
   public Optional<Part> ofApplicant(Register.Line line) {
     if (!room.decides() || line.standing().state() != MemberState.TRIAL) return Optional.empty();
     var notice = new NoticeBar(room.desk().texts());
-    var says = FormParts.note("");
+    var says = Prose.note("");
     says.setId("trialReads");
-    var copies = FormParts.note("");
+    var copies = Prose.note("");
     copies.setManaged(false);
     var choose =
         FormParts.button(
@@ -53,7 +54,7 @@ public final class TrialSection implements MemberPart {
         new Part(
             new VBox(
                 8,
-                FormParts.title(room.text("trial.ui.title")),
+                Prose.title(room.text("trial.ui.title")),
                 says,
                 copies,
                 notice,

@@ -5,6 +5,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.vat.PeriodReturn;
 import coop.meent.vat.VatFilingOutcome;
@@ -47,20 +48,20 @@ final class FileSheet {
     var form =
         new VBox(
             notice,
-            Lines.strong(
+            Prose.strong(
                 texts.get(
                     "vat.file.what",
                     period,
                     VatWords.total(figures, texts).toLowerCase(texts.language().locale()),
                     VatWords.euros(figures.toPay().abs(), texts))),
-            Lines.plain(texts.get("vat.file.first")),
+            Prose.plain(texts.get("vat.file.first")),
             new FormField(texts.get("vat.file.on"), day));
     form.getStyleClass().add("form");
-    VatWords.notes(shown, texts).forEach(note -> form.getChildren().add(Lines.note(note)));
+    VatWords.notes(shown, texts).forEach(note -> form.getChildren().add(Prose.note(note)));
     form.getChildren()
         .addAll(
-            Lines.note(texts.get("vat.file.locks", period)),
-            Lines.note(
+            Prose.note(texts.get("vat.file.locks", period)),
+            Prose.note(
                 texts.get(
                     "vat.file.settles",
                     texts.date(shown.period().to()),

@@ -6,6 +6,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.vat.LateVat;
 import coop.meent.vat.RubricLine;
@@ -44,7 +45,7 @@ final class LateVatSheet {
   void open() {
     var texts = desk.texts();
     var late = look.late();
-    var form = new VBox(notice, Lines.plain(VatWords.late(late, texts)));
+    var form = new VBox(notice, Prose.plain(VatWords.late(late, texts)));
     form.getStyleClass().add("form");
     for (var one : late.periods()) form.getChildren().add(ofPeriod(one));
     if (late.needsCorrection()) addDeed(form);
@@ -53,11 +54,11 @@ final class LateVatSheet {
 
   private VBox ofPeriod(LateVat.OfPeriod one) {
     var texts = desk.texts();
-    var part = new VBox(6, Lines.strong(one.period().in(texts)));
+    var part = new VBox(6, Prose.strong(one.period().in(texts)));
     for (var entry : one.entries().stream().limit(MOST).toList())
       part.getChildren().add(entry(entry));
     int more = one.entries().size() - MOST;
-    if (more > 0) part.getChildren().add(Lines.note(texts.get("vat.late.more", more)));
+    if (more > 0) part.getChildren().add(Prose.note(texts.get("vat.late.more", more)));
     if (look.late().needsCorrection()) part.getChildren().add(totals(one));
     return part;
   }
@@ -87,9 +88,9 @@ final class LateVatSheet {
     grid.getColumnConstraints().addAll(grows, figures(), figures());
     grid.addRow(
         0,
-        Lines.note(texts.get("vat.late.newTotals")),
-        Lines.note(texts.get("vat.late.was")),
-        Lines.note(texts.get("vat.late.now")));
+        Prose.note(texts.get("vat.late.newTotals")),
+        Prose.note(texts.get("vat.late.was")),
+        Prose.note(texts.get("vat.late.now")));
     var now = one.totals();
     int row = 1;
     for (var line : now.lines()) {
@@ -134,7 +135,7 @@ final class LateVatSheet {
     deed.setOnAction(event -> correct());
     form.getChildren()
         .addAll(
-            Lines.note(texts.get("vat.correct.means")),
+            Prose.note(texts.get("vat.correct.means")),
             new FormField(texts.get("vat.correct.on"), day),
             new ReadersLine(desk.desk(), look.book().space()),
             deed);

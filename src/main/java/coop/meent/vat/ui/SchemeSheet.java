@@ -7,6 +7,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.vat.VatRhythm;
 import coop.meent.vat.VatScheme;
@@ -59,13 +60,13 @@ final class SchemeSheet {
     for (var scheme : known.schemes)
       form.getChildren()
           .add(
-              Lines.plain(
+              Prose.plain(
                   texts.get(
                       "vat.scheme.line",
                       texts.date(scheme.from()),
                       scheme.rhythm().in(texts),
                       scheme.kind().in(texts))));
-    if (known.schemes.isEmpty()) form.getChildren().add(Lines.plain(texts.get("vat.empty.why")));
+    if (known.schemes.isEmpty()) form.getChildren().add(Prose.plain(texts.get("vat.empty.why")));
     rhythm.setId("rhythm");
     rhythm.getItems().setAll(rhythms());
     rhythm.setConverter(new ChoiceNames<>(one -> one.in(texts)));
@@ -90,7 +91,7 @@ final class SchemeSheet {
         .addAll(
             new FormField(texts.get("vat.scheme.rhythm"), rhythm),
             kor,
-            Lines.note(texts.get("vat.scheme.kor.note")),
+            Prose.note(texts.get("vat.scheme.kor.note")),
             start,
             new ReadersLine(desk.desk(), look.book().space()),
             deed);

@@ -3,6 +3,7 @@ package coop.meent.vat.ui;
 import coop.meent.base.Id.ClientId;
 import coop.meent.store.Space;
 import coop.meent.ui.FormField;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.vat.EuVatNumber;
 import coop.meent.vat.SalesList;
@@ -40,8 +41,8 @@ final class VatNumberSheet {
     deed.setOnAction(event -> save());
     var form =
         new VBox(
-            Lines.strong(missing.clientName()),
-            Lines.plain(missing.why().in(texts) + " " + missing.why().next(texts)),
+            Prose.strong(missing.clientName()),
+            Prose.plain(missing.why().in(texts) + " " + missing.why().next(texts)),
             field,
             new ReadersLine(desk.desk(), Space.COMMON),
             deed);

@@ -9,6 +9,7 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
@@ -25,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +165,7 @@ final class VatView implements View {
     said.addAll(VatWords.notes(shown, texts));
     if (!look.late().isEmpty()) said.add(VatWords.late(look.late(), texts));
     look.kor().ifPresent(watch -> said.add(VatWords.kor(watch, texts)));
-    notes.getChildren().setAll(said.stream().map(VatView::note).toList());
+    notes.getChildren().setAll(said.stream().map(Prose::note).toList());
   }
 
   /// What the figures are for.
@@ -177,14 +177,6 @@ final class VatView implements View {
       case FILED, CORRECTED -> "filed";
       case CONTRADICTED -> "contradicted";
     };
-  }
-
-  private static Label note(String words) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("note");
-    return label;
   }
 
   private static void place(Node part, boolean isSeen) {

@@ -3,6 +3,7 @@ package coop.meent.vat.ui;
 import coop.meent.base.Refusal;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.vat.FiledReturn;
 import coop.meent.vat.PeriodReturn;
@@ -40,13 +41,13 @@ final class WithdrawSheet {
     var form =
         new VBox(
             notice,
-            Lines.strong(
+            Prose.strong(
                 texts.get(
                     isReturn ? "vat.withdraw.what" : "vat.withdraw.correction",
                     period,
                     texts.date(filed.filed()))),
-            Lines.plain(texts.get("vat.withdraw.why")),
-            Lines.note(
+            Prose.plain(texts.get("vat.withdraw.why")),
+            Prose.note(
                 texts.get(isReturn ? "vat.withdraw.means" : "vat.withdraw.meansToo", period)),
             new ReadersLine(desk.desk(), look.book().space()),
             deed);

@@ -9,6 +9,7 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.HelpMark;
 import coop.meent.ui.HomeCard;
 import coop.meent.ui.Latest;
+import coop.meent.ui.Prose;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,16 +90,16 @@ public final class MyWeekCard implements HomeCard {
     rows.clear();
     week.jobs().stream().limit(MOST_JOBS).map(this::job).forEach(rows::add);
     int more = week.jobs().size() - MOST_JOBS;
-    if (more > 0) rows.add(small(texts.count("work.home.more", more)));
+    if (more > 0) rows.add(Prose.note(texts.count("work.home.more", more)));
     week.entries().stream().map(this::entry).forEach(rows::add);
     long others = week.entryCount() - week.entries().size();
-    if (others > 0) rows.add(small(texts.count("work.home.moreEntries", others)));
-    if (rows.isEmpty()) rows.add(small(texts.get("work.home.empty")));
+    if (others > 0) rows.add(Prose.note(texts.count("work.home.moreEntries", others)));
+    if (rows.isEmpty()) rows.add(Prose.note(texts.get("work.home.empty")));
     var lock =
         week.locked()
             .map(day -> texts.get("work.home.locked", day))
             .orElseGet(() -> texts.get("work.home.unlocked"));
-    var line = new HBox(4, small(lock), new HelpMark(texts, "lock"));
+    var line = new HBox(4, Prose.note(lock), new HelpMark(texts, "lock"));
     line.getStyleClass().add("week-lock");
     rows.add(line);
   }
@@ -135,13 +136,5 @@ public final class MyWeekCard implements HomeCard {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("movement");
     return row;
-  }
-
-  private static Label small(String text) {
-    var label = new Label(text);
-    label.getStyleClass().add("note");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }
