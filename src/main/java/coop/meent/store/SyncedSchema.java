@@ -29,7 +29,9 @@ final class SyncedSchema {
     }
   }
 
+  /// In two statements, since a file is not open before this is known.
   static SyncedSchema read(Connection connection) throws SQLException {
+    var columns = columns(connection);
     List<SyncedTable> tables = new ArrayList<>();
     try (var statement = connection.createStatement();
         var rows =
@@ -48,34 +50,36 @@ final class SyncedSchema {
                 rows.getString(6),
                 Optional.ofNullable(rows.getString(4)),
                 rows.getBoolean(5),
-                columns(connection, rows.getInt(1))));
+                columns.getOrDefault(rows.getInt(1), List.of())));
       }
     }
     return new SyncedSchema(tables);
   }
 
-  private static List<SyncedTable.Column> columns(Connection connection, int table)
+  /// By the number of their table.
+  private static Map<Integer, List<SyncedTable.Column>> columns(Connection connection)
       throws SQLException {
-    List<SyncedTable.Column> columns = new ArrayList<>();
-    try (var statement =
-        connection.prepareStatement(
-            """
-            SELECT column_id, c.name, merge_group, refers_to, p."notnull", is_later
-            FROM synced_column c JOIN synced_table t USING (table_id)
-              JOIN pragma_table_info(t.name) p ON p.name = c.name
-            WHERE table_id = ? ORDER BY column_id\
-            """)) {
-      statement.setInt(1, table);
-      var rows = statement.executeQuery();
+    Map<Integer, List<SyncedTable.Column>> columns = new HashMap<>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                SELECT table_id, column_id, c.name, merge_group, refers_to, p."notnull", is_later
+                FROM synced_column c JOIN synced_table t USING (table_id)
+                  JOIN pragma_table_info(t.name) p ON p.name = c.name
+                ORDER BY table_id, column_id\
+                """)) {
       while (rows.next()) {
-        columns.add(
-            new SyncedTable.Column(
-                rows.getInt(1),
-                rows.getString(2),
-                rows.getInt(3),
-                Optional.ofNullable(rows.getString(4)),
-                rows.getBoolean(5),
-                rows.getBoolean(6)));
+        columns
+            .computeIfAbsent(rows.getInt(1), any -> new ArrayList<>())
+            .add(
+                new SyncedTable.Column(
+                    rows.getInt(2),
+                    rows.getString(3),
+                    rows.getInt(4),
+                    Optional.ofNullable(rows.getString(5)),
+                    rows.getBoolean(6),
+                    rows.getBoolean(7)));
       }
     }
     return columns;
