@@ -94,11 +94,14 @@ final class EntryRules {
         .map(through -> new PeriodLocked(draft.date(), through));
   }
 
+  /// What was filed is only asked for where it matters: most entries bear no VAT.
   private static Optional<Refusal> vat(Recording known, EntryDraft draft) {
+    boolean bearsVat = VatLocks.bearsVat(draft.postings());
+    if (!bearsVat && draft.reverses().isEmpty()) return Optional.empty();
     var filed = known.filed(draft.book());
     if (draft.reverses().filter(filed.settlements()::contains).isPresent())
       return Optional.of(new SettlesVat());
-    if (!VatLocks.bearsVat(draft.postings())) return Optional.empty();
+    if (!bearsVat) return Optional.empty();
     return filed
         .around(draft.date())
         .map(period -> new VatFiled(draft.date(), period, filed.openFrom(draft.date())));
