@@ -61,17 +61,23 @@ final class BankLines {
       LocalDate to,
       Map<StatementId, StatementFormat> formats) {
     Map<BankLineId, KnownLine> known = new HashMap<>();
-    sql.selectFrom(BANK_LINE)
+    sql.select(
+            BANK_LINE.ID,
+            BANK_LINE.STATEMENT_ID,
+            BANK_LINE.BOOKING_DATE,
+            BANK_LINE.AMOUNT_CENTS,
+            BANK_LINE.COUNTERPARTY_IBAN)
+        .from(BANK_LINE)
         .where(BANK_LINE.BANK_ACCOUNT_ID.eq(account), BANK_LINE.BOOKING_DATE.between(from, to))
         .forEach(row ->
             known.put(
-                row.getId(),
+                row.value1(),
                 new KnownLine(
-                    row.getStatementId(),
-                    formats.getOrDefault(row.getStatementId(), StatementFormat.CAMT053),
-                    row.getBookingDate(),
-                    row.getAmountCents(),
-                    Optional.ofNullable(row.getCounterpartyIban()))));
+                    row.value2(),
+                    formats.getOrDefault(row.value2(), StatementFormat.CAMT053),
+                    row.value3(),
+                    row.value4(),
+                    Optional.ofNullable(row.value5()))));
     return known;
   }
 

@@ -50,11 +50,8 @@ final class Importing {
 
   private static Source source(Path file, List<CsvShape> shapes, ImportWatch watch) {
     watch.at(0, 0);
-    return new Source(name(file), new StatementFile(file, shapes).read());
-  }
-
-  private static String name(Path file) {
-    return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    var brought = new StatementFile(file, shapes);
+    return new Source(brought.name(), brought.read());
   }
 
   ImportOutcome statements(

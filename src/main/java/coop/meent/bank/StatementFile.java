@@ -38,11 +38,16 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
     this(path, List.of());
   }
 
+  /// As the user knows it.
+  String name() {
+    return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+  }
+
   /// All statements in the file, in its order.
   ///
   /// @throws RefusedException with a [StatementRefusal]; then nothing of the file may be used
   public List<Statement> read() {
-    var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    var name = name();
     try (var raw = Files.newInputStream(path)) {
       var in = new BufferedInputStream(raw, 1 << 16);
       var kind = FileKind.of(in);
@@ -64,7 +69,7 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   ///
   /// @throws RefusedException with a [StatementRefusal]
   public TextFile text() {
-    var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    var name = name();
     try (var in = Files.newInputStream(path)) {
       return TextFile.decode(
           name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());

@@ -2,9 +2,7 @@ package coop.meent.bank.file;
 
 import coop.meent.bank.file.CsvShape.Role;
 import coop.meent.base.Money;
-import coop.meent.base.RefusedException;
 import coop.meent.xml.Place;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +11,6 @@ import java.util.stream.Collectors;
 
 /// The fields of one line, by what they are for.
 record CsvCells(Wording wording, CsvShape shape, List<String> header, CsvReader.Line line) {
-
-  private static final int MIN_YEAR = 1900;
 
   /// With single spaces; empty when there is no such column or nothing in it.
   Optional<String> text(Role role) {
@@ -36,17 +32,7 @@ record CsvCells(Wording wording, CsvShape shape, List<String> header, CsvReader.
   }
 
   private LocalDate day(String text) {
-    try {
-      var day = CsvDays.read(shape.day(), text);
-      if (day.getYear() >= MIN_YEAR) return day;
-    } catch (DateTimeException e) {
-      throw new RefusedException(badDay(text), e);
-    }
-    throw wording.refused(badDay(text));
-  }
-
-  private StatementRefusal badDay(String text) {
-    return new StatementRefusal.BadDate(wording.file(), place().toString(), text);
+    return wording.date(() -> CsvDays.read(shape.day(), text), text, place());
   }
 
   Money amount(Role role) {

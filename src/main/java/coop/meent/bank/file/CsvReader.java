@@ -88,17 +88,23 @@ public final class CsvReader {
   }
 
   private static List<String> fields(CsvShape shape, String line) {
-    try (var records = reader(shape).ofCsvRecord(line)) {
+    return fields(shape.separator(), shape.quote(), line);
+  }
+
+  /// Of one line; none when it cannot be read.
+  static List<String> fields(char separator, char quote, String line) {
+    try (var records = reader(separator, quote).ofCsvRecord(line)) {
       return records.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
     } catch (java.io.IOException | CsvParseException _) {
       return List.of();
     }
   }
 
-  private static de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder reader(CsvShape shape) {
+  private static de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder reader(
+      char separator, char quote) {
     return de.siegmar.fastcsv.reader.CsvReader.builder()
-        .fieldSeparator(shape.separator())
-        .quoteCharacter(shape.quote())
+        .fieldSeparator(separator)
+        .quoteCharacter(quote)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .skipEmptyLines(true);
@@ -109,7 +115,7 @@ public final class CsvReader {
     var text = String.join("\n", file.lines().subList(from, file.lines().size()));
     List<Line> lines = new ArrayList<>();
     int expected = from > 0 ? fields(shape, file.lines().get(from - 1)).size() : 0;
-    try (var records = reader(shape).ofCsvRecord(text)) {
+    try (var records = reader(shape.separator(), shape.quote()).ofCsvRecord(text)) {
       for (var record : records) {
         if (expected == 0) expected = record.getFieldCount();
         long number = record.getStartingLineNumber() + from;

@@ -2,8 +2,6 @@ package coop.meent.bank.file;
 
 import coop.meent.bank.file.CsvShape.Role;
 import coop.meent.base.RefusedException;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.regex.Pattern;
 public record CsvTable(char separator, List<String> names, List<List<String>> rows) {
 
   private static final int SHOWN = 5;
+  private static final char QUOTE = '"';
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
   private static final String BANK = "CSV";
 
@@ -36,7 +35,7 @@ public record CsvTable(char separator, List<String> names, List<List<String>> ro
     var lines = file.lines().stream().filter(line -> !line.isBlank()).limit(SHOWN + 1L).toList();
     if (lines.isEmpty()) return Optional.empty();
     char separator = separator(lines.getFirst());
-    var parsed = lines.stream().map(line -> fields(separator, line)).toList();
+    var parsed = lines.stream().map(line -> CsvReader.fields(separator, QUOTE, line)).toList();
     return parsed.getFirst().size() < 2
         ? Optional.empty()
         : Optional.of(new CsvTable(separator, parsed.getFirst(), parsed.subList(1, parsed.size())));
@@ -52,15 +51,6 @@ public record CsvTable(char separator, List<String> names, List<List<String>> ro
 
   private static long count(String line, char sign) {
     return line.chars().filter(one -> one == sign).count();
-  }
-
-  private static List<String> fields(char separator, String line) {
-    try (var records =
-        de.siegmar.fastcsv.reader.CsvReader.builder().fieldSeparator(separator).ofCsvRecord(line)) {
-      return records.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
-    } catch (java.io.IOException | CsvParseException _) {
-      return List.of();
-    }
   }
 
   /// What a column holds in the first lines.
@@ -93,7 +83,7 @@ public record CsvTable(char separator, List<String> names, List<List<String>> ro
     return new CsvShape(
         BANK,
         separator,
-        '"',
+        QUOTE,
         columns,
         true,
         day,

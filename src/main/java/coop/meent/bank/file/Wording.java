@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Amounts and days as the text formats write them, strictly: what cannot be read for certain is
@@ -33,8 +34,13 @@ record Wording(String file) {
 
   /// @param year of four digits
   LocalDate date(int year, int month, int day, String shown, Place place) {
+    return date(() -> LocalDate.of(year, month, day), shown, place);
+  }
+
+  /// @param reading throws a [DateTimeException] when there is no such day
+  LocalDate date(Supplier<LocalDate> reading, String shown, Place place) {
     try {
-      var date = LocalDate.of(year, month, day);
+      var date = reading.get();
       if (date.getYear() >= MIN_YEAR) return date;
     } catch (DateTimeException e) {
       throw new RefusedException(new StatementRefusal.BadDate(file, place.toString(), shown), e);
