@@ -19,6 +19,14 @@ public final class RefusedException extends RuntimeException {
     this.refusal = refusal;
   }
 
+  /// An outcome that may be gone on with.
+  ///
+  /// @throws RefusedException when it refuses
+  public static <T> T unlessRefused(T outcome) {
+    if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
+    return outcome;
+  }
+
   public Refusal refusal() {
     return refusal;
   }

@@ -1,6 +1,5 @@
 package coop.meent.cli;
 
-import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.calendar.CalendarFile;
 import coop.meent.calendar.Entry;
@@ -89,7 +88,7 @@ final class CalendarCommand implements Callable<Integer> {
   private void mark(Services services, int wanted, Matter matter, Optional<LocalDate> day) {
     var outcome =
         services.leaving().calendar().mark(wanted, matter, day, Optional.ofNullable(proof));
-    if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
+    RefusedException.unlessRefused(outcome);
   }
 
   private void show(StatutoryCalendar calendar, LocalDate today) {
@@ -126,15 +125,14 @@ final class CalendarCommand implements Callable<Integer> {
   private void write(Services services, StatutoryCalendar calendar, LocalDate today, Path target) {
     var report =
         services.leaving().calendarPaper().checklist(calendar, today, terminal.language(lang));
-    if (new PdfWriter().write(report, target) instanceof Refusal refusal)
-      throw new RefusedException(refusal);
+    RefusedException.unlessRefused(new PdfWriter().write(report, target));
     terminal.say("cli.report.done", report.title(), target);
   }
 
   private void write(StatutoryCalendar calendar, Path target) {
     var texts = new coop.meent.base.Texts(terminal.language(lang));
-    if (new CalendarFile(texts).write(calendar, clock.instant(), target) instanceof Refusal refusal)
-      throw new RefusedException(refusal);
+    RefusedException.unlessRefused(
+        new CalendarFile(texts).write(calendar, clock.instant(), target));
     terminal.say("cli.calendar.ics.done", target);
   }
 }

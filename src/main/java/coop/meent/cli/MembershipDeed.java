@@ -118,8 +118,7 @@ final class MembershipDeed {
   private void write(
       Services services, Terminal terminal, Register.Line line, EventKind kind, Path target) {
     var report = services.membershipPapers().letter(line.id(), kind, language(services, terminal));
-    if (new PdfWriter().write(report, target) instanceof Refusal refusal)
-      throw new RefusedException(refusal);
+    RefusedException.unlessRefused(new PdfWriter().write(report, target));
     terminal.remark("cli.report.done", report.title(), target);
   }
 }

@@ -1,11 +1,9 @@
 package coop.meent.cli;
 
-import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.document.PdfWriter;
 import coop.meent.trial.Matter;
 import coop.meent.trial.Subject;
-import coop.meent.trial.TrialOutcome;
 import coop.meent.trial.TrialService;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +68,8 @@ final class ReadingCommand implements Callable<Integer> {
     try (var services = writes ? files.open(common.file()) : files.openForReading(common.file())) {
       var who = common.who(services, LocalDate.now(clock));
       var trials = services.leaving().trials();
-      if (chooses) done(trials.choose(who.id(), wanted(trials.choices(who.id()))));
+      if (chooses)
+        RefusedException.unlessRefused(trials.choose(who.id(), wanted(trials.choices(who.id()))));
       if (copy != null) handOver(services, who.id(), copy);
       return show(trials.choices(who.id()));
     }
@@ -98,18 +97,13 @@ final class ReadingCommand implements Callable<Integer> {
     return found.getFirst().subject();
   }
 
-  private static void done(TrialOutcome outcome) {
-    if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
-  }
-
   private void handOver(Services services, coop.meent.base.Id.MemberId who, Path target) {
     var language = common.language(services, terminal);
     var trials = services.leaving().trials();
     var report = trials.copy(who, language);
-    trials.handingOverRefused(who).ifPresent(ReadingCommand::done);
-    if (new PdfWriter().write(report, target) instanceof Refusal refusal)
-      throw new RefusedException(refusal);
-    done(trials.handOver(who, language));
+    trials.handingOverRefused(who).ifPresent(RefusedException::unlessRefused);
+    RefusedException.unlessRefused(new PdfWriter().write(report, target));
+    RefusedException.unlessRefused(trials.handOver(who, language));
     terminal.remark("cli.report.done", report.title(), target);
   }
 

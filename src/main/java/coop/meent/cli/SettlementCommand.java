@@ -60,9 +60,11 @@ final class SettlementCommand implements Callable<Integer> {
     try (var services = writes ? files.open(common.file()) : files.openForReading(common.file())) {
       var who = common.who(services, today);
       var settlements = services.leaving().settlements();
-      if (isFinal) done(settlements.finish(who.id(), speaker.in(services).id()));
+      if (isFinal)
+        RefusedException.unlessRefused(settlements.finish(who.id(), speaker.in(services).id()));
       if (pay != null)
-        done(settlements.pay(who.id(), common.day(today), amount(pay), common.grounds().proof()));
+        RefusedException.unlessRefused(
+            settlements.pay(who.id(), common.day(today), amount(pay), common.grounds().proof()));
       common.letter().ifPresent(target -> write(services, who.id(), target));
       return show(settlements.outlook(who.id()), who.standing().state());
     }
@@ -76,16 +78,11 @@ final class SettlementCommand implements Callable<Integer> {
     }
   }
 
-  private static void done(SettlementOutcome outcome) {
-    if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
-  }
-
   private void write(Services services, coop.meent.base.Id.MemberId who, Path target) {
     var language = common.language(services, terminal);
     var report = services.leaving().settlementPapers().letter(who, language);
     if (report.isEmpty()) return;
-    if (new PdfWriter().write(report.get(), target) instanceof Refusal refusal)
-      throw new RefusedException(refusal);
+    RefusedException.unlessRefused(new PdfWriter().write(report.get(), target));
     terminal.remark("cli.report.done", report.get().title(), target);
   }
 

@@ -1,9 +1,7 @@
 package coop.meent.ui;
 
-import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
-import coop.meent.base.Written;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -156,17 +154,9 @@ public final class TableTools<T> {
     desk.tasks()
         .runLong(
             texts.get("ui.export.running", all.count()),
-            progress -> written(writing.write(all, file, progress)),
-            done ->
-                desk.notices()
-                    .done(texts.get("ui.export.done", all.count(), done.file().getFileName())));
-  }
-
-  private static Written.Done written(Written written) {
-    return switch (written) {
-      case Written.Done done -> done;
-      case Refusal refusal -> throw new RefusedException(refusal);
-    };
+            progress -> RefusedException.unlessRefused(writing.write(all, file, progress)),
+            written ->
+                desk.notices().done(texts.get("ui.export.done", all.count(), file.getFileName())));
   }
 
   private void chooseAll(long count) {

@@ -1,7 +1,9 @@
 package coop.meent.assembly.ui;
 
 import coop.meent.assembly.Sitting;
+import coop.meent.document.PdfWriter;
 import coop.meent.document.Report;
+import coop.meent.ui.FileSaver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +76,11 @@ final class AssemblyDeeds {
   private MenuItem paper(String name, Supplier<Report> made) {
     var item = new MenuItem(desk.text("assembly.papers." + name));
     item.setId("paper-" + name);
-    item.setOnAction(
-        event -> new PaperFile(desk.desk()).save(name + "-" + sitting.assembly().date(), made));
+    item.setOnAction(event ->
+        new FileSaver(desk.desk())
+            .pdf(
+                name + "-" + sitting.assembly().date(),
+                target -> new PdfWriter().write(made.get(), target)));
     return item;
   }
 

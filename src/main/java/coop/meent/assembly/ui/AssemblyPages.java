@@ -115,12 +115,6 @@ public final class AssemblyPages {
   private void undo(Supplier<UndoOutcome> undo) {
     desk.desk()
         .tasks()
-        .run(
-            () -> {
-              var outcome = undo.get();
-              if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
-              return outcome;
-            },
-            undone -> levels.refresh());
+        .run(() -> RefusedException.unlessRefused(undo.get()), undone -> levels.refresh());
   }
 }

@@ -1,7 +1,5 @@
 package coop.meent.calendar.ui;
 
-import coop.meent.base.Refusal;
-import coop.meent.base.RefusedException;
 import coop.meent.calendar.CalendarFile;
 import coop.meent.calendar.Entry;
 import coop.meent.calendar.StatutoryCalendar;
@@ -9,7 +7,7 @@ import coop.meent.member.ui.PaperFile;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Dialogs;
+import coop.meent.ui.FileSaver;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -17,7 +15,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,28 +128,15 @@ public final class CalendarView implements View {
   @FXML
   void onFile() {
     int shown = year;
-    var texts = desk.texts();
-    var kind =
-        new Dialogs.FileKind(
-            texts.get("calendar.file"), texts.get("calendar.file.kind"), List.of("*.ics"));
-    desk.dialogs()
-        .saveFile(
-            kind,
-            texts.get("calendar.paper.title", String.valueOf(shown)) + ".ics",
-            target -> write(shown, target));
-  }
-
-  private void write(int shown, Path target) {
-    desk.tasks()
-        .run(
-            () -> {
-              var written =
-                  new CalendarFile(desk.texts())
-                      .write(room.calendar().calendar(shown), room.clock().instant(), target);
-              if (written instanceof Refusal refusal) throw new RefusedException(refusal);
-              return target;
-            },
-            file -> desk.notices().done(desk.texts().get("document.saved", file.getFileName())));
+    new FileSaver(desk)
+        .save(
+            "calendar.file",
+            "calendar.file.kind",
+            desk.texts().get("calendar.paper.title", String.valueOf(shown)),
+            "ics",
+            target ->
+                new CalendarFile(desk.texts())
+                    .write(room.calendar().calendar(shown), room.clock().instant(), target));
   }
 
   @Override

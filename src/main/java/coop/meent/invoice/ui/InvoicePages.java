@@ -2,21 +2,19 @@ package coop.meent.invoice.ui;
 
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.InvoiceId;
-import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
-import coop.meent.base.Written;
+import coop.meent.base.Target;
 import coop.meent.document.Letter;
 import coop.meent.document.PdfWriter;
+import coop.meent.einvoice.Profile;
 import coop.meent.invoice.Draft;
 import coop.meent.invoice.DraftOutcome;
 import coop.meent.invoice.FinalOutcome;
 import coop.meent.invoice.Invoice;
 import coop.meent.store.UndoOutcome;
-import coop.meent.ui.Dialogs;
+import coop.meent.ui.FileSaver;
 import coop.meent.ui.LevelsView;
 import coop.meent.ui.View;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -87,14 +85,7 @@ public final class InvoicePages {
   }
 
   private void undo(Supplier<UndoOutcome> undo) {
-    desk.tasks()
-        .run(
-            () -> {
-              var outcome = undo.get();
-              if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
-              return outcome;
-            },
-            undone -> levels.refresh());
+    desk.tasks().run(() -> RefusedException.unlessRefused(undo.get()), undone -> levels.refresh());
   }
 
   void refresh() {
@@ -104,51 +95,19 @@ public final class InvoicePages {
 
   /// Asks where a letter goes, and writes it there.
   void save(String name, Supplier<Letter> letter) {
-    saveFile(
-        name + ".pdf",
-        "document.kind.pdf",
-        "*.pdf",
-        target -> new PdfWriter().write(letter.get(), target));
+    new FileSaver(desk.desk()).pdf(name, target -> new PdfWriter().write(letter.get(), target));
   }
 
   /// Asks where the file for a client's program goes, and writes it there.
   void saveUbl(Invoice invoice) {
-    var profile = coop.meent.einvoice.Profile.NLCIUS;
-    saveFile(
-        desk.papers().fileName(invoice) + ".xml",
-        "invoice.kind.xml",
-        "*.xml",
-        target ->
-            new coop.meent.base.Target(target)
-                .fill(out -> out.write(desk.papers().ubl(invoice, profile))));
-  }
-
-  private interface Writing {
-    Written to(Path target);
-  }
-
-  private void saveFile(String name, String kind, String pattern, Writing writing) {
-    var asked =
-        new Dialogs.FileKind(desk.text("document.save.title"), desk.text(kind), List.of(pattern));
-    desk.desk()
-        .dialogs()
-        .saveFile(
-            asked,
-            name,
+    new FileSaver(desk.desk())
+        .save(
+            "document.save.title",
+            "invoice.kind.xml",
+            desk.papers().fileName(invoice),
+            "xml",
             target ->
-                desk.tasks()
-                    .run(
-                        () -> written(writing.to(target)),
-                        file ->
-                            desk.desk()
-                                .notices()
-                                .done(desk.text("document.saved", file.getFileName()))));
-  }
-
-  private static Path written(Written written) {
-    return switch (written) {
-      case Written.Done(var file) -> file;
-      case Refusal refusal -> throw new RefusedException(refusal);
-    };
+                new Target(target)
+                    .fill(out -> out.write(desk.papers().ubl(invoice, Profile.NLCIUS))));
   }
 }

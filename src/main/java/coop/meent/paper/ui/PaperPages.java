@@ -134,14 +134,7 @@ public final class PaperPages {
   }
 
   private void undo(Supplier<UndoOutcome> undo) {
-    desk.tasks()
-        .run(
-            () -> {
-              var outcome = undo.get();
-              if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
-              return outcome;
-            },
-            undone -> levels.refresh());
+    desk.tasks().run(() -> RefusedException.unlessRefused(undo.get()), undone -> levels.refresh());
   }
 
   /// Goes on with what the same person began in the pages that these take the place of.

@@ -1,6 +1,7 @@
 package coop.meent.split.ui;
 
 import coop.meent.member.Member;
+import coop.meent.member.ui.PaperFile;
 import coop.meent.split.BillingAgreement;
 import coop.meent.split.BillingDetails;
 import coop.meent.split.SplitOutcome;
@@ -78,7 +79,7 @@ final class AgreementForm {
     var letter = new Button(room.text("split.agreement.letter"));
     letter.setId("agreementLetter");
     letter.setOnAction(event ->
-        new PaperFile(room)
+        new PaperFile(room.desk(), room.members())
             .save(room.text("split.letter.file"), room.papers().letter(member, silence())));
     var silenceField = new FormField(room.text("split.agreement.silence"), silence);
     silenceField.setHint(room.text("split.agreement.silence.why"));

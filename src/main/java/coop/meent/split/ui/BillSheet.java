@@ -1,5 +1,6 @@
 package coop.meent.split.ui;
 
+import coop.meent.member.ui.PaperFile;
 import coop.meent.split.BillState;
 import coop.meent.split.SelfBill;
 import coop.meent.split.SelfBillService;
@@ -55,8 +56,9 @@ final class BillSheet {
         .ifPresent(why -> nodes.add(Prose.note(room.text("split.objection", why))));
     var paper = new Button(room.text("split.paper.save"));
     paper.setId("billPaper");
-    paper.setOnAction(
-        event -> new PaperFile(room).save(bill.number().toString(), room.papers().bill(one)));
+    paper.setOnAction(event ->
+        new PaperFile(room.desk(), room.members())
+            .save(bill.number().toString(), room.papers().bill(one)));
     nodes.add(paper);
     nodes.addAll(deeds());
     room.desk().navigation().open(bill.number().toString(), form);

@@ -3,7 +3,6 @@ package coop.meent.work.ui;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.member.Member;
 import coop.meent.ui.Columns;
@@ -131,13 +130,7 @@ public final class AssignmentsView implements View {
 
   private void undo(DeedId deed) {
     desk.tasks()
-        .run(
-            () -> {
-              var outcome = desk.work().undo(deed);
-              if (outcome instanceof Refusal refusal) throw new RefusedException(refusal);
-              return outcome;
-            },
-            undone -> refresh());
+        .run(() -> RefusedException.unlessRefused(desk.work().undo(deed)), undone -> refresh());
   }
 
   @Override
