@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
@@ -40,7 +41,8 @@ public record Rivalry(
     LateEntries late,
     VatService vat,
     InvoiceService invoices,
-    SplitService splits) {
+    SplitService splits,
+    VotingService voting) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
@@ -48,6 +50,7 @@ public record Rivalry(
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
+  private static final String PAPERS = "paper_ballot";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -71,6 +74,7 @@ public record Rivalry(
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
+      case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -83,6 +87,7 @@ public record Rivalry(
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
+      case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
