@@ -56,7 +56,9 @@ public final class Codegen {
           Map.entry("invoice_draft_line\\.id", "DraftLineId"),
           Map.entry("(standing_)?team_split\\.id|.*\\.team_split_id", "SplitId"),
           Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
-          Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"));
+          Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"),
+          Map.entry("policy\\.id|.*\\.policy_id", "PolicyId"),
+          Map.entry("damage\\.id|.*\\.damage_id|damage\\.takes_back_id", "DamageId"));
 
   private Codegen() {}
 

@@ -11,6 +11,7 @@ import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.BudgetId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.DamageId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
@@ -23,6 +24,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.MovementId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.PolicyId;
 import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
@@ -62,6 +64,7 @@ record Places(CooperativePages pages) {
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
+      case DamageId _, PolicyId _ -> throw none(thing);
     }
   }
 

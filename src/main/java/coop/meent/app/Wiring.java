@@ -18,6 +18,8 @@ import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cover.CoverService;
+import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
@@ -226,6 +228,7 @@ public final class Wiring implements Files {
         minutes,
         capital,
         capitalPapers,
+        new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
         profit,
         profitPapers,
         leaving,

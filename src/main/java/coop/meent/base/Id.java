@@ -77,4 +77,8 @@ public sealed interface Id {
   record ShareId(UUID uuid) implements Id {}
 
   record SelfBillId(UUID uuid) implements Id {}
+
+  record PolicyId(UUID uuid) implements Id {}
+
+  record DamageId(UUID uuid) implements Id {}
 }

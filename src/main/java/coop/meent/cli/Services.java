@@ -8,6 +8,7 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -59,6 +60,7 @@ public record Services(
     AssemblyPapers assemblyPapers,
     CapitalService capital,
     CapitalPapers capitalPapers,
+    CoverService cover,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

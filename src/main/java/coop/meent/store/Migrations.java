@@ -33,7 +33,8 @@ final class Migrations {
           "V018__invoice",
           "V019__split",
           "V020__later_column",
-          "V021__paper_ballot");
+          "V021__paper_ballot",
+          "V030__cover");
 
   private Migrations() {}
 
