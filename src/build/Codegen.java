@@ -25,7 +25,7 @@ public final class Codegen {
           Map.entry("(member|applicant)\\.id|.*\\.(\\w+_)?member_id", "MemberId"),
           Map.entry("member_role\\.id", "RoleId"),
           Map.entry("book\\.id|.*\\.book_id", "BookId"),
-          Map.entry("account\\.id|.*\\.account_id", "AccountId"),
+          Map.entry("account\\.id|.*\\.((funds|fees)_)?account_id", "AccountId"),
           Map.entry("(journal_entry|standing_reversal)\\.id|.*\\.(\\w+_)?entry_id", "EntryId"),
           Map.entry("period_lock\\.id", "LockId"),
           Map.entry("client\\.id|.*\\.client_id", "ClientId"),

@@ -12,6 +12,8 @@ import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
+import coop.meent.circle.Absences;
+import coop.meent.circle.CircleService;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
@@ -162,6 +164,12 @@ public final class Wiring implements Files {
     var profitPapers = new ProfitPapers(profit, members, clock);
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
+    var circles =
+        new CircleService(
+            store,
+            ids,
+            clock,
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -216,7 +224,8 @@ public final class Wiring implements Files {
         lists,
         hours,
         invoices,
-        team);
+        team,
+        circles);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -13,11 +13,7 @@ import java.util.Optional;
 ///   member keeps an account of their own
 /// @param booking where its money is booked, for who may read the books
 public record Circle(
-    CircleId id,
-    String name,
-    LocalDate founded,
-    Optional<String> iban,
-    Optional<Booking> booking) {
+    CircleId id, String name, LocalDate founded, Optional<String> iban, Optional<Booking> booking) {
 
   /// @param funds what the circle holds for its members, each a dimension
   /// @param fees what members pay for its costs; empty: fees are not booked here

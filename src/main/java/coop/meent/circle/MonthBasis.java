@@ -26,10 +26,16 @@ import java.util.UUID;
 /// All that a month is computed with: kept beside it, so that it comes out the same for ever. The
 /// order in which people became known does not matter.
 ///
+/// @param round how often the month was withdrawn before
 /// @param way what happens when there is not enough
 /// @param people in order of member number
 public record MonthBasis(
-    CircleId circle, YearMonth month, CircleRulingId ruling, Shortage way, List<Part> people) {
+    CircleId circle,
+    YearMonth month,
+    int round,
+    CircleRulingId ruling,
+    Shortage way,
+    List<Part> people) {
 
   /// Somebody in the circle.
   ///
@@ -100,6 +106,7 @@ public record MonthBasis(
     List<String> lines = new ArrayList<>();
     lines.add("circle " + circle.uuid());
     lines.add("month " + month);
+    lines.add("round " + round);
     lines.add("ruling " + ruling.uuid());
     lines.add("way " + way.name());
     for (var part : people) {
@@ -111,8 +118,7 @@ public record MonthBasis(
                   part.level.cents(),
                   part.balance.map(money -> String.valueOf(money.cents())).orElse("-")));
       part.course.ifPresent(course -> {
-        for (var step : course.steps())
-          lines.add("ill " + step.from() + " " + step.percentage());
+        for (var step : course.steps()) lines.add("ill " + step.from() + " " + step.percentage());
       });
     }
     return String.join("\n", lines);
@@ -122,7 +128,7 @@ public record MonthBasis(
   static MonthBasis read(String code) {
     var lines = code.lines().toList();
     List<Part> people = new ArrayList<>();
-    for (var line : lines.subList(4, lines.size())) {
+    for (var line : lines.subList(5, lines.size())) {
       var words = line.split(" ");
       if (words[0].equals("member")) people.add(part(words));
       else people.add(ill(people.removeLast(), words));
@@ -130,8 +136,9 @@ public record MonthBasis(
     return new MonthBasis(
         new CircleId(UUID.fromString(word(lines, 0))),
         YearMonth.parse(word(lines, 1)),
-        new CircleRulingId(UUID.fromString(word(lines, 2))),
-        Shortage.valueOf(word(lines, 3)),
+        Integer.parseInt(word(lines, 2)),
+        new CircleRulingId(UUID.fromString(word(lines, 3))),
+        Shortage.valueOf(word(lines, 4)),
         people);
   }
 

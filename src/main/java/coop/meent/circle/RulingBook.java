@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// All versions of a circle's rulebook, and which binds in a month. The first binds from its day;
-/// a change binds the circle from the first whole month after its day and after the last of those
-/// who were in it by then was told, whichever is later. Gifts are shared, so a change binds all or
+/// All versions of a circle's rulebook, and which binds in a month. The first binds from its day; a
+/// change binds the circle from the first whole month after its day and after the last of those who
+/// were in it by then was told, whichever is later. Gifts are shared, so a change binds all or
 /// nobody. Who joins accepts what is in force.
 public final class RulingBook {
 

@@ -133,7 +133,7 @@ CREATE TABLE circle_receipt (
   circle_id       BLOB NOT NULL,
   level_cents     INTEGER NOT NULL,
   stretches       TEXT NOT NULL,
-  rounding_cents  INTEGER NOT NULL,
+  rounding_unit  INTEGER NOT NULL,
   target_cents    INTEGER NOT NULL,
   received_cents  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -202,7 +202,7 @@ INSERT INTO synced_column (table_id, column_id, name, merge_group, refers_to) VA
   (189, 10, 'paid_cents', 1, NULL),
   (190, 1, 'member_id', 1, 'member'), (190, 2, 'circle_month_id', 1, 'circle_month'),
   (190, 3, 'circle_id', 1, 'circle'), (190, 4, 'level_cents', 1, NULL), (190, 5, 'stretches', 1, NULL),
-  (190, 6, 'rounding_cents', 1, NULL), (190, 7, 'target_cents', 1, NULL),
+  (190, 6, 'rounding_unit', 1, NULL), (190, 7, 'target_cents', 1, NULL),
   (190, 8, 'received_cents', 1, NULL),
   (191, 1, 'member_id', 1, 'member'), (191, 2, 'circle_id', 1, 'circle'), (191, 3, 'end_to_end', 1, NULL),
   (191, 4, 'amount_cents', 1, NULL), (191, 5, 'on_date', 1, NULL), (191, 6, 'bank_line_id', 1, NULL),
