@@ -10,6 +10,8 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.BudgetId;
 import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.CircleMonthId;
+import coop.meent.base.Id.CircleRulingId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.DamageId;
 import coop.meent.base.Id.DeedId;
@@ -56,6 +58,7 @@ record Places(CooperativePages pages) {
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case MovementId _, ProfitBookingId _ -> throw none(thing);
+      case CircleMonthId _, CircleRulingId _ -> throw none(thing);
       case SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);

@@ -14,6 +14,8 @@ import coop.meent.capital.CapitalService;
 import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
+import coop.meent.circle.Absences;
+import coop.meent.circle.CircleService;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
@@ -179,6 +181,12 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalHours(hours, work)))
             .flatMap(List::stream)
             .toList();
+    var circles =
+        new CircleService(
+            store,
+            ids,
+            clock,
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -236,7 +244,8 @@ public final class Wiring implements Files {
         lists,
         hours,
         invoices,
-        team);
+        team,
+        circles);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

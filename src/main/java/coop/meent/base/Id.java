@@ -26,6 +26,10 @@ public sealed interface Id {
 
   record CircleId(UUID uuid) implements Id {}
 
+  record CircleMonthId(UUID uuid) implements Id {}
+
+  record CircleRulingId(UUID uuid) implements Id {}
+
   record BudgetId(UUID uuid) implements Id {}
 
   record BankAccountId(UUID uuid) implements Id {}

@@ -8,6 +8,7 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CircleService;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
@@ -68,7 +69,8 @@ public record Services(
     SalesLists salesLists,
     HoursService hours,
     InvoiceService invoices,
-    TeamService team)
+    TeamService team,
+    CircleService circles)
     implements AutoCloseable {
 
   @Override
