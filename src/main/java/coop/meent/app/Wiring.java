@@ -11,6 +11,7 @@ import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.ReadableCapital;
+import coop.meent.care.CareCircle;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
@@ -216,7 +217,9 @@ public final class Wiring implements Files {
         lists,
         hours,
         invoices,
-        team);
+        team,
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, CareCircle.NONE));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -66,7 +66,8 @@ public record Services(
     SalesLists salesLists,
     HoursService hours,
     InvoiceService invoices,
-    TeamService team)
+    TeamService team,
+    Caring caring)
     implements AutoCloseable {
 
   @Override

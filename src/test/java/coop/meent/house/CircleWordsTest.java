@@ -22,7 +22,19 @@ class CircleWordsTest {
           Pattern.CASE_INSENSITIVE);
 
   private static final List<String> KEYS =
-      List.of("cli.circle", "pooling.", "gift.", "refusal.GoldenRefusal.");
+      List.of(
+          "cli.circle",
+          "pooling.",
+          "gift.",
+          "refusal.GoldenRefusal.",
+          "care.",
+          "cli.case",
+          "check.care",
+          "personal.care",
+          "statute.rule.CARE",
+          "statute.question.CARE",
+          "statute.consent.CARE",
+          "refusal.CareOutcome.");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
@@ -53,7 +65,9 @@ class CircleWordsTest {
   /// The layer of a shared deductible knows an insurer: it belongs to what is really insured.
   private static boolean isCircle(JavaClass type) {
     var name = type.getPackageName();
-    return (name.startsWith("coop.meent.pooling") || name.startsWith("coop.meent.gift"))
+    return (name.startsWith("coop.meent.pooling")
+            || name.startsWith("coop.meent.gift")
+            || name.startsWith("coop.meent.care"))
         && !type.getSimpleName().equals("DeductibleLayer");
   }
 
