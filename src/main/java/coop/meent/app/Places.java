@@ -9,6 +9,8 @@ import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.BudgetId;
+import coop.meent.base.Id.CareAppealId;
+import coop.meent.base.Id.CareStepId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.CircleRulingId;
@@ -68,6 +70,7 @@ record Places(CooperativePages pages) {
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
+      case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }
 

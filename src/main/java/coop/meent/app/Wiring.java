@@ -13,6 +13,7 @@ import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
+import coop.meent.care.CareCircle;
 import coop.meent.check.Checks;
 import coop.meent.circle.Absences;
 import coop.meent.circle.CircleService;
@@ -245,7 +246,9 @@ public final class Wiring implements Files {
         hours,
         invoices,
         team,
-        circles);
+        circles,
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, CareCircle.NONE));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

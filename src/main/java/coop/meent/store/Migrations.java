@@ -35,6 +35,7 @@ final class Migrations {
           "V020__later_column",
           "V021__paper_ballot",
           "V027__circle",
+          "V028__care",
           "V030__cover");
 
   private Migrations() {}

@@ -28,10 +28,18 @@ class CircleWordsTest {
           "gift.",
           "circle.",
           "refusal.GoldenRefusal.",
-          "refusal.CircleOutcome.");
+          "refusal.CircleOutcome.",
+          "care.",
+          "cli.case",
+          "check.care",
+          "personal.care",
+          "statute.rule.CARE",
+          "statute.question.CARE",
+          "statute.consent.CARE",
+          "refusal.CareOutcome.");
 
   private static final List<String> ROOMS =
-      List.of("coop.meent.pooling", "coop.meent.gift", "coop.meent.circle");
+      List.of("coop.meent.pooling", "coop.meent.gift", "coop.meent.circle", "coop.meent.care");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
