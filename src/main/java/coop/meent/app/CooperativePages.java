@@ -26,6 +26,7 @@ import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.Role;
+import coop.meent.outlook.CircleShapes;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.profit.ui.ProfitView;
@@ -93,6 +94,7 @@ final class CooperativePages {
   private final TeamDesk team;
   private final AssemblyPlace assemblies;
   private final WorkPlace work;
+  private final CirclePlace circle;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable BankView bankView;
   private @Nullable BooksPage booksPage;
@@ -117,6 +119,7 @@ final class CooperativePages {
     members = new MembersPlace(services, desk, clock, team);
     assemblies = new AssemblyPlace(services, desk, clock);
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> hasOffice()));
+    circle = new CirclePlace(desk, CircleShapes.none());
     book = firstBook();
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), this::book);
     syncDesk = syncDesk();
@@ -190,6 +193,7 @@ final class CooperativePages {
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
+            new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, circle::view),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
@@ -324,6 +328,10 @@ final class CooperativePages {
 
   MembersPlace members() {
     return members;
+  }
+
+  CirclePlace circle() {
+    return circle;
   }
 
   AssemblyPlace assemblies() {
