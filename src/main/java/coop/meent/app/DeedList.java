@@ -22,6 +22,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("addMember", pages.members()::addMember));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
+    all.add(deed("hold", pages.circle()::openHold));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));
     var now = settings.choices().getValue();

@@ -23,10 +23,11 @@ class CircleWordsTest {
 
   private static final List<String> KEYS =
       List.of(
+          "circle.",
           "cli.circle",
           "pooling.",
           "gift.",
-          "circle.",
+          "outlook.",
           "refusal.GoldenRefusal.",
           "refusal.CircleOutcome.",
           "care.",
@@ -39,7 +40,12 @@ class CircleWordsTest {
           "refusal.CareOutcome.");
 
   private static final List<String> ROOMS =
-      List.of("coop.meent.pooling", "coop.meent.gift", "coop.meent.circle", "coop.meent.care");
+      List.of(
+          "coop.meent.pooling",
+          "coop.meent.gift",
+          "coop.meent.outlook",
+          "coop.meent.circle",
+          "coop.meent.care");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
