@@ -10,6 +10,7 @@ import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.cli.Services;
+import coop.meent.cost.ui.CostWaits;
 import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
 import coop.meent.invoice.InvoicePapers;
@@ -138,7 +139,7 @@ final class CooperativePages {
   }
 
   /// Whether the cooperative's own books can be read here, and not one's own book alone.
-  private boolean hasOffice() {
+  boolean hasOffice() {
     return services.ledger().books().stream().anyMatch(one -> one.kind() == BookKind.COOPERATIVE);
   }
 
@@ -268,6 +269,8 @@ final class CooperativePages {
             .waits(me, members::openCapital, members::openCapital));
     if (hasOffice() && isTreasurer(me))
       more.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
+    if (hasOffice() && isTreasurer(me))
+      more.add(new CostWaits(members.costDesk(), members::openCosts));
     if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
     if (!hasOffice())
       return HomePage.withoutBooks(services, clock, desk, me, new HomePage.Also(more, papersCard));

@@ -10,6 +10,9 @@ import coop.meent.capital.ui.CapitalDesk;
 import coop.meent.capital.ui.CapitalSection;
 import coop.meent.capital.ui.CapitalView;
 import coop.meent.cli.Services;
+import coop.meent.cost.ui.CostDesk;
+import coop.meent.cost.ui.CostsView;
+import coop.meent.cost.ui.MyCostsView;
 import coop.meent.member.Member;
 import coop.meent.member.ui.MemberPart;
 import coop.meent.member.ui.MemberParts;
@@ -52,6 +55,7 @@ final class MembersPlace {
   private static final String STATUTES = "statutes";
   private static final String INVOICES = "my-invoices";
   private static final String CAPITAL = "capital";
+  private static final String COSTS = "costs";
   private static final String CALENDAR = "calendar";
 
   private final Services services;
@@ -60,6 +64,7 @@ final class MembersPlace {
   private final TeamDesk team;
   private @Nullable Shown shown;
   private @Nullable PaperPages begun;
+  private @Nullable CostsView costsView;
 
   private record Shown(
       SectionsView sections,
@@ -104,6 +109,7 @@ final class MembersPlace {
                 new Section(INVOICES, desk.texts().get("split.mine"), new MyBillsView(team)),
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(CAPITAL, desk.texts().get("capital.page"), capital),
+                new Section(COSTS, desk.texts().get("cost.page"), costs()),
                 new Section(
                     CALENDAR,
                     desk.texts().get("calendar.page"),
@@ -125,6 +131,29 @@ final class MembersPlace {
             new PersonalSection(
                 new PersonalDesk(
                     desk, leaving.export(), leaving.masking(), services.members(), me))));
+  }
+
+  /// For the office what all share; for a member what the own shares were.
+  private View costs() {
+    if (!services.costs().service().isOffice()) return new MyCostsView(costDesk());
+    var view = new CostsView(costDesk());
+    costsView = view;
+    return view;
+  }
+
+  CostDesk costDesk() {
+    return new CostDesk(
+        desk, services.costs(), services.members(), clock, new Me(services).member(), team.entry());
+  }
+
+  void openCosts() {
+    go(COSTS, place -> {});
+  }
+
+  /// Opens the form for another pool of costs.
+  void newCostPool() {
+    openCosts();
+    if (costsView != null) costsView.newPool();
   }
 
   private SettlementDesk settlementDesk() {

@@ -16,6 +16,7 @@ import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cost.CostRoom;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
@@ -136,10 +137,24 @@ public final class Wiring implements Files {
                 new TeamShelf(sync)));
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
-    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                statements,
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                new TeamShelf(sync)));
+    var rivalry =
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service());
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var minutes = new AssemblyPapers(members);
@@ -216,7 +231,8 @@ public final class Wiring implements Files {
         lists,
         hours,
         invoices,
-        team);
+        team,
+        costs);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -77,4 +77,12 @@ public sealed interface Id {
   record ShareId(UUID uuid) implements Id {}
 
   record SelfBillId(UUID uuid) implements Id {}
+
+  record CostPoolId(UUID uuid) implements Id {}
+
+  record CostKeyId(UUID uuid) implements Id {}
+
+  record CostRunId(UUID uuid) implements Id {}
+
+  record CostShareId(UUID uuid) implements Id {}
 }

@@ -8,6 +8,7 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.cost.CostRoom;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -66,7 +67,8 @@ public record Services(
     SalesLists salesLists,
     HoursService hours,
     InvoiceService invoices,
-    TeamService team)
+    TeamService team,
+    CostRoom costs)
     implements AutoCloseable {
 
   @Override

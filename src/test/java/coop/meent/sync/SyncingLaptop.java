@@ -4,6 +4,7 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import coop.meent.cli.Rivalry;
+import coop.meent.cost.CostRoom;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.invoice.InvoiceService;
@@ -11,6 +12,8 @@ import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipService;
+import coop.meent.statute.StatuteService;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.store.MeentFiles;
@@ -75,7 +78,23 @@ final class SyncingLaptop implements AutoCloseable {
     var invoices =
         new InvoiceService(
             new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
-    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
+    var statutes = new StatuteService(store, ids, clock);
+    var around = new MembershipService.Surroundings(Optional::empty, List.of(), List.of());
+    var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                new Statements(store),
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                Space::withMember));
+    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service());
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
