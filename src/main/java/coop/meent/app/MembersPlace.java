@@ -11,9 +11,11 @@ import coop.meent.capital.ui.CapitalSection;
 import coop.meent.capital.ui.CapitalView;
 import coop.meent.cli.Services;
 import coop.meent.cost.ui.CostDesk;
+import coop.meent.cost.ui.CostWaits;
 import coop.meent.cost.ui.CostsView;
 import coop.meent.cost.ui.MyCostsView;
 import coop.meent.member.Member;
+import coop.meent.member.Role;
 import coop.meent.member.ui.MemberPart;
 import coop.meent.member.ui.MemberParts;
 import coop.meent.member.ui.MembersDesk;
@@ -40,6 +42,7 @@ import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -178,11 +181,15 @@ final class MembersPlace {
         new Me(services).member());
   }
 
-  /// What of leaving and of the calendar waits on Home.
+  /// What of leaving, of the calendar and of shared costs waits on Home.
   List<WaitSource> waits() {
-    return List.of(
-        new SettlementWaits(settlementDesk(), this::openMember),
-        new CalendarWaits(calendarDesk(), () -> go(CALENDAR, place -> {})));
+    List<WaitSource> waits = new ArrayList<>();
+    waits.add(new SettlementWaits(settlementDesk(), this::openMember));
+    waits.add(new CalendarWaits(calendarDesk(), () -> go(CALENDAR, place -> {})));
+    boolean isTreasurer = new Me(services).member().roles().contains(Role.TREASURER);
+    if (isTreasurer && services.costs().service().isOffice())
+      waits.add(new CostWaits(costDesk(), this::openCosts));
+    return waits;
   }
 
   PaperDesk papersDesk(Member me) {

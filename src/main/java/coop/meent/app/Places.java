@@ -48,18 +48,18 @@ record Places(CooperativePages pages) {
   void open(Id thing) {
     switch (thing) {
       case EntryId entry -> pages.books().openEntry(entry);
-      case AccountId account -> pages.goToBooks().openAccount(account);
+      case AccountId account -> pages.books().go().openAccount(account);
       case MemberId member -> pages.members().openMember(member);
       case ClientId client -> about(Dimensions.NONE.withClient(client));
       case AssignmentId assignment -> about(Dimensions.NONE.withAssignment(assignment));
-      case BankLineId line -> pages.goToBank().open(line);
-      case BankAccountId account -> pages.goToBank().openAccount(account);
+      case BankLineId line -> pages.books().openBank().open(line);
+      case BankAccountId account -> pages.books().openBank().openAccount(account);
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case MovementId _, ProfitBookingId _ -> throw none(thing);
       case SettlementId _, VatReturnId _ -> throw none(thing);
-      case InvoiceId invoice -> pages.openInvoice(invoice);
+      case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
@@ -71,7 +71,7 @@ record Places(CooperativePages pages) {
   }
 
   private void about(Dimensions whom) {
-    pages.goToBooks().openAbout(whom);
+    pages.books().go().openAbout(whom);
   }
 
   private static IllegalArgumentException none(Id thing) {

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /// One laptop with a home of its own: its file, its keys and its services.
 final class SyncingLaptop implements AutoCloseable {
