@@ -106,15 +106,7 @@ public final class TestCooperative implements AutoCloseable {
     agreements =
         new AgreementService(
             new coop.meent.split.Surroundings(
-                store,
-                ids,
-                CLOCK,
-                ledger,
-                statements,
-                members,
-                work,
-                List::of,
-                Space::withMember));
+                store, ids, CLOCK, ledger, statements, members, work, List::of, Space::withMember));
     costs =
         CostRoom.over(
             new coop.meent.cost.Surroundings(

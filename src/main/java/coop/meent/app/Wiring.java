@@ -153,8 +153,7 @@ public final class Wiring implements Files {
                 hours,
                 team.agreements(),
                 new TeamShelf(sync)));
-    var rivalry =
-        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service());
+    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service());
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var minutes = new AssemblyPapers(members);

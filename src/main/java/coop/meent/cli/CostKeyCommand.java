@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent cost key FILE POOL --by weeks --from D --resolution TEXT`: by what a pool is shared from a
-/// day on; without `--by` it lists the keys.
+/// `meent cost key FILE POOL --by weeks --from D --resolution TEXT`: by what a pool is shared from
+/// a day on; without `--by` it lists the keys.
 @Command(name = "key", description = "${bundle:cli.cost.key}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class CostKeyCommand implements Callable<Integer> {
@@ -46,7 +46,10 @@ final class CostKeyCommand implements Callable<Integer> {
       description = "${bundle:cli.cost.key.resolution}")
   private String resolution = "";
 
-  @Option(names = "--resolved", paramLabel = "DATE", description = "${bundle:cli.cost.key.resolved}")
+  @Option(
+      names = "--resolved",
+      paramLabel = "DATE",
+      description = "${bundle:cli.cost.key.resolved}")
   private @Nullable LocalDate resolved;
 
   CostKeyCommand(Files files, Terminal terminal, Clock clock) {
@@ -70,7 +73,9 @@ final class CostKeyCommand implements Callable<Integer> {
               resolved == null ? LocalDate.now(clock) : resolved,
               resolution);
       return CostDeed.answer(
-          services.costs().service().fix(pool.id(), draft), terminal, key -> tell(pool.name(), key));
+          services.costs().service().fix(pool.id(), draft),
+          terminal,
+          key -> tell(pool.name(), key));
     }
   }
 

@@ -37,8 +37,7 @@ final class CostListCommand implements Callable<Integer> {
           listing.row(pool.name(), "", "", pool.vat().in(terminal.texts()), "", "", state("NEW"));
       for (var one : costs.standings()) {
         var key = costs.key(one.pool(), one.period());
-        var entry =
-            one.run().flatMap(run -> costs.entry(run.entry())).map(JournalEntry::reference);
+        var entry = one.run().flatMap(run -> costs.entry(run.entry())).map(JournalEntry::reference);
         listing.row(
             one.pool().name(),
             one.period(),

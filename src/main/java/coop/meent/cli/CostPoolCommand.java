@@ -71,15 +71,15 @@ final class CostPoolCommand implements Callable<Integer> {
     try (var services = files.open(file)) {
       var costs = services.costs().service();
       var known =
-          costs.pools().stream().filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst();
+          costs.pools().stream()
+              .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+              .findFirst();
       if (until != null) {
-        var pool =
-            known.orElseThrow(() -> new RefusedException(new CostRefusal.NoSuchPool(name)));
+        var pool = known.orElseThrow(() -> new RefusedException(new CostRefusal.NoSuchPool(name)));
         return CostDeed.answer(costs.end(pool.id(), until), terminal, this::ended);
       }
       var draft = draft(services, known);
-      var outcome =
-          known.isPresent() ? costs.change(known.get().id(), draft) : costs.add(draft);
+      var outcome = known.isPresent() ? costs.change(known.get().id(), draft) : costs.add(draft);
       return CostDeed.answer(outcome, terminal, pool -> tell(pool, services));
     }
   }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent cost preview FILE POOL --period P`: every share with its why; with `--by` what another key
-/// would give.
+/// `meent cost preview FILE POOL --period P`: every share with its why; with `--by` what another
+/// key would give.
 @Command(
     name = "preview",
     description = "${bundle:cli.cost.preview}",

@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent cost shares FILE [WHO]`: what members bore, with each why; `--bill` with `--out` writes the
-/// paper of one share.
+/// `meent cost shares FILE [WHO]`: what members bore, with each why; `--bill` with `--out` writes
+/// the paper of one share.
 @Command(
     name = "shares",
     description = "${bundle:cli.cost.shares}",

@@ -136,8 +136,7 @@ public record Rivalry(
         known.stream()
             .filter(one -> one.about().equals(contradiction.about()))
             .findFirst()
-            .map(one ->
-                texts.get("cost.keep.thing", one.poolName(), texts.period(one.period())))
+            .map(one -> texts.get("cost.keep.thing", one.poolName(), texts.period(one.period())))
             .orElse("?");
     return new Told(
         thing,

@@ -113,8 +113,7 @@ final class CostBooking {
     for (var part : plan.parts()) {
       var customer = customers.get(part.claim().member());
       if (customer == null) continue;
-      bills.put(
-          part.claim().member(), new CostShare.Bill(number, percent, supplier(), customer));
+      bills.put(part.claim().member(), new CostShare.Bill(number, percent, supplier(), customer));
       number = new CostBillNumber(number.series(), number.year(), number.number() + 1);
     }
     return bills;
@@ -147,8 +146,7 @@ final class CostBooking {
 
   private List<Posting> supplied(Book book, List<CostPlan.Part> bearing, LocalDate day) {
     var income = around.account(book, CONTRIBUTIONS, day);
-    var owed =
-        around.account(book, vat.find(CODE).orElseThrow().accounts().getFirst(), day);
+    var owed = around.account(book, vat.find(CODE).orElseThrow().accounts().getFirst(), day);
     List<Posting> lines = new ArrayList<>();
     for (var part : bearing) {
       var of = Dimensions.NONE.withMember(part.claim().member());
@@ -198,8 +196,7 @@ final class CostBooking {
           share
               .bill()
               .map(bill ->
-                  new CostShare.Bill(
-                      number, bill.vatPercent(), bill.supplier(), bill.customer()));
+                  new CostShare.Bill(number, bill.vatPercent(), bill.supplier(), bill.customer()));
       if (credit.isPresent())
         next = new CostBillNumber(next.series(), next.year(), next.number() + 1);
       var id = new CostShareId(around.ids().next());

@@ -30,8 +30,8 @@ public record CostKey(
     weights = Map.copyOf(weights);
   }
 
-  /// The key of a pool for a period: the last that held on its first day, so that a key which starts
-  /// halfway holds from the next period on.
+  /// The key of a pool for a period: the last that held on its first day, so that a key which
+  /// starts halfway holds from the next period on.
   ///
   /// @param all of the pool, in the order in which they count
   static Optional<CostKey> of(List<CostKey> all, FiscalPeriod period) {

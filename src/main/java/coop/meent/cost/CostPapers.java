@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The papers of this room: a run with everybody's share, and one member's own with its why, which is
-/// an invoice where the cooperative supplied a service.
+/// The papers of this room: a run with everybody's share, and one member's own with its why, which
+/// is an invoice where the cooperative supplied a service.
 public final class CostPapers {
 
   private final Surroundings around;
@@ -73,20 +73,19 @@ public final class CostPapers {
         Table.named("costs", texts.get("cost.paper.costs"))
             .column(Column.text("account", texts.get("cost.account"), 5))
             .column(Column.amount("amount", texts));
-    plan.costs().forEach((id, amount) ->
-        table.row(
-            Row.of(
-                    Cell.of(
-                        costs
-                            .account(id)
-                            .map(Account::label)
-                            .map(label -> label.in(texts))
-                            .orElse("?")),
-                    Cell.of(amount))
-                .opening(id)));
-    return table
-        .row(Row.total(Cell.of(texts.get("cost.together")), Cell.of(plan.total())))
-        .build();
+    plan.costs()
+        .forEach((id, amount) ->
+            table.row(
+                Row.of(
+                        Cell.of(
+                            costs
+                                .account(id)
+                                .map(Account::label)
+                                .map(label -> label.in(texts))
+                                .orElse("?")),
+                        Cell.of(amount))
+                    .opening(id)));
+    return table.row(Row.total(Cell.of(texts.get("cost.together")), Cell.of(plan.total()))).build();
   }
 
   private Table how(CostKey key, Texts texts) {
@@ -208,8 +207,7 @@ public final class CostPapers {
 
   private Report share(CostShare share, Texts texts) {
     var paper = start("cost-share", share.issued(), texts).title(title(share, texts));
-    paper.subtitle(
-        texts.get("cost.paper.title", share.poolName(), texts.period(share.period())));
+    paper.subtitle(texts.get("cost.paper.title", share.poolName(), texts.period(share.period())));
     share.bill().ifPresent(bill -> paper.table(billed(share, bill, texts)));
     var lines =
         Table.named("lines", texts.get("split.paper.lines"))
@@ -235,7 +233,8 @@ public final class CostPapers {
     takenBack(share)
         .flatMap(CostShare::bill)
         .ifPresent(of -> paper.closing(texts.get("split.paper.credits", of.number())));
-    return closing(paper, share.bill().isPresent() ? VatKind.SERVICE : VatKind.JOINT, texts).build();
+    return closing(paper, share.bill().isPresent() ? VatKind.SERVICE : VatKind.JOINT, texts)
+        .build();
   }
 
   private Optional<CostShare> takenBack(CostShare share) {
@@ -264,7 +263,7 @@ public final class CostPapers {
     return facts("why", texts.get("split.paper.why"), texts)
         .row(fact(texts.get("cost.total"), texts.euro(share.total())))
         .row(fact(share.kind().in(texts), why.part(texts)))
-        .row(fact(texts.get("cost.exact"), Why.number(why.exact(), texts)))
+        .row(fact(texts.get("cost.exact"), "€\u00a0" + why.exact(texts)))
         .row(
             fact(
                 texts.get("cost.resolution"),

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 
-/// What sharing the costs of a period comes to. The shares and what the cooperative keeps always sum
-/// to the costs; VAT is computed on each share, halves away from zero.
+/// What sharing the costs of a period comes to. The shares and what the cooperative keeps always
+/// sum to the costs; VAT is computed on each share, halves away from zero.
 ///
 /// @param costs per account of the pool, without those that come to nothing
 /// @param kept what no member bears
@@ -101,9 +101,15 @@ public record CostPlan(
     var parts =
         claims.stream()
             .sorted(
-                Comparator.comparingInt(Claim::number).thenComparing(claim -> claim.member().uuid()))
+                Comparator.comparingInt(Claim::number)
+                    .thenComparing(claim -> claim.member().uuid()))
             .map(claim ->
-                part(claim, sum, total, amounts.getOrDefault(claim.member().uuid(), Money.ZERO), vat))
+                part(
+                    claim,
+                    sum,
+                    total,
+                    amounts.getOrDefault(claim.member().uuid(), Money.ZERO),
+                    vat))
             .toList();
     var kept = amounts.getOrDefault(COOPERATIVE, Money.ZERO);
     return new CostPlan(pool, period, key, costs, kept, parts, vat);

@@ -35,7 +35,9 @@ final class CostPools {
     row.setVatKind(pool.vat().name());
     row.setRhythm(pool.rhythm().name());
     row.setAccounts(
-        pool.accounts().stream().map(one -> one.uuid().toString()).collect(Collectors.joining(" ")));
+        pool.accounts().stream()
+            .map(one -> one.uuid().toString())
+            .collect(Collectors.joining(" ")));
     row.setWords(String.join(",", pool.words()));
     pool.until().ifPresent(row::setUntilDate);
     tx.put(Space.COMMON, row);

@@ -195,5 +195,4 @@ final class CostRuns {
             row.getSupplier(),
             row.getCustomer()));
   }
-
 }

@@ -172,8 +172,7 @@ public final class CostService {
         throw Surroundings.refused(new CostRefusal.NoCostAccount(account.label()));
       for (var other : others)
         if (other.accounts().contains(id) && (other.words().isEmpty() || draft.words().isEmpty()))
-          throw Surroundings.refused(
-              new CostRefusal.AccountShared(account.label(), other.name()));
+          throw Surroundings.refused(new CostRefusal.AccountShared(account.label(), other.name()));
     }
   }
 
@@ -211,12 +210,14 @@ public final class CostService {
 
   private void checkWeights(KeyDraft draft) {
     if (!draft.kind().isFixed()) return;
-    draft.weights().forEach((member, weight) -> {
-      if (weight.signum() < 0)
-        throw Surroundings.refused(
-            new CostRefusal.NegativeWeight(
-                around.members().member(member).map(one -> one.name()).orElse("?")));
-    });
+    draft
+        .weights()
+        .forEach((member, weight) -> {
+          if (weight.signum() < 0)
+            throw Surroundings.refused(
+                new CostRefusal.NegativeWeight(
+                    around.members().member(member).map(one -> one.name()).orElse("?")));
+        });
     var sum =
         draft.weights().values().stream()
             .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
@@ -267,8 +268,8 @@ public final class CostService {
         tried
             .map(one -> one.key(new CostKeyId(new UUID(0, 0)), id, around.clock().instant()))
             .or(() -> CostKey.of(pools.keys(sql, id), period))
-            .orElseThrow(() ->
-                Surroundings.refused(new CostRefusal.NoKey(pool.name(), period.from())));
+            .orElseThrow(
+                () -> Surroundings.refused(new CostRefusal.NoKey(pool.name(), period.from())));
     var costs = counting.costs(pool, period, ofRuns(sql));
     var total = Money.sum(costs.values());
     if (!total.isPositive())

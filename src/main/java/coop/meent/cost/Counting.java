@@ -99,10 +99,11 @@ record Counting(Surroundings around) {
       case HOURS -> weights.putAll(hours(period));
       case TURNOVER -> weights.putAll(turnover(pool, period));
       case SHARES, PERCENT ->
-          key.weights().forEach((member, weight) -> {
-            var count = BigDecimal.valueOf((long) days.getOrDefault(member, 0));
-            weights.put(member, weight.multiply(count));
-          });
+          key.weights()
+              .forEach((member, weight) -> {
+                var count = BigDecimal.valueOf((long) days.getOrDefault(member, 0));
+                weights.put(member, weight.multiply(count));
+              });
     }
     return weights;
   }
@@ -128,8 +129,8 @@ record Counting(Surroundings around) {
     around
         .statements()
         .balancesByMember(filter, accounts)
-        .forEach((member, amount) ->
-            turnover.put(member, BigDecimal.valueOf(amount.negate().cents())));
+        .forEach(
+            (member, amount) -> turnover.put(member, BigDecimal.valueOf(amount.negate().cents())));
     return turnover;
   }
 

@@ -47,9 +47,7 @@ public record Surroundings(
 
   /// The cooperative's book; empty on the laptop of who may not read it.
   Optional<Book> office() {
-    return ledger.books().stream()
-        .filter(book -> book.kind() == BookKind.COOPERATIVE)
-        .findFirst();
+    return ledger.books().stream().filter(book -> book.kind() == BookKind.COOPERATIVE).findFirst();
   }
 
   Book book() {

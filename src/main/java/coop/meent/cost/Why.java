@@ -43,10 +43,8 @@ public record Why(KeyKind kind, Money total, BigDecimal weight, BigDecimal weigh
       case EQUAL -> texts.get("cost.why.EQUAL", number(weightSum, texts));
       case WEEKS -> texts.get("cost.why.WEEKS", days, number(weightSum, texts), weeks(texts));
       case HOURS -> texts.get("cost.why.HOURS", hours(weight, texts), hours(weightSum, texts));
-      case TURNOVER ->
-          texts.get("cost.why.TURNOVER", euro(weight, texts), euro(weightSum, texts));
-      case SHARES ->
-          texts.get("cost.why.SHARES", perDay(texts), days, number(weightSum, texts));
+      case TURNOVER -> texts.get("cost.why.TURNOVER", euro(weight, texts), euro(weightSum, texts));
+      case SHARES -> texts.get("cost.why.SHARES", perDay(texts), days, number(weightSum, texts));
       case PERCENT -> texts.get("cost.why.PERCENT", perDay(texts), days);
     };
   }
@@ -54,8 +52,12 @@ public record Why(KeyKind kind, Money total, BigDecimal weight, BigDecimal weigh
   /// With what it comes to before rounding.
   @Override
   public String in(Texts texts) {
-    return texts.get(
-        "cost.why.whole", part(texts), texts.euro(total), number(exact(), texts));
+    return texts.get("cost.why.whole", part(texts), texts.euro(total), exact(texts));
+  }
+
+  String exact(Texts texts) {
+    var plain = exact().toPlainString();
+    return texts.language() == Language.NL ? plain.replace('.', ',') : plain;
   }
 
   private String weeks(Texts texts) {

@@ -128,7 +128,7 @@ class ReportsTest {
     var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
     var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
-    var rivalry = 
+    var rivalry =
         new Rivalry(
             coop.ledger,
             bank,

@@ -57,7 +57,9 @@ final class CostSheet {
     else if (row.standing().isPresent()) open(parts);
     parts.addAll(pool());
     var title =
-        row.standing().isEmpty() ? row.pool().name() : row.pool().name() + ", " + row.period(texts());
+        row.standing().isEmpty()
+            ? row.pool().name()
+            : row.pool().name() + ", " + row.period(texts());
     room.desk().navigation().open(title, FormParts.form(parts.toArray(Node[]::new)));
   }
 
@@ -117,8 +119,7 @@ final class CostSheet {
   }
 
   private void save(CostRun run) {
-    new PaperFile(room.desk(), room.members())
-        .save(name(), room.papers().run(run));
+    new PaperFile(room.desk(), room.members()).save(name(), room.papers().run(run));
   }
 
   private String name() {

@@ -63,7 +63,7 @@ public final class CostsView implements View {
     table.column("period", columns.text(texts.get("cost.period"), 130, row -> row.period(texts)));
     table.column("key", columns.text(texts.get("cost.by"), 170, row -> row.by(texts)));
     table.column(
-        "vat", columns.text(texts.get("cost.vat.kind"), 150, row -> row.pool().vat().in(texts)));
+        "vat", columns.text(texts.get("cost.vat"), 190, row -> row.pool().vat().in(texts)));
     table.column("total", columns.amount(texts.get("cost.total"), CostRow::total));
     table.column("state", columns.badge(texts.get("cost.state"), 170, row -> row.state(texts)));
   }

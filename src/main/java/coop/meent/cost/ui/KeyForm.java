@@ -52,9 +52,7 @@ final class KeyForm {
   }
 
   void open() {
-    room.desk()
-        .tasks()
-        .run(() -> new Read(room.costs().keys(pool.id()), present()), this::show);
+    room.desk().tasks().run(() -> new Read(room.costs().keys(pool.id()), present()), this::show);
   }
 
   private List<Member> present() {

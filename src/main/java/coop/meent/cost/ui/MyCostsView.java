@@ -65,9 +65,9 @@ public final class MyCostsView implements View {
     table.column("pool", columns.text(texts.get("cost.pool"), 180, row -> row.share().poolName()));
     table.column(
         "period",
-        columns.text(
-            texts.get("cost.period"), 130, row -> texts.period(row.share().period())));
-    table.column("key", columns.text(texts.get("cost.by"), 180, row -> row.share().kind().in(texts)));
+        columns.text(texts.get("cost.period"), 130, row -> texts.period(row.share().period())));
+    table.column(
+        "key", columns.text(texts.get("cost.by"), 180, row -> row.share().kind().in(texts)));
     table.column("total", columns.amount(texts.get("cost.total"), row -> row.share().total()));
     table.column("share", columns.amount(texts.get("cost.share"), row -> row.share().gross()));
     table.column(

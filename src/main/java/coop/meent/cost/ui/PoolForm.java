@@ -108,8 +108,7 @@ final class PoolForm {
             deed);
     room.desk()
         .navigation()
-        .open(
-            known.map(CostPool::name).orElseGet(() -> room.text("cost.pool.new")), form);
+        .open(known.map(CostPool::name).orElseGet(() -> room.text("cost.pool.new")), form);
   }
 
   private void fill(List<Account> costs) {

@@ -35,9 +35,7 @@ final class ShareSheet {
             Prose.note(room.text("cost.vat." + vat.name() + ".why")),
             FormParts.deeds(
                 FormParts.button("sharePaper", room.text("cost.paper.save"), this::save)));
-    room.desk()
-        .navigation()
-        .open(share.poolName() + ", " + texts.period(share.period()), form);
+    room.desk().navigation().open(share.poolName() + ", " + texts.period(share.period()), form);
   }
 
   private void save() {
