@@ -62,7 +62,11 @@ public final class Codegen {
           Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
           Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"),
           Map.entry("policy\\.id|.*\\.policy_id", "PolicyId"),
-          Map.entry("damage\\.id|.*\\.damage_id|damage\\.takes_back_id", "DamageId"));
+          Map.entry("damage\\.id|.*\\.damage_id|damage\\.takes_back_id", "DamageId"),
+          Map.entry("cost_pool\\.id|.*\\.cost_pool_id", "CostPoolId"),
+          Map.entry("cost_key\\.id|.*\\.cost_key_id", "CostKeyId"),
+          Map.entry("(standing_)?cost_run\\.id|.*\\.cost_run_id", "CostRunId"),
+          Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"));
 
   private Codegen() {}
 

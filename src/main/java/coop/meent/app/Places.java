@@ -15,6 +15,10 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.CircleRulingId;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.CostKeyId;
+import coop.meent.base.Id.CostPoolId;
+import coop.meent.base.Id.CostRunId;
+import coop.meent.base.Id.CostShareId;
 import coop.meent.base.Id.DamageId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
@@ -66,6 +70,7 @@ record Places(CooperativePages pages) {
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
+      case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _ -> throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);

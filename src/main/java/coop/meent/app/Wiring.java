@@ -21,6 +21,7 @@ import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
@@ -149,10 +150,24 @@ public final class Wiring implements Files {
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                statements,
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                new TeamShelf(sync)));
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
-    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting);
+    var rivalry =
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service());
     var minutes = new AssemblyPapers(members);
     var capital =
         new CapitalService(
@@ -248,7 +263,8 @@ public final class Wiring implements Files {
         team,
         circles,
         new CareWiring(store, ids, clock, sync)
-            .caring(members, memberships, statutes, CareCircle.NONE));
+            .caring(members, memberships, statutes, CareCircle.NONE),
+        costs);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -89,4 +89,12 @@ public sealed interface Id {
   record PolicyId(UUID uuid) implements Id {}
 
   record DamageId(UUID uuid) implements Id {}
+
+  record CostPoolId(UUID uuid) implements Id {}
+
+  record CostKeyId(UUID uuid) implements Id {}
+
+  record CostRunId(UUID uuid) implements Id {}
+
+  record CostShareId(UUID uuid) implements Id {}
 }

@@ -9,6 +9,7 @@ import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.circle.CircleService;
+import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
@@ -71,7 +72,8 @@ public record Services(
     InvoiceService invoices,
     TeamService team,
     CircleService circles,
-    Caring caring)
+    Caring caring,
+    CostRoom costs)
     implements AutoCloseable {
 
   @Override
