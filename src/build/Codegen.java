@@ -56,6 +56,10 @@ public final class Codegen {
           Map.entry("invoice_draft_line\\.id", "DraftLineId"),
           Map.entry("(standing_)?team_split\\.id|.*\\.team_split_id", "SplitId"),
           Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
+          Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
+          Map.entry(
+              "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
+          Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"),
           Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"));
 
   private Codegen() {}

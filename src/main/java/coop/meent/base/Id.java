@@ -77,4 +77,10 @@ public sealed interface Id {
   record ShareId(UUID uuid) implements Id {}
 
   record SelfBillId(UUID uuid) implements Id {}
+
+  record BatchId(UUID uuid) implements Id {}
+
+  record OrderId(UUID uuid) implements Id {}
+
+  record BatchEventId(UUID uuid) implements Id {}
 }

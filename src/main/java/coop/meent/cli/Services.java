@@ -19,6 +19,8 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.pay.BatchPapers;
+import coop.meent.pay.PayService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
 import coop.meent.search.Search;
@@ -66,7 +68,9 @@ public record Services(
     SalesLists salesLists,
     HoursService hours,
     InvoiceService invoices,
-    TeamService team)
+    TeamService team,
+    PayService pay,
+    BatchPapers batchPapers)
     implements AutoCloseable {
 
   @Override

@@ -11,6 +11,7 @@ import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
+import coop.meent.pay.NoPayments;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.store.MeentFiles;
@@ -75,7 +76,8 @@ final class SyncingLaptop implements AutoCloseable {
     var invoices =
         new InvoiceService(
             new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
-    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
+    var pay = NoPayments.of(store, ids, clock, ledger, bank);
+    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), pay);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
