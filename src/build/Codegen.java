@@ -66,7 +66,11 @@ public final class Codegen {
           Map.entry("cost_pool\\.id|.*\\.cost_pool_id", "CostPoolId"),
           Map.entry("cost_key\\.id|.*\\.cost_key_id", "CostKeyId"),
           Map.entry("(standing_)?cost_run\\.id|.*\\.cost_run_id", "CostRunId"),
-          Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"));
+          Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"),
+          Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
+          Map.entry(
+              "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
+          Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"));
 
   private Codegen() {}
 

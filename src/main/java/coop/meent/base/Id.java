@@ -97,4 +97,10 @@ public sealed interface Id {
   record CostRunId(UUID uuid) implements Id {}
 
   record CostShareId(UUID uuid) implements Id {}
+
+  record BatchId(UUID uuid) implements Id {}
+
+  record OrderId(UUID uuid) implements Id {}
+
+  record BatchEventId(UUID uuid) implements Id {}
 }

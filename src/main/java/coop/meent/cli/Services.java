@@ -22,6 +22,8 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.pay.BatchPapers;
+import coop.meent.pay.PayService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
 import coop.meent.search.Search;
@@ -73,7 +75,9 @@ public record Services(
     TeamService team,
     CircleService circles,
     Caring caring,
-    CostRoom costs)
+    CostRoom costs,
+    PayService pay,
+    BatchPapers batchPapers)
     implements AutoCloseable {
 
   @Override

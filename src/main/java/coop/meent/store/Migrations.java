@@ -34,6 +34,7 @@ final class Migrations {
           "V019__split",
           "V020__later_column",
           "V021__paper_ballot",
+          "V024__pay",
           "V026__cost",
           "V027__circle",
           "V028__care",

@@ -15,6 +15,7 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.pay.NoPayments;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -101,8 +102,9 @@ final class SyncingLaptop implements AutoCloseable {
                 hours,
                 team.agreements(),
                 Space::withMember));
+    var pay = NoPayments.of(store, ids, clock, ledger, bank);
     rivalry =
-        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service());
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service(), pay);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
