@@ -1,11 +1,15 @@
 package coop.meent.app;
 
+import coop.meent.circle.KeptShapes;
 import coop.meent.circle.ui.CircleDesk;
 import coop.meent.circle.ui.CircleView;
 import coop.meent.circle.ui.MonthsView;
 import coop.meent.circle.ui.RulesView;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
+import coop.meent.outlook.Shapes;
+import coop.meent.outlook.ui.HoldDesk;
+import coop.meent.outlook.ui.HoldView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -25,6 +29,7 @@ final class CirclePlace {
   private static final String MEMBERS = "members";
   private static final String MONTHS = "months";
   private static final String RULES = "rules";
+  private static final String HOLD = "hold";
 
   private final Services services;
   private final Desk desk;
@@ -56,9 +61,21 @@ final class CirclePlace {
             List.of(
                 new Section(MEMBERS, texts.get("circle.page"), circle),
                 new Section(MONTHS, texts.get("circle.months"), new MonthsView(room)),
-                new Section(RULES, texts.get("circle.rules"), new RulesView(room))));
+                new Section(RULES, texts.get("circle.rules"), new RulesView(room)),
+                hold()));
     shown = new Shown(sections, circle);
     return sections;
+  }
+
+  private Section hold() {
+    var shapes = new KeptShapes(services.circles(), clock);
+    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets()));
+    return new Section(HOLD, desk.texts().get("outlook.ui.title"), view);
+  }
+
+  /// Shows whether a circle will hold.
+  void openHold() {
+    go(HOLD, place -> {});
   }
 
   void open() {

@@ -276,6 +276,10 @@ final class CooperativePages {
     return members;
   }
 
+  CirclePlace circle() {
+    return circle;
+  }
+
   AssemblyPlace assemblies() {
     return assemblies;
   }

@@ -23,15 +23,17 @@ class CircleWordsTest {
 
   private static final List<String> KEYS =
       List.of(
+          "circle.",
           "cli.circle",
           "pooling.",
           "gift.",
-          "circle.",
+          "outlook.",
           "refusal.GoldenRefusal.",
           "refusal.CircleOutcome.");
 
   private static final List<String> ROOMS =
-      List.of("coop.meent.pooling", "coop.meent.gift", "coop.meent.circle");
+      List.of(
+          "coop.meent.pooling", "coop.meent.gift", "coop.meent.outlook", "coop.meent.circle");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
