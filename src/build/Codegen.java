@@ -50,6 +50,8 @@ public final class Codegen {
           Map.entry("vote\\.id", "VoteId"),
           Map.entry("(capital|circle)_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
           Map.entry("profit_booking\\.id", "ProfitBookingId"),
+          Map.entry("care_step\\.id|.*\\.step_id", "CareStepId"),
+          Map.entry("care_appeal\\.id|.*\\.appeal_id", "CareAppealId"),
           Map.entry("settlement\\.id|.*\\.settlement_id", "SettlementId"),
           Map.entry("(standing_)?vat_return\\.id|.*\\.return_id", "VatReturnId"),
           Map.entry("hours\\.id|.*\\.hours_id", "HoursId"),

@@ -312,10 +312,6 @@ final class CooperativePages {
     return work;
   }
 
-  CirclePlace circle() {
-    return circle;
-  }
-
   /// Whether something was typed that would be lost with the window.
   boolean hasBegun() {
     return members.hasBegun() || books.hasBegun();

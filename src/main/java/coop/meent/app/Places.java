@@ -9,6 +9,8 @@ import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.BudgetId;
+import coop.meent.base.Id.CareAppealId;
+import coop.meent.base.Id.CareStepId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.CircleRulingId;
@@ -65,6 +67,7 @@ record Places(CooperativePages pages) {
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
+      case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }
 

@@ -12,8 +12,9 @@ import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
-import coop.meent.circle.Absences;
+import coop.meent.circle.CircleCare;
 import coop.meent.circle.CircleService;
+import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
@@ -164,12 +165,16 @@ public final class Wiring implements Files {
     var profitPapers = new ProfitPapers(profit, members, clock);
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
+    var caring =
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, new CircleCare(store));
+    var absences = new ConfirmedAbsences(caring.absences());
     var circles =
         new CircleService(
             store,
             ids,
             clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -225,7 +230,8 @@ public final class Wiring implements Files {
         hours,
         invoices,
         team,
-        circles);
+        circles,
+        caring);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

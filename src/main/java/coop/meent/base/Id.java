@@ -64,6 +64,10 @@ public sealed interface Id {
 
   record ProfitBookingId(UUID uuid) implements Id {}
 
+  record CareStepId(UUID uuid) implements Id {}
+
+  record CareAppealId(UUID uuid) implements Id {}
+
   record SettlementId(UUID uuid) implements Id {}
 
   record VatReturnId(UUID uuid) implements Id {}

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// The circles of the open file, as the outlook sees them: levels and balances without names.
-public record KeptShapes(CircleService circles, Clock clock) implements CircleShapes {
+public record KeptShapes(CircleService service, Clock clock) implements CircleShapes {
 
   private static final int MONTH = 30;
 
   @Override
   public List<CircleShape> circles() {
     var today = LocalDate.now(clock);
-    return circles.circles().stream().flatMap(facts -> shape(facts, today).stream()).toList();
+    return service.circles().stream().flatMap(facts -> shape(facts, today).stream()).toList();
   }
 
   /// Of a circle that puts something aside; on call there is no purse that could run dry.

@@ -24,7 +24,8 @@ final class CircleCommand implements Callable<Integer> {
         .addSubcommand(new CircleListCommand(files, terminal, clock))
         .addSubcommand(new CircleStressCommand(terminal))
         .addSubcommand(new CirclePresetsCommand(terminal))
-        .addSubcommand(new CircleGoldenCommand(terminal));
+        .addSubcommand(new CircleGoldenCommand(terminal))
+        .addSubcommand("case", CaseCommand.over(files, terminal, clock));
   }
 
   @Override

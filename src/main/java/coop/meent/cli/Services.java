@@ -68,7 +68,8 @@ public record Services(
     HoursService hours,
     InvoiceService invoices,
     TeamService team,
-    CircleService circles)
+    CircleService circles,
+    Caring caring)
     implements AutoCloseable {
 
   @Override

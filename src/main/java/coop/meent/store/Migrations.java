@@ -33,7 +33,8 @@ final class Migrations {
           "V018__invoice",
           "V019__split",
           "V020__later_column",
-          "V027__circle");
+          "V027__circle",
+          "V028__care");
 
   private Migrations() {}
 

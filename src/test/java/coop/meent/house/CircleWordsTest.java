@@ -29,11 +29,23 @@ class CircleWordsTest {
           "gift.",
           "outlook.",
           "refusal.GoldenRefusal.",
-          "refusal.CircleOutcome.");
+          "refusal.CircleOutcome.",
+          "care.",
+          "cli.case",
+          "check.care",
+          "personal.care",
+          "statute.rule.CARE",
+          "statute.question.CARE",
+          "statute.consent.CARE",
+          "refusal.CareOutcome.");
 
   private static final List<String> ROOMS =
       List.of(
-          "coop.meent.pooling", "coop.meent.gift", "coop.meent.outlook", "coop.meent.circle");
+          "coop.meent.pooling",
+          "coop.meent.gift",
+          "coop.meent.outlook",
+          "coop.meent.circle",
+          "coop.meent.care");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
