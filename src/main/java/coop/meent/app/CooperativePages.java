@@ -11,7 +11,6 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
-import coop.meent.outlook.CircleShapes;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
@@ -88,8 +87,8 @@ final class CooperativePages {
     assemblies = new AssemblyPlace(services, desk, clock);
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
+    circle = new CirclePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
-    circle = new CirclePlace(desk, CircleShapes.none());
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
@@ -143,7 +142,7 @@ final class CooperativePages {
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
-            new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, circle::view),
+            new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, () -> circle.view(me)),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),

@@ -14,10 +14,10 @@ import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
-import coop.meent.care.CareCircle;
 import coop.meent.check.Checks;
-import coop.meent.circle.Absences;
+import coop.meent.circle.CircleCare;
 import coop.meent.circle.CircleService;
+import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
@@ -202,12 +202,16 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalHours(hours, work)))
             .flatMap(List::stream)
             .toList();
+    var caring =
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, new CircleCare(store));
+    var absences = new ConfirmedAbsences(caring.absences());
     var circles =
         new CircleService(
             store,
             ids,
             clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -281,8 +285,7 @@ public final class Wiring implements Files {
         invoices,
         team,
         circles,
-        new CareWiring(store, ids, clock, sync)
-            .caring(members, memberships, statutes, CareCircle.NONE),
+        caring,
         costs,
         pay,
         new BatchPapers(pay, members, clock));
