@@ -60,7 +60,8 @@ public final class Codegen {
           Map.entry("cost_pool\\.id|.*\\.cost_pool_id", "CostPoolId"),
           Map.entry("cost_key\\.id|.*\\.cost_key_id", "CostKeyId"),
           Map.entry("(standing_)?cost_run\\.id|.*\\.cost_run_id", "CostRunId"),
-          Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"));
+          Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"),
+          Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}
 

@@ -39,6 +39,7 @@ import coop.meent.paper.PaperService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
+import coop.meent.recurring.RecurringService;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
@@ -153,7 +154,10 @@ public final class Wiring implements Files {
                 hours,
                 team.agreements(),
                 new TeamShelf(sync)));
-    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service());
+    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
+    var rivalry =
+        new Rivalry(
+            ledger, bank, late, vat, invoices, team.splits(), costs.service(), recurring);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var minutes = new AssemblyPapers(members);
@@ -231,7 +235,8 @@ public final class Wiring implements Files {
         hours,
         invoices,
         team,
-        costs);
+        costs,
+        recurring);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

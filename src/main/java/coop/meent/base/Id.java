@@ -85,4 +85,6 @@ public sealed interface Id {
   record CostRunId(UUID uuid) implements Id {}
 
   record CostShareId(UUID uuid) implements Id {}
+
+  record RecurringId(UUID uuid) implements Id {}
 }

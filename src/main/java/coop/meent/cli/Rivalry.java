@@ -22,6 +22,8 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
+import coop.meent.recurring.Due;
+import coop.meent.recurring.RecurringService;
 import coop.meent.split.SplitService;
 import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
@@ -45,12 +47,14 @@ public record Rivalry(
     VatService vat,
     InvoiceService invoices,
     SplitService splits,
-    CostService costs) {
+    CostService costs,
+    RecurringService recurring) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
   private static final String COSTS = "cost_run";
+  private static final String RECURRING = "recurring_answer";
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
@@ -75,6 +79,7 @@ public record Rivalry(
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
       case COSTS -> costs.keep(contradiction.about(), new CostRunId(row));
+      case RECURRING -> recurring.keep(contradiction.about(), row);
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
@@ -88,6 +93,7 @@ public record Rivalry(
       case ENTRIES -> reversals(contradiction, texts);
       case SPLITS -> splits(contradiction, texts);
       case COSTS -> costs(contradiction, texts);
+      case RECURRING -> recurring(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
@@ -128,6 +134,31 @@ public record Rivalry(
             new Detail(texts.get("split.key"), split.key().in(texts)),
             new Detail(texts.get("split.margin"), split.marginPercent().toPlainString()),
             new Detail(texts.get("split.shares"), shares)));
+  }
+
+  private Told recurring(Contradiction contradiction, Texts texts) {
+    var known =
+        contradiction.versions().stream()
+            .map(version -> recurring.answered(contradiction.about(), version.row()))
+            .toList();
+    var thing =
+        known.stream()
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(due ->
+                texts.get("recurring.keep.thing", due.what().name(), texts.date(due.on())))
+            .orElse("?");
+    return new Told(
+        thing,
+        known.stream()
+            .map(due -> due.map(one -> said(one, texts)).orElse(gone(texts)))
+            .toList());
+  }
+
+  private Said said(Due due, Texts texts) {
+    return due.state() instanceof Due.State.Booked(var entry, var _)
+        ? said(entry, texts)
+        : gone(texts);
   }
 
   private Told costs(Contradiction contradiction, Texts texts) {

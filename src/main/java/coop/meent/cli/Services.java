@@ -22,6 +22,7 @@ import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
+import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -68,7 +69,8 @@ public record Services(
     HoursService hours,
     InvoiceService invoices,
     TeamService team,
-    CostRoom costs)
+    CostRoom costs,
+    RecurringService recurring)
     implements AutoCloseable {
 
   @Override

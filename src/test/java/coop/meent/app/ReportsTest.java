@@ -136,7 +136,8 @@ class ReportsTest {
             vat,
             coop.invoices,
             NoTeams.splits(coop),
-            coop.costs.service());
+            coop.costs.service(),
+            coop.recurring);
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }
