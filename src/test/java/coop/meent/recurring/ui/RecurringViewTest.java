@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +116,7 @@ class RecurringViewTest {
       screen.click("recurringAdd");
       assertThat(coop.recurring.all()).hasSize(2);
       Toolkit.onScreen(() -> like.setText("A-1"));
-      screen.click("recurringAdd");
+      Toolkit.onScreen(() -> screen.find("recurringAdd", Button.class).fire());
       assertThat(coop.recurring.all()).hasSize(3);
     }
   }
