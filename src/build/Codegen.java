@@ -70,7 +70,8 @@ public final class Codegen {
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
           Map.entry(
               "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
-          Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"));
+          Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"),
+          Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}
 

@@ -25,6 +25,7 @@ import coop.meent.member.MembershipService;
 import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.profit.ProfitService;
+import coop.meent.recurring.RecurringService;
 import coop.meent.split.AgreementService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
@@ -68,6 +69,7 @@ public final class TestCooperative implements AutoCloseable {
   public final InvoiceService invoices;
   public final AgreementService agreements;
   public final CostRoom costs;
+  public final RecurringService recurring;
   public final Member founder;
   public final BookId book;
 
@@ -120,6 +122,7 @@ public final class TestCooperative implements AutoCloseable {
                 hours,
                 agreements,
                 Space::withMember));
+    recurring = new RecurringService(store, ids, CLOCK, ledger, invoices);
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

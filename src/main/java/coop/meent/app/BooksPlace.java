@@ -19,6 +19,9 @@ import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.profit.ui.ProfitView;
+import coop.meent.recurring.ui.RecurringDesk;
+import coop.meent.recurring.ui.RecurringView;
+import coop.meent.recurring.ui.RecurringWaits;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.View;
@@ -45,6 +48,7 @@ final class BooksPlace {
   private static final String BANK = "bank";
   private static final String PROFIT = "profit";
   private static final String INVOICES = "invoices";
+  private static final String RECURRING = "recurring";
 
   private final Services services;
   private final Desk desk;
@@ -104,9 +108,24 @@ final class BooksPlace {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section(BANK, text("bank.ui.title"), bank()));
     if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
+    sections.add(new Section(RECURRING, text("recurring.page"), recurring()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     if (services.profit().book().isPresent()) sections.add(profit());
     return sections;
+  }
+
+  private RecurringView recurring() {
+    return new RecurringView(recurringDesk());
+  }
+
+  private RecurringDesk recurringDesk() {
+    return new RecurringDesk(
+        desk, services.recurring(), clock, this::openEntry, this::openInvoices);
+  }
+
+  void openRecurring() {
+    enter();
+    page().openSection(RECURRING);
   }
 
   private Section profit() {
@@ -118,6 +137,7 @@ final class BooksPlace {
   List<WaitSource> waits(Member me) {
     List<WaitSource> waits = new ArrayList<>();
     if (isOpen()) waits.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
+    if (isOpen()) waits.add(new RecurringWaits(recurringDesk(), this::openRecurring));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
     return waits;

@@ -46,6 +46,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
   private void addBooks(List<Deed> all) {
     all.add(offered("newEntry", () -> pages.books().go().newEntry()));
     all.add(offered("newInvoice", pages.books()::newInvoice));
+    all.add(deed("recurring", pages.books()::openRecurring));
     all.add(offered("import", pages.books()::importStatement));
     all.add(offered("closePeriod", () -> pages.books().go().closePeriod()));
     for (var section :

@@ -39,6 +39,7 @@ import coop.meent.base.Id.PolicyId;
 import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
+import coop.meent.base.Id.RecurringId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
@@ -73,9 +74,10 @@ record Places(CooperativePages pages) {
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
-      case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _ -> throw none(thing);
       case BatchId _ -> throw none(thing);
       case OrderId _, BatchEventId _ -> throw none(thing);
+      case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
+          throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);

@@ -51,6 +51,7 @@ import coop.meent.profit.PersonalProfit;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
+import coop.meent.recurring.RecurringService;
 import coop.meent.settlement.SettlementPayables;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.MemberPayables;
@@ -170,6 +171,7 @@ public final class Wiring implements Files {
                 hours,
                 team.agreements(),
                 new TeamShelf(sync)));
+    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
@@ -233,7 +235,17 @@ public final class Wiring implements Files {
                     new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
                     new SettlementPayables(settlements, ledger, members, clock)));
     var rivalry =
-        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service(), pay);
+        new Rivalry(
+            ledger,
+            bank,
+            late,
+            vat,
+            invoices,
+            team.splits(),
+            voting,
+            costs.service(),
+            pay,
+            recurring);
     return new Services(
         files,
         store,
@@ -287,6 +299,7 @@ public final class Wiring implements Files {
         circles,
         caring,
         costs,
+        recurring,
         pay,
         new BatchPapers(pay, members, clock));
   }

@@ -103,4 +103,6 @@ public sealed interface Id {
   record OrderId(UUID uuid) implements Id {}
 
   record BatchEventId(UUID uuid) implements Id {}
+
+  record RecurringId(UUID uuid) implements Id {}
 }

@@ -27,6 +27,8 @@ import coop.meent.ledger.Posting;
 import coop.meent.pay.BatchStanding;
 import coop.meent.pay.PayService;
 import coop.meent.pay.PaymentOrder;
+import coop.meent.recurring.Due;
+import coop.meent.recurring.RecurringService;
 import coop.meent.split.SplitService;
 import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
@@ -52,12 +54,14 @@ public record Rivalry(
     SplitService splits,
     VotingService voting,
     CostService costs,
-    PayService pay) {
+    PayService pay,
+    RecurringService recurring) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
   private static final String COSTS = "cost_run";
+  private static final String RECURRING = "recurring_answer";
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
@@ -84,6 +88,7 @@ public record Rivalry(
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
       case COSTS -> costs.keep(contradiction.about(), new CostRunId(row));
+      case RECURRING -> recurring.keep(contradiction.about(), row);
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case ORDERS -> pay.keep(new OrderId(row), splits.written("pay.keep.reason"));
@@ -99,6 +104,7 @@ public record Rivalry(
       case ENTRIES -> reversals(contradiction, texts);
       case SPLITS -> splits(contradiction, texts);
       case COSTS -> costs(contradiction, texts);
+      case RECURRING -> recurring(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case ORDERS -> orders(contradiction, texts);
@@ -141,6 +147,28 @@ public record Rivalry(
             new Detail(texts.get("split.key"), split.key().in(texts)),
             new Detail(texts.get("split.margin"), split.marginPercent().toPlainString()),
             new Detail(texts.get("split.shares"), shares)));
+  }
+
+  private Told recurring(Contradiction contradiction, Texts texts) {
+    var known =
+        contradiction.versions().stream()
+            .map(version -> recurring.answered(contradiction.about(), version.row()))
+            .toList();
+    var thing =
+        known.stream()
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(due -> texts.get("recurring.keep.thing", due.what().name(), texts.date(due.on())))
+            .orElse("?");
+    return new Told(
+        thing,
+        known.stream().map(due -> due.map(one -> said(one, texts)).orElse(gone(texts))).toList());
+  }
+
+  private Said said(Due due, Texts texts) {
+    return due.state() instanceof Due.State.Booked(var entry, var _)
+        ? said(entry, texts)
+        : gone(texts);
   }
 
   private Told costs(Contradiction contradiction, Texts texts) {

@@ -26,6 +26,7 @@ import coop.meent.pay.BatchPapers;
 import coop.meent.pay.PayService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
+import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -76,6 +77,7 @@ public record Services(
     CircleService circles,
     Caring caring,
     CostRoom costs,
+    RecurringService recurring,
     PayService pay,
     BatchPapers batchPapers)
     implements AutoCloseable {

@@ -140,7 +140,8 @@ class ReportsTest {
             NoTeams.splits(coop),
             coop.voting,
             coop.costs.service(),
-            pay);
+            pay,
+            coop.recurring);
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

@@ -16,6 +16,7 @@ import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.pay.NoPayments;
+import coop.meent.recurring.RecurringService;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -103,8 +104,19 @@ final class SyncingLaptop implements AutoCloseable {
                 team.agreements(),
                 Space::withMember));
     var pay = NoPayments.of(store, ids, clock, ledger, bank);
+    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     rivalry =
-        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service(), pay);
+        new Rivalry(
+            ledger,
+            bank,
+            late,
+            vat,
+            invoices,
+            team.splits(),
+            voting,
+            costs.service(),
+            pay,
+            recurring);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -136,3 +136,61 @@ INSERT INTO synced_writer (table_name, space_kind, writer, merge_groups) VALUES
   ('cost_key', 'COMMON', 'TREASURER', NULL), ('cost_key', 'COMMON', 'BOARD', NULL),
   ('cost_run', 'OFFICE', 'TREASURER', NULL), ('cost_withdrawal', 'OFFICE', 'TREASURER', NULL),
   ('cost_share', 'WITH_MEMBER', 'TREASURER', NULL), ('cost_share', 'OFFICE', 'TREASURER', NULL);
+
+-- What comes again: an entry of a book or an invoice to a client like one that was made before.
+-- day: of the month, 31 for its last day; an example is an entry or an invoice. index_percent: by
+-- how much the prices of an invoice grow each year.
+CREATE TABLE recurring (
+  id            BLOB PRIMARY KEY CHECK (length(id) = 16),
+  book_id       BLOB NOT NULL,
+  name          TEXT NOT NULL,
+  entry_id      BLOB,
+  invoice_id    BLOB,
+  rhythm        TEXT NOT NULL,
+  day           INTEGER NOT NULL CHECK (day BETWEEN 1 AND 31),
+  starts_date   TEXT NOT NULL,
+  until_date    TEXT,
+  index_percent TEXT,
+  CHECK ((entry_id IS NULL) <> (invoice_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- That one time of it was booked or passed over; about_id follows from the two. Of an invoice that
+-- was made the draft says it.
+CREATE TABLE recurring_answer (
+  id           BLOB PRIMARY KEY CHECK (length(id) = 16),
+  about_id     BLOB NOT NULL,
+  recurring_id BLOB NOT NULL,
+  due_date     TEXT NOT NULL,
+  entry_id     BLOB,
+  reason       TEXT,
+  recorded_at  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recurring_answer_by_about ON recurring_answer (about_id);
+
+-- An entry that was reversed answers no more; what is booked was not passed over, and passing over
+-- twice is once.
+CREATE VIEW standing_recurring_answer AS
+SELECT a.id AS id, a.about_id AS about_id FROM recurring_answer a
+WHERE (a.entry_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM standing_reversal r WHERE r.reverses_entry_id = a.entry_id))
+  OR (a.entry_id IS NULL AND NOT EXISTS (SELECT 1 FROM recurring_answer b
+    WHERE b.about_id = a.about_id AND ((b.entry_id IS NULL AND b.id < a.id)
+      OR (b.entry_id IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM standing_reversal r WHERE r.reverses_entry_id = b.entry_id)))));
+
+INSERT INTO synced_table (table_id, name, merge_kind, part_of, final) VALUES
+  (175, 'recurring', 'record', NULL, 0), (176, 'recurring_answer', 'decision', NULL, 0);
+
+INSERT INTO synced_decision (table_name, about_column, standing_view) VALUES
+  ('recurring_answer', 'about_id', 'standing_recurring_answer');
+
+INSERT INTO synced_column (table_id, column_id, name, merge_group, refers_to) VALUES
+  (175, 1, 'book_id', 1, 'book'), (175, 2, 'name', 1, NULL), (175, 3, 'entry_id', 1, 'journal_entry'),
+  (175, 4, 'invoice_id', 1, 'invoice'), (175, 5, 'rhythm', 1, NULL), (175, 6, 'day', 1, NULL),
+  (175, 7, 'starts_date', 1, NULL), (175, 8, 'until_date', 2, NULL), (175, 9, 'index_percent', 1, NULL),
+  (176, 1, 'about_id', 1, NULL), (176, 2, 'recurring_id', 1, 'recurring'), (176, 3, 'due_date', 1, NULL),
+  (176, 4, 'entry_id', 1, 'journal_entry'), (176, 5, 'reason', 1, NULL), (176, 6, 'recorded_at', 1, NULL);
+
+INSERT INTO synced_writer (table_name, space_kind, writer, merge_groups) VALUES
+  ('recurring', 'OFFICE', 'TREASURER', NULL), ('recurring_answer', 'OFFICE', 'TREASURER', NULL),
+  ('recurring', 'OWN', 'OWNER', NULL), ('recurring_answer', 'OWN', 'OWNER', NULL);
