@@ -32,7 +32,8 @@ final class Migrations {
           "V017__vat",
           "V018__invoice",
           "V019__split",
-          "V020__later_column");
+          "V020__later_column",
+          "V025__cash_basis");
 
   private Migrations() {}
 
