@@ -35,6 +35,7 @@ final class Migrations {
           "V020__later_column",
           "V021__paper_ballot",
           "V024__pay",
+          "V025__cash_basis",
           "V026__cost",
           "V027__circle",
           "V028__care",
