@@ -1,5 +1,8 @@
 package coop.meent.app;
 
+import coop.meent.cli.Services;
+import coop.meent.document.Issuer;
+import coop.meent.member.Issuers;
 import coop.meent.outlook.CircleShapes;
 import coop.meent.outlook.Shapes;
 import coop.meent.outlook.ui.HoldDesk;
@@ -8,6 +11,7 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +23,17 @@ final class CirclePlace {
 
   private static final String HOLD = "hold";
 
+  private final Services services;
   private final Desk desk;
+  private final Clock clock;
   private final CircleShapes shapes;
   private @Nullable SectionsView sections;
 
   /// @param shapes the circles of the open file
-  CirclePlace(Desk desk, CircleShapes shapes) {
+  CirclePlace(Services services, Desk desk, Clock clock, CircleShapes shapes) {
+    this.services = services;
     this.desk = desk;
+    this.clock = clock;
     this.shapes = shapes;
   }
 
@@ -37,8 +45,16 @@ final class CirclePlace {
   }
 
   private Section hold() {
-    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets()));
+    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets(), this::issuer, clock));
     return new Section(HOLD, desk.texts().get("outlook.ui.title"), view);
+  }
+
+  private Issuer issuer() {
+    return services
+        .members()
+        .cooperative()
+        .map(Issuers::of)
+        .orElseGet(() -> new Issuer("", "", ""));
   }
 
   /// Shows whether a circle will hold.

@@ -89,7 +89,7 @@ final class CooperativePages {
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
-    circle = new CirclePlace(desk, CircleShapes.none());
+    circle = new CirclePlace(services, desk, clock, CircleShapes.none());
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,9 +12,12 @@ final class CircleCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  static CommandLine over(Terminal terminal) {
+  static CommandLine over(Terminal terminal, Clock clock) {
     return new CommandLine(new CircleCommand())
         .addSubcommand(new CircleStressCommand(terminal))
+        .addSubcommand(new CircleWhatIfCommand(terminal, clock))
+        .addSubcommand(new CircleExperienceCommand(terminal))
+        .addSubcommand(new CircleTogetherCommand(terminal))
         .addSubcommand(new CirclePresetsCommand(terminal))
         .addSubcommand(new CircleGoldenCommand(terminal));
   }

@@ -2,6 +2,8 @@ package coop.meent.outlook.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.TestCooperative;
+import coop.meent.document.Issuer;
 import coop.meent.outlook.CircleShapes;
 import coop.meent.outlook.Shapes;
 import coop.meent.ui.Desk;
@@ -17,7 +19,13 @@ import org.junit.jupiter.api.Test;
 class HoldViewTest {
 
   private static View view(Desk desk) {
-    return new HoldView(new HoldDesk(desk, CircleShapes.none(), Shapes.presets()));
+    return view(desk, CircleShapes.none());
+  }
+
+  private static View view(Desk desk, CircleShapes shapes) {
+    var issuer = new Issuer("Coöperatie De Meent U.A.", "01234567", "Utrecht");
+    return new HoldView(
+        new HoldDesk(desk, shapes, Shapes.presets(), () -> issuer, TestCooperative.CLOCK));
   }
 
   private static String headline(Screen screen) {

@@ -1,4 +1,4 @@
-package coop.meent.outlook.ui;
+package coop.meent.outlook;
 
 import coop.meent.base.Texts;
 import coop.meent.document.LineChart;
@@ -7,26 +7,25 @@ import coop.meent.document.LineChart.Band;
 import coop.meent.document.LineChart.Ink;
 import coop.meent.document.LineChart.Line;
 import coop.meent.document.LineChart.Point;
-import coop.meent.outlook.Euros;
-import coop.meent.outlook.Outlook;
 import coop.meent.pooling.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// The drawings of the page: the chance month by month, and what the purse may hold.
-record HoldCharts(Texts texts) {
+/// The drawings of an outlook, for window and paper: the chance month by month, and what the purse
+/// may hold.
+public record OutlookCharts(Texts texts) {
 
   private static final Ink[] INKS = {Ink.ACCENT, Ink.OCHRE, Ink.BLUE, Ink.CLAY, Ink.MUTED};
   private static final double LEAST_CHANCE = 0.01;
   private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24};
 
-  static Ink ink(int place) {
+  public static Ink ink(int place) {
     return INKS[place % INKS.length];
   }
 
-  LineChart curve(List<Kept> all, Outlook worse) {
+  public LineChart curve(List<Compared> all, Outlook worse) {
     int months = all.stream().mapToInt(one -> one.outlook().scenario().months()).max().orElse(1);
     double most = worse.chance();
     List<Line> lines = new ArrayList<>();
@@ -79,7 +78,7 @@ record HoldCharts(Texts texts) {
   }
 
   /// The chance of each until the end of a month.
-  String curveAt(List<Kept> all, Outlook worse, int month) {
+  public String curveAt(List<Compared> all, Outlook worse, int month) {
     var lines = new ArrayList<String>();
     lines.add(texts.count("outlook.ui.after", month));
     for (var one : all) lines.add(at(one.name(), one.outlook(), month));
@@ -92,7 +91,7 @@ record HoldCharts(Texts texts) {
     return name + ": " + new Percent(outlook.by(Math.min(month, last))).in(texts);
   }
 
-  LineChart purse(Outlook outlook) {
+  public LineChart purse(Outlook outlook) {
     int months = outlook.scenario().months();
     double most = 100;
     for (int month = 0; month <= months; month++) most = Math.max(most, outlook.purse(month, 0.95));
@@ -119,7 +118,7 @@ record HoldCharts(Texts texts) {
         points(months, month -> outlook.purse(month, high)));
   }
 
-  String purseAt(Outlook outlook, int month) {
+  public String purseAt(Outlook outlook, int month) {
     return texts.count("outlook.ui.after", month)
         + "\n"
         + texts.get(
