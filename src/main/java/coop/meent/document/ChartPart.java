@@ -19,5 +19,6 @@ record ChartPart(Html html, Sheet sheet) {
     place.setAttribute(
         "style",
         String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", sheet.width(), HEIGHT));
+    html.text(body, "p", "closing chart-note", chart.note());
   }
 }

@@ -11,6 +11,7 @@ import coop.meent.pooling.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The drawings of an outlook, for window and paper: the chance month by month, and what the purse
@@ -38,10 +39,22 @@ public record OutlookCharts(Texts texts) {
         "chance",
         texts.get("outlook.ui.curve"),
         texts.get("outlook.ui.curve.words", curveAt(all, worse, months)),
+        note(all.getFirst().outlook()),
         across(months),
         Axis.upTo(Math.max(most, LEAST_CHANCE), "", chance -> new Percent(chance).in(texts)),
         List.of(),
         lines);
+  }
+
+  /// What was supposed, how the figure was made, and what the model does not know.
+  public String note(Outlook outlook) {
+    var limits =
+        outlook.limits().stream().map(limit -> limit.in(texts)).collect(Collectors.joining(" "));
+    return String.join(
+        " ",
+        outlook.assumption().in(texts),
+        texts.get("outlook.paper.method", outlook.method()),
+        texts.get("outlook.ui.limits", limits));
   }
 
   private String worseName(Outlook worse) {
@@ -99,6 +112,7 @@ public record OutlookCharts(Texts texts) {
         "purse",
         texts.get("outlook.ui.purse"),
         texts.get("outlook.ui.purse.chart", purseAt(outlook, months)),
+        texts.get("outlook.ui.purse.note", outlook.paths()),
         across(months),
         Axis.upTo(most, "", cents -> new Euros(cents).in(texts)),
         List.of(band(outlook, 0.05, 0.95), band(outlook, 0.25, 0.75)),

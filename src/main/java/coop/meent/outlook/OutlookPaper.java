@@ -9,6 +9,7 @@ import coop.meent.document.Issuer;
 import coop.meent.document.Report;
 import coop.meent.document.Row;
 import coop.meent.document.Table;
+import coop.meent.pooling.Limit;
 import coop.meent.pooling.Odds;
 import coop.meent.pooling.Percent;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Whether a circle will hold, on paper: the sentence, the same drawings as in the window, the
-/// scenarios side by side, the months; and at the end always what was supposed and what is not
-/// known.
+/// scenarios side by side, the months; and under the drawing always what was supposed and what is
+/// not known.
 ///
 /// @param issuer whose paper it is; may be empty
 /// @param day it was made on
@@ -48,10 +49,7 @@ public record OutlookPaper(Issuer issuer, LocalDate day) {
     paper.chart(charts.curve(all, worse)).chart(charts.purse(outlook));
     if (all.size() > 1) paper.table(sideBySide(texts, all));
     paper.table(months(texts, outlook));
-    paper.closing(outlook.assumption().in(texts));
-    paper.closing(texts.get("outlook.paper.method", outlook.method()));
-    for (var limit : outlook.limits()) paper.closing(limit.in(texts));
-    return paper.build();
+    return paper.closing(Limit.NO_PROMISE.in(texts)).build();
   }
 
   private static void figures(
