@@ -32,7 +32,12 @@ final class Migrations {
           "V017__vat",
           "V018__invoice",
           "V019__split",
-          "V020__later_column");
+          "V020__later_column",
+          "V021__paper_ballot",
+          "V026__cost",
+          "V027__circle",
+          "V028__care",
+          "V030__cover");
 
   private Migrations() {}
 

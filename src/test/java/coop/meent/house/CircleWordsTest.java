@@ -22,10 +22,30 @@ class CircleWordsTest {
           Pattern.CASE_INSENSITIVE);
 
   private static final List<String> KEYS =
-      List.of("circle.", "cli.circle", "pooling.", "gift.", "outlook.", "refusal.GoldenRefusal.");
+      List.of(
+          "circle.",
+          "cli.circle",
+          "pooling.",
+          "gift.",
+          "outlook.",
+          "refusal.GoldenRefusal.",
+          "refusal.CircleOutcome.",
+          "care.",
+          "cli.case",
+          "check.care",
+          "personal.care",
+          "statute.rule.CARE",
+          "statute.question.CARE",
+          "statute.consent.CARE",
+          "refusal.CareOutcome.");
 
   private static final List<String> ROOMS =
-      List.of("coop.meent.pooling", "coop.meent.gift", "coop.meent.outlook");
+      List.of(
+          "coop.meent.pooling",
+          "coop.meent.gift",
+          "coop.meent.outlook",
+          "coop.meent.circle",
+          "coop.meent.care");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
