@@ -26,15 +26,12 @@ final class CirclePlace {
   private final Services services;
   private final Desk desk;
   private final Clock clock;
-  private final CircleShapes shapes;
   private @Nullable SectionsView sections;
 
-  /// @param shapes the circles of the open file
-  CirclePlace(Services services, Desk desk, Clock clock, CircleShapes shapes) {
+  CirclePlace(Services services, Desk desk, Clock clock) {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
-    this.shapes = shapes;
   }
 
   /// Made when the place is entered for the first time.
@@ -45,6 +42,7 @@ final class CirclePlace {
   }
 
   private Section hold() {
+    var shapes = CircleShapes.none();
     var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets(), this::issuer, clock));
     return new Section(HOLD, desk.texts().get("outlook.ui.title"), view);
   }

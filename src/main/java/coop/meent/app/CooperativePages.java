@@ -11,7 +11,6 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
-import coop.meent.outlook.CircleShapes;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
@@ -89,7 +88,7 @@ final class CooperativePages {
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
-    circle = new CirclePlace(services, desk, clock, CircleShapes.none());
+    circle = new CirclePlace(services, desk, clock);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
