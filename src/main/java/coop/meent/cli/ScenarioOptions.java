@@ -75,9 +75,10 @@ final class ScenarioOptions {
   }
 
   private Scenario started(Texts texts) {
-    if (preset == null) return Scenario.usual();
+    var name = preset;
+    if (name == null) return Scenario.usual();
     var all = Shapes.presets();
-    var wanted = preset.replace('-', '_').toUpperCase(Locale.ROOT);
+    var wanted = name.replace('-', '_').toUpperCase(Locale.ROOT);
     return all.stream()
         .filter(one -> one.key().equals(wanted))
         .findFirst()
@@ -86,7 +87,7 @@ final class ScenarioOptions {
               all.stream()
                   .map(one -> one.key().toLowerCase(Locale.ROOT).replace('_', '-'))
                   .collect(Collectors.joining(", "));
-          return new WrongUseException("cli.wrong.value", preset, "--preset", known);
+          return new WrongUseException("cli.wrong.value", name, "--preset", known);
         })
         .apply()
         .apply(Scenario.usual());
