@@ -55,7 +55,7 @@ final class ScenarioOptions {
 
   /// @throws WrongUseException when it cannot be computed
   Scenario scenario(Texts texts) {
-    var one = started(texts);
+    var one = started();
     if (levels != null) one = one.with(mix(levels, texts));
     if (members != null) one = one.withMembers(atLeastOne(members, texts));
     if (months != null) one = one.withMonths(months);
@@ -74,7 +74,7 @@ final class ScenarioOptions {
     return members;
   }
 
-  private Scenario started(Texts texts) {
+  private Scenario started() {
     var name = preset;
     if (name == null) return Scenario.usual();
     var all = Shapes.presets();
