@@ -6,7 +6,10 @@ import coop.meent.circle.ui.CircleView;
 import coop.meent.circle.ui.MonthsView;
 import coop.meent.circle.ui.RulesView;
 import coop.meent.cli.Services;
+import coop.meent.document.Issuer;
+import coop.meent.member.Issuers;
 import coop.meent.member.Member;
+import coop.meent.outlook.CircleShapes;
 import coop.meent.outlook.Shapes;
 import coop.meent.outlook.ui.HoldDesk;
 import coop.meent.outlook.ui.HoldView;
@@ -38,6 +41,8 @@ final class CirclePlace {
 
   private record Shown(SectionsView sections, CircleView circle) {}
 
+  private @Nullable SectionsView sections;
+
   CirclePlace(Services services, Desk desk, Clock clock) {
     this.services = services;
     this.desk = desk;
@@ -65,7 +70,17 @@ final class CirclePlace {
   private Section hold() {
     var shapes = new KeptShapes(services.circles(), clock);
     var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets()));
+    var shapes = CircleShapes.none();
+    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets(), this::issuer, clock));
     return new Section(HOLD, desk.texts().get("outlook.ui.title"), view);
+  }
+
+  private Issuer issuer() {
+    return services
+        .members()
+        .cooperative()
+        .map(Issuers::of)
+        .orElseGet(() -> new Issuer("", "", ""));
   }
 
   /// Shows whether a circle will hold.

@@ -89,6 +89,7 @@ final class CooperativePages {
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     circle = new CirclePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
+    circle = new CirclePlace(services, desk, clock);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
