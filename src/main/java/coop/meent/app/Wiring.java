@@ -12,6 +12,7 @@ import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.care.CareCircle;
+import coop.meent.care.PersonalCare;
 import coop.meent.check.Checks;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
@@ -137,7 +138,7 @@ public final class Wiring implements Files {
                 new TeamShelf(sync)));
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
-    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
+    var rivals = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
@@ -163,12 +164,18 @@ public final class Wiring implements Files {
     var profitPapers = new ProfitPapers(profit, members, clock);
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
+    var caring =
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, CareCircle.NONE);
+    var rivalry = rivals.caring(caring.cases(), members, () -> sitter.member().id());
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
     var leaving =
         new LeavingWiring(store, ids, clock, left)
-            .leaving(List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
+            .leaving(
+                List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)),
+                List.of(new PersonalCare(caring.cases(), members)));
     return new Services(
         files,
         store,
@@ -218,8 +225,7 @@ public final class Wiring implements Files {
         hours,
         invoices,
         team,
-        new CareWiring(store, ids, clock, sync)
-            .caring(members, memberships, statutes, CareCircle.NONE));
+        caring);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -7,10 +7,12 @@ import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.care.CareService;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
@@ -18,6 +20,7 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
+import coop.meent.member.MemberService;
 import coop.meent.split.SplitService;
 import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
@@ -40,7 +44,8 @@ public record Rivalry(
     LateEntries late,
     VatService vat,
     InvoiceService invoices,
-    SplitService splits) {
+    SplitService splits,
+    Optional<CareRivals> care) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
@@ -48,6 +53,25 @@ public record Rivalry(
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
+
+  /// Where nobody is of a care committee.
+  public Rivalry(
+      LedgerService ledger,
+      BankService bank,
+      LateEntries late,
+      VatService vat,
+      InvoiceService invoices,
+      SplitService splits) {
+    this(ledger, bank, late, vat, invoices, splits, Optional.empty());
+  }
+
+  /// The same, that also knows two of the care committee who do not agree with each other.
+  ///
+  /// @param sitter who sits at this laptop
+  public Rivalry caring(CareService cases, MemberService members, Supplier<MemberId> sitter) {
+    var rivals = new CareRivals(cases, members, sitter);
+    return new Rivalry(ledger, bank, late, vat, invoices, splits, Optional.of(rivals));
+  }
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -71,6 +95,7 @@ public record Rivalry(
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
+      case CareRivals.ANSWERS -> care.orElseThrow().keep(contradiction, row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -83,6 +108,8 @@ public record Rivalry(
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
+      case CareRivals.ANSWERS ->
+          care.map(room -> room.told(contradiction, texts)).orElseGet(() -> unknown(contradiction));
       default -> unknown(contradiction);
     };
   }
