@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
+import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
@@ -10,14 +11,19 @@ import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
+import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
-import coop.meent.care.CareCircle;
 import coop.meent.care.PersonalCare;
 import coop.meent.check.Checks;
+import coop.meent.circle.Absences;
+import coop.meent.circle.CircleService;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cost.CostRoom;
+import coop.meent.cover.CoverService;
+import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
@@ -37,6 +43,8 @@ import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.personal.PersonalPart;
+import coop.meent.profit.PersonalProfit;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
@@ -53,6 +61,7 @@ import coop.meent.vat.VatReturnReport;
 import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.HoursService;
+import coop.meent.work.PersonalHours;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -138,12 +147,27 @@ public final class Wiring implements Files {
                 new TeamShelf(sync)));
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
-    var rivals = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                statements,
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                new TeamShelf(sync)));
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
+    var voting = new VotingService(store, ids, clock, voters);
+    var rivals =
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service());
     var minutes = new AssemblyPapers(members);
     var capital =
         new CapitalService(
@@ -164,10 +188,32 @@ public final class Wiring implements Files {
     var profitPapers = new ProfitPapers(profit, members, clock);
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
+    var decisions = new Decisions(store, ids, clock);
+    var rulebooks =
+        new CircleService(
+            store,
+            ids,
+            clock,
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
     var caring =
         new CareWiring(store, ids, clock, sync)
-            .caring(members, memberships, statutes, CareCircle.NONE);
+            .caring(members, memberships, statutes, new CircleCare(rulebooks::circles));
     var rivalry = rivals.caring(caring.cases(), members, () -> sitter.member().id());
+    var personal =
+        Stream.of(
+                new PersonalCapital(capital, clock).all(),
+                List.<PersonalPart>of(new PersonalProfit(profit)),
+                new PersonalAssemblies(assemblies, decisions).all(),
+                List.<PersonalPart>of(new PersonalHours(hours, work)),
+                List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
+            .flatMap(List::stream)
+            .toList();
+    var circles =
+        new CircleService(
+            store,
+            ids,
+            clock,
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, until -> CircleCare.confirmed(caring.absences(), until)));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -175,7 +221,7 @@ public final class Wiring implements Files {
         new LeavingWiring(store, ids, clock, left)
             .leaving(
                 List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)),
-                List.of(new PersonalCare(caring.cases(), members)));
+                personal);
     return new Services(
         files,
         store,
@@ -212,11 +258,12 @@ public final class Wiring implements Files {
         memberships,
         letters,
         assemblies,
-        new VotingService(store, ids, clock, voters),
-        new Decisions(store, ids, clock),
+        voting,
+        decisions,
         minutes,
         capital,
         capitalPapers,
+        new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
         profit,
         profitPapers,
         leaving,
@@ -225,7 +272,9 @@ public final class Wiring implements Files {
         hours,
         invoices,
         team,
-        caring);
+        circles,
+        caring,
+        costs);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -26,6 +26,10 @@ public sealed interface Id {
 
   record CircleId(UUID uuid) implements Id {}
 
+  record CircleMonthId(UUID uuid) implements Id {}
+
+  record CircleRulingId(UUID uuid) implements Id {}
+
   record BudgetId(UUID uuid) implements Id {}
 
   record BankAccountId(UUID uuid) implements Id {}
@@ -81,4 +85,16 @@ public sealed interface Id {
   record ShareId(UUID uuid) implements Id {}
 
   record SelfBillId(UUID uuid) implements Id {}
+
+  record PolicyId(UUID uuid) implements Id {}
+
+  record DamageId(UUID uuid) implements Id {}
+
+  record CostPoolId(UUID uuid) implements Id {}
+
+  record CostKeyId(UUID uuid) implements Id {}
+
+  record CostRunId(UUID uuid) implements Id {}
+
+  record CostShareId(UUID uuid) implements Id {}
 }

@@ -14,6 +14,14 @@ final class CircleCommand implements Callable<Integer> {
 
   static CommandLine over(Files files, Terminal terminal, Clock clock) {
     return new CommandLine(new CircleCommand())
+        .addSubcommand(new CircleNewCommand(files, terminal, clock))
+        .addSubcommand(new CircleRulesCommand(files, terminal))
+        .addSubcommand(new CircleMemberCommand.Join(files, terminal))
+        .addSubcommand(new CircleMemberCommand.Level(files, terminal))
+        .addSubcommand(new CircleMemberCommand.Leave(files, terminal, clock))
+        .addSubcommand(new CircleDepositCommand(files, terminal, clock))
+        .addSubcommand(new CircleMonthCommand(files, terminal, clock))
+        .addSubcommand(new CircleListCommand(files, terminal, clock))
         .addSubcommand(new CircleStressCommand(terminal))
         .addSubcommand(new CirclePresetsCommand(terminal))
         .addSubcommand(new CircleGoldenCommand(terminal))

@@ -1,9 +1,11 @@
 package coop.meent.cli;
 
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
@@ -13,6 +15,9 @@ import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.care.CareService;
+import coop.meent.cost.CostRun;
+import coop.meent.cost.CostService;
+import coop.meent.cost.CostShare;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
@@ -45,14 +50,18 @@ public record Rivalry(
     VatService vat,
     InvoiceService invoices,
     SplitService splits,
+    VotingService voting,
+    CostService costs,
     Optional<CareRivals> care) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
+  private static final String COSTS = "cost_run";
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
+  private static final String PAPERS = "paper_ballot";
 
   /// Where nobody is of a care committee.
   public Rivalry(
@@ -61,8 +70,10 @@ public record Rivalry(
       LateEntries late,
       VatService vat,
       InvoiceService invoices,
-      SplitService splits) {
-    this(ledger, bank, late, vat, invoices, splits, Optional.empty());
+      SplitService splits,
+      VotingService voting,
+      CostService costs) {
+    this(ledger, bank, late, vat, invoices, splits, voting, costs, Optional.empty());
   }
 
   /// The same, that also knows two of the care committee who do not agree with each other.
@@ -70,7 +81,8 @@ public record Rivalry(
   /// @param sitter who sits at this laptop
   public Rivalry caring(CareService cases, MemberService members, Supplier<MemberId> sitter) {
     var rivals = new CareRivals(cases, members, sitter);
-    return new Rivalry(ledger, bank, late, vat, invoices, splits, Optional.of(rivals));
+    return new Rivalry(
+        ledger, bank, late, vat, invoices, splits, voting, costs, Optional.of(rivals));
   }
 
   /// @param thing what the decisions are about, and that there is more than one
@@ -92,10 +104,12 @@ public record Rivalry(
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
+      case COSTS -> costs.keep(contradiction.about(), new CostRunId(row));
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
       case CareRivals.ANSWERS -> care.orElseThrow().keep(contradiction, row);
+      case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -105,11 +119,13 @@ public record Rivalry(
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
       case SPLITS -> splits(contradiction, texts);
+      case COSTS -> costs(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
       case CareRivals.ANSWERS ->
           care.map(room -> room.told(contradiction, texts)).orElseGet(() -> unknown(contradiction));
+      case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
@@ -146,6 +162,43 @@ public record Rivalry(
         List.of(
             new Detail(texts.get("split.key"), split.key().in(texts)),
             new Detail(texts.get("split.margin"), split.marginPercent().toPlainString()),
+            new Detail(texts.get("split.shares"), shares)));
+  }
+
+  private Told costs(Contradiction contradiction, Texts texts) {
+    var known = costs.runs();
+    var thing =
+        known.stream()
+            .filter(one -> one.about().equals(contradiction.about()))
+            .findFirst()
+            .map(one -> texts.get("cost.keep.thing", one.poolName(), texts.period(one.period())))
+            .orElse("?");
+    return new Told(
+        thing,
+        contradiction.versions().stream()
+            .map(version ->
+                known.stream()
+                    .filter(one -> one.id().uuid().equals(version.row()))
+                    .findFirst()
+                    .map(one -> said(one, texts))
+                    .orElse(gone(texts)))
+            .toList());
+  }
+
+  private Said said(CostRun run, Texts texts) {
+    var entry = ledger.entry(run.entry()).map(JournalEntry::reference).orElse("?");
+    var shares =
+        costs.shares(run.id()).stream()
+            .filter(one -> !one.isCredit())
+            .map(CostShare::gross)
+            .map(texts::euro)
+            .collect(Collectors.joining("; "));
+    return new Said(
+        entry,
+        entry + ", " + texts.euro(run.total()) + ": " + shares,
+        List.of(
+            new Detail(texts.get("sync.decision.entry"), entry),
+            new Detail(texts.get("cost.total"), texts.euro(run.total())),
             new Detail(texts.get("split.shares"), shares)));
   }
 

@@ -8,6 +8,9 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CircleService;
+import coop.meent.cost.CostRoom;
+import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -59,6 +62,7 @@ public record Services(
     AssemblyPapers assemblyPapers,
     CapitalService capital,
     CapitalPapers capitalPapers,
+    CoverService cover,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,
@@ -67,7 +71,9 @@ public record Services(
     HoursService hours,
     InvoiceService invoices,
     TeamService team,
-    Caring caring)
+    CircleService circles,
+    Caring caring,
+    CostRoom costs)
     implements AutoCloseable {
 
   @Override

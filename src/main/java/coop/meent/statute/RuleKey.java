@@ -50,6 +50,10 @@ public enum RuleKey implements Named {
   /// Who has more than this part of votes, profit or capital is named to the board.
   WATCHED_SHARE(RuleType.SHARE, "25/100", "UBO, kvk.nl/en/ubo", SourceStatus.V),
   QUORUM(RuleType.SHARE),
+  /// How many of one kind of members must be there besides; once one of both is laid down, the
+  /// other is asked.
+  QUORUM_PERSONS(RuleType.SHARE),
+  QUORUM_ENTITIES(RuleType.SHARE),
   STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U),
   /// How many must be there to change the statutes; as to all decisions where it is not laid down.
   STATUTES_QUORUM(RuleType.SHARE),

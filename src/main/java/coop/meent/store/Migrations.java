@@ -33,7 +33,11 @@ final class Migrations {
           "V018__invoice",
           "V019__split",
           "V020__later_column",
-          "V028__care");
+          "V021__paper_ballot",
+          "V026__cost",
+          "V027__circle",
+          "V028__care",
+          "V030__cover");
 
   private Migrations() {}
 

@@ -128,7 +128,16 @@ class ReportsTest {
     var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
     var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
-    var rivalry = new Rivalry(coop.ledger, bank, late, vat, coop.invoices, NoTeams.splits(coop));
+    var rivalry =
+        new Rivalry(
+            coop.ledger,
+            bank,
+            late,
+            vat,
+            coop.invoices,
+            NoTeams.splits(coop),
+            coop.voting,
+            coop.costs.service());
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

@@ -23,10 +23,13 @@ class CircleWordsTest {
 
   private static final List<String> KEYS =
       List.of(
+          "circle.",
           "cli.circle",
           "pooling.",
           "gift.",
+          "outlook.",
           "refusal.GoldenRefusal.",
+          "refusal.CircleOutcome.",
           "care.",
           "cli.case",
           "check.care",
@@ -35,6 +38,14 @@ class CircleWordsTest {
           "statute.question.CARE",
           "statute.consent.CARE",
           "refusal.CareOutcome.");
+
+  private static final List<String> ROOMS =
+      List.of(
+          "coop.meent.pooling",
+          "coop.meent.gift",
+          "coop.meent.outlook",
+          "coop.meent.circle",
+          "coop.meent.care");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
@@ -65,9 +76,7 @@ class CircleWordsTest {
   /// The layer of a shared deductible knows an insurer: it belongs to what is really insured.
   private static boolean isCircle(JavaClass type) {
     var name = type.getPackageName();
-    return (name.startsWith("coop.meent.pooling")
-            || name.startsWith("coop.meent.gift")
-            || name.startsWith("coop.meent.care"))
+    return ROOMS.stream().anyMatch(name::startsWith)
         && !type.getSimpleName().equals("DeductibleLayer");
   }
 
