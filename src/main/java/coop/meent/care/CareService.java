@@ -7,6 +7,7 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
@@ -125,6 +126,11 @@ public final class CareService {
     if (!deeds.mayShare()) return 0;
     if (deeds.store().read(deeds::unshared).isEmpty()) return 0;
     return deeds.store().write("care.share", deeds::share);
+  }
+
+  /// Where words about a member go, and so who can read them.
+  public Optional<Space> space(MemberId member) {
+    return deeds.rooms().shelf().of(member);
   }
 
   /// How long cases are told of.
