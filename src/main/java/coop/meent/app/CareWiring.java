@@ -36,7 +36,9 @@ record CareWiring(Store store, Ids ids, Clock clock, SyncService sync) {
     var cases = new CareService(store, ids, clock, rooms);
     var _ = store.onCommit(committed -> after(committed, cases));
     return new Caring(
-        cases, new Absences(store, circle, clock), new CareConsents(statutes, this::shelf, clock),
+        cases,
+        new Absences(store, circle, clock),
+        new CareConsents(statutes, this::shelf, clock),
         new CarePapers(cases, members, statutes));
   }
 

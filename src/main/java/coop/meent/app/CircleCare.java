@@ -75,7 +75,8 @@ record CircleCare(Supplier<List<CircleFacts>> circles) implements CareCircle {
     boolean isAdjacent =
         last.percentage() == 0 && first.filter(one -> one.from().equals(last.from())).isPresent();
     var kept =
-        new Course(isAdjacent ? before.steps().subList(0, before.steps().size() - 1) : before.steps());
+        new Course(
+            isAdjacent ? before.steps().subList(0, before.steps().size() - 1) : before.steps());
     for (var step : next.steps()) kept = kept.then(step.from(), step.percentage());
     return kept;
   }

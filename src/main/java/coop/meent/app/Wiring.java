@@ -213,7 +213,13 @@ public final class Wiring implements Files {
             store,
             ids,
             clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, until -> CircleCare.confirmed(caring.absences(), until)));
+            new CircleService.Rooms(
+                ledger,
+                bank,
+                members,
+                memberships,
+                statutes,
+                until -> CircleCare.confirmed(caring.absences(), until)));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);

@@ -37,9 +37,7 @@ public final class CareKeeping {
   }
 
   private Optional<RuleValue.Term> term(MemberId member) {
-    return deeds
-        .rules(member, deeds.today())
-        .find(RuleKey.CARE_KEPT, RuleValue.Term.class);
+    return deeds.rules(member, deeds.today()).find(RuleKey.CARE_KEPT, RuleValue.Term.class);
   }
 
   /// Notes for each member up to when nothing is told any more.

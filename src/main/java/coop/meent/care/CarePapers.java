@@ -63,13 +63,11 @@ public final class CarePapers {
 
     private Report written() {
       var step = about.step.step();
-      var name =
-          members.member(step.member()).map(one -> one.name()).orElse("?");
+      var name = members.member(step.member()).map(one -> one.name()).orElse("?");
       boolean isAgreed = about.step.state() == StepState.CONFIRMED;
       var kind = isAgreed ? "confirmation" : "refusal";
       var said = about.step.hearing().asked();
-      var day =
-          CareFacts.dayOf(said.isEmpty() ? step.recordedAt() : said.getLast().recordedAt());
+      var day = CareFacts.dayOf(said.isEmpty() ? step.recordedAt() : said.getLast().recordedAt());
       fact("member.name", name);
       fact("care.paper.from", texts.date(step.from()));
       fact("care.paper.share", step.percent() + "%");

@@ -138,7 +138,8 @@ public final class CareService {
     return keeping;
   }
 
-  /// What somebody said of a step, by the id of the answer; for who settles what contradicts itself.
+  /// What somebody said of a step, by the id of the answer; for who settles what contradicts
+  /// itself.
   public List<StepStanding> answered() {
     var book = deeds.book();
     return book.facts().members().stream()

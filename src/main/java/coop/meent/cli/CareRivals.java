@@ -45,8 +45,7 @@ record CareRivals(CareService care, MemberService members, Supplier<MemberId> si
   }
 
   private Rivalry.Said said(Optional<Answer> answer, Texts texts) {
-    if (answer.isEmpty())
-      return new Rivalry.Said("?", texts.get("sync.decision.gone"), List.of());
+    if (answer.isEmpty()) return new Rivalry.Said("?", texts.get("sync.decision.gone"), List.of());
     var one = answer.get();
     var word =
         one.ground()

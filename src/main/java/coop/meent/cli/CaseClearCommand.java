@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent circle case clear FILE`: which cases were kept long enough; with `--yes` nobody is told of
-/// them any more.
+/// `meent circle case clear FILE`: which cases were kept long enough; with `--yes` nobody is told
+/// of them any more.
 @Command(name = "clear", description = "${bundle:cli.case.clear}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class CaseClearCommand implements Callable<Integer> {

@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `meent circle case letter FILE WHO --out PDF`: what the committee said, on paper.
-@Command(name = "letter", description = "${bundle:cli.case.letter}", mixinStandardHelpOptions = true)
+@Command(
+    name = "letter",
+    description = "${bundle:cli.case.letter}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class CaseLetterCommand implements Callable<Integer> {
 

@@ -133,10 +133,8 @@ class CaseBookTest {
             new Absence(NOOR, FIRST, Optional.of(FIRST.plusDays(9)), 50),
             new Absence(NOOR, FIRST.plusDays(10), Optional.of(FIRST.plusDays(19)), 100),
             new Absence(NOOR, FIRST.plusDays(20), Optional.of(FIRST.plusDays(29)), 25));
-    stands(
-        FIRST.plusDays(31), CaseState.BETTER, Turn.MEMBER, FIRST.plusDays(30).plusWeeks(4));
-    stands(
-        FIRST.plusDays(90), CaseState.CLOSED, Turn.NOBODY, FIRST.plusDays(30).plusWeeks(4));
+    stands(FIRST.plusDays(31), CaseState.BETTER, Turn.MEMBER, FIRST.plusDays(30).plusWeeks(4));
+    stands(FIRST.plusDays(90), CaseState.CLOSED, Turn.NOBODY, FIRST.plusDays(30).plusWeeks(4));
   }
 
   @Test
@@ -169,7 +167,8 @@ class CaseBookTest {
     ill(FIRST.plusDays(68), 100);
     assertThat(book(FIRST).cases(NOOR)).hasSize(2);
     CareCircle wide =
-        (_, _) -> new CareRules(List.of(), 1, 2, Period.ofMonths(6), Period.ofDays(3), Period.ofDays(9));
+        (_, _) ->
+            new CareRules(List.of(), 1, 2, Period.ofMonths(6), Period.ofDays(3), Period.ofDays(9));
     assertThat(new CaseBook(facts(), wide, FIRST).cases(NOOR)).hasSize(1);
   }
 
@@ -261,7 +260,8 @@ class CaseBookTest {
       var expected = book(today).cases();
       for (int shuffle = 0; shuffle < 4; shuffle++) {
         var order = new Random(seed + round + shuffle);
-        for (var list : List.of(steps, withdrawals, answers, appeals)) Collections.shuffle(list, order);
+        for (var list : List.of(steps, withdrawals, answers, appeals))
+          Collections.shuffle(list, order);
         assertThat(book(today).cases()).isEqualTo(expected);
       }
       for (var one : expected) {
@@ -277,7 +277,10 @@ class CaseBookTest {
     var hearing = standing.hearing();
     var who = new HashSet<>(hearing.agreed());
     assertThat(who).doesNotContain(NOOR).hasSize(hearing.agreed().size());
-    int least = hearing.isAppealed() ? Math.max(1, Math.min(2, hearing.appeal().orElseThrow().others())) : 2;
+    int least =
+        hearing.isAppealed()
+            ? Math.max(1, Math.min(2, hearing.appeal().orElseThrow().others()))
+            : 2;
     assertThat(who.size()).isGreaterThanOrEqualTo(least);
   }
 

@@ -76,8 +76,7 @@ final class CareForm {
     form.getChildren().add(Prose.title(room.text("care.form.next")));
     form.getChildren().add(Prose.note(room.text(key + ".next", found.rules.confirmations())));
     form.getChildren().add(Prose.note(room.text("care.form.private")));
-    found.space.ifPresent(
-        space -> form.getChildren().add(new ReadersLine(room.desk(), space)));
+    found.space.ifPresent(space -> form.getChildren().add(new ReadersLine(room.desk(), space)));
     form.getChildren().add(deed);
     var title =
         who.equals(room.me().id())

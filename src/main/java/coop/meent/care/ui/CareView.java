@@ -75,12 +75,11 @@ public final class CareView implements View {
                 .filter(one -> !one.member().equals(me) && !waiting.contains(one))
                 .toList()
             : List.<Case>of();
-    return new Found(
-        room.cases().cases(me), room.consents().of(me), isCommittee, waiting, others);
+    return new Found(room.cases().cases(me), room.consents().of(me), isCommittee, waiting, others);
   }
 
   private void show(Found found) {
-    mine.getChildren().setAll(mine(found.mine));
+    mine.getChildren().setAll(mine(found.mine, found.waiting.isEmpty()));
     told.getChildren().setAll(found.consents.stream().map(this::consent).toList());
     told.getChildren().addFirst(Prose.note(room.text("care.ui.told.why")));
     for (var card : List.of(waitingCard, othersCard)) {
@@ -93,23 +92,25 @@ public final class CareView implements View {
     others.getChildren().setAll(found.others.stream().map(this::other).toList());
     others
         .getChildren()
-        .add(FormParts.deeds(FormParts.button("reportOther", room.text("care.ui.forOther"), this::forOther)));
+        .add(
+            FormParts.deeds(
+                FormParts.button("reportOther", room.text("care.ui.forOther"), this::forOther)));
   }
 
-  private List<Node> mine(List<Case> cases) {
+  /// @param isFirst whether nothing else on the page is more pressing
+  private List<Node> mine(List<Case> cases, boolean isFirst) {
     List<Node> nodes = new ArrayList<>();
     var open = cases.stream().filter(one -> !one.state().isOver()).toList();
     boolean isIll = open.stream().anyMatch(CareView::isIll);
     if (!isIll) {
       nodes.add(Prose.plain(room.text("care.ui.well")));
       var ill = button("ill", "care.ui.ill", () -> form(CareForm.Kind.ILL, room.me()));
-      ill.getStyleClass().add("primary");
+      if (isFirst) ill.getStyleClass().add("primary");
       nodes.add(FormParts.deeds(ill));
     }
     for (var one : open)
       nodes.add(part.of(since(one), one, deeds(one, room.me()).toArray(Node[]::new)));
-    for (var one : cases)
-      if (one.state().isOver()) nodes.add(part.of(since(one), one));
+    for (var one : cases) if (one.state().isOver()) nodes.add(part.of(since(one), one));
     return nodes;
   }
 
@@ -192,7 +193,9 @@ public final class CareView implements View {
     var who = room.members().member(one.member());
     var deeds = who.map(member -> deeds(one, member)).orElse(List.of());
     return part.of(
-        room.name(one.member()), one, one.state().isOver() ? new Node[0] : deeds.toArray(Node[]::new));
+        room.name(one.member()),
+        one,
+        one.state().isOver() ? new Node[0] : deeds.toArray(Node[]::new));
   }
 
   private Node consent(CareConsents.Line line) {

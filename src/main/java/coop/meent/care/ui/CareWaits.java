@@ -26,8 +26,7 @@ public final class CareWaits implements WaitSource {
     var me = room.me().id();
     if (room.cases().isCommittee(me))
       for (var one : room.cases().waitingFor(me)) waiting.add(forCommittee(one));
-    for (var one : room.cases().cases(me))
-      if (one.turn() == Turn.MEMBER) waiting.add(mine(one));
+    for (var one : room.cases().cases(me)) if (one.turn() == Turn.MEMBER) waiting.add(mine(one));
     return waiting;
   }
 
