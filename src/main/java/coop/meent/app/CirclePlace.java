@@ -1,5 +1,7 @@
 package coop.meent.app;
 
+import coop.meent.care.ui.CareDesk;
+import coop.meent.care.ui.CareView;
 import coop.meent.circle.KeptShapes;
 import coop.meent.circle.ui.CircleDesk;
 import coop.meent.circle.ui.CircleView;
@@ -20,6 +22,7 @@ import coop.meent.ui.View;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class CirclePlace {
   private static final String MEMBERS = "members";
   private static final String MONTHS = "months";
   private static final String RULES = "rules";
+  private static final String CARE = "care";
   private static final String HOLD = "hold";
 
   private final Services services;
@@ -41,7 +45,10 @@ final class CirclePlace {
 
   private record Shown(SectionsView sections, CircleView circle) {}
 
+  private final CircleShapes shapes;
+  private final Supplier<CareDesk> care;
   private @Nullable SectionsView sections;
+  private @Nullable CareView ill;
 
   CirclePlace(Services services, Desk desk, Clock clock) {
     this.services = services;
@@ -65,6 +72,36 @@ final class CirclePlace {
                 hold()));
     shown = new Shown(sections, circle);
     return sections;
+  /// @param shapes the circles of the open file
+  /// @param care what being ill works with, for whoever sits here
+  CirclePlace(Desk desk, CircleShapes shapes, Supplier<CareDesk> care) {
+    this.desk = desk;
+    this.shapes = shapes;
+    this.care = care;
+  }
+
+  /// Made when the place is entered for the first time.
+  View view() {
+    var made = new SectionsView(List.of(care(), hold()));
+    sections = made;
+    return made;
+  }
+
+  private Section care() {
+    var view = new CareView(care.get());
+    ill = view;
+    return new Section(CARE, desk.texts().get("care.page"), view);
+  }
+
+  /// Shows the own case, and what waits for who is of the committee.
+  void openCare() {
+    go(CARE);
+  }
+
+  /// Opens the form to report ill.
+  void reportIll() {
+    go(CARE);
+    if (ill != null) ill.reportIll();
   }
 
   private Section hold() {

@@ -4,6 +4,8 @@ import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.care.ui.CareDesk;
+import coop.meent.care.ui.CareWaits;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
@@ -90,6 +92,7 @@ final class CooperativePages {
     circle = new CirclePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     circle = new CirclePlace(services, desk, clock);
+    circle = new CirclePlace(desk, CircleShapes.none(), this::careDesk);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
@@ -205,6 +208,7 @@ final class CooperativePages {
             List.of(
                 syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
     more.addAll(members.waits());
+    more.add(new CareWaits(careDesk(), circle::openCare));
     more.addAll(books.waits(me));
     var papersCard =
         new MyPapersCard(
@@ -275,6 +279,18 @@ final class CooperativePages {
 
   MembersPlace members() {
     return members;
+  }
+
+  private CareDesk careDesk() {
+    var caring = services.caring();
+    return new CareDesk(
+        desk,
+        caring.cases(),
+        caring.consents(),
+        caring.papers(),
+        services.members(),
+        clock,
+        new Me(services).member());
   }
 
   CirclePlace circle() {

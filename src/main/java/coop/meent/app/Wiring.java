@@ -14,6 +14,7 @@ import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
+import coop.meent.care.PersonalCare;
 import coop.meent.check.Checks;
 import coop.meent.circle.CircleCare;
 import coop.meent.circle.CircleService;
@@ -175,6 +176,8 @@ public final class Wiring implements Files {
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
+    var rivals =
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service());
     var minutes = new AssemblyPapers(members);
     var capital =
         new CapitalService(
@@ -196,12 +199,23 @@ public final class Wiring implements Files {
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     var decisions = new Decisions(store, ids, clock);
+    var rulebooks =
+        new CircleService(
+            store,
+            ids,
+            clock,
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
+    var caring =
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, new CircleCare(rulebooks::circles));
+    var rivalry = rivals.caring(caring.cases(), members, () -> sitter.member().id());
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
                 List.<PersonalPart>of(new PersonalProfit(profit)),
                 new PersonalAssemblies(assemblies, decisions).all(),
-                List.<PersonalPart>of(new PersonalHours(hours, work)))
+                List.<PersonalPart>of(new PersonalHours(hours, work)),
+                List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
     var caring =
@@ -213,7 +227,14 @@ public final class Wiring implements Files {
             store,
             ids,
             clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences),
+            new CircleService.Rooms(
+                ledger,
+                bank,
+                members,
+                memberships,
+                statutes,
+                until -> CircleCare.confirmed(caring.absences(), until)));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -301,7 +322,8 @@ public final class Wiring implements Files {
         costs,
         recurring,
         pay,
-        new BatchPapers(pay, members, clock));
+        new BatchPapers(pay, members, clock),
+        costs);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -84,6 +84,7 @@ public final class Checks {
     checks.addAll(AssemblyChecks.all());
     checks.addAll(recounts);
     checks.addAll(CapitalChecks.all());
+    checks.addAll(CareChecks.all());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());

@@ -9,11 +9,13 @@ import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.care.CareService;
 import coop.meent.cost.CostRun;
 import coop.meent.cost.CostService;
 import coop.meent.cost.CostShare;
@@ -24,6 +26,7 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
+import coop.meent.member.MemberService;
 import coop.meent.pay.BatchStanding;
 import coop.meent.pay.PayService;
 import coop.meent.pay.PaymentOrder;
@@ -40,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
@@ -55,7 +59,8 @@ public record Rivalry(
     VotingService voting,
     CostService costs,
     PayService pay,
-    RecurringService recurring) {
+    RecurringService recurring,
+    Optional<CareRivals> care) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
@@ -67,6 +72,28 @@ public record Rivalry(
   private static final String RETURNS = "vat_return";
   private static final String PAPERS = "paper_ballot";
   private static final String ORDERS = "payment_order";
+
+  /// Where nobody is of a care committee.
+  public Rivalry(
+      LedgerService ledger,
+      BankService bank,
+      LateEntries late,
+      VatService vat,
+      InvoiceService invoices,
+      SplitService splits,
+      VotingService voting,
+      CostService costs) {
+    this(ledger, bank, late, vat, invoices, splits, voting, costs, Optional.empty());
+  }
+
+  /// The same, that also knows two of the care committee who do not agree with each other.
+  ///
+  /// @param sitter who sits at this laptop
+  public Rivalry caring(CareService cases, MemberService members, Supplier<MemberId> sitter) {
+    var rivals = new CareRivals(cases, members, sitter);
+    return new Rivalry(
+        ledger, bank, late, vat, invoices, splits, voting, costs, Optional.of(rivals));
+  }
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -93,6 +120,7 @@ public record Rivalry(
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case ORDERS -> pay.keep(new OrderId(row), splits.written("pay.keep.reason"));
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
+      case CareRivals.ANSWERS -> care.orElseThrow().keep(contradiction, row);
       case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
@@ -109,6 +137,8 @@ public record Rivalry(
       case LATE -> bookedAgain(contradiction, texts);
       case ORDERS -> orders(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
+      case CareRivals.ANSWERS ->
+          care.map(room -> room.told(contradiction, texts)).orElseGet(() -> unknown(contradiction));
       case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
       default -> unknown(contradiction);
     };
