@@ -13,6 +13,9 @@ import coop.meent.capital.CapitalService;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
 import coop.meent.circle.CircleCare;
+import coop.meent.circle.CirclePapers;
+import coop.meent.circle.CirclePart;
+import coop.meent.circle.CirclePause;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.Files;
@@ -139,9 +142,9 @@ public final class Wiring implements Files {
                 new TeamShelf(sync)));
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
-    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
+    var alone = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
     var statutes = new StatuteService(store, ids, clock);
-    var around = around(sync, work, ledger, statements);
+    var around = around(store, sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
@@ -175,12 +178,16 @@ public final class Wiring implements Files {
             ids,
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
+    var rivalry = alone.with(circles);
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
     var leaving =
         new LeavingWiring(store, ids, clock, left)
-            .leaving(List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
+            .leaving(List.of(
+                    new CapitalPart(capital),
+                    new ProfitPart(profit, ledger, statements),
+                    new CirclePart(circles)));
     return new Services(
         files,
         store,
@@ -231,6 +238,7 @@ public final class Wiring implements Files {
         invoices,
         team,
         circles,
+        new CirclePapers(circles, members, clock),
         caring);
   }
 
@@ -249,11 +257,16 @@ public final class Wiring implements Files {
   }
 
   private static MembershipService.Surroundings around(
-      SyncService sync, WorkService work, LedgerService ledger, Statements statements) {
+      Store store,
+      SyncService sync,
+      WorkService work,
+      LedgerService ledger,
+      Statements statements) {
+    var inCircle = new CirclePause(store);
     var held = new AssignmentsHeld(work);
     return new MembershipService.Surroundings(
         sync::member,
-        List.of(new RuledPause(), held),
-        List.of(held, new OpenAccount(ledger, statements)));
+        List.of(new RuledPause(), held, inCircle),
+        List.of(held, inCircle, new OpenAccount(ledger, statements)));
   }
 }

@@ -3,14 +3,21 @@ package coop.meent.cli;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.circle.CircleFacts;
+import coop.meent.circle.CircleOutcome;
+import coop.meent.circle.CircleService;
+import coop.meent.circle.RunMonth;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
@@ -40,14 +47,31 @@ public record Rivalry(
     LateEntries late,
     VatService vat,
     InvoiceService invoices,
-    SplitService splits) {
+    SplitService splits,
+    Optional<CircleService> circles) {
 
+  private static final String MONTHS = "circle_month";
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
+
+  /// Where there are no circles.
+  public Rivalry(
+      LedgerService ledger,
+      BankService bank,
+      LateEntries late,
+      VatService vat,
+      InvoiceService invoices,
+      SplitService splits) {
+    this(ledger, bank, late, vat, invoices, splits, Optional.empty());
+  }
+
+  public Rivalry with(CircleService others) {
+    return new Rivalry(ledger, bank, late, vat, invoices, splits, Optional.of(others));
+  }
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -71,6 +95,7 @@ public record Rivalry(
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
+      case MONTHS -> keepMonth(row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -83,8 +108,64 @@ public record Rivalry(
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
+      case MONTHS -> months(contradiction, texts);
       default -> unknown(contradiction);
     };
+  }
+
+  /// A month of a circle, and the circle.
+  private record Run(CircleFacts facts, RunMonth month) {}
+
+  private Optional<Run> run(UUID row) {
+    for (var facts : circles.map(CircleService::circles).orElse(List.of())) {
+      var month = facts.month(new CircleMonthId(row));
+      if (month.isPresent()) return Optional.of(new Run(facts, month.get()));
+    }
+    return Optional.empty();
+  }
+
+  private boolean keepMonth(UUID row) {
+    var found = run(row);
+    if (found.isEmpty() || !found.get().month.isContested()) return false;
+    var outcome =
+        circles
+            .orElseThrow()
+            .months()
+            .keep(found.get().facts.circle().id(), found.get().month.id());
+    CircleOutcome.refusal(outcome).ifPresent(why -> {
+      throw new RefusedException(why);
+    });
+    return true;
+  }
+
+  private Told months(Contradiction contradiction, Texts texts) {
+    var thing =
+        run(contradiction.versions().getFirst().row())
+            .map(one ->
+                texts.get(
+                    "circle.rival.thing",
+                    one.facts.circle().name(),
+                    texts.period(FiscalPeriod.month(one.month.month()))))
+            .orElse("?");
+    return new Told(
+        thing,
+        contradiction.versions().stream()
+            .map(version ->
+                run(version.row()).map(one -> said(one, texts)).orElse(gone(texts)))
+            .toList());
+  }
+
+  private Said said(Run one, Texts texts) {
+    var mark = one.month.mark().substring(0, 8);
+    var sheet =
+        circles.flatMap(service -> service.months().sheet(one.facts, one.month));
+    var given = sheet.map(all -> texts.euro(all.given())).orElse("?");
+    return new Said(
+        mark,
+        texts.get("circle.rival.given", given),
+        List.of(
+            new Detail(texts.get("circle.rival.mark"), mark),
+            new Detail(texts.get("circle.gives"), given)));
   }
 
   private Told splits(Contradiction contradiction, Texts texts) {

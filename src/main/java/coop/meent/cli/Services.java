@@ -8,6 +8,7 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
@@ -69,6 +70,7 @@ public record Services(
     InvoiceService invoices,
     TeamService team,
     CircleService circles,
+    CirclePapers circlePapers,
     Caring caring)
     implements AutoCloseable {
 
