@@ -48,12 +48,7 @@ final class CirclePlace {
   View view(Member me) {
     var room =
         new CircleDesk(
-            desk,
-            services.circles(),
-            services.members(),
-            clock,
-            me,
-            new SimpleObjectProperty<>());
+            desk, services.circles(), services.members(), clock, me, new SimpleObjectProperty<>());
     var circle = new CircleView(room, this::openMonths);
     var texts = desk.texts();
     var sections =

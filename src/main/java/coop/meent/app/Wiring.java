@@ -184,7 +184,8 @@ public final class Wiring implements Files {
             ledger, statements, members, work, papers, sync, statutes, memberships);
     var leaving =
         new LeavingWiring(store, ids, clock, left)
-            .leaving(List.of(
+            .leaving(
+                List.of(
                     new CapitalPart(capital),
                     new ProfitPart(profit, ledger, statements),
                     new CirclePart(circles)));

@@ -127,8 +127,7 @@ public final class CircleMonths {
             .map(Course::new)
             .filter(one -> Target.of(part.person(), month, one, rules.gifts()).isPresent());
     boolean isNamed = known.isEmpty() || deeds.rooms().absences().isNamed(part.member());
-    return new Part(
-        part.number(), part.member(), part.level(), part.balance(), known, isNamed);
+    return new Part(part.number(), part.member(), part.level(), part.balance(), known, isNamed);
   }
 
   private Optional<Refusal> inTheWay(CircleFacts facts, YearMonth month) {

@@ -70,8 +70,7 @@ public final class CirclePapers {
     table.row(fact("circle.paper.deposits", line.deposits(), texts));
     table.row(fact("circle.paper.given", line.given().negate(), texts));
     table.row(fact("circle.paper.back", line.back().negate(), texts));
-    table.row(
-        Row.total(Cell.of(texts.get("circle.paper.closing")), Cell.of(line.closing())));
+    table.row(Row.total(Cell.of(texts.get("circle.paper.closing")), Cell.of(line.closing())));
     table.row(fact("circle.paper.surplus", line.surplus(), texts));
     table.row(fact("circle.paper.receivedRow", line.received(), texts));
     table.row(fact("circle.paper.fees", line.fees(), texts));
@@ -140,10 +139,7 @@ public final class CirclePapers {
     var warnings = found.warnings().size();
     return start("circle-meeting", year, texts)
         .title(texts.get("circle.paper.meeting", facts.circle().name(), String.valueOf(year)))
-        .subtitle(
-            texts.count(
-                "member.count",
-                facts.roll().levels(YearMonth.of(year, 12)).size()))
+        .subtitle(texts.count("member.count", facts.roll().levels(YearMonth.of(year, 12)).size()))
         .figure(Figure.of(texts.get("circle.together"), facts.total(last)))
         .figure(Figure.of(texts.get("circle.paper.deposits"), deposits))
         .figure(Figure.of(texts.get("circle.gives"), given))

@@ -77,7 +77,6 @@ public final class CirclePart implements SettlementPart {
     return gives.isZero()
         ? Optional.empty()
         : Optional.of(
-            Step.counts(
-                Phrase.of("settlement.circle.open", next.atEndOfMonth()), gives.negate()));
+            Step.counts(Phrase.of("settlement.circle.open", next.atEndOfMonth()), gives.negate()));
   }
 }

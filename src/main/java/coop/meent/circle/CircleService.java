@@ -149,8 +149,7 @@ public final class CircleService {
               .filter(account -> account.rgs().filter(FUNDS::equals).isPresent())
               .findFirst();
       if (funds.isPresent())
-        return Optional.of(
-            new Circle.Booking(book.id(), funds.get().id(), Optional.empty()));
+        return Optional.of(new Circle.Booking(book.id(), funds.get().id(), Optional.empty()));
     }
     return Optional.empty();
   }

@@ -117,15 +117,12 @@ public record CircleYear(
     Map<Key, Money> forecast = new LinkedHashMap<>(given);
     var first = last;
     next.ifPresent(one -> {
-      if (one instanceof Preview.Ready(var sheet, var _)
-          && sheet.basis().month().getYear() == year)
+      if (one instanceof Preview.Ready(var sheet, var _) && sheet.basis().month().getYear() == year)
         add(forecast, sheet, 13 - first.getMonthValue());
     });
     List<Pair> pairs = new ArrayList<>();
     forecast.forEach((key, money) ->
-        pairs.add(
-            new Pair(
-                key.donor, key.recipient, given.getOrDefault(key, Money.ZERO), money)));
+        pairs.add(new Pair(key.donor, key.recipient, given.getOrDefault(key, Money.ZERO), money)));
     pairs.sort(
         Comparator.comparing(Pair::forecast)
             .reversed()
@@ -143,9 +140,7 @@ public record CircleYear(
 
   /// Pairs whose year passes the ceiling, or would if it goes on like this.
   public List<Pair> warnings() {
-    return pairs.stream()
-        .filter(pair -> pair.forecast().compareTo(ceiling.amount()) > 0)
-        .toList();
+    return pairs.stream().filter(pair -> pair.forecast().compareTo(ceiling.amount()) > 0).toList();
   }
 
   public Optional<Line> line(MemberId member) {

@@ -39,9 +39,7 @@ public record KeptShapes(CircleService service, Clock clock) implements CircleSh
         new CircleShape(
             facts.circle().name(),
             levels.values().stream().map(Money::cents).toList(),
-            levels.keySet().stream()
-                .map(member -> facts.balance(member, today).cents())
-                .toList(),
+            levels.keySet().stream().map(member -> facts.balance(member, today).cents()).toList(),
             saving.share().value(),
             saving.capDeposits().orElse(Scenario.MOST_CAP),
             waits,

@@ -179,6 +179,7 @@ public record MonthBasis(
         part.course
             .map(known -> known.then(from, percentage))
             .orElseGet(() -> Course.illFrom(from, percentage));
-    return new Part(part.number, part.member, part.level, part.balance, Optional.of(course), part.isNamed);
+    return new Part(
+        part.number, part.member, part.level, part.balance, Optional.of(course), part.isNamed);
   }
 }

@@ -2,8 +2,8 @@ package coop.meent.cli;
 
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
-import coop.meent.base.Id.BankLineId;
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.DraftId;
@@ -132,9 +132,10 @@ public record Rivalry(
             .orElseThrow()
             .months()
             .keep(found.get().facts.circle().id(), found.get().month.id());
-    CircleOutcome.refusal(outcome).ifPresent(why -> {
-      throw new RefusedException(why);
-    });
+    CircleOutcome.refusal(outcome)
+        .ifPresent(why -> {
+          throw new RefusedException(why);
+        });
     return true;
   }
 
@@ -150,15 +151,13 @@ public record Rivalry(
     return new Told(
         thing,
         contradiction.versions().stream()
-            .map(version ->
-                run(version.row()).map(one -> said(one, texts)).orElse(gone(texts)))
+            .map(version -> run(version.row()).map(one -> said(one, texts)).orElse(gone(texts)))
             .toList());
   }
 
   private Said said(Run one, Texts texts) {
     var mark = one.month.mark().substring(0, 8);
-    var sheet =
-        circles.flatMap(service -> service.months().sheet(one.facts, one.month));
+    var sheet = circles.flatMap(service -> service.months().sheet(one.facts, one.month));
     var given = sheet.map(all -> texts.euro(all.given())).orElse("?");
     return new Said(
         mark,

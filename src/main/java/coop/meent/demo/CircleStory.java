@@ -119,9 +119,10 @@ final class CircleStory {
   }
 
   private static CircleOutcome done(CircleOutcome outcome) {
-    CircleOutcome.refusal(outcome).ifPresent(why -> {
-      throw new RefusedException(why);
-    });
+    CircleOutcome.refusal(outcome)
+        .ifPresent(why -> {
+          throw new RefusedException(why);
+        });
     return outcome;
   }
 }

@@ -103,7 +103,6 @@ record Services(
                 store,
                 ids,
                 clock,
-                new CircleService.Rooms(
-                    ledger, bank, members, memberships, statutes, absences)));
+                new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences)));
   }
 }

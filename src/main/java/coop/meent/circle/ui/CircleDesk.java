@@ -57,10 +57,7 @@ public record CircleDesk(
     return all.stream()
         .filter(one -> one.circle().id().equals(wanted))
         .findFirst()
-        .or(() ->
-            all.stream()
-                .filter(one -> one.roll().everybody().contains(me.id()))
-                .findFirst())
+        .or(() -> all.stream().filter(one -> one.roll().everybody().contains(me.id())).findFirst())
         .or(() -> all.stream().findFirst());
   }
 
@@ -68,8 +65,8 @@ public record CircleDesk(
     return members.member(member).map(Member::name).orElse("");
   }
 
-  /// Does a deed and tells what came of it: a refusal in the bar, else a notice with undo where
-  /// the deed can be undone.
+  /// Does a deed and tells what came of it: a refusal in the bar, else a notice with undo where the
+  /// deed can be undone.
   ///
   /// @param done the words when it was done
   void act(Supplier<CircleOutcome> deed, NoticeBar notice, String done, Runnable after) {
@@ -86,8 +83,7 @@ public record CircleDesk(
               switch (outcome) {
                 case CircleOutcome.Done(var _, var id) -> undoable(done, id, notice, after);
                 case CircleOutcome.Many many ->
-                    desk.notices()
-                        .done(done + " " + desk.texts().euro(many.sum()));
+                    desk.notices().done(done + " " + desk.texts().euro(many.sum()));
                 default -> desk.notices().done(done);
               }
               after.run();

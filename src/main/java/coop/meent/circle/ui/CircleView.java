@@ -100,8 +100,7 @@ public final class CircleView implements View {
   private void addColumns() {
     var columns = new Columns<PlaceRow>(texts);
     table.column("number", columns.code(texts.get("member.number"), 64, PlaceRow::number));
-    table.column(
-        "name", columns.text(texts.get("member.name"), 200, row -> row.member().name()));
+    table.column("name", columns.text(texts.get("member.name"), 200, row -> row.member().name()));
     table.column("state", columns.badge(texts.get("member.state"), 190, row -> row.state(room)));
     table.column("level", columns.amount(texts.get("circle.level"), PlaceRow::level));
     table.column("deposit", columns.amount(texts.get("circle.deposit"), PlaceRow::deposit));
@@ -117,14 +116,12 @@ public final class CircleView implements View {
 
   private void open(PlaceRow row) {
     current()
-        .ifPresent(facts ->
-            new PlaceSheet(room, facts, row.member(), notice, this::load).open());
+        .ifPresent(facts -> new PlaceSheet(room, facts, row.member(), notice, this::load).open());
   }
 
   /// Opens my own place in the circle beside the table.
   public void openMine() {
-    current()
-        .ifPresent(facts -> new PlaceSheet(room, facts, room.me(), notice, this::load).open());
+    current().ifPresent(facts -> new PlaceSheet(room, facts, room.me(), notice, this::load).open());
   }
 
   private Optional<CircleFacts> current() {
@@ -204,14 +201,12 @@ public final class CircleView implements View {
               texts.get("circle.mine"),
               texts.euro(row.balance()),
               row.cap()
-                  .map(cap ->
-                      texts.get("circle.mine.cap", texts.euro(row.level()), texts.euro(cap)))
+                  .map(
+                      cap -> texts.get("circle.mine.cap", texts.euro(row.level()), texts.euro(cap)))
                   .orElse(texts.get("circle.mine.noCap", texts.euro(row.level())))));
-      var given =
-          Money.sum(facts.gifts(room.me().id()).stream().map(GiftLine::paid).toList());
+      var given = Money.sum(facts.gifts(room.me().id()).stream().map(GiftLine::paid).toList());
       var received =
-          Money.sum(
-              facts.receipts(room.me().id()).stream().map(Receipt::received).toList());
+          Money.sum(facts.receipts(room.me().id()).stream().map(Receipt::received).toList());
       cards.add(
           new FigureCard(
               texts.get("circle.gave"),
@@ -251,8 +246,7 @@ public final class CircleView implements View {
             openMonths);
     months.getStyleClass().add("primary");
     buttons.add(months);
-    boolean isIn =
-        found.rows.stream().anyMatch(row -> row.member().id().equals(room.me().id()));
+    boolean isIn = found.rows.stream().anyMatch(row -> row.member().id().equals(room.me().id()));
     if (found.mayRule || !isIn)
       buttons.add(
           FormParts.button(

@@ -81,8 +81,7 @@ final class FoundForm {
   }
 
   private String left(Preset chosen) {
-    var points =
-        chosen.open().stream().map(one -> one.in(texts)).collect(Collectors.joining(", "));
+    var points = chosen.open().stream().map(one -> one.in(texts)).collect(Collectors.joining(", "));
     return texts.get("circle.preset.open", points);
   }
 

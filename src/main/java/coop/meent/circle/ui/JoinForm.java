@@ -33,11 +33,7 @@ final class JoinForm {
   private final TextField iban = new TextField();
 
   JoinForm(
-      CircleDesk room,
-      CircleFacts facts,
-      boolean mayRule,
-      NoticeBar pageNotice,
-      Runnable after) {
+      CircleDesk room, CircleFacts facts, boolean mayRule, NoticeBar pageNotice, Runnable after) {
     this.room = room;
     this.facts = facts;
     this.mayRule = mayRule;
@@ -55,20 +51,18 @@ final class JoinForm {
     iban.setId("joinIban");
     var month = facts.nextMonth();
     var inside = facts.roll().levels(month).keySet();
-    var open =
-        room.members().members().stream().filter(one -> !inside.contains(one.id())).toList();
+    var open = room.members().members().stream().filter(one -> !inside.contains(one.id())).toList();
     who.choices(open, Member::numbered);
     if (!inside.contains(room.me().id())) who.value().set(room.me());
     who.setDisable(!mayRule);
-    var deed =
-        FormParts.button("joinDeed", texts.get("circle.join.deed"), this::act);
+    var deed = FormParts.button("joinDeed", texts.get("circle.join.deed"), this::act);
     deed.setDefaultButton(true);
     deed.getStyleClass().add("primary");
     var levels = new FormField(texts.get("circle.level"), level);
     facts
         .rules(month)
-        .ifPresent(rules ->
-            levels.setHint(texts.get("circle.levels", RulePoint.LEVELS.said(rules))));
+        .ifPresent(
+            rules -> levels.setHint(texts.get("circle.levels", RulePoint.LEVELS.said(rules))));
     var form =
         FormParts.form(
             notice,
@@ -95,9 +89,7 @@ final class JoinForm {
     }
     var own = Optional.of(iban.getText()).filter(text -> !text.isBlank());
     room.act(
-        () ->
-            room.circles()
-                .join(facts.circle().id(), member.id(), money, facts.nextMonth(), own),
+        () -> room.circles().join(facts.circle().id(), member.id(), money, facts.nextMonth(), own),
         notice,
         texts.get("circle.joined", member.name()),
         () -> {

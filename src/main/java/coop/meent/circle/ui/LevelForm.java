@@ -32,11 +32,7 @@ final class LevelForm {
   private final ComboBox<YearMonth> from = new ComboBox<>();
 
   LevelForm(
-      CircleDesk room,
-      CircleFacts facts,
-      Member member,
-      NoticeBar pageNotice,
-      Runnable after) {
+      CircleDesk room, CircleFacts facts, Member member, NoticeBar pageNotice, Runnable after) {
     this.room = room;
     this.facts = facts;
     this.member = member;
@@ -59,8 +55,8 @@ final class LevelForm {
     var levels = new FormField(texts.get("circle.level"), level);
     facts
         .rules(facts.nextMonth())
-        .ifPresent(rules ->
-            levels.setHint(texts.get("circle.levels", RulePoint.LEVELS.said(rules))));
+        .ifPresent(
+            rules -> levels.setHint(texts.get("circle.levels", RulePoint.LEVELS.said(rules))));
     room.desk()
         .navigation()
         .open(

@@ -103,12 +103,12 @@ public final class MonthsView implements View {
     heading.set(Heading.of(texts.get("circle.months")));
     root = Fxml.load(this, texts);
     month.setConverter(new ChoiceNames<>(room::month));
-    month.valueProperty()
+    month
+        .valueProperty()
         .subscribe((before, now) -> {
           if (!isFilling && now != null) load();
         });
-    way.setConverter(
-        new ChoiceNames<>(one -> texts.get("circle.way." + one.name())));
+    way.setConverter(new ChoiceNames<>(one -> texts.get("circle.way." + one.name())));
     way.getItems().setAll(Shortage.REPORT, Shortage.ALIKE, Shortage.SECOND_ROUND);
     addColumns();
     giftTable.show(gifts);
@@ -134,8 +134,7 @@ public final class MonthsView implements View {
     giftTable.column("gives", given.amount(texts.get("circle.gives"), GiftRow::gives));
     giftTable.column("proof", given.text(texts.get("circle.proof"), 360, GiftRow::proof));
     var paid = new Columns<Transfer>(texts);
-    transferTable.column(
-        "payer", paid.text(texts.get("circle.payer"), 180, one -> payer(one)));
+    transferTable.column("payer", paid.text(texts.get("circle.payer"), 180, one -> payer(one)));
     transferTable.column(
         "payee", paid.text(texts.get("circle.payee"), 180, one -> room.name(one.to())));
     transferTable.column("amount", paid.amount(texts.get("circle.amount"), Transfer::amount));
@@ -276,8 +275,7 @@ public final class MonthsView implements View {
           ? texts.get(
               "circle.month.mine",
               shown,
-              texts.euro(
-                  Money.sum(found.mine.stream().map(GiftLine::paid).toList())))
+              texts.euro(Money.sum(found.mine.stream().map(GiftLine::paid).toList())))
           : "";
     var sheet = found.sheet.get();
     return texts.get(
@@ -292,8 +290,7 @@ public final class MonthsView implements View {
     found.sheet.ifPresent(sheet -> {
       for (var receipt : sheet.receipts()) {
         lines.add(
-            FormParts.pair(
-                room.name(receipt.member()), texts.euro(receipt.received()), true));
+            FormParts.pair(room.name(receipt.member()), texts.euro(receipt.received()), true));
         lines.add(Prose.note(receipt.in(texts)));
       }
       for (var way : sheet.ways())
@@ -304,8 +301,7 @@ public final class MonthsView implements View {
                     + String.join(
                         ", ",
                         way.received().entrySet().stream()
-                            .map(one ->
-                                room.name(one.getKey()) + " " + texts.euro(one.getValue()))
+                            .map(one -> room.name(one.getKey()) + " " + texts.euro(one.getValue()))
                             .toList()),
                 texts.get("circle.way.missing", texts.euro(way.missing())),
                 false));
@@ -373,8 +369,7 @@ public final class MonthsView implements View {
     }
     boolean isOpen = found.transfers.stream().anyMatch(one -> one.open().isPositive());
     if (isOpen) {
-      var pay =
-          FormParts.button("payMonth", texts.get("circle.pay"), () -> pay(facts, shown));
+      var pay = FormParts.button("payMonth", texts.get("circle.pay"), () -> pay(facts, shown));
       pay.getStyleClass().add("primary");
       buttons.add(pay);
       if (found.seen > 0)
@@ -435,8 +430,7 @@ public final class MonthsView implements View {
             texts.get("circle.withdraw.deed", room.month(shown)),
             () ->
                 room.act(
-                    () ->
-                        room.months().withdraw(facts.circle().id(), shown, reason.getText()),
+                    () -> room.months().withdraw(facts.circle().id(), shown, reason.getText()),
                     bar,
                     texts.get("circle.withdrawn", room.month(shown)),
                     this::load));
@@ -454,12 +448,10 @@ public final class MonthsView implements View {
   private void pay(CircleFacts facts, YearMonth shown) {
     desk.tasks()
         .run(
-            () ->
-                room.months().payments().batch(facts.circle().id(), shown, room.today()),
+            () -> room.months().payments().batch(facts.circle().id(), shown, room.today()),
             batch -> {
               switch (batch) {
-                case PaymentBatch.Not(var why) ->
-                    notice.notice().set(Notice.refused(texts, why));
+                case PaymentBatch.Not(var why) -> notice.notice().set(Notice.refused(texts, why));
                 case PaymentBatch.Ready ready -> save(ready, facts, shown);
               }
             });
@@ -479,9 +471,7 @@ public final class MonthsView implements View {
                             desk.notices()
                                 .done(
                                     texts.get(
-                                        "circle.pay.done",
-                                        count,
-                                        texts.euro(ready.total())))));
+                                        "circle.pay.done", count, texts.euro(ready.total())))));
   }
 
   private static int write(PaymentBatch.Ready ready, Path target) {
@@ -521,9 +511,7 @@ public final class MonthsView implements View {
     else if (found.refusal.isPresent())
       told =
           new Notice(
-              Tone.INFO,
-              texts.refusal(found.refusal.get()),
-              texts.next(found.refusal.get()));
+              Tone.INFO, texts.refusal(found.refusal.get()), texts.next(found.refusal.get()));
     notice.notice().set(told);
   }
 

@@ -72,8 +72,7 @@ record PlaceRow(
     if (lastMonth.isPresent())
       return new Badge(Tone.WAIT, room.text("circle.leaves", room.month(lastMonth.get())));
     if (surplus.isPositive())
-      return new Badge(
-          Tone.INFO, room.text("circle.surplus", room.desk().texts().euro(surplus)));
+      return new Badge(Tone.INFO, room.text("circle.surplus", room.desk().texts().euro(surplus)));
     return new Badge(Tone.OK, room.text("circle.takesPart"));
   }
 }

@@ -32,11 +32,7 @@ final class PlaceSheet {
   private final Texts texts;
 
   PlaceSheet(
-      CircleDesk room,
-      CircleFacts facts,
-      Member member,
-      NoticeBar pageNotice,
-      Runnable after) {
+      CircleDesk room, CircleFacts facts, Member member, NoticeBar pageNotice, Runnable after) {
     this.room = room;
     this.facts = facts;
     this.member = member;
@@ -101,14 +97,12 @@ final class PlaceSheet {
         .confirm(
             new coop.meent.ui.Dialogs.Question(
                 texts.get("circle.leave.title", member.name()),
-                texts.get(
-                    "circle.leave.text", last.map(room::month).orElse("")),
+                texts.get("circle.leave.text", last.map(room::month).orElse("")),
                 texts.get("circle.leave.deed"),
                 false),
             () ->
                 room.act(
-                    () ->
-                        room.circles().leave(facts.circle().id(), member.id(), room.today()),
+                    () -> room.circles().leave(facts.circle().id(), member.id(), room.today()),
                     pageNotice,
                     texts.get("circle.left", member.name()),
                     after));
@@ -134,8 +128,7 @@ final class PlaceSheet {
     var item = item(what, one.amount(), texts.date(one.on()));
     one.reason().ifPresent(why -> item.getChildren().add(Prose.note(why)));
     if (!one.fee().isZero())
-      item.getChildren()
-          .add(Prose.note(texts.get("circle.fee.with", texts.euro(one.fee()))));
+      item.getChildren().add(Prose.note(texts.get("circle.fee.with", texts.euro(one.fee()))));
     return item;
   }
 
@@ -150,8 +143,7 @@ final class PlaceSheet {
   }
 
   private Node receipt(Receipt one) {
-    var item =
-        item(texts.get("circle.gift.received"), one.received(), room.month(one.month()));
+    var item = item(texts.get("circle.gift.received"), one.received(), room.month(one.month()));
     item.getChildren().add(Prose.note(one.in(texts)));
     boolean isMine = member.id().equals(room.me().id());
     if (isMine)
@@ -176,7 +168,6 @@ final class PlaceSheet {
   }
 
   private VBox item(String what, Money amount, String when) {
-    return FormParts.item(
-        FormParts.pair(what, texts.euro(amount), true), Prose.note(when));
+    return FormParts.item(FormParts.pair(what, texts.euro(amount), true), Prose.note(when));
   }
 }

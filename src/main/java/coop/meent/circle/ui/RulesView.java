@@ -4,6 +4,7 @@ import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.RulePoint;
 import coop.meent.circle.Ruling;
+import coop.meent.store.Space;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
@@ -20,7 +21,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
-import coop.meent.store.Space;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +85,7 @@ public final class RulesView implements View {
         "resolution", columns.text(texts.get("circle.resolution"), 200, PointRow::resolution));
     table.show(rows);
     table.setPlaceholder(
-        new EmptyState(
-            Feather.BOOK, texts.get("circle.empty"), texts.get("circle.empty.why")));
+        new EmptyState(Feather.BOOK, texts.get("circle.empty"), texts.get("circle.empty.why")));
     table.onOpen(this::change);
   }
 
@@ -163,8 +162,7 @@ public final class RulesView implements View {
     var since = now;
     for (var ruling : one.rulings().rulings().reversed()) {
       if (ruling.from().isAfter(now.from())) continue;
-      boolean isSame =
-          ruling.rules().filter(rules -> point.said(rules).equals(said)).isPresent();
+      boolean isSame = ruling.rules().filter(rules -> point.said(rules).equals(said)).isPresent();
       if (!isSame) break;
       since = ruling;
     }
@@ -175,10 +173,11 @@ public final class RulesView implements View {
     facts = found.facts;
     mayRule = found.mayRule;
     rows.setAll(found.rows);
-    found.facts.ifPresent(one ->
-        heading.set(new Heading(texts.get("circle.rules"), one.circle().name())));
+    found.facts.ifPresent(
+        one -> heading.set(new Heading(texts.get("circle.rules"), one.circle().name())));
     sentence.setText(
-        found.facts
+        found
+            .facts
             .map(one -> texts.get("circle.rules.said", room.month(one.nextMonth())))
             .orElse(""));
     boolean isToTell = found.mayRule && found.untold > 0;
