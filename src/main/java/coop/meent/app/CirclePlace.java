@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.circle.KeptShapes;
 import coop.meent.circle.ui.CircleDesk;
 import coop.meent.circle.ui.CircleView;
+import coop.meent.circle.ui.CircleWaits;
 import coop.meent.circle.ui.MonthsView;
 import coop.meent.circle.ui.RulesView;
 import coop.meent.cli.Services;
@@ -14,6 +15,7 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,6 +62,16 @@ final class CirclePlace {
                 hold()));
     shown = new Shown(sections, circle);
     return sections;
+  }
+
+  private CircleDesk room(Member me) {
+    return new CircleDesk(
+        desk, services.circles(), services.members(), clock, me, new SimpleObjectProperty<>());
+  }
+
+  /// What of the circles waits on Home.
+  WaitSource waits(Member me) {
+    return new CircleWaits(room(me), this::openMonths);
   }
 
   private Section hold() {

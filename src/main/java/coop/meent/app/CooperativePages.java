@@ -205,6 +205,7 @@ final class CooperativePages {
                 syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
     more.addAll(members.waits());
     more.addAll(books.waits(me));
+    more.add(circle.waits(me));
     var papersCard =
         new MyPapersCard(
             ofPapers,
