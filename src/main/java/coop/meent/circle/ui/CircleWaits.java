@@ -1,6 +1,5 @@
 package coop.meent.circle.ui;
 
-import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths.Preview;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
@@ -28,22 +27,25 @@ public final class CircleWaits implements WaitSource {
       facts
           .contested()
           .ifPresent(month ->
-              waiting.add(wait(facts, Tone.LOOK, "circle.waits.contested", room.month(month))));
+              waiting.add(wait(
+                      Tone.LOOK,
+                      room.text(
+                          "circle.waits.contested", room.month(month), facts.circle().name()),
+                      room.text("circle.waits.contested.why"))));
       boolean isReady =
           room.months().preview(facts.circle().id()) instanceof Preview.Ready(var _, var why)
               && why.isEmpty();
       if (isReady)
-        waiting.add(wait(facts, Tone.WAIT, "circle.waits.run", room.month(facts.nextMonth())));
+        waiting.add(wait(
+                Tone.WAIT,
+                room.text(
+                    "circle.waits.run", room.month(facts.nextMonth()), facts.circle().name()),
+                room.text("circle.waits.run.why")));
     }
     return waiting;
   }
 
-  private Waiting wait(CircleFacts facts, Tone tone, String key, String month) {
-    return new Waiting(
-        tone,
-        room.text(key, month, facts.circle().name()),
-        room.text(key + ".why"),
-        room.text("circle.waits.open"),
-        open);
+  private Waiting wait(Tone tone, String what, String why) {
+    return new Waiting(tone, what, why, room.text("circle.waits.open"), open);
   }
 }
