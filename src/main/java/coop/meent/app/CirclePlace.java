@@ -5,13 +5,13 @@ import coop.meent.care.ui.CareView;
 import coop.meent.circle.KeptShapes;
 import coop.meent.circle.ui.CircleDesk;
 import coop.meent.circle.ui.CircleView;
+import coop.meent.circle.ui.CircleWaits;
 import coop.meent.circle.ui.MonthsView;
 import coop.meent.circle.ui.RulesView;
 import coop.meent.cli.Services;
 import coop.meent.document.Issuer;
 import coop.meent.member.Issuers;
 import coop.meent.member.Member;
-import coop.meent.outlook.CircleShapes;
 import coop.meent.outlook.Shapes;
 import coop.meent.outlook.ui.HoldDesk;
 import coop.meent.outlook.ui.HoldView;
@@ -19,6 +19,7 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The place of gift circles in the window: who takes part, the months, the rulebook.
+/// The place of gift circles in the window: who takes part, the months, the rulebook, being ill,
+/// and whether the circle will hold.
 final class CirclePlace {
 
   /// In the rail.
@@ -41,27 +43,24 @@ final class CirclePlace {
   private final Services services;
   private final Desk desk;
   private final Clock clock;
+  private final Supplier<CareDesk> care;
   private @Nullable Shown shown;
 
-  private record Shown(SectionsView sections, CircleView circle) {}
+  private record Shown(SectionsView sections, CircleView circle, CareView ill) {}
 
-  private final CircleShapes shapes;
-  private final Supplier<CareDesk> care;
-  private @Nullable SectionsView sections;
-  private @Nullable CareView ill;
-
-  CirclePlace(Services services, Desk desk, Clock clock) {
+  /// @param care what being ill works with, for whoever sits here
+  CirclePlace(Services services, Desk desk, Clock clock, Supplier<CareDesk> care) {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
+    this.care = care;
   }
 
   /// Made when the place is entered for the first time.
   View view(Member me) {
-    var room =
-        new CircleDesk(
-            desk, services.circles(), services.members(), clock, me, new SimpleObjectProperty<>());
+    var room = room(me);
     var circle = new CircleView(room, this::openMonths);
+    var ill = new CareView(care.get());
     var texts = desk.texts();
     var sections =
         new SectionsView(
@@ -69,45 +68,24 @@ final class CirclePlace {
                 new Section(MEMBERS, texts.get("circle.page"), circle),
                 new Section(MONTHS, texts.get("circle.months"), new MonthsView(room)),
                 new Section(RULES, texts.get("circle.rules"), new RulesView(room)),
+                new Section(CARE, texts.get("care.page"), ill),
                 hold()));
-    shown = new Shown(sections, circle);
+    shown = new Shown(sections, circle, ill);
     return sections;
-  /// @param shapes the circles of the open file
-  /// @param care what being ill works with, for whoever sits here
-  CirclePlace(Desk desk, CircleShapes shapes, Supplier<CareDesk> care) {
-    this.desk = desk;
-    this.shapes = shapes;
-    this.care = care;
   }
 
-  /// Made when the place is entered for the first time.
-  View view() {
-    var made = new SectionsView(List.of(care(), hold()));
-    sections = made;
-    return made;
+  private CircleDesk room(Member me) {
+    return new CircleDesk(
+        desk, services.circles(), services.members(), clock, me, new SimpleObjectProperty<>());
   }
 
-  private Section care() {
-    var view = new CareView(care.get());
-    ill = view;
-    return new Section(CARE, desk.texts().get("care.page"), view);
-  }
-
-  /// Shows the own case, and what waits for who is of the committee.
-  void openCare() {
-    go(CARE);
-  }
-
-  /// Opens the form to report ill.
-  void reportIll() {
-    go(CARE);
-    if (ill != null) ill.reportIll();
+  /// What of the circles waits on Home.
+  WaitSource waits(Member me) {
+    return new CircleWaits(room(me), this::openMonths);
   }
 
   private Section hold() {
     var shapes = new KeptShapes(services.circles(), clock);
-    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets()));
-    var shapes = CircleShapes.none();
     var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets(), this::issuer, clock));
     return new Section(HOLD, desk.texts().get("outlook.ui.title"), view);
   }
@@ -123,6 +101,16 @@ final class CirclePlace {
   /// Shows whether a circle will hold.
   void openHold() {
     go(HOLD, place -> {});
+  }
+
+  /// Shows the own case, and what waits for who is of the committee.
+  void openCare() {
+    go(CARE, place -> {});
+  }
+
+  /// Opens the form to report ill.
+  void reportIll() {
+    go(CARE, place -> place.ill.reportIll());
   }
 
   void open() {

@@ -89,10 +89,8 @@ final class CooperativePages {
     assemblies = new AssemblyPlace(services, desk, clock);
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
-    circle = new CirclePlace(services, desk, clock);
+    circle = new CirclePlace(services, desk, clock, this::careDesk);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
-    circle = new CirclePlace(services, desk, clock);
-    circle = new CirclePlace(desk, CircleShapes.none(), this::careDesk);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
@@ -210,6 +208,7 @@ final class CooperativePages {
     more.addAll(members.waits());
     more.add(new CareWaits(careDesk(), circle::openCare));
     more.addAll(books.waits(me));
+    more.add(circle.waits(me));
     var papersCard =
         new MyPapersCard(
             ofPapers,

@@ -17,9 +17,18 @@ import coop.meent.capital.ReadableCapital;
 import coop.meent.care.PersonalCare;
 import coop.meent.check.Checks;
 import coop.meent.circle.CircleCare;
+import coop.meent.circle.CirclePapers;
+import coop.meent.circle.CirclePart;
+import coop.meent.circle.CirclePause;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.Files;
+import coop.meent.cli.CareRivals;
+import coop.meent.cli.CircleRivals;
+import coop.meent.cli.CostRivals;
+import coop.meent.cli.PaperRivals;
+import coop.meent.cli.PaymentRivals;
+import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
@@ -157,7 +166,7 @@ public final class Wiring implements Files {
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
     var statutes = new StatuteService(store, ids, clock);
-    var around = around(sync, work, ledger, statements);
+    var around = around(store, sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var costs =
         CostRoom.over(
@@ -176,8 +185,6 @@ public final class Wiring implements Files {
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
-    var rivals =
-        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service());
     var minutes = new AssemblyPapers(members);
     var capital =
         new CapitalService(
@@ -199,16 +206,9 @@ public final class Wiring implements Files {
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     var decisions = new Decisions(store, ids, clock);
-    var rulebooks =
-        new CircleService(
-            store,
-            ids,
-            clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
     var caring =
         new CareWiring(store, ids, clock, sync)
-            .caring(members, memberships, statutes, new CircleCare(rulebooks::circles));
-    var rivalry = rivals.caring(caring.cases(), members, () -> sitter.member().id());
+            .caring(members, memberships, statutes, new CircleCare(store));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -218,30 +218,23 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
-    var caring =
-        new CareWiring(store, ids, clock, sync)
-            .caring(members, memberships, statutes, new CircleCare(store));
     var absences = new ConfirmedAbsences(caring.absences());
     var circles =
         new CircleService(
             store,
             ids,
             clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences),
-            new CircleService.Rooms(
-                ledger,
-                bank,
-                members,
-                memberships,
-                statutes,
-                until -> CircleCare.confirmed(caring.absences(), until)));
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
     var leaving =
         new LeavingWiring(store, ids, clock, left)
             .leaving(
-                List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)),
+                List.of(
+                    new CapitalPart(capital),
+                    new ProfitPart(profit, ledger, statements),
+                    new CirclePart(circles)),
                 personal);
     var settlements = leaving.settlements();
     var pay =
@@ -263,10 +256,13 @@ public final class Wiring implements Files {
             vat,
             invoices,
             team.splits(),
-            voting,
-            costs.service(),
-            pay,
-            recurring);
+            List.of(
+                new PaperRivals(voting),
+                new CareRivals(caring.cases(), members, () -> sitter.member().id()),
+                new CircleRivals(circles),
+                new CostRivals(costs.service(), ledger),
+                new RecurringRivals(recurring, ledger),
+                new PaymentRivals(pay, team.splits()::written)));
     return new Services(
         files,
         store,
@@ -318,12 +314,12 @@ public final class Wiring implements Files {
         invoices,
         team,
         circles,
+        new CirclePapers(circles, members, clock),
         caring,
         costs,
         recurring,
         pay,
-        new BatchPapers(pay, members, clock),
-        costs);
+        new BatchPapers(pay, members, clock));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.
@@ -341,11 +337,16 @@ public final class Wiring implements Files {
   }
 
   private static MembershipService.Surroundings around(
-      SyncService sync, WorkService work, LedgerService ledger, Statements statements) {
+      Store store,
+      SyncService sync,
+      WorkService work,
+      LedgerService ledger,
+      Statements statements) {
+    var inCircle = new CirclePause(store);
     var held = new AssignmentsHeld(work);
     return new MembershipService.Surroundings(
         sync::member,
-        List.of(new RuledPause(), held),
-        List.of(held, new OpenAccount(ledger, statements)));
+        List.of(new RuledPause(), held, inCircle),
+        List.of(held, inCircle, new OpenAccount(ledger, statements)));
   }
 }

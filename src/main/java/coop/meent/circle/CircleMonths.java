@@ -280,6 +280,11 @@ public final class CircleMonths {
         });
   }
 
+  /// A calendar year of a circle.
+  public CircleYear year(CircleFacts facts, int year) {
+    return CircleYear.of(facts, this, year, Optional.of(preview(facts.circle().id())));
+  }
+
   public CirclePayments payments() {
     return new CirclePayments(deeds, this);
   }

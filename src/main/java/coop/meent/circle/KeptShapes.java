@@ -4,6 +4,7 @@ import coop.meent.base.Money;
 import coop.meent.gift.Waiting;
 import coop.meent.outlook.CircleShape;
 import coop.meent.outlook.CircleShapes;
+import coop.meent.outlook.Outlook;
 import coop.meent.outlook.Scenario;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,15 @@ public record KeptShapes(CircleService service, Clock clock) implements CircleSh
   public List<CircleShape> circles() {
     var today = LocalDate.now(clock);
     return service.circles().stream().flatMap(facts -> shape(facts, today).stream()).toList();
+  }
+
+  /// Whether a circle will hold, as it is now and with what is usually supposed of illness; empty
+  /// where nothing is put aside.
+  public static Optional<Outlook> outlook(CircleFacts facts, LocalDate today) {
+    return shape(facts, today)
+        .map(shape -> shape.scenario(Scenario.usual()))
+        .filter(scenario -> scenario.problem().isEmpty())
+        .map(Outlook::of);
   }
 
   /// Of a circle that puts something aside; on call there is no purse that could run dry.

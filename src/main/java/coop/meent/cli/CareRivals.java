@@ -14,6 +14,7 @@ import coop.meent.member.MemberService;
 import coop.meent.store.Contradictions.Contradiction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,11 +23,16 @@ import java.util.stream.Collectors;
 /// who said the other thing says otherwise after they talked, or both stay.
 ///
 /// @param sitter who sits at this laptop
-record CareRivals(CareService care, MemberService members, Supplier<MemberId> sitter) {
+public record CareRivals(CareService care, MemberService members, Supplier<MemberId> sitter) implements Rivals {
 
-  static final String ANSWERS = "care_answer";
+  @Override
+  public Set<String> tables() {
+    return Set.of("care_answer");
+  }
 
-  Rivalry.Told told(Contradiction contradiction, Texts texts) {
+
+  @Override
+  public Rivalry.Told told(Contradiction contradiction, Texts texts) {
     var standing = standing(contradiction);
     var thing =
         standing
@@ -45,7 +51,7 @@ record CareRivals(CareService care, MemberService members, Supplier<MemberId> si
   }
 
   private Rivalry.Said said(Optional<Answer> answer, Texts texts) {
-    if (answer.isEmpty()) return new Rivalry.Said("?", texts.get("sync.decision.gone"), List.of());
+    if (answer.isEmpty()) return Rivals.gone(texts);
     var one = answer.get();
     var word =
         one.ground()
@@ -59,7 +65,8 @@ record CareRivals(CareService care, MemberService members, Supplier<MemberId> si
 
   /// Says what the kept answer says, where whoever sits here said the other thing and was alone in
   /// it.
-  boolean keep(Contradiction contradiction, UUID row) {
+  @Override
+  public boolean keep(Contradiction contradiction, UUID row) {
     var standing = standing(contradiction).orElseThrow();
     var kept = answer(standing, row).orElseThrow();
     var contrary =

@@ -1,54 +1,37 @@
 package coop.meent.cli;
 
-import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
-import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
-import coop.meent.base.Id.MemberId;
-import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
-import coop.meent.base.Money;
 import coop.meent.base.Texts;
-import coop.meent.care.CareService;
-import coop.meent.cost.CostRun;
-import coop.meent.cost.CostService;
-import coop.meent.cost.CostShare;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
-import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
-import coop.meent.ledger.Posting;
-import coop.meent.member.MemberService;
-import coop.meent.pay.BatchStanding;
-import coop.meent.pay.PayService;
-import coop.meent.pay.PaymentOrder;
-import coop.meent.recurring.Due;
-import coop.meent.recurring.RecurringService;
 import coop.meent.split.SplitService;
 import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
 import coop.meent.store.Contradictions.Version;
 import coop.meent.vat.FiledReturn;
 import coop.meent.vat.VatService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
-/// kept: by the means of the feature they belong to. A table that is not known here was added since
-/// and needs its words and its deed in this place; until then it is called by its own name.
+/// kept: by the means of the feature they belong to. What belongs to no book is told by [Rivals] of
+/// its own; a table that nobody tells of is called by its own name.
+///
+/// @param others what else can be decided twice
 public record Rivalry(
     LedgerService ledger,
     BankService bank,
@@ -56,43 +39,17 @@ public record Rivalry(
     VatService vat,
     InvoiceService invoices,
     SplitService splits,
-    VotingService voting,
-    CostService costs,
-    PayService pay,
-    RecurringService recurring,
-    Optional<CareRivals> care) {
+    List<Rivals> others) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
-  private static final String COSTS = "cost_run";
-  private static final String RECURRING = "recurring_answer";
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
-  private static final String PAPERS = "paper_ballot";
-  private static final String ORDERS = "payment_order";
 
-  /// Where nobody is of a care committee.
-  public Rivalry(
-      LedgerService ledger,
-      BankService bank,
-      LateEntries late,
-      VatService vat,
-      InvoiceService invoices,
-      SplitService splits,
-      VotingService voting,
-      CostService costs) {
-    this(ledger, bank, late, vat, invoices, splits, voting, costs, Optional.empty());
-  }
-
-  /// The same, that also knows two of the care committee who do not agree with each other.
-  ///
-  /// @param sitter who sits at this laptop
-  public Rivalry caring(CareService cases, MemberService members, Supplier<MemberId> sitter) {
-    var rivals = new CareRivals(cases, members, sitter);
-    return new Rivalry(
-        ledger, bank, late, vat, invoices, splits, voting, costs, Optional.of(rivals));
+  public Rivalry {
+    others = List.copyOf(others);
   }
 
   /// @param thing what the decisions are about, and that there is more than one
@@ -114,15 +71,10 @@ public record Rivalry(
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
-      case COSTS -> costs.keep(contradiction.about(), new CostRunId(row));
-      case RECURRING -> recurring.keep(contradiction.about(), row);
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
-      case ORDERS -> pay.keep(new OrderId(row), splits.written("pay.keep.reason"));
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
-      case CareRivals.ANSWERS -> care.orElseThrow().keep(contradiction, row);
-      case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
-      default -> throw new IllegalArgumentException(contradiction.table());
+      default -> other(contradiction).orElseThrow().keep(contradiction, row);
     };
   }
 
@@ -131,17 +83,18 @@ public record Rivalry(
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
       case SPLITS -> splits(contradiction, texts);
-      case COSTS -> costs(contradiction, texts);
-      case RECURRING -> recurring(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
-      case ORDERS -> orders(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
-      case CareRivals.ANSWERS ->
-          care.map(room -> room.told(contradiction, texts)).orElseGet(() -> unknown(contradiction));
-      case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
-      default -> unknown(contradiction);
+      default ->
+          other(contradiction)
+              .map(rivals -> rivals.told(contradiction, texts))
+              .orElseGet(() -> unknown(contradiction));
     };
+  }
+
+  private Optional<Rivals> other(Contradiction contradiction) {
+    return others.stream().filter(one -> one.tables().contains(contradiction.table())).findFirst();
   }
 
   private Told splits(Contradiction contradiction, Texts texts) {
@@ -160,7 +113,7 @@ public record Rivalry(
                     .filter(one -> one.id().uuid().equals(version.row()))
                     .findFirst()
                     .map(one -> said(one, texts))
-                    .orElse(gone(texts)))
+                    .orElse(Rivals.gone(texts)))
             .toList());
   }
 
@@ -177,100 +130,6 @@ public record Rivalry(
             new Detail(texts.get("split.key"), split.key().in(texts)),
             new Detail(texts.get("split.margin"), split.marginPercent().toPlainString()),
             new Detail(texts.get("split.shares"), shares)));
-  }
-
-  private Told recurring(Contradiction contradiction, Texts texts) {
-    var known =
-        contradiction.versions().stream()
-            .map(version -> recurring.answered(contradiction.about(), version.row()))
-            .toList();
-    var thing =
-        known.stream()
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(due -> texts.get("recurring.keep.thing", due.what().name(), texts.date(due.on())))
-            .orElse("?");
-    return new Told(
-        thing,
-        known.stream().map(due -> due.map(one -> said(one, texts)).orElse(gone(texts))).toList());
-  }
-
-  private Said said(Due due, Texts texts) {
-    return due.state() instanceof Due.State.Booked(var entry, var _)
-        ? said(entry, texts)
-        : gone(texts);
-  }
-
-  private Told costs(Contradiction contradiction, Texts texts) {
-    var known = costs.runs();
-    var thing =
-        known.stream()
-            .filter(one -> one.about().equals(contradiction.about()))
-            .findFirst()
-            .map(one -> texts.get("cost.keep.thing", one.poolName(), texts.period(one.period())))
-            .orElse("?");
-    return new Told(
-        thing,
-        contradiction.versions().stream()
-            .map(version ->
-                known.stream()
-                    .filter(one -> one.id().uuid().equals(version.row()))
-                    .findFirst()
-                    .map(one -> said(one, texts))
-                    .orElse(gone(texts)))
-            .toList());
-  }
-
-  private Said said(CostRun run, Texts texts) {
-    var entry = ledger.entry(run.entry()).map(JournalEntry::reference).orElse("?");
-    var shares =
-        costs.shares(run.id()).stream()
-            .filter(one -> !one.isCredit())
-            .map(CostShare::gross)
-            .map(texts::euro)
-            .collect(Collectors.joining("; "));
-    return new Said(
-        entry,
-        entry + ", " + texts.euro(run.total()) + ": " + shares,
-        List.of(
-            new Detail(texts.get("sync.decision.entry"), entry),
-            new Detail(texts.get("cost.total"), texts.euro(run.total())),
-            new Detail(texts.get("split.shares"), shares)));
-  }
-
-  /// The same, ordered in two batches; to be called by the batch.
-  private Told orders(Contradiction contradiction, Texts texts) {
-    var batches = pay.batches();
-    List<Said> versions = new ArrayList<>();
-    var thing = "?";
-    for (var version : contradiction.versions()) {
-      var said = gone(texts);
-      for (var batch : batches) {
-        var order = batch.batch().order(new OrderId(version.row()));
-        if (order.isEmpty()) continue;
-        thing =
-            texts.get(
-                "pay.keep.thing",
-                order.get().payee().name(),
-                texts.euro(order.get().amount()),
-                order.get().kind());
-        said = said(batch, order.get(), texts);
-      }
-      versions.add(said);
-    }
-    return new Told(thing, versions);
-  }
-
-  private static Said said(BatchStanding standing, PaymentOrder order, Texts texts) {
-    var name = texts.get("pay.batch", standing.batch().name());
-    return new Said(
-        name,
-        name + ", " + texts.euro(order.amount()),
-        List.of(
-            new Detail(texts.get("pay.state"), standing.state().in(texts)),
-            new Detail(texts.get("pay.on"), texts.date(standing.batch().on())),
-            new Detail(texts.get("pay.amount"), texts.euro(order.amount())),
-            new Detail(texts.get("pay.iban"), order.payee().iban())));
   }
 
   private static Told unknown(Contradiction contradiction) {
@@ -293,7 +152,7 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(Version::row)
             .map(row -> Optional.ofNullable(entries.get(new BookingId(row))))
-            .map(entry -> entry.map(one -> said(one, texts)).orElse(gone(texts)))
+            .map(entry -> entry.map(one -> entries().said(one, texts)).orElse(Rivals.gone(texts)))
             .toList());
   }
 
@@ -320,7 +179,7 @@ public record Rivalry(
     return new Told(
         texts.get("sync.decision.invoices", client),
         papers.stream()
-            .map(paper -> paper.map(one -> said(one, texts)).orElseGet(() -> gone(texts)))
+            .map(paper -> paper.map(one -> said(one, texts)).orElseGet(() -> Rivals.gone(texts)))
             .toList());
   }
 
@@ -356,7 +215,7 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(Version::row)
             .map(row -> Optional.ofNullable(entries.get(row)))
-            .map(entry -> entry.map(one -> said(one, texts)).orElse(gone(texts)))
+            .map(entry -> entry.map(one -> entries().said(one, texts)).orElse(Rivals.gone(texts)))
             .toList();
     var called =
         entries.values().stream().findFirst().flatMap(ledger::entry).map(JournalEntry::text);
@@ -373,11 +232,11 @@ public record Rivalry(
             .flatMap(Optional::stream)
             .findFirst()
             .map(one -> texts.get("sync.decision.vat." + one.kind().name(), one.period().in(texts)))
-            .orElseGet(() -> gone(texts).shortly());
+            .orElseGet(() -> Rivals.gone(texts).shortly());
     return new Told(
         thing,
         filed.stream()
-            .map(one -> one.map(found -> said(found, texts)).orElse(gone(texts)))
+            .map(one -> one.map(found -> said(found, texts)).orElse(Rivals.gone(texts)))
             .toList());
   }
 
@@ -398,52 +257,24 @@ public record Rivalry(
         details);
   }
 
-  /// It was taken back between two looks.
-  private static Said gone(Texts texts) {
-    return new Said("?", texts.get("sync.decision.gone"), List.of());
-  }
-
   private Said said(EntryId id, Texts texts) {
     var entry = ledger.entry(id);
-    if (entry.isPresent()) return said(entry.get(), texts);
+    if (entry.isPresent()) return entries().said(entry.get(), texts);
     return late.open().stream()
         .filter(one -> one.id().equals(id.uuid()))
         .findFirst()
         .map(one ->
-            said(
+            entries()
+                .said(
                 texts.get("sync.decision.late"),
                 one.draft().date(),
                 one.draft().text(),
                 one.draft().postings(),
                 texts))
-        .orElse(gone(texts));
+        .orElse(Rivals.gone(texts));
   }
 
-  private Said said(JournalEntry entry, Texts texts) {
-    return said(entry.reference(), entry.date(), entry.text(), entry.postings(), texts);
-  }
-
-  /// The first posting is the bank's own, or mirrors it.
-  private Said said(String name, LocalDate date, String text, List<Posting> postings, Texts texts) {
-    var where =
-        postings.stream()
-            .skip(1)
-            .map(posting -> posting(posting, texts))
-            .collect(Collectors.joining("; "));
-    List<Detail> details = new ArrayList<>();
-    details.add(new Detail(texts.get("sync.decision.entry"), name));
-    details.add(new Detail(texts.get("sync.decision.date"), texts.date(date)));
-    details.add(new Detail(texts.get("sync.decision.text"), text));
-    details.add(new Detail(texts.get("sync.decision.where"), where));
-    return new Said(name, name + ", " + where, details);
-  }
-
-  private String posting(Posting posting, Texts texts) {
-    var account = ledger.account(posting.account()).map(one -> called(one, texts)).orElse("?");
-    return account + " " + texts.euro(Money.ZERO.minus(posting.amount()));
-  }
-
-  private static String called(Account account, Texts texts) {
-    return account.number() + " " + account.name(texts.language());
+  private EntryWords entries() {
+    return new EntryWords(ledger);
   }
 }

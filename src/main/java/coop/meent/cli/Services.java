@@ -8,6 +8,7 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
@@ -75,6 +76,7 @@ public record Services(
     InvoiceService invoices,
     TeamService team,
     CircleService circles,
+    CirclePapers circlePapers,
     Caring caring,
     CostRoom costs,
     RecurringService recurring,

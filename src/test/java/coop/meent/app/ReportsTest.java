@@ -12,6 +12,9 @@ import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
+import coop.meent.cli.CostRivals;
+import coop.meent.cli.PaymentRivals;
+import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.Cell;
@@ -138,10 +141,10 @@ class ReportsTest {
             vat,
             coop.invoices,
             NoTeams.splits(coop),
-            coop.voting,
-            coop.costs.service(),
-            pay,
-            coop.recurring);
+            List.of(
+                new CostRivals(coop.costs.service(), coop.ledger),
+                new RecurringRivals(coop.recurring, coop.ledger),
+                new PaymentRivals(pay, word -> word)));
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

@@ -5,6 +5,10 @@ import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
+import coop.meent.cli.CostRivals;
+import coop.meent.cli.PaperRivals;
+import coop.meent.cli.PaymentRivals;
+import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cost.CostRoom;
 import coop.meent.crypto.PassphraseCost;
@@ -113,10 +117,11 @@ final class SyncingLaptop implements AutoCloseable {
             vat,
             invoices,
             team.splits(),
-            voting,
-            costs.service(),
-            pay,
-            recurring);
+            List.of(
+                new PaperRivals(voting),
+                new CostRivals(costs.service(), ledger),
+                new RecurringRivals(recurring, ledger),
+                new PaymentRivals(pay, word -> word)));
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -232,7 +232,9 @@ public final class CircleView implements View {
               texts.euro(sheet.given()),
               sheet.shortfall().isPositive()
                   ? texts.get("circle.next.short", texts.euro(sheet.shortfall()))
-                  : texts.count("circle.next.to", sheet.receipts().size()));
+                  : sheet.receipts().isEmpty()
+                      ? texts.get("circle.month.quiet")
+                      : texts.count("circle.next.to", sheet.receipts().size()));
       case Preview.Not(var refusal) -> new FigureCard(title, "—", texts.refusal(refusal));
     };
   }

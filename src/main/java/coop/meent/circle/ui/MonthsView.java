@@ -7,6 +7,7 @@ import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths.Preview;
 import coop.meent.circle.GiftLine;
+import coop.meent.circle.KeptShapes;
 import coop.meent.circle.MonthSheet;
 import coop.meent.circle.PaymentBatch;
 import coop.meent.circle.RunMonth;
@@ -61,6 +62,7 @@ public final class MonthsView implements View {
   private final Desk desk;
   private final Texts texts;
   private final Latest latest;
+  private final Latest looking;
   private final Parent root;
   private final ObservableList<GiftRow> gifts = FXCollections.observableArrayList();
   private final ObservableList<Transfer> transfers = FXCollections.observableArrayList();
@@ -74,6 +76,7 @@ public final class MonthsView implements View {
   @FXML private ComboBox<Shortage> way;
   @FXML private FormField wayField;
   @FXML private Label sentence;
+  @FXML private Label outlook;
   @FXML private VBox targets;
   @FXML private FlowPane deeds;
   @FXML private RowTable<GiftRow> giftTable;
@@ -100,6 +103,7 @@ public final class MonthsView implements View {
     desk = room.desk();
     texts = desk.texts();
     latest = new Latest(desk.tasks());
+    looking = new Latest(desk.tasks());
     heading.set(Heading.of(texts.get("circle.months")));
     root = Fxml.load(this, texts);
     month.setConverter(new ChoiceNames<>(room::month));
@@ -252,6 +256,14 @@ public final class MonthsView implements View {
     });
     deeds.getChildren().setAll(deeds(facts, found));
     warn(found);
+    looking.run(() -> forecast(facts), outlook::setText);
+  }
+
+  /// The figure never stands without what it rests on.
+  private String forecast(CircleFacts facts) {
+    return KeptShapes.outlook(facts, room.today())
+        .map(one -> one.sentence().in(texts) + " " + one.assumption().in(texts))
+        .orElse("");
   }
 
   private static Shortage chosen(Shortage way) {
@@ -278,6 +290,9 @@ public final class MonthsView implements View {
               texts.euro(Money.sum(found.mine.stream().map(GiftLine::paid).toList())))
           : "";
     var sheet = found.sheet.get();
+    if (sheet.receipts().isEmpty())
+      return texts.get(
+          found.run.isPresent() ? "circle.month.was.quiet" : "circle.month.would.quiet", shown);
     return texts.get(
         found.run.isPresent() ? "circle.month.was" : "circle.month.would",
         shown,
