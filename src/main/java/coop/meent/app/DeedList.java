@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.capital.ui.CapitalDeed;
 import coop.meent.document.ReportKind;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
@@ -24,6 +25,10 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("papers", pages.members()::openMyPapers));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));
+    all.add(deed("capital", pages.members()::openCapital));
+    for (var one : CapitalDeed.values())
+      if (one == CapitalDeed.CERTIFICATE || pages.hasBooks())
+        all.add(deed("capital." + one.name(), () -> pages.members().onCapital(one)));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
       if (colours != now.colours())
