@@ -42,9 +42,18 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts, Keyboard k
   public int refused(Refusal refusal) {
     err.println(texts.refusal(refusal));
     err.println(texts.next(refusal));
-    rule(refusal).ifPresent(rule -> remark("cli.statute.lay", rule.name().toLowerCase(Locale.ROOT)));
+    rule(refusal)
+        .ifPresent(
+            rule -> remark("cli.statute.lay", rule.name().toLowerCase(Locale.ROOT), example(rule)));
     err.flush();
     return REFUSED;
+  }
+
+  /// What a rule may say: one of its answers, or a value of its type.
+  private String example(RuleKey rule) {
+    return rule.options().isEmpty()
+        ? texts.get("statute.example." + rule.type().name())
+        : String.join("|", rule.options());
   }
 
   /// The rule that a refusal asks for, as [coop.meent.statute.RuleAnswer.Missing] names it, so that

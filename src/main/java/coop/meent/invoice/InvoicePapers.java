@@ -257,8 +257,7 @@ public final class InvoicePapers {
   }
 
   /// @param by when it is to be paid: of a reminder later than the invoice says
-  private static Optional<Stamp> stampFor(
-      Invoice invoice, Money open, LocalDate by, Texts texts) {
+  private static Optional<Stamp> stampFor(Invoice invoice, Money open, LocalDate by, Texts texts) {
     var seller = invoice.seller();
     var outcome =
         EpcQr.of(seller.name(), seller.iban().orElse(""), open, invoice.paymentReference());

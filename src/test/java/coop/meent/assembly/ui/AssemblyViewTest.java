@@ -174,9 +174,7 @@ class AssemblyViewTest {
     var voting = sample.cooperative.voting;
     SampleAssembly.done(voting.holdSecretly(electing(now), true));
     Shown.everywhere(
-        "assembly-secret",
-        desk -> one(desk, sample.bas, now),
-        screen -> screen.scrollTo("tell-4"));
+        "assembly-secret", desk -> one(desk, sample.bas, now), screen -> screen.scrollTo("tell-4"));
     Shown.everywhere(
         "assembly-tell", desk -> one(desk, sample.bas, now), screen -> screen.fire("tell-4"));
     SampleAssembly.done(
@@ -189,9 +187,7 @@ class AssemblyViewTest {
                 1,
                 Optional.of("dichte envelop bij de secretaris"))));
     Shown.everywhere(
-        "assembly-told",
-        desk -> one(desk, sample.bas, now),
-        screen -> screen.scrollTo("close-4"));
+        "assembly-told", desk -> one(desk, sample.bas, now), screen -> screen.scrollTo("close-4"));
   }
 
   private QuestionId electing(AssemblyId assembly) {
