@@ -6,6 +6,7 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import coop.meent.cli.Rivalry;
+import coop.meent.cost.CostRoom;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.invoice.InvoiceService;
@@ -14,6 +15,7 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.pay.NoPayments;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -87,7 +89,22 @@ final class SyncingLaptop implements AutoCloseable {
     voting =
         new VotingService(
             store, ids, clock, new AssemblyService.People(members, memberships, statutes));
-    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting);
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                new Statements(store),
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                Space::withMember));
+    var pay = NoPayments.of(store, ids, clock, ledger, bank);
+    rivalry =
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service(), pay);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
