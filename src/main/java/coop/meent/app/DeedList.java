@@ -30,7 +30,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("planAssembly", pages.assemblies()::plan));
     all.add(deed("capital", pages.members()::openCapital));
     for (var one : CapitalDeed.values())
-      if (one == CapitalDeed.CERTIFICATE || pages.hasBooks())
+      if (one == CapitalDeed.CERTIFICATE || pages.books().hasOffice())
         all.add(deed("capital." + one.name(), () -> pages.members().onCapital(one)));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
