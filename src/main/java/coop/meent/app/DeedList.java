@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.capital.ui.CapitalDeed;
 import coop.meent.document.ReportKind;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
@@ -33,6 +34,10 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("care", pages.circle()::openCare));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));
+    all.add(deed("capital", pages.members()::openCapital));
+    for (var one : CapitalDeed.values())
+      if (one == CapitalDeed.CERTIFICATE || pages.books().hasOffice())
+        all.add(deed("capital." + one.name(), () -> pages.members().onCapital(one)));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
       if (colours != now.colours())

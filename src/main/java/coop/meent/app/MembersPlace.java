@@ -6,6 +6,7 @@ import coop.meent.calendar.ui.CalendarDesk;
 import coop.meent.calendar.ui.CalendarView;
 import coop.meent.calendar.ui.CalendarWaits;
 import coop.meent.capital.ReadableCapital;
+import coop.meent.capital.ui.CapitalDeed;
 import coop.meent.capital.ui.CapitalDesk;
 import coop.meent.capital.ui.CapitalSection;
 import coop.meent.capital.ui.CapitalView;
@@ -237,6 +238,11 @@ final class MembersPlace {
   /// Opens what everybody brought in.
   void openCapital() {
     go(CAPITAL, place -> {});
+  }
+
+  /// Goes to the capital of everybody and asks for whom the deed is.
+  void onCapital(CapitalDeed deed) {
+    go(CAPITAL, place -> place.capital.choose(deed));
   }
 
   void openCapital(MemberId member) {
