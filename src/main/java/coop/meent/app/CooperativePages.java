@@ -11,6 +11,7 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
+import coop.meent.outlook.CircleShapes;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
@@ -65,6 +66,7 @@ final class CooperativePages {
   private final TeamDesk team;
   private final AssemblyPlace assemblies;
   private final WorkPlace work;
+  private final CirclePlace circle;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable ReportsView reports;
 
@@ -87,6 +89,7 @@ final class CooperativePages {
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
+    circle = new CirclePlace(desk, CircleShapes.none());
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
@@ -140,6 +143,7 @@ final class CooperativePages {
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
+            new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, circle::view),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
@@ -271,6 +275,10 @@ final class CooperativePages {
 
   MembersPlace members() {
     return members;
+  }
+
+  CirclePlace circle() {
+    return circle;
   }
 
   AssemblyPlace assemblies() {

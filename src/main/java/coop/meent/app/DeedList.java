@@ -20,8 +20,11 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
     all.add(offered("addMember", pages.members()::addMember));
+    all.add(deed("costs", pages.members()::openCosts));
+    if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
+    all.add(deed("hold", pages.circle()::openHold));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));
     var now = settings.choices().getValue();

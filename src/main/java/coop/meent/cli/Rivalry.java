@@ -1,16 +1,22 @@
 package coop.meent.cli;
 
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.cost.CostRun;
+import coop.meent.cost.CostService;
+import coop.meent.cost.CostShare;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
@@ -18,6 +24,9 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
+import coop.meent.pay.BatchStanding;
+import coop.meent.pay.PayService;
+import coop.meent.pay.PaymentOrder;
 import coop.meent.split.SplitService;
 import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
@@ -40,14 +49,20 @@ public record Rivalry(
     LateEntries late,
     VatService vat,
     InvoiceService invoices,
-    SplitService splits) {
+    SplitService splits,
+    VotingService voting,
+    CostService costs,
+    PayService pay) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
   private static final String SPLITS = "team_split";
+  private static final String COSTS = "cost_run";
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
+  private static final String PAPERS = "paper_ballot";
+  private static final String ORDERS = "payment_order";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -68,9 +83,12 @@ public record Rivalry(
       case ENTRIES -> ledger.keepReversal(new EntryId(contradiction.about()), new EntryId(row));
       case SPLITS ->
           splits.keep(contradiction.about(), new SplitId(row), splits.written("split.keep.reason"));
+      case COSTS -> costs.keep(contradiction.about(), new CostRunId(row));
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
+      case ORDERS -> pay.keep(new OrderId(row), splits.written("pay.keep.reason"));
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
+      case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -80,9 +98,12 @@ public record Rivalry(
       case BOOKINGS -> bookings(contradiction, texts);
       case ENTRIES -> reversals(contradiction, texts);
       case SPLITS -> splits(contradiction, texts);
+      case COSTS -> costs(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
+      case ORDERS -> orders(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
+      case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
@@ -120,6 +141,78 @@ public record Rivalry(
             new Detail(texts.get("split.key"), split.key().in(texts)),
             new Detail(texts.get("split.margin"), split.marginPercent().toPlainString()),
             new Detail(texts.get("split.shares"), shares)));
+  }
+
+  private Told costs(Contradiction contradiction, Texts texts) {
+    var known = costs.runs();
+    var thing =
+        known.stream()
+            .filter(one -> one.about().equals(contradiction.about()))
+            .findFirst()
+            .map(one -> texts.get("cost.keep.thing", one.poolName(), texts.period(one.period())))
+            .orElse("?");
+    return new Told(
+        thing,
+        contradiction.versions().stream()
+            .map(version ->
+                known.stream()
+                    .filter(one -> one.id().uuid().equals(version.row()))
+                    .findFirst()
+                    .map(one -> said(one, texts))
+                    .orElse(gone(texts)))
+            .toList());
+  }
+
+  private Said said(CostRun run, Texts texts) {
+    var entry = ledger.entry(run.entry()).map(JournalEntry::reference).orElse("?");
+    var shares =
+        costs.shares(run.id()).stream()
+            .filter(one -> !one.isCredit())
+            .map(CostShare::gross)
+            .map(texts::euro)
+            .collect(Collectors.joining("; "));
+    return new Said(
+        entry,
+        entry + ", " + texts.euro(run.total()) + ": " + shares,
+        List.of(
+            new Detail(texts.get("sync.decision.entry"), entry),
+            new Detail(texts.get("cost.total"), texts.euro(run.total())),
+            new Detail(texts.get("split.shares"), shares)));
+  }
+
+  /// The same, ordered in two batches; to be called by the batch.
+  private Told orders(Contradiction contradiction, Texts texts) {
+    var batches = pay.batches();
+    List<Said> versions = new ArrayList<>();
+    var thing = "?";
+    for (var version : contradiction.versions()) {
+      var said = gone(texts);
+      for (var batch : batches) {
+        var order = batch.batch().order(new OrderId(version.row()));
+        if (order.isEmpty()) continue;
+        thing =
+            texts.get(
+                "pay.keep.thing",
+                order.get().payee().name(),
+                texts.euro(order.get().amount()),
+                order.get().kind());
+        said = said(batch, order.get(), texts);
+      }
+      versions.add(said);
+    }
+    return new Told(thing, versions);
+  }
+
+  private static Said said(BatchStanding standing, PaymentOrder order, Texts texts) {
+    var name = texts.get("pay.batch", standing.batch().name());
+    return new Said(
+        name,
+        name + ", " + texts.euro(order.amount()),
+        List.of(
+            new Detail(texts.get("pay.state"), standing.state().in(texts)),
+            new Detail(texts.get("pay.on"), texts.date(standing.batch().on())),
+            new Detail(texts.get("pay.amount"), texts.euro(order.amount())),
+            new Detail(texts.get("pay.iban"), order.payee().iban())));
   }
 
   private static Told unknown(Contradiction contradiction) {

@@ -8,6 +8,9 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CircleService;
+import coop.meent.cost.CostRoom;
+import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -19,6 +22,8 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.pay.BatchPapers;
+import coop.meent.pay.PayService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
 import coop.meent.search.Search;
@@ -59,6 +64,7 @@ public record Services(
     AssemblyPapers assemblyPapers,
     CapitalService capital,
     CapitalPapers capitalPapers,
+    CoverService cover,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,
@@ -66,7 +72,12 @@ public record Services(
     SalesLists salesLists,
     HoursService hours,
     InvoiceService invoices,
-    TeamService team)
+    TeamService team,
+    CircleService circles,
+    Caring caring,
+    CostRoom costs,
+    PayService pay,
+    BatchPapers batchPapers)
     implements AutoCloseable {
 
   @Override

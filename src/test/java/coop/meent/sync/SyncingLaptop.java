@@ -1,9 +1,12 @@
 package coop.meent.sync;
 
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import coop.meent.cli.Rivalry;
+import coop.meent.cost.CostRoom;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.invoice.InvoiceService;
@@ -11,8 +14,11 @@ import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipService;
+import coop.meent.pay.NoPayments;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
@@ -41,6 +47,7 @@ final class SyncingLaptop implements AutoCloseable {
   final LedgerService ledger;
   final WorkService work;
   final BankService bank;
+  final VotingService voting;
   final Rivalry rivalry;
   final SyncService sync;
 
@@ -75,7 +82,29 @@ final class SyncingLaptop implements AutoCloseable {
     var invoices =
         new InvoiceService(
             new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
-    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
+    var statutes = new StatuteService(store, ids, clock);
+    var memberships =
+        new MembershipService(
+            store, ids, clock, members, statutes, MembershipService.Surroundings.NONE);
+    voting =
+        new VotingService(
+            store, ids, clock, new AssemblyService.People(members, memberships, statutes));
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                new Statements(store),
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                Space::withMember));
+    var pay = NoPayments.of(store, ids, clock, ledger, bank);
+    rivalry =
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service(), pay);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
