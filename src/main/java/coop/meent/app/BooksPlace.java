@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
+import coop.meent.base.Id.BatchId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
@@ -18,6 +19,9 @@ import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.pay.ui.PayDesk;
+import coop.meent.pay.ui.PayView;
+import coop.meent.pay.ui.PayWaits;
 import coop.meent.profit.ui.ProfitView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
@@ -45,6 +49,7 @@ final class BooksPlace {
   private static final String BANK = "bank";
   private static final String PROFIT = "profit";
   private static final String INVOICES = "invoices";
+  private static final String PAYMENTS = "payments";
 
   private final Services services;
   private final Desk desk;
@@ -56,6 +61,7 @@ final class BooksPlace {
   private @Nullable BankView bank;
   private @Nullable VatPage vat;
   private @Nullable InvoicePages invoices;
+  private @Nullable PayView payments;
 
   BooksPlace(Services services, Desk desk, Clock clock, Consumer<ClientId> openClient) {
     this.services = services;
@@ -104,6 +110,7 @@ final class BooksPlace {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section(BANK, text("bank.ui.title"), bank()));
     if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
+    if (hasOffice()) sections.add(new Section(PAYMENTS, text("pay.page"), payments()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     if (services.profit().book().isPresent()) sections.add(profit());
     return sections;
@@ -120,6 +127,7 @@ final class BooksPlace {
     if (isOpen()) waits.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
+    if (hasOffice()) waits.add(new PayWaits(payDesk(), this::openBatch));
     return waits;
   }
 
@@ -168,6 +176,37 @@ final class BooksPlace {
   void openInvoice(InvoiceId invoice) {
     openInvoices();
     invoices().open(invoice);
+  }
+
+  void openPayments() {
+    go().openSection(PAYMENTS);
+  }
+
+  /// Opens the form that puts a batch together.
+  void newBatch() {
+    openPayments();
+    payments().newBatch();
+  }
+
+  void openBatch(BatchId batch) {
+    openPayments();
+    payments().open(batch);
+  }
+
+  private PayView payments() {
+    if (payments == null) payments = new PayView(payDesk());
+    return payments;
+  }
+
+  private PayDesk payDesk() {
+    return new PayDesk(
+        desk,
+        services.pay(),
+        services.batchPapers(),
+        services.members(),
+        clock,
+        new Me(services).member(),
+        line -> openBank().open(line));
   }
 
   void openVat() {

@@ -62,7 +62,7 @@ record Places(CooperativePages pages) {
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
-      case BatchId _ -> throw none(thing);
+      case BatchId batch -> pages.books().openBatch(batch);
       case OrderId _, BatchEventId _ -> throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);

@@ -34,6 +34,7 @@ public final class CommandLineProgram {
     commands.put("statute", () -> StatuteCommand.over(files, terminal, clock));
     commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
+    commands.put("pay", () -> PayCommand.over(files, terminal, clock));
     commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
     commands.put("circle", () -> CircleCommand.over(terminal));

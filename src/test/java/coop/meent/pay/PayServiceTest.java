@@ -114,7 +114,7 @@ class PayServiceTest {
     var ilse =
         office.pay.toPay().stream().filter(one -> !one.isPayable()).findFirst().orElseThrow();
     assertThat(office.pay.make(draft(List.of(BatchDraft.Chosen.all(ilse)), true), noor))
-        .isEqualTo(new PayOutcome.Faulty(new PaymentFault.BadIban("Ilse Bos", "")));
+        .isEqualTo(new PayOutcome.Faulty(new PaymentFault.NoAccount("Ilse Bos")));
     assertThat(office.pay.approve(new BatchId(unknown), noor))
         .isInstanceOf(PayOutcome.NoSuchBatch.class);
     assertThat(office.pay.batches()).isEmpty();
@@ -291,6 +291,13 @@ class PayServiceTest {
   @Test
   void anAccountIsWarnedOfUntilSomebodyConfirmedIt() {
     assertThat(office.pay.toPay()).allMatch(one -> one.warnings().size() == 1);
+    assertThat(office.pay.toPay().getFirst().warnings())
+        .containsExactly(
+            new PayWarning.NotConfirmed(
+                "Mees Bakker",
+                PayOffice.MEES_IBAN,
+                Optional.empty(),
+                Optional.of(PayOffice.TODAY)));
     var ibans = office.pay.ibans();
     assertThat(ibans.confirm(office.noor, office.mees.id(), Optional.of("telephone")))
         .isInstanceOf(IbanOutcome.Confirmed.class);
