@@ -99,7 +99,7 @@ final class AccountsSheet {
             () -> room.pay().ibans().confirm(member, room.me().id(), words),
             outcome -> {
               if (outcome instanceof Refusal why) notice.notice().set(Notice.refused(texts, why));
-              if (outcome instanceof IbanOutcome.Confirmed done) {
+              if (outcome instanceof IbanOutcome.Confirmed) {
                 room.desk().notices().done(room.text("pay.accounts.done", member.name()));
                 room.desk().navigation().refresh();
                 open();
