@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
+import coop.meent.base.Id.BatchId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
@@ -18,6 +19,9 @@ import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.pay.ui.PayDesk;
+import coop.meent.pay.ui.PayView;
+import coop.meent.pay.ui.PayWaits;
 import coop.meent.profit.ui.ProfitView;
 import coop.meent.recurring.ui.RecurringDesk;
 import coop.meent.recurring.ui.RecurringView;
@@ -49,6 +53,7 @@ final class BooksPlace {
   private static final String PROFIT = "profit";
   private static final String INVOICES = "invoices";
   private static final String RECURRING = "recurring";
+  private static final String PAYMENTS = "payments";
 
   private final Services services;
   private final Desk desk;
@@ -60,6 +65,7 @@ final class BooksPlace {
   private @Nullable BankView bank;
   private @Nullable VatPage vat;
   private @Nullable InvoicePages invoices;
+  private @Nullable PayView payments;
 
   BooksPlace(Services services, Desk desk, Clock clock, Consumer<ClientId> openClient) {
     this.services = services;
@@ -109,6 +115,7 @@ final class BooksPlace {
     sections.add(new Section(BANK, text("bank.ui.title"), bank()));
     if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
     sections.add(new Section(RECURRING, text("recurring.page"), recurring()));
+    if (hasOffice()) sections.add(new Section(PAYMENTS, text("pay.page"), payments()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     if (services.profit().book().isPresent()) sections.add(profit());
     return sections;
@@ -140,6 +147,7 @@ final class BooksPlace {
     if (isOpen()) waits.add(new RecurringWaits(recurringDesk(), this::openRecurring));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
+    if (hasOffice()) waits.add(new PayWaits(payDesk(), this::openBatch));
     return waits;
   }
 
@@ -188,6 +196,37 @@ final class BooksPlace {
   void openInvoice(InvoiceId invoice) {
     openInvoices();
     invoices().open(invoice);
+  }
+
+  void openPayments() {
+    go().openSection(PAYMENTS);
+  }
+
+  /// Opens the form that puts a batch together.
+  void newBatch() {
+    openPayments();
+    payments().newBatch();
+  }
+
+  void openBatch(BatchId batch) {
+    openPayments();
+    payments().open(batch);
+  }
+
+  private PayView payments() {
+    if (payments == null) payments = new PayView(payDesk());
+    return payments;
+  }
+
+  private PayDesk payDesk() {
+    return new PayDesk(
+        desk,
+        services.pay(),
+        services.batchPapers(),
+        services.members(),
+        clock,
+        new Me(services).member(),
+        line -> openBank().open(line));
   }
 
   void openVat() {

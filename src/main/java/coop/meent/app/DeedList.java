@@ -54,11 +54,13 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newEntry", () -> pages.books().go().newEntry()));
     all.add(offered("newInvoice", pages.books()::newInvoice));
     all.add(deed("recurring", pages.books()::openRecurring));
+    if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
     all.add(offered("import", pages.books()::importStatement));
     all.add(offered("closePeriod", () -> pages.books().go().closePeriod()));
     for (var section :
         List.of("accounts", "journal", "balance", "income", "bank", "invoices", "vat"))
       all.add(deed("section." + section, () -> pages.books().go().openSection(section)));
+    if (pages.books().hasOffice()) all.add(deed("payments", pages.books()::openPayments));
   }
 
   private void choose(UnaryOperator<Choices> change) {

@@ -74,7 +74,7 @@ record Places(CooperativePages pages) {
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
-      case BatchId _ -> throw none(thing);
+      case BatchId batch -> pages.books().openBatch(batch);
       case OrderId _, BatchEventId _ -> throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
           throw none(thing);

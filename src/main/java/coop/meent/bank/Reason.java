@@ -68,10 +68,10 @@ public sealed interface Reason {
   /// @param batch as people call it
   /// @param payee of the payment, or of the first
   /// @param payments that the line shows
-  record OfBatch(String batch, String payee, int payments, Way way) implements Reason {
+  record OfBatch(String batch, String payee, int payments, Trace trace) implements Reason {
 
     /// How it was recognised.
-    public enum Way {
+    public enum Trace {
       /// The mark that travelled with the payment.
       MARK,
 
@@ -90,12 +90,12 @@ public sealed interface Reason {
 
     @Override
     public boolean isCertain() {
-      return way == Way.MARK || way == Way.BACK || way == Way.WHOLE;
+      return trace == Trace.MARK || trace == Trace.BACK || trace == Trace.WHOLE;
     }
 
     @Override
     public String words(Texts texts) {
-      return texts.get("bank.reason.batch." + way, batch, payee, payments);
+      return texts.get("bank.reason.batch." + trace, batch, payee, payments);
     }
   }
 

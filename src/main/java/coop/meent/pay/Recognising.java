@@ -43,10 +43,10 @@ final class Recognising {
 
   /// What a line shows.
   ///
-  /// @param sign -1 when money came back
-  record Shown(String batch, List<PaymentOrder> orders, Reason.OfBatch.Way way) {
+  /// @param batch as people call it
+  record Shown(String batch, List<PaymentOrder> orders, Reason.OfBatch.Trace way) {
     boolean isBack() {
-      return way == Reason.OfBatch.Way.BACK;
+      return way == Reason.OfBatch.Trace.BACK;
     }
   }
 
@@ -86,7 +86,7 @@ final class Recognising {
   private Optional<Shown> byMark(BankLine line, PaymentOrder order) {
     var amount = line.content().amount();
     if (!amount.abs().equals(order.amount())) return Optional.empty();
-    var way = amount.isNegative() ? Reason.OfBatch.Way.MARK : Reason.OfBatch.Way.BACK;
+    var way = amount.isNegative() ? Reason.OfBatch.Trace.MARK : Reason.OfBatch.Trace.BACK;
     return Optional.of(new Shown(name(order), List.of(order), way));
   }
 
@@ -109,7 +109,7 @@ final class Recognising {
             new Shown(
                 one.batch.name(),
                 one.open,
-                isNamed ? Reason.OfBatch.Way.WHOLE : Reason.OfBatch.Way.SUM));
+                isNamed ? Reason.OfBatch.Trace.WHOLE : Reason.OfBatch.Trace.SUM));
     }
     return Optional.empty();
   }
@@ -123,7 +123,7 @@ final class Recognising {
         .stream()
         .filter(order -> isInTime(order, content.booked()))
         .findFirst()
-        .map(order -> new Shown(name(order), List.of(order), Reason.OfBatch.Way.ACCOUNT));
+        .map(order -> new Shown(name(order), List.of(order), Reason.OfBatch.Trace.ACCOUNT));
   }
 
   private boolean isInTime(PaymentOrder order, LocalDate day) {

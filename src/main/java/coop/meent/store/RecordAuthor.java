@@ -19,7 +19,7 @@ public record RecordAuthor(UUID device, Instant claimedAt) {
   public static Optional<RecordAuthor> of(DSLContext sql, String table, UUID row, String column) {
     return sql.resultQuery(
             """
-            SELECT c.device_key, c.claimed_millis FROM operation o JOIN change c ON c.hash = o.change_hash
+            SELECT c.device_key, CAST(c.claimed_millis AS TEXT) FROM operation o JOIN change c ON c.hash = o.change_hash
             JOIN synced_table t ON t.table_id = o.table_id AND t.name = {0}
             JOIN synced_column k ON k.table_id = o.table_id AND k.name = {1}
               AND k.merge_group = o.merge_group
@@ -30,6 +30,6 @@ public record RecordAuthor(UUID device, Instant claimedAt) {
         .fetchOptional(found ->
             new RecordAuthor(
                 IdConverter.uuid(found.get(0, byte[].class)),
-                Instant.ofEpochMilli(found.get(1, long.class))));
+                Instant.ofEpochMilli(Long.parseLong(found.get(1, String.class)))));
   }
 }

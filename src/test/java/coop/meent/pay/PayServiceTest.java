@@ -114,7 +114,7 @@ class PayServiceTest {
     var ilse =
         office.pay.toPay().stream().filter(one -> !one.isPayable()).findFirst().orElseThrow();
     assertThat(office.pay.make(draft(List.of(BatchDraft.Chosen.all(ilse)), true), noor))
-        .isEqualTo(new PayOutcome.Faulty(new PaymentFault.BadIban("Ilse Bos", "")));
+        .isEqualTo(new PayOutcome.Faulty(new PaymentFault.NoAccount("Ilse Bos")));
     assertThat(office.pay.approve(new BatchId(unknown), noor))
         .isInstanceOf(PayOutcome.NoSuchBatch.class);
     assertThat(office.pay.batches()).isEmpty();
@@ -176,7 +176,7 @@ class PayServiceTest {
     var proposals = office.services.bank().proposeAll(office.book.id());
     assertThat(proposals).hasSize(2).allMatch(Proposal::isCertain);
     assertThat(proposals.getFirst().reason())
-        .isEqualTo(new Reason.OfBatch("1", "Mees Bakker", 1, Reason.OfBatch.Way.MARK));
+        .isEqualTo(new Reason.OfBatch("1", "Mees Bakker", 1, Reason.OfBatch.Trace.MARK));
     office.services.bank().bookAll(proposals);
     assertThat(office.now(batch).state()).isEqualTo(BatchState.PAID);
     assertThat(office.balance(office.noor)).isEqualTo(Money.ZERO);
@@ -198,7 +198,7 @@ class PayServiceTest {
             Optional.empty()));
     var proposal = office.services.bank().proposeAll(office.book.id()).getFirst();
     assertThat(proposal.reason())
-        .isEqualTo(new Reason.OfBatch("1", "Mees Bakker", 2, Reason.OfBatch.Way.WHOLE));
+        .isEqualTo(new Reason.OfBatch("1", "Mees Bakker", 2, Reason.OfBatch.Trace.WHOLE));
     assertThat(proposal.allocations()).hasSize(2);
     office.services.bank().bookAll(List.of(proposal));
     assertThat(office.now(batch).state()).isEqualTo(BatchState.PAID);
@@ -216,8 +216,8 @@ class PayServiceTest {
     assertThat(lines).hasSize(2);
     assertThat(office.services.bank().proposeAll(office.book.id()))
         .noneMatch(Proposal::isCertain)
-        .extracting(one -> ((Reason.OfBatch) one.reason()).way())
-        .containsExactlyInAnyOrder(Reason.OfBatch.Way.SUM, Reason.OfBatch.Way.ACCOUNT);
+        .extracting(one -> ((Reason.OfBatch) one.reason()).trace())
+        .containsExactlyInAnyOrder(Reason.OfBatch.Trace.SUM, Reason.OfBatch.Trace.ACCOUNT);
   }
 
   @Test
@@ -231,7 +231,7 @@ class PayServiceTest {
         line("1250.00", Optional.of(PayOffice.NOOR_IBAN), "AC04", Optional.of(order.mark())));
     var back = office.services.bank().proposeAll(office.book.id());
     assertThat(back.getFirst().reason())
-        .isEqualTo(new Reason.OfBatch("1", "Noor Kramer", 1, Reason.OfBatch.Way.BACK));
+        .isEqualTo(new Reason.OfBatch("1", "Noor Kramer", 1, Reason.OfBatch.Trace.BACK));
     office.services.bank().bookAll(back);
     assertThat(office.now(batch).orders().getFirst().state()).isEqualTo(OrderState.RETURNED);
     assertThat(office.balance(office.noor)).isEqualTo(Money.parse("1250.00"));
@@ -291,6 +291,13 @@ class PayServiceTest {
   @Test
   void anAccountIsWarnedOfUntilSomebodyConfirmedIt() {
     assertThat(office.pay.toPay()).allMatch(one -> one.warnings().size() == 1);
+    assertThat(office.pay.toPay().getFirst().warnings())
+        .containsExactly(
+            new PayWarning.NotConfirmed(
+                "Mees Bakker",
+                PayOffice.MEES_IBAN,
+                Optional.empty(),
+                Optional.of(PayOffice.TODAY)));
     var ibans = office.pay.ibans();
     assertThat(ibans.confirm(office.noor, office.mees.id(), Optional.of("telephone")))
         .isInstanceOf(IbanOutcome.Confirmed.class);
