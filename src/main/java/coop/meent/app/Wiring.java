@@ -5,7 +5,10 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
+import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
+import coop.meent.bill.BillRooms;
+import coop.meent.bill.BillService;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalPart;
@@ -38,6 +41,7 @@ import coop.meent.paper.PaperService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
+import coop.meent.receipt.ReceiptService;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
@@ -117,7 +121,6 @@ public final class Wiring implements Files {
     var hours = new HoursService(store, members, work, ids, clock);
     var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
     var invoices = new InvoiceService(rooms, ids, clock);
-    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
@@ -135,8 +138,22 @@ public final class Wiring implements Files {
                 new InvoicedWork(invoices, work),
                 new TeamShelf(sync)));
     var vat = new VatService(store, ledger, ids, clock);
+    var receipts = new ReceiptService(store, clock);
+    var bills =
+        new BillService(
+            new BillRooms(
+                store,
+                ids,
+                clock,
+                ledger,
+                members,
+                vat,
+                receipts,
+                new BillSurroundings(sync, team.agreements())));
+    var openItems = OpenItems.of(List.of(invoices.openItems(), bills.openItems()));
+    var bank = new BankService(store, ledger, ids, clock, openItems);
     var lists = new SalesLists(vat, work);
-    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
+    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), bills);
     var statutes = new StatuteService(store, ids, clock);
     var around = around(sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
@@ -216,7 +233,9 @@ public final class Wiring implements Files {
         lists,
         hours,
         invoices,
-        team);
+        team,
+        receipts,
+        bills);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -77,4 +77,12 @@ public sealed interface Id {
   record ShareId(UUID uuid) implements Id {}
 
   record SelfBillId(UUID uuid) implements Id {}
+
+  record BillId(UUID uuid) implements Id {}
+
+  record SupplierId(UUID uuid) implements Id {}
+
+  record AnswerId(UUID uuid) implements Id {}
+
+  record ReceiptId(UUID uuid) implements Id {}
 }

@@ -2,7 +2,9 @@ package coop.meent.cli;
 
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
+import coop.meent.base.Id.AnswerId;
 import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
@@ -11,6 +13,9 @@ import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.bill.Answer;
+import coop.meent.bill.BillService;
+import coop.meent.bill.Standing;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
@@ -40,7 +45,8 @@ public record Rivalry(
     LateEntries late,
     VatService vat,
     InvoiceService invoices,
-    SplitService splits) {
+    SplitService splits,
+    BillService bills) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
@@ -48,6 +54,8 @@ public record Rivalry(
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
+  private static final String ANSWERS = "bill_answer";
+  private static final String BILL_BOOKINGS = "bill_booking";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -71,6 +79,12 @@ public record Rivalry(
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
+      case ANSWERS ->
+          bills.keep(
+              new BillId(contradiction.about()),
+              new AnswerId(row),
+              splits.written("bill.keep.reason"));
+      case BILL_BOOKINGS -> bills.keepBooking(new BillId(contradiction.about()), row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -83,8 +97,57 @@ public record Rivalry(
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
+      case ANSWERS -> answers(contradiction, texts);
+      case BILL_BOOKINGS -> billBookings(contradiction, texts);
       default -> unknown(contradiction);
     };
+  }
+
+  private Told answers(Contradiction contradiction, Texts texts) {
+    var id = new BillId(contradiction.about());
+    var known = bills.standingAnswers(id);
+    return new Told(
+        bill(id, texts),
+        contradiction.versions().stream()
+            .map(version ->
+                known.stream()
+                    .filter(one -> one.id().uuid().equals(version.row()))
+                    .findFirst()
+                    .map(one -> said(one, texts))
+                    .orElse(gone(texts)))
+            .toList());
+  }
+
+  private String bill(BillId id, Texts texts) {
+    return bills
+        .bill(id)
+        .map(Standing::bill)
+        .map(one ->
+            texts.get("sync.decision.bill", one.number(), one.payeeName(), texts.euro(one.gross())))
+        .orElse("?");
+  }
+
+  private static Said said(Answer answer, Texts texts) {
+    var word = texts.get("bill.answer." + answer.kind().name());
+    List<Detail> details = new ArrayList<>();
+    details.add(new Detail(texts.get("sync.decision.date"), texts.date(answer.on())));
+    answer
+        .reason()
+        .ifPresent(reason -> details.add(new Detail(texts.get("sync.decision.text"), reason)));
+    return new Said(word, word + answer.reason().map(why -> ", " + why).orElse(""), details);
+  }
+
+  private Told billBookings(Contradiction contradiction, Texts texts) {
+    var id = new BillId(contradiction.about());
+    var entries = bills.entries(id);
+    return new Told(
+        bill(id, texts),
+        contradiction.versions().stream()
+            .map(version ->
+                Optional.ofNullable(entries.get(version.row()))
+                    .map(entry -> said(entry, texts))
+                    .orElse(gone(texts)))
+            .toList());
   }
 
   private Told splits(Contradiction contradiction, Texts texts) {

@@ -5,6 +5,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
+import coop.meent.bill.BillService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
@@ -21,6 +22,7 @@ import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
+import coop.meent.receipt.ReceiptService;
 import coop.meent.search.Search;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -66,7 +68,9 @@ public record Services(
     SalesLists salesLists,
     HoursService hours,
     InvoiceService invoices,
-    TeamService team)
+    TeamService team,
+    ReceiptService receipts,
+    BillService bills)
     implements AutoCloseable {
 
   @Override

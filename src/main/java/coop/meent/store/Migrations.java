@@ -32,7 +32,9 @@ final class Migrations {
           "V017__vat",
           "V018__invoice",
           "V019__split",
-          "V020__later_column");
+          "V020__later_column",
+          "V022__bill",
+          "V023__receipt");
 
   private Migrations() {}
 

@@ -12,6 +12,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
+import coop.meent.bill.BillOffice;
 import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.Cell;
@@ -128,7 +129,9 @@ class ReportsTest {
     var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
     var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
-    var rivalry = new Rivalry(coop.ledger, bank, late, vat, coop.invoices, NoTeams.splits(coop));
+    var bills = BillOffice.over(coop.store, coop.ids, clock, coop.ledger, coop.members);
+    var rivalry =
+        new Rivalry(coop.ledger, bank, late, vat, coop.invoices, NoTeams.splits(coop), bills);
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

@@ -3,6 +3,7 @@ package coop.meent.sync;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
+import coop.meent.bill.BillOffice;
 import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
@@ -75,7 +76,8 @@ final class SyncingLaptop implements AutoCloseable {
     var invoices =
         new InvoiceService(
             new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
-    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits());
+    var bills = BillOffice.over(store, ids, clock, ledger, members);
+    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), bills);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);
