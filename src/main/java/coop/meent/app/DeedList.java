@@ -16,12 +16,13 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
 
   List<Deed> deeds() {
     List<Deed> all = new ArrayList<>();
-    if (pages.hasBooks()) addBooks(all);
+    if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
     all.add(offered("addMember", pages.members()::addMember));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
+    all.add(deed("hold", pages.circle()::openHold));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));
     var now = settings.choices().getValue();
@@ -37,13 +38,13 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
   }
 
   private void addBooks(List<Deed> all) {
-    all.add(offered("newEntry", () -> pages.goToBooks().newEntry()));
-    all.add(offered("newInvoice", pages::newInvoice));
-    all.add(offered("import", pages::importStatement));
-    all.add(offered("closePeriod", () -> pages.goToBooks().closePeriod()));
+    all.add(offered("newEntry", () -> pages.books().go().newEntry()));
+    all.add(offered("newInvoice", pages.books()::newInvoice));
+    all.add(offered("import", pages.books()::importStatement));
+    all.add(offered("closePeriod", () -> pages.books().go().closePeriod()));
     for (var section :
         List.of("accounts", "journal", "balance", "income", "bank", "invoices", "vat"))
-      all.add(deed("section." + section, () -> pages.goToBooks().openSection(section)));
+      all.add(deed("section." + section, () -> pages.books().go().openSection(section)));
   }
 
   private void choose(UnaryOperator<Choices> change) {

@@ -113,7 +113,7 @@ final class FirstSteps {
             texts.get("app.first.import"),
             texts.get("app.first.import.why"),
             texts.get("app.first.import.deed"),
-            () -> pages.get().importStatement()),
+            () -> pages.get().books().importStatement()),
         new First(
             "members",
             Feather.USERS,

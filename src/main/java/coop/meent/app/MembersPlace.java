@@ -10,6 +10,8 @@ import coop.meent.capital.ui.CapitalDesk;
 import coop.meent.capital.ui.CapitalSection;
 import coop.meent.capital.ui.CapitalView;
 import coop.meent.cli.Services;
+import coop.meent.cover.ui.CoverDesk;
+import coop.meent.cover.ui.CoverView;
 import coop.meent.member.Member;
 import coop.meent.member.ui.MemberPart;
 import coop.meent.member.ui.MemberParts;
@@ -51,6 +53,7 @@ final class MembersPlace {
   private static final String REGISTER = "register";
   private static final String STATUTES = "statutes";
   private static final String INVOICES = "my-invoices";
+  private static final String INSURANCE = "insurance";
   private static final String CAPITAL = "capital";
   private static final String CALENDAR = "calendar";
 
@@ -94,6 +97,7 @@ final class MembersPlace {
                 new ReadableCapital(services.capital()),
                 new Rights(services.sync().member().flatMap(services.members()::member))));
     levels.down(register);
+    var insurance = new CoverView(new CoverDesk(desk, services.cover(), services.members(), clock));
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);
     var statutes = new StatutesView(new StatutesDesk(desk, services.statutes(), people, clock));
@@ -104,6 +108,7 @@ final class MembersPlace {
                 new Section(INVOICES, desk.texts().get("split.mine"), new MyBillsView(team)),
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(CAPITAL, desk.texts().get("capital.page"), capital),
+                new Section(INSURANCE, desk.texts().get("cover.page"), insurance),
                 new Section(
                     CALENDAR,
                     desk.texts().get("calendar.page"),

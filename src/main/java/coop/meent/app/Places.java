@@ -11,8 +11,13 @@ import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.BudgetId;
+import coop.meent.base.Id.CareAppealId;
+import coop.meent.base.Id.CareStepId;
 import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.CircleMonthId;
+import coop.meent.base.Id.CircleRulingId;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.DamageId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
@@ -25,6 +30,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.MovementId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.PolicyId;
 import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
@@ -48,18 +54,19 @@ record Places(CooperativePages pages) {
   void open(Id thing) {
     switch (thing) {
       case EntryId entry -> pages.books().openEntry(entry);
-      case AccountId account -> pages.goToBooks().openAccount(account);
+      case AccountId account -> pages.books().go().openAccount(account);
       case MemberId member -> pages.members().openMember(member);
       case ClientId client -> about(Dimensions.NONE.withClient(client));
       case AssignmentId assignment -> about(Dimensions.NONE.withAssignment(assignment));
-      case BankLineId line -> pages.goToBank().open(line);
-      case BankAccountId account -> pages.goToBank().openAccount(account);
+      case BankLineId line -> pages.books().openBank().open(line);
+      case BankAccountId account -> pages.books().openBank().openAccount(account);
       case PaperId paper -> pages.members().openPaper(paper);
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case MovementId _, ProfitBookingId _ -> throw none(thing);
+      case CircleMonthId _, CircleRulingId _ -> throw none(thing);
       case SettlementId _, VatReturnId _ -> throw none(thing);
-      case InvoiceId invoice -> pages.openInvoice(invoice);
+      case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case AnswerId _, BillId _, ReceiptId _, SupplierId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
@@ -67,11 +74,13 @@ record Places(CooperativePages pages) {
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
+      case DamageId _, PolicyId _ -> throw none(thing);
+      case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }
 
   private void about(Dimensions whom) {
-    pages.goToBooks().openAbout(whom);
+    pages.books().go().openAbout(whom);
   }
 
   private static IllegalArgumentException none(Id thing) {

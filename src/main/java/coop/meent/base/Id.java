@@ -26,6 +26,10 @@ public sealed interface Id {
 
   record CircleId(UUID uuid) implements Id {}
 
+  record CircleMonthId(UUID uuid) implements Id {}
+
+  record CircleRulingId(UUID uuid) implements Id {}
+
   record BudgetId(UUID uuid) implements Id {}
 
   record BankAccountId(UUID uuid) implements Id {}
@@ -60,6 +64,10 @@ public sealed interface Id {
 
   record ProfitBookingId(UUID uuid) implements Id {}
 
+  record CareStepId(UUID uuid) implements Id {}
+
+  record CareAppealId(UUID uuid) implements Id {}
+
   record SettlementId(UUID uuid) implements Id {}
 
   record VatReturnId(UUID uuid) implements Id {}
@@ -85,4 +93,8 @@ public sealed interface Id {
   record AnswerId(UUID uuid) implements Id {}
 
   record ReceiptId(UUID uuid) implements Id {}
+
+  record PolicyId(UUID uuid) implements Id {}
+
+  record DamageId(UUID uuid) implements Id {}
 }

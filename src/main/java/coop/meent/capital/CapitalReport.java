@@ -31,8 +31,7 @@ public final class CapitalReport implements ReportMaker {
 
   @Override
   public Made make(ReportRequest request) {
-    var today = LocalDate.now(clock);
-    var last = request.period().to();
-    return new Made.Ready(papers.overview(last.isAfter(today) ? today : last, request.language()));
+    var day = request.asOf(LocalDate.now(clock));
+    return new Made.Ready(papers.overview(day, request.language()));
   }
 }

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.AnswerId;
@@ -46,6 +47,7 @@ public record Rivalry(
     VatService vat,
     InvoiceService invoices,
     SplitService splits,
+    VotingService voting,
     BillService bills) {
 
   private static final String BOOKINGS = "bank_booking";
@@ -56,6 +58,7 @@ public record Rivalry(
   private static final String RETURNS = "vat_return";
   private static final String ANSWERS = "bill_answer";
   private static final String BILL_BOOKINGS = "bill_booking";
+  private static final String PAPERS = "paper_ballot";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -85,6 +88,7 @@ public record Rivalry(
               new AnswerId(row),
               splits.written("bill.keep.reason"));
       case BILL_BOOKINGS -> bills.keepBooking(new BillId(contradiction.about()), row);
+      case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -99,6 +103,7 @@ public record Rivalry(
       case RETURNS -> returns(contradiction, texts);
       case ANSWERS -> answers(contradiction, texts);
       case BILL_BOOKINGS -> billBookings(contradiction, texts);
+      case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
       default -> unknown(contradiction);
     };
   }

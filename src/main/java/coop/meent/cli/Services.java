@@ -9,6 +9,8 @@ import coop.meent.bill.BillService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CircleService;
+import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -61,6 +63,7 @@ public record Services(
     AssemblyPapers assemblyPapers,
     CapitalService capital,
     CapitalPapers capitalPapers,
+    CoverService cover,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,
@@ -69,6 +72,8 @@ public record Services(
     HoursService hours,
     InvoiceService invoices,
     TeamService team,
+    CircleService circles,
+    Caring caring,
     ReceiptService receipts,
     BillService bills)
     implements AutoCloseable {

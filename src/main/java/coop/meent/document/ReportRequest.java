@@ -5,6 +5,7 @@ import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Which report somebody wants to see.
@@ -21,6 +22,11 @@ public record ReportRequest(
 
   public static ReportRequest of(Language language, BookId book, FiscalPeriod period) {
     return new ReportRequest(language, book, period, Optional.empty(), Optional.empty());
+  }
+
+  /// The last day of the period that has come.
+  public LocalDate asOf(LocalDate today) {
+    return period.to().isAfter(today) ? today : period.to();
   }
 
   public ReportRequest on(AccountId account) {

@@ -61,32 +61,16 @@ public record Invoice(
 
   /// The same under its number.
   Invoice numbered(InvoiceId id, InvoiceNumber number, String paymentReference, EntryId entry) {
-    return new Invoice(
-        id,
-        book,
-        draft,
-        kind,
-        number,
-        date,
-        due,
-        period,
-        client,
-        credits,
-        isWhole,
-        entry,
-        sums,
-        language,
-        reference,
-        text,
-        paymentReference,
-        seller,
-        buyer,
-        lines,
-        recordedAt);
+    return copy(id, number, paymentReference, entry, sums);
   }
 
   /// The same, added up.
   Invoice adding(Sums sums) {
+    return copy(id, number, paymentReference, entry, sums);
+  }
+
+  private Invoice copy(
+      InvoiceId id, InvoiceNumber number, String paymentReference, EntryId entry, Sums sums) {
     return new Invoice(
         id,
         book,

@@ -6,6 +6,7 @@ import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import coop.meent.document.ReportRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 
 /// What the register has of one member.
@@ -33,6 +34,6 @@ public final class MemberCardReport implements ReportMaker {
   public Made make(ReportRequest request) {
     var member = request.member().orElseThrow();
     return new Made.Ready(
-        papers.card(member, RegisterReport.day(request, clock), request.language()));
+        papers.card(member, request.asOf(LocalDate.now(clock)), request.language()));
   }
 }

@@ -31,11 +31,6 @@ public final class RegisterReport implements ReportMaker {
 
   @Override
   public Made make(ReportRequest request) {
-    return new Made.Ready(papers.register(day(request, clock), request.language()));
-  }
-
-  static LocalDate day(ReportRequest request, Clock clock) {
-    var today = LocalDate.now(clock);
-    return request.period().to().isAfter(today) ? today : request.period().to();
+    return new Made.Ready(papers.register(request.asOf(LocalDate.now(clock)), request.language()));
   }
 }

@@ -33,8 +33,12 @@ final class Migrations {
           "V018__invoice",
           "V019__split",
           "V020__later_column",
+          "V021__paper_ballot",
           "V022__bill",
-          "V023__receipt");
+          "V023__receipt",
+          "V027__circle",
+          "V028__care",
+          "V030__cover");
 
   private Migrations() {}
 

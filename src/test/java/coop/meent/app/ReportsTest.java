@@ -130,8 +130,9 @@ class ReportsTest {
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
     var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
     var bills = BillOffice.over(coop.store, coop.ids, clock, coop.ledger, coop.members);
+    var splits = NoTeams.splits(coop);
     var rivalry =
-        new Rivalry(coop.ledger, bank, late, vat, coop.invoices, NoTeams.splits(coop), bills);
+        new Rivalry(coop.ledger, bank, late, vat, coop.invoices, splits, coop.voting, bills);
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

@@ -2,36 +2,18 @@ package coop.meent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.meent.TestCooperative;
-import coop.meent.app.Wiring;
 import coop.meent.base.Language;
-import coop.meent.base.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An assembly from planning to minutes, as a script sees it.
-class AssemblyCommandsTest {
-
-  @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Language language = Language.EN;
-  private String file = "";
-  private int seconds;
+class AssemblyCommandsTest extends FileByCommands {
 
   @BeforeEach
-  void found() {
-    file = folder.resolve("coop.meent").toString();
-    done("new", file, "--name", "De Meent", "--founder", "Bas Hoekstra", "--date", "2024-01-15");
+  void begin() {
+    found("2024-01-15");
     for (var name : new String[] {"Noor Kramer", "Thijs Verhoef", "Sanne Vos"})
       done("member", file, "--add", name, "--joined", "2024-02-01");
     done("statute", "take-over", file);
@@ -43,34 +25,6 @@ class AssemblyCommandsTest {
 
   private void rule(String key, String value, String article) {
     done("statute", "set", file, key, value, "--article", article, "--from", "2024-01-15");
-  }
-
-  private int meent(String... words) {
-    out.reset();
-    err.reset();
-    var clock = Clock.offset(TestCooperative.CLOCK, Duration.ofSeconds(seconds++));
-    var terminal = new Terminal(stream(out), stream(err), new Texts(language));
-    return new CommandLineProgram(new Wiring(clock), new NoWindow(), terminal, clock).run(words);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private void done(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isZero();
-  }
-
-  private void refused(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isEqualTo(1);
-  }
-
-  private String output() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   private void assembly(String... words) {
@@ -153,7 +107,7 @@ class AssemblyCommandsTest {
   @Test
   void everythingIsSaidInDutchToo() {
     plan();
-    language = Language.NL;
+    speaks(Language.NL);
     assembly("vote", "last", "1", "tegen", "--as", "sanne");
     assertThat(output()).contains("tegen");
     assembly("interest", "last", "1", "noor");

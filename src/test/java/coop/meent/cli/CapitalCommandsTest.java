@@ -2,36 +2,19 @@ package coop.meent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.meent.TestCooperative;
-import coop.meent.app.Wiring;
 import coop.meent.base.Language;
-import coop.meent.base.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Capital and the division of a profit, as a script sees them.
-class CapitalCommandsTest {
-
-  @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Language language = Language.EN;
-  private String file = "";
-  private int seconds;
+class CapitalCommandsTest extends FileByCommands {
 
   @BeforeEach
-  void found() {
-    file = folder.resolve("coop.meent").toString();
-    done("new", file, "--name", "De Meent", "--founder", "Bas Hoekstra", "--date", "2024-01-15");
+  void begin() {
+    found("2024-01-15");
     done("member", file, "--add", "Noor Kramer", "--joined", "2024-02-01");
     done("statute", "set", file, "capital_contribution", "500", "--article", "6.1");
     var from = "2024-01-15";
@@ -54,34 +37,6 @@ class CapitalCommandsTest {
     words.addAll(java.util.List.of("--date", date));
     words.addAll(java.util.List.of(lines));
     done(words.toArray(String[]::new));
-  }
-
-  private int meent(String... words) {
-    out.reset();
-    err.reset();
-    var clock = Clock.offset(TestCooperative.CLOCK, Duration.ofSeconds(seconds++));
-    var terminal = new Terminal(stream(out), stream(err), new Texts(language));
-    return new CommandLineProgram(new Wiring(clock), new NoWindow(), terminal, clock).run(words);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private void done(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isZero();
-  }
-
-  private void refused(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isEqualTo(1);
-  }
-
-  private String output() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -114,7 +69,7 @@ class CapitalCommandsTest {
     var target = folder.resolve("bewijs.pdf");
     done("capital", "certificate", file, "Bas", "--out", target.toString());
     assertThat(Files.exists(target)).isTrue();
-    language = Language.NL;
+    speaks(Language.NL);
     done("capital", "--help");
     assertThat(output()).contains("inleggen");
   }

@@ -2,44 +2,20 @@ package coop.meent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.meent.TestCooperative;
-import coop.meent.app.Wiring;
 import coop.meent.base.Language;
-import coop.meent.base.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CircleCommandsTest {
+/// The arithmetic of a circle by command.
+class CircleCommandsTest extends FileByCommands {
 
   private static final Path TABLES = Path.of("src/test/resources/coop/meent/golden/pooling");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   private int meent(Language language, String... words) {
-    out.reset();
-    err.reset();
-    var terminal = new Terminal(stream(out), stream(err), new Texts(language));
-    var clock = TestCooperative.CLOCK;
-    return new CommandLineProgram(new Wiring(clock), new NoWindow(), terminal, clock).run(words);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String output() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
+    speaks(language);
+    return meent(words);
   }
 
   @Test
@@ -94,7 +70,7 @@ class CircleCommandsTest {
   }
 
   @Test
-  void aTableThatIsACentOffEndsWithStatusOne(@TempDir Path folder) throws IOException {
+  void aTableThatIsACentOffEndsWithStatusOne() throws IOException {
     var levels = Files.readString(TABLES.resolve("f_levels.csv"));
     Files.writeString(folder.resolve("f_levels.csv"), levels.replace("5625", "5626"));
     assertThat(meent(Language.NL, "circle", "golden", folder.toString())).isEqualTo(1);
@@ -103,7 +79,7 @@ class CircleCommandsTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsRefused(@TempDir Path folder) {
+  void aFolderThatIsNotThereIsRefused() {
     assertThat(meent(Language.EN, "circle", "golden", folder.resolve("x").toString())).isEqualTo(1);
     assertThat(errors()).contains("There is no folder");
     assertThat(meent(Language.EN, "circle", "golden", folder.toString())).isEqualTo(1);

@@ -5,34 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.TestCooperative;
 import coop.meent.app.Wiring;
 import coop.meent.base.Language;
-import coop.meent.base.Texts;
 import coop.meent.member.Cooperative;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// From hours to an invoice, a reminder and a credit note, by command alone.
-class InvoiceCommandsTest {
-
-  @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private String file = "";
-  private int seconds;
+class InvoiceCommandsTest extends FileByCommands {
 
   @BeforeEach
-  void found() {
-    file = folder.resolve("coop.meent").toString();
-    done("new", file, "--name", "De Meent", "--founder", "Bas Hoekstra", "--date", "2024-01-15");
+  void begin() {
+    found("2024-01-15");
     try (var services = new Wiring(TestCooperative.CLOCK).open(Path.of(file))) {
       var known = services.members().cooperative().orElseThrow();
       services
@@ -62,34 +48,6 @@ class InvoiceCommandsTest {
         "2026-01-01",
         "--price",
         "95.00");
-  }
-
-  private int meent(String... words) {
-    out.reset();
-    err.reset();
-    var clock = Clock.offset(TestCooperative.CLOCK, Duration.ofSeconds(seconds++));
-    var terminal = new Terminal(stream(out), stream(err), new Texts(Language.EN));
-    return new CommandLineProgram(new Wiring(clock), new NoWindow(), terminal, clock).run(words);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private void done(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isZero();
-  }
-
-  private void refused(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isEqualTo(1);
-  }
-
-  private String output() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   private String draft(String... more) {

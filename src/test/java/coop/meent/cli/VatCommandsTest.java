@@ -2,63 +2,17 @@ package coop.meent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.meent.TestCooperative;
-import coop.meent.app.Wiring;
 import coop.meent.base.Language;
-import coop.meent.base.Texts;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// VAT as a script sees it.
-class VatCommandsTest {
-
-  @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Language language = Language.EN;
-  private String file = "";
-  private int seconds;
+class VatCommandsTest extends FileByCommands {
 
   @BeforeEach
-  void found() {
-    file = folder.resolve("coop.meent").toString();
-    done("new", file, "--name", "De Meent", "--founder", "Bas Hoekstra", "--date", "2024-01-15");
-  }
-
-  private int meent(String... words) {
-    out.reset();
-    err.reset();
-    var clock = Clock.offset(TestCooperative.CLOCK, Duration.ofSeconds(seconds++));
-    var terminal = new Terminal(stream(out), stream(err), new Texts(language));
-    return new CommandLineProgram(new Wiring(clock), new NoWindow(), terminal, clock).run(words);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private void done(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isZero();
-  }
-
-  private void refused(String... words) {
-    assertThat(meent(words)).as("%s: %s", String.join(" ", words), errors()).isEqualTo(1);
-  }
-
-  private String output() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
+  void begin() {
+    found("2024-01-15");
   }
 
   private void everyQuarter() {
@@ -135,7 +89,7 @@ class VatCommandsTest {
   void itSpeaksDutch() {
     everyQuarter();
     sold();
-    language = Language.NL;
+    speaks(Language.NL);
     done("vat", file);
     assertThat(output())
         .contains("nog aan te geven, uiterlijk 30 april 2026")

@@ -1,5 +1,7 @@
 package coop.meent.sync;
 
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
@@ -12,8 +14,10 @@ import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipService;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
@@ -42,6 +46,7 @@ final class SyncingLaptop implements AutoCloseable {
   final LedgerService ledger;
   final WorkService work;
   final BankService bank;
+  final VotingService voting;
   final Rivalry rivalry;
   final SyncService sync;
 
@@ -76,8 +81,15 @@ final class SyncingLaptop implements AutoCloseable {
     var invoices =
         new InvoiceService(
             new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
+    var statutes = new StatuteService(store, ids, clock);
+    var memberships =
+        new MembershipService(
+            store, ids, clock, members, statutes, MembershipService.Surroundings.NONE);
+    voting =
+        new VotingService(
+            store, ids, clock, new AssemblyService.People(members, memberships, statutes));
     var bills = BillOffice.over(store, ids, clock, ledger, members);
-    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), bills);
+    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, bills);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -27,8 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The three first steps, walked by keys alone.
 class WelcomeViewTest {
 
-  private static final Path DOCUMENTS = Path.of("/home/noor/Documents/de-ploeg.meent");
-  private static final Path SYNCED = Path.of("/home/noor/Dropbox/de-ploeg.meent");
+  private static final Path DOCUMENTS = Path.of("/documents/de-ploeg.meent");
+  private static final Path SYNCED = Path.of("/shared/de-ploeg.meent");
 
   /// Remembers what was asked for, and knows one synced folder.
   private static final class Deeds implements FirstDeeds {

@@ -1,0 +1,258 @@
+package coop.meent.app;
+
+import coop.meent.bank.ui.BankDesk;
+import coop.meent.bank.ui.BankView;
+import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.InvoiceId;
+import coop.meent.cli.Services;
+import coop.meent.invoice.InvoicePapers;
+import coop.meent.invoice.ui.InvoiceDesk;
+import coop.meent.invoice.ui.InvoicePages;
+import coop.meent.invoice.ui.InvoiceWaits;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.BookKind;
+import coop.meent.ledger.ui.About;
+import coop.meent.ledger.ui.BooksDesk;
+import coop.meent.ledger.ui.BooksPage;
+import coop.meent.member.Member;
+import coop.meent.member.Role;
+import coop.meent.profit.ui.ProfitView;
+import coop.meent.ui.Desk;
+import coop.meent.ui.Section;
+import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
+import coop.meent.vat.VatCodes;
+import coop.meent.vat.VatPeriod;
+import coop.meent.vat.ui.VatDesk;
+import coop.meent.vat.ui.VatPage;
+import coop.meent.vat.ui.VatWaits;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The place of the books in the window: the bank, invoices, VAT, profit, and the books themselves.
+final class BooksPlace {
+
+  /// In the rail.
+  static final String KEY = "books";
+
+  private static final String BANK = "bank";
+  private static final String PROFIT = "profit";
+  private static final String INVOICES = "invoices";
+
+  private final Services services;
+  private final Desk desk;
+  private final Clock clock;
+  private final Consumer<ClientId> openClient;
+  private final Optional<BookId> book;
+  private final VatCodes vatCodes = new VatCodes();
+  private @Nullable BooksPage page;
+  private @Nullable BankView bank;
+  private @Nullable VatPage vat;
+  private @Nullable InvoicePages invoices;
+
+  BooksPlace(Services services, Desk desk, Clock clock, Consumer<ClientId> openClient) {
+    this.services = services;
+    this.desk = desk;
+    this.clock = clock;
+    this.openClient = openClient;
+    book = firstBook();
+  }
+
+  /// None on the laptop of who may read no books.
+  private Optional<BookId> firstBook() {
+    return services.ledger().books().stream().findFirst().map(Book::id);
+  }
+
+  /// The book that is shown first.
+  BookId book() {
+    return book.orElseThrow();
+  }
+
+  /// Whether this laptop can read any book.
+  boolean isOpen() {
+    return book.isPresent();
+  }
+
+  /// Whether books came or went since the place was made.
+  boolean isOutdated() {
+    return firstBook().isPresent() != isOpen();
+  }
+
+  /// Whether the cooperative's own books can be read here, and not one's own book alone.
+  boolean hasOffice() {
+    return services.ledger().books().stream().anyMatch(one -> one.kind() == BookKind.COOPERATIVE);
+  }
+
+  View view() {
+    return isOpen() ? page().view() : new OfficeView(desk, text("ledger.page"));
+  }
+
+  /// Made when the place is entered for the first time.
+  BooksPage page() {
+    if (page == null) page = new BooksPage(booksDesk(), sections(), this::enter);
+    return page;
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section(BANK, text("bank.ui.title"), bank()));
+    if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
+    sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
+    if (services.profit().book().isPresent()) sections.add(profit());
+    return sections;
+  }
+
+  private Section profit() {
+    var profit = new CapitalPlace(services, desk, clock).profit();
+    return new Section(PROFIT, text("profit.page"), new ProfitView(profit));
+  }
+
+  /// What of the books waits for whoever sits here.
+  List<WaitSource> waits(Member me) {
+    List<WaitSource> waits = new ArrayList<>();
+    if (isOpen()) waits.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
+    if (hasOffice() && isTreasurer(me))
+      waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
+    return waits;
+  }
+
+  static boolean isTreasurer(Member me) {
+    return me.roles().contains(Role.TREASURER);
+  }
+
+  private void enter() {
+    desk.navigation().go(KEY);
+  }
+
+  BooksPage go() {
+    enter();
+    return page();
+  }
+
+  void openEntry(EntryId entry) {
+    page().openEntry(entry);
+  }
+
+  void openMonth(String section, YearMonth month, Optional<About> about) {
+    go().openMonth(section, month, about);
+  }
+
+  BankView openBank() {
+    go().openSection(BANK);
+    return bank();
+  }
+
+  /// Opens the bank and asks for a statement.
+  void importStatement() {
+    openBank().importStatement();
+  }
+
+  void openInvoices() {
+    go().openSection(INVOICES);
+  }
+
+  /// Opens an empty invoice.
+  void newInvoice() {
+    openInvoices();
+    invoices().newDraft();
+  }
+
+  /// Opens a final invoice.
+  void openInvoice(InvoiceId invoice) {
+    openInvoices();
+    invoices().open(invoice);
+  }
+
+  void openVat() {
+    go().openSection(VatPage.KEY);
+  }
+
+  private void openVat(BookId book, Optional<VatPeriod> period) {
+    openVat();
+    period.ifPresentOrElse(one -> vat().open(book, one), () -> vat().open(book));
+  }
+
+  /// Whether something was typed that would be lost with the window.
+  boolean hasBegun() {
+    return page != null && page.hasBegun();
+  }
+
+  /// Goes on with what was begun in the place that this one takes over from.
+  void takeOver(BooksPlace before) {
+    var begun = before.page;
+    if (begun != null && begun.hasBegun()) page().takeOver(begun);
+  }
+
+  BooksDesk booksDesk() {
+    var names = new Names(services);
+    return new BooksDesk(
+        desk, services.ledger(), services.statements(), names, new VatNames(vatCodes), clock);
+  }
+
+  BankDesk bankDesk() {
+    var neighbours = new BankNeighbours(services, book(), new VatNames(vatCodes), this::openEntry);
+    return new BankDesk(desk, services.bank(), services.ledger(), neighbours, clock);
+  }
+
+  private BankView bank() {
+    if (bank == null) bank = new BankView(bankDesk());
+    return bank;
+  }
+
+  private InvoicePages invoices() {
+    if (invoices == null) invoices = new InvoicePages(invoiceDesk());
+    return invoices;
+  }
+
+  private InvoiceDesk invoiceDesk() {
+    var neighbours =
+        new InvoiceDesk.Neighbours() {
+          @Override
+          public void openEntry(EntryId entry) {
+            BooksPlace.this.openEntry(entry);
+          }
+
+          @Override
+          public void openClient(ClientId client) {
+            openClient.accept(client);
+          }
+        };
+    return new InvoiceDesk(
+        desk,
+        services.invoices(),
+        new InvoicePapers(services.invoices()),
+        services.work(),
+        services.hours(),
+        clock,
+        neighbours);
+  }
+
+  private VatPage vat() {
+    if (vat == null) vat = new VatPage(vatDesk());
+    return vat;
+  }
+
+  private VatDesk vatDesk() {
+    return new VatDesk(
+        desk, services.vat(), services.salesLists(), services.ledger(), clock, this::openEntry);
+  }
+
+  /// The books whose VAT whoever sits here files: the treasurer the cooperative's, a member the own
+  /// one.
+  private List<Book> vatBooks(Member me) {
+    return services.ledger().books().stream()
+        .filter(one -> one.member().map(me.id()::equals).orElse(isTreasurer(me)))
+        .toList();
+  }
+
+  private String text(String key) {
+    return desk.texts().get(key);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.pay.file;
+
+import org.jspecify.annotations.NullMarked;
