@@ -2,10 +2,14 @@ package coop.meent.app;
 
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
+import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.bill.BillPapers;
+import coop.meent.bill.ui.BillDesk;
+import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
@@ -45,6 +49,7 @@ final class BooksPlace {
   private static final String BANK = "bank";
   private static final String PROFIT = "profit";
   private static final String INVOICES = "invoices";
+  private static final String BILLS = "bills";
 
   private final Services services;
   private final Desk desk;
@@ -56,6 +61,7 @@ final class BooksPlace {
   private @Nullable BankView bank;
   private @Nullable VatPage vat;
   private @Nullable InvoicePages invoices;
+  private @Nullable BillsView bills;
 
   BooksPlace(Services services, Desk desk, Clock clock, Consumer<ClientId> openClient) {
     this.services = services;
@@ -104,6 +110,7 @@ final class BooksPlace {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section(BANK, text("bank.ui.title"), bank()));
     if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
+    if (hasOffice()) sections.add(new Section(BILLS, text("bill.page"), bills()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     if (services.profit().book().isPresent()) sections.add(profit());
     return sections;
@@ -168,6 +175,37 @@ final class BooksPlace {
   void openInvoice(InvoiceId invoice) {
     openInvoices();
     invoices().open(invoice);
+  }
+
+  void openBills() {
+    go().openSection(BILLS);
+  }
+
+  /// Opens the form for a bill.
+  void newBill() {
+    openBills();
+    bills().onNew();
+  }
+
+  void openBill(BillId bill) {
+    openBills();
+    bills().open(bill);
+  }
+
+  private BillsView bills() {
+    if (bills == null) bills = new BillsView(billDesk(services, desk, clock), false);
+    return bills;
+  }
+
+  static BillDesk billDesk(Services services, Desk desk, Clock clock) {
+    return new BillDesk(
+        desk,
+        services.bills(),
+        new BillPapers(services.bills(), services.members()),
+        services.members(),
+        clock,
+        new Me(services).member().id(),
+        desk.navigation()::go);
   }
 
   void openVat() {

@@ -68,7 +68,8 @@ record Places(CooperativePages pages) {
       case SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
-      case AnswerId _, BillId _, ReceiptId _, SupplierId _ -> throw none(thing);
+      case BillId bill -> pages.books().openBill(bill);
+      case AnswerId _, ReceiptId _, SupplierId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);

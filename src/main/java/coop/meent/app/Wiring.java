@@ -10,6 +10,8 @@ import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
 import coop.meent.bill.BillRooms;
 import coop.meent.bill.BillService;
+import coop.meent.bill.ClaimsPart;
+import coop.meent.bill.PersonalClaims;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalPart;
@@ -196,6 +198,7 @@ public final class Wiring implements Files {
                 new PersonalCapital(capital, clock).all(),
                 List.<PersonalPart>of(new PersonalProfit(profit)),
                 new PersonalAssemblies(assemblies, decisions).all(),
+                List.<PersonalPart>of(new PersonalClaims(bills)),
                 List.<PersonalPart>of(new PersonalHours(hours, work)))
             .flatMap(List::stream)
             .toList();
@@ -211,7 +214,10 @@ public final class Wiring implements Files {
     var leaving =
         new LeavingWiring(store, ids, clock, left)
             .leaving(
-                List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)),
+                List.of(
+                    new CapitalPart(capital),
+                    new ProfitPart(profit, ledger, statements),
+                    new ClaimsPart(bills)),
                 personal);
     return new Services(
         files,

@@ -26,6 +26,7 @@ public final class ReceiptService {
   private final Retention retention = new Retention();
   private final Receipts receipts = new Receipts();
   private final Contents contents = new Contents();
+  private final ReceiptAudit audit;
 
   /// A receipt, and whether this laptop has the file.
   public record Held(Receipt receipt, boolean isHere) {}
@@ -33,6 +34,7 @@ public final class ReceiptService {
   public ReceiptService(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
+    audit = new ReceiptAudit(store);
   }
 
   /// Adds a file to something, as part of the deed that makes it. Adding it twice adds nothing; a
@@ -62,7 +64,7 @@ public final class ReceiptService {
   /// @return whether it was one of those
   public boolean supply(ReceiptFile file) {
     boolean isKnown = store.read(sql -> !receipts.of(sql, file.content()).isEmpty());
-    if (!isKnown || state(file.content()) == State.SOUND) return false;
+    if (!isKnown || audit.of(file.content()) == ReceiptAudit.State.SOUND) return false;
     return store.write(
         "receipt.supply",
         tx -> {
@@ -110,27 +112,5 @@ public final class ReceiptService {
   public Written save(Receipt receipt, Path target) {
     var bytes = open(receipt);
     return new Target(target).fill(out -> out.write(bytes));
-  }
-
-  /// How the files of this laptop are, receipt by receipt.
-  public enum State {
-    SOUND,
-    MISSING,
-    DAMAGED
-  }
-
-  /// Every receipt with how its file is, read and counted anew.
-  public record Audited(Receipt receipt, State state) {}
-
-  public List<Audited> audit() {
-    return store.read(receipts::all).stream()
-        .map(one -> new Audited(one, state(one.content())))
-        .toList();
-  }
-
-  private State state(Hash content) {
-    var bytes = store.read(sql -> contents.read(sql, content));
-    if (bytes.isEmpty()) return State.MISSING;
-    return Hash.sha256(bytes.get()).equals(content) ? State.SOUND : State.DAMAGED;
   }
 }
