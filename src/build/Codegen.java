@@ -61,6 +61,12 @@ public final class Codegen {
           Map.entry("(standing_)?team_split\\.id|.*\\.team_split_id", "SplitId"),
           Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
           Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"),
+          Map.entry(
+              "bill(_standing)?\\.id|bill\\.replaces_bill_id|(standing_)?bill_\\w+\\.bill_id",
+              "BillId"),
+          Map.entry("supplier\\.id|.*\\.supplier_id", "SupplierId"),
+          Map.entry("(standing_)?bill_answer\\.id|bill_answer\\.takes_back_answer_id", "AnswerId"),
+          Map.entry("receipt\\.id", "ReceiptId"),
           Map.entry("policy\\.id|.*\\.policy_id", "PolicyId"),
           Map.entry("damage\\.id|.*\\.damage_id|damage\\.takes_back_id", "DamageId"),
           Map.entry("cost_pool\\.id|.*\\.cost_pool_id", "CostPoolId"),

@@ -3,10 +3,14 @@ package coop.meent.app;
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
 import coop.meent.base.Id.BatchId;
+import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.bill.BillPapers;
+import coop.meent.bill.ui.BillDesk;
+import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
@@ -54,6 +58,7 @@ final class BooksPlace {
   private static final String INVOICES = "invoices";
   private static final String RECURRING = "recurring";
   private static final String PAYMENTS = "payments";
+  private static final String BILLS = "bills";
 
   private final Services services;
   private final Desk desk;
@@ -66,6 +71,7 @@ final class BooksPlace {
   private @Nullable VatPage vat;
   private @Nullable InvoicePages invoices;
   private @Nullable PayView payments;
+  private @Nullable BillsView bills;
 
   BooksPlace(Services services, Desk desk, Clock clock, Consumer<ClientId> openClient) {
     this.services = services;
@@ -116,6 +122,7 @@ final class BooksPlace {
     if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
     sections.add(new Section(RECURRING, text("recurring.page"), recurring()));
     if (hasOffice()) sections.add(new Section(PAYMENTS, text("pay.page"), payments()));
+    if (hasOffice()) sections.add(new Section(BILLS, text("bill.page"), bills()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     if (services.profit().book().isPresent()) sections.add(profit());
     return sections;
@@ -227,6 +234,37 @@ final class BooksPlace {
         clock,
         new Me(services).member(),
         line -> openBank().open(line));
+  }
+
+  void openBills() {
+    go().openSection(BILLS);
+  }
+
+  /// Opens the form for a bill.
+  void newBill() {
+    openBills();
+    bills().onNew();
+  }
+
+  void openBill(BillId bill) {
+    openBills();
+    bills().open(bill);
+  }
+
+  private BillsView bills() {
+    if (bills == null) bills = new BillsView(billDesk(services, desk, clock), false);
+    return bills;
+  }
+
+  static BillDesk billDesk(Services services, Desk desk, Clock clock) {
+    return new BillDesk(
+        desk,
+        services.bills(),
+        new BillPapers(services.bills(), services.members()),
+        services.members(),
+        clock,
+        new Me(services).member().id(),
+        desk.navigation()::go);
   }
 
   void openVat() {

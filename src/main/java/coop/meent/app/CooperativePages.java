@@ -4,6 +4,7 @@ import coop.meent.bank.ui.LinesToBook;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.bill.ui.BillWaits;
 import coop.meent.care.ui.CareDesk;
 import coop.meent.care.ui.CareWaits;
 import coop.meent.cli.Services;
@@ -219,6 +220,9 @@ final class CooperativePages {
             books.hasOffice() && BooksPlace.isTreasurer(me),
             work::openTeam,
             members::openMyInvoices));
+    more.add(
+        new BillWaits(
+            BooksPlace.billDesk(services, desk, clock), books::openBills, work::openClaims));
     more.addAll(
         new CapitalPlace(services, desk, clock)
             .waits(me, members::openCapital, members::openCapital));

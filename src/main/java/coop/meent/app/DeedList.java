@@ -55,10 +55,12 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newInvoice", pages.books()::newInvoice));
     all.add(deed("recurring", pages.books()::openRecurring));
     if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
+    if (pages.books().hasOffice()) all.add(offered("newBill", pages.books()::newBill));
+    all.add(offered("newClaim", pages.work()::newClaim));
     all.add(offered("import", pages.books()::importStatement));
     all.add(offered("closePeriod", () -> pages.books().go().closePeriod()));
     for (var section :
-        List.of("accounts", "journal", "balance", "income", "bank", "invoices", "vat"))
+        List.of("accounts", "journal", "balance", "income", "bank", "invoices", "bills", "vat"))
       all.add(deed("section." + section, () -> pages.books().go().openSection(section)));
     if (pages.books().hasOffice()) all.add(deed("payments", pages.books()::openPayments));
   }

@@ -8,6 +8,10 @@ import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
+import coop.meent.bill.BillRooms;
+import coop.meent.bill.BillService;
+import coop.meent.bill.ClaimsPart;
+import coop.meent.bill.PersonalClaims;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalPart;
@@ -22,10 +26,11 @@ import coop.meent.circle.CirclePart;
 import coop.meent.circle.CirclePause;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
-import coop.meent.cli.Files;
+import coop.meent.cli.BillRivals;
 import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CostRivals;
+import coop.meent.cli.Files;
 import coop.meent.cli.PaperRivals;
 import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
@@ -61,6 +66,7 @@ import coop.meent.profit.PersonalProfit;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
+import coop.meent.receipt.ReceiptService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.settlement.SettlementPayables;
 import coop.meent.split.InvoicedWork;
@@ -144,9 +150,6 @@ public final class Wiring implements Files {
     var hours = new HoursService(store, members, work, ids, clock);
     var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
     var invoices = new InvoiceService(rooms, ids, clock);
-    var paymentLines = new PaymentLines(store, clock);
-    var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems()));
-    var bank = new BankService(store, ledger, ids, clock, openItems);
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
@@ -182,6 +185,21 @@ public final class Wiring implements Files {
                 team.agreements(),
                 new TeamShelf(sync)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
+    var receipts = new ReceiptService(store, clock);
+    var bills =
+        new BillService(
+            new BillRooms(
+                store,
+                ids,
+                clock,
+                ledger,
+                members,
+                vat,
+                receipts,
+                new BillSurroundings(sync, team.agreements())));
+    var paymentLines = new PaymentLines(store, clock);
+    var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
+    var bank = new BankService(store, ledger, ids, clock, openItems);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
@@ -215,6 +233,7 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalProfit(profit)),
                 new PersonalAssemblies(assemblies, decisions).all(),
                 List.<PersonalPart>of(new PersonalHours(hours, work)),
+                List.<PersonalPart>of(new PersonalClaims(bills)),
                 List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
@@ -234,7 +253,8 @@ public final class Wiring implements Files {
                 List.of(
                     new CapitalPart(capital),
                     new ProfitPart(profit, ledger, statements),
-                    new CirclePart(circles)),
+                    new CirclePart(circles),
+                    new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();
     var pay =
@@ -258,6 +278,7 @@ public final class Wiring implements Files {
             team.splits(),
             List.of(
                 new PaperRivals(voting),
+                new BillRivals(bills, ledger, team.splits()::written),
                 new CareRivals(caring.cases(), members, () -> sitter.member().id()),
                 new CircleRivals(circles),
                 new CostRivals(costs.service(), ledger),
@@ -319,7 +340,9 @@ public final class Wiring implements Files {
         costs,
         recurring,
         pay,
-        new BatchPapers(pay, members, clock));
+        new BatchPapers(pay, members, clock),
+        receipts,
+        bills);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

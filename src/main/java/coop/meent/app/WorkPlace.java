@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Id.ClientId;
+import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
@@ -30,6 +31,7 @@ final class WorkPlace {
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
   private static final String CLIENTS = "clients";
+  private static final String CLAIMS = "claims";
   private static final String TEAM = "team";
   private static final String EARNINGS = "earnings";
 
@@ -39,7 +41,7 @@ final class WorkPlace {
   private final Optional<TeamDesk> office;
   private @Nullable Shown shown;
 
-  private record Shown(SectionsView sections, ClientsView clients) {}
+  private record Shown(SectionsView sections, ClientsView clients, BillsView claims) {}
 
   /// @param office for whoever divides invoices over their team; empty for others
   WorkPlace(Services services, Desk desk, Clock clock, Optional<TeamDesk> office) {
@@ -58,17 +60,29 @@ final class WorkPlace {
     parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
     parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
+    parts.add(new Section(CLAIMS, texts.get("bill.claims"), claims));
     office.ifPresent(team -> {
       parts.add(new Section(TEAM, texts.get("split.page"), new TeamView(team)));
       parts.add(new Section(EARNINGS, texts.get("split.earnings"), new EarningsView(team)));
     });
     var sections = new SectionsView(parts);
-    shown = new Shown(sections, clients);
+    shown = new Shown(sections, clients, claims);
     return sections;
   }
 
   void openHours() {
     go(HOURS);
+  }
+
+  void openClaims() {
+    go(CLAIMS);
+  }
+
+  /// Opens the form for a claim of whoever sits here.
+  void newClaim() {
+    go(CLAIMS);
+    if (shown != null) shown.claims.onClaim();
   }
 
   void openTeam() {

@@ -99,6 +99,48 @@ public sealed interface Reason {
     }
   }
 
+  /// It pays what a supplier, or a member who advanced something, asked for.
+  ///
+  /// @param numbers of the bills, as people write them
+  /// @param payee by name
+  record PaysBill(String numbers, String payee, Way way) implements Reason {
+
+    /// How it was recognised.
+    public enum Way {
+      /// Its number or reference is named, and the amount is what is open.
+      EXACT,
+
+      /// Named, but less than what is open.
+      PART,
+
+      /// Named, and more than what is open.
+      OVER,
+
+      /// The account number and the amount, without a number.
+      IBAN,
+
+      /// The name and the amount, without a number.
+      NAME,
+
+      /// All that is open of the payee, without a number.
+      ALL,
+
+      /// What was paid too much comes back, or what a credit note gives.
+      BACK
+    }
+
+    /// Only what says itself what it pays.
+    @Override
+    public boolean isCertain() {
+      return way == Way.EXACT;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.bill." + way, numbers, payee);
+    }
+  }
+
   /// The other side is an account of this book, too.
   record OwnAccount(String account) implements Reason {
     @Override

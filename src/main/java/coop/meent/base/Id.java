@@ -86,6 +86,14 @@ public sealed interface Id {
 
   record SelfBillId(UUID uuid) implements Id {}
 
+  record BillId(UUID uuid) implements Id {}
+
+  record SupplierId(UUID uuid) implements Id {}
+
+  record AnswerId(UUID uuid) implements Id {}
+
+  record ReceiptId(UUID uuid) implements Id {}
+
   record PolicyId(UUID uuid) implements Id {}
 
   record DamageId(UUID uuid) implements Id {}

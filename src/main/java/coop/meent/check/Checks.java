@@ -5,6 +5,7 @@ import coop.meent.bank.BankService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.pay.PaymentAudit;
+import coop.meent.receipt.ReceiptAudit;
 import coop.meent.store.Store;
 import coop.meent.vat.VatAudit;
 import java.util.ArrayList;
@@ -91,6 +92,8 @@ public final class Checks {
     checks.addAll(InvoiceChecks.all());
     checks.addAll(TeamChecks.all());
     checks.addAll(new PayChecks(new PaymentAudit(store)).all());
+    checks.addAll(BillChecks.all());
+    checks.add(BillChecks.receipts(new ReceiptAudit(store)));
     return checks;
   }
 

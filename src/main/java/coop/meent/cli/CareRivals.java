@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 /// who said the other thing says otherwise after they talked, or both stay.
 ///
 /// @param sitter who sits at this laptop
-public record CareRivals(CareService care, MemberService members, Supplier<MemberId> sitter) implements Rivals {
+public record CareRivals(CareService care, MemberService members, Supplier<MemberId> sitter)
+    implements Rivals {
 
   @Override
   public Set<String> tables() {
     return Set.of("care_answer");
   }
-
 
   @Override
   public Rivalry.Told told(Contradiction contradiction, Texts texts) {

@@ -40,8 +40,7 @@ public record CircleRivals(CircleService circles) implements Rivals {
   public boolean keep(Contradiction contradiction, UUID row) {
     var found = run(row);
     if (found.isEmpty() || !found.get().month.isContested()) return false;
-    var outcome =
-        circles.months().keep(found.get().facts.circle().id(), found.get().month.id());
+    var outcome = circles.months().keep(found.get().facts.circle().id(), found.get().month.id());
     CircleOutcome.refusal(outcome)
         .ifPresent(why -> {
           throw new RefusedException(why);
@@ -62,7 +61,8 @@ public record CircleRivals(CircleService circles) implements Rivals {
     return new Told(
         thing,
         contradiction.versions().stream()
-            .map(version -> run(version.row()).map(one -> said(one, texts)).orElse(Rivals.gone(texts)))
+            .map(version ->
+                run(version.row()).map(one -> said(one, texts)).orElse(Rivals.gone(texts)))
             .toList());
   }
 

@@ -45,6 +45,7 @@ public final class CommandLineProgram {
     commands.put("client", () -> new ClientCommand(files, terminal));
     commands.put("hours", () -> HoursCommand.over(files, terminal, clock));
     commands.put("invoice", () -> InvoiceCommand.over(files, terminal, clock));
+    commands.put("bill", () -> BillCommand.over(files, terminal, clock));
     commands.put("assignment", () -> new AssignmentCommand(files, terminal));
     commands.put("balance", () -> new BalanceCommand(files, terminal));
     commands.put("journal", () -> new JournalCommand(files, terminal));

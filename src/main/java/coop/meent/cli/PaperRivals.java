@@ -22,7 +22,6 @@ public record PaperRivals(VotingService voting) implements Rivals {
     return Set.of("paper_ballot");
   }
 
-
   @Override
   public boolean keep(Contradiction contradiction, UUID row) {
     return voting.keepTold(new QuestionId(contradiction.about()), row);
@@ -34,7 +33,8 @@ public record PaperRivals(VotingService voting) implements Rivals {
     var sitting = voting.sitting(question);
     var item = sitting.flatMap(one -> one.item(question));
     if (item.isEmpty() || !(sitting.get().result(item.get()) instanceof Result.Counted counted))
-      return new Told("?", contradiction.versions().stream().map(one -> Rivals.gone(texts)).toList());
+      return new Told(
+          "?", contradiction.versions().stream().map(one -> Rivals.gone(texts)).toList());
     var words = new AssemblyWords(texts);
     var known = counted.secret().map(Result.Secret::tellings).orElse(List.of());
     return new Told(
@@ -59,5 +59,4 @@ public record PaperRivals(VotingService voting) implements Rivals {
             new Detail(texts.get("sync.decision.told.by"), by),
             new Detail(texts.get("sync.decision.told.votes"), votes)));
   }
-
 }

@@ -38,12 +38,17 @@ public record RecurringRivals(RecurringService recurring, LedgerService ledger) 
             .orElse("?");
     return new Told(
         thing,
-        known.stream().map(due -> due.map(one -> said(one, texts)).orElse(Rivals.gone(texts))).toList());
+        known.stream()
+            .map(due -> due.map(one -> said(one, texts)).orElse(Rivals.gone(texts)))
+            .toList());
   }
 
   private Said said(Due due, Texts texts) {
     return due.state() instanceof Due.State.Booked(var entry, var _)
-        ? ledger.entry(entry).map(one -> new EntryWords(ledger).said(one, texts)).orElse(Rivals.gone(texts))
+        ? ledger
+            .entry(entry)
+            .map(one -> new EntryWords(ledger).said(one, texts))
+            .orElse(Rivals.gone(texts))
         : Rivals.gone(texts);
   }
 }

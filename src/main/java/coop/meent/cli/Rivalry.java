@@ -152,7 +152,7 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(Version::row)
             .map(row -> Optional.ofNullable(entries.get(new BookingId(row))))
-            .map(entry -> entry.map(one -> entries().said(one, texts)).orElse(Rivals.gone(texts)))
+            .map(entry -> entry.map(one -> said(one, texts)).orElse(Rivals.gone(texts)))
             .toList());
   }
 
@@ -215,7 +215,7 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(Version::row)
             .map(row -> Optional.ofNullable(entries.get(row)))
-            .map(entry -> entry.map(one -> entries().said(one, texts)).orElse(Rivals.gone(texts)))
+            .map(entry -> entry.map(one -> said(one, texts)).orElse(Rivals.gone(texts)))
             .toList();
     var called =
         entries.values().stream().findFirst().flatMap(ledger::entry).map(JournalEntry::text);
@@ -266,11 +266,11 @@ public record Rivalry(
         .map(one ->
             entries()
                 .said(
-                texts.get("sync.decision.late"),
-                one.draft().date(),
-                one.draft().text(),
-                one.draft().postings(),
-                texts))
+                    texts.get("sync.decision.late"),
+                    one.draft().date(),
+                    one.draft().text(),
+                    one.draft().postings(),
+                    texts))
         .orElse(Rivals.gone(texts));
   }
 

@@ -5,6 +5,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
+import coop.meent.bill.BillService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
@@ -27,6 +28,7 @@ import coop.meent.pay.BatchPapers;
 import coop.meent.pay.PayService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
+import coop.meent.receipt.ReceiptService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
 import coop.meent.split.TeamService;
@@ -81,7 +83,9 @@ public record Services(
     CostRoom costs,
     RecurringService recurring,
     PayService pay,
-    BatchPapers batchPapers)
+    BatchPapers batchPapers,
+    ReceiptService receipts,
+    BillService bills)
     implements AutoCloseable {
 
   @Override

@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import coop.meent.bill.InvoiceFile;
 import coop.meent.einvoice.InvoiceFinding;
 import coop.meent.einvoice.Precheck;
 import coop.meent.einvoice.Received;
@@ -32,7 +33,7 @@ final class UblCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var received = new UblSource(file).read();
+    var received = new InvoiceFile(file).read();
     var findings = Precheck.of(received.invoice(), received.rules());
     var wrong = wrong(received, findings);
     if (json)

@@ -21,7 +21,7 @@ public record PartyId(String scheme, String number) {
   }
 
   /// Whether it is one that Dutch rules take for a Dutch party.
-  boolean isDutch() {
+  public boolean isDutch() {
     return !number.isEmpty() && (scheme.equals(KVK) || scheme.equals(OIN));
   }
 }

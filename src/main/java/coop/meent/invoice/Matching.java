@@ -1,14 +1,12 @@
 package coop.meent.invoice;
 
+import coop.meent.bank.LineWords;
 import coop.meent.bank.Reason.PaysInvoice.Way;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Money;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Which invoices a line of the bank pays, by what it says and how much it is. The number or the
 /// reference is sure; without one the client's name and the amount must fit.
@@ -79,51 +77,13 @@ record Matching(List<InvoiceRow> open) {
 
   /// By its number, whole, or by its reference.
   static boolean isNamed(InvoiceRow row, StatementLine line) {
-    var said =
-        Stream.of(Optional.of(line.text()), line.structuredText(), line.endToEnd())
-            .flatMap(Optional::stream)
-            .map(text -> " " + text.toUpperCase(Locale.ROOT) + " ")
-            .toList();
-    var number = row.number().toString().toUpperCase(Locale.ROOT);
-    var bare = row.number().bare().toUpperCase(Locale.ROOT);
-    var reference = row.paymentReference();
-    return said.stream()
-        .anyMatch(text ->
-            text.replace(" ", "").contains(reference)
-                || isWord(number, text)
-                || isWord(bare, text));
-  }
-
-  /// Not as a part of a longer number.
-  private static boolean isWord(String number, String text) {
-    int at = text.indexOf(number);
-    while (at >= 0) {
-      boolean begins = !isPart(text.charAt(at - 1));
-      boolean ends = !isPart(text.charAt(at + number.length()));
-      if (begins && ends) return true;
-      at = text.indexOf(number, at + 1);
-    }
-    return false;
-  }
-
-  private static boolean isPart(char letter) {
-    return Character.isLetterOrDigit(letter) || letter == '-';
+    var words = new LineWords(line);
+    return words.holds(row.paymentReference())
+        || words.names(row.number().toString())
+        || words.names(row.number().bare());
   }
 
   private static boolean isFrom(InvoiceRow row, StatementLine line) {
-    var buyer = plain(row.buyer());
-    return Stream.of(line.counterparty(), line.ultimateParty())
-        .flatMap(Optional::stream)
-        .map(Matching::plain)
-        .anyMatch(name -> !name.isEmpty() && (name.contains(buyer) || buyer.contains(name)));
-  }
-
-  /// Letters and figures, without the forms of companies: banks write names in many ways.
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\b(b\\.?v\\.?|n\\.?v\\.?|v\\.?o\\.?f\\.?|u\\.?a\\.?|gmbh|ltd)(?=\\W|$)", "")
-        .replaceAll("[^a-z0-9]", "");
+    return new LineWords(line).isWith(row.buyer());
   }
 }

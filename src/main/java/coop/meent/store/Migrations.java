@@ -34,6 +34,8 @@ final class Migrations {
           "V019__split",
           "V020__later_column",
           "V021__paper_ballot",
+          "V022__bill",
+          "V023__receipt",
           "V024__pay",
           "V025__cash_basis",
           "V026__cost",

@@ -12,6 +12,8 @@ import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
+import coop.meent.bill.BillOffice;
+import coop.meent.cli.BillRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
@@ -133,6 +135,7 @@ class ReportsTest {
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
     var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
     var pay = NoPayments.of(coop.store, coop.ids, clock, coop.ledger, bank);
+    var bills = BillOffice.over(coop.store, coop.ids, clock, coop.ledger, coop.members);
     var rivalry =
         new Rivalry(
             coop.ledger,
@@ -142,6 +145,7 @@ class ReportsTest {
             coop.invoices,
             NoTeams.splits(coop),
             List.of(
+                new BillRivals(bills, coop.ledger, word -> word),
                 new CostRivals(coop.costs.service(), coop.ledger),
                 new RecurringRivals(coop.recurring, coop.ledger),
                 new PaymentRivals(pay, word -> word)));

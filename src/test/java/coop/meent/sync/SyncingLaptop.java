@@ -5,6 +5,8 @@ import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
+import coop.meent.bill.BillOffice;
+import coop.meent.cli.BillRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.PaperRivals;
 import coop.meent.cli.PaymentRivals;
@@ -107,6 +109,7 @@ final class SyncingLaptop implements AutoCloseable {
                 hours,
                 team.agreements(),
                 Space::withMember));
+    var bills = BillOffice.over(store, ids, clock, ledger, members);
     var pay = NoPayments.of(store, ids, clock, ledger, bank);
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     rivalry =
@@ -119,6 +122,7 @@ final class SyncingLaptop implements AutoCloseable {
             team.splits(),
             List.of(
                 new PaperRivals(voting),
+                new BillRivals(bills, ledger, word -> word),
                 new CostRivals(costs.service(), ledger),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, word -> word)));

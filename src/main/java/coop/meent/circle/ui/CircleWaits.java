@@ -27,19 +27,19 @@ public final class CircleWaits implements WaitSource {
       facts
           .contested()
           .ifPresent(month ->
-              waiting.add(wait(
+              waiting.add(
+                  wait(
                       Tone.LOOK,
-                      room.text(
-                          "circle.waits.contested", room.month(month), facts.circle().name()),
+                      room.text("circle.waits.contested", room.month(month), facts.circle().name()),
                       room.text("circle.waits.contested.why"))));
       boolean isReady =
           room.months().preview(facts.circle().id()) instanceof Preview.Ready(var _, var why)
               && why.isEmpty();
       if (isReady)
-        waiting.add(wait(
+        waiting.add(
+            wait(
                 Tone.WAIT,
-                room.text(
-                    "circle.waits.run", room.month(facts.nextMonth()), facts.circle().name()),
+                room.text("circle.waits.run", room.month(facts.nextMonth()), facts.circle().name()),
                 room.text("circle.waits.run.why")));
     }
     return waiting;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.TestCooperative;
 import coop.meent.base.Money;
 import coop.meent.capital.CapitalOffice;
-import coop.meent.capital.CapitalStanding.State;
 import coop.meent.capital.CapitalStanding;
+import coop.meent.capital.CapitalStanding.State;
 import coop.meent.ui.Answers;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
@@ -189,11 +189,7 @@ class CapitalViewTest {
       assertThat(asked.isSeen("#capitalAmount")).isTrue();
       asked.fire("capitalDeed");
       assertThat(
-              office
-                  .coop
-                  .capital
-                  .account(all.getLast().member().id())
-                  .asked(CapitalOffice.TODAY))
+              office.coop.capital.account(all.getLast().member().id()).asked(CapitalOffice.TODAY))
           .isPresent();
     }
   }

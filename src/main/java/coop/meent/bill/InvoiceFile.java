@@ -1,4 +1,4 @@
-package coop.meent.cli;
+package coop.meent.bill;
 
 import coop.meent.base.RefusedException;
 import coop.meent.document.Attachment;
@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Where an electronic invoice is read from: a file of its own, or the file inside a PDF.
-record UblSource(Path file) {
+public record InvoiceFile(Path file) {
 
   private static final String PDF = "%PDF";
   private static final int MOST = 32 << 20;
 
   /// @throws RefusedException with a [UblRefusal]
-  Received read() {
+  public Received read() {
     return isPdf() ? inside() : new UblFile(file).read();
   }
 
@@ -37,7 +37,7 @@ record UblSource(Path file) {
     try {
       if (Files.size(file) > MOST) throw new RefusedException(new UblRefusal.TooLarge(name, ""));
       return PdfAttachments.of(Files.readAllBytes(file), MOST).stream()
-          .filter(UblSource::isXml)
+          .filter(InvoiceFile::isXml)
           .findFirst()
           .map(found -> UblFile.read(found.content(), name + " › " + found.name()))
           .orElseThrow(() -> new RefusedException(new UblRefusal.PdfWithout(name)));

@@ -1,0 +1,69 @@
+package coop.meent.bank;
+
+import coop.meent.bank.file.StatementLine;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a line of the bank says, for whoever looks for a number, a reference or a name in it.
+public final class LineWords {
+
+  private final StatementLine line;
+  private final List<String> said;
+
+  public LineWords(StatementLine line) {
+    this.line = line;
+    said =
+        Stream.of(Optional.of(line.text()), line.structuredText(), line.endToEnd())
+            .flatMap(Optional::stream)
+            .map(text -> " " + text.toUpperCase(Locale.ROOT) + " ")
+            .toList();
+  }
+
+  /// Whether a reference is in it, however it is spaced.
+  public boolean holds(String reference) {
+    var plain = reference.replace(" ", "").toUpperCase(Locale.ROOT);
+    return said.stream().anyMatch(text -> text.replace(" ", "").contains(plain));
+  }
+
+  /// Whether a number is in it, whole and not as a part of a longer one.
+  public boolean names(String number) {
+    var whole = number.toUpperCase(Locale.ROOT);
+    return said.stream().anyMatch(text -> isWord(whole, text));
+  }
+
+  private static boolean isWord(String number, String text) {
+    int at = text.indexOf(number);
+    while (at >= 0) {
+      boolean begins = !isPart(text.charAt(at - 1));
+      boolean ends = !isPart(text.charAt(at + number.length()));
+      if (begins && ends) return true;
+      at = text.indexOf(number, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isPart(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '-';
+  }
+
+  /// Whether the other side goes by a name, or by a longer or a shorter form of it.
+  public boolean isWith(String name) {
+    var wanted = plain(name);
+    return Stream.of(line.counterparty(), line.ultimateParty())
+        .flatMap(Optional::stream)
+        .map(LineWords::plain)
+        .anyMatch(other -> !other.isEmpty() && (other.contains(wanted) || wanted.contains(other)));
+  }
+
+  /// Letters and figures, without the forms of companies: banks write names in many ways.
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\b(b\\.?v\\.?|n\\.?v\\.?|v\\.?o\\.?f\\.?|u\\.?a\\.?|gmbh|ltd)(?=\\W|$)", "")
+        .replaceAll("[^a-z0-9]", "");
+  }
+}

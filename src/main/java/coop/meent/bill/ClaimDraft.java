@@ -1,0 +1,45 @@
+package coop.meent.bill;
+
+import coop.meent.base.Id.BillId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a member says to have advanced.
+///
+/// @param date of the receipt
+/// @param text what for
+/// @param whole what the receipt says, VAT in it
+/// @param vatPercent that stands on it: 21, 9 or 0
+/// @param businessPercent the share that was for the cooperative; the rest was private
+public record ClaimDraft(
+    MemberId member,
+    LocalDate date,
+    String text,
+    CostKind kind,
+    Money whole,
+    int vatPercent,
+    int businessPercent,
+    Optional<BillId> replaces) {
+
+  public ClaimDraft {
+    text = text.strip();
+  }
+
+  public static ClaimDraft of(
+      MemberId member, LocalDate date, String text, CostKind kind, Money whole, int vatPercent) {
+    return new ClaimDraft(member, date, text, kind, whole, vatPercent, 100, Optional.empty());
+  }
+
+  public ClaimDraft forBusiness(int percent) {
+    return new ClaimDraft(member, date, text, kind, whole, vatPercent, percent, replaces);
+  }
+
+  /// What is asked for, to the cent.
+  Money asked() {
+    return whole.times(
+        coop.meent.base.Rate.percent(String.valueOf(businessPercent)), RoundingMode.HALF_UP);
+  }
+}

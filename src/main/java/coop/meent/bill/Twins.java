@@ -1,0 +1,125 @@
+package coop.meent.bill;
+
+import coop.meent.base.Id.BillId;
+import coop.meent.base.Money;
+import coop.meent.receipt.Receipt;
+import coop.meent.receipt.ReceiptFile;
+import coop.meent.receipt.ReceiptService;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/// Notices what came before: the same bill, the same amount on the same day, the same receipt. What
+/// was taken back or replaced does not count.
+record Twins(BillRows rows, ReceiptService receipts) {
+
+  /// Of more than this the name of who deducts the VAT must be on a receipt: a simplified invoice
+  /// is of 100 euros at most (Directive 2006/112/EC, art. 220a and 226b).
+  private static final Money NAMELESS = Money.ofCents(100_00);
+
+  /// @throws coop.meent.base.RefusedException with the first that is found
+  void refuse(DSLContext sql, Bill bill, List<ReceiptFile> files) {
+    var others = others(sql, bill);
+    sameNumber(bill, others)
+        .ifPresent(other -> {
+          throw BillRooms.refused(
+              new BillRefusal.SameNumber(
+                  bill.payeeName(), bill.supplierNumber().orElse(""), number(other)));
+        });
+    for (var file : files)
+      sameReceipt(receipts.same(file.content()), others)
+          .ifPresent(other -> {
+            throw BillRooms.refused(new BillRefusal.SameReceipt(file.name(), number(other)));
+          });
+    sameAmount(bill, others)
+        .ifPresent(other -> {
+          throw BillRooms.refused(
+              new BillRefusal.SameAmount(
+                  bill.payeeName(), bill.gross(), bill.date(), number(other)));
+        });
+  }
+
+  /// What stands out about a bill, the weightiest first.
+  List<BillFinding> findings(DSLContext sql, Bill bill) {
+    var others = others(sql, bill);
+    List<BillFinding> findings = new ArrayList<>();
+    otherIban(bill, others).ifPresent(findings::add);
+    var same = sameNumber(bill, others);
+    same.ifPresent(other -> findings.add(new BillFinding.SameNumber(number(other))));
+    var held = receipts.of(bill.id().uuid());
+    for (var one : held)
+      sameReceipt(receipts.same(one.receipt().content()), others)
+          .ifPresent(other ->
+              findings.add(new BillFinding.SameReceipt(one.receipt().name(), number(other))));
+    if (same.isEmpty())
+      sameAmount(bill, others)
+          .ifPresent(other -> findings.add(new BillFinding.SameAmount(number(other))));
+    if (held.isEmpty()) findings.add(new BillFinding.NoReceipt());
+    if (bill.iban().isEmpty() && bill.gross().isPositive()) findings.add(new BillFinding.NoIban());
+    bill.claim()
+        .filter(claim -> claim.vatPercent() > 0 && claim.whole().compareTo(NAMELESS) > 0)
+        .ifPresent(_ -> findings.add(new BillFinding.NameWanted(NAMELESS)));
+    return findings;
+  }
+
+  private static String number(Standing other) {
+    return other.bill().number().toString();
+  }
+
+  private List<Standing> others(DSLContext sql, Bill bill) {
+    Set<BillId> itself = new HashSet<>();
+    itself.add(bill.id());
+    bill.replaces().ifPresent(itself::add);
+    return rows.all(sql).stream()
+        .filter(one -> !one.isWithdrawn() && !itself.contains(one.bill().id()))
+        .toList();
+  }
+
+  private static Optional<Standing> sameNumber(Bill bill, List<Standing> others) {
+    if (bill.supplierNumber().isEmpty()) return Optional.empty();
+    var number = plain(bill.supplierNumber().get());
+    return others.stream()
+        .filter(one -> isSamePayee(one.bill(), bill))
+        .filter(
+            one -> one.bill().supplierNumber().map(Twins::plain).filter(number::equals).isPresent())
+        .findFirst();
+  }
+
+  /// One number is written in many ways.
+  private static String plain(String number) {
+    return number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").replaceFirst("^0+", "");
+  }
+
+  private static boolean isSamePayee(Bill one, Bill other) {
+    return one.supplier().equals(other.supplier()) && one.member().equals(other.member());
+  }
+
+  private static Optional<Standing> sameAmount(Bill bill, List<Standing> others) {
+    return others.stream()
+        .filter(one -> isSamePayee(one.bill(), bill))
+        .filter(one -> one.bill().gross().equals(bill.gross()))
+        .filter(one -> one.bill().date().equals(bill.date()))
+        .findFirst();
+  }
+
+  private static Optional<Standing> sameReceipt(List<Receipt> same, List<Standing> others) {
+    var about = same.stream().map(Receipt::about).toList();
+    return others.stream().filter(one -> about.contains(one.bill().id().uuid())).findFirst();
+  }
+
+  private static Optional<BillFinding> otherIban(Bill bill, List<Standing> others) {
+    if (bill.iban().isEmpty() || bill.isClaim()) return Optional.empty();
+    var before =
+        others.stream()
+            .filter(one -> isSamePayee(one.bill(), bill) && one.isApproved())
+            .map(one -> one.bill().iban())
+            .flatMap(Optional::stream)
+            .toList();
+    if (before.isEmpty() || before.contains(bill.iban().get())) return Optional.empty();
+    return Optional.of(new BillFinding.OtherIban(bill.iban().get(), before.getFirst()));
+  }
+}

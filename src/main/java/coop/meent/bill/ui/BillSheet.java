@@ -1,0 +1,353 @@
+package coop.meent.bill.ui;
+
+import coop.meent.base.Id.BillId;
+import coop.meent.base.Texts;
+import coop.meent.bill.Answer;
+import coop.meent.bill.Approval;
+import coop.meent.bill.Bill;
+import coop.meent.bill.BillFinding;
+import coop.meent.bill.BillOutcome;
+import coop.meent.bill.BillState;
+import coop.meent.bill.Standing;
+import coop.meent.document.PdfWriter;
+import coop.meent.document.ui.FirstPage;
+import coop.meent.ledger.Account;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.receipt.MediaType;
+import coop.meent.receipt.ReceiptFile;
+import coop.meent.receipt.ReceiptService.Held;
+import coop.meent.ui.DateField;
+import coop.meent.ui.FileSaver;
+import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Notice;
+import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
+import coop.meent.ui.StatusBadge;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+
+/// One bill beside the list: how it stands, what stands out, its lines, who said what, its receipts
+/// with a picture of them, and what can be done now.
+final class BillSheet {
+
+  private static final double WIDTH = 300;
+
+  private final BillDesk desk;
+  private final BillId id;
+  private final Runnable changed;
+  private final Texts texts;
+  private final NoticeBar notice;
+  private final TextField reason = new TextField();
+  private final DateField on;
+
+  /// All that is shown, read off the screen.
+  private record Found(
+      Standing standing,
+      List<BillFinding> findings,
+      List<Answer> answers,
+      Map<String, Account> accounts,
+      List<JournalEntry> entries,
+      List<Seen> receipts,
+      boolean mayAnswer,
+      boolean mayBook) {}
+
+  /// A receipt with a picture of it, where one can be made.
+  private record Seen(Held held, Optional<Image> picture) {}
+
+  BillSheet(BillDesk desk, BillId id, Runnable changed) {
+    this.desk = desk;
+    this.id = id;
+    this.changed = changed;
+    texts = desk.texts();
+    notice = new NoticeBar(texts);
+    on = new DateField(texts);
+  }
+
+  void open() {
+    desk.desk().tasks().run(this::read, found -> found.ifPresent(this::show));
+  }
+
+  private Optional<Found> read() {
+    var bills = desk.bills();
+    return bills
+        .bill(id)
+        .map(standing ->
+            new Found(
+                standing,
+                bills.findings(standing.bill()),
+                bills.answers(id),
+                bills.accounts().stream()
+                    .collect(Collectors.toMap(one -> one.id().toString(), one -> one)),
+                List.copyOf(bills.entries(id).values()),
+                bills.receipts().of(id.uuid()).stream().map(this::seen).toList(),
+                bills.mayAnswer(desk.me()),
+                bills.mayBook()));
+  }
+
+  private Seen seen(Held held) {
+    var type = held.receipt().mediaType();
+    if (!held.isHere() || type.isEmpty()) return new Seen(held, Optional.empty());
+    if (type.get() == MediaType.PDF)
+      return new Seen(held, FirstPage.of(desk.bills().receipts().open(held.receipt())));
+    if (!type.get().isPicture()) return new Seen(held, Optional.empty());
+    var bytes = desk.bills().receipts().open(held.receipt());
+    var image = new Image(new ByteArrayInputStream(bytes), WIDTH * 2, 0, true, true);
+    return new Seen(held, Optional.of(image).filter(one -> !one.isError()));
+  }
+
+  private void show(Found found) {
+    var bill = found.standing.bill();
+    var form = FormParts.form(notice);
+    form.getChildren().addAll(head(found.standing));
+    for (var finding : found.findings) form.getChildren().add(finding(finding, found.standing));
+    form.getChildren().add(deeds(found));
+    if (!bill.lines().isEmpty()) {
+      form.getChildren().add(Prose.title(desk.text("bill.lines")));
+      for (var line : bill.lines()) {
+        var account = found.accounts.get(line.account().toString());
+        form.getChildren()
+            .add(
+                FormParts.item(
+                    FormParts.pair(line.text(), texts.euro(line.net()), true),
+                    FormParts.pair(
+                        account == null ? "" : account.label().in(texts),
+                        line.vatCode() + "  " + texts.euro(line.vat()),
+                        false)));
+      }
+    }
+    form.getChildren().add(Prose.title(desk.text("receipt.many")));
+    if (found.receipts.isEmpty()) form.getChildren().add(Prose.note(desk.text("receipt.none")));
+    for (var one : found.receipts) form.getChildren().add(receipt(one));
+    form.getChildren()
+        .add(FormParts.deeds(FormParts.button("addReceipt", desk.text("receipt.add"), this::add)));
+    form.getChildren().add(Prose.title(desk.text("bill.answers")));
+    if (found.answers.isEmpty()) form.getChildren().add(Prose.note(desk.text("bill.answers.none")));
+    for (var one : found.answers) form.getChildren().add(said(one));
+    new DroppedFiles(desk).on(form, this::attach);
+    desk.desk().navigation().open(bill.number() + "  " + bill.payeeName(), form);
+  }
+
+  private List<Node> head(Standing standing) {
+    var bill = standing.bill();
+    var figure = new Label(texts.euro(bill.gross()));
+    figure.setId("billGross");
+    figure.getStyleClass().add("figure");
+    var badge = new StatusBadge(BillsView.badge(standing, desk));
+    badge.setId("billState");
+    List<Node> head = new ArrayList<>(List.of(figure, badge, Prose.plain(bill.text())));
+    head.add(FormParts.pair(desk.text("bill.date"), texts.date(bill.date()), false));
+    head.add(FormParts.pair(desk.text("bill.due"), texts.date(bill.due()), false));
+    head.add(FormParts.pair(desk.text("bill.vat"), texts.euro(bill.vat()), false));
+    head.add(FormParts.pair(desk.text("bill.open"), texts.euro(standing.open()), false));
+    bill.supplierNumber()
+        .ifPresent(one -> head.add(FormParts.pair(desk.text("bill.supplierNumber"), one, false)));
+    bill.iban().ifPresent(one -> head.add(FormParts.pair(desk.text("bill.iban"), one, false)));
+    head.add(FormParts.pair(desk.text("bill.maker"), desk.name(bill.maker()), false));
+    bill.claim()
+        .ifPresent(claim -> {
+          head.add(FormParts.pair(desk.text("bill.cost"), claim.kind().in(texts), false));
+          if (claim.businessPercent() < 100)
+            head.add(
+                Prose.note(
+                    desk.text(
+                        "bill.whole.of", texts.euro(claim.whole()), claim.businessPercent())));
+        });
+    return head;
+  }
+
+  private Node finding(BillFinding finding, Standing standing) {
+    var bar = new NoticeBar(texts);
+    var next = standing.state() == BillState.WAITING ? desk.text("bill.finding.next") : "";
+    bar.notice().set(new Notice(coop.meent.ui.Tone.WAIT, finding.in(texts), next));
+    return bar;
+  }
+
+  private Node deeds(Found found) {
+    var standing = found.standing;
+    var bill = standing.bill();
+    var box = new VBox(8);
+    List<Button> buttons = new ArrayList<>();
+    boolean isOffice = found.mayAnswer;
+    boolean isMine =
+        bill.maker().equals(desk.me()) || bill.member().filter(desk.me()::equals).isPresent();
+    var state = standing.state();
+    if (isOffice && !isMine && state == BillState.WAITING) {
+      on.setId("billOn");
+      on.setNear(desk.today());
+      on.setValue(bill.date());
+      box.getChildren().add(new FormField(desk.text("bill.on"), on));
+      var approve = FormParts.button("approve", desk.text("bill.approve"), () -> approve(bill));
+      approve.getStyleClass().add("primary");
+      buttons.add(approve);
+      buttons.add(FormParts.button("refuse", desk.text("bill.refuse"), () -> refuse(bill)));
+    }
+    if (isOffice && isMine && state == BillState.WAITING)
+      box.getChildren().add(Prose.note(desk.text("bill.someoneElse")));
+    if (isOffice && found.mayBook && state == BillState.APPROVED)
+      buttons.add(
+          FormParts.button(
+              "book",
+              desk.text("bill.book"),
+              () -> run(() -> desk.bills().book(id, desk.me(), Optional.empty()), "bill.booked")));
+    boolean isFree = state == BillState.WAITING || state == BillState.REFUSED;
+    if (isFree && (isMine || isOffice)) {
+      if (!bill.isClaim() && isOffice)
+        buttons.add(FormParts.button("replace", desk.text("bill.replace"), () -> replace(bill)));
+      buttons.add(
+          FormParts.button(
+              "withdraw",
+              desk.text("bill.withdraw"),
+              () ->
+                  run(
+                      () -> desk.bills().withdraw(id, desk.me(), reason.getText()),
+                      "bill.withdrawn")));
+    }
+    boolean isAnswered = standing.isApproved() || standing.isRefused();
+    if (isOffice && isAnswered && standing.paid().isZero() && !standing.isWithdrawn())
+      buttons.add(
+          FormParts.button(
+              "takeBack",
+              desk.text("bill.takeBack"),
+              () ->
+                  run(
+                      () -> desk.bills().takeBack(id, desk.me(), reason.getText()),
+                      "bill.takenBack")));
+    if (!buttons.isEmpty()) {
+      reason.setId("billReason");
+      box.getChildren().add(new FormField(desk.text("bill.reason.say"), reason));
+    }
+    buttons.add(FormParts.button("saveSheet", desk.text("bill.sheet"), () -> save(bill)));
+    for (var entry : found.entries)
+      buttons.add(
+          FormParts.button(
+              "entry" + entry.reference(),
+              desk.text("bill.entry.open", entry.reference()),
+              () -> desk.openEntry().accept(entry.id())));
+    box.getChildren().add(FormParts.deeds(buttons.toArray(Button[]::new)));
+    return box;
+  }
+
+  private void approve(Bill bill) {
+    var day = on.typed().filter(one -> !one.equals(bill.date()));
+    var how = new Approval(Optional.empty(), Optional.empty(), day);
+    run(() -> desk.bills().approve(id, desk.me(), how), "bill.approved");
+  }
+
+  private void refuse(Bill bill) {
+    run(() -> desk.bills().refuse(bill.id(), desk.me(), reason.getText()), "bill.refused");
+  }
+
+  private void replace(Bill bill) {
+    new BillForm(
+            desk,
+            entered -> {
+              changed.run();
+              new BillSheet(desk, entered.id(), changed).open();
+            })
+        .replace(bill);
+  }
+
+  private <T> void run(Supplier<BillOutcome<T>> deed, String said) {
+    desk.desk().tasks().run(deed, outcome -> tell(outcome, said));
+  }
+
+  private <T> void tell(BillOutcome<T> outcome, String said) {
+    switch (outcome) {
+      case BillOutcome.Refused<T>(var why) -> notice.notice().set(Notice.refused(texts, why));
+      case BillOutcome.Done<T> _ -> {
+        desk.desk().notices().done(desk.text(said));
+        changed.run();
+        new BillSheet(desk, id, changed).open();
+      }
+    }
+  }
+
+  private void save(Bill bill) {
+    Function<Path, coop.meent.base.Written> writing =
+        target ->
+            new PdfWriter()
+                .write(desk.papers().sheet(bill), desk.papers().attachments(bill), target);
+    new FileSaver(desk.desk()).pdf(bill.number().toString(), writing);
+  }
+
+  private void add() {
+    new DroppedFiles(desk).choose(this::attach);
+  }
+
+  private void attach(List<Path> paths) {
+    run(
+        () -> {
+          BillOutcome<Bill> last =
+              new BillOutcome.Refused<>(new coop.meent.bill.BillRefusal.NotHere());
+          for (var path : paths) last = attach(path);
+          return last;
+        },
+        "receipt.added");
+  }
+
+  private BillOutcome<Bill> attach(Path path) {
+    try {
+      return desk.bills().attach(id, ReceiptFile.read(path), desk.me(), false, false);
+    } catch (coop.meent.base.RefusedException e) {
+      return new BillOutcome.Refused<>(e.refusal());
+    }
+  }
+
+  private Node receipt(Seen seen) {
+    var receipt = seen.held.receipt();
+    var item =
+        FormParts.item(
+            Prose.strong(receipt.name()),
+            Prose.note(
+                desk.text(
+                    seen.held.isHere() ? "receipt.kept" : "receipt.away",
+                    texts.date(receipt.keepUntil()))));
+    seen.picture.ifPresent(image -> {
+      var view = new ImageView(image);
+      view.setPreserveRatio(true);
+      view.setFitWidth(WIDTH);
+      view.setAccessibleText(receipt.name());
+      item.getChildren().add(view);
+    });
+    if (seen.held.isHere())
+      item.getChildren()
+          .add(
+              FormParts.deeds(
+                  FormParts.button(
+                      "saveReceipt",
+                      desk.text("receipt.save"),
+                      () ->
+                          new FileSaver(desk.desk())
+                              .save(
+                                  "receipt.save",
+                                  "receipt.many",
+                                  receipt.name().replaceFirst("\\.[^.]*$", ""),
+                                  receipt.mediaType().map(MediaType::ending).orElse("bin"),
+                                  target -> desk.bills().receipts().save(receipt, target)))));
+    return item;
+  }
+
+  private Node said(Answer answer) {
+    return FormParts.item(
+        FormParts.pair(
+            desk.name(answer.by()) + ": " + desk.text("bill.answer." + answer.kind().name()),
+            texts.shortDate(answer.on()),
+            false),
+        Prose.note(answer.reason().orElse("")));
+  }
+}

@@ -1,0 +1,47 @@
+package coop.meent.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meent bill refuse FILE NUMBER --reason TEXT`: somebody else says no, and why.
+@Command(
+    name = "refuse",
+    description = "${bundle:cli.bill.refuse}",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones
+final class BillRefuseCommand implements Callable<Integer> {
+
+  private final Files files;
+  private final Terminal terminal;
+
+  @Mixin private BillDeed common;
+
+  @Parameters(index = "1", paramLabel = "NUMBER", description = "${bundle:cli.bill.number}")
+  private String number;
+
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      description = "${bundle:cli.bill.reason}")
+  private String reason;
+
+  BillRefuseCommand(Files files, Terminal terminal) {
+    this.files = files;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (var services = files.open(common.file())) {
+      var id = BillDeed.bill(services, number).bill().id();
+      return common.answer(
+          services.bills().refuse(id, common.by(services), reason),
+          terminal,
+          _ -> common.tell(services, id, terminal, "cli.bill.refused"));
+    }
+  }
+}

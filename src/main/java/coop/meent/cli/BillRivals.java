@@ -1,0 +1,96 @@
+package coop.meent.cli;
+
+import coop.meent.base.Id.AnswerId;
+import coop.meent.base.Id.BillId;
+import coop.meent.base.Texts;
+import coop.meent.bill.Answer;
+import coop.meent.bill.BillService;
+import coop.meent.bill.Standing;
+import coop.meent.cli.Rivalry.Detail;
+import coop.meent.cli.Rivalry.Said;
+import coop.meent.cli.Rivalry.Told;
+import coop.meent.ledger.LedgerService;
+import coop.meent.store.Contradictions.Contradiction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// A bill that one approved and another refused, or that was booked twice.
+///
+/// @param written says a text in the language of the cooperative's papers
+public record BillRivals(BillService bills, LedgerService ledger, Function<String, String> written)
+    implements Rivals {
+
+  private static final String ANSWERS = "bill_answer";
+  private static final String BOOKINGS = "bill_booking";
+
+  @Override
+  public Set<String> tables() {
+    return Set.of(ANSWERS, BOOKINGS);
+  }
+
+  @Override
+  public boolean keep(Contradiction contradiction, UUID row) {
+    var bill = new BillId(contradiction.about());
+    return contradiction.table().equals(ANSWERS)
+        ? bills.keep(bill, new AnswerId(row), written.apply("bill.keep.reason"))
+        : bills.keepBooking(bill, row);
+  }
+
+  @Override
+  public Told told(Contradiction contradiction, Texts texts) {
+    return contradiction.table().equals(ANSWERS)
+        ? answers(contradiction, texts)
+        : bookings(contradiction, texts);
+  }
+
+  private Told answers(Contradiction contradiction, Texts texts) {
+    var id = new BillId(contradiction.about());
+    var known = bills.standingAnswers(id);
+    return new Told(
+        bill(id, texts),
+        contradiction.versions().stream()
+            .map(version ->
+                known.stream()
+                    .filter(one -> one.id().uuid().equals(version.row()))
+                    .findFirst()
+                    .map(one -> said(one, texts))
+                    .orElse(Rivals.gone(texts)))
+            .toList());
+  }
+
+  private String bill(BillId id, Texts texts) {
+    return bills
+        .bill(id)
+        .map(Standing::bill)
+        .map(one ->
+            texts.get("sync.decision.bill", one.number(), one.payeeName(), texts.euro(one.gross())))
+        .orElse("?");
+  }
+
+  private static Said said(Answer answer, Texts texts) {
+    var word = texts.get("bill.answer." + answer.kind().name());
+    List<Detail> details = new ArrayList<>();
+    details.add(new Detail(texts.get("sync.decision.date"), texts.date(answer.on())));
+    answer
+        .reason()
+        .ifPresent(reason -> details.add(new Detail(texts.get("sync.decision.text"), reason)));
+    return new Said(word, word + answer.reason().map(why -> ", " + why).orElse(""), details);
+  }
+
+  private Told bookings(Contradiction contradiction, Texts texts) {
+    var id = new BillId(contradiction.about());
+    var entries = bills.entries(id);
+    return new Told(
+        bill(id, texts),
+        contradiction.versions().stream()
+            .map(version ->
+                Optional.ofNullable(entries.get(version.row()))
+                    .map(entry -> new EntryWords(ledger).said(entry, texts))
+                    .orElse(Rivals.gone(texts)))
+            .toList());
+  }
+}

@@ -1,0 +1,116 @@
+package coop.meent.receipt;
+
+import coop.meent.base.Hash;
+import coop.meent.base.RefusedException;
+import coop.meent.base.Target;
+import coop.meent.base.Written;
+import coop.meent.store.Space;
+import coop.meent.store.Store;
+import coop.meent.store.Tx;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Receipts of other rooms' things: kept with the deed that adds them, told of, opened and saved.
+/// Nothing takes one away: the law wants them kept, and what lies with a wrong bill does no harm.
+public final class ReceiptService {
+
+  private final Store store;
+  private final Clock clock;
+  private final Retention retention = new Retention();
+  private final Receipts receipts = new Receipts();
+  private final Contents contents = new Contents();
+  private final ReceiptAudit audit;
+
+  /// A receipt, and whether this laptop has the file.
+  public record Held(Receipt receipt, boolean isHere) {}
+
+  public ReceiptService(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    audit = new ReceiptAudit(store);
+  }
+
+  /// Adds a file to something, as part of the deed that makes it. Adding it twice adds nothing; a
+  /// file that was known and not here is here afterwards.
+  ///
+  /// @param space where it lies that the file belongs to
+  /// @param day of the receipt, from which its term runs
+  public Receipt attach(
+      Tx tx, Space space, UUID about, ReceiptFile file, LocalDate day, boolean isImmovable) {
+    var receipt =
+        new Receipt(
+            Receipt.id(about, file.content()),
+            about,
+            file.content(),
+            file.name(),
+            Optional.of(file.mediaType()),
+            file.size(),
+            isImmovable,
+            retention.keepUntil(day, isImmovable));
+    if (!receipts.isThere(tx.sql(), receipt)) receipts.put(tx, space, receipt, clock.instant());
+    contents.add(tx, file, clock.instant());
+    return receipt;
+  }
+
+  /// Gives this laptop a file that it knows of and has not got, or has damaged.
+  ///
+  /// @return whether it was one of those
+  public boolean supply(ReceiptFile file) {
+    boolean isKnown = store.read(sql -> !receipts.of(sql, file.content()).isEmpty());
+    if (!isKnown || audit.of(file.content()) == ReceiptAudit.State.SOUND) return false;
+    return store.write(
+        "receipt.supply",
+        tx -> {
+          contents.remove(tx, file.content());
+          contents.add(tx, file, clock.instant());
+          return true;
+        });
+  }
+
+  public List<Held> of(UUID about) {
+    return of(List.of(about));
+  }
+
+  /// In the order in which they were added.
+  public List<Held> of(Collection<UUID> about) {
+    return store.read(sql -> {
+      var found = receipts.of(sql, about);
+      Set<Hash> here =
+          contents.here(sql, found.stream().map(Receipt::content).collect(Collectors.toSet()));
+      return found.stream().map(one -> new Held(one, here.contains(one.content()))).toList();
+    });
+  }
+
+  /// All receipts that are the same file.
+  public List<Receipt> same(Hash content) {
+    return store.read(sql -> receipts.of(sql, content));
+  }
+
+  /// Its bytes, which are those that were added.
+  ///
+  /// @throws RefusedException with [ReceiptRefusal.NotHere] or [ReceiptRefusal.Damaged]
+  public byte[] open(Receipt receipt) {
+    var bytes =
+        store
+            .read(sql -> contents.read(sql, receipt.content()))
+            .orElseThrow(() -> new RefusedException(new ReceiptRefusal.NotHere(receipt.name())));
+    if (!Hash.sha256(bytes).equals(receipt.content()))
+      throw new RefusedException(new ReceiptRefusal.Damaged(receipt.name()));
+    return bytes;
+  }
+
+  /// Saves the file where somebody wants it.
+  ///
+  /// @throws RefusedException as [#open]
+  public Written save(Receipt receipt, Path target) {
+    var bytes = open(receipt);
+    return new Target(target).fill(out -> out.write(bytes));
+  }
+}

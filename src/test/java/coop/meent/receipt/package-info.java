@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.receipt;
+
+import org.jspecify.annotations.NullMarked;
