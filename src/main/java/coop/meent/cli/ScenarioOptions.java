@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /// A circle that is thought out, by options: a shape to start from, and what differs from it.
 final class ScenarioOptions {
 
-  @Option(names = "--preset", paramLabel = "SHAPE", description = "${bundle:cli.circle.preset}")
+  @Option(names = "--preset", paramLabel = "SHAPE", description = "${bundle:cli.circle.fromShape}")
   private @Nullable String preset;
 
   @Option(names = "--members", paramLabel = "N", description = "${bundle:cli.circle.members}")

@@ -16,7 +16,10 @@ import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import coop.meent.ui.Walk;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
