@@ -9,7 +9,6 @@ import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.gift.Course;
 import coop.meent.gift.Preset;
-import coop.meent.gift.Shortage;
 import coop.meent.member.Member;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ class CircleHistoryTest {
   void nothingAppearsAndNothingGetsLost() {
     var random = new Seeded(TestSeed.print("CircleHistoryTest"));
     try (var office = new CircleOffice(folder)) {
-      var shortage = Shortage.values()[random.nextInt(3)].name().toLowerCase(java.util.Locale.ROOT);
+      var shortage = random.pick(List.of("report", "alike", "second_round"));
       var rules =
           CircleRules.of(Preset.SMALL_CIRCLE)
               .with(Map.of(RulePoint.SHORTAGE, shortage, RulePoint.WAITING, "0D"))
