@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.account.AccountService;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -236,7 +237,9 @@ public final class Wiring implements Files {
         invoices,
         team,
         costs,
-        recurring);
+        recurring,
+        new AccountService(
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.account.AccountService;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -70,7 +71,8 @@ public record Services(
     InvoiceService invoices,
     TeamService team,
     CostRoom costs,
-    RecurringService recurring)
+    RecurringService recurring,
+    AccountService accounts)
     implements AutoCloseable {
 
   @Override
