@@ -50,15 +50,12 @@ public final class AccountPaper {
             .column(Column.text("cause", texts.get("account.cause"), 5))
             .column(Column.amount("amount", texts))
             .row(
-                Row.of(
-                    Cell.of(texts.get("report.opening-balance")), Cell.of(statement.opening())));
+                Row.of(Cell.of(texts.get("report.opening-balance")), Cell.of(statement.opening())));
     for (var cause : Cause.values())
       if (!statement.of(cause).isZero())
         table.row(Row.of(Cell.of(cause.in(texts)), Cell.of(statement.of(cause))));
     return table
-        .row(
-            Row.total(
-                Cell.of(texts.get("report.closing-balance")), Cell.of(statement.closing())))
+        .row(Row.total(Cell.of(texts.get("report.closing-balance")), Cell.of(statement.closing())))
         .build();
   }
 

@@ -52,7 +52,10 @@ public final class AccountService {
   /// What can be read here of a member's account.
   public AccountStatement of(Member member, FiscalPeriod period) {
     var causes = causes(member.id());
-    var lines = book().map(one -> booked(one, member.id(), causes)).orElseGet(() -> told(member.id(), causes));
+    var lines =
+        book()
+            .map(one -> booked(one, member.id(), causes))
+            .orElseGet(() -> told(member.id(), causes));
     lines.sort(Comparator.comparing(Line::date));
     var opening =
         Money.sum(
@@ -102,8 +105,7 @@ public final class AccountService {
     Map<EntryId, Line> lines = new LinkedHashMap<>();
     for (var account : rooms.ledger.accounts(book)) {
       if (!CurrentAccount.isOne(account)) continue;
-      var card =
-          rooms.statements.accountCard(account.id(), always, about, 0, Integer.MAX_VALUE);
+      var card = rooms.statements.accountCard(account.id(), always, about, 0, Integer.MAX_VALUE);
       for (var one : card.lines())
         lines.merge(
             one.entry(),
@@ -128,11 +130,9 @@ public final class AccountService {
   /// What takes an entry back has its cause.
   private static Reason reason(JournalEntry entry, Map<EntryId, Reason> causes) {
     var known =
-        Optional.ofNullable(causes.get(entry.id()))
-            .or(() -> entry.reverses().map(causes::get));
+        Optional.ofNullable(causes.get(entry.id())).or(() -> entry.reverses().map(causes::get));
     return known.orElseGet(() ->
-        new Reason(
-            entry.kind() == EntryKind.BANK ? Cause.PAYMENT : Cause.OTHER, Optional.empty()));
+        new Reason(entry.kind() == EntryKind.BANK ? Cause.PAYMENT : Cause.OTHER, Optional.empty()));
   }
 
   /// From what the office told the member; of shares of costs each says itself.
@@ -180,13 +180,7 @@ public final class AccountService {
 
   private static Line with(Line line, Money amount) {
     return new Line(
-        line.entry(),
-        line.reference(),
-        line.date(),
-        line.text(),
-        line.cause(),
-        line.why(),
-        amount);
+        line.entry(), line.reference(), line.date(), line.text(), line.cause(), line.why(), amount);
   }
 
   private static Line with(Line line, Reason reason) {

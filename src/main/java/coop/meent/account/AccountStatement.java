@@ -50,7 +50,6 @@ public record AccountStatement(
   }
 
   public Money of(Cause cause) {
-    return Money.sum(
-        lines.stream().filter(one -> one.cause() == cause).map(Line::amount).toList());
+    return Money.sum(lines.stream().filter(one -> one.cause() == cause).map(Line::amount).toList());
   }
 }

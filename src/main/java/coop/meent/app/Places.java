@@ -64,7 +64,8 @@ record Places(CooperativePages pages) {
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
-      case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ -> throw none(thing);
+      case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
+          throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);

@@ -157,8 +157,7 @@ public final class Wiring implements Files {
                 new TeamShelf(sync)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var rivalry =
-        new Rivalry(
-            ledger, bank, late, vat, invoices, team.splits(), costs.service(), recurring);
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service(), recurring);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var minutes = new AssemblyPapers(members);

@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent recurring add FILE 2026-0007 --every month --day 31 --from D`: an invoice or an entry comes
-/// again like one that was made.
+/// `meent recurring add FILE 2026-0007 --every month --day 31 --from D`: an invoice or an entry
+/// comes again like one that was made.
 @Command(name = "add", description = "${bundle:cli.recurring.add}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class RecurringAddCommand implements Callable<Integer> {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent recurring list FILE`: what is due; with `--all` every time that was, and what became of it.
+/// `meent recurring list FILE`: what is due; with `--all` every time that was, and what became of
+/// it.
 @Command(
     name = "list",
     description = "${bundle:cli.recurring.list}",

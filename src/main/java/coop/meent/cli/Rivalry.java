@@ -145,14 +145,11 @@ public record Rivalry(
         known.stream()
             .flatMap(Optional::stream)
             .findFirst()
-            .map(due ->
-                texts.get("recurring.keep.thing", due.what().name(), texts.date(due.on())))
+            .map(due -> texts.get("recurring.keep.thing", due.what().name(), texts.date(due.on())))
             .orElse("?");
     return new Told(
         thing,
-        known.stream()
-            .map(due -> due.map(one -> said(one, texts)).orElse(gone(texts)))
-            .toList());
+        known.stream().map(due -> due.map(one -> said(one, texts)).orElse(gone(texts))).toList());
   }
 
   private Said said(Due due, Texts texts) {

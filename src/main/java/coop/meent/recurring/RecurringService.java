@@ -72,8 +72,7 @@ public final class RecurringService {
   public List<Due> times(LocalDate through) {
     var answers = store.read(recurrings::answers);
     List<Due> times = new ArrayList<>();
-    for (var one : all())
-      for (var day : one.through(through)) times.add(time(one, day, answers));
+    for (var one : all()) for (var day : one.through(through)) times.add(time(one, day, answers));
     times.sort(Comparator.comparing(Due::on).thenComparing(due -> due.what().name()));
     return times;
   }
@@ -99,9 +98,7 @@ public final class RecurringService {
     var draft = one.draft(day);
     var made = invoices.standing(draft).stream().findFirst().flatMap(invoices::find);
     if (made.isPresent()) return new Due.State.Invoiced(made.get().number().toString());
-    return invoices.draft(draft).isPresent()
-        ? new Due.State.Drafted(draft)
-        : new Due.State.Open();
+    return invoices.draft(draft).isPresent() ? new Due.State.Drafted(draft) : new Due.State.Open();
   }
 
   private Money amount(Recurring one, LocalDate day) {
@@ -223,7 +220,14 @@ public final class RecurringService {
                 var entry = ledger.record(tx, again(day.orElse(due.on()), example));
                 var now = clock.instant();
                 recurrings.answer(
-                    tx, ids, space(due.what()), due.what(), due.on(), Optional.of(entry.id()), "", now);
+                    tx,
+                    ids,
+                    space(due.what()),
+                    due.what(),
+                    due.on(),
+                    Optional.of(entry.id()),
+                    "",
+                    now);
                 return new Due(
                     due.what(),
                     due.on(),
@@ -287,7 +291,14 @@ public final class RecurringService {
           if (reason.isBlank()) throw refused(new RecurringRefusal.NoReason());
           var why = reason.strip();
           recurrings.answer(
-              tx, ids, space(due.what()), due.what(), due.on(), Optional.empty(), why, clock.instant());
+              tx,
+              ids,
+              space(due.what()),
+              due.what(),
+              due.on(),
+              Optional.empty(),
+              why,
+              clock.instant());
           return new Due(due.what(), due.on(), due.amount(), new Due.State.Skipped(why));
         });
   }
@@ -316,7 +327,9 @@ public final class RecurringService {
         "recurring.keep",
         tx -> {
           var standing =
-              recurrings.standing(tx.sql()).stream().filter(one -> one.about().equals(about)).toList();
+              recurrings.standing(tx.sql()).stream()
+                  .filter(one -> one.about().equals(about))
+                  .toList();
           if (standing.size() < 2 || standing.stream().noneMatch(one -> one.id().equals(kept)))
             return false;
           for (var one : standing)
@@ -329,7 +342,9 @@ public final class RecurringService {
   /// How a version of a contradiction is called; empty once it does not stand.
   public Optional<Due> answered(UUID about, UUID answer) {
     var found =
-        store.read(recurrings::standing).stream().filter(one -> one.id().equals(answer)).findFirst();
+        store.read(recurrings::standing).stream()
+            .filter(one -> one.id().equals(answer))
+            .findFirst();
     if (found.isEmpty()) return Optional.empty();
     for (var one : all())
       for (var day : one.through(today().plusYears(1)))

@@ -13,7 +13,15 @@ class AccountCommandsTest extends FileByCommands {
   void everyLineHasItsCauseAndAllAddUp() throws java.io.IOException {
     found("2024-01-15");
     done("member", file, "--add", "Noor Kramer", "--joined", "2024-02-01");
-    done("book", file, "--text", "Begin", "--date", "2025-06-30", "16801=-500,member=2", "10201=500");
+    done(
+        "book",
+        file,
+        "--text",
+        "Begin",
+        "--date",
+        "2025-06-30",
+        "16801=-500,member=2",
+        "10201=500");
     done("book", file, "--text", "Huur", "--date", "2026-08-01", "45105=1000", "10201=-1000");
     done("cost", "pool", file, "Kantoor", "--accounts", "45105", "--vat", "joint");
     done(

@@ -11,7 +11,8 @@ class RecurringCommandsTest extends FileByCommands {
   void rentComesAgainUntilItEnds() {
     found("2024-01-15");
     done("book", file, "--text", "Huur", "--date", "2026-08-31", "45105=150", "10201=-150");
-    done("recurring", "add", file, "A-1", "--every", "month", "--day", "31", "--from", "2026-09-01");
+    done(
+        "recurring", "add", file, "A-1", "--every", "month", "--day", "31", "--from", "2026-09-01");
     assertThat(output()).contains("every month").contains("30 September 2026");
     done("recurring", "list", file, "--json");
     assertThat(output()).contains("2026-09-30").contains("2026-10-31").contains("OPEN");

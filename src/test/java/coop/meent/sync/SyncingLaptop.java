@@ -13,9 +13,9 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.recurring.RecurringService;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
-import coop.meent.recurring.RecurringService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Space;
@@ -98,8 +98,7 @@ final class SyncingLaptop implements AutoCloseable {
                 Space::withMember));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     rivalry =
-        new Rivalry(
-            ledger, bank, late, vat, invoices, team.splits(), costs.service(), recurring);
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service(), recurring);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -41,9 +41,7 @@ public record AccountSection(
   public Optional<Part> of(Member member) {
     var words = Prose.note("");
     words.setId("accountNote");
-    var way =
-        FormParts.button(
-            "openAccount", desk.texts().get("account.open"), () -> open(member));
+    var way = FormParts.button("openAccount", desk.texts().get("account.open"), () -> open(member));
     var section =
         new VBox(
             8,
@@ -66,8 +64,7 @@ public record AccountSection(
 
   private AccountStatement read(Member member) {
     var today = LocalDate.now(clock);
-    return accounts.of(
-        member, new FiscalPeriod(today.minusYears(1).plusDays(1), today));
+    return accounts.of(member, new FiscalPeriod(today.minusYears(1).plusDays(1), today));
   }
 
   private void open(Member member) {
@@ -94,8 +91,7 @@ public record AccountSection(
     parts.add(sums);
     parts.add(
         FormParts.deeds(
-            FormParts.button(
-                "accountPaper", texts.get("cost.paper.save"), () -> save(statement))));
+            FormParts.button("accountPaper", texts.get("cost.paper.save"), () -> save(statement))));
     statement.lines().reversed().forEach(line -> parts.add(line(line)));
     desk.navigation()
         .open(

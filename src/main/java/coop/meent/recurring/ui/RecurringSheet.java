@@ -53,9 +53,7 @@ final class RecurringSheet {
     if (!row.times().isEmpty()) parts.add(Prose.title(room.text("recurring.times")));
     row.times().reversed().stream().limit(MOST).map(this::time).forEach(parts::add);
     if (row.next().isPresent()) parts.addAll(ending());
-    room.desk()
-        .navigation()
-        .open(row.what().name(), FormParts.form(parts.toArray(Node[]::new)));
+    room.desk().navigation().open(row.what().name(), FormParts.form(parts.toArray(Node[]::new)));
   }
 
   private Node link(coop.meent.base.Id.EntryId entry) {
@@ -75,8 +73,7 @@ final class RecurringSheet {
     deed.setOnAction(event -> make(due));
     var skip = FormParts.button("recurringSkip", room.text("recurring.skip.deed"), () -> skip(due));
     return List.of(
-        FormParts.pair(
-            room.texts().date(due.on()), room.texts().euro(due.amount()), true),
+        FormParts.pair(room.texts().date(due.on()), room.texts().euro(due.amount()), true),
         Prose.note(room.text(isEntry ? "recurring.book.why" : "recurring.draft.why")),
         deed,
         new FormField(room.text("recurring.skip.reason"), reason),
@@ -103,8 +100,7 @@ final class RecurringSheet {
         notice,
         (skipped, deed) ->
             room.undoable(
-                room.text(
-                    "recurring.skipped", row.what().name(), room.texts().date(skipped.on())),
+                room.text("recurring.skipped", row.what().name(), room.texts().date(skipped.on())),
                 deed));
   }
 
@@ -118,8 +114,7 @@ final class RecurringSheet {
     return switch (state) {
       case Due.State.Open _ -> room.text("recurring.state.open");
       case Due.State.Drafted _ -> room.text("recurring.state.drafted");
-      case Due.State.Invoiced(var number) ->
-          room.text("recurring.state.invoiced") + ": " + number;
+      case Due.State.Invoiced(var number) -> room.text("recurring.state.invoiced") + ": " + number;
       case Due.State.Booked(var _, var reference) ->
           room.text("recurring.state.booked") + ": " + reference;
       case Due.State.Skipped(var why) -> room.text("recurring.state.skipped") + ": " + why;

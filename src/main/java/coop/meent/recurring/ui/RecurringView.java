@@ -25,8 +25,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Everything that comes again: what waits to be made first. A row opens its times, and the deeds on
-/// each.
+/// Everything that comes again: what waits to be made first. A row opens its times, and the deeds
+/// on each.
 public final class RecurringView implements View {
 
   private final RecurringDesk room;
