@@ -25,12 +25,14 @@ public final class Codegen {
           Map.entry("(member|applicant)\\.id|.*\\.(\\w+_)?member_id", "MemberId"),
           Map.entry("member_role\\.id", "RoleId"),
           Map.entry("book\\.id|.*\\.book_id", "BookId"),
-          Map.entry("account\\.id|.*\\.account_id", "AccountId"),
+          Map.entry("account\\.id|.*\\.((funds|fees)_)?account_id", "AccountId"),
           Map.entry("(journal_entry|standing_reversal)\\.id|.*\\.(\\w+_)?entry_id", "EntryId"),
           Map.entry("period_lock\\.id", "LockId"),
           Map.entry("client\\.id|.*\\.client_id", "ClientId"),
           Map.entry("assignment\\.id|.*\\.assignment_id", "AssignmentId"),
-          Map.entry(".*\\.circle_id", "CircleId"),
+          Map.entry("circle\\.id|.*\\.circle_id", "CircleId"),
+          Map.entry("(standing_)?circle_month\\.id|.*\\.circle_month_id", "CircleMonthId"),
+          Map.entry("circle_ruling\\.id|.*\\.circle_ruling_id", "CircleRulingId"),
           Map.entry(".*\\.budget_id", "BudgetId"),
           Map.entry("bank_account\\.id|.*\\.bank_account_id", "BankAccountId"),
           Map.entry("bank_statement\\.id|.*\\.statement_id", "StatementId"),
@@ -46,8 +48,10 @@ public final class Codegen {
           Map.entry("(agenda_item|decision_round)\\.id|.*\\.question_id", "QuestionId"),
           Map.entry("proxy\\.id|.*\\.proxy_id", "ProxyId"),
           Map.entry("vote\\.id", "VoteId"),
-          Map.entry("capital_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
+          Map.entry("(capital|circle)_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
           Map.entry("profit_booking\\.id", "ProfitBookingId"),
+          Map.entry("care_step\\.id|.*\\.step_id", "CareStepId"),
+          Map.entry("care_appeal\\.id|.*\\.appeal_id", "CareAppealId"),
           Map.entry("settlement\\.id|.*\\.settlement_id", "SettlementId"),
           Map.entry("(standing_)?vat_return\\.id|.*\\.return_id", "VatReturnId"),
           Map.entry("hours\\.id|.*\\.hours_id", "HoursId"),
@@ -57,11 +61,17 @@ public final class Codegen {
           Map.entry("(standing_)?team_split\\.id|.*\\.team_split_id", "SplitId"),
           Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
           Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"),
+          Map.entry("policy\\.id|.*\\.policy_id", "PolicyId"),
+          Map.entry("damage\\.id|.*\\.damage_id|damage\\.takes_back_id", "DamageId"),
           Map.entry("cost_pool\\.id|.*\\.cost_pool_id", "CostPoolId"),
           Map.entry("cost_key\\.id|.*\\.cost_key_id", "CostKeyId"),
           Map.entry("(standing_)?cost_run\\.id|.*\\.cost_run_id", "CostRunId"),
           Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"),
-          Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
+          Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"),
+          Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
+          Map.entry(
+              "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
+          Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"));
 
   private Codegen() {}
 

@@ -2,12 +2,14 @@ package coop.meent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.calendar.CalendarPaper;
 import coop.meent.calendar.CalendarService;
+import coop.meent.capital.PersonalCapital;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.Posting;
@@ -28,6 +30,7 @@ import coop.meent.personal.AccountPart;
 import coop.meent.personal.PersonalExport;
 import coop.meent.personal.PersonalPart;
 import coop.meent.personal.RegisterParts;
+import coop.meent.profit.PersonalProfit;
 import coop.meent.settlement.CurrentAccountPart;
 import coop.meent.settlement.ExitFeePart;
 import coop.meent.settlement.PersonalSettlements;
@@ -39,6 +42,7 @@ import coop.meent.statute.StatuteOutcome;
 import coop.meent.trial.PersonalReadings;
 import coop.meent.trial.TrialService;
 import coop.meent.work.PersonalAssignments;
+import coop.meent.work.PersonalHours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +112,10 @@ public final class LeavingOffice {
             new RegisterParts(cooperative.members, cooperative.memberships, cooperative.statutes)
                 .all());
     parts.add(new AccountPart(cooperative.ledger, cooperative.statements));
+    parts.addAll(new PersonalCapital(cooperative.capital, TestCooperative.CLOCK).all());
+    parts.add(new PersonalProfit(cooperative.profit));
+    parts.addAll(new PersonalAssemblies(cooperative.assemblies, cooperative.decisions).all());
+    parts.add(new PersonalHours(cooperative.hours, cooperative.work));
     parts.add(new PersonalSettlements(settlements));
     parts.add(new PersonalPapers(papers, cooperative.members));
     parts.add(new PersonalAssignments(cooperative.work));

@@ -65,6 +65,7 @@ final class CooperativePages {
   private final TeamDesk team;
   private final AssemblyPlace assemblies;
   private final WorkPlace work;
+  private final CirclePlace circle;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable ReportsView reports;
 
@@ -86,6 +87,7 @@ final class CooperativePages {
     assemblies = new AssemblyPlace(services, desk, clock);
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
+    circle = new CirclePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
@@ -140,6 +142,7 @@ final class CooperativePages {
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
+            new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, () -> circle.view(me)),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
@@ -271,6 +274,10 @@ final class CooperativePages {
 
   MembersPlace members() {
     return members;
+  }
+
+  CirclePlace circle() {
+    return circle;
   }
 
   AssemblyPlace assemblies() {

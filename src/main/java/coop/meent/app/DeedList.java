@@ -24,6 +24,11 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
+    all.add(deed("circle", pages.circle()::open));
+    all.add(deed("circleMine", pages.circle()::openMine));
+    all.add(deed("circleMonths", pages.circle()::openMonths));
+    all.add(deed("circleRules", pages.circle()::openRules));
+    all.add(deed("hold", pages.circle()::openHold));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));
     var now = settings.choices().getValue();

@@ -49,7 +49,8 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
       MembershipService memberships) {}
 
   /// @param more parts of rooms that are no part of this
-  Leaving leaving(List<SettlementPart> more) {
+  /// @param held what those rooms hold about a person
+  Leaving leaving(List<SettlementPart> more, List<PersonalPart> held) {
     List<SettlementPart> parts = new ArrayList<>();
     parts.add(new CurrentAccountPart(rooms.ledger, rooms.statements));
     parts.addAll(more);
@@ -79,7 +80,8 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
         new SettlementPapers(settlements, rooms.members, rooms.statutes, clock),
         new CalendarService(store, ids, clock, rooms.statutes),
         new CalendarPaper(rooms.members),
-        new PersonalExport(rooms.members, rooms.memberships, personal(settlements, trials), clock),
+        new PersonalExport(
+            rooms.members, rooms.memberships, personal(settlements, trials, held), clock),
         masking,
         trials);
   }
@@ -89,10 +91,12 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
     return rooms.sync.isIn(who) ? Space.withMember(who) : Space.OFFICE;
   }
 
-  private List<PersonalPart> personal(SettlementService settlements, TrialService trials) {
+  private List<PersonalPart> personal(
+      SettlementService settlements, TrialService trials, List<PersonalPart> more) {
     List<PersonalPart> parts = new ArrayList<>();
     parts.addAll(new RegisterParts(rooms.members, rooms.memberships, rooms.statutes).all());
     parts.add(new AccountPart(rooms.ledger, rooms.statements));
+    parts.addAll(more);
     parts.add(new PersonalSettlements(settlements));
     parts.add(new PersonalPapers(rooms.papers, rooms.members));
     parts.add(new PersonalAssignments(rooms.work));

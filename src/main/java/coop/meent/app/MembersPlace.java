@@ -15,6 +15,8 @@ import coop.meent.cost.ui.CostDesk;
 import coop.meent.cost.ui.CostWaits;
 import coop.meent.cost.ui.CostsView;
 import coop.meent.cost.ui.MyCostsView;
+import coop.meent.cover.ui.CoverDesk;
+import coop.meent.cover.ui.CoverView;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MemberPart;
@@ -58,6 +60,7 @@ final class MembersPlace {
   private static final String REGISTER = "register";
   private static final String STATUTES = "statutes";
   private static final String INVOICES = "my-invoices";
+  private static final String INSURANCE = "insurance";
   private static final String CAPITAL = "capital";
   private static final String COSTS = "costs";
   private static final String CALENDAR = "calendar";
@@ -103,6 +106,7 @@ final class MembersPlace {
                 new ReadableCapital(services.capital()),
                 new Rights(services.sync().member().flatMap(services.members()::member))));
     levels.down(register);
+    var insurance = new CoverView(new CoverDesk(desk, services.cover(), services.members(), clock));
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);
     var statutes = new StatutesView(new StatutesDesk(desk, services.statutes(), people, clock));
@@ -113,6 +117,7 @@ final class MembersPlace {
                 new Section(INVOICES, desk.texts().get("split.mine"), new MyBillsView(team)),
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(CAPITAL, desk.texts().get("capital.page"), capital),
+                new Section(INSURANCE, desk.texts().get("cover.page"), insurance),
                 new Section(COSTS, desk.texts().get("cost.page"), costs()),
                 new Section(
                     CALENDAR,

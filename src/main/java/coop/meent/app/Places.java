@@ -6,15 +6,22 @@ import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.BatchEventId;
+import coop.meent.base.Id.BatchId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.BudgetId;
+import coop.meent.base.Id.CareAppealId;
+import coop.meent.base.Id.CareStepId;
 import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.CircleMonthId;
+import coop.meent.base.Id.CircleRulingId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.CostKeyId;
 import coop.meent.base.Id.CostPoolId;
 import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.CostShareId;
+import coop.meent.base.Id.DamageId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
@@ -26,7 +33,9 @@ import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.MovementId;
+import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.PaperId;
+import coop.meent.base.Id.PolicyId;
 import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
@@ -59,6 +68,7 @@ record Places(CooperativePages pages) {
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case MovementId _, ProfitBookingId _ -> throw none(thing);
+      case CircleMonthId _, CircleRulingId _ -> throw none(thing);
       case SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
@@ -66,9 +76,13 @@ record Places(CooperativePages pages) {
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
           throw none(thing);
+      case BatchId _ -> throw none(thing);
+      case OrderId _, BatchEventId _ -> throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
+      case DamageId _, PolicyId _ -> throw none(thing);
+      case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }
 

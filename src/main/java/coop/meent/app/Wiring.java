@@ -4,20 +4,28 @@ import coop.meent.account.AccountService;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
+import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
+import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
+import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.check.Checks;
+import coop.meent.circle.CircleCare;
+import coop.meent.circle.CircleService;
+import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.Files;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
 import coop.meent.cost.CostRoom;
+import coop.meent.cover.CoverService;
+import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
@@ -37,11 +45,17 @@ import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.pay.BatchPapers;
+import coop.meent.pay.PaymentLines;
+import coop.meent.personal.PersonalPart;
+import coop.meent.profit.PersonalProfit;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
 import coop.meent.recurring.RecurringService;
+import coop.meent.settlement.SettlementPayables;
 import coop.meent.split.InvoicedWork;
+import coop.meent.split.MemberPayables;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -54,6 +68,7 @@ import coop.meent.vat.VatReturnReport;
 import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.HoursService;
+import coop.meent.work.PersonalHours;
 import coop.meent.work.WorkService;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -120,23 +135,25 @@ public final class Wiring implements Files {
     var hours = new HoursService(store, members, work, ids, clock);
     var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
     var invoices = new InvoiceService(rooms, ids, clock);
-    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
+    var paymentLines = new PaymentLines(store, clock);
+    var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems()));
+    var bank = new BankService(store, ledger, ids, clock, openItems);
     var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
-    var team =
-        mirroring(
-            new Surroundings(
-                store,
-                ids,
-                clock,
-                ledger,
-                statements,
-                members,
-                work,
-                new InvoicedWork(invoices, work),
-                new TeamShelf(sync)));
+    var ofTeam =
+        new Surroundings(
+            store,
+            ids,
+            clock,
+            ledger,
+            statements,
+            members,
+            work,
+            new InvoicedWork(invoices, work),
+            new TeamShelf(sync));
+    var team = mirroring(ofTeam);
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
     var statutes = new StatuteService(store, ids, clock);
@@ -155,11 +172,9 @@ public final class Wiring implements Files {
                 hours,
                 team.agreements(),
                 new TeamShelf(sync)));
-    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
-    var rivalry =
-        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service(), recurring);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
+    var voting = new VotingService(store, ids, clock, voters);
     var minutes = new AssemblyPapers(members);
     var capital =
         new CapitalService(
@@ -180,12 +195,58 @@ public final class Wiring implements Files {
     var profitPapers = new ProfitPapers(profit, members, clock);
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
+    var decisions = new Decisions(store, ids, clock);
+    var personal =
+        Stream.of(
+                new PersonalCapital(capital, clock).all(),
+                List.<PersonalPart>of(new PersonalProfit(profit)),
+                new PersonalAssemblies(assemblies, decisions).all(),
+                List.<PersonalPart>of(new PersonalHours(hours, work)))
+            .flatMap(List::stream)
+            .toList();
+    var caring =
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, new CircleCare(store));
+    var absences = new ConfirmedAbsences(caring.absences());
+    var circles =
+        new CircleService(
+            store,
+            ids,
+            clock,
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
     var leaving =
         new LeavingWiring(store, ids, clock, left)
-            .leaving(List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)));
+            .leaving(
+                List.of(new CapitalPart(capital), new ProfitPart(profit, ledger, statements)),
+                personal);
+    var settlements = leaving.settlements();
+    var pay =
+        new PayWiring(
+                store,
+                ids,
+                clock,
+                new PayWiring.Rooms(ledger, bank, members, sync, () -> sitter.member().id()))
+            .service(
+                paymentLines,
+                List.of(
+                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
+                    new SettlementPayables(settlements, ledger, members, clock)));
+    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
+    var rivalry =
+        new Rivalry(
+            ledger,
+            bank,
+            late,
+            vat,
+            invoices,
+            team.splits(),
+            voting,
+            costs.service(),
+            pay,
+            recurring);
     return new Services(
         files,
         store,
@@ -222,11 +283,12 @@ public final class Wiring implements Files {
         memberships,
         letters,
         assemblies,
-        new VotingService(store, ids, clock, voters),
-        new Decisions(store, ids, clock),
+        voting,
+        decisions,
         minutes,
         capital,
         capitalPapers,
+        new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
         profit,
         profitPapers,
         leaving,
@@ -235,7 +297,12 @@ public final class Wiring implements Files {
         hours,
         invoices,
         team,
+        circles,
+        caring,
         costs,
+        pay,
+        new BatchPapers(pay, members, clock),
+
         recurring,
         new AccountService(
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit)));

@@ -135,6 +135,34 @@ public sealed interface AssemblyOutcome {
 
   record ClosedAlready() implements AssemblyOutcome, Refusal {}
 
+  /// Of a vote on paper: what two members counted was noted before.
+  record ToldAlready() implements AssemblyOutcome, Refusal {}
+
+  record NegativeVotes() implements AssemblyOutcome, Refusal {}
+
+  record OneTeller() implements AssemblyOutcome, Refusal {}
+
+  record MayNotTell(String name, TellingFlaw why) implements AssemblyOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, why);
+    }
+  }
+
+  /// @param most of who is there or represented
+  record TooManyVotes(int papers, int most) implements AssemblyOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(papers, most);
+    }
+  }
+
+  /// Two counts stand that contradict each other.
+  record Contradicted() implements AssemblyOutcome, Refusal {}
+
+  /// Nobody noted what was counted on paper.
+  record NotTold() implements AssemblyOutcome, Refusal {}
+
   record NotClosed() implements AssemblyOutcome, Refusal {}
 
   /// What the closing counted did not all arrive on this laptop.

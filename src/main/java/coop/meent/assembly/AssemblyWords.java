@@ -28,13 +28,74 @@ public final class AssemblyWords {
     return item.candidate(choice).orElseGet(() -> texts.get("assembly.choice." + choice));
   }
 
-  /// `passed · 5 for · 2 against · 1 abstains`
+  /// `passed · 5 for · 2 against · 1 abstains`; of a vote on paper also who counted.
   public String result(AgendaItem item, Result.Counted counted) {
     List<String> parts = new ArrayList<>();
     parts.add(verdict(counted));
-    for (var choice : item.choices())
-      parts.add(texts.get("assembly.tally", counted.count(choice), choice(item, choice)));
+    if (counted.secret().isEmpty() || counted.verdict() != Verdict.NOT_TOLD)
+      parts.addAll(tally(item, counted));
+    counted.secret().ifPresent(paper -> parts.add(secret(paper)));
     return String.join(" · ", parts);
+  }
+
+  /// How many said what.
+  public List<String> tally(AgendaItem item, Result.Counted counted) {
+    List<String> parts = new ArrayList<>();
+    var told = counted.secret().flatMap(Result.Secret::told);
+    for (var choice : item.choices())
+      parts.add(
+          texts.get(
+              "assembly.tally",
+              counted.count(choice),
+              told.isPresent() ? onPaper(item, choice) : choice(item, choice)));
+    told.ifPresent(one -> parts.add(texts.get("assembly.tally.invalid", one.telling().invalid())));
+    return parts;
+  }
+
+  /// As [#choice], of a paper that was handed in: who wants neither leaves it blank.
+  public String onPaper(AgendaItem item, String choice) {
+    return choice.equals(AgendaItem.ABSTAIN)
+        ? texts.get("assembly.choice.BLANK")
+        : choice(item, choice);
+  }
+
+  /// `by secret ballot on paper, counted by Noor Kramer and Mees Bakker`
+  public String secret(Result.Secret paper) {
+    if (paper.isContradicted()) return texts.get("assembly.secret.contradicted");
+    return paper
+        .told()
+        .map(one -> texts.get("assembly.secret.by", one.teller(), one.other()))
+        .orElseGet(() -> texts.get("assembly.secret.waits"));
+  }
+
+  /// `5 for · 2 against · 1 blank · 0 invalid`
+  public String votes(AgendaItem item, Result.Told told) {
+    List<String> parts = new ArrayList<>();
+    for (var choice : item.choices())
+      parts.add(texts.get("assembly.tally", told.telling().votes(choice), onPaper(item, choice)));
+    parts.add(texts.get("assembly.tally.invalid", told.telling().invalid()));
+    return String.join(" · ", parts);
+  }
+
+  /// What two members counted, on one line, and why it does not count.
+  public String telling(AgendaItem item, Result.Told told) {
+    var said = texts.get("assembly.telling", told.teller(), told.other(), votes(item, told));
+    return told.not().map(flaw -> texts.get("assembly.vote.not", said, (Named) flaw)).orElse(said);
+  }
+
+  /// `8 of 12 there, 6 needed`, of all and of each kind; empty where no rule asks any.
+  public Optional<String> quorum(Result.Counted counted) {
+    List<String> parts = new ArrayList<>();
+    if (counted.quorum().needed() > 0) parts.add(quorum(counted.quorum()));
+    for (var one : counted.kinds())
+      parts.add(texts.get("assembly.quorum.kind", (Named) one.kind(), quorum(one.quorum())));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.get("assembly.quorum", String.join(" · ", parts)));
+  }
+
+  private String quorum(Result.Quorum one) {
+    return texts.get("assembly.quorum.of", one.there(), one.of(), one.needed());
   }
 
   /// Who was elected, by name.

@@ -1,6 +1,7 @@
 package coop.meent.assembly;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.member.MemberKind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,12 @@ public record Ballot(
     List<ProxyWithdrawal> withdrawals,
     List<Presence> presences,
     List<Interest> interests,
+    Paper paper,
     Optional<Closing> closing) {
 
   public static final Ballot NONE =
-      new Ballot(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+      new Ballot(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Paper.NONE, Optional.empty());
 
   public Ballot {
     votes = List.copyOf(votes);
@@ -40,12 +43,14 @@ public record Ballot(
     withdrawals.forEach(one -> ids.add(one.id()));
     presences.forEach(one -> ids.add(one.id()));
     interests.forEach(one -> ids.add(one.id()));
+    ids.addAll(paper.ids());
     return ids;
   }
 
   /// Without the closing: what is known now of who is there and who votes for whom.
   Ballot open() {
-    return new Ballot(List.of(), proxies, withdrawals, presences, List.of(), Optional.empty());
+    return new Ballot(
+        List.of(), proxies, withdrawals, presences, List.of(), Paper.NONE, Optional.empty());
   }
 
   boolean isInTime(Vote vote) {
@@ -62,6 +67,7 @@ public record Ballot(
         only(withdrawals, one -> counted.contains(one.id())),
         only(presences, one -> counted.contains(one.id())),
         only(interests, one -> counted.contains(one.id())),
+        paper.only(counted),
         closing);
   }
 
@@ -74,6 +80,19 @@ public record Ballot(
     if (closing.isEmpty()) return 0;
     var ids = ids();
     return (int) closing.get().counted().stream().filter(id -> !ids.contains(id)).count();
+  }
+
+  /// Whether it is voted on paper.
+  public boolean isSecret() {
+    return inTime().paper.isSecret();
+  }
+
+  /// What kind of member somebody was when the vote was closed, where that was noted; else now.
+  MemberKind kindOf(Roll.Line line) {
+    return closing
+        .flatMap(Closing::entities)
+        .map(then -> then.contains(line.id()) ? MemberKind.LEGAL_ENTITY : MemberKind.PERSON)
+        .orElse(line.kind());
   }
 
   Set<UUID> withdrawnProxies() {
@@ -90,6 +109,13 @@ public record Ballot(
   /// Who is there, by the last word about each.
   Set<MemberId> present() {
     return lastWord(presences, Presence::member, Presence::isPresent);
+  }
+
+  /// Who came, whether or not they left again.
+  Set<MemberId> everPresent() {
+    Set<MemberId> came = new HashSet<>();
+    for (var one : presences) if (one.isPresent()) came.add(one.member());
+    return came;
   }
 
   Set<MemberId> interested() {

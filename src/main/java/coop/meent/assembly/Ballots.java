@@ -1,6 +1,7 @@
 package coop.meent.assembly;
 
 import static coop.meent.store.db.Tables.ATTENDANCE;
+import static coop.meent.store.db.Tables.CLOSING_KIND;
 import static coop.meent.store.db.Tables.OWN_INTEREST;
 import static coop.meent.store.db.Tables.PROXY;
 import static coop.meent.store.db.Tables.PROXY_WITHDRAWAL;
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 final class Ballots {
 
   private final Ids ids;
+  private final PaperBallots papers;
 
   Ballots(Ids ids) {
     this.ids = ids;
+    papers = new PaperBallots(ids);
   }
 
   /// Of every one of these items of an assembly.
@@ -55,6 +58,7 @@ final class Ballots {
               withdrawals,
               presences,
               interests(sql, item.id()),
+              papers.of(sql, item.id()),
               closing(sql, item.id())));
     return ballots;
   }
@@ -173,7 +177,17 @@ final class Ballots {
                 unpacked(row.getCounted()),
                 row.getOutcome(),
                 versions(row.getRuleVersions()),
+                entities(sql, row.getId()),
                 row.getRecordedAt()));
+  }
+
+  private static Optional<Set<MemberId>> entities(DSLContext sql, byte[] closing) {
+    return sql.selectFrom(CLOSING_KIND)
+        .where(CLOSING_KIND.CLOSING_ID.eq(closing))
+        .orderBy(FactOrder.of(CLOSING_KIND))
+        .limit(1)
+        .fetchOptional(row ->
+            unpacked(row.getEntities()).stream().map(MemberId::new).collect(Collectors.toSet()));
   }
 
   void putClosing(Tx tx, QuestionId question, Closing closing) {
@@ -187,6 +201,18 @@ final class Ballots {
           closing.rules().stream()
               .map(id -> id.uuid().toString())
               .collect(Collectors.joining(" ")));
+    row.setRecordedAt(closing.recordedAt());
+    tx.put(Space.COMMON, row);
+    closing.entities().ifPresent(who -> putKinds(tx, question, row.getId(), who, closing));
+  }
+
+  private void putKinds(
+      Tx tx, QuestionId question, byte[] id, Set<MemberId> entities, Closing closing) {
+    var row = CLOSING_KIND.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setQuestionId(question);
+    row.setClosingId(id);
+    row.setEntities(packed(entities.stream().map(MemberId::uuid).collect(Collectors.toSet())));
     row.setRecordedAt(closing.recordedAt());
     tx.put(Space.COMMON, row);
   }

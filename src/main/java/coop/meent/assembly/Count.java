@@ -1,7 +1,6 @@
 package coop.meent.assembly;
 
 import coop.meent.base.Id.MemberId;
-import coop.meent.statute.RuleAnswer;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleValue;
 import coop.meent.statute.Rules;
@@ -18,7 +17,11 @@ import java.util.Set;
 ///
 /// - Of several votes of one member the last counts, in the order in which changes count.
 /// - Once closed, only what the closing names counts.
+/// - Of a vote on paper what two members counted counts, and no vote given in Meent; two counts
+///   that contradict each other are none.
 /// - Those who are there, are represented by who is there, or voted make the quorum.
+/// - Statutes may ask enough of one kind of members besides; then they say it of the other kind
+///   too.
 /// - Neither for nor against is no vote cast; a half as majority means more than half; a tie is no
 ///   majority.
 public final class Count {
@@ -29,16 +32,26 @@ public final class Count {
   private final Ballot ballot;
   private final Electorate electorate;
   private final List<Result.Counting> votes;
+  private final Optional<Result.Secret> secret;
   private final List<Result.Step> steps = new ArrayList<>();
 
   private Count(
-      Assembly assembly, AgendaItem item, Rules rules, Ballot ballot, Electorate electorate) {
+      Assembly assembly,
+      AgendaItem item,
+      Roll roll,
+      Rules rules,
+      Ballot ballot,
+      Electorate electorate) {
     this.assembly = assembly;
     this.item = item;
     this.rules = rules;
     this.ballot = ballot;
     this.electorate = electorate;
     votes = new Sieve(item, electorate, ballot).countings();
+    secret =
+        ballot.isSecret()
+            ? Optional.of(PaperCount.afterwards(item, roll, electorate, ballot).result())
+            : Optional.empty();
     steps.addAll(electorate.steps());
   }
 
@@ -51,7 +64,9 @@ public final class Count {
         Electorate.missing(assembly, roll, rules, inTime).or(() -> rules.missing(majority(item)));
     if (missing.isPresent()) return new Result.Asks(missing.get());
     var electorate = Electorate.of(assembly, roll, rules, inTime);
-    return new Count(assembly, item, rules, ballot, electorate).result();
+    var kinds = Quorums.missing(assembly, rules, electorate, ballot);
+    if (kinds.isPresent()) return new Result.Asks(kinds.get());
+    return new Count(assembly, item, roll, rules, ballot, electorate).result();
   }
 
   static RuleKey majority(AgendaItem item) {
@@ -60,11 +75,12 @@ public final class Count {
 
   private Result result() {
     var voters = voters();
-    var quorum = quorum(voters);
+    var quorums = new Quorums(assembly, item, rules, electorate, ballot, voters);
+    steps.addAll(quorums.steps());
     var tally = tally();
     var majority = majorityOf(tally);
     var winner = winner(tally, majority);
-    var verdict = verdict(tally, quorum, majority, winner);
+    var verdict = verdict(tally, quorums, majority, winner);
     return new Result.Counted(
         verdict,
         winner.filter(_ -> verdict == Verdict.ELECTED).flatMap(item::candidate),
@@ -72,8 +88,10 @@ public final class Count {
         voters,
         votes,
         tally,
-        quorum,
+        quorums.all(),
+        quorums.kinds(),
         majority,
+        secret,
         steps,
         rules.used(),
         ballot.missing());
@@ -107,42 +125,34 @@ public final class Count {
         .toList();
   }
 
-  private Result.Quorum quorum(List<Result.Voter> voters) {
-    var asked = voters.stream().filter(one -> electorate.isCountedAsThere(one.id())).toList();
-    int of = asked.size();
-    int there = (int) asked.stream().filter(one -> one.isThere() || one.isRepresented()).count();
-    var rule = quorumRule();
-    if (rule.isEmpty()) {
-      step("assembly.step.noQuorum", there, of);
-      return new Result.Quorum(there, of, 0);
-    }
-    var share = rules.value(rule.get(), RuleValue.Share.class);
-    int needed = atLeast(share, of);
-    step(rule.get(), "assembly.step.quorum", there, of, needed);
-    return new Result.Quorum(there, of, needed);
-  }
-
-  /// None for meetings of some members; statutes may ask more of changes to themselves.
-  private Optional<RuleKey> quorumRule() {
-    if (!assembly.isGeneral()) return Optional.empty();
-    if (item.kind() == ItemKind.RULES && isLaidDown(RuleKey.STATUTES_QUORUM))
-      return Optional.of(RuleKey.STATUTES_QUORUM);
-    return isLaidDown(RuleKey.QUORUM) ? Optional.of(RuleKey.QUORUM) : Optional.empty();
-  }
-
-  private boolean isLaidDown(RuleKey key) {
-    return rules.ask(key) instanceof RuleAnswer.Given;
-  }
-
   private Map<String, Integer> tally() {
     Map<String, Integer> tally = new LinkedHashMap<>();
     for (var choice : item.choices()) tally.put(choice, 0);
     for (var one : votes) {
       if (one.counts()) tally.merge(one.vote().choice(), electorate.weight(), Integer::sum);
     }
+    secret.ifPresent(one -> told(one, tally));
     long not = votes.stream().filter(one -> !one.counts()).count();
     if (not > 0) step("assembly.step.notCounted", votes.size(), not);
     return tally;
+  }
+
+  private void told(Result.Secret paper, Map<String, Integer> tally) {
+    step("assembly.step.secret");
+    for (var one : paper.tellings()) {
+      if (one.not().isPresent())
+        step("assembly.step.toldNot", one.teller(), one.other(), one.not().get());
+      else
+        step(
+            "assembly.step.told",
+            one.teller(),
+            one.other(),
+            one.telling().papers(),
+            paper.most(),
+            one.telling().invalid());
+    }
+    if (paper.isContradicted()) step("assembly.step.contradicted");
+    paper.told().ifPresent(one -> tally.replaceAll((choice, _) -> one.telling().votes(choice)));
   }
 
   private Result.Majority majorityOf(Map<String, Integer> tally) {
@@ -153,13 +163,9 @@ public final class Count {
             .sum();
     var share = rules.value(majority(item), RuleValue.Share.class);
     boolean isHalf = share.part() * 2 == share.whole();
-    int needed = isHalf ? cast / 2 + 1 : Math.max(1, atLeast(share, cast));
+    int needed = isHalf ? cast / 2 + 1 : Math.max(1, Quorums.atLeast(share, cast));
     step(majority(item), "assembly.step.majority", cast, needed);
     return new Result.Majority(cast, needed);
-  }
-
-  private static int atLeast(RuleValue.Share share, int of) {
-    return Math.toIntExact(Math.ceilDiv((long) of * share.part(), (long) share.whole()));
   }
 
   private static Optional<String> winner(Map<String, Integer> tally, Result.Majority majority) {
@@ -175,10 +181,11 @@ public final class Count {
 
   private Verdict verdict(
       Map<String, Integer> tally,
-      Result.Quorum quorum,
+      Quorums quorums,
       Result.Majority majority,
       Optional<String> winner) {
-    if (!quorum.isMet()) return Verdict.NO_QUORUM;
+    if (!quorums.areMet()) return Verdict.NO_QUORUM;
+    if (secret.filter(paper -> paper.told().isEmpty()).isPresent()) return Verdict.NOT_TOLD;
     if (item.kind() != ItemKind.ELECTION)
       return tally.getOrDefault(AgendaItem.FOR, 0) >= majority.needed()
           ? Verdict.PASSED

@@ -128,6 +128,14 @@ public final class Decisions {
     return store.read(sql -> rounds.about(sql, subjectKind, subject));
   }
 
+  /// All that a member asked, or was asked to decide, in the order in which they count.
+  public List<Round> of(MemberId member) {
+    return store.read(sql ->
+        rounds.all(sql).stream()
+            .filter(one -> one.asker().equals(member) || one.voters().contains(member))
+            .toList());
+  }
+
   /// What a member is asked to decide and did not yet.
   public List<Round> waitingFor(MemberId member) {
     return store.read(sql ->

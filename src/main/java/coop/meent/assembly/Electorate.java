@@ -141,6 +141,11 @@ final class Electorate {
     return voters.containsKey(member);
   }
 
+  /// Whether a member is one of those who meet, with a vote or resting.
+  boolean meets(MemberId member) {
+    return voters.containsKey(member) || paused.contains(member);
+  }
+
   /// Why a member has no vote on this item.
   Optional<Why> out(MemberId member) {
     if (paused.contains(member)) return Optional.of(Why.PAUSED);

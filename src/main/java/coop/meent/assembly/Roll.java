@@ -1,6 +1,7 @@
 package coop.meent.assembly;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.member.MemberKind;
 import coop.meent.member.MemberState;
 import coop.meent.member.Register;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import java.util.Optional;
 public record Roll(List<Line> lines) {
 
   /// @param isPaused also while leaving
-  public record Line(MemberId id, String name, MemberState state, boolean isPaused) {}
+  public record Line(
+      MemberId id, String name, MemberState state, boolean isPaused, MemberKind kind) {}
 
   public Roll {
     lines = List.copyOf(lines);
@@ -27,7 +29,8 @@ public record Roll(List<Line> lines) {
                     line.id(),
                     line.name(),
                     line.standing().state(),
-                    line.standing().isPaused() || line.standing().state() == MemberState.PAUSED))
+                    line.standing().isPaused() || line.standing().state() == MemberState.PAUSED,
+                    line.kind()))
             .toList());
   }
 

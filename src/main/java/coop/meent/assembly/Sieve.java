@@ -40,6 +40,7 @@ final class Sieve {
 
   private Optional<Why> invalid(Vote vote) {
     if (!ballot.isInTime(vote)) return Optional.of(Why.AFTER_CLOSING);
+    if (ballot.isSecret()) return Optional.of(Why.ON_PAPER);
     if (!item.choices().contains(vote.choice())) return Optional.of(Why.UNKNOWN_CHOICE);
     return electorate
         .out(vote.whose())

@@ -3,6 +3,7 @@ package coop.meent.assembly;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.RuleVersionId;
+import coop.meent.member.MemberKind;
 import coop.meent.statute.RuleAnswer;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleValue;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One assembly with all that is known of it: the agenda, who was called, who is there, what was
@@ -77,7 +79,8 @@ public record Sitting(
   }
 
   private boolean waits(AgendaItem item, MemberId member) {
-    if (isClosed(item) || !(result(item) instanceof Result.Counted counted)) return false;
+    if (isClosed(item) || ballot(item).isSecret()) return false;
+    if (!(result(item) instanceof Result.Counted counted)) return false;
     boolean isVoter = counted.voter(member).filter(one -> one.out().isEmpty()).isPresent();
     return isVoter && counted.voteOf(member).isEmpty();
   }
@@ -85,6 +88,16 @@ public record Sitting(
   /// Computed here and now, whatever anybody else found.
   public Result result(AgendaItem item) {
     return Count.of(assembly, item, roll, rules(), ballot(item));
+  }
+
+  /// Members who are legal entities, where the statutes ask a quorum of each kind.
+  Optional<Set<MemberId>> entities() {
+    if (!assembly.isGeneral() || !Quorums.areOfKinds(rules())) return Optional.empty();
+    return Optional.of(
+        roll.lines().stream()
+            .filter(line -> line.kind() == MemberKind.LEGAL_ENTITY)
+            .map(Roll.Line::id)
+            .collect(Collectors.toSet()));
   }
 
   /// Whether a closed vote comes to the same here as the board found; true while that cannot be

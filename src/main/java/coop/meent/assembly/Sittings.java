@@ -19,6 +19,7 @@ final class Sittings {
 
   final Assemblies assemblies = new Assemblies();
   final Ballots ballots;
+  final PaperBallots papers;
   private final Store store;
   private final Ids ids;
   private final Clock clock;
@@ -30,6 +31,7 @@ final class Sittings {
     this.clock = clock;
     this.people = people;
     ballots = new Ballots(ids);
+    papers = new PaperBallots(ids);
   }
 
   LocalDate today() {

@@ -11,7 +11,9 @@ public enum Verdict implements Named {
   /// No candidate has the majority.
   NOBODY_ELECTED,
   /// Too few were there.
-  NO_QUORUM;
+  NO_QUORUM,
+  /// Of a vote on paper: nobody noted a count that stands, or two that contradict each other.
+  NOT_TOLD;
 
   @Override
   public String in(Texts texts) {

@@ -18,6 +18,9 @@ public sealed interface VoteOutcome {
 
   record Closed() implements VoteOutcome, Refusal {}
 
+  /// The vote is secret.
+  record OnPaper() implements VoteOutcome, Refusal {}
+
   record UnknownChoice(String typed, String choices) implements VoteOutcome, Refusal {
     @Override
     public List<Object> arguments() {

@@ -17,6 +17,7 @@ import coop.meent.store.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// Deeds at an assembly and after it: being there, proxies, votes, closing, carrying out. Every
@@ -24,9 +25,16 @@ import java.util.function.Function;
 public final class VotingService {
 
   private final Sittings sittings;
+  private final PaperDeeds papers;
 
   public VotingService(Store store, Ids ids, Clock clock, AssemblyService.People people) {
     sittings = new Sittings(store, ids, clock, people);
+    papers = new PaperDeeds(sittings);
+  }
+
+  /// The assembly that decides on an item, as it stands now.
+  public Optional<Sitting> sitting(QuestionId item) {
+    return sittings.store().read(sql -> sittings.find(sql, item));
   }
 
   // Being there.
@@ -145,6 +153,7 @@ public final class VotingService {
     if (!item.kind().isVoted()) return Optional.of(new VoteOutcome.NotVotedOn());
     var ballot = sitting.ballot(item);
     if (ballot.closing().isPresent()) return Optional.of(new VoteOutcome.Closed());
+    if (ballot.isSecret()) return Optional.of(new VoteOutcome.OnPaper());
     if (!item.choices().contains(vote.choice()))
       return Optional.of(
           new VoteOutcome.UnknownChoice(vote.choice(), String.join(", ", item.choices())));
@@ -173,6 +182,31 @@ public final class VotingService {
     return Optional.of(new VoteOutcome.MayNot(sitting.name(who), why));
   }
 
+  // Voting on paper.
+
+  /// Says that an item is voted on secretly, on paper, or is not after all. Votes given in Meent do
+  /// not count then.
+  public AssemblyOutcome holdSecretly(QuestionId id, boolean isSecret) {
+    return papers.holdSecretly(id, isSecret);
+  }
+
+  /// Notes what two members counted of a secret vote.
+  public AssemblyOutcome tell(QuestionId id, TellingDraft draft) {
+    return papers.tell(id, draft);
+  }
+
+  /// Takes back what was counted on paper, unless the vote was closed with it.
+  public AssemblyOutcome takeBackTold(QuestionId id, UUID telling) {
+    return papers.takeBack(id, telling);
+  }
+
+  /// Of counts that contradict each other keeps one.
+  ///
+  /// @return whether they still did
+  public boolean keepTold(QuestionId id, UUID telling) {
+    return papers.keep(id, telling);
+  }
+
   // After the vote.
 
   /// Closes the vote on an item: what is here now counts, and nothing after it.
@@ -189,15 +223,25 @@ public final class VotingService {
             return new AssemblyOutcome.NotYet(step.assembly().date());
           return switch (step.sitting().result(step.item())) {
             case Result.Asks(var missing) -> new AssemblyOutcome.Asks(missing);
-            case Result.Counted counted -> {
-              var closing =
-                  new Closing(
-                      ballot.ids(), counted.verdict().name(), counted.rules(), sittings.now());
-              sittings.ballots.putClosing(step.tx(), id, closing);
-              yield step.done();
-            }
+            case Result.Counted counted -> close(step, counted);
           };
         });
+  }
+
+  private AssemblyOutcome close(Sittings.Step step, Result.Counted counted) {
+    if (counted.verdict() == Verdict.NOT_TOLD)
+      return counted.secret().filter(Result.Secret::isContradicted).isPresent()
+          ? new AssemblyOutcome.Contradicted()
+          : new AssemblyOutcome.NotTold();
+    var closing =
+        new Closing(
+            step.ballot().ids(),
+            counted.verdict().name(),
+            counted.rules(),
+            step.sitting().entities(),
+            sittings.now());
+    sittings.ballots.putClosing(step.tx(), step.item().id(), closing);
+    return step.done();
   }
 
   /// Lays down the version of a rule that a resolution passed, and names the resolution in it.

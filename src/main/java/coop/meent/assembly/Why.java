@@ -7,6 +7,8 @@ import coop.meent.base.Texts;
 public enum Why implements Named {
   /// The board closed the vote without it.
   AFTER_CLOSING,
+  /// The vote is secret.
+  ON_PAPER,
   UNKNOWN_CHOICE,
   /// No member on that day, or not of those who decide here.
   NO_VOTER,

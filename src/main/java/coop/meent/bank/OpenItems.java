@@ -3,6 +3,7 @@ package coop.meent.bank;
 import coop.meent.base.Id.BookId;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.store.Tx;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,6 +22,29 @@ public interface OpenItems {
         @Override
         public void booked(Tx tx, BankLine line, JournalEntry entry) {}
       };
+
+  /// Several rooms' together: the first that knows what a line pays proposes it, a certain one
+  /// before the others; all are told what was booked.
+  static OpenItems of(List<OpenItems> rooms) {
+    return new OpenItems() {
+      @Override
+      public Function<BankLine, Optional<Proposal>> of(BookId book) {
+        var asked = rooms.stream().map(room -> room.of(book)).toList();
+        return line -> {
+          var thought = asked.stream().flatMap(room -> room.apply(line).stream()).toList();
+          return thought.stream()
+              .filter(Proposal::isCertain)
+              .findFirst()
+              .or(() -> thought.stream().findFirst());
+        };
+      }
+
+      @Override
+      public void booked(Tx tx, BankLine line, JournalEntry entry) {
+        rooms.forEach(room -> room.booked(tx, line, entry));
+      }
+    };
+  }
 
   /// Thinks of what lines of a book pay, by what is open now.
   Function<BankLine, Optional<Proposal>> of(BookId book);

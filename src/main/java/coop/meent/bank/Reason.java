@@ -63,6 +63,42 @@ public sealed interface Reason {
     }
   }
 
+  /// It is what the bank was asked to pay in a batch.
+  ///
+  /// @param batch as people call it
+  /// @param payee of the payment, or of the first
+  /// @param payments that the line shows
+  record OfBatch(String batch, String payee, int payments, Way way) implements Reason {
+
+    /// How it was recognised.
+    public enum Way {
+      /// The mark that travelled with the payment.
+      MARK,
+
+      /// That mark, with money that came back.
+      BACK,
+
+      /// The name of the file, with the sum of the batch.
+      WHOLE,
+
+      /// The sum of the batch alone.
+      SUM,
+
+      /// The account and the amount, without the mark.
+      ACCOUNT
+    }
+
+    @Override
+    public boolean isCertain() {
+      return way == Way.MARK || way == Way.BACK || way == Way.WHOLE;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.batch." + way, batch, payee, payments);
+    }
+  }
+
   /// The other side is an account of this book, too.
   record OwnAccount(String account) implements Reason {
     @Override

@@ -26,6 +26,10 @@ public sealed interface Id {
 
   record CircleId(UUID uuid) implements Id {}
 
+  record CircleMonthId(UUID uuid) implements Id {}
+
+  record CircleRulingId(UUID uuid) implements Id {}
+
   record BudgetId(UUID uuid) implements Id {}
 
   record BankAccountId(UUID uuid) implements Id {}
@@ -60,6 +64,10 @@ public sealed interface Id {
 
   record ProfitBookingId(UUID uuid) implements Id {}
 
+  record CareStepId(UUID uuid) implements Id {}
+
+  record CareAppealId(UUID uuid) implements Id {}
+
   record SettlementId(UUID uuid) implements Id {}
 
   record VatReturnId(UUID uuid) implements Id {}
@@ -78,6 +86,10 @@ public sealed interface Id {
 
   record SelfBillId(UUID uuid) implements Id {}
 
+  record PolicyId(UUID uuid) implements Id {}
+
+  record DamageId(UUID uuid) implements Id {}
+
   record CostPoolId(UUID uuid) implements Id {}
 
   record CostKeyId(UUID uuid) implements Id {}
@@ -87,4 +99,10 @@ public sealed interface Id {
   record CostShareId(UUID uuid) implements Id {}
 
   record RecurringId(UUID uuid) implements Id {}
+
+  record BatchId(UUID uuid) implements Id {}
+
+  record OrderId(UUID uuid) implements Id {}
+
+  record BatchEventId(UUID uuid) implements Id {}
 }

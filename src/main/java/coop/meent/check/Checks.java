@@ -4,6 +4,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.bank.BankService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.pay.PaymentAudit;
 import coop.meent.store.Store;
 import coop.meent.vat.VatAudit;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ public final class Checks {
     checks.addAll(PaperChecks.all());
     checks.addAll(InvoiceChecks.all());
     checks.addAll(TeamChecks.all());
+    checks.addAll(new PayChecks(new PaymentAudit(store)).all());
     return checks;
   }
 

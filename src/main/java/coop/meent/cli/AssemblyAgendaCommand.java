@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.assembly.AgendaItem;
+import coop.meent.assembly.AssemblyOutcome;
 import coop.meent.assembly.AssemblyWords;
 import coop.meent.assembly.ItemDraft;
 import coop.meent.assembly.ItemKind;
@@ -65,6 +66,9 @@ final class AssemblyAgendaCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "DATE", description = "${bundle:cli.assembly.from}")
   private @Nullable LocalDate from;
 
+  @Option(names = "--secret", description = "${bundle:cli.assembly.secretly}")
+  private boolean isSecret;
+
   @Option(names = "--off", paramLabel = "NUMBER", description = "${bundle:cli.assembly.off}")
   private int off = 0;
 
@@ -89,6 +93,8 @@ final class AssemblyAgendaCommand implements Callable<Integer> {
       }
       var outcome =
           services.assemblies().addItem(sitting.assembly().id(), draft(services, sitting));
+      if (isSecret && outcome instanceof AssemblyOutcome.Done(var _, var made, var _, var _))
+        outcome = services.voting().holdSecretly(made.orElseThrow(), true);
       return common.answer(outcome, terminal, "assembly.item.added");
     }
   }

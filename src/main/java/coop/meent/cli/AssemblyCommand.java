@@ -22,6 +22,8 @@ final class AssemblyCommand implements Callable<Integer> {
         .addSubcommand(new AssemblyProxyCommand(files, terminal, clock))
         .addSubcommand(new AssemblyInterestCommand(files, terminal, clock))
         .addSubcommand(new AssemblyVoteCommand(files, terminal, clock))
+        .addSubcommand(new AssemblySecretCommand(files, terminal))
+        .addSubcommand(new AssemblyTellCommand(files, terminal, clock))
         .addSubcommand(new AssemblyCloseCommand(files, terminal))
         .addSubcommand(new AssemblyResultCommand(files, terminal))
         .addSubcommand(new AssemblyCarryOutCommand(files, terminal))

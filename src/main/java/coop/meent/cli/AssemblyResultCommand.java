@@ -5,6 +5,7 @@ import coop.meent.assembly.AssemblyWords;
 import coop.meent.assembly.Result;
 import coop.meent.assembly.Sitting;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,8 @@ final class AssemblyResultCommand implements Callable<Integer> {
     if (!counted.isClosed()) terminal.say("assembly.soFar");
     terminal.out().println(words.result(item, counted));
     for (var step : counted.steps()) terminal.out().println("  " + words.step(step));
+    for (var told : counted.secret().map(Result.Secret::tellings).orElse(List.of()))
+      terminal.out().println("  " + words.telling(item, told));
     for (var vote : counted.votes()) terminal.out().println("  " + words.vote(item, vote, sitting));
   }
 
@@ -100,11 +103,43 @@ final class AssemblyResultCommand implements Callable<Integer> {
     all.put("there", counted.quorum().there());
     all.put("of", counted.quorum().of());
     all.put("quorum", counted.quorum().needed());
+    all.put("kinds", counted.kinds().stream().map(AssemblyResultCommand::kind).toList());
+    all.put("secret", counted.secret().isPresent());
+    all.put(
+        "tellings",
+        counted.secret().map(Result.Secret::tellings).orElse(List.of()).stream()
+            .map(AssemblyResultCommand::telling)
+            .toList());
     all.put("cast", counted.majority().cast());
     all.put("needed", counted.majority().needed());
     all.put("steps", counted.steps().stream().map(words::step).toList());
     all.put("votes", counted.votes().stream().map(one -> vote(sitting, one)).toList());
     return all;
+  }
+
+  private static Map<String, Object> kind(Result.KindQuorum one) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("kind", one.kind().name().toLowerCase(Locale.ROOT));
+    values.put("there", one.quorum().there());
+    values.put("of", one.quorum().of());
+    values.put("quorum", one.quorum().needed());
+    values.put("article", one.by().article());
+    return values;
+  }
+
+  private static Map<String, Object> telling(Result.Told told) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("id", told.telling().id().toString());
+    values.put("tellers", List.of(told.teller(), told.other()));
+    Map<String, Object> votes = new LinkedHashMap<>();
+    new java.util.TreeMap<>(told.telling().votes())
+        .forEach((choice, count) -> votes.put(choice.toLowerCase(Locale.ROOT), count));
+    values.put("votes", votes);
+    values.put("invalid", told.telling().invalid());
+    values.put("kept", told.telling().proof());
+    values.put("counts", told.counts());
+    values.put("why", told.not().map(why -> why.name().toLowerCase(Locale.ROOT)));
+    return values;
   }
 
   private static Map<String, Object> vote(Sitting sitting, Result.Counting counting) {

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,11 +12,20 @@ final class CircleCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  static CommandLine over(Terminal terminal) {
+  static CommandLine over(Files files, Terminal terminal, Clock clock) {
     return new CommandLine(new CircleCommand())
+        .addSubcommand(new CircleNewCommand(files, terminal, clock))
+        .addSubcommand(new CircleRulesCommand(files, terminal))
+        .addSubcommand(new CircleMemberCommand.Join(files, terminal))
+        .addSubcommand(new CircleMemberCommand.Level(files, terminal))
+        .addSubcommand(new CircleMemberCommand.Leave(files, terminal, clock))
+        .addSubcommand(new CircleDepositCommand(files, terminal, clock))
+        .addSubcommand(new CircleMonthCommand(files, terminal, clock))
+        .addSubcommand(new CircleListCommand(files, terminal, clock))
         .addSubcommand(new CircleStressCommand(terminal))
         .addSubcommand(new CirclePresetsCommand(terminal))
-        .addSubcommand(new CircleGoldenCommand(terminal));
+        .addSubcommand(new CircleGoldenCommand(terminal))
+        .addSubcommand("case", CaseCommand.over(files, terminal, clock));
   }
 
   @Override

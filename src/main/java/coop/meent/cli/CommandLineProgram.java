@@ -34,11 +34,12 @@ public final class CommandLineProgram {
     commands.put("statute", () -> StatuteCommand.over(files, terminal, clock));
     commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
+    commands.put("cover", () -> CoverCommand.over(files, terminal, clock));
     commands.put("cost", () -> CostCommand.over(files, terminal, clock));
     commands.put("recurring", () -> RecurringCommand.over(files, terminal, clock));
     commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
-    commands.put("circle", () -> CircleCommand.over(terminal));
+    commands.put("circle", () -> CircleCommand.over(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("client", () -> new ClientCommand(files, terminal));
     commands.put("hours", () -> HoursCommand.over(files, terminal, clock));

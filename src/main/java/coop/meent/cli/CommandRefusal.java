@@ -50,6 +50,13 @@ sealed interface CommandRefusal extends Refusal {
     }
   }
 
+  record NoSuchCircle(String name) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
   record NoSuchLine(String id) implements CommandRefusal {
     @Override
     public List<Object> arguments() {

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BankLineId;
@@ -8,6 +9,7 @@ import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Money;
@@ -22,6 +24,9 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
+import coop.meent.pay.BatchStanding;
+import coop.meent.pay.PayService;
+import coop.meent.pay.PaymentOrder;
 import coop.meent.recurring.Due;
 import coop.meent.recurring.RecurringService;
 import coop.meent.split.SplitService;
@@ -47,7 +52,9 @@ public record Rivalry(
     VatService vat,
     InvoiceService invoices,
     SplitService splits,
+    VotingService voting,
     CostService costs,
+    PayService pay,
     RecurringService recurring) {
 
   private static final String BOOKINGS = "bank_booking";
@@ -58,6 +65,8 @@ public record Rivalry(
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
+  private static final String PAPERS = "paper_ballot";
+  private static final String ORDERS = "payment_order";
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -82,7 +91,9 @@ public record Rivalry(
       case RECURRING -> recurring.keep(contradiction.about(), row);
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
+      case ORDERS -> pay.keep(new OrderId(row), splits.written("pay.keep.reason"));
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
+      case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
       default -> throw new IllegalArgumentException(contradiction.table());
     };
   }
@@ -96,7 +107,9 @@ public record Rivalry(
       case RECURRING -> recurring(contradiction, texts);
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
+      case ORDERS -> orders(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
+      case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
       default -> unknown(contradiction);
     };
   }
@@ -193,6 +206,41 @@ public record Rivalry(
             new Detail(texts.get("sync.decision.entry"), entry),
             new Detail(texts.get("cost.total"), texts.euro(run.total())),
             new Detail(texts.get("split.shares"), shares)));
+  }
+
+  /// The same, ordered in two batches; to be called by the batch.
+  private Told orders(Contradiction contradiction, Texts texts) {
+    var batches = pay.batches();
+    List<Said> versions = new ArrayList<>();
+    var thing = "?";
+    for (var version : contradiction.versions()) {
+      var said = gone(texts);
+      for (var batch : batches) {
+        var order = batch.batch().order(new OrderId(version.row()));
+        if (order.isEmpty()) continue;
+        thing =
+            texts.get(
+                "pay.keep.thing",
+                order.get().payee().name(),
+                texts.euro(order.get().amount()),
+                order.get().kind());
+        said = said(batch, order.get(), texts);
+      }
+      versions.add(said);
+    }
+    return new Told(thing, versions);
+  }
+
+  private static Said said(BatchStanding standing, PaymentOrder order, Texts texts) {
+    var name = texts.get("pay.batch", standing.batch().name());
+    return new Said(
+        name,
+        name + ", " + texts.euro(order.amount()),
+        List.of(
+            new Detail(texts.get("pay.state"), standing.state().in(texts)),
+            new Detail(texts.get("pay.on"), texts.date(standing.batch().on())),
+            new Detail(texts.get("pay.amount"), texts.euro(order.amount())),
+            new Detail(texts.get("pay.iban"), order.payee().iban())));
   }
 
   private static Told unknown(Contradiction contradiction) {

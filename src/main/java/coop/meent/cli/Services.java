@@ -9,7 +9,9 @@ import coop.meent.bank.BankService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CircleService;
 import coop.meent.cost.CostRoom;
+import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -21,6 +23,8 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.pay.BatchPapers;
+import coop.meent.pay.PayService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
 import coop.meent.recurring.RecurringService;
@@ -62,6 +66,7 @@ public record Services(
     AssemblyPapers assemblyPapers,
     CapitalService capital,
     CapitalPapers capitalPapers,
+    CoverService cover,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,
@@ -70,7 +75,11 @@ public record Services(
     HoursService hours,
     InvoiceService invoices,
     TeamService team,
+    CircleService circles,
+    Caring caring,
     CostRoom costs,
+    PayService pay,
+    BatchPapers batchPapers,
     RecurringService recurring,
     AccountService accounts)
     implements AutoCloseable {

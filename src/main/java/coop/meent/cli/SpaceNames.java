@@ -25,6 +25,7 @@ final class SpaceNames {
       case OFFICE -> texts.get("cli.space.office");
       case WITH_MEMBER -> texts.get("cli.space.withMember", subject);
       case CARE -> texts.get("cli.space.care");
+      case CARE_WITH_MEMBER -> texts.get("cli.space.careWithMember", subject);
       case TEAM -> texts.get("cli.space.team", subject);
       case OWN -> texts.get("cli.space.own", subject);
       case PRIVATE -> texts.get("cli.space.private");

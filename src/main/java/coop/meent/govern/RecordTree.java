@@ -135,6 +135,7 @@ final class RecordTree {
 
   private void learnSpacesOf(UUID member) {
     var id = new MemberId(member);
-    for (var space : List.of(Space.withMember(id), Space.own(id))) spaces.put(space.key(), space);
+    for (var space : List.of(Space.withMember(id), Space.careWithMember(id), Space.own(id)))
+      spaces.put(space.key(), space);
   }
 }

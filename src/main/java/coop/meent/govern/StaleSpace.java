@@ -1,6 +1,7 @@
 package coop.meent.govern;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.member.Role;
 import coop.meent.store.Space;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +62,17 @@ public record StaleSpace(Space space, Cause cause, List<UUID> lacking) {
       var theirs = Space.withMember(new MemberId(member.member()));
       wanted.put(theirs.key(), theirs);
     }
+    if (!standing.holders(Role.CARE_COMMITTEE).isEmpty()) wantCare(standing, wanted);
     for (var known : standing.spaces()) wanted.putIfAbsent(known.space().key(), known.space());
     return wanted;
+  }
+
+  /// Members have somebody to report to once there is a care committee.
+  private static void wantCare(Standing standing, Map<UUID, Space> wanted) {
+    for (var member : standing.members()) {
+      if (!member.isPresent()) continue;
+      var theirs = Space.careWithMember(new MemberId(member.member()));
+      wanted.put(theirs.key(), theirs);
+    }
   }
 }

@@ -167,6 +167,7 @@ public final class Standing {
       case OFFICE -> isOfTheOffice(member);
       case WITH_MEMBER -> isSubject(member, space) || isOfTheOffice(member);
       case CARE -> holds(member, Role.CARE_COMMITTEE) || holds(member, Role.TREASURER);
+      case CARE_WITH_MEMBER -> isSubject(member, space) || holds(member, Role.CARE_COMMITTEE);
       case TEAM ->
           holds(member, Role.COORDINATOR)
               || space(space).filter(standing -> standing.team().contains(member)).isPresent();

@@ -147,7 +147,10 @@ final class Wire {
   }
 
   private static boolean hasSubject(Space.Kind kind) {
-    return kind == Space.Kind.WITH_MEMBER || kind == Space.Kind.TEAM || kind == Space.Kind.OWN;
+    return switch (kind) {
+      case WITH_MEMBER, CARE_WITH_MEMBER, TEAM, OWN -> true;
+      case COMMON, OFFICE, CARE, PRIVATE -> false;
+    };
   }
 
   private static int kind(Space.Kind kind) {
@@ -158,6 +161,7 @@ final class Wire {
       case CARE -> 4;
       case TEAM -> 5;
       case OWN -> 6;
+      case CARE_WITH_MEMBER -> 7;
       case PRIVATE -> throw new IllegalArgumentException("what is private never leaves the laptop");
     };
   }

@@ -30,4 +30,8 @@ public record Dimensions(
   public Dimensions withClient(ClientId client) {
     return new Dimensions(member, assignment, Optional.of(client), circle, budget);
   }
+
+  public Dimensions withCircle(CircleId circle) {
+    return new Dimensions(member, assignment, client, Optional.of(circle), budget);
+  }
 }

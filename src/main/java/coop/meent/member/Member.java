@@ -29,6 +29,10 @@ public record Member(
     return number.map(given -> given + " " + name).orElse(name);
   }
 
+  public MemberKind kind() {
+    return isLegalEntity ? MemberKind.LEGAL_ENTITY : MemberKind.PERSON;
+  }
+
   Member withNumber(int given) {
     return new Member(
         id, Optional.of(given), name, trade, email, iban, town, joined, left, roles, isLegalEntity);

@@ -20,10 +20,15 @@ public final class Register {
       Optional<Integer> number,
       String name,
       Optional<String> town,
+      MemberKind kind,
       Standing standing) {}
 
   private record Person(
-      Optional<Integer> number, String name, Optional<String> town, History history) {}
+      Optional<Integer> number,
+      String name,
+      Optional<String> town,
+      MemberKind kind,
+      History history) {}
 
   private final Map<MemberId, Person> people = new LinkedHashMap<>();
 
@@ -36,13 +41,16 @@ public final class Register {
       each.computeIfAbsent(event.member(), _ -> new ArrayList<>()).add(event);
     for (var member : members) {
       var history = History.of(member, each.getOrDefault(member.id(), List.of()));
-      people.put(member.id(), new Person(member.number(), member.name(), member.town(), history));
+      people.put(
+          member.id(),
+          new Person(member.number(), member.name(), member.town(), member.kind(), history));
     }
     for (var applicant : applicants) {
       var history = History.of(each.getOrDefault(applicant.id(), List.of()));
       people.putIfAbsent(
           applicant.id(),
-          new Person(Optional.empty(), applicant.name(), applicant.town(), history));
+          new Person(
+              Optional.empty(), applicant.name(), applicant.town(), MemberKind.PERSON, history));
     }
   }
 
@@ -66,7 +74,13 @@ public final class Register {
                 .history
                 .on(day)
                 .map(standing ->
-                    new Line(id, number(person, standing), person.name, person.town, standing)));
+                    new Line(
+                        id,
+                        number(person, standing),
+                        person.name,
+                        person.town,
+                        person.kind,
+                        standing)));
   }
 
   /// Who was an applicant on a day had no number then.

@@ -21,6 +21,18 @@ public record Consent(
   /// What members are asked to agree to; each is `statute.consent.<PURPOSE>` in words.
   public enum Purpose {
     /// To be called to an assembly by mail rather than on paper.
-    E_NOTICE
+    E_NOTICE,
+    /// That the coordinator knows from when to when somebody is ill, and how much.
+    CARE_COORDINATOR,
+    /// That givers of the circle see the name of whom they give to.
+    CARE_GIVERS,
+    /// That clients are told that somebody is not there for a while.
+    CARE_CLIENT;
+
+    /// Whether it bears on being ill: then even that somebody agrees is for the care committee
+    /// alone.
+    public boolean isCare() {
+      return this != E_NOTICE;
+    }
   }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /// Consents stand where every member can read them: whether an assembly was called rightly is for
-/// all to check, and a row tells no more than the purpose.
+/// all to check, and a row tells no more than the purpose. Those about being ill tell too much by
+/// being there, and stand in the space that their room names.
 final class Consents {
 
-  void put(Tx tx, Ids ids, Consent consent) {
+  void put(Tx tx, Ids ids, Space space, Consent consent) {
     var row = CONSENT.newRecord();
     row.setId(IdConverter.bytes(ids.next()));
     row.setMemberId(consent.member());
@@ -25,7 +26,7 @@ final class Consents {
     consent.until().ifPresent(row::setUntilDate);
     consent.proof().ifPresent(row::setProof);
     row.setRecordedAt(consent.recordedAt());
-    tx.put(Space.COMMON, row);
+    tx.put(space, row);
   }
 
   ConsentBook book(DSLContext sql) {

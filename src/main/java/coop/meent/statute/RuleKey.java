@@ -20,6 +20,14 @@ public enum RuleKey implements Named {
   FINANCIAL_YEAR_END(RuleType.DAY_OF_YEAR, "--12-31", "BW 2:10a", SourceStatus.U),
   /// How long who was refused or expelled may appeal to the assembly.
   APPEAL_TERM(RuleType.TERM, "1M", "BW 2:35", SourceStatus.P),
+  /// How long after the first day somebody may still report ill; later, the committee looks at the
+  /// day as well.
+  CARE_REPORT_TERM(RuleType.TERM),
+  /// How long who reported ill and was told no may ask others of the committee.
+  CARE_APPEAL_TERM(RuleType.TERM),
+  /// How long a case is told of after it is over: advice for what employers keep of who was ill
+  /// (reference 6, retention).
+  CARE_KEPT(RuleType.TERM, "2Y", "AP, De zieke werknemer", SourceStatus.P),
   TRIAL_TERM(RuleType.TERM),
   PAUSE_LONGEST(RuleType.TERM),
   PAUSE_VOTES("VOTES_KEPT VOTES_RESTED"),
@@ -42,6 +50,10 @@ public enum RuleKey implements Named {
   /// Who has more than this part of votes, profit or capital is named to the board.
   WATCHED_SHARE(RuleType.SHARE, "25/100", "UBO, kvk.nl/en/ubo", SourceStatus.V),
   QUORUM(RuleType.SHARE),
+  /// How many of one kind of members must be there besides; once one of both is laid down, the
+  /// other is asked.
+  QUORUM_PERSONS(RuleType.SHARE),
+  QUORUM_ENTITIES(RuleType.SHARE),
   STATUTES_MAJORITY(RuleType.SHARE, "2/3", "BW 2:43", SourceStatus.U),
   /// How many must be there to change the statutes; as to all decisions where it is not laid down.
   STATUTES_QUORUM(RuleType.SHARE),

@@ -4,6 +4,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Ids;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
@@ -44,6 +45,11 @@ public final class StatuteService {
 
   public ConsentBook consents() {
     return store.read(consents::book);
+  }
+
+  /// As part of a larger question.
+  public ConsentBook consents(DSLContext sql) {
+    return consents.book(sql);
   }
 
   /// Lays down what a rule says from a day on.
@@ -171,6 +177,19 @@ public final class StatuteService {
       LocalDate from,
       Optional<LocalDate> until,
       Optional<String> proof) {
+    if (purpose.isCare()) throw new IllegalArgumentException("for the care committee: " + purpose);
+    return consent(Space.COMMON, member, purpose, isGiven, from, until, proof);
+  }
+
+  /// The same where not everybody may read it.
+  public ConsentOutcome consent(
+      Space space,
+      MemberId member,
+      Consent.Purpose purpose,
+      boolean isGiven,
+      LocalDate from,
+      Optional<LocalDate> until,
+      Optional<String> proof) {
     if (isOutOfRange(from)) return new ConsentOutcome.DateOutOfRange();
     if (until.filter(last -> last.isBefore(from)).isPresent())
       return new ConsentOutcome.EndsBeforeItStarts();
@@ -181,7 +200,7 @@ public final class StatuteService {
           if (holds == isGiven && until.isEmpty()) return new ConsentOutcome.Unchanged();
           var consent =
               new Consent(member, purpose.name(), isGiven, from, until, proof, clock.instant());
-          consents.put(tx, ids, consent);
+          consents.put(tx, ids, space, consent);
           return new ConsentOutcome.Saved(consent, tx.deed());
         });
   }

@@ -33,7 +33,12 @@ final class Migrations {
           "V018__invoice",
           "V019__split",
           "V020__later_column",
-          "V026__cost");
+          "V021__paper_ballot",
+          "V024__pay",
+          "V026__cost",
+          "V027__circle",
+          "V028__care",
+          "V030__cover");
 
   private Migrations() {}
 

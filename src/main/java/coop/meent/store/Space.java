@@ -9,8 +9,8 @@ import java.util.UUID;
 /// Who can read a row. Each space has its own keys and its own changes; a row lives in one space
 /// for ever. [Kind#PRIVATE] never enters the change log.
 ///
-/// @param subject the member or the assignment that a space of [Kind#WITH_MEMBER], [Kind#OWN] or
-///   [Kind#TEAM] belongs to
+/// @param subject the member or the assignment that a space of [Kind#WITH_MEMBER],
+///   [Kind#CARE_WITH_MEMBER], [Kind#OWN] or [Kind#TEAM] belongs to
 public record Space(Kind kind, Optional<UUID> subject) {
 
   public enum Kind {
@@ -18,6 +18,7 @@ public record Space(Kind kind, Optional<UUID> subject) {
     OFFICE,
     WITH_MEMBER,
     CARE,
+    CARE_WITH_MEMBER,
     TEAM,
     OWN,
     PRIVATE
@@ -30,6 +31,11 @@ public record Space(Kind kind, Optional<UUID> subject) {
 
   public static Space withMember(MemberId member) {
     return new Space(Kind.WITH_MEMBER, Optional.of(member.uuid()));
+  }
+
+  /// What the care committee and that member know, and nobody else.
+  public static Space careWithMember(MemberId member) {
+    return new Space(Kind.CARE_WITH_MEMBER, Optional.of(member.uuid()));
   }
 
   public static Space own(MemberId member) {

@@ -33,6 +33,7 @@ import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
+import coop.meent.pay.NoPayments;
 import coop.meent.sync.SyncService;
 import coop.meent.vat.VatService;
 import java.io.IOException;
@@ -128,6 +129,7 @@ class ReportsTest {
     var late = new LateEntries(coop.store, coop.ledger, coop.ids, clock);
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
     var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
+    var pay = NoPayments.of(coop.store, coop.ids, clock, coop.ledger, bank);
     var rivalry =
         new Rivalry(
             coop.ledger,
@@ -136,7 +138,9 @@ class ReportsTest {
             vat,
             coop.invoices,
             NoTeams.splits(coop),
+            coop.voting,
             coop.costs.service(),
+            pay,
             coop.recurring);
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);

@@ -89,7 +89,7 @@ final class PlainCount {
 
   /// The vote that counts for a member.
   @Nullable Vote said(MemberId whose) {
-    if (isShut(whose)) return null;
+    if (isShut(whose) || isOnPaper()) return null;
     Vote own = null;
     Vote proxied = null;
     var holder = holder(whose);
@@ -103,6 +103,58 @@ final class PlainCount {
     return own != null ? own : proxied;
   }
 
+  private boolean isBack(Telling telling) {
+    for (var one : ballot.paper().withdrawals())
+      if (isIn(one.id()) && one.telling().equals(telling.id())) return true;
+    return false;
+  }
+
+  private boolean isOnPaper() {
+    boolean is = false;
+    for (var one : ballot.paper().secrecies()) if (isIn(one.id())) is = one.isSecret();
+    for (var one : ballot.paper().tellings()) if (isIn(one.id()) && !isBack(one)) is = true;
+    return is;
+  }
+
+  private boolean mayCount(MemberId id) {
+    for (var line : roll.lines())
+      if (line.id().equals(id) && !line.state().isMember()) return false;
+    boolean isOwn = false;
+    for (var one : ballot.interests())
+      if (isIn(one.id()) && one.member().equals(id)) isOwn = one.isOwn();
+    return !isOwn;
+  }
+
+  /// Counts on paper with nothing wrong about them.
+  private List<Telling> papers() {
+    Set<MemberId> came = new HashSet<>();
+    for (var one : ballot.presences())
+      if (isIn(one.id()) && one.isPresent()) came.add(one.member());
+    int most = 0;
+    for (var line : roll.lines()) {
+      if (isShut(line.id())) continue;
+      var by = holder(line.id());
+      boolean isHere = came.contains(line.id());
+      if (isHere || (by.isPresent() && came.contains(by.get()) && !isShut(by.get())))
+        most += weight();
+    }
+    List<Telling> sound = new java.util.ArrayList<>();
+    for (var one : ballot.paper().tellings()) {
+      int papers = one.invalid();
+      for (int count : one.votes().values()) papers += count;
+      boolean isSound =
+          isIn(one.id())
+              && !isBack(one)
+              && !one.votes().containsKey("PERHAPS")
+              && !one.teller().equals(one.other())
+              && mayCount(one.teller())
+              && mayCount(one.other())
+              && papers <= most;
+      if (isSound) sound.add(one);
+    }
+    return sound;
+  }
+
   private int weight() {
     return Integer.parseInt(rules.getOrDefault("VOTES_PER_MEMBER", "1"));
   }
@@ -114,6 +166,9 @@ final class PlainCount {
       var vote = said(line.id());
       if (vote != null) tally.merge(vote.choice(), weight(), Integer::sum);
     }
+    var papers = papers();
+    if (papers.size() == 1)
+      tally.replaceAll((choice, any) -> papers.getFirst().votes().getOrDefault(choice, 0));
     return tally;
   }
 
@@ -135,10 +190,20 @@ final class PlainCount {
     return mayVoteAtAll(id) && !(hasInterest(id) && says("OWN_INTEREST", "INTEREST_OUT"));
   }
 
+  private boolean isCompany(Roll.Line line) {
+    var then = ballot.closing().flatMap(Closing::entities);
+    return then.map(companies -> companies.contains(line.id()))
+        .orElse(line.kind() == coop.meent.member.MemberKind.LEGAL_ENTITY);
+  }
+
   int there() {
+    return there(roll.lines());
+  }
+
+  private int there(List<Roll.Line> lines) {
     var here = here();
     int count = 0;
-    for (var line : roll.lines()) {
+    for (var line : lines) {
       var id = line.id();
       if (!isAsked(id)) continue;
       boolean isRepresented = said(id) != null || holder(id).filter(here::contains).isPresent();
@@ -147,13 +212,20 @@ final class PlainCount {
     return count;
   }
 
+  private boolean areEnough(String rule, List<Roll.Line> lines) {
+    if (!rules.containsKey(rule)) return true;
+    int of = (int) lines.stream().filter(line -> isAsked(line.id())).count();
+    var share = rules.getOrDefault(rule, "").split("/");
+    return there(lines) * Integer.parseInt(share[1]) >= of * Integer.parseInt(share[0]);
+  }
+
   Verdict verdict() {
-    int of = (int) roll.lines().stream().filter(line -> isAsked(line.id())).count();
-    if (rules.containsKey("QUORUM")) {
-      var share = rules.getOrDefault("QUORUM", "").split("/");
-      if (there() * Integer.parseInt(share[1]) < of * Integer.parseInt(share[0]))
-        return Verdict.NO_QUORUM;
-    }
+    var companies = roll.lines().stream().filter(this::isCompany).toList();
+    var persons = roll.lines().stream().filter(line -> !isCompany(line)).toList();
+    if (!areEnough("QUORUM", roll.lines())
+        || !areEnough("QUORUM_PERSONS", persons)
+        || !areEnough("QUORUM_ENTITIES", companies)) return Verdict.NO_QUORUM;
+    if (isOnPaper() && papers().size() != 1) return Verdict.NOT_TOLD;
     var tally = tally();
     int yes = tally.getOrDefault("FOR", 0);
     int cast = yes + tally.getOrDefault("AGAINST", 0);

@@ -10,6 +10,7 @@ import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.VoteId;
 import coop.meent.base.Seeded;
+import coop.meent.member.MemberKind;
 import coop.meent.member.MemberState;
 import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
@@ -96,7 +97,8 @@ class VotesOfTenLaptopsTest {
       var state =
           random.chance(80) ? MemberState.MEMBER : random.pick(List.of(MemberState.values()));
       boolean isPaused = state == MemberState.PAUSED || random.chance(8);
-      lines.add(new Roll.Line(new MemberId(id()), "lid " + i, state, isPaused));
+      var kind = random.chance(70) ? MemberKind.PERSON : MemberKind.LEGAL_ENTITY;
+      lines.add(new Roll.Line(new MemberId(id()), "lid " + i, state, isPaused, kind));
     }
     Map<String, String> rules = new HashMap<>();
     rules.put("VOTES_PER_MEMBER", random.chance(80) ? "1" : "2");
@@ -105,6 +107,10 @@ class VotesOfTenLaptopsTest {
     rules.put("PROXIES_MOST", "" + random.nextInt(3));
     rules.put("OWN_INTEREST", random.pick(INTERESTS));
     if (random.chance(70)) rules.put("QUORUM", random.pick(List.of("1/2", "1/4", "2/3")));
+    if (random.chance(40)) {
+      rules.put("QUORUM_PERSONS", random.pick(List.of("1/2", "1/4", "2/3")));
+      rules.put("QUORUM_ENTITIES", random.pick(List.of("0/1", "1/4", "1/2")));
+    }
     return new Vessel(assembly, item, new Roll(lines), rules, ballot(item, lines));
   }
 
@@ -144,21 +150,59 @@ class VotesOfTenLaptopsTest {
         }
       }
     }
-    var open = new Ballot(votes, proxies, withdrawals, presences, interests, Optional.empty());
-    return random.chance(50) ? open : closed(open);
+    var paper = random.chance(25) ? paper(item, people) : Paper.NONE;
+    var open =
+        new Ballot(votes, proxies, withdrawals, presences, interests, paper, Optional.empty());
+    return random.chance(50) ? open : closed(open, people);
+  }
+
+  private Paper paper(AgendaItem item, List<Roll.Line> people) {
+    List<Secrecy> secrecies = new ArrayList<>();
+    List<Telling> tellings = new ArrayList<>();
+    List<TellingWithdrawal> withdrawals = new ArrayList<>();
+    for (int i = random.nextInt(5); i >= 0; i--) {
+      switch (random.nextInt(4)) {
+        case 0 -> secrecies.add(new Secrecy(id(), random.chance(80)));
+        case 1 -> {
+          if (!tellings.isEmpty())
+            withdrawals.add(new TellingWithdrawal(id(), random.pick(tellings).id()));
+        }
+        default -> tellings.add(telling(item, people));
+      }
+    }
+    return new Paper(secrecies, tellings, withdrawals);
+  }
+
+  private Telling telling(AgendaItem item, List<Roll.Line> people) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (var choice : CHOICES)
+      if (random.chance(choice.equals("PERHAPS") ? 3 : 70)) votes.put(choice, random.nextInt(3));
+    return new Telling(
+        id(),
+        item.id(),
+        random.pick(people).id(),
+        random.pick(people).id(),
+        votes,
+        random.nextInt(2),
+        Optional.empty(),
+        Instant.EPOCH);
   }
 
   /// Closed with a part of it, as by a board that some laptops had not reached yet.
-  private Ballot closed(Ballot open) {
+  private Ballot closed(Ballot open, List<Roll.Line> people) {
     Set<UUID> counted = new HashSet<>();
     for (var one : open.ids()) if (random.chance(85)) counted.add(one);
-    var closing = new Closing(counted, "", List.of(), Instant.EPOCH);
+    Set<MemberId> companies = new HashSet<>();
+    for (var one : people) if (random.chance(30)) companies.add(one.id());
+    var entities = random.chance(50) ? Optional.of(companies) : Optional.<Set<MemberId>>empty();
+    var closing = new Closing(counted, "", List.of(), entities, Instant.EPOCH);
     return new Ballot(
         open.votes(),
         open.proxies(),
         open.withdrawals(),
         open.presences(),
         open.interests(),
+        open.paper(),
         Optional.of(closing));
   }
 

@@ -117,4 +117,51 @@ class VotesOnLaptopsTest {
         .contains("\"after_closing\"")
         .contains("\"agrees\" : true");
   }
+
+  /// Bas and Noor are the board; both note a count, not knowing of each other.
+  @Test
+  void countsOnPaperThatContradictEachOtherStayInSightUntilOneIsKept() {
+    laptops.on("Bas", "roles", "--grant", "Noor", "BOARD");
+    laptops.sync("Bas", "Noor", "Bas", "Noor");
+    done("Bas", "assembly", "secret", "FILE", "last", "1");
+    for (var name : ALL) done("Bas", "assembly", "attend", "FILE", "last", name);
+    everybodySyncs();
+    assertThat(tries("Mo", "assembly", "vote", "FILE", "last", "1", "for")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("on paper");
+    tell("Bas", "for=3", "against=2");
+    tell("Noor", "for=2", "against=3");
+    everybodySyncs();
+    allFindTheSame();
+    assertThat(result("Mo")).contains("\"verdict\" : \"not_told\"");
+    assertThat(tries("Bas", "assembly", "close", "FILE", "last", "1")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("contradict each other");
+    assertThat(laptops.on("Noor", "sync", "--conflicts")).contains("Begroting").contains("3 for");
+    laptops.on("Noor", "sync", "--settle", "1", "1");
+    everybodySyncs();
+    done("Bas", "assembly", "close", "FILE", "last", "1");
+    everybodySyncs();
+    allFindTheSame();
+    assertThat(result("Mo")).contains("\"secret\" : true").contains("\"withdrawn\"");
+  }
+
+  @Test
+  void theSameCountNotedTwiceIsOne() {
+    laptops.on("Bas", "roles", "--grant", "Noor", "BOARD");
+    laptops.sync("Bas", "Noor", "Bas", "Noor");
+    for (var name : ALL) done("Bas", "assembly", "attend", "FILE", "last", name);
+    everybodySyncs();
+    tell("Bas", "for=3", "against=2");
+    tell("Noor", "against=2", "for=3");
+    everybodySyncs();
+    allFindTheSame();
+    assertThat(result("Els")).contains("\"verdict\" : \"passed\"");
+    assertThat(laptops.on("Noor", "sync", "--conflicts")).doesNotContain("Begroting");
+  }
+
+  private void tell(String name, String... counts) {
+    var words = new ArrayList<>(List.of("assembly", "tell", "FILE", "last", "1"));
+    words.addAll(List.of(counts));
+    words.addAll(List.of("--teller", "Els", "--teller", "Kees"));
+    done(name, words.toArray(String[]::new));
+  }
 }

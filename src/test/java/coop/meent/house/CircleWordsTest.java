@@ -22,7 +22,30 @@ class CircleWordsTest {
           Pattern.CASE_INSENSITIVE);
 
   private static final List<String> KEYS =
-      List.of("cli.circle", "pooling.", "gift.", "refusal.GoldenRefusal.");
+      List.of(
+          "circle.",
+          "cli.circle",
+          "pooling.",
+          "gift.",
+          "outlook.",
+          "refusal.GoldenRefusal.",
+          "refusal.CircleOutcome.",
+          "care.",
+          "cli.case",
+          "check.care",
+          "personal.care",
+          "statute.rule.CARE",
+          "statute.question.CARE",
+          "statute.consent.CARE",
+          "refusal.CareOutcome.");
+
+  private static final List<String> ROOMS =
+      List.of(
+          "coop.meent.pooling",
+          "coop.meent.gift",
+          "coop.meent.outlook",
+          "coop.meent.circle",
+          "coop.meent.care");
 
   @Test
   void noTextOfACircleUsesABannedWord() {
@@ -53,7 +76,7 @@ class CircleWordsTest {
   /// The layer of a shared deductible knows an insurer: it belongs to what is really insured.
   private static boolean isCircle(JavaClass type) {
     var name = type.getPackageName();
-    return (name.startsWith("coop.meent.pooling") || name.startsWith("coop.meent.gift"))
+    return ROOMS.stream().anyMatch(name::startsWith)
         && !type.getSimpleName().equals("DeductibleLayer");
   }
 

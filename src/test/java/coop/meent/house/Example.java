@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Example {
           Map.entry(Hash.class, Hash.sha256()),
           Map.entry(Money.class, Money.ZERO),
           Map.entry(LocalDate.class, LocalDate.EPOCH),
+          Map.entry(YearMonth.class, YearMonth.of(2026, 1)),
           Map.entry(BigDecimal.class, BigDecimal.ONE),
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(byte[].class, new byte[32]),

@@ -4,15 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.LeavingOffice;
 import coop.meent.TestCooperative;
+import coop.meent.assembly.Assembly;
+import coop.meent.assembly.AssemblyDraft;
+import coop.meent.assembly.AssemblyKind;
+import coop.meent.assembly.AssemblyOutcome;
+import coop.meent.assembly.ItemDraft;
+import coop.meent.assembly.ItemKind;
+import coop.meent.assembly.MeetingWay;
+import coop.meent.base.Id.AssemblyId;
+import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Language;
+import coop.meent.base.Texts;
+import coop.meent.document.PdfJudge;
+import coop.meent.document.PdfWriter;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.paper.PaperDraft;
 import coop.meent.paper.PaperKind;
 import coop.meent.statute.Consent;
+import coop.meent.statute.RuleKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +101,53 @@ class PersonalExportTest {
         folder.resolve("mine").resolve(PersonalExport.OVERVIEW),
         Path.of("target", "screens", "personal-data.pdf"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void capitalVotesProxiesAndAssembliesAreInIt() throws IOException {
+    office.set(RuleKey.CAPITAL_CONTRIBUTION, "500");
+    office.set(RuleKey.DECISION_MAJORITY, "1/2");
+    office.set(RuleKey.PROXIES_MOST, "2");
+    office.set(RuleKey.OWN_INTEREST, "INTEREST_OUT");
+    cooperative.capital.ask(
+        noor.id(), Optional.empty(), TestCooperative.TODAY, Optional.of("admission"));
+    var thijs = office.member("Thijs Verhoef");
+    var meeting =
+        new Assembly.Meeting(
+            TestCooperative.TODAY, LocalTime.of(20, 0), MeetingWay.IN_PERSON, "Zutphen");
+    var draft = new AssemblyDraft(AssemblyKind.GENERAL, "Autumn", meeting, List.of());
+    var assembly = ((AssemblyOutcome.Done) cooperative.assemblies.plan(draft)).assembly();
+    var budget = item(assembly, "Budget");
+    var secret = item(assembly, "Secret matter");
+    var voting = cooperative.voting;
+    voting.attend(assembly, noor.id(), true);
+    voting.giveProxy(assembly, thijs.id(), noor.id(), Optional.of("form"));
+    voting.vote(budget, noor.id(), noor.id(), "FOR");
+    voting.vote(budget, noor.id(), thijs.id(), "AGAINST");
+    voting.holdSecretly(secret, true);
+    var json = written(noor, "whole");
+    assertThat(json)
+        .contains("\"kind\" : \"asked\"")
+        .contains("\"toPay\" : \"500.00\"")
+        .contains("\"choice\" : \"for\"")
+        .contains("\"of\" : \"Thijs Verhoef\"")
+        .contains("\"proof\" : \"form\"")
+        .contains("\"came\" : true")
+        .contains("\"hours\"")
+        .contains("\"profit\"");
+    var report =
+        new PersonalOverview(new Texts(Language.NL)).report(office.export.gather(noor.id(), noor));
+    PdfJudge.assertAccepted(new PdfWriter().bytes(report));
+    var words = report.tables().toString();
+    assertThat(words)
+        .contains("Gevraagd sinds")
+        .contains("Noor Kramer stemt voor Thijs Verhoef")
+        .contains("Thijs Verhoef: tegen, via Noor Kramer");
+  }
+
+  private QuestionId item(AssemblyId assembly, String title) {
+    var added = cooperative.assemblies.addItem(assembly, ItemDraft.of(ItemKind.VOTE, title));
+    return ((AssemblyOutcome.Done) added).item().orElseThrow();
   }
 
   @Test

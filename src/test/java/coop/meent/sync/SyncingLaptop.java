@@ -1,5 +1,7 @@
 package coop.meent.sync;
 
+import coop.meent.assembly.AssemblyService;
+import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
@@ -13,6 +15,7 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.pay.NoPayments;
 import coop.meent.recurring.RecurringService;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
@@ -31,7 +34,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /// One laptop with a home of its own: its file, its keys and its services.
 final class SyncingLaptop implements AutoCloseable {
@@ -46,6 +48,7 @@ final class SyncingLaptop implements AutoCloseable {
   final LedgerService ledger;
   final WorkService work;
   final BankService bank;
+  final VotingService voting;
   final Rivalry rivalry;
   final SyncService sync;
 
@@ -81,8 +84,12 @@ final class SyncingLaptop implements AutoCloseable {
         new InvoiceService(
             new InvoiceService.Rooms(store, ledger, members, work, hours), ids, clock);
     var statutes = new StatuteService(store, ids, clock);
-    var around = new MembershipService.Surroundings(Optional::empty, List.of(), List.of());
-    var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var memberships =
+        new MembershipService(
+            store, ids, clock, members, statutes, MembershipService.Surroundings.NONE);
+    voting =
+        new VotingService(
+            store, ids, clock, new AssemblyService.People(members, memberships, statutes));
     var costs =
         CostRoom.over(
             new coop.meent.cost.Surroundings(
@@ -97,8 +104,9 @@ final class SyncingLaptop implements AutoCloseable {
                 team.agreements(),
                 Space::withMember));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
+    var pay = NoPayments.of(store, ids, clock, ledger, bank);
     rivalry =
-        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), costs.service(), recurring);
+        new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, costs.service(), pay, recurring);
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

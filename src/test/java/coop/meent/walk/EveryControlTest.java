@@ -32,7 +32,7 @@ class EveryControlTest {
 
   @RegisterExtension static final SharedDemo DEMO = new SharedDemo();
 
-  private static final int PAGES = 8;
+  private static final int PAGES = 9;
   private static final int MOST_TABS = 200;
 
   @TempDir Path folder;

@@ -4,6 +4,8 @@ import coop.meent.assembly.AgendaItem;
 import coop.meent.assembly.Result;
 import coop.meent.assembly.Sitting;
 import coop.meent.ui.Prose;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// How the votes on an item were counted: every step with its article, and every vote, with the
@@ -47,6 +49,8 @@ final class CountSheet {
       line.getStyleClass().add("rule-item");
       parts.add(line);
     }
+    counted.secret().ifPresent(paper -> tellings(parts, paper));
+    if (counted.secret().isPresent() && counted.votes().isEmpty()) return;
     parts.add(Prose.title(desk.text("assembly.votes")));
     if (counted.votes().isEmpty()) parts.add(Prose.note(desk.text("assembly.votes.none")));
     for (var one : counted.votes())
@@ -55,5 +59,14 @@ final class CountSheet {
               ? Prose.plain(words.vote(item, one, sitting))
               : Prose.note(words.vote(item, one, sitting)));
     parts.add(Prose.note(desk.text("assembly.votes.open")));
+  }
+
+  private void tellings(List<Node> parts, Result.Secret paper) {
+    parts.add(Prose.title(desk.text("assembly.tellings")));
+    if (paper.tellings().isEmpty()) parts.add(Prose.note(desk.text("assembly.tellings.none")));
+    for (var one : paper.tellings()) {
+      var line = desk.words().telling(item, one);
+      parts.add(one.counts() ? Prose.plain(line) : Prose.note(line));
+    }
   }
 }

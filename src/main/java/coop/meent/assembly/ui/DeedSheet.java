@@ -37,7 +37,12 @@ final class DeedSheet {
   }
 
   FormField field(String key, Control input) {
-    var field = new FormField(pages.desk().text(key), input);
+    return worded(pages.desk().text(key), input);
+  }
+
+  /// @param label in words
+  FormField worded(String label, Control input) {
+    var field = new FormField(label, input);
     form.getChildren().add(field);
     return field;
   }

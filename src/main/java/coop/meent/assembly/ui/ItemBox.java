@@ -95,9 +95,11 @@ final class ItemBox {
     switch (sitting.result(item)) {
       case Result.Asks(var missing) -> all.add(Prose.note(texts.refusal(missing)));
       case Result.Counted counted -> {
-        if (!counted.isClosed() && sitting.assembly().cancelled().isEmpty())
-          all.addAll(ballots(counted));
+        boolean isOn = !counted.isClosed() && sitting.assembly().cancelled().isEmpty();
+        if (counted.secret().isPresent()) all.addAll(paper().told(counted, counted.secret().get()));
+        else if (isOn) all.addAll(ballots(counted));
         all.add(result(counted));
+        desk.words().quorum(counted).ifPresent(said -> all.add(Prose.note(said)));
         if (counted.missing() > 0)
           all.add(Prose.strong(texts.count("assembly.missing", counted.missing())));
         if (!sitting.agrees(item)) all.add(Prose.strong(texts.get("assembly.disagrees")));
@@ -105,6 +107,10 @@ final class ItemBox {
       }
     }
     return all;
+  }
+
+  private SecretBox paper() {
+    return new SecretBox(pages, sitting, item, refused);
   }
 
   /// My own, then those of who let me vote.
@@ -181,13 +187,10 @@ final class ItemBox {
 
   /// While the vote is open nobody is told that it passed.
   private String tally(Result.Counted counted) {
-    return String.join(
-        " · ",
-        item.choices().stream()
-            .map(choice ->
-                texts.get(
-                    "assembly.tally", counted.count(choice), desk.words().choice(item, choice)))
-            .toList());
+    var secret = counted.secret();
+    if (secret.filter(paper -> paper.told().isEmpty()).isPresent())
+      return desk.words().secret(secret.get());
+    return String.join(" · ", desk.words().tally(item, counted));
   }
 
   private Node deeds(Result.Counted counted) {
@@ -200,6 +203,7 @@ final class ItemBox {
     if (!counted.isClosed()) {
       deeds.getChildren().add(interest());
       if (isOpenForBoard()) {
+        deeds.getChildren().addAll(paper().deeds(counted));
         if (!sitting.assembly().date().isAfter(desk.today())) deeds.getChildren().add(close());
         deeds.getChildren().add(off());
       }

@@ -48,6 +48,7 @@ record BankWords(Texts texts, Catalogue catalogue) {
       case Reason.ByRule(var rule) -> new Badge(tone, texts.get("bank.ui.why.rule", rule));
       case Reason.PaysInvoice pays ->
           new Badge(tone, texts.get("bank.ui.why.invoice", pays.numbers()));
+      case Reason.OfBatch of -> new Badge(tone, texts.get("bank.ui.why.batch", of.batch()));
       case Reason.OwnAccount _ -> new Badge(Tone.INFO, texts.get("bank.ui.why.ownAccount"));
       case Reason.BookedBefore before ->
           new Badge(

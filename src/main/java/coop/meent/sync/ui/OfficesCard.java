@@ -7,6 +7,7 @@ import coop.meent.ui.Card;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Prose;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ final class OfficesCard {
   private static final int MOST_NAMES = 4;
   private static final int MOST_ALIKE = 3;
   private static final double LEFT = 190;
+  private static final Set<Space.Kind> EACH_MEMBERS =
+      EnumSet.of(Space.Kind.WITH_MEMBER, Space.Kind.CARE_WITH_MEMBER);
 
   private final SyncDesk desk;
   private final Runnable remove;
@@ -66,7 +69,7 @@ final class OfficesCard {
     rows.getStyleClass().add("wait-list");
     for (var kind : Space.Kind.values()) {
       var alike = picture.spaces().stream().filter(line -> line.space().kind() == kind).toList();
-      if (alike.size() > MOST_ALIKE && kind == Space.Kind.WITH_MEMBER)
+      if (alike.size() > MOST_ALIKE && EACH_MEMBERS.contains(kind))
         rows.getChildren().add(together(alike));
       else
         for (var line : alike)
@@ -88,8 +91,11 @@ final class OfficesCard {
         all.isEmpty()
             ? desk.text("sync.ui.spaces.each.alone")
             : desk.text("sync.ui.spaces.each", String.join(", ", all));
-    return line(
-        Prose.plain(desk.text("sync.space.WITH_MEMBER.each", alike.size())), Prose.note(said));
+    return line(Prose.plain(desk.text(each(alike), alike.size())), Prose.note(said));
+  }
+
+  private static String each(List<Overview.SpaceLine> alike) {
+    return "sync.space." + alike.getFirst().space().kind().name() + ".each";
   }
 
   private Label readers(List<String> names) {

@@ -1,0 +1,187 @@
+package coop.meent.circle;
+
+import coop.meent.base.Id.CircleMonthId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.circle.CircleStep.Kind;
+import coop.meent.gift.GiftRules.Saving;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All that can be read here of one circle, at one moment, and what follows from it: who is in it,
+/// by which rules, what everybody has. On the laptop of a member the money is that member's alone.
+///
+/// @param months that stand, the oldest first
+/// @param gifts of months that stand, and of others; see [#gifts(MemberId)]
+/// @param paid of each transfer, by end-to-end id
+/// @param accounts of those who keep one of their own
+public record CircleFacts(
+    Circle circle,
+    RulingBook rulings,
+    CircleRoll roll,
+    List<CircleMovement> movements,
+    List<RunMonth> months,
+    List<GiftLine> gifts,
+    List<Receipt> receipts,
+    Map<String, Money> paid,
+    Set<CircleMoney.Thanks> thanks,
+    Map<MemberId, String> accounts) {
+
+  public CircleFacts {
+    movements = List.copyOf(movements);
+    months = List.copyOf(months);
+    gifts = List.copyOf(gifts);
+    receipts = List.copyOf(receipts);
+    paid = Map.copyOf(paid);
+    thanks = Set.copyOf(thanks);
+    accounts = Map.copyOf(accounts);
+  }
+
+  public YearMonth firstMonth() {
+    return YearMonth.from(circle.founded());
+  }
+
+  /// The month after the last that was run.
+  public YearMonth nextMonth() {
+    return months.isEmpty() ? firstMonth() : months.getLast().month().plusMonths(1);
+  }
+
+  /// A month that somebody has to choose about.
+  public Optional<YearMonth> contested() {
+    return months.stream().filter(RunMonth::isContested).map(RunMonth::month).findFirst();
+  }
+
+  public Optional<RunMonth> month(YearMonth month) {
+    return months.stream().filter(one -> one.month().equals(month)).findFirst();
+  }
+
+  public Optional<RunMonth> month(CircleMonthId id) {
+    return months.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  public boolean isClosed(YearMonth month) {
+    return month.isBefore(nextMonth());
+  }
+
+  /// The rules that bind in a month, where this Meent can read them.
+  public Optional<CircleRules> rules(YearMonth month) {
+    return rulings.in(month).flatMap(Ruling::rules);
+  }
+
+  /// The rules that a month was run by.
+  public Optional<CircleRules> rules(RunMonth month) {
+    return rulings.ruling(month.ruling()).flatMap(Ruling::rules);
+  }
+
+  private Set<CircleMonthId> counting(LocalDate day) {
+    Set<CircleMonthId> counting = new HashSet<>();
+    for (var month : months)
+      if (!month.isContested() && !month.month().atEndOfMonth().isAfter(day))
+        counting.add(month.id());
+    return counting;
+  }
+
+  /// What a member gave in the months that count, in the order of these.
+  public List<GiftLine> gifts(MemberId member) {
+    return ofMonths(gifts.stream().filter(gift -> gift.donor().equals(member)).toList());
+  }
+
+  private List<GiftLine> ofMonths(List<GiftLine> lines) {
+    return months.stream()
+        .filter(month -> !month.isContested())
+        .flatMap(month -> lines.stream().filter(line -> line.month().equals(month.id())))
+        .toList();
+  }
+
+  public List<GiftLine> gifts(RunMonth month) {
+    return gifts.stream().filter(gift -> gift.month().equals(month.id())).toList();
+  }
+
+  public List<Receipt> receipts(RunMonth month) {
+    return receipts.stream().filter(one -> one.id().equals(month.id())).toList();
+  }
+
+  /// What a member received in the months that count, the oldest first.
+  public List<Receipt> receipts(MemberId member) {
+    return months.stream()
+        .filter(month -> !month.isContested())
+        .flatMap(month -> receipts(month).stream())
+        .filter(one -> one.member().equals(member))
+        .toList();
+  }
+
+  /// What happened to a member's balance, gifts apart.
+  public List<CircleMovement> movements(MemberId member) {
+    return movements.stream().filter(one -> one.member().equals(member)).toList();
+  }
+
+  /// What a member has at the end of a day: what was put aside, less what was given in months that
+  /// were over by then.
+  public Money balance(MemberId member, LocalDate day) {
+    var counting = counting(day);
+    var moved =
+        movements(member).stream()
+            .filter(one -> !one.on().isAfter(day) && one.known().isPresent())
+            .map(CircleMovement::amount)
+            .toList();
+    var given =
+        gifts.stream()
+            .filter(gift -> gift.donor().equals(member) && counting.contains(gift.month()))
+            .filter(gift -> isFromBalance(gift.month()))
+            .map(GiftLine::paid)
+            .toList();
+    return Money.sum(moved).minus(Money.sum(given));
+  }
+
+  /// Where nothing is put aside a gift is paid on call, and no balance shrinks by it.
+  private boolean isFromBalance(CircleMonthId id) {
+    return month(id).flatMap(this::rules).filter(rules -> !isOnCall(rules)).isPresent();
+  }
+
+  static boolean isOnCall(CircleRules rules) {
+    return rules.gifts().saving().share().value().signum() == 0;
+  }
+
+  public Money total(LocalDate day) {
+    return Money.sum(roll.everybody().stream().map(member -> balance(member, day)).toList());
+  }
+
+  /// What a member's account holds at most in a month.
+  public Optional<Money> cap(MemberId member, YearMonth month) {
+    return saving(month)
+        .flatMap(saving -> roll.level(member, month).flatMap(level -> saving.cap(level)));
+  }
+
+  /// What a member puts aside in a month; the fee apart.
+  public Optional<Money> deposit(MemberId member, YearMonth month) {
+    return saving(month)
+        .flatMap(saving -> roll.level(member, month).map(level -> saving.deposit(level)));
+  }
+
+  /// What of a balance is above the cap at the end of a day; of who left that is all.
+  public Money surplus(MemberId member, LocalDate day) {
+    var month = YearMonth.from(day);
+    var level = roll.level(member, month);
+    if (level.isEmpty()) return Money.ZERO;
+    return saving(month)
+        .map(saving -> saving.surplus(level.get(), balance(member, day)))
+        .orElse(Money.ZERO);
+  }
+
+  private Optional<Saving> saving(YearMonth month) {
+    return rules(month).map(rules -> rules.gifts().saving());
+  }
+
+  /// Whether somebody left, so that the balance is to be paid out.
+  public boolean hasLeft(MemberId member, YearMonth month) {
+    var steps = roll.steps(member);
+    return !steps.isEmpty()
+        && steps.getLast().is(Kind.LEFT)
+        && !steps.getLast().from().isAfter(month);
+  }
+}

@@ -1,0 +1,290 @@
+package coop.meent.circle;
+
+import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.CircleMonthId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.base.Refusal;
+import coop.meent.circle.CircleDeeds.Step;
+import coop.meent.circle.MonthBasis.Part;
+import coop.meent.gift.Course;
+import coop.meent.gift.Shortage;
+import coop.meent.gift.Target;
+import coop.meent.member.Member;
+import coop.meent.pay.file.EndToEnd;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A circle's month: computed from what is known, shown before anything is kept, kept with all it
+/// was computed with, and paid. Months are run in order, each once.
+public final class CircleMonths {
+
+  private final CircleDeeds deeds;
+
+  CircleMonths(CircleDeeds deeds) {
+    this.deeds = deeds;
+  }
+
+  /// What a month would come to, or why it cannot be computed.
+  public sealed interface Preview {
+
+    /// @param refusal why it cannot be run yet; shown beside the figures
+    record Ready(MonthSheet sheet, Optional<Refusal> refusal) implements Preview {}
+
+    record Not(Refusal refusal) implements Preview {}
+  }
+
+  /// The month that is to be run next.
+  public Preview preview(CircleId circle) {
+    return deeds
+        .store()
+        .read(sql -> deeds.find(sql, circle).map(facts -> preview(facts, facts.nextMonth())))
+        .orElseGet(() -> new Preview.Not(new CircleOutcome.Unknown()));
+  }
+
+  public Preview preview(CircleId circle, YearMonth month) {
+    return deeds
+        .store()
+        .read(sql -> deeds.find(sql, circle).map(facts -> preview(facts, month)))
+        .orElseGet(() -> new Preview.Not(new CircleOutcome.Unknown()));
+  }
+
+  private Preview preview(CircleFacts facts, YearMonth month) {
+    var basis = basis(facts, month, Optional.empty(), 0);
+    return switch (basis) {
+      case Basis.Whole(var whole, var rules) ->
+          new Preview.Ready(new MonthSheet(whole, rules, facts.circle()), inTheWay(facts, month));
+      case Basis.Not(var refusal) -> new Preview.Not(refusal);
+    };
+  }
+
+  private sealed interface Basis {
+    record Whole(MonthBasis basis, CircleRules rules) implements Basis {}
+
+    record Not(Refusal refusal) implements Basis {}
+  }
+
+  private Basis basis(CircleFacts facts, YearMonth month, Optional<Shortage> way, int round) {
+    if (month.isBefore(facts.firstMonth()))
+      return new Basis.Not(new CircleOutcome.BeforeFounding(facts.firstMonth()));
+    var ruling = facts.rulings().in(month);
+    var rules = ruling.flatMap(Ruling::rules);
+    if (ruling.isEmpty() || rules.isEmpty())
+      return new Basis.Not(new CircleOutcome.NoRules(facts.circle().name(), month));
+    var levels = facts.roll().levels(month);
+    if (levels.isEmpty()) return new Basis.Not(new CircleOutcome.NobodyIn(month));
+    var courses = deeds.rooms().absences().confirmed(month.atEndOfMonth());
+    List<Part> people = new ArrayList<>();
+    for (var level : levels.entrySet()) {
+      var member = deeds.rooms().members().member(level.getKey());
+      var number = member.flatMap(Member::number);
+      if (number.isEmpty())
+        return new Basis.Not(new CircleOutcome.NoNumber(deeds.name(level.getKey())));
+      var part =
+          new Part(
+              number.get(),
+              level.getKey(),
+              level.getValue(),
+              available(facts, rules.get(), level.getKey(), month),
+              Optional.empty(),
+              true);
+      people.add(ill(part, Optional.ofNullable(courses.get(level.getKey())), month, rules.get()));
+    }
+    var chosen = way.orElse(rules.get().gifts().giving().shortage());
+    var basis =
+        new MonthBasis(facts.circle().id(), month, round, ruling.get().id(), chosen, people);
+    return new Basis.Whole(basis, rules.get());
+  }
+
+  /// What can be given from: what is there at the end of the month, before its own gifts.
+  private static Optional<Money> available(
+      CircleFacts facts, CircleRules rules, MemberId member, YearMonth month) {
+    if (CircleFacts.isOnCall(rules)) return Optional.empty();
+    var balance = facts.balance(member, month.atEndOfMonth());
+    var own = facts.month(month).filter(run -> !run.isContested());
+    var given =
+        own.map(facts::gifts).orElse(List.of()).stream()
+            .filter(gift -> gift.donor().equals(member))
+            .map(GiftLine::paid)
+            .toList();
+    var there = balance.plus(Money.sum(given));
+    return Optional.of(there.isNegative() ? Money.ZERO : there);
+  }
+
+  /// Steps after the month are not known to it, and who asks nothing is not ill for it: so that
+  /// what happens later does not change what it was computed with.
+  private Part ill(Part part, Optional<Course> course, YearMonth month, CircleRules rules) {
+    var known =
+        course
+            .map(one ->
+                one.steps().stream()
+                    .filter(step -> !step.from().isAfter(month.atEndOfMonth()))
+                    .toList())
+            .filter(steps -> !steps.isEmpty())
+            .map(Course::new)
+            .filter(one -> Target.of(part.person(), month, one, rules.gifts()).isPresent());
+    boolean isNamed = known.isEmpty() || deeds.rooms().absences().isNamed(part.member());
+    return new Part(part.number(), part.member(), part.level(), part.balance(), known, isNamed);
+  }
+
+  private Optional<Refusal> inTheWay(CircleFacts facts, YearMonth month) {
+    var contested = facts.contested();
+    if (contested.isPresent()) return Optional.of(new CircleOutcome.Contested(contested.get()));
+    if (facts.month(month).isPresent()) return Optional.of(new CircleOutcome.AlreadyRun(month));
+    if (month.isAfter(facts.nextMonth()))
+      return Optional.of(new CircleOutcome.EarlierFirst(facts.nextMonth()));
+    var last = month.atEndOfMonth();
+    return deeds.today().isAfter(last)
+        ? Optional.empty()
+        : Optional.of(new CircleOutcome.NotOver(month, last));
+  }
+
+  /// Runs a month and keeps it.
+  ///
+  /// @param way out of a shortage, when it is to be another than the rulebook's
+  public CircleOutcome run(CircleId circle, YearMonth month, Optional<Shortage> way) {
+    return deeds.deed(
+        "circle.month",
+        circle,
+        step -> {
+          var refusal = inTheWay(step.facts(), month);
+          if (refusal.isPresent()) return (CircleOutcome) refusal.get();
+          int round = deeds.months().withdrawn(step.tx().sql(), circle, month);
+          return switch (basis(step.facts(), month, way, round)) {
+            case Basis.Whole(var basis, var rules) -> keep(step, basis, rules);
+            case Basis.Not(var no) -> (CircleOutcome) no;
+          };
+        });
+  }
+
+  private CircleOutcome keep(Step step, MonthBasis basis, CircleRules rules) {
+    var tx = step.tx();
+    var sheet = new MonthSheet(basis, rules, step.circle());
+    deeds.months().put(tx, basis);
+    for (var gift : sheet.lines()) deeds.months().put(tx, basis.circle(), gift);
+    for (var receipt : sheet.receipts()) deeds.months().put(tx, basis.circle(), receipt);
+    var month =
+        new RunMonth(
+            basis.id(), basis.circle(), basis.month(), basis.ruling(), basis.mark(), false);
+    return new CircleOutcome.MonthRun(month, sheet.given(), tx.deed());
+  }
+
+  /// A month that was run, computed anew from what was kept: the same to the cent, whatever the
+  /// rulebook says by now. Empty where what it was computed with cannot be read.
+  public Optional<MonthSheet> sheet(CircleFacts facts, RunMonth month) {
+    return deeds
+        .store()
+        .read(sql -> deeds.months().basis(sql, month.id()))
+        .flatMap(
+            basis -> facts.rules(month).map(rules -> new MonthSheet(basis, rules, facts.circle())));
+  }
+
+  /// Takes the last month back, unless something of it was paid.
+  public CircleOutcome withdraw(CircleId circle, YearMonth month, String reason) {
+    if (reason.isBlank()) return new CircleOutcome.NoReason();
+    return deeds.deed(
+        "circle.withdraw",
+        circle,
+        step -> {
+          var facts = step.facts();
+          var run = facts.month(month);
+          if (run.isEmpty()) return new CircleOutcome.NotRun(month);
+          var last = facts.months().getLast().month();
+          if (!last.equals(month)) return new CircleOutcome.LaterFirst(last);
+          var paid = paid(facts, run.get());
+          if (paid.isPositive()) return new CircleOutcome.PaidAlready(month, paid);
+          withdraw(step, run.get().id(), reason);
+          return step.done();
+        });
+  }
+
+  private void withdraw(Step step, CircleMonthId month, String reason) {
+    deeds.months().withdraw(step.tx(), deeds.ids(), month, reason.strip(), deeds.clock().instant());
+  }
+
+  private Money paid(CircleFacts facts, RunMonth month) {
+    return Money.sum(transfers(facts, month).stream().map(Transfer::paid).toList());
+  }
+
+  /// Of a month that was computed twice with different facts: keeps one.
+  public CircleOutcome keep(CircleId circle, CircleMonthId kept) {
+    return deeds.deed(
+        "circle.keep",
+        circle,
+        step -> {
+          var month = step.facts().month(kept);
+          if (month.isEmpty()) return new CircleOutcome.Unknown();
+          for (var other : step.facts().months()) {
+            if (!other.month().equals(month.get().month()) || other.id().equals(kept)) continue;
+            withdraw(step, other.id(), deeds.words("circle.kept.other"));
+          }
+          return step.done();
+        });
+  }
+
+  /// What is to be paid of a month, with how far it is; nothing while it is contested.
+  public List<Transfer> transfers(CircleFacts facts, RunMonth month) {
+    if (month.isContested()) return List.of();
+    return sheet(facts, month).map(sheet -> transfers(facts, month, sheet)).orElse(List.of());
+  }
+
+  private static List<Transfer> transfers(CircleFacts facts, RunMonth month, MonthSheet sheet) {
+    List<Transfer> transfers = new ArrayList<>();
+    for (var due : sheet.payments()) {
+      var mark = endToEnd(month.id(), due);
+      transfers.add(
+          new Transfer(
+              month.id(),
+              due.from(),
+              due.to(),
+              due.amount(),
+              mark,
+              facts.paid().getOrDefault(mark, Money.ZERO),
+              month.month().plusMonths(1).atEndOfMonth(),
+              facts.thanks().contains(new CircleMoney.Thanks(month.id(), due.to()))));
+    }
+    return transfers;
+  }
+
+  private static String endToEnd(CircleMonthId month, MonthSheet.Due due) {
+    return EndToEnd.of(
+        month.uuid().toString(),
+        due.from().map(from -> from.uuid().toString()).orElse("circle") + " " + due.to().uuid());
+  }
+
+  /// Says thank you for a month, as its recipient.
+  public CircleOutcome thank(
+      CircleId circle, YearMonth month, MemberId member, Optional<String> words) {
+    return deeds.deed(
+        "circle.thank",
+        circle,
+        step -> {
+          var run = step.facts().month(month);
+          if (run.isEmpty()) return new CircleOutcome.NotRun(month);
+          boolean isRecipient =
+              step.facts().receipts(run.get()).stream()
+                  .anyMatch(one -> one.member().equals(member));
+          if (!isRecipient) return new CircleOutcome.NotReceived(deeds.name(member), month);
+          deeds
+              .money()
+              .put(
+                  step.tx(),
+                  deeds.ids(),
+                  new CircleMoney.Thanks(run.get().id(), member),
+                  words,
+                  deeds.clock().instant());
+          return step.done();
+        });
+  }
+
+  public CirclePayments payments() {
+    return new CirclePayments(deeds, this);
+  }
+
+  LocalDate today() {
+    return deeds.today();
+  }
+}

@@ -1,0 +1,307 @@
+package coop.meent.circle;
+
+import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.base.Named;
+import coop.meent.base.Refusal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of a deed on a circle; refusals in order of precedence.
+public sealed interface CircleOutcome {
+
+  record Done(CircleId circle, DeedId deed) implements CircleOutcome {}
+
+  /// @param member whose balance moved
+  /// @param balance as it stands after it
+  record Moved(CircleId circle, MemberId member, Money balance, Optional<String> entry, DeedId deed)
+      implements CircleOutcome {}
+
+  /// @param count of movements or payments that were noted
+  record Many(CircleId circle, int count, Money sum, DeedId deed) implements CircleOutcome {}
+
+  record MonthRun(RunMonth month, Money given, DeedId deed) implements CircleOutcome {}
+
+  record Unknown() implements CircleOutcome, Refusal {}
+
+  record NoName() implements CircleOutcome, Refusal {}
+
+  record NameTaken(String name) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record BadIban(String typed) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(typed);
+    }
+  }
+
+  /// What was typed is none of this point of the rulebook.
+  record BadPoint(RulePoint point, String typed) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      Named example = texts -> texts.get("circle.point." + point.name() + ".example");
+      return List.of(point, typed, example);
+    }
+  }
+
+  record NoResolution() implements CircleOutcome, Refusal {}
+
+  /// The month was run already: what it was computed by does not change any more.
+  record MonthClosed(YearMonth month, YearMonth next) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month), named(next));
+    }
+  }
+
+  record SameRules(LocalDate from) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(from);
+    }
+  }
+
+  /// A newer Meent wrote points that this one does not know, or there are no rules that bind.
+  record NoRules(String circle, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle, named(month));
+    }
+  }
+
+  record NotAMember(String name) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record InAlready(String name, Money level) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, level);
+    }
+  }
+
+  record NotIn(String name, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, named(month));
+    }
+  }
+
+  /// The rulebook offers other levels.
+  record NoSuchLevel(Money level, String levels) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(level, levels);
+    }
+  }
+
+  record Full(String circle, int most) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle, most);
+    }
+  }
+
+  /// The rulebook lets levels change in other months.
+  record NotNow(YearMonth month, YearMonth first) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month), named(first));
+    }
+  }
+
+  record SameLevel(String name, Money level) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, level);
+    }
+  }
+
+  record LeavesAlready(String name, YearMonth last) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, named(last));
+    }
+  }
+
+  record NotYet(LocalDate day) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  record NoAmount() implements CircleOutcome, Refusal {}
+
+  record MoreThanThere(String name, Money amount, Money balance) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, amount, balance);
+    }
+  }
+
+  record TakenBackAlready() implements CircleOutcome, Refusal {}
+
+  /// The money went into a gift by now.
+  record GivenSince(String name, Money balance) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, balance);
+    }
+  }
+
+  record NoBooks(String circle) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle);
+    }
+  }
+
+  record NoSuchLine() implements CircleOutcome, Refusal {}
+
+  record NothingSeen(String circle) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle);
+    }
+  }
+
+  record NothingToNote(String circle) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle);
+    }
+  }
+
+  record BeforeFounding(YearMonth first) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(first));
+    }
+  }
+
+  record AlreadyRun(YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month));
+    }
+  }
+
+  /// An earlier month was computed twice, with different facts.
+  record Contested(YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month));
+    }
+  }
+
+  record EarlierFirst(YearMonth next) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(next));
+    }
+  }
+
+  record NotOver(YearMonth month, LocalDate last) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month), last);
+    }
+  }
+
+  record NobodyIn(YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month));
+    }
+  }
+
+  /// Cents that cannot be divided go by member number.
+  record NoNumber(String name) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record NotRun(YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month));
+    }
+  }
+
+  /// Only the last month can be taken back, since the later ones count on it.
+  record LaterFirst(YearMonth last) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(last));
+    }
+  }
+
+  record PaidAlready(YearMonth month, Money paid) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month), paid);
+    }
+  }
+
+  record NoReason() implements CircleOutcome, Refusal {}
+
+  record NothingToPay(YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(named(month));
+    }
+  }
+
+  /// A payment file needs an account of whoever pays or is paid.
+  record NoAccount(String name) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record NoSuchTransfer(String endToEnd) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(endToEnd);
+    }
+  }
+
+  record NotReceived(String name, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, named(month));
+    }
+  }
+
+  /// @param reason of the bank or the ledger, with words of its own
+  record BooksRefuse(Refusal reason) implements CircleOutcome {}
+
+  private static Named named(YearMonth month) {
+    return texts -> texts.period(coop.meent.base.FiscalPeriod.month(month));
+  }
+
+  /// What is said to who asked; empty when it was done.
+  static Optional<Refusal> refusal(CircleOutcome outcome) {
+    return switch (outcome) {
+      case Done _, Moved _, Many _, MonthRun _ -> Optional.empty();
+      case BooksRefuse(var reason) -> Optional.of(reason);
+      case Refusal refusal -> Optional.of(refusal);
+    };
+  }
+}

@@ -1,0 +1,254 @@
+package coop.meent.circle;
+
+import coop.meent.bank.Allocation;
+import coop.meent.bank.BankLine;
+import coop.meent.bank.BankLineFilter;
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.BankLineId;
+import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.base.Split;
+import coop.meent.circle.CircleDeeds.Step;
+import coop.meent.ledger.Dimensions;
+import coop.meent.member.Cooperative;
+import coop.meent.member.Member;
+import coop.meent.pay.file.Party;
+import coop.meent.pay.file.Payment;
+import coop.meent.pay.file.PaymentFaults;
+import coop.meent.pay.file.PaymentFile;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A month's transfers out to the bank, and back from its statement: known again by their
+/// end-to-end ids, booked where the circle has a book.
+public final class CirclePayments {
+
+  private final CircleDeeds deeds;
+  private final CircleMonths months;
+
+  CirclePayments(CircleDeeds deeds, CircleMonths months) {
+    this.deeds = deeds;
+    this.months = months;
+  }
+
+  /// What is still open of a month, for the bank.
+  ///
+  /// @param on the day that the bank is asked to pay
+  public PaymentBatch batch(CircleId circle, YearMonth month, LocalDate on) {
+    return deeds
+        .store()
+        .read(sql -> deeds.find(sql, circle).map(facts -> batch(facts, month, on)))
+        .orElseGet(() -> new PaymentBatch.Not(new CircleOutcome.Unknown()));
+  }
+
+  private PaymentBatch batch(CircleFacts facts, YearMonth month, LocalDate on) {
+    var run = facts.month(month);
+    if (run.isEmpty()) return new PaymentBatch.Not(new CircleOutcome.NotRun(month));
+    if (run.get().isContested()) return new PaymentBatch.Not(new CircleOutcome.Contested(month));
+    var open =
+        months.transfers(facts, run.get()).stream().filter(one -> one.open().isPositive()).toList();
+    if (open.isEmpty()) return new PaymentBatch.Not(new CircleOutcome.NothingToPay(month));
+    Map<Optional<MemberId>, List<Transfer>> byPayer = new LinkedHashMap<>();
+    for (var one : open) byPayer.computeIfAbsent(one.from(), any -> new ArrayList<>()).add(one);
+    List<PaymentFile> files = new ArrayList<>();
+    for (var payer : byPayer.entrySet()) {
+      var debtor = payer(facts, payer.getKey());
+      if (debtor.isEmpty()) return noAccount(payer.getKey());
+      List<Payment> payments = new ArrayList<>();
+      for (var transfer : payer.getValue()) {
+        var to = deeds.rooms().members().member(transfer.to());
+        var iban = to.flatMap(Member::iban);
+        if (to.isEmpty() || iban.isEmpty()) return noAccount(Optional.of(transfer.to()));
+        payments.add(
+            new Payment(
+                transfer.endToEnd(),
+                Party.of(to.get().name(), iban.get()),
+                transfer.open(),
+                deeds.words("circle.pay.text", facts.circle().name(), named(month))));
+      }
+      files.add(file(run.get(), files.size() + 1, debtor.get(), on, payments));
+    }
+    for (var file : files) {
+      var faults = PaymentFaults.of(file);
+      if (!faults.isEmpty()) return new PaymentBatch.Not(faults.getFirst());
+    }
+    return new PaymentBatch.Ready(files);
+  }
+
+  private static coop.meent.base.Named named(YearMonth month) {
+    return texts -> texts.period(FiscalPeriod.month(month));
+  }
+
+  private PaymentBatch noAccount(Optional<MemberId> whose) {
+    return new PaymentBatch.Not(new CircleOutcome.NoAccount(whose.map(deeds::name).orElse("")));
+  }
+
+  private Optional<Party> payer(CircleFacts facts, Optional<MemberId> from) {
+    if (from.isPresent())
+      return Optional.ofNullable(facts.accounts().get(from.get()))
+          .map(iban -> Party.of(deeds.name(from.get()), iban));
+    var holder = deeds.rooms().members().cooperative().map(Cooperative::name);
+    return facts.circle().iban().map(iban -> Party.of(holder.orElse(facts.circle().name()), iban));
+  }
+
+  /// The same month, day and open rest give the same file.
+  private static PaymentFile file(
+      RunMonth month, int number, Party debtor, LocalDate on, List<Payment> payments) {
+    var message = "MEENT-" + month.month() + "-" + month.mark().substring(0, 12) + "-" + number;
+    return new PaymentFile(message, on.atStartOfDay(), debtor, on, false, payments);
+  }
+
+  /// A bank line that is one of the transfers.
+  public record SeenTransfer(BankLine line, Transfer transfer) {}
+
+  /// Open lines of the circle's book that carry the mark of a transfer which is still open.
+  public List<SeenTransfer> seen(CircleFacts facts) {
+    var booking = facts.circle().booking();
+    if (booking.isEmpty()) return List.of();
+    Map<String, Transfer> open = new LinkedHashMap<>();
+    for (var month : facts.months())
+      for (var transfer : months.transfers(facts, month))
+        if (transfer.open().isPositive()) open.put(transfer.endToEnd(), transfer);
+    if (open.isEmpty()) return List.of();
+    var lines = BankLineFilter.all(booking.get().book()).that(BankLineFilter.Status.OPEN);
+    List<SeenTransfer> seen = new ArrayList<>();
+    for (var line : deeds.rooms().bank().lines(lines, 0, Integer.MAX_VALUE)) {
+      var transfer = line.content().endToEnd().map(open::get);
+      boolean isOut = line.content().amount().isNegative();
+      if (transfer.isPresent() && isOut) seen.add(new SeenTransfer(line, transfer.get()));
+    }
+    return seen;
+  }
+
+  /// Books all transfers that are seen on statements: one deed.
+  public CircleOutcome book(CircleId circle) {
+    return deeds.deed(
+        "circle.paid",
+        circle,
+        step -> {
+          var booking = step.circle().booking();
+          if (booking.isEmpty()) return new CircleOutcome.NoBooks(step.circle().name());
+          var seen = seen(step.facts());
+          if (seen.isEmpty()) return new CircleOutcome.NothingSeen(step.circle().name());
+          for (var one : seen) book(step, booking.get(), one);
+          var sum =
+              Money.sum(seen.stream().map(one -> one.line().content().amount().negate()).toList());
+          return new CircleOutcome.Many(circle, seen.size(), sum, step.tx().deed());
+        });
+  }
+
+  private void book(Step step, Circle.Booking booking, SeenTransfer seen) {
+    var transfer = seen.transfer();
+    var amount = seen.line().content().amount().negate();
+    var month = step.facts().month(transfer.month()).orElseThrow();
+    var text = deeds.words("circle.entry.gift", step.circle().name(), named(month.month()));
+    var entry =
+        Deposits.entry(
+            deeds
+                .rooms()
+                .bank()
+                .book(
+                    step.tx(),
+                    seen.line().id(),
+                    text,
+                    parts(step, booking, month, transfer, amount)));
+    note(
+        step,
+        transfer,
+        amount,
+        seen.line().content().booked(),
+        Optional.of(seen.line().id()),
+        Optional.of(entry.id()));
+  }
+
+  /// Of the donors' funds, each by what they give.
+  private List<Allocation> parts(
+      Step step, Circle.Booking booking, RunMonth month, Transfer transfer, Money amount) {
+    var donors =
+        months
+            .sheet(step.facts(), month)
+            .map(sheet -> sheet.donors(transfer.to()))
+            .orElse(Map.of());
+    List<Split.Share> shares = new ArrayList<>();
+    Map<Split.Share, MemberId> whose = new LinkedHashMap<>();
+    donors.forEach((donor, gift) -> {
+      int number = deeds.rooms().members().member(donor).flatMap(Member::number).orElse(0);
+      var share = new Split.Share(number, donor.uuid(), BigDecimal.valueOf(gift.cents()));
+      shares.add(share);
+      whose.put(share, donor);
+    });
+    List<Allocation> parts = new ArrayList<>();
+    Split.byLargestRemainder(amount, shares)
+        .forEach((share, money) -> {
+          var donor = whose.get(share);
+          if (donor == null || money.isZero()) return;
+          parts.add(
+              Allocation.of(booking.funds(), money.negate())
+                  .with(Dimensions.NONE.withMember(donor).withCircle(step.circle().id())));
+        });
+    return parts;
+  }
+
+  /// Notes that a transfer left the bank, whole or in part, where no statement comes into the file.
+  public CircleOutcome note(CircleId circle, String endToEnd, Money amount, LocalDate day) {
+    if (day.isAfter(deeds.today())) return new CircleOutcome.NotYet(day);
+    if (!amount.isPositive()) return new CircleOutcome.NoAmount();
+    return deeds.deed(
+        "circle.paid",
+        circle,
+        step -> {
+          var found =
+              step.facts().months().stream()
+                  .flatMap(month -> months.transfers(step.facts(), month).stream())
+                  .filter(one -> one.endToEnd().equalsIgnoreCase(endToEnd))
+                  .findFirst();
+          if (found.isEmpty()) return new CircleOutcome.NoSuchTransfer(endToEnd);
+          if (amount.compareTo(found.get().open()) > 0)
+            return new CircleOutcome.MoreThanThere(
+                deeds.name(found.get().to()), amount, found.get().open());
+          note(step, found.get(), amount, day, Optional.empty(), Optional.empty());
+          return new CircleOutcome.Many(circle, 1, amount, step.tx().deed());
+        });
+  }
+
+  /// Notes that all that is open of a month was paid.
+  public CircleOutcome noteAll(CircleId circle, YearMonth month, LocalDate day) {
+    if (day.isAfter(deeds.today())) return new CircleOutcome.NotYet(day);
+    return deeds.deed(
+        "circle.paid",
+        circle,
+        step -> {
+          var run = step.facts().month(month);
+          if (run.isEmpty()) return new CircleOutcome.NotRun(month);
+          if (run.get().isContested()) return new CircleOutcome.Contested(month);
+          var open =
+              months.transfers(step.facts(), run.get()).stream()
+                  .filter(one -> one.open().isPositive())
+                  .toList();
+          if (open.isEmpty()) return new CircleOutcome.NothingToPay(month);
+          for (var one : open) note(step, one, one.open(), day, Optional.empty(), Optional.empty());
+          var sum = Money.sum(open.stream().map(Transfer::open).toList());
+          return new CircleOutcome.Many(circle, open.size(), sum, step.tx().deed());
+        });
+  }
+
+  private void note(
+      Step step,
+      Transfer transfer,
+      Money amount,
+      LocalDate day,
+      Optional<BankLineId> line,
+      Optional<EntryId> entry) {
+    var paid =
+        new Paid(step.circle().id(), transfer.to(), transfer.endToEnd(), amount, day, line, entry);
+    deeds.money().put(step.tx(), deeds.ids(), paid, deeds.clock().instant());
+  }
+}

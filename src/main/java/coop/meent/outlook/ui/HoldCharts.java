@@ -1,0 +1,133 @@
+package coop.meent.outlook.ui;
+
+import coop.meent.base.Texts;
+import coop.meent.document.LineChart;
+import coop.meent.document.LineChart.Axis;
+import coop.meent.document.LineChart.Band;
+import coop.meent.document.LineChart.Ink;
+import coop.meent.document.LineChart.Line;
+import coop.meent.document.LineChart.Point;
+import coop.meent.outlook.Euros;
+import coop.meent.outlook.Outlook;
+import coop.meent.pooling.Percent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// The drawings of the page: the chance month by month, and what the purse may hold.
+record HoldCharts(Texts texts) {
+
+  private static final Ink[] INKS = {Ink.ACCENT, Ink.OCHRE, Ink.BLUE, Ink.CLAY, Ink.MUTED};
+  private static final double LEAST_CHANCE = 0.01;
+  private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24};
+
+  static Ink ink(int place) {
+    return INKS[place % INKS.length];
+  }
+
+  LineChart curve(List<Kept> all, Outlook worse) {
+    int months = all.stream().mapToInt(one -> one.outlook().scenario().months()).max().orElse(1);
+    double most = worse.chance();
+    List<Line> lines = new ArrayList<>();
+    lines.add(line(worseName(worse), Ink.CLAY, true, worse));
+    for (int i = all.size() - 1; i >= 0; i--) {
+      most = Math.max(most, all.get(i).outlook().chance());
+      lines.add(line(all.get(i).name(), ink(i), false, all.get(i).outlook()));
+    }
+    return new LineChart(
+        "chance",
+        texts.get("outlook.ui.curve"),
+        texts.get("outlook.ui.curve.words", curveAt(all, worse, months)),
+        across(months),
+        Axis.upTo(Math.max(most, LEAST_CHANCE), "", chance -> new Percent(chance).in(texts)),
+        List.of(),
+        lines);
+  }
+
+  private String worseName(Outlook worse) {
+    return texts.get("outlook.ui.worse", Percent.of(worse.scenario().prevalence()));
+  }
+
+  private static Line line(String name, Ink ink, boolean isSupposed, Outlook outlook) {
+    return new Line(
+        shortened(name), ink, isSupposed, points(outlook.scenario().months(), outlook::by));
+  }
+
+  /// At the line there is room for a few words; the whole name stands in the list.
+  private static String shortened(String name) {
+    return name.length() <= 18 ? name : name.substring(0, 17).strip() + "…";
+  }
+
+  private static List<Point> points(int months, IntToDoubleFunction value) {
+    return IntStream.rangeClosed(0, months)
+        .mapToObj(month -> new Point(month, value.applyAsDouble(month)))
+        .toList();
+  }
+
+  private Axis across(int months) {
+    int step = MONTH_STEPS[MONTH_STEPS.length - 1];
+    for (int one : MONTH_STEPS) {
+      if (months > 8 * one) continue;
+      step = one;
+      break;
+    }
+    List<LineChart.Tick> ticks = new ArrayList<>();
+    for (int month = 0; month <= months; month += step)
+      ticks.add(new LineChart.Tick(month, String.valueOf(month)));
+    return new Axis(texts.get("outlook.ui.months"), 0, months, ticks);
+  }
+
+  /// The chance of each until the end of a month.
+  String curveAt(List<Kept> all, Outlook worse, int month) {
+    var lines = new ArrayList<String>();
+    lines.add(texts.count("outlook.ui.after", month));
+    for (var one : all) lines.add(at(one.name(), one.outlook(), month));
+    lines.add(at(worseName(worse), worse, month));
+    return String.join("\n", lines);
+  }
+
+  private String at(String name, Outlook outlook, int month) {
+    int last = outlook.scenario().months();
+    return name + ": " + new Percent(outlook.by(Math.min(month, last))).in(texts);
+  }
+
+  LineChart purse(Outlook outlook) {
+    int months = outlook.scenario().months();
+    double most = 100;
+    for (int month = 0; month <= months; month++) most = Math.max(most, outlook.purse(month, 0.95));
+    return new LineChart(
+        "purse",
+        texts.get("outlook.ui.purse"),
+        texts.get("outlook.ui.purse.chart", purseAt(outlook, months)),
+        across(months),
+        Axis.upTo(most, "", cents -> new Euros(cents).in(texts)),
+        List.of(band(outlook, 0.05, 0.95), band(outlook, 0.25, 0.75)),
+        List.of(
+            new Line(
+                texts.get("outlook.ui.purse.middle"),
+                Ink.ACCENT,
+                false,
+                points(months, month -> outlook.purse(month, 0.5)))));
+  }
+
+  private static Band band(Outlook outlook, double low, double high) {
+    int months = outlook.scenario().months();
+    return new Band(
+        Ink.ACCENT,
+        points(months, month -> outlook.purse(month, low)),
+        points(months, month -> outlook.purse(month, high)));
+  }
+
+  String purseAt(Outlook outlook, int month) {
+    return texts.count("outlook.ui.after", month)
+        + "\n"
+        + texts.get(
+            "outlook.ui.purse.at",
+            new Euros(outlook.purse(month, 0.5)),
+            new Euros(outlook.purse(month, 0.25)),
+            new Euros(outlook.purse(month, 0.75)),
+            new Euros(outlook.purse(month, 0.05)),
+            new Euros(outlook.purse(month, 0.95)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.cover;
+
+import org.jspecify.annotations.NullMarked;

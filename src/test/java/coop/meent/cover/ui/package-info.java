@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.cover.ui;
+
+import org.jspecify.annotations.NullMarked;

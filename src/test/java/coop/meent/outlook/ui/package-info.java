@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.outlook.ui;
+
+import org.jspecify.annotations.NullMarked;
