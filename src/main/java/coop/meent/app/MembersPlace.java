@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.account.ui.AccountSection;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.calendar.ui.CalendarDesk;
@@ -134,6 +135,13 @@ final class MembersPlace {
     return new MemberParts(
         List.of(
             new CapitalSection(ofCapital, member -> openCapital(member.id())),
+            new AccountSection(
+                desk,
+                services.accounts(),
+                services.members(),
+                clock,
+                team.entry(),
+                services.costs().service().isOffice()),
             new SettlementSection(settlementDesk()),
             new TrialSection(new TrialDesk(desk, leaving.trials(), services.members(), me)),
             new PaperSection(papers),

@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.account.AccountService;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -342,7 +343,9 @@ public final class Wiring implements Files {
         pay,
         new BatchPapers(pay, members, clock),
         receipts,
-        bills);
+        bills,
+        new AccountService(
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -67,6 +67,7 @@ final class MemberCommand implements Callable<Integer> {
     member.addSubcommand(new TrialCommand(files, terminal, clock));
     member.addSubcommand(new PauseCommand(files, terminal, clock));
     member.addSubcommand(new NoticeCommand(files, terminal, clock));
+    member.addSubcommand(new MemberAccountCommand(files, terminal, clock));
     member.addSubcommand(new ConsentCommand(files, terminal, clock));
     member.addSubcommand(new MemberShowCommand(files, terminal, clock));
     member.addSubcommand(new SettlementCommand(files, terminal, clock));

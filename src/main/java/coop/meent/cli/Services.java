@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.account.AccountService;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -85,7 +86,8 @@ public record Services(
     PayService pay,
     BatchPapers batchPapers,
     ReceiptService receipts,
-    BillService bills)
+    BillService bills,
+    AccountService accounts)
     implements AutoCloseable {
 
   @Override
