@@ -103,10 +103,10 @@ public sealed interface Reason {
   ///
   /// @param numbers of the bills, as people write them
   /// @param payee by name
-  record PaysBill(String numbers, String payee, Way way) implements Reason {
+  record PaysBill(String numbers, String payee, How how) implements Reason {
 
     /// How it was recognised.
-    public enum Way {
+    public enum How {
       /// Its number or reference is named, and the amount is what is open.
       EXACT,
 
@@ -132,12 +132,12 @@ public sealed interface Reason {
     /// Only what says itself what it pays.
     @Override
     public boolean isCertain() {
-      return way == Way.EXACT;
+      return how == How.EXACT;
     }
 
     @Override
     public String words(Texts texts) {
-      return texts.get("bank.reason.bill." + way, numbers, payee);
+      return texts.get("bank.reason.bill." + how, numbers, payee);
     }
   }
 

@@ -1,7 +1,7 @@
 package coop.meent.bill;
 
 import coop.meent.bank.LineWords;
-import coop.meent.bank.Reason.PaysBill.Way;
+import coop.meent.bank.Reason.PaysBill.How;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Money;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ record BillMatching(List<Standing> open) {
   private static final int TELLING = 5;
 
   /// @param parts the bills with what they get, adding up to what was paid
-  record Match(List<Part> parts, Way way) {
+  record Match(List<Part> parts, How how) {
 
     String numbers() {
       return String.join(
@@ -55,18 +55,18 @@ record BillMatching(List<Standing> open) {
     if (rest.isPositive()) {
       var last = parts.removeLast();
       parts.add(new Part(last.standing, last.amount.plus(rest)));
-      return new Match(parts, Way.OVER);
+      return new Match(parts, How.OVER);
     }
     var asked = Money.sum(named.stream().map(Standing::open).toList());
-    return new Match(parts, asked.equals(paid) ? Way.EXACT : Way.PART);
+    return new Match(parts, asked.equals(paid) ? How.EXACT : How.PART);
   }
 
   private Optional<Match> unnamed(StatementLine line, Money paid) {
     var toPay = open.stream().filter(one -> one.open().isPositive()).toList();
     var byIban = toPay.stream().filter(one -> isOnAccount(one.bill(), line)).toList();
     var byName = toPay.stream().filter(one -> new LineWords(line).isWith(payee(one))).toList();
-    return same(byIban, paid, Way.IBAN)
-        .or(() -> same(byName, paid, Way.NAME))
+    return same(byIban, paid, How.IBAN)
+        .or(() -> same(byName, paid, How.NAME))
         .or(() -> all(byIban, paid))
         .or(() -> all(byName, paid));
   }
@@ -75,11 +75,11 @@ record BillMatching(List<Standing> open) {
     return one.bill().payeeName();
   }
 
-  private static Optional<Match> same(List<Standing> theirs, Money paid, Way way) {
+  private static Optional<Match> same(List<Standing> theirs, Money paid, How how) {
     return theirs.stream()
         .filter(one -> one.open().equals(paid))
         .findFirst()
-        .map(one -> new Match(List.of(new Part(one, paid)), way));
+        .map(one -> new Match(List.of(new Part(one, paid)), how));
   }
 
   /// All that is open of one payee.
@@ -88,7 +88,7 @@ record BillMatching(List<Standing> open) {
     var sum = Money.sum(theirs.stream().map(Standing::open).toList());
     if (!isOne || !sum.equals(paid)) return Optional.empty();
     var parts = theirs.stream().map(one -> new Part(one, one.open())).toList();
-    return Optional.of(new Match(parts, Way.ALL));
+    return Optional.of(new Match(parts, How.ALL));
   }
 
   private Optional<Match> back(StatementLine line) {
@@ -100,7 +100,7 @@ record BillMatching(List<Standing> open) {
                 || isOnAccount(one.bill(), line)
                 || new LineWords(line).isWith(payee(one)))
         .findFirst()
-        .map(one -> new Match(List.of(new Part(one, back)), Way.BACK));
+        .map(one -> new Match(List.of(new Part(one, back)), How.BACK));
   }
 
   private static boolean isNamed(Bill bill, StatementLine line) {

@@ -71,7 +71,7 @@ final class BillPaying implements OpenItems {
               .map(who -> allocation.with(Dimensions.NONE.withMember(who)))
               .orElse(allocation));
     }
-    var reason = new Reason.PaysBill(match.numbers(), match.payee(), match.way());
+    var reason = new Reason.PaysBill(match.numbers(), match.payee(), match.how());
     return Optional.of(new Proposal(line.id(), line.description(), parts, reason));
   }
 

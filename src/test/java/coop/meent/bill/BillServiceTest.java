@@ -216,18 +216,18 @@ class BillServiceTest {
     var named = line("-54.45", "P2026-0001", "KPN B.V.");
     var proposal = office.bills.openItems().of(office.coop.book).apply(named).orElseThrow();
     assertThat(proposal.reason())
-        .isEqualTo(new Reason.PaysBill("P2026-0001", "KPN", Reason.PaysBill.Way.EXACT));
+        .isEqualTo(new Reason.PaysBill("P2026-0001", "KPN", Reason.PaysBill.How.EXACT));
     assertThat(proposal.allocations().getFirst().amount()).isEqualTo(Money.parse("-54.45"));
-    assertThat(way("-54.45", "internet", "KPN B.V.")).isEqualTo(Reason.PaysBill.Way.IBAN);
-    assertThat(way("-20.00", "77-1", "KPN B.V.")).isEqualTo(Reason.PaysBill.Way.PART);
+    assertThat(way("-54.45", "internet", "KPN B.V.")).isEqualTo(Reason.PaysBill.How.IBAN);
+    assertThat(way("-20.00", "77-1", "KPN B.V.")).isEqualTo(Reason.PaysBill.How.PART);
     assertThat(office.bills.openItems().of(office.coop.book).apply(line("-99.00", "x", "Y")))
         .isEmpty();
   }
 
-  private Reason.PaysBill.Way way(String amount, String text, String name) {
+  private Reason.PaysBill.How way(String amount, String text, String name) {
     var proposal =
         office.bills.openItems().of(office.coop.book).apply(line(amount, text, name)).orElseThrow();
-    return ((Reason.PaysBill) proposal.reason()).way();
+    return ((Reason.PaysBill) proposal.reason()).how();
   }
 
   private BankLine line(String amount, String text, String name) {

@@ -54,7 +54,7 @@ class MessagesTest {
           Map.entry("assembly.verdict.", names(Verdict.values())),
           Map.entry("assembly.way.", names(MeetingWay.values())),
           Map.entry("assembly.why.", names(Why.values())),
-          Map.entry("bank.reason.bill.", names(coop.meent.bank.Reason.PaysBill.Way.values())),
+          Map.entry("bank.reason.bill.", names(coop.meent.bank.Reason.PaysBill.How.values())),
           Map.entry("bill.answer.", names(coop.meent.bill.Answer.Kind.values())),
           Map.entry("bill.cost.", names(coop.meent.bill.CostKind.values())),
           Map.entry("bill.state.", names(coop.meent.bill.BillState.values())),

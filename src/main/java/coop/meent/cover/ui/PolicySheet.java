@@ -151,7 +151,7 @@ final class PolicySheet {
     for (var share : shares)
       parts.add(
           FormParts.pair(
-              room.name(share.member()) + " · " + texts.count("cover.days", (int) share.days()),
+              room.name(share.member()) + " · " + texts.count("cover.days", share.days()),
               texts.euro(share.amount()),
               false));
     return parts;
