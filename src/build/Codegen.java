@@ -68,7 +68,16 @@ public final class Codegen {
           Map.entry("(standing_)?bill_answer\\.id|bill_answer\\.takes_back_answer_id", "AnswerId"),
           Map.entry("receipt\\.id", "ReceiptId"),
           Map.entry("policy\\.id|.*\\.policy_id", "PolicyId"),
-          Map.entry("damage\\.id|.*\\.damage_id|damage\\.takes_back_id", "DamageId"));
+          Map.entry("damage\\.id|.*\\.damage_id|damage\\.takes_back_id", "DamageId"),
+          Map.entry("cost_pool\\.id|.*\\.cost_pool_id", "CostPoolId"),
+          Map.entry("cost_key\\.id|.*\\.cost_key_id", "CostKeyId"),
+          Map.entry("(standing_)?cost_run\\.id|.*\\.cost_run_id", "CostRunId"),
+          Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"),
+          Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
+          Map.entry(
+              "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
+          Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"),
+          Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}
 

@@ -11,6 +11,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Seeded;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
+import coop.meent.cost.CostRoom;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
@@ -24,8 +25,11 @@ import coop.meent.member.MembershipService;
 import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.profit.ProfitService;
+import coop.meent.recurring.RecurringService;
+import coop.meent.split.AgreementService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.HoursService;
@@ -63,6 +67,9 @@ public final class TestCooperative implements AutoCloseable {
   public final ProfitService profit;
   public final HoursService hours;
   public final InvoiceService invoices;
+  public final AgreementService agreements;
+  public final CostRoom costs;
+  public final RecurringService recurring;
   public final Member founder;
   public final BookId book;
 
@@ -98,6 +105,24 @@ public final class TestCooperative implements AutoCloseable {
             ids,
             CLOCK,
             new ProfitService.Rooms(ledger, statements, members, memberships, capital));
+    agreements =
+        new AgreementService(
+            new coop.meent.split.Surroundings(
+                store, ids, CLOCK, ledger, statements, members, work, List::of, Space::withMember));
+    costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                CLOCK,
+                ledger,
+                statements,
+                members,
+                memberships,
+                hours,
+                agreements,
+                Space::withMember));
+    recurring = new RecurringService(store, ids, CLOCK, ledger, invoices);
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
+import coop.meent.base.Id.BatchId;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
@@ -22,7 +23,13 @@ import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.ledger.ui.BooksPage;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.pay.ui.PayDesk;
+import coop.meent.pay.ui.PayView;
+import coop.meent.pay.ui.PayWaits;
 import coop.meent.profit.ui.ProfitView;
+import coop.meent.recurring.ui.RecurringDesk;
+import coop.meent.recurring.ui.RecurringView;
+import coop.meent.recurring.ui.RecurringWaits;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.View;
@@ -50,6 +57,8 @@ final class BooksPlace {
   private static final String PROFIT = "profit";
   private static final String INVOICES = "invoices";
   private static final String BILLS = "bills";
+  private static final String RECURRING = "recurring";
+  private static final String PAYMENTS = "payments";
 
   private final Services services;
   private final Desk desk;
@@ -62,6 +71,7 @@ final class BooksPlace {
   private @Nullable VatPage vat;
   private @Nullable InvoicePages invoices;
   private @Nullable BillsView bills;
+  private @Nullable PayView payments;
 
   BooksPlace(Services services, Desk desk, Clock clock, Consumer<ClientId> openClient) {
     this.services = services;
@@ -111,9 +121,25 @@ final class BooksPlace {
     sections.add(new Section(BANK, text("bank.ui.title"), bank()));
     if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
     if (hasOffice()) sections.add(new Section(BILLS, text("bill.page"), bills()));
+    sections.add(new Section(RECURRING, text("recurring.page"), recurring()));
+    if (hasOffice()) sections.add(new Section(PAYMENTS, text("pay.page"), payments()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     if (services.profit().book().isPresent()) sections.add(profit());
     return sections;
+  }
+
+  private RecurringView recurring() {
+    return new RecurringView(recurringDesk());
+  }
+
+  private RecurringDesk recurringDesk() {
+    return new RecurringDesk(
+        desk, services.recurring(), clock, this::openEntry, this::openInvoices);
+  }
+
+  void openRecurring() {
+    enter();
+    page().openSection(RECURRING);
   }
 
   private Section profit() {
@@ -125,8 +151,10 @@ final class BooksPlace {
   List<WaitSource> waits(Member me) {
     List<WaitSource> waits = new ArrayList<>();
     if (isOpen()) waits.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
+    if (isOpen()) waits.add(new RecurringWaits(recurringDesk(), this::openRecurring));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
+    if (hasOffice()) waits.add(new PayWaits(payDesk(), this::openBatch));
     return waits;
   }
 
@@ -206,6 +234,37 @@ final class BooksPlace {
         clock,
         new Me(services).member().id(),
         desk.navigation()::go);
+  }
+
+  void openPayments() {
+    go().openSection(PAYMENTS);
+  }
+
+  /// Opens the form that puts a batch together.
+  void newBatch() {
+    openPayments();
+    payments().newBatch();
+  }
+
+  void openBatch(BatchId batch) {
+    openPayments();
+    payments().open(batch);
+  }
+
+  private PayView payments() {
+    if (payments == null) payments = new PayView(payDesk());
+    return payments;
+  }
+
+  private PayDesk payDesk() {
+    return new PayDesk(
+        desk,
+        services.pay(),
+        services.batchPapers(),
+        services.members(),
+        clock,
+        new Me(services).member(),
+        line -> openBank().open(line));
   }
 
   void openVat() {

@@ -5,6 +5,7 @@ import coop.meent.base.Ids;
 import coop.meent.care.Absences;
 import coop.meent.care.CareCircle;
 import coop.meent.care.CareConsents;
+import coop.meent.care.CarePapers;
 import coop.meent.care.CareService;
 import coop.meent.cli.Caring;
 import coop.meent.member.MemberService;
@@ -35,7 +36,10 @@ record CareWiring(Store store, Ids ids, Clock clock, SyncService sync) {
     var cases = new CareService(store, ids, clock, rooms);
     var _ = store.onCommit(committed -> after(committed, cases));
     return new Caring(
-        cases, new Absences(store, circle, clock), new CareConsents(statutes, this::shelf, clock));
+        cases,
+        new Absences(store, circle, clock),
+        new CareConsents(statutes, this::shelf, clock),
+        new CarePapers(cases, members, statutes));
   }
 
   private static void after(Committed committed, CareService cases) {

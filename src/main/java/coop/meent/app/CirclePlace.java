@@ -1,6 +1,17 @@
 package coop.meent.app;
 
-import coop.meent.outlook.CircleShapes;
+import coop.meent.care.ui.CareDesk;
+import coop.meent.care.ui.CareView;
+import coop.meent.circle.KeptShapes;
+import coop.meent.circle.ui.CircleDesk;
+import coop.meent.circle.ui.CircleView;
+import coop.meent.circle.ui.CircleWaits;
+import coop.meent.circle.ui.MonthsView;
+import coop.meent.circle.ui.RulesView;
+import coop.meent.cli.Services;
+import coop.meent.document.Issuer;
+import coop.meent.member.Issuers;
+import coop.meent.member.Member;
 import coop.meent.outlook.Shapes;
 import coop.meent.outlook.ui.HoldDesk;
 import coop.meent.outlook.ui.HoldView;
@@ -8,46 +19,120 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The place of gift circles in the window.
+/// The place of gift circles in the window: who takes part, the months, the rulebook, being ill,
+/// and whether the circle will hold.
 final class CirclePlace {
 
   /// In the rail.
   static final String KEY = "circle";
 
+  private static final String MEMBERS = "members";
+  private static final String MONTHS = "months";
+  private static final String RULES = "rules";
+  private static final String CARE = "care";
   private static final String HOLD = "hold";
 
+  private final Services services;
   private final Desk desk;
-  private final CircleShapes shapes;
-  private @Nullable SectionsView sections;
+  private final Clock clock;
+  private final Supplier<CareDesk> care;
+  private @Nullable Shown shown;
 
-  /// @param shapes the circles of the open file
-  CirclePlace(Desk desk, CircleShapes shapes) {
+  private record Shown(SectionsView sections, CircleView circle, CareView ill) {}
+
+  /// @param care what being ill works with, for whoever sits here
+  CirclePlace(Services services, Desk desk, Clock clock, Supplier<CareDesk> care) {
+    this.services = services;
     this.desk = desk;
-    this.shapes = shapes;
+    this.clock = clock;
+    this.care = care;
   }
 
   /// Made when the place is entered for the first time.
-  View view() {
-    var made = new SectionsView(List.of(hold()));
-    sections = made;
-    return made;
+  View view(Member me) {
+    var room = room(me);
+    var circle = new CircleView(room, this::openMonths);
+    var ill = new CareView(care.get());
+    var texts = desk.texts();
+    var sections =
+        new SectionsView(
+            List.of(
+                new Section(MEMBERS, texts.get("circle.page"), circle),
+                new Section(MONTHS, texts.get("circle.months"), new MonthsView(room)),
+                new Section(RULES, texts.get("circle.rules"), new RulesView(room)),
+                new Section(CARE, texts.get("care.page"), ill),
+                hold()));
+    shown = new Shown(sections, circle, ill);
+    return sections;
+  }
+
+  private CircleDesk room(Member me) {
+    return new CircleDesk(
+        desk, services.circles(), services.members(), clock, me, new SimpleObjectProperty<>());
+  }
+
+  /// What of the circles waits on Home.
+  WaitSource waits(Member me) {
+    return new CircleWaits(room(me), this::openMonths);
   }
 
   private Section hold() {
-    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets()));
+    var shapes = new KeptShapes(services.circles(), clock);
+    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets(), this::issuer, clock));
     return new Section(HOLD, desk.texts().get("outlook.ui.title"), view);
+  }
+
+  private Issuer issuer() {
+    return services
+        .members()
+        .cooperative()
+        .map(Issuers::of)
+        .orElseGet(() -> new Issuer("", "", ""));
   }
 
   /// Shows whether a circle will hold.
   void openHold() {
-    go(HOLD);
+    go(HOLD, place -> {});
   }
 
-  private void go(String section) {
+  /// Shows the own case, and what waits for who is of the committee.
+  void openCare() {
+    go(CARE, place -> {});
+  }
+
+  /// Opens the form to report ill.
+  void reportIll() {
+    go(CARE, place -> place.ill.reportIll());
+  }
+
+  void open() {
+    go(MEMBERS, place -> {});
+  }
+
+  void openMonths() {
+    go(MONTHS, place -> {});
+  }
+
+  void openRules() {
+    go(RULES, place -> {});
+  }
+
+  void openMine() {
+    go(MEMBERS, place -> place.circle.openMine());
+  }
+
+  private void go(String section, Consumer<Shown> then) {
     desk.navigation().go(KEY);
-    if (sections != null) sections.go(section);
+    if (shown == null) return;
+    shown.sections.go(section);
+    then.accept(shown);
   }
 }

@@ -5,6 +5,8 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.bill.ui.BillWaits;
+import coop.meent.care.ui.CareDesk;
+import coop.meent.care.ui.CareWaits;
 import coop.meent.cli.Services;
 import coop.meent.document.ui.Outlets;
 import coop.meent.document.ui.ReportsView;
@@ -12,7 +14,6 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
-import coop.meent.outlook.CircleShapes;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
@@ -89,8 +90,8 @@ final class CooperativePages {
     assemblies = new AssemblyPlace(services, desk, clock);
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
+    circle = new CirclePlace(services, desk, clock, this::careDesk);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
-    circle = new CirclePlace(desk, CircleShapes.none());
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
@@ -144,7 +145,7 @@ final class CooperativePages {
                     ? linesToBook.waiting()
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
-            new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, circle::view),
+            new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, () -> circle.view(me)),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
@@ -206,7 +207,9 @@ final class CooperativePages {
             List.of(
                 syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
     more.addAll(members.waits());
+    more.add(new CareWaits(careDesk(), circle::openCare));
     more.addAll(books.waits(me));
+    more.add(circle.waits(me));
     var papersCard =
         new MyPapersCard(
             ofPapers,
@@ -279,6 +282,18 @@ final class CooperativePages {
 
   MembersPlace members() {
     return members;
+  }
+
+  private CareDesk careDesk() {
+    var caring = services.caring();
+    return new CareDesk(
+        desk,
+        caring.cases(),
+        caring.consents(),
+        caring.papers(),
+        services.members(),
+        clock,
+        new Me(services).member());
   }
 
   CirclePlace circle() {

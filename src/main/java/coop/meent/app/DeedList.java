@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.capital.ui.CapitalDeed;
 import coop.meent.document.ReportKind;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
@@ -20,11 +21,23 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
     all.add(offered("addMember", pages.members()::addMember));
+    all.add(deed("costs", pages.members()::openCosts));
+    if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
+    all.add(deed("circle", pages.circle()::open));
+    all.add(deed("circleMine", pages.circle()::openMine));
+    all.add(deed("circleMonths", pages.circle()::openMonths));
+    all.add(deed("circleRules", pages.circle()::openRules));
     all.add(deed("hold", pages.circle()::openHold));
+    all.add(offered("ill", pages.circle()::reportIll));
+    all.add(deed("care", pages.circle()::openCare));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));
+    all.add(deed("capital", pages.members()::openCapital));
+    for (var one : CapitalDeed.values())
+      if (one == CapitalDeed.CERTIFICATE || pages.books().hasOffice())
+        all.add(deed("capital." + one.name(), () -> pages.members().onCapital(one)));
     var now = settings.choices().getValue();
     for (var colours : Colours.values()) {
       if (colours != now.colours())
@@ -42,11 +55,14 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newInvoice", pages.books()::newInvoice));
     if (pages.books().hasOffice()) all.add(offered("newBill", pages.books()::newBill));
     all.add(offered("newClaim", pages.work()::newClaim));
+    all.add(deed("recurring", pages.books()::openRecurring));
+    if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
     all.add(offered("import", pages.books()::importStatement));
     all.add(offered("closePeriod", () -> pages.books().go().closePeriod()));
     for (var section :
         List.of("accounts", "journal", "balance", "income", "bank", "invoices", "bills", "vat"))
       all.add(deed("section." + section, () -> pages.books().go().openSection(section)));
+    if (pages.books().hasOffice()) all.add(deed("payments", pages.books()::openPayments));
   }
 
   private void choose(UnaryOperator<Choices> change) {

@@ -6,13 +6,19 @@ import coop.meent.calendar.ui.CalendarDesk;
 import coop.meent.calendar.ui.CalendarView;
 import coop.meent.calendar.ui.CalendarWaits;
 import coop.meent.capital.ReadableCapital;
+import coop.meent.capital.ui.CapitalDeed;
 import coop.meent.capital.ui.CapitalDesk;
 import coop.meent.capital.ui.CapitalSection;
 import coop.meent.capital.ui.CapitalView;
 import coop.meent.cli.Services;
+import coop.meent.cost.ui.CostDesk;
+import coop.meent.cost.ui.CostWaits;
+import coop.meent.cost.ui.CostsView;
+import coop.meent.cost.ui.MyCostsView;
 import coop.meent.cover.ui.CoverDesk;
 import coop.meent.cover.ui.CoverView;
 import coop.meent.member.Member;
+import coop.meent.member.Role;
 import coop.meent.member.ui.MemberPart;
 import coop.meent.member.ui.MemberParts;
 import coop.meent.member.ui.MembersDesk;
@@ -39,6 +45,7 @@ import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +62,7 @@ final class MembersPlace {
   private static final String INVOICES = "my-invoices";
   private static final String INSURANCE = "insurance";
   private static final String CAPITAL = "capital";
+  private static final String COSTS = "costs";
   private static final String CALENDAR = "calendar";
 
   private final Services services;
@@ -63,6 +71,7 @@ final class MembersPlace {
   private final TeamDesk team;
   private @Nullable Shown shown;
   private @Nullable PaperPages begun;
+  private @Nullable CostsView costsView;
 
   private record Shown(
       SectionsView sections,
@@ -109,6 +118,7 @@ final class MembersPlace {
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(CAPITAL, desk.texts().get("capital.page"), capital),
                 new Section(INSURANCE, desk.texts().get("cover.page"), insurance),
+                new Section(COSTS, desk.texts().get("cost.page"), costs()),
                 new Section(
                     CALENDAR,
                     desk.texts().get("calendar.page"),
@@ -130,6 +140,29 @@ final class MembersPlace {
             new PersonalSection(
                 new PersonalDesk(
                     desk, leaving.export(), leaving.masking(), services.members(), me))));
+  }
+
+  /// For the office what all share; for a member what the own shares were.
+  private View costs() {
+    if (!services.costs().service().isOffice()) return new MyCostsView(costDesk());
+    var view = new CostsView(costDesk());
+    costsView = view;
+    return view;
+  }
+
+  CostDesk costDesk() {
+    return new CostDesk(
+        desk, services.costs(), services.members(), clock, new Me(services).member(), team.entry());
+  }
+
+  void openCosts() {
+    go(COSTS, place -> {});
+  }
+
+  /// Opens the form for another pool of costs.
+  void newCostPool() {
+    openCosts();
+    if (costsView != null) costsView.newPool();
   }
 
   private SettlementDesk settlementDesk() {
@@ -154,11 +187,15 @@ final class MembersPlace {
         new Me(services).member());
   }
 
-  /// What of leaving and of the calendar waits on Home.
+  /// What of leaving, of the calendar and of shared costs waits on Home.
   List<WaitSource> waits() {
-    return List.of(
-        new SettlementWaits(settlementDesk(), this::openMember),
-        new CalendarWaits(calendarDesk(), () -> go(CALENDAR, place -> {})));
+    List<WaitSource> waits = new ArrayList<>();
+    waits.add(new SettlementWaits(settlementDesk(), this::openMember));
+    waits.add(new CalendarWaits(calendarDesk(), () -> go(CALENDAR, place -> {})));
+    boolean isTreasurer = new Me(services).member().roles().contains(Role.TREASURER);
+    if (isTreasurer && services.costs().service().isOffice())
+      waits.add(new CostWaits(costDesk(), this::openCosts));
+    return waits;
   }
 
   PaperDesk papersDesk(Member me) {
@@ -201,6 +238,11 @@ final class MembersPlace {
   /// Opens what everybody brought in.
   void openCapital() {
     go(CAPITAL, place -> {});
+  }
+
+  /// Goes to the capital of everybody and asks for whom the deed is.
+  void onCapital(CapitalDeed deed) {
+    go(CAPITAL, place -> place.capital.choose(deed));
   }
 
   void openCapital(MemberId member) {

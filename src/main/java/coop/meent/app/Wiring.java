@@ -8,6 +8,7 @@ import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
+import coop.meent.bill.BillPayables;
 import coop.meent.bill.BillRooms;
 import coop.meent.bill.BillService;
 import coop.meent.bill.ClaimsPart;
@@ -18,14 +19,26 @@ import coop.meent.capital.CapitalPart;
 import coop.meent.capital.CapitalService;
 import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
-import coop.meent.care.CareCircle;
+import coop.meent.care.PersonalCare;
 import coop.meent.check.Checks;
-import coop.meent.circle.Absences;
+import coop.meent.circle.CircleCare;
+import coop.meent.circle.CirclePapers;
+import coop.meent.circle.CirclePart;
+import coop.meent.circle.CirclePause;
 import coop.meent.circle.CircleService;
+import coop.meent.circle.ConfirmedAbsences;
+import coop.meent.cli.BillRivals;
+import coop.meent.cli.CareRivals;
+import coop.meent.cli.CircleRivals;
+import coop.meent.cli.CostRivals;
 import coop.meent.cli.Files;
+import coop.meent.cli.PaperRivals;
+import coop.meent.cli.PaymentRivals;
+import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
@@ -47,13 +60,18 @@ import coop.meent.member.OpenAccount;
 import coop.meent.member.RuledPause;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.pay.BatchPapers;
+import coop.meent.pay.PaymentLines;
 import coop.meent.personal.PersonalPart;
 import coop.meent.profit.PersonalProfit;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
 import coop.meent.receipt.ReceiptService;
+import coop.meent.recurring.RecurringService;
+import coop.meent.settlement.SettlementPayables;
 import coop.meent.split.InvoicedWork;
+import coop.meent.split.MemberPayables;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -137,18 +155,18 @@ public final class Wiring implements Files {
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
-    var team =
-        mirroring(
-            new Surroundings(
-                store,
-                ids,
-                clock,
-                ledger,
-                statements,
-                members,
-                work,
-                new InvoicedWork(invoices, work),
-                new TeamShelf(sync)));
+    var ofTeam =
+        new Surroundings(
+            store,
+            ids,
+            clock,
+            ledger,
+            statements,
+            members,
+            work,
+            new InvoicedWork(invoices, work),
+            new TeamShelf(sync));
+    var team = mirroring(ofTeam);
     var vat = new VatService(store, ledger, ids, clock);
     var receipts = new ReceiptService(store, clock);
     var bills =
@@ -162,16 +180,30 @@ public final class Wiring implements Files {
                 vat,
                 receipts,
                 new BillSurroundings(sync, team.agreements())));
-    var openItems = OpenItems.of(List.of(invoices.openItems(), bills.openItems()));
+    var paymentLines = new PaymentLines(store, clock);
+    var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
     var lists = new SalesLists(vat, work);
     var statutes = new StatuteService(store, ids, clock);
-    var around = around(sync, work, ledger, statements);
+    var around = around(store, sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                statements,
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                new TeamShelf(sync)));
+    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
-    var rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, bills);
     var minutes = new AssemblyPapers(members);
     var capital =
         new CapitalService(
@@ -193,21 +225,26 @@ public final class Wiring implements Files {
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     var decisions = new Decisions(store, ids, clock);
+    var caring =
+        new CareWiring(store, ids, clock, sync)
+            .caring(members, memberships, statutes, new CircleCare(store));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
                 List.<PersonalPart>of(new PersonalProfit(profit)),
                 new PersonalAssemblies(assemblies, decisions).all(),
                 List.<PersonalPart>of(new PersonalClaims(bills)),
-                List.<PersonalPart>of(new PersonalHours(hours, work)))
+                List.<PersonalPart>of(new PersonalHours(hours, work)),
+                List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
+    var absences = new ConfirmedAbsences(caring.absences());
     var circles =
         new CircleService(
             store,
             ids,
             clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, Absences.NONE));
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -217,8 +254,38 @@ public final class Wiring implements Files {
                 List.of(
                     new CapitalPart(capital),
                     new ProfitPart(profit, ledger, statements),
-                    new ClaimsPart(bills)),
+                    new ClaimsPart(bills),
+                    new CirclePart(circles)),
                 personal);
+    var settlements = leaving.settlements();
+    var pay =
+        new PayWiring(
+                store,
+                ids,
+                clock,
+                new PayWiring.Rooms(ledger, bank, members, sync, () -> sitter.member().id()))
+            .service(
+                paymentLines,
+                List.of(
+                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
+                    new SettlementPayables(settlements, ledger, members, clock),
+                    new BillPayables(bills, ledger)));
+    var rivalry =
+        new Rivalry(
+            ledger,
+            bank,
+            late,
+            vat,
+            invoices,
+            team.splits(),
+            List.of(
+                new PaperRivals(voting),
+                new CareRivals(caring.cases(), members, () -> sitter.member().id()),
+                new CircleRivals(circles),
+                new CostRivals(costs.service(), ledger),
+                new RecurringRivals(recurring, ledger),
+                new PaymentRivals(pay, team.splits()::written),
+                new BillRivals(bills, ledger, team.splits()::written)));
     return new Services(
         files,
         store,
@@ -270,8 +337,12 @@ public final class Wiring implements Files {
         invoices,
         team,
         circles,
-        new CareWiring(store, ids, clock, sync)
-            .caring(members, memberships, statutes, CareCircle.NONE),
+        new CirclePapers(circles, members, clock),
+        caring,
+        costs,
+        recurring,
+        pay,
+        new BatchPapers(pay, members, clock),
         receipts,
         bills);
   }
@@ -291,11 +362,16 @@ public final class Wiring implements Files {
   }
 
   private static MembershipService.Surroundings around(
-      SyncService sync, WorkService work, LedgerService ledger, Statements statements) {
+      Store store,
+      SyncService sync,
+      WorkService work,
+      LedgerService ledger,
+      Statements statements) {
+    var inCircle = new CirclePause(store);
     var held = new AssignmentsHeld(work);
     return new MembershipService.Surroundings(
         sync::member,
-        List.of(new RuledPause(), held),
-        List.of(held, new OpenAccount(ledger, statements)));
+        List.of(new RuledPause(), held, inCircle),
+        List.of(held, inCircle, new OpenAccount(ledger, statements)));
   }
 }

@@ -2,6 +2,7 @@ package coop.meent.assembly;
 
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
+import coop.meent.statute.Law;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleVersion;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ public final class AssemblyWords {
   }
 
   public String by(RuleVersion version) {
-    return texts.get("assembly.by", version.article(), version.says(texts), version.from());
+    return texts.get(
+        "assembly.by", Law.cited(version.article()), version.says(texts), version.from());
   }
 
   /// `Quorum: from 2/3 to 1/2 (article 12.3), from 1 July 2026`

@@ -97,8 +97,11 @@ final class PaperCount {
     return isOwn ? Optional.of(TellingFlaw.OWN_INTEREST) : Optional.empty();
   }
 
+  /// Candidates are written as people like: a first name may do, or more than the name.
   private static boolean isCalled(Roll.Line line, String name) {
-    return plain(line.name()).equals(plain(name));
+    var member = plain(line.name());
+    var candidate = plain(name);
+    return member.containsAll(candidate) || candidate.containsAll(member);
   }
 
   private static List<String> plain(String name) {

@@ -105,6 +105,42 @@ public sealed interface Reason {
     }
   }
 
+  /// It is what the bank was asked to pay in a batch.
+  ///
+  /// @param batch as people call it
+  /// @param payee of the payment, or of the first
+  /// @param payments that the line shows
+  record OfBatch(String batch, String payee, int payments, Trace trace) implements Reason {
+
+    /// How it was recognised.
+    public enum Trace {
+      /// The mark that travelled with the payment.
+      MARK,
+
+      /// That mark, with money that came back.
+      BACK,
+
+      /// The name of the file, with the sum of the batch.
+      WHOLE,
+
+      /// The sum of the batch alone.
+      SUM,
+
+      /// The account and the amount, without the mark.
+      ACCOUNT
+    }
+
+    @Override
+    public boolean isCertain() {
+      return trace == Trace.MARK || trace == Trace.BACK || trace == Trace.WHOLE;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.batch." + trace, batch, payee, payments);
+    }
+  }
+
   /// The other side is an account of this book, too.
   record OwnAccount(String account) implements Reason {
     @Override

@@ -97,4 +97,20 @@ public sealed interface Id {
   record PolicyId(UUID uuid) implements Id {}
 
   record DamageId(UUID uuid) implements Id {}
+
+  record CostPoolId(UUID uuid) implements Id {}
+
+  record CostKeyId(UUID uuid) implements Id {}
+
+  record CostRunId(UUID uuid) implements Id {}
+
+  record CostShareId(UUID uuid) implements Id {}
+
+  record BatchId(UUID uuid) implements Id {}
+
+  record OrderId(UUID uuid) implements Id {}
+
+  record BatchEventId(UUID uuid) implements Id {}
+
+  record RecurringId(UUID uuid) implements Id {}
 }

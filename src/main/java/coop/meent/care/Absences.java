@@ -50,7 +50,7 @@ public final class Absences {
   /// Steps that wait for the committee, by day; none where its words cannot be read.
   public List<Waiting> waiting() {
     var facts = store.read(rows::facts);
-    var book = new CaseBook(facts, circle, LocalDate.now(clock));
+    var book = new CaseBook(facts, circle.atOnce(), LocalDate.now(clock));
     return facts.members().stream()
         .flatMap(member -> book.standings(member).stream())
         .filter(one -> one.state().isOpen() || one.state() == StepState.FOLLOWS)
@@ -75,7 +75,7 @@ public final class Absences {
   /// that reads both knows neither sooner nor later than one that reads the first alone.
   private List<Absence> known(List<SharedStep> shared, CareFacts facts, LocalDate day) {
     var end = CareFacts.endOf(day);
-    var book = new CaseBook(facts.knownAt(end), circle, day);
+    var book = new CaseBook(facts.knownAt(end), circle.atOnce(), day);
     var told = shared.stream().map(SharedStep::member).distinct().toList();
     var members = new TreeSet<>(Comparator.comparing(MemberId::uuid));
     Stream.concat(told.stream(), facts.members().stream()).forEach(members::add);

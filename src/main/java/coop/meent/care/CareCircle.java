@@ -13,4 +13,9 @@ public interface CareCircle {
 
   /// The same answer whenever it is asked of that day, since cases are derived by it.
   CareRules rules(MemberId member, LocalDate day);
+
+  /// The same, read once for many questions in a row.
+  default CareCircle atOnce() {
+    return this;
+  }
 }

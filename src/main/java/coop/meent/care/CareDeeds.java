@@ -32,7 +32,7 @@ record CareDeeds(Store store, Ids ids, Clock clock, CareService.Rooms rooms, Car
 
   CareBook book(DSLContext sql) {
     var facts = rows.facts(sql);
-    return new CareBook(facts, new CaseBook(facts, rooms.circle(), today()));
+    return new CareBook(facts, new CaseBook(facts, rooms.circle().atOnce(), today()));
   }
 
   /// Words, and what follows from them today.

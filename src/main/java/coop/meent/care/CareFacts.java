@@ -79,6 +79,12 @@ public record CareFacts(
         .toList();
   }
 
+  /// Whether a case that was over on a day is told of no more.
+  boolean isCleared(MemberId member, LocalDate over) {
+    return clearings.stream()
+        .anyMatch(one -> one.member().equals(member) && !over.isAfter(one.before()));
+  }
+
   List<Step> stepsOf(MemberId member) {
     return steps.stream().filter(one -> one.member().equals(member)).sorted(BY_DAY).toList();
   }

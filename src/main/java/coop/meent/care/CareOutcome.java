@@ -107,6 +107,14 @@ public sealed interface CareOutcome {
 
   record SaidAlready() implements CareOutcome, Refusal {}
 
+  /// Nobody takes another's word back.
+  record OthersSay(String names) implements CareOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(names);
+    }
+  }
+
   /// A rule is needed that nobody laid down.
   record Asks(RuleAnswer.Missing missing) implements CareOutcome, Refusal {
     @Override

@@ -7,6 +7,7 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public final class CareService {
   private final CareDeeds deeds;
   private final Reporting reporting;
   private final Answering answering;
+  private final CareKeeping keeping;
 
   /// What care leans on.
   public record Rooms(
@@ -34,6 +36,7 @@ public final class CareService {
     deeds = new CareDeeds(store, ids, clock, rooms, new CareRows());
     reporting = new Reporting(deeds);
     answering = new Answering(deeds);
+    keeping = new CareKeeping(deeds);
   }
 
   /// Every case that can be read here, by member and day.
@@ -123,6 +126,26 @@ public final class CareService {
     if (!deeds.mayShare()) return 0;
     if (deeds.store().read(deeds::unshared).isEmpty()) return 0;
     return deeds.store().write("care.share", deeds::share);
+  }
+
+  /// Where words about a member go, and so who can read them.
+  public Optional<Space> space(MemberId member) {
+    return deeds.rooms().shelf().of(member);
+  }
+
+  /// How long cases are told of.
+  public CareKeeping keeping() {
+    return keeping;
+  }
+
+  /// What somebody said of a step, by the id of the answer; for who settles what contradicts
+  /// itself.
+  public List<StepStanding> answered() {
+    var book = deeds.book();
+    return book.facts().members().stream()
+        .flatMap(member -> book.cases().standings(member).stream())
+        .filter(one -> !one.hearing().words().isEmpty())
+        .toList();
   }
 
   public UndoOutcome undo(DeedId deed) {

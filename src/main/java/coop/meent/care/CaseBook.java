@@ -28,11 +28,14 @@ public final class CaseBook {
     return facts.members().stream().flatMap(member -> cases(member).stream()).toList();
   }
 
-  /// A member's, by day.
+  /// A member's, by day, but for what was kept long enough.
   public List<Case> cases(MemberId member) {
     List<Case> cases = new ArrayList<>();
-    for (var group : new Grouping(standings(member)).groups())
-      cases.add(new Progress(member, group).made());
+    for (var group : new Grouping(standings(member)).groups()) {
+      var made = new Progress(member, group).made();
+      boolean isCleared = made.state().isOver() && facts.isCleared(member, made.by());
+      if (!isCleared) cases.add(made);
+    }
     return cases;
   }
 

@@ -89,7 +89,8 @@ public final class CircleMonths {
               level.getKey(),
               level.getValue(),
               available(facts, rules.get(), level.getKey(), month),
-              Optional.empty());
+              Optional.empty(),
+              true);
       people.add(ill(part, Optional.ofNullable(courses.get(level.getKey())), month, rules.get()));
     }
     var chosen = way.orElse(rules.get().gifts().giving().shortage());
@@ -115,7 +116,7 @@ public final class CircleMonths {
 
   /// Steps after the month are not known to it, and who asks nothing is not ill for it: so that
   /// what happens later does not change what it was computed with.
-  private static Part ill(Part part, Optional<Course> course, YearMonth month, CircleRules rules) {
+  private Part ill(Part part, Optional<Course> course, YearMonth month, CircleRules rules) {
     var known =
         course
             .map(one ->
@@ -125,7 +126,8 @@ public final class CircleMonths {
             .filter(steps -> !steps.isEmpty())
             .map(Course::new)
             .filter(one -> Target.of(part.person(), month, one, rules.gifts()).isPresent());
-    return new Part(part.number(), part.member(), part.level(), part.balance(), known);
+    boolean isNamed = known.isEmpty() || deeds.rooms().absences().isNamed(part.member());
+    return new Part(part.number(), part.member(), part.level(), part.balance(), known, isNamed);
   }
 
   private Optional<Refusal> inTheWay(CircleFacts facts, YearMonth month) {
@@ -276,6 +278,11 @@ public final class CircleMonths {
                   deeds.clock().instant());
           return step.done();
         });
+  }
+
+  /// A calendar year of a circle.
+  public CircleYear year(CircleFacts facts, int year) {
+    return CircleYear.of(facts, this, year, Optional.of(preview(facts.circle().id())));
   }
 
   public CirclePayments payments() {

@@ -29,6 +29,9 @@ import java.util.regex.Pattern;
 /// is [CircleMonths]'.
 public final class CircleService {
 
+  /// Other debts, by the Dutch reference chart.
+  private static final String FUNDS = "BSchOvsOvs";
+
   private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
 
   private final CircleDeeds deeds;
@@ -125,11 +128,30 @@ public final class CircleService {
         deeds.circles().all(tx.sql()).stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
     if (isTaken) return new CircleOutcome.NameTaken(name);
     var id = new CircleId(deeds.ids().next());
-    var circle = new Circle(id, name, founding.from.atDay(1), iban, founding.booking);
+    var booking = founding.booking.or(() -> iban.flatMap(this::booking));
+    var circle = new Circle(id, name, founding.from.atDay(1), iban, booking);
     deeds.circles().put(tx, circle);
     var step = new CircleDeeds.Step(tx, deeds.find(tx.sql(), id).orElseThrow());
     new Rulings(deeds).put(step, founding.rules, circle.founded(), founding.resolution);
     return step.done();
+  }
+
+  /// An account whose statements come into a book is booked there, with what the circle holds for
+  /// its members as a debt.
+  private Optional<Circle.Booking> booking(String iban) {
+    for (var book : deeds.rooms().ledger().books()) {
+      boolean isHere =
+          deeds.rooms().bank().accounts(book.id()).stream()
+              .anyMatch(account -> account.iban().equals(iban));
+      if (!isHere) continue;
+      var funds =
+          deeds.rooms().ledger().accounts(book.id()).stream()
+              .filter(account -> account.rgs().filter(FUNDS::equals).isPresent())
+              .findFirst();
+      if (funds.isPresent())
+        return Optional.of(new Circle.Booking(book.id(), funds.get().id(), Optional.empty()));
+    }
+    return Optional.empty();
   }
 
   /// Changes points of the rulebook from a day on.

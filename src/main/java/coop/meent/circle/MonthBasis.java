@@ -40,12 +40,22 @@ public record MonthBasis(
   /// Somebody in the circle.
   ///
   /// @param balance what can be given from; empty where members give on call
-  /// @param course empty for who was never ill
+  /// @param course empty for who asks for nothing
+  /// @param isNamed whether donors may see the name of who is ill
   public record Part(
-      int number, MemberId member, Money level, Optional<Money> balance, Optional<Course> course) {
+      int number,
+      MemberId member,
+      Money level,
+      Optional<Money> balance,
+      Optional<Course> course,
+      boolean isNamed) {
 
     Person person() {
       return new Person(number, member.uuid(), level);
+    }
+
+    Part unnamed() {
+      return new Part(number, member, level, balance, course, false);
     }
   }
 
@@ -94,11 +104,11 @@ public record MonthBasis(
     return new GiftMonth(rules.gifts().giving().with(way), everybody, balances, targets);
   }
 
-  Optional<MemberId> member(Person person) {
+  /// Whether donors may see the name of a recipient.
+  boolean isNamed(Person recipient) {
     return people.stream()
-        .map(Part::member)
-        .filter(member -> member.uuid().equals(person.id()))
-        .findFirst();
+        .filter(part -> part.member.uuid().equals(recipient.id()))
+        .allMatch(Part::isNamed);
   }
 
   /// As the file keeps it; read by [#read].
@@ -119,6 +129,7 @@ public record MonthBasis(
                   part.balance.map(money -> String.valueOf(money.cents())).orElse("-")));
       part.course.ifPresent(course -> {
         for (var step : course.steps()) lines.add("ill " + step.from() + " " + step.percentage());
+        if (!part.isNamed) lines.add("unnamed");
       });
     }
     return String.join("\n", lines);
@@ -130,8 +141,11 @@ public record MonthBasis(
     List<Part> people = new ArrayList<>();
     for (var line : lines.subList(5, lines.size())) {
       var words = line.split(" ");
-      if (words[0].equals("member")) people.add(part(words));
-      else people.add(ill(people.removeLast(), words));
+      switch (words[0]) {
+        case "member" -> people.add(part(words));
+        case "ill" -> people.add(ill(people.removeLast(), words));
+        default -> people.add(people.removeLast().unnamed());
+      }
     }
     return new MonthBasis(
         new CircleId(UUID.fromString(word(lines, 0))),
@@ -154,7 +168,8 @@ public record MonthBasis(
         words[4].equals("-")
             ? Optional.empty()
             : Optional.of(Money.ofCents(Long.parseLong(words[4]))),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   private static Part ill(Part part, String[] words) {
@@ -164,6 +179,7 @@ public record MonthBasis(
         part.course
             .map(known -> known.then(from, percentage))
             .orElseGet(() -> Course.illFrom(from, percentage));
-    return new Part(part.number, part.member, part.level, part.balance, Optional.of(course));
+    return new Part(
+        part.number, part.member, part.level, part.balance, Optional.of(course), part.isNamed);
   }
 }

@@ -59,12 +59,16 @@ public final class MonthSheet {
         basis.id(),
         member(gift.donor()),
         position(gift.recipient()),
-        rules.isNamed() ? Optional.of(member(gift.recipient())) : Optional.empty(),
+        isNamed(gift.recipient()) ? Optional.of(member(gift.recipient())) : Optional.empty(),
         gift.target(),
         gift.donor().level(),
         gift.levels(),
         gift.due(),
         gift.paid());
+  }
+
+  private boolean isNamed(Person recipient) {
+    return rules.isNamed() && basis.isNamed(recipient);
   }
 
   /// From 1, in order of member number.

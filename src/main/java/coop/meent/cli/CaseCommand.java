@@ -22,7 +22,9 @@ final class CaseCommand implements Callable<Integer> {
         .addSubcommand(new CaseAppealCommand(files, terminal, clock))
         .addSubcommand(new CaseListCommand(files, terminal))
         .addSubcommand(new CaseAbsencesCommand(files, terminal, clock))
-        .addSubcommand(new CaseShareCommand(files, terminal));
+        .addSubcommand(new CaseShareCommand(files, terminal))
+        .addSubcommand(new CaseLetterCommand(files, terminal))
+        .addSubcommand(new CaseClearCommand(files, terminal));
   }
 
   @Override

@@ -21,8 +21,12 @@ final class CircleCommand implements Callable<Integer> {
         .addSubcommand(new CircleMemberCommand.Leave(files, terminal, clock))
         .addSubcommand(new CircleDepositCommand(files, terminal, clock))
         .addSubcommand(new CircleMonthCommand(files, terminal, clock))
+        .addSubcommand(new CircleYearCommand(files, terminal, clock))
         .addSubcommand(new CircleListCommand(files, terminal, clock))
         .addSubcommand(new CircleStressCommand(terminal))
+        .addSubcommand(new CircleWhatIfCommand(terminal, clock))
+        .addSubcommand(new CircleExperienceCommand(terminal))
+        .addSubcommand(new CircleTogetherCommand(terminal))
         .addSubcommand(new CirclePresetsCommand(terminal))
         .addSubcommand(new CircleGoldenCommand(terminal))
         .addSubcommand("case", CaseCommand.over(files, terminal, clock));

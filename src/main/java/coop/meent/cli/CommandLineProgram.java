@@ -35,6 +35,9 @@ public final class CommandLineProgram {
     commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
     commands.put("cover", () -> CoverCommand.over(files, terminal, clock));
+    commands.put("cost", () -> CostCommand.over(files, terminal, clock));
+    commands.put("recurring", () -> RecurringCommand.over(files, terminal, clock));
+    commands.put("pay", () -> PayCommand.over(files, terminal, clock));
     commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
     commands.put("circle", () -> CircleCommand.over(files, terminal, clock));

@@ -15,6 +15,7 @@ import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.ExportFormat;
 import coop.meent.ledger.ExportRequest;
 import coop.meent.member.Member;
+import coop.meent.split.SplitRefusal;
 import coop.meent.vat.VatFilingOutcome;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
@@ -60,8 +61,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--invoice", paramLabel = "NUMBER", description = "${bundle:cli.export.invoice}")
   private @Nullable String invoice;
 
+  @Option(
+      names = "--selfbill",
+      paramLabel = "NUMBER",
+      description = "${bundle:cli.export.selfbill}")
+  private @Nullable String selfBill;
+
   @Option(names = "--profile", description = "${bundle:cli.export.profile}")
-  private Profile profile = Profile.NLCIUS;
+  private @Nullable Profile profile;
 
   @Mixin private BookOption bookOption;
 
@@ -88,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUseException("cli.wrong.needs", "csv, hledger, beancount");
     if (format != Format.ICP && period.given().isPresent())
       throw new WrongUseException("cli.wrong.needs", "icp");
-    if (format == Format.UBL) return ubl();
+    if (format == Format.UBL) return selfBill == null ? ubl() : selfBilled(selfBill);
     try (var services = files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code()).id();
       if (format == Format.ICP) return list(services, book);
@@ -117,12 +124,33 @@ final class ExportCommand implements Callable<Integer> {
   /// What keeps the file from being taken is told, and the file is not written.
   private int ubl() {
     if (invoice == null) throw new WrongUseException("cli.wrong.missing", "--invoice");
+    var rules = profile == null ? Profile.NLCIUS : profile;
     try (var services = files.openForReading(file)) {
       var paper = new InvoiceLookup(services).invoice(invoice);
-      var findings = Precheck.of(services.invoices().eInvoice(paper), profile);
+      var findings = Precheck.of(services.invoices().eInvoice(paper), rules);
       var blocking = findings.stream().filter(one -> one.blocks()).findFirst();
       if (blocking.isPresent()) return terminal.refused(blocking.get());
-      var bytes = new InvoicePapers(services.invoices()).ubl(paper, profile);
+      var bytes = new InvoicePapers(services.invoices()).ubl(paper, rules);
+      return told(new Target(out).fill(stream -> stream.write(bytes)));
+    }
+  }
+
+  /// Over Peppol, which takes self-billed invoices by rules of their own, unless another profile is
+  /// asked for.
+  private int selfBilled(String number) {
+    if (invoice != null) throw new WrongUseException("cli.wrong.needs", "--selfbill");
+    var rules = profile == null ? Profile.PEPPOL_SELF_BILLING : profile;
+    if (rules == Profile.PEPPOL_BILLING)
+      throw new WrongUseException("cli.wrong.needs", "PEPPOL_SELF_BILLING");
+    try (var services = files.openForReading(file)) {
+      var team = services.team();
+      var bill =
+          team.bills()
+              .bill(number)
+              .orElseThrow(() -> new RefusedException(new SplitRefusal.NoSuchBill(number)));
+      var blocking = team.files().findings(bill, rules).stream().findFirst();
+      if (blocking.isPresent()) return terminal.refused(blocking.get());
+      var bytes = team.files().ubl(bill, rules);
       return told(new Target(out).fill(stream -> stream.write(bytes)));
     }
   }

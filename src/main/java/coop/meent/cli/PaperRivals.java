@@ -11,21 +11,30 @@ import coop.meent.cli.Rivalry.Told;
 import coop.meent.store.Contradictions.Contradiction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Counts of one secret vote that contradict each other, in words.
-record PaperRivals(VotingService voting) {
+public record PaperRivals(VotingService voting) implements Rivals {
 
-  boolean keep(Contradiction contradiction, UUID row) {
+  @Override
+  public Set<String> tables() {
+    return Set.of("paper_ballot");
+  }
+
+  @Override
+  public boolean keep(Contradiction contradiction, UUID row) {
     return voting.keepTold(new QuestionId(contradiction.about()), row);
   }
 
-  Told told(Contradiction contradiction, Texts texts) {
+  @Override
+  public Told told(Contradiction contradiction, Texts texts) {
     var question = new QuestionId(contradiction.about());
     var sitting = voting.sitting(question);
     var item = sitting.flatMap(one -> one.item(question));
     if (item.isEmpty() || !(sitting.get().result(item.get()) instanceof Result.Counted counted))
-      return new Told("?", contradiction.versions().stream().map(one -> gone(texts)).toList());
+      return new Told(
+          "?", contradiction.versions().stream().map(one -> Rivals.gone(texts)).toList());
     var words = new AssemblyWords(texts);
     var known = counted.secret().map(Result.Secret::tellings).orElse(List.of());
     return new Told(
@@ -33,7 +42,7 @@ record PaperRivals(VotingService voting) {
         contradiction.versions().stream()
             .map(version -> find(known, version.row()))
             .map(one -> one.map(told -> said(told, words.votes(item.get(), told), texts)))
-            .map(one -> one.orElseGet(() -> gone(texts)))
+            .map(one -> one.orElseGet(() -> Rivals.gone(texts)))
             .toList());
   }
 
@@ -49,9 +58,5 @@ record PaperRivals(VotingService voting) {
         List.of(
             new Detail(texts.get("sync.decision.told.by"), by),
             new Detail(texts.get("sync.decision.told.votes"), votes)));
-  }
-
-  private static Said gone(Texts texts) {
-    return new Said("?", texts.get("sync.decision.gone"), List.of());
   }
 }

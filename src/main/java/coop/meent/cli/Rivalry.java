@@ -1,36 +1,26 @@
 package coop.meent.cli;
 
-import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankService;
-import coop.meent.base.Id.AnswerId;
 import coop.meent.base.Id.BankLineId;
-import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.VatReturnId;
-import coop.meent.base.Money;
 import coop.meent.base.Texts;
-import coop.meent.bill.Answer;
-import coop.meent.bill.BillService;
-import coop.meent.bill.Standing;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
-import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
-import coop.meent.ledger.Posting;
 import coop.meent.split.SplitService;
 import coop.meent.split.TeamSplit;
 import coop.meent.store.Contradictions.Contradiction;
 import coop.meent.store.Contradictions.Version;
 import coop.meent.vat.FiledReturn;
 import coop.meent.vat.VatService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +28,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Decisions that contradict each other, in the words of whoever books, and how one of them is
-/// kept: by the means of the feature they belong to. A table that is not known here was added since
-/// and needs its words and its deed in this place; until then it is called by its own name.
+/// kept: by the means of the feature they belong to. What belongs to no book is told by [Rivals] of
+/// its own; a table that nobody tells of is called by its own name.
+///
+/// @param others what else can be decided twice
 public record Rivalry(
     LedgerService ledger,
     BankService bank,
@@ -47,8 +39,7 @@ public record Rivalry(
     VatService vat,
     InvoiceService invoices,
     SplitService splits,
-    VotingService voting,
-    BillService bills) {
+    List<Rivals> others) {
 
   private static final String BOOKINGS = "bank_booking";
   private static final String ENTRIES = "journal_entry";
@@ -56,9 +47,10 @@ public record Rivalry(
   private static final String INVOICES = "invoice";
   private static final String LATE = "late_answer";
   private static final String RETURNS = "vat_return";
-  private static final String ANSWERS = "bill_answer";
-  private static final String BILL_BOOKINGS = "bill_booking";
-  private static final String PAPERS = "paper_ballot";
+
+  public Rivalry {
+    others = List.copyOf(others);
+  }
 
   /// @param thing what the decisions are about, and that there is more than one
   /// @param versions in the order of the contradiction's
@@ -82,14 +74,7 @@ public record Rivalry(
       case INVOICES -> invoices.keep(new DraftId(contradiction.about()), new InvoiceId(row));
       case LATE -> late.keep(new EntryId(contradiction.about()), row);
       case RETURNS -> vat.keep(contradiction.about(), new VatReturnId(row));
-      case ANSWERS ->
-          bills.keep(
-              new BillId(contradiction.about()),
-              new AnswerId(row),
-              splits.written("bill.keep.reason"));
-      case BILL_BOOKINGS -> bills.keepBooking(new BillId(contradiction.about()), row);
-      case PAPERS -> new PaperRivals(voting).keep(contradiction, row);
-      default -> throw new IllegalArgumentException(contradiction.table());
+      default -> other(contradiction).orElseThrow().keep(contradiction, row);
     };
   }
 
@@ -101,58 +86,15 @@ public record Rivalry(
       case INVOICES -> invoices(contradiction, texts);
       case LATE -> bookedAgain(contradiction, texts);
       case RETURNS -> returns(contradiction, texts);
-      case ANSWERS -> answers(contradiction, texts);
-      case BILL_BOOKINGS -> billBookings(contradiction, texts);
-      case PAPERS -> new PaperRivals(voting).told(contradiction, texts);
-      default -> unknown(contradiction);
+      default ->
+          other(contradiction)
+              .map(rivals -> rivals.told(contradiction, texts))
+              .orElseGet(() -> unknown(contradiction));
     };
   }
 
-  private Told answers(Contradiction contradiction, Texts texts) {
-    var id = new BillId(contradiction.about());
-    var known = bills.standingAnswers(id);
-    return new Told(
-        bill(id, texts),
-        contradiction.versions().stream()
-            .map(version ->
-                known.stream()
-                    .filter(one -> one.id().uuid().equals(version.row()))
-                    .findFirst()
-                    .map(one -> said(one, texts))
-                    .orElse(gone(texts)))
-            .toList());
-  }
-
-  private String bill(BillId id, Texts texts) {
-    return bills
-        .bill(id)
-        .map(Standing::bill)
-        .map(one ->
-            texts.get("sync.decision.bill", one.number(), one.payeeName(), texts.euro(one.gross())))
-        .orElse("?");
-  }
-
-  private static Said said(Answer answer, Texts texts) {
-    var word = texts.get("bill.answer." + answer.kind().name());
-    List<Detail> details = new ArrayList<>();
-    details.add(new Detail(texts.get("sync.decision.date"), texts.date(answer.on())));
-    answer
-        .reason()
-        .ifPresent(reason -> details.add(new Detail(texts.get("sync.decision.text"), reason)));
-    return new Said(word, word + answer.reason().map(why -> ", " + why).orElse(""), details);
-  }
-
-  private Told billBookings(Contradiction contradiction, Texts texts) {
-    var id = new BillId(contradiction.about());
-    var entries = bills.entries(id);
-    return new Told(
-        bill(id, texts),
-        contradiction.versions().stream()
-            .map(version ->
-                Optional.ofNullable(entries.get(version.row()))
-                    .map(entry -> said(entry, texts))
-                    .orElse(gone(texts)))
-            .toList());
+  private Optional<Rivals> other(Contradiction contradiction) {
+    return others.stream().filter(one -> one.tables().contains(contradiction.table())).findFirst();
   }
 
   private Told splits(Contradiction contradiction, Texts texts) {
@@ -171,7 +113,7 @@ public record Rivalry(
                     .filter(one -> one.id().uuid().equals(version.row()))
                     .findFirst()
                     .map(one -> said(one, texts))
-                    .orElse(gone(texts)))
+                    .orElse(Rivals.gone(texts)))
             .toList());
   }
 
@@ -210,7 +152,7 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(Version::row)
             .map(row -> Optional.ofNullable(entries.get(new BookingId(row))))
-            .map(entry -> entry.map(one -> said(one, texts)).orElse(gone(texts)))
+            .map(entry -> entry.map(one -> said(one, texts)).orElse(Rivals.gone(texts)))
             .toList());
   }
 
@@ -237,7 +179,7 @@ public record Rivalry(
     return new Told(
         texts.get("sync.decision.invoices", client),
         papers.stream()
-            .map(paper -> paper.map(one -> said(one, texts)).orElseGet(() -> gone(texts)))
+            .map(paper -> paper.map(one -> said(one, texts)).orElseGet(() -> Rivals.gone(texts)))
             .toList());
   }
 
@@ -273,7 +215,7 @@ public record Rivalry(
         contradiction.versions().stream()
             .map(Version::row)
             .map(row -> Optional.ofNullable(entries.get(row)))
-            .map(entry -> entry.map(one -> said(one, texts)).orElse(gone(texts)))
+            .map(entry -> entry.map(one -> said(one, texts)).orElse(Rivals.gone(texts)))
             .toList();
     var called =
         entries.values().stream().findFirst().flatMap(ledger::entry).map(JournalEntry::text);
@@ -290,11 +232,11 @@ public record Rivalry(
             .flatMap(Optional::stream)
             .findFirst()
             .map(one -> texts.get("sync.decision.vat." + one.kind().name(), one.period().in(texts)))
-            .orElseGet(() -> gone(texts).shortly());
+            .orElseGet(() -> Rivals.gone(texts).shortly());
     return new Told(
         thing,
         filed.stream()
-            .map(one -> one.map(found -> said(found, texts)).orElse(gone(texts)))
+            .map(one -> one.map(found -> said(found, texts)).orElse(Rivals.gone(texts)))
             .toList());
   }
 
@@ -315,52 +257,24 @@ public record Rivalry(
         details);
   }
 
-  /// It was taken back between two looks.
-  private static Said gone(Texts texts) {
-    return new Said("?", texts.get("sync.decision.gone"), List.of());
-  }
-
   private Said said(EntryId id, Texts texts) {
     var entry = ledger.entry(id);
-    if (entry.isPresent()) return said(entry.get(), texts);
+    if (entry.isPresent()) return entries().said(entry.get(), texts);
     return late.open().stream()
         .filter(one -> one.id().equals(id.uuid()))
         .findFirst()
         .map(one ->
-            said(
-                texts.get("sync.decision.late"),
-                one.draft().date(),
-                one.draft().text(),
-                one.draft().postings(),
-                texts))
-        .orElse(gone(texts));
+            entries()
+                .said(
+                    texts.get("sync.decision.late"),
+                    one.draft().date(),
+                    one.draft().text(),
+                    one.draft().postings(),
+                    texts))
+        .orElse(Rivals.gone(texts));
   }
 
-  private Said said(JournalEntry entry, Texts texts) {
-    return said(entry.reference(), entry.date(), entry.text(), entry.postings(), texts);
-  }
-
-  /// The first posting is the bank's own, or mirrors it.
-  private Said said(String name, LocalDate date, String text, List<Posting> postings, Texts texts) {
-    var where =
-        postings.stream()
-            .skip(1)
-            .map(posting -> posting(posting, texts))
-            .collect(Collectors.joining("; "));
-    List<Detail> details = new ArrayList<>();
-    details.add(new Detail(texts.get("sync.decision.entry"), name));
-    details.add(new Detail(texts.get("sync.decision.date"), texts.date(date)));
-    details.add(new Detail(texts.get("sync.decision.text"), text));
-    details.add(new Detail(texts.get("sync.decision.where"), where));
-    return new Said(name, name + ", " + where, details);
-  }
-
-  private String posting(Posting posting, Texts texts) {
-    var account = ledger.account(posting.account()).map(one -> called(one, texts)).orElse("?");
-    return account + " " + texts.euro(Money.ZERO.minus(posting.amount()));
-  }
-
-  private static String called(Account account, Texts texts) {
-    return account.number() + " " + account.name(texts.language());
+  private EntryWords entries() {
+    return new EntryWords(ledger);
   }
 }

@@ -9,7 +9,9 @@ import coop.meent.bill.BillService;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
+import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
+import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
@@ -22,9 +24,12 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
 import coop.meent.member.MembershipService;
 import coop.meent.paper.PaperService;
+import coop.meent.pay.BatchPapers;
+import coop.meent.pay.PayService;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitService;
 import coop.meent.receipt.ReceiptService;
+import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -73,7 +78,12 @@ public record Services(
     InvoiceService invoices,
     TeamService team,
     CircleService circles,
+    CirclePapers circlePapers,
     Caring caring,
+    CostRoom costs,
+    RecurringService recurring,
+    PayService pay,
+    BatchPapers batchPapers,
     ReceiptService receipts,
     BillService bills)
     implements AutoCloseable {

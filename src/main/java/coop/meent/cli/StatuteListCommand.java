@@ -59,6 +59,8 @@ final class StatuteListCommand implements Callable<Integer> {
       var book = services.statutes().rulebook();
       var rules = rules(services, book, day);
       shape.print(isMissing ? missing(rules) : listing(book, rules), terminal);
+      if (!isMissing && book.isEmpty() && !shape.isForPrograms())
+        terminal.remark("cli.statute.none");
       return Terminal.DONE;
     }
   }

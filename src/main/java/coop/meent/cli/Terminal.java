@@ -4,11 +4,14 @@ import coop.meent.base.Language;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.statute.RuleKey;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a command writes, in which language, and whom it asks.
@@ -39,8 +42,28 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts, Keyboard k
   public int refused(Refusal refusal) {
     err.println(texts.refusal(refusal));
     err.println(texts.next(refusal));
+    rule(refusal)
+        .ifPresent(
+            rule -> remark("cli.statute.lay", rule.name().toLowerCase(Locale.ROOT), example(rule)));
     err.flush();
     return REFUSED;
+  }
+
+  /// What a rule may say: one of its answers, or a value of its type.
+  private String example(RuleKey rule) {
+    return rule.options().isEmpty()
+        ? texts.get("statute.example." + rule.type().name())
+        : String.join("|", rule.options());
+  }
+
+  /// The rule that a refusal asks for, as [coop.meent.statute.RuleAnswer.Missing] names it, so that
+  /// nobody has to look for its name.
+  private static Optional<RuleKey> rule(Refusal refusal) {
+    return refusal.arguments().stream()
+        .skip(1)
+        .filter(RuleKey.class::isInstance)
+        .map(RuleKey.class::cast)
+        .findFirst();
   }
 
   /// The language that was asked for by code; without one that of the program.

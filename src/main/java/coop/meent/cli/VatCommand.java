@@ -120,6 +120,8 @@ final class VatCommand implements Callable<Integer> {
     json.put("due", shown.period().due());
     json.put("rhythm", word(shown.scheme().rhythm()));
     json.put("scheme", word(shown.scheme().kind()));
+    json.put("basis", word(shown.basis()));
+    json.put("waiting", shown.waiting());
     json.put("state", word(shown.state()));
     json.put("filed", shown.filed().map(FiledReturn::filed));
     json.put("rubrics", rubrics(shown));

@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.Refusal;
 import coop.meent.ledger.Book;
+import coop.meent.vat.VatBasis;
 import coop.meent.vat.VatRhythm;
 import coop.meent.vat.VatScheme;
 import coop.meent.vat.VatSchemeOutcome;
@@ -37,6 +38,9 @@ final class VatSchemeCommand implements Callable<Integer> {
   @Option(names = "--kor", description = "${bundle:cli.vat.kor}")
   private boolean isKor;
 
+  @Option(names = "--basis", paramLabel = "invoice|cash", description = "${bundle:cli.vat.basis}")
+  private @Nullable VatBasis basis;
+
   @Option(names = "--from", paramLabel = "DATE", description = "${bundle:cli.vat.from}")
   private @Nullable LocalDate from;
 
@@ -50,7 +54,8 @@ final class VatSchemeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (rhythm == null) {
-      if (isKor || from != null) throw new WrongUseException("cli.wrong.needs", "--rhythm");
+      if (isKor || basis != null || from != null)
+        throw new WrongUseException("cli.wrong.needs", "--rhythm");
       return list();
     }
     if (from == null) throw new WrongUseException("cli.wrong.missing", "--from");
@@ -60,32 +65,49 @@ final class VatSchemeCommand implements Callable<Integer> {
   private int list() {
     try (var services = files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code());
-      var listing = new Listing("from", "rhythm", "scheme");
+      var listing = new Listing("from", "rhythm", "scheme", "basis");
       for (var one : services.vat().calendar(book.id()).schemes())
         listing.row(
             one.from(),
             shape.isForPrograms()
                 ? VatCommand.word(one.rhythm())
                 : one.rhythm().in(terminal.texts()),
-            shape.isForPrograms() ? VatCommand.word(one.kind()) : one.kind().in(terminal.texts()));
+            shape.isForPrograms() ? VatCommand.word(one.kind()) : one.kind().in(terminal.texts()),
+            shape.isForPrograms()
+                ? VatCommand.word(one.basis())
+                : one.basis().in(terminal.texts()));
       shape.print(listing, terminal);
       return Terminal.DONE;
     }
+  }
+
+  /// The one that was given, else the one the book is on.
+  private VatBasis basis(Services services, Book book, LocalDate day) {
+    if (basis != null) return basis;
+    if (isKor) return VatBasis.INVOICE;
+    return services
+        .vat()
+        .calendar(book.id())
+        .on(day)
+        .map(VatScheme::basis)
+        .orElse(VatBasis.INVOICE);
   }
 
   private int set(VatRhythm rhythm, LocalDate from) {
     try (var services = files.open(file)) {
       Book book = new Lookup(services).book(bookOption.code());
       var kind = isKor ? VatScheme.Kind.KOR : VatScheme.Kind.NORMAL;
-      return switch (services.vat().setScheme(new VatScheme(book.id(), from, rhythm, kind))) {
-        case VatSchemeOutcome.Saved(var scheme) -> {
+      var scheme = new VatScheme(book.id(), from, rhythm, kind, basis(services, book, from));
+      return switch (services.vat().setScheme(scheme)) {
+        case VatSchemeOutcome.Saved(var saved) -> {
           var texts = terminal.texts();
           terminal.say(
               "cli.vat.schemed",
               book.name(),
-              scheme.rhythm().in(texts),
-              scheme.kind().in(texts),
-              scheme.from());
+              saved.rhythm().in(texts),
+              saved.kind().in(texts),
+              saved.from(),
+              saved.basis().in(texts));
           yield Terminal.DONE;
         }
         case Refusal refusal -> terminal.refused(refusal);

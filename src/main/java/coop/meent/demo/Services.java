@@ -7,6 +7,8 @@ import coop.meent.base.Ids;
 import coop.meent.calendar.CalendarService;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
+import coop.meent.circle.Absences;
+import coop.meent.circle.CircleService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -25,6 +27,7 @@ import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 /// The services that people use, over the new file and on the clock of the story.
 record Services(
@@ -45,7 +48,13 @@ record Services(
     TrialService trials,
     VatService vat,
     HoursService hours,
-    InvoiceService invoices) {
+    InvoiceService invoices,
+    Function<Absences, CircleService> ofCircles) {
+
+  /// Circles that know who is ill.
+  CircleService circles(Absences absences) {
+    return ofCircles.apply(absences);
+  }
 
   static Services over(Store store, Ids ids, Clock clock) {
     var ledger = new LedgerService(store, ids, clock);
@@ -88,6 +97,12 @@ record Services(
             store, ids, clock, new TrialService.Rooms(members, memberships, statutes, work)),
         new VatService(store, ledger, ids, clock),
         hours,
-        invoices);
+        invoices,
+        absences ->
+            new CircleService(
+                store,
+                ids,
+                clock,
+                new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences)));
   }
 }

@@ -111,6 +111,7 @@ final class Story {
     papers.finish(cast);
     new Comings(span, cast, services).tell();
     new TeamFinale(span, cast, services, ids, clock).tell();
+    new CircleStory(span, cast, services).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 

@@ -10,6 +10,8 @@ import java.util.function.DoubleFunction;
 /// @param key its name, the same in every language
 /// @param title read above it; may be empty
 /// @param words what it shows, for who does not see it
+/// @param note what it rests on and does not know, printed below it and never without it; may be
+///   empty
 /// @param across from left to right
 /// @param up from below
 /// @param bands lie below the lines, the first lowest
@@ -17,6 +19,7 @@ public record LineChart(
     String key,
     String title,
     String words,
+    String note,
     Axis across,
     Axis up,
     List<Band> bands,

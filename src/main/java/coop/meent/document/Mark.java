@@ -26,6 +26,8 @@ final class Mark {
     mark.add(report.asOf().toString());
     for (var paragraph : report.opening()) mark.add(paragraph);
     for (var figure : report.figures()) mark.add(figure.label(), figure.value().plain());
+    for (var chart : report.charts())
+      mark.add(chart.key(), chart.title(), chart.words(), chart.note());
     for (var table : report.tables()) mark.add(table);
     for (var sentence : report.closing()) mark.add(sentence);
     return mark.digest.digest();

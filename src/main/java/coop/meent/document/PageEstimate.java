@@ -22,6 +22,7 @@ record PageEstimate(Report report, Sheet sheet, Typefaces typefaces) {
   int pages() {
     double height = HEAD;
     if (!report.figures().isEmpty()) height += FIGURES;
+    height += report.charts().size() * (ChartPart.HEIGHT + TABLE);
     double perPage = sheet.height() - row(1) - line();
     for (int i = 0; i < report.tables().size(); i++) {
       height += TABLE + height(report.tables().get(i), sheet.widths().get(i));

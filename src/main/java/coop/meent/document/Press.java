@@ -43,6 +43,7 @@ final class Press {
             .usePdfAConformance(PdfAConformance.PDFA_3_U)
             .usePdfUaAccessibility(true)
             .useColorProfile(profile)
+            .useObjectDrawerFactory(new ChartDrawing(report.charts(), typefaces.regular()))
             .withW3cDocument(page, "");
     useFont(builder, typefaces.regular(), 400);
     useFont(builder, typefaces.semibold(), 600);

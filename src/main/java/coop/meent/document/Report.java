@@ -15,6 +15,7 @@ import java.util.List;
 /// @param asOf the day up to which the figures hold, from the figures and never from the clock
 /// @param opening what a letter says, each a paragraph, read before anything else
 /// @param figures at most four, shown large
+/// @param charts drawn below the figures
 /// @param closing sentences at the end, each a paragraph
 public record Report(
     String name,
@@ -25,12 +26,14 @@ public record Report(
     LocalDate asOf,
     List<String> opening,
     List<Figure> figures,
+    List<LineChart> charts,
     List<Table> tables,
     List<String> closing) {
 
   public Report {
     opening = List.copyOf(opening);
     figures = List.copyOf(figures);
+    charts = List.copyOf(charts);
     tables = List.copyOf(tables);
     closing = List.copyOf(closing);
     if (title.isBlank()) throw new IllegalArgumentException(name + " has no title");
@@ -63,6 +66,7 @@ public record Report(
     private Issuer issuer = new Issuer("", "", "");
     private final List<String> opening = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<LineChart> charts = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
 
@@ -97,6 +101,11 @@ public record Report(
       return this;
     }
 
+    public Builder chart(LineChart chart) {
+      charts.add(chart);
+      return this;
+    }
+
     public Builder table(Table table) {
       tables.add(table);
       return this;
@@ -109,7 +118,7 @@ public record Report(
 
     public Report build() {
       return new Report(
-          name, language, title, subtitle, issuer, asOf, opening, figures, tables, closing);
+          name, language, title, subtitle, issuer, asOf, opening, figures, charts, tables, closing);
     }
   }
 }

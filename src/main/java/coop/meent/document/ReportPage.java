@@ -43,6 +43,7 @@ final class ReportPage {
     addHead(body);
     for (var paragraph : report.opening()) html.text(body, "p", "opening", paragraph);
     addFigures(body);
+    for (var chart : report.charts()) new ChartPart(html, sheet).add(body, chart);
     var tables = new TablePart(html, texts, html.add(head, "bookmarks"), sheet);
     for (int i = 0; i < report.tables().size(); i++) {
       tables.add(body, report.tables().get(i), sheet.widths().get(i));

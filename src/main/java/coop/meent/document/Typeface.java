@@ -1,5 +1,7 @@
 package coop.meent.document;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +48,28 @@ final class Typeface {
   /// In ems: multiply by the size to get points.
   double width(String text) {
     return text.codePoints().mapToDouble(this::width).sum();
+  }
+
+  /// The letters as a shape, one em large, from the left end of their line at the origin.
+  Path2D outline(String text) {
+    var outline = new Path2D.Double();
+    double at = 0;
+    for (int codePoint : text.codePoints().toArray()) {
+      var moved = AffineTransform.getTranslateInstance(at, 0);
+      moved.scale(1 / unitsPerEm, -1 / unitsPerEm);
+      outline.append(letter(codePoint).getPathIterator(moved), false);
+      at += width(codePoint);
+    }
+    return outline;
+  }
+
+  private Path2D letter(int codePoint) {
+    try {
+      var glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(codePoint));
+      return glyph == null ? new Path2D.Double() : glyph.getPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private double width(int codePoint) {

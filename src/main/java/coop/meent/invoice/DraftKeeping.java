@@ -48,6 +48,28 @@ final class DraftKeeping {
     return new DraftOutcome.Saved(draft, tx.deed());
   }
 
+  /// The lines have ids that follow from that of the draft.
+  DraftOutcome begin(DraftId id, Draft.Content content) {
+    var refusal = refusal(content);
+    if (refusal.isPresent()) return (DraftOutcome) refusal.get();
+    List<DraftLine> lines = new ArrayList<>();
+    for (var line : content.lines())
+      lines.add(
+          line.known(
+              new DraftLineId(
+                  Ids.derived(
+                      "draft-line", id.uuid().toString(), String.valueOf(lines.size() + 1)))));
+    var known = new Draft.Content(content.client(), content.reference(), content.text(), lines);
+    return store.write(
+        "invoice.draft",
+        tx -> {
+          var there = drafts.find(tx.sql(), id);
+          var draft = there.orElseGet(() -> new Draft(id, known, clock.instant()));
+          if (there.isEmpty()) drafts.put(tx, draft, Optional.empty());
+          return new DraftOutcome.Saved(draft, tx.deed());
+        });
+  }
+
   private DraftOutcome change(Tx tx, DraftId id, Draft.Content content) {
     var was = drafts.find(tx.sql(), id);
     if (was.isEmpty()) return new DraftOutcome.NotHere();

@@ -19,6 +19,7 @@ import coop.meent.einvoice.Profile;
 import coop.meent.einvoice.QrOutcome;
 import coop.meent.einvoice.UblWriter;
 import coop.meent.einvoice.VatSubtotal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ public final class InvoicePapers {
                 key, invoice.number(), invoice.date(), texts.euro(reminder.open()), invoice.due()),
             texts.get("invoice.reminder.ask", reminder.next())),
         openSums(invoice, reminder, texts),
-        stampFor(invoice, reminder.open(), texts),
+        stampFor(invoice, reminder.open(), reminder.next(), texts),
         List.of());
   }
 
@@ -251,20 +252,21 @@ public final class InvoicePapers {
   private static Optional<Stamp> stamp(Invoice invoice, EInvoice document, Texts texts) {
     if (invoice.isCreditNote() || invoice.isProvisional()) return Optional.empty();
     return EpcQr.of(document) instanceof QrOutcome.Ready(var qr)
-        ? Optional.of(stamp(invoice, qr, texts))
+        ? Optional.of(stamp(invoice, qr, invoice.due(), texts))
         : Optional.empty();
   }
 
-  private static Optional<Stamp> stampFor(Invoice invoice, Money open, Texts texts) {
+  /// @param by when it is to be paid: of a reminder later than the invoice says
+  private static Optional<Stamp> stampFor(Invoice invoice, Money open, LocalDate by, Texts texts) {
     var seller = invoice.seller();
     var outcome =
         EpcQr.of(seller.name(), seller.iban().orElse(""), open, invoice.paymentReference());
     return outcome instanceof QrOutcome.Ready(var qr)
-        ? Optional.of(stamp(invoice, qr, texts))
+        ? Optional.of(stamp(invoice, qr, by, texts))
         : Optional.empty();
   }
 
-  private static Stamp stamp(Invoice invoice, EpcQr qr, Texts texts) {
+  private static Stamp stamp(Invoice invoice, EpcQr qr, LocalDate by, Texts texts) {
     var amount = texts.euro(qr.amount());
     var iban = grouped(qr.iban());
     var reference = grouped(invoice.paymentReference());
@@ -272,7 +274,7 @@ public final class InvoicePapers {
         qr.matrix().png(PIXELS_A_SQUARE),
         texts.get("invoice.pay.alternative", amount, iban, reference),
         List.of(
-            texts.get("invoice.pay.to", amount, invoice.due()),
+            texts.get("invoice.pay.to", amount, by),
             texts.get("invoice.pay.iban", iban, invoice.seller().name()),
             texts.get("invoice.pay.reference", reference),
             texts.get("invoice.pay.scan")));

@@ -113,6 +113,12 @@ public final class InvoiceService {
     return keeping.save(id, content);
   }
 
+  /// Begins a draft under an id that laptops agree on: where it is there already, or was made
+  /// final, it stays as it is.
+  public DraftOutcome begin(DraftId id, Draft.Content content) {
+    return keeping.begin(id, content);
+  }
+
   public DraftOutcome discard(DraftId id) {
     return keeping.discard(id);
   }

@@ -3,6 +3,7 @@ package coop.meent.ledger;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -28,6 +29,11 @@ public final class CodedLines {
 
   public Optional<JournalEntry> entry(DSLContext sql, EntryId id) {
     return entries.find(sql, id);
+  }
+
+  /// The entries that touch some accounts, in order of date and number.
+  public List<JournalEntry> entriesOn(DSLContext sql, Collection<AccountId> accounts) {
+    return entries.on(sql, accounts);
   }
 
   /// The first day from which a book takes entries, if its past is locked.

@@ -146,6 +146,11 @@ final class CodedPostings {
                   .TEXT
                   .containsIgnoreCase(filter.words())
                   .or(JOURNAL_ENTRY.DOCUMENT.containsIgnoreCase(filter.words())));
+    var waiting = filter.waiting();
+    if (!waiting.entries().isEmpty())
+      all =
+          all.andNot(
+              POSTING.VAT_CODE.in(waiting.codes()).and(JOURNAL_ENTRY.ID.in(waiting.entries())));
     if (filter.kinds().isEmpty()) return all;
     return all.and(any(filter.kinds().stream().map(CodedPostings::condition).toList()));
   }

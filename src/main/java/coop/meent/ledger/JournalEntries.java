@@ -165,6 +165,27 @@ final class JournalEntries {
     return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
   }
 
+  /// All that touch some accounts, in order of date and number.
+  List<JournalEntry> on(DSLContext sql, Collection<AccountId> accounts) {
+    var ids =
+        sql.selectDistinct(JOURNAL_ENTRY.ID)
+            .select(JOURNAL_ENTRY.ENTRY_DATE, JOURNAL_ENTRY.SERIES, JOURNAL_ENTRY.NUMBER)
+            .from(POSTING)
+            .join(JOURNAL_ENTRY)
+            .on(JOURNAL_ENTRY.ID.eq(POSTING.ENTRY_ID))
+            .where(POSTING.ACCOUNT_ID.in(accounts))
+            .orderBy(
+                JOURNAL_ENTRY.ENTRY_DATE,
+                JOURNAL_ENTRY.SERIES,
+                JOURNAL_ENTRY.NUMBER,
+                JOURNAL_ENTRY.ID)
+            .fetch(JOURNAL_ENTRY.ID);
+    List<JournalEntry> all = new ArrayList<>(ids.size());
+    for (int i = 0; i < ids.size(); i += CHUNK)
+      all.addAll(inOrder(sql, ids.subList(i, Math.min(i + CHUNK, ids.size()))));
+    return all;
+  }
+
   /// The latest entries that touch an account, the newest first, along the account's index.
   List<JournalEntry> latestOn(DSLContext sql, AccountId account, int limit) {
     var lines =

@@ -8,6 +8,8 @@ import coop.meent.pooling.simulation.CircleSimulation;
 import coop.meent.pooling.simulation.Durations;
 import coop.meent.pooling.simulation.Simulated;
 import coop.meent.pooling.simulation.SpellSimulation;
+import java.util.Collections;
+import java.util.Optional;
 
 /// Takes a [Scenario] to the model that can hold it: the exact recursion where all have one level,
 /// a month is waited for and no spell can reach the longest duration within the months looked at;
@@ -69,6 +71,11 @@ final class Chances {
   }
 
   private Simulated accounts(int paths) {
+    return new CircleSimulation(circle(CircleModel.Purse.OWN_WITH_SECOND_ROUND), scenario.months())
+        .run(SEED, paths);
+  }
+
+  private CircleModel circle(CircleModel.Purse purse) {
     var levels = new double[scenario.members()];
     var balances = new double[levels.length];
     var each = scenario.mix().each();
@@ -77,20 +84,38 @@ final class Chances {
       levels[i] = each[i];
       balances[i] = start * Mix.deposit(each[i], scenario.deposit());
     }
-    var circle =
-        new CircleModel(
-            levels,
-            balances,
-            incidence().fallsIll(),
-            Durations.geometric(scenario.recovers().doubleValue()),
-            scenario.waitMonths(),
-            scenario.longestMonths(),
-            scenario.deposit().doubleValue(),
-            scenario.capDeposits(),
-            CircleModel.Purse.OWN_WITH_SECOND_ROUND,
-            0,
-            true);
-    return new CircleSimulation(circle, scenario.months()).run(SEED, paths);
+    return new CircleModel(
+        levels,
+        balances,
+        incidence().fallsIll(),
+        Durations.geometric(scenario.recovers().doubleValue()),
+        scenario.waitMonths(),
+        scenario.longestMonths(),
+        scenario.deposit().doubleValue(),
+        scenario.capDeposits(),
+        purse,
+        0,
+        true);
+  }
+
+  /// The chance that one of several circles like this is short although the others help.
+  double helping(int circles, CircleModel.Help help, int paths) {
+    var purse =
+        scenario.hasOwnAccounts()
+            ? CircleModel.Purse.OWN_WITH_SECOND_ROUND
+            : CircleModel.Purse.COMMON;
+    var allied = Collections.nCopies(circles, circle(purse));
+    return new CircleSimulation(allied, Optional.of(help), scenario.months())
+        .run(SEED, paths)
+        .by(scenario.months());
+  }
+
+  /// The chance that several circles which give for each other as one are short.
+  double merged(int circles, int paths) {
+    if (!isExact()) return helping(circles, CircleModel.Help.ALL, paths);
+    var all = model().withMembers(scenario.members() * circles);
+    int start = Math.multiplyExact(model().start(), circles);
+    return ShortfallRecursion.over(all.withStart(start), scenario.months()).by(scenario.months());
   }
 
   private Incidence incidence() {

@@ -72,6 +72,11 @@ public final class Outlook {
     return by(scenario.months());
   }
 
+  /// The chance as the shortest decimal that reads back as the same.
+  public BigDecimal decimalChance() {
+    return new BigDecimal(Double.toString(chance()));
+  }
+
   /// Of [#chance]; zero where it is exact.
   public double standardError() {
     return isExact ? 0 : simulated.standardError(scenario.months());

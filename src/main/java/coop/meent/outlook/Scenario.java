@@ -94,6 +94,14 @@ public record Scenario(
     return ill < 1 && r * ill / (1 - ill) < 1;
   }
 
+  /// With the next of the known guesses at how many are ill; half as many more above the last.
+  public Scenario worse() {
+    for (var guess : Calibration.values())
+      if (guess.share().compareTo(prevalence) > 0) return withPrevalence(guess.share());
+    var more = withPrevalence(prevalence.multiply(new BigDecimal("1.5")));
+    return more.problem().isPresent() ? this : more;
+  }
+
   public int members() {
     return mix.members();
   }

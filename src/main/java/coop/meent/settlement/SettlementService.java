@@ -16,12 +16,14 @@ import coop.meent.statute.Rules;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
+import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// Settling with who leaves: a draft that follows the books from the day of the notice, made final
@@ -84,6 +86,23 @@ public final class SettlementService {
   /// Those that were made final with a member.
   List<FinalSettlement> madeWith(MemberId who) {
     return store.read(settlements::all).stream().filter(one -> one.member().equals(who)).toList();
+  }
+
+  /// Those that were made final and count: of two for one leaving the first.
+  List<FinalSettlement> made() {
+    return store.read(sql ->
+        settlements.all(sql).stream()
+            .filter(one ->
+                settlements
+                    .find(sql, one.member(), one.lastDay())
+                    .filter(first -> first.id().equals(one.id()))
+                    .isPresent())
+            .toList());
+  }
+
+  /// Whether a settlement was made final with somebody.
+  public boolean isFinal(MemberId who) {
+    return !madeWith(who).isEmpty();
   }
 
   /// Of everybody who leaves, or left and has a settlement.
@@ -222,6 +241,15 @@ public final class SettlementService {
           return new SettlementOutcome.Saved(
               settlements.find(tx.sql(), who, made.lastDay()).orElseThrow(), tx.deed());
         });
+  }
+
+  /// Notes what the bank showed to have gone over, as part of that deed; once for each `id`.
+  void paid(Tx tx, SettlementId settlement, UUID id, FinalSettlement.Payment payment) {
+    var made =
+        settlements.all(tx.sql()).stream().filter(one -> one.id().equals(settlement)).findFirst();
+    if (made.isEmpty() || settlements.hasPayment(tx.sql(), id)) return;
+    var paid = new Settlements.Paid(id, payment, clock.instant());
+    settlements.pay(tx, place(made.get().member()), made.get(), paid);
   }
 
   /// Takes back what was made final or noted, unless something leans on it by now.

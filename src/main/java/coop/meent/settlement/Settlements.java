@@ -105,6 +105,10 @@ final class Settlements {
     tx.put(space, payment(of, paid));
   }
 
+  boolean hasPayment(DSLContext sql, UUID id) {
+    return sql.fetchExists(SETTLEMENT_PAYMENT, SETTLEMENT_PAYMENT.ID.eq(IdConverter.bytes(id)));
+  }
+
   /// @param id of the row
   record Paid(UUID id, FinalSettlement.Payment payment, Instant at) {}
 

@@ -5,6 +5,7 @@ import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
+import coop.meent.einvoice.Address;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceLine;
 import coop.meent.invoice.InvoiceService;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +39,15 @@ public final class InvoicedWork implements BilledWork {
   public InvoicedWork(InvoiceService invoices, WorkService work) {
     this.invoices = invoices;
     this.work = work;
+  }
+
+  @Override
+  public Optional<Address> address() {
+    var sender = invoices.sender();
+    if (sender.street().isEmpty() || sender.postcode().isEmpty() || sender.town().isEmpty())
+      return Optional.empty();
+    return Optional.of(
+        Address.of(sender.street().get(), sender.postcode().get(), sender.town().get(), "NL"));
   }
 
   @Override

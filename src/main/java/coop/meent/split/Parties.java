@@ -42,7 +42,15 @@ final class Parties {
 
   private void fill(List<String> lines, Cooperative cooperative) {
     lines.add(cooperative.fullName());
-    cooperative.seat().ifPresent(lines::add);
+    around
+        .billed()
+        .address()
+        .ifPresentOrElse(
+            address -> {
+              lines.addAll(address.lines());
+              lines.add(address.postcode() + "  " + address.town());
+            },
+            () -> cooperative.seat().ifPresent(lines::add));
     add(lines, "split.paper.kvk", cooperative.kvkNumber());
     add(lines, "split.paper.vat", cooperative.vatNumber());
   }

@@ -12,7 +12,8 @@ public record TeamService(
     EarningsService earnings,
     MirrorService mirrors,
     OwnBookService ownBooks,
-    TeamPapers papers) {
+    TeamPapers papers,
+    SelfBillFiles files) {
 
   public static TeamService over(Surroundings around) {
     var bills = new SelfBillService(around);
@@ -26,6 +27,7 @@ public record TeamService(
         new EarningsService(around, bills, releases, agreements),
         new MirrorService(around, bills, releases),
         new OwnBookService(around),
-        new TeamPapers(around));
+        new TeamPapers(around),
+        new SelfBillFiles(around));
   }
 }

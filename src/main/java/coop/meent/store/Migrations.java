@@ -36,6 +36,9 @@ final class Migrations {
           "V021__paper_ballot",
           "V022__bill",
           "V023__receipt",
+          "V024__pay",
+          "V025__cash_basis",
+          "V026__cost",
           "V027__circle",
           "V028__care",
           "V030__cover");

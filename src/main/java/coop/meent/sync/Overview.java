@@ -129,6 +129,15 @@ public final class Overview {
     return store.read(KnownFrontier::read);
   }
 
+  /// Whose laptop it is, or was.
+  public Optional<MemberId> owner(UUID device) {
+    return file.standing().stream()
+        .flatMap(standing -> standing.devices().stream())
+        .filter(one -> one.device().equals(device))
+        .map(one -> new MemberId(one.member()))
+        .findFirst();
+  }
+
   /// How many changes of one frontier another does not reach.
   private static long lacks(Frontier here, Frontier there) {
     long lacking = 0;

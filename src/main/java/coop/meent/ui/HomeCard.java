@@ -1,6 +1,7 @@
 package coop.meent.ui;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -38,4 +39,9 @@ public interface HomeCard {
 
   /// Home is seen, or the file changed: load again.
   void refresh();
+
+  /// Whether there is nothing to show, so that the card takes no more room than it needs.
+  default ObservableValue<Boolean> isEmpty() {
+    return new ReadOnlyBooleanWrapper(false);
+  }
 }

@@ -62,8 +62,8 @@ public final class HomeView implements View {
     card.cause().map(HomeView::button).ifPresent(frame.getContent()::add);
     VBox.setVgrow(card.content(), Priority.ALWAYS);
     switch (card.place()) {
-      case MAIN -> stack(main, frame);
-      case SIDE -> stack(side, frame);
+      case MAIN -> stack(main, frame, card);
+      case SIDE -> stack(side, frame, card);
       case WIDE -> wide.add(frame);
     }
   }
@@ -76,11 +76,16 @@ public final class HomeView implements View {
     return button;
   }
 
-  private static void stack(VBox place, Card frame) {
+  /// The last one takes what room is left, unless there is nothing in it.
+  private static void stack(VBox place, Card frame, HomeCard card) {
     if (!place.getChildren().isEmpty())
       VBox.setVgrow(place.getChildren().getLast(), Priority.NEVER);
-    VBox.setVgrow(frame, Priority.ALWAYS);
     place.getChildren().add(frame);
+    card.isEmpty()
+        .subscribe(isEmpty -> {
+          boolean isLast = place.getChildren().getLast() == frame;
+          VBox.setVgrow(frame, isLast && !isEmpty ? Priority.ALWAYS : Priority.NEVER);
+        });
   }
 
   /// Where there is no room for two columns, the second goes below the first.

@@ -15,6 +15,8 @@ import java.util.UUID;
 ///
 /// @param filed the day on which it was filed with the tax office
 /// @param settlement the entry that empties the VAT accounts; none when there was nothing on them
+/// @param basis that the book was on
+/// @param paid what it counts of claims on the cash basis
 /// @param found when what a correction puts right came to light
 public record FiledReturn(
     VatReturnId id,
@@ -22,8 +24,10 @@ public record FiledReturn(
     VatPeriod period,
     Kind kind,
     LocalDate filed,
+    VatBasis basis,
     VatReturn figures,
     List<Reach> reaches,
+    List<PaidPart> paid,
     Optional<EntryId> settlement,
     Optional<LocalDate> found,
     Instant recordedAt) {
@@ -40,6 +44,7 @@ public record FiledReturn(
 
   public FiledReturn {
     reaches = List.copyOf(reaches);
+    paid = List.copyOf(paid);
   }
 
   /// Whether it takes entries along that came after the return of their own period.

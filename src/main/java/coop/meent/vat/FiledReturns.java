@@ -3,6 +3,7 @@ package coop.meent.vat;
 import static coop.meent.store.db.Tables.STANDING_VAT_RETURN;
 import static coop.meent.store.db.Tables.VAT_RETURN;
 import static coop.meent.store.db.Tables.VAT_RETURN_FIGURE;
+import static coop.meent.store.db.Tables.VAT_RETURN_PAID;
 import static coop.meent.store.db.Tables.VAT_RETURN_REACH;
 import static coop.meent.store.db.Tables.VAT_RETURN_WITHDRAWAL;
 import static coop.meent.store.db.Tables.VAT_SETTLEMENT;
@@ -43,11 +44,13 @@ final class FiledReturns {
     row.setFromDate(filed.period().from());
     row.setToDate(filed.period().to());
     row.setFiledDate(filed.filed());
+    if (filed.basis() != VatBasis.INVOICE) row.setBasis(filed.basis().name());
     filed.settlement().ifPresent(row::setSettlementEntryId);
     filed.found().ifPresent(row::setFoundDate);
     row.setRecordedAt(filed.recordedAt());
     List<TableRecord<?>> parts = new ArrayList<>(figures(filed));
     parts.addAll(reaches(filed));
+    parts.addAll(paid(filed));
     tx.put(space, row, parts);
   }
 
@@ -78,6 +81,24 @@ final class FiledReturns {
       row.setFirstNumber(reach.range().first());
       row.setLastNumber(reach.range().last());
       row.setIsCarried(reach.isCarried() ? 1L : 0L);
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<TableRecord<?>> paid(FiledReturn filed) {
+    List<TableRecord<?>> rows = new ArrayList<>();
+    for (var part : filed.paid()) {
+      var row = VAT_RETURN_PAID.newRecord();
+      row.setReturnId(filed.id());
+      row.setLine(rows.size() + 1L);
+      row.setClaimId(IdConverter.bytes(part.claim()));
+      row.setEntryId(part.entry());
+      row.setDueDate(part.date());
+      row.setPaidCents(part.paid());
+      row.setVatCode(part.code());
+      row.setAccountId(part.account());
+      row.setAmountCents(part.amount());
       rows.add(row);
     }
     return rows;
@@ -136,6 +157,7 @@ final class FiledReturns {
                             row.get(VAT_RETURN_REACH.FIRST_NUMBER),
                             row.get(VAT_RETURN_REACH.LAST_NUMBER)),
                         row.get(VAT_RETURN_REACH.IS_CARRIED) == 1));
+    var paid = paid(sql, ids);
     Map<VatReturnId, EntryId> settlements =
         sql.select(VAT_SETTLEMENT.RETURN_ID, VAT_SETTLEMENT.ENTRY_ID)
             .from(VAT_SETTLEMENT)
@@ -150,13 +172,32 @@ final class FiledReturns {
               new VatPeriod(new FiscalPeriod(row.getFromDate(), row.getToDate())),
               FiledReturn.Kind.valueOf(row.getKind()),
               row.getFiledDate(),
+              VatSchemes.basis(row.getBasis()),
               VatReturn.filed(figures.getOrDefault(row.getId(), List.of())),
               reaches.getOrDefault(row.getId(), List.of()),
+              paid.getOrDefault(row.getId(), List.of()),
               Optional.ofNullable(settlements.get(row.getId())),
               Optional.ofNullable(row.getFoundDate()),
               row.getRecordedAt()));
     found.sort(Comparator.comparing(FiledReturn::period));
     return found;
+  }
+
+  private static Map<VatReturnId, List<PaidPart>> paid(DSLContext sql, List<VatReturnId> ids) {
+    return sql.selectFrom(VAT_RETURN_PAID)
+        .where(VAT_RETURN_PAID.RETURN_ID.in(ids))
+        .orderBy(VAT_RETURN_PAID.RETURN_ID, VAT_RETURN_PAID.LINE)
+        .fetchGroups(
+            VAT_RETURN_PAID.RETURN_ID,
+            row ->
+                new PaidPart(
+                    IdConverter.uuid(row.get(VAT_RETURN_PAID.CLAIM_ID)),
+                    row.get(VAT_RETURN_PAID.ENTRY_ID),
+                    row.get(VAT_RETURN_PAID.DUE_DATE),
+                    row.get(VAT_RETURN_PAID.PAID_CENTS),
+                    row.get(VAT_RETURN_PAID.VAT_CODE),
+                    row.get(VAT_RETURN_PAID.ACCOUNT_ID),
+                    row.get(VAT_RETURN_PAID.AMOUNT_CENTS)));
   }
 
   /// Rubrics of a newer Meent are left out.

@@ -6,6 +6,7 @@ import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.CodedFilter;
 import coop.meent.ledger.CodedScope;
+import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.NumberRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,12 @@ record VatBook(
     Map<AccountId, Account> accounts,
     VatCalendar calendar,
     List<FiledReturn> standing,
-    VatCodes codes) {
+    VatCodes codes,
+    Cash cash) {
+
+  VatBook with(Cash cash) {
+    return new VatBook(book, accounts, calendar, standing, codes, cash);
+  }
 
   List<FiledReturn> versions(VatPeriod period) {
     return standing.stream().filter(filed -> filed.period().equals(period)).toList();
@@ -34,6 +40,11 @@ record VatBook(
   /// Every period that was filed, in order.
   List<VatPeriod> filed() {
     return standing.stream().map(FiledReturn::period).distinct().sorted().toList();
+  }
+
+  /// On which a period is filed, or was.
+  VatBasis basis(VatPeriod period) {
+    return cash.spans().holds(period.from()) ? VatBasis.CASH : VatBasis.INVOICE;
   }
 
   Optional<FiledReturn> current(VatPeriod period) {
@@ -52,22 +63,38 @@ record VatBook(
     return standing.stream().flatMap(filed -> filed.carried().stream()).toList();
   }
 
-  /// Entries of a period that no return covers.
-  CodedScope uncovered(VatPeriod period) {
+  /// What of a period no return covers.
+  Covered uncovered(VatPeriod period) {
     List<NumberRange> covered = new ArrayList<>(carried());
     for (var version : versions(period)) covered.addAll(version.own());
-    return CodedScope.outside(period.span(), covered);
+    return new Covered(
+        List.of(CodedScope.outside(period.span(), covered)),
+        cash.due().stream().filter(part -> period.span().contains(part.date())).toList());
   }
 
-  /// The entries that a return is made of.
-  List<CodedScope> covered(FiledReturn filed) {
+  /// Whether a return that stands had an entry when it was filed.
+  boolean isCounted(JournalEntry entry) {
+    var number = new NumberRange.Number(entry.series(), entry.number());
+    var day = entry.date();
+    return standing.stream()
+        .anyMatch(filed ->
+            filed.reaches().stream()
+                .filter(reach -> reach.range().holds(number))
+                .anyMatch(reach ->
+                    reach.isCarried()
+                        ? day.isBefore(filed.period().from())
+                        : filed.period().span().contains(day)));
+  }
+
+  /// What a return is made of.
+  Covered covered(FiledReturn filed) {
     List<CodedScope> scopes = new ArrayList<>();
     scopes.add(CodedScope.inside(filed.period().span(), filed.own()));
     if (filed.hasCarried())
       scopes.add(
           CodedScope.inside(
               new FiscalPeriod(filed().getFirst().from(), filed.period().to()), filed.carried()));
-    return scopes;
+    return new Covered(scopes, filed.paid());
   }
 
   VatPart part(VatCode code, AccountId account) {

@@ -64,6 +64,13 @@ public record VatCode(
     return category.equals(Optional.of("K"));
   }
 
+  /// Whether it counts when it is paid on the cash basis: what is taxed with the seller. What is
+  /// shifted to the buyer, or leaves the country, counts by its invoice.
+  boolean waitsForPayment() {
+    return side == Side.SALE
+        && (category.equals(Optional.of("S")) || category.equals(Optional.of("Z")));
+  }
+
   public Treatment treatment() {
     if (side == Side.MEMO) return Treatment.OWED;
     if (accounts.isEmpty()) return Treatment.NONE;

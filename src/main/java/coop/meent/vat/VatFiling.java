@@ -55,7 +55,8 @@ final class VatFiling {
 
   FiledReturn file(Tx tx, VatBook book, VatPeriod period, LocalDate filed, Texts texts) {
     var came = reading.late(tx.sql(), book, LocalDate.now(clock));
-    var sums = reading.sums(tx.sql(), book, reading.draft(book, period, came));
+    var covered = reading.draft(book, period, came);
+    var sums = reading.sums(tx.sql(), book, covered);
     var figures = reading.figures(sums, period);
     List<Reach> reaches = own(tx, book);
     for (var range : numbers(reading.carried(period, came))) reaches.add(new Reach(range, true));
@@ -70,8 +71,10 @@ final class VatFiling {
             period,
             Kind.RETURN,
             filed,
+            book.basis(period),
             figures,
             reaches,
+            covered.paid(),
             settlement,
             Optional.empty(),
             clock.instant()));
@@ -80,7 +83,10 @@ final class VatFiling {
   /// States the new totals of a period, with what came late for it.
   FiledReturn correct(Tx tx, VatBook book, LateVat.OfPeriod came, LocalDate filed, Texts texts) {
     var period = came.period();
-    var sums = reading.sums(tx.sql(), book, List.of(book.uncovered(period)));
+    var missed = book.uncovered(period);
+    var sums = reading.sums(tx.sql(), book, missed);
+    List<PaidPart> paid = new ArrayList<>(came.filed().paid());
+    paid.addAll(missed.paid());
     var totals = came.totals();
     List<Reach> reaches = own(tx, book);
     for (var range : came.filed().carried()) reaches.add(new Reach(range, true));
@@ -101,8 +107,10 @@ final class VatFiling {
             period,
             Kind.CORRECTION,
             filed,
+            came.filed().basis(),
             totals,
             reaches,
+            paid,
             settlement,
             came.entries().stream().map(LateVat.OfEntry::found).min(LocalDate::compareTo),
             clock.instant()));

@@ -1,5 +1,6 @@
 package coop.meent.vat;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
@@ -36,17 +37,42 @@ final class VatReading {
   }
 
   VatBook book(DSLContext sql, BookId id) {
-    return new VatBook(
-        lines.book(sql, id).orElseThrow(),
-        lines.accounts(sql, id),
-        schemes.calendar(sql, id),
-        returns.standing(sql, id),
-        codes);
+    var book =
+        new VatBook(
+            lines.book(sql, id).orElseThrow(),
+            lines.accounts(sql, id),
+            schemes.calendar(sql, id),
+            returns.standing(sql, id),
+            codes,
+            Cash.NONE);
+    return book.with(new Claiming(lines, codes).read(sql, book));
   }
 
-  List<VatSum> sums(DSLContext sql, VatBook book, List<CodedScope> scopes) {
-    return lines.sums(sql, CodedFilter.all(book.book().id(), scopes)).stream()
-        .map(sum -> sum(book, sum))
+  List<VatSum> sums(DSLContext sql, VatBook book, Covered covered) {
+    List<VatSum> sums = new ArrayList<>();
+    for (var sum : lines.sums(sql, filter(book, covered))) sums.add(sum(book, sum));
+    for (var part : covered.paid())
+      sums.add(sum(book, new CodedSum(part.code(), part.account(), part.amount())));
+    return sums;
+  }
+
+  /// As booked, whatever of it waits to be paid.
+  List<VatSum> booked(DSLContext sql, VatBook book, FiscalPeriod span) {
+    var all = CodedFilter.all(book.book().id(), List.of(CodedScope.outside(span, List.of())));
+    return lines.sums(sql, all).stream().map(sum -> sum(book, sum)).toList();
+  }
+
+  /// The lines that count as they are booked.
+  CodedFilter filter(VatBook book, Covered covered) {
+    var waiting = book.cash().waitingIn(covered.scopes(), codes);
+    return CodedFilter.all(book.book().id(), covered.scopes()).without(waiting);
+  }
+
+  /// The entries that pay claims, as lines that bear what they bring.
+  List<CodedLine> paid(VatBook book, Covered covered) {
+    return covered.paid().stream()
+        .filter(part -> !part.amount().isZero())
+        .map(book.cash()::line)
         .toList();
   }
 
@@ -72,9 +98,10 @@ final class VatReading {
     var days = seen.days(sql);
     List<LateVat.OfPeriod> periods = new ArrayList<>();
     for (var period : book.filed()) {
-      var scopes = List.of(book.uncovered(period));
-      var filter = CodedFilter.all(book.book().id(), scopes);
-      var coded = lines.page(sql, filter, 0, Integer.MAX_VALUE);
+      var missed = book.uncovered(period);
+      List<CodedLine> coded =
+          new ArrayList<>(lines.page(sql, filter(book, missed), 0, Integer.MAX_VALUE));
+      coded.addAll(paid(book, missed));
       if (coded.isEmpty()) continue;
       var filed = book.current(period).orElseThrow();
       periods.add(
@@ -82,7 +109,7 @@ final class VatReading {
               period,
               filed,
               entries(book, coded, filed, days),
-              figures(sums(sql, book, scopes), period)));
+              figures(sums(sql, book, missed), period)));
     }
     return late(periods, today);
   }
@@ -143,11 +170,13 @@ final class VatReading {
 
   /// The entries that the return of a period not filed yet is made of: its own, and what came late
   /// for earlier ones when that is little enough.
-  List<CodedScope> draft(VatBook book, VatPeriod period, LateVat late) {
-    List<CodedScope> scopes = new ArrayList<>();
-    scopes.add(book.uncovered(period));
-    carried(period, late).forEach(one -> scopes.add(book.uncovered(one.period())));
-    return scopes;
+  Covered draft(VatBook book, VatPeriod period, LateVat late) {
+    List<Covered> all = new ArrayList<>();
+    all.add(book.uncovered(period));
+    carried(period, late).forEach(one -> all.add(book.uncovered(one.period())));
+    return new Covered(
+        all.stream().flatMap(one -> one.scopes().stream()).toList(),
+        all.stream().flatMap(one -> one.paid().stream()).toList());
   }
 
   List<LateVat.OfPeriod> carried(VatPeriod period, LateVat late) {
@@ -165,7 +194,7 @@ final class VatReading {
           : PeriodState.CORRECTED;
     if (!period.isOver(today)) return PeriodState.RUNNING;
     if (planned.scheme().kind() == VatScheme.Kind.NORMAL) return PeriodState.OPEN;
-    var sums = sums(sql, book, List.of(book.uncovered(period)));
+    var sums = sums(sql, book, book.uncovered(period));
     return figures(sums, period).exactToPay().isZero() ? PeriodState.FREE : PeriodState.OPEN;
   }
 
@@ -181,10 +210,13 @@ final class VatReading {
     var state = state(sql, book, planned, today);
     var versions = book.versions(period);
     var strays = strays(sql, book, period);
+    var waiting = book.cash().vatWaiting(book, codes);
     if (state.isFiled())
       return new PeriodReturn(
           period,
           planned.scheme(),
+          book.basis(period),
+          waiting,
           state,
           asked(sql, book, versions.getLast()),
           versions,
@@ -195,12 +227,14 @@ final class VatReading {
         state != PeriodState.FREE
             && next(sql, book, today).map(one -> one.period().equals(period)).orElse(true);
     boolean carries = isNext && !carried(period, late).isEmpty();
-    var scopes = carries ? draft(book, period, late) : List.of(book.uncovered(period));
+    var covered = carries ? draft(book, period, late) : book.uncovered(period);
     return new PeriodReturn(
         period,
         planned.scheme(),
+        book.basis(period),
+        waiting,
         state,
-        figures(sums(sql, book, scopes), period),
+        figures(sums(sql, book, covered), period),
         versions,
         carries ? Optional.of(late) : Optional.empty(),
         strays);

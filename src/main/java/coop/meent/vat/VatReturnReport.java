@@ -85,7 +85,12 @@ public final class VatReturnReport implements ReportMaker {
   }
 
   private static Table table(PeriodReturn shown, Texts texts) {
-    var title = shown.period().in(texts) + ": " + VatWords.state(shown, texts);
+    var title =
+        texts.get(
+            "vat.report.table",
+            shown.period().in(texts),
+            VatWords.state(shown, texts),
+            shown.basis().in(texts));
     var table = columns(Table.named("return-" + shown.period(), title), texts);
     var figures = shown.figures();
     for (var rubric : Rubric.values()) {

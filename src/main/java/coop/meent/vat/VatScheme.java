@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /// How a book deals with VAT from a day on, until the next scheme.
 ///
 /// @param from the first day of a period
-public record VatScheme(BookId book, LocalDate from, VatRhythm rhythm, Kind kind) {
+public record VatScheme(BookId book, LocalDate from, VatRhythm rhythm, Kind kind, VatBasis basis) {
 
   public enum Kind implements Named {
     NORMAL,
@@ -20,5 +20,14 @@ public record VatScheme(BookId book, LocalDate from, VatRhythm rhythm, Kind kind
     public String in(Texts texts) {
       return texts.get("vat.scheme." + name());
     }
+  }
+
+  /// By what is invoiced.
+  public VatScheme(BookId book, LocalDate from, VatRhythm rhythm, Kind kind) {
+    this(book, from, rhythm, kind, VatBasis.INVOICE);
+  }
+
+  boolean saysTheSame(VatScheme other) {
+    return rhythm == other.rhythm && kind == other.kind && basis == other.basis;
   }
 }

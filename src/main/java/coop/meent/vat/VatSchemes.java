@@ -10,6 +10,7 @@ import coop.meent.store.Tx;
 import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// How often each book files its VAT.
 final class VatSchemes {
@@ -21,8 +22,14 @@ final class VatSchemes {
     row.setFromDate(scheme.from());
     row.setRhythm(scheme.rhythm().name());
     row.setKind(scheme.kind().name());
+    if (scheme.basis() != VatBasis.INVOICE) row.setBasis(scheme.basis().name());
     row.setRecordedAt(now);
     tx.put(space, row);
+  }
+
+  /// Nothing was said before there was a choice.
+  static VatBasis basis(@Nullable String word) {
+    return word == null ? VatBasis.INVOICE : VatBasis.valueOf(word);
   }
 
   VatCalendar calendar(DSLContext sql, BookId book) {
@@ -35,6 +42,7 @@ final class VatSchemes {
                     row.getBookId(),
                     row.getFromDate(),
                     VatRhythm.valueOf(row.getRhythm()),
-                    VatScheme.Kind.valueOf(row.getKind()))));
+                    VatScheme.Kind.valueOf(row.getKind()),
+                    basis(row.getBasis()))));
   }
 }

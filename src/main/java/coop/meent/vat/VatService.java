@@ -11,9 +11,7 @@ import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.BookKind;
-import coop.meent.ledger.CodedFilter;
 import coop.meent.ledger.CodedLine;
-import coop.meent.ledger.CodedScope;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.store.Store;
@@ -38,12 +36,14 @@ public final class VatService {
   private final Clock clock;
   private final VatReading reading;
   private final VatFiling filing;
+  private final ReturnLines lines;
 
   public VatService(Store store, LedgerService ledger, Ids ids, Clock clock) {
     this.store = store;
     this.ids = ids;
     this.clock = clock;
     reading = new VatReading(clock.getZone());
+    lines = new ReturnLines(reading);
     var late = new LateEntries(store, ledger, ids, clock);
     filing = new VatFiling(ledger, late, ids, clock, reading);
   }
@@ -92,11 +92,7 @@ public final class VatService {
     var filed = now.filed();
     if (!filed.isEmpty() && !scheme.from().isAfter(filed.getLast().to()))
       return Optional.of(new VatSchemeOutcome.PastIsFiled(filed.getLast()));
-    boolean isSame =
-        now.calendar()
-            .on(scheme.from())
-            .filter(one -> one.rhythm() == scheme.rhythm() && one.kind() == scheme.kind())
-            .isPresent();
+    boolean isSame = now.calendar().on(scheme.from()).filter(scheme::saysTheSame).isPresent();
     return isSame ? Optional.of(new VatSchemeOutcome.Unchanged()) : Optional.empty();
   }
 
@@ -178,61 +174,42 @@ public final class VatService {
   }
 
   public long countLines(LineFilter filter) {
-    return store.read(sql -> reading.lines.count(sql, filter(sql, filter)));
-  }
-
-  /// The lines that a figure of a return is made of, in order of date and number.
-  public List<VatLine> lines(LineFilter filter, long offset, int limit) {
     return store.read(sql -> {
       var book = reading.book(sql, filter.book());
-      return reading.lines.page(sql, filter(sql, filter), offset, limit).stream()
-          .map(line -> line(book, line))
-          .toList();
+      return lines.count(sql, book, wanted(sql, book, filter));
     });
   }
 
-  private VatLine line(VatBook book, CodedLine line) {
-    var account = java.util.Objects.requireNonNull(book.accounts().get(line.posting().account()));
-    var code = line.posting().vatCode().flatMap(reading.codes::find);
-    var part = code.map(one -> book.part(one, account.id())).orElse(VatPart.NET);
-    boolean isDebit =
-        part == VatPart.DEDUCTED
-            || part == VatPart.LOST
-            || (part == VatPart.NET
-                && code.filter(one -> one.side() == VatCode.Side.PURCHASE).isPresent());
-    var amount = line.posting().amount();
-    return new VatLine(line, account, part, isDebit ? amount : amount.negate());
+  /// The lines that a figure of a return is made of, in order of date and number; on the cash basis
+  /// what counts as it was booked comes before what was paid.
+  public List<VatLine> lines(LineFilter filter, long offset, int limit) {
+    return store.read(sql -> {
+      var book = reading.book(sql, filter.book());
+      return lines.page(sql, book, wanted(sql, book, filter), offset, limit);
+    });
   }
 
-  private CodedFilter filter(DSLContext sql, LineFilter filter) {
-    var book = reading.book(sql, filter.book());
-    var all =
-        CodedFilter.all(filter.book(), scopes(sql, book, filter.period())).holding(filter.words());
-    return filter.rubric().map(rubric -> all.of(book.kinds(rubric))).orElse(all);
+  private ReturnLines.Wanted wanted(DSLContext sql, VatBook book, LineFilter filter) {
+    var covered = covered(sql, book, filter.period());
+    return lines.all(book, covered, filter.rubric(), filter.words());
   }
 
-  /// The entries that the figures of a period are made of now.
-  private List<CodedScope> scopes(DSLContext sql, VatBook book, VatPeriod period) {
+  /// What the figures of a period are made of now.
+  private Covered covered(DSLContext sql, VatBook book, VatPeriod period) {
     var filed = book.current(period);
     if (filed.isPresent()) return book.covered(filed.get());
     var shown = show(sql, book.book().id(), period);
     return shown
         .flatMap(PeriodReturn::carries)
         .map(late -> reading.draft(book, period, late))
-        .orElseGet(() -> List.of(book.uncovered(period)));
+        .orElseGet(() -> book.uncovered(period));
   }
 
   /// Reads lines of a period's return for a paper made of it.
   <T> T withLines(BookId id, VatPeriod period, Function<List<CodedLine>, T> work) {
     return store.read(sql -> {
       var book = reading.book(sql, id);
-      var listed =
-          reading.codes.all().stream()
-              .filter(VatCode::isListed)
-              .map(code -> new CodedFilter.Kind(code.code(), java.util.Set.of(), false))
-              .toList();
-      var filter = CodedFilter.all(id, scopes(sql, book, period)).of(listed);
-      return work.apply(reading.lines.page(sql, filter, 0, Integer.MAX_VALUE));
+      return work.apply(lines.listed(sql, book, covered(sql, book, period)));
     });
   }
 
@@ -246,7 +223,7 @@ public final class VatService {
       var limit = reading.limits.korTurnover(day);
       if (!isKor || limit.isEmpty()) return Optional.empty();
       var span = FiscalPeriod.year(day.getYear());
-      var sums = reading.sums(sql, book, List.of(CodedScope.outside(span, List.of())));
+      var sums = reading.booked(sql, book, span);
       return Optional.of(KorWatch.of(day, turnover(sums), limit.get()));
     });
   }

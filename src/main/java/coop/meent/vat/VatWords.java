@@ -44,6 +44,9 @@ public final class VatWords {
   /// What else is to be known of it.
   public static List<String> notes(PeriodReturn shown, Texts texts) {
     List<String> notes = new ArrayList<>();
+    if (shown.basis() == VatBasis.CASH) notes.add(texts.get("vat.note.cash"));
+    if (!shown.waiting().isZero() && !shown.state().isFiled())
+      notes.add(texts.get("vat.note.waiting", texts.euro(shown.waiting())));
     shown
         .carries()
         .ifPresent(late ->

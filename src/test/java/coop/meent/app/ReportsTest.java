@@ -13,6 +13,10 @@ import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
 import coop.meent.bill.BillOffice;
+import coop.meent.cli.BillRivals;
+import coop.meent.cli.CostRivals;
+import coop.meent.cli.PaymentRivals;
+import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.Cell;
@@ -34,6 +38,7 @@ import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
+import coop.meent.pay.NoPayments;
 import coop.meent.sync.SyncService;
 import coop.meent.vat.VatService;
 import java.io.IOException;
@@ -130,9 +135,20 @@ class ReportsTest {
     var bank = new BankService(coop.store, coop.ledger, coop.ids, clock);
     var vat = new VatService(coop.store, coop.ledger, coop.ids, clock);
     var bills = BillOffice.over(coop.store, coop.ids, clock, coop.ledger, coop.members);
-    var splits = NoTeams.splits(coop);
+    var pay = NoPayments.of(coop.store, coop.ids, clock, coop.ledger, bank);
     var rivalry =
-        new Rivalry(coop.ledger, bank, late, vat, coop.invoices, splits, coop.voting, bills);
+        new Rivalry(
+            coop.ledger,
+            bank,
+            late,
+            vat,
+            coop.invoices,
+            NoTeams.splits(coop),
+            List.of(
+                new CostRivals(coop.costs.service(), coop.ledger),
+                new RecurringRivals(coop.recurring, coop.ledger),
+                new PaymentRivals(pay, word -> word),
+                new BillRivals(bills, coop.ledger, word -> word)));
     return new ReportWiring(coop.ledger, coop.statements, coop.members, coop.work, sync, rivalry)
         .reports(pdf);
   }

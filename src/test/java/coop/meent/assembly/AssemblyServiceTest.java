@@ -9,6 +9,7 @@ import coop.meent.base.Id.VoteId;
 import coop.meent.base.Language;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.document.PdfJudge;
 import coop.meent.document.PdfWriter;
 import coop.meent.member.Grounds;
 import coop.meent.member.MembershipOutcome;
@@ -399,9 +400,11 @@ class AssemblyServiceTest {
       var notice = papers.notice(sitting, Optional.of(sample.noor()), language);
       assertThat(notice.toString()).contains("Noor Kramer").contains("14.2");
       var list = papers.attendance(sitting, language);
-      for (var report : List.of(minutes, notice, list))
+      for (var report : List.of(minutes, notice, list)) {
         new PdfWriter()
             .write(report, target.resolve(report.name() + "-" + language.code() + ".pdf"));
+        PdfJudge.assertAccepted(new PdfWriter().bytes(report));
+      }
     }
   }
 }

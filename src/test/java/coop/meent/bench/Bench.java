@@ -43,6 +43,7 @@ public final class Bench {
   private static String together() throws IOException {
     var figures = new Figures("Laptops that come together");
     new MergeSpeed(figures).measure();
+    new TeamSpeed(figures).measure();
     System.out.println(figures);
     return figures.toString();
   }

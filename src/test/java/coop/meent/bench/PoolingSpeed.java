@@ -1,5 +1,9 @@
 package coop.meent.bench;
 
+import coop.meent.outlook.LevelCount;
+import coop.meent.outlook.Mix;
+import coop.meent.outlook.Outlook;
+import coop.meent.outlook.Scenario;
 import coop.meent.pooling.Incidence;
 import coop.meent.pooling.PoolModel;
 import coop.meent.pooling.ShortfallRecursion;
@@ -19,6 +23,7 @@ import coop.meent.pooling.simulation.SimpleSimulation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -53,6 +58,13 @@ public final class PoolingSpeed {
 
   private void measure() {
     job("exact-50x24", "exact, 50 members, 24 months", 20, 1e-12, PoolingSpeed::exact);
+    job(
+        "",
+        "sliders: sentence, curve and purse, 20 members",
+        100,
+        0,
+        () -> answer(Scenario.usual()));
+    job("", "the same, 50 members of three levels", 100, 0, () -> answer(mixed()));
     var small = severity(0.02, 2, 1000, 2000);
     var fine = severity(0.02, 2, 1000, 20_000);
     var large = severity(0.015, 1.5, 1500, 150);
@@ -111,6 +123,20 @@ public final class PoolingSpeed {
         2,
         1e-7,
         () -> Arrays.stream(ruin.curve(0.002, 10_001)).sum());
+  }
+
+  private static double answer(Scenario scenario) {
+    return Outlook.of(scenario).chance() + Outlook.of(scenario.worse()).chance();
+  }
+
+  private static Scenario mixed() {
+    return Scenario.usual()
+        .with(
+            new Mix(
+                List.of(
+                    new LevelCount(75_000, 15),
+                    new LevelCount(150_000, 25),
+                    new LevelCount(250_000, 10))));
   }
 
   private static double exact() {

@@ -3,12 +3,15 @@ package coop.meent.bench;
 import coop.meent.app.Wiring;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.cli.Services;
+import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
+import coop.meent.ledger.JournalFilter;
 import coop.meent.vat.PeriodStatus;
 import coop.meent.vat.VatService;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What a window that is open does again and again: statements, and now and then every check.
@@ -35,9 +38,32 @@ final class WarmReading {
           "trial balances of all %d books, warm".formatted(all.size()),
           Repeated.median(RUNS, () -> all.forEach(book -> trialBalance(services, book))),
           Duration.ofMillis(500));
+      switching(services, all);
       vat(services, all.getFirst());
       checks(services);
     }
+  }
+
+  /// What the pages of the books read when another book is chosen: its accounts with their
+  /// balances, the first page of its entries and how many there are.
+  private void switching(Services services, List<Book> all) {
+    var turn = all.iterator();
+    var next = new Book[1];
+    var taken =
+        Repeated.median(
+            RUNS,
+            () -> {
+              next[0] = turn.hasNext() ? turn.next() : all.getFirst();
+              var id = next[0].id();
+              services.ledger().accounts(id);
+              services.statements().balances(BalanceFilter.all(id));
+              services.ledger().journal(JournalFilter.all(id), 0, 100);
+              services.ledger().countEntries(JournalFilter.all(id));
+            });
+    figures.figure(
+        "switching to another of %d books, warm".formatted(all.size()),
+        taken,
+        Duration.ofMillis(200));
   }
 
   /// The returns of a year, and what came late after all returns that were filed.

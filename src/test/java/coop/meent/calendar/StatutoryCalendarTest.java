@@ -7,6 +7,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.Language;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
+import coop.meent.document.PdfJudge;
 import coop.meent.document.PdfWriter;
 import coop.meent.statute.RuleDraft;
 import coop.meent.statute.RuleKey;
@@ -171,6 +172,7 @@ class StatutoryCalendarTest {
       var target = Path.of("target", "screens", "calendar-" + language.code() + ".pdf");
       new PdfWriter().write(report, target);
       assertThat(target).isNotEmptyFile();
+      PdfJudge.assertAccepted(new PdfWriter().bytes(report));
     }
   }
 }

@@ -32,6 +32,7 @@ class PdfWriterTest {
         Samples.empty(),
         Samples.manyColumns(),
         Samples.twoTables(),
+        Samples.charts(),
         Samples.headings(60));
   }
 

@@ -75,6 +75,7 @@ class ReportTest {
             report.asOf().plusDays(1),
             report.opening(),
             report.figures(),
+            report.charts(),
             report.tables(),
             report.closing());
     assertThat(other.mark()).isNotEqualTo(mark);

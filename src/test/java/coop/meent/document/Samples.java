@@ -54,6 +54,52 @@ public final class Samples {
         .build();
   }
 
+  /// Two charts, one with bands and one with a dash, above a table.
+  public static Report charts() {
+    List<LineChart.Point> low = new java.util.ArrayList<>();
+    List<LineChart.Point> middle = new java.util.ArrayList<>();
+    List<LineChart.Point> high = new java.util.ArrayList<>();
+    for (int month = 0; month <= 24; month++) {
+      low.add(new LineChart.Point(month, 0.004 * month));
+      middle.add(new LineChart.Point(month, 0.008 * month));
+      high.add(new LineChart.Point(month, 0.011 * month));
+    }
+    var across = LineChart.Axis.inSteps(0, 6, 4, "maanden", at -> String.valueOf(Math.round(at)));
+    var up = LineChart.Axis.upTo(0.264, "", at -> Math.round(100 * at) + "%");
+    var ink = LineChart.Ink.ACCENT;
+    var lines =
+        new LineChart(
+            "lines",
+            "Kans op een tekort",
+            "De kans loopt in 24 maanden op tot 19%.",
+            "Iedereen heeft hetzelfde niveau.",
+            across,
+            up,
+            List.of(),
+            List.of(
+                new LineChart.Line("3% ziek", LineChart.Ink.CLAY, true, high),
+                new LineChart.Line("nu", ink, false, middle),
+                new LineChart.Line("50 mensen", LineChart.Ink.BLUE, false, low)));
+    var fan =
+        new LineChart(
+            "fan",
+            "Pot",
+            "In het midden 19.",
+            "",
+            across,
+            up,
+            List.of(new LineChart.Band(ink, low, high), new LineChart.Band(ink, low, middle)),
+            List.of(new LineChart.Line("", ink, false, middle)));
+    return Report.named("charts", Language.NL, LocalDate.parse("2026-09-30"))
+        .title("Houdt de kring het?")
+        .issuedBy(DE_MEENT)
+        .figure(Figure.of("Inleg", Money.parse("67.50")))
+        .chart(lines)
+        .chart(fan)
+        .table(Table.named("t", "").column(Column.text("a", "A", 1)).build())
+        .build();
+  }
+
   private static void line(Table.Builder table, String date, String text, String amount) {
     table.row(Row.of(Cell.of(LocalDate.parse(date)), Cell.of(text), Cell.of(Money.parse(amount))));
   }

@@ -18,7 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 
 /// The official rule sets, schema and Schematron, as judge of our files.
-final class RuleSets {
+public final class RuleSets {
 
   private static final String EN_INVOICE = "eu.cen.en16931:ubl:1.3.16";
   private static final String EN_CREDIT_NOTE = "eu.cen.en16931:ubl-creditnote:1.3.16";
@@ -26,7 +26,7 @@ final class RuleSets {
   private final ValidationExecutorSetRegistry<IValidationSourceXML> registry =
       new ValidationExecutorSetRegistry<>();
 
-  RuleSets() {
+  public RuleSets() {
     Quiet.please();
     EN16931Validation.initEN16931(registry);
     PeppolValidation.initStandard(registry);
@@ -34,7 +34,7 @@ final class RuleSets {
   }
 
   /// Every error under the rule sets of the profile; warnings are none.
-  List<String> errors(byte[] xml, Profile profile) {
+  public List<String> errors(byte[] xml, Profile profile) {
     var document = parsed(xml);
     boolean isCreditNote = document.getDocumentElement().getLocalName().equals("CreditNote");
     var errors = new ArrayList<>(errors(document, isCreditNote ? EN_CREDIT_NOTE : EN_INVOICE));

@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Texts;
 import coop.meent.document.Letter;
 import coop.meent.document.PdfJudge;
 import coop.meent.document.PdfWriter;
@@ -120,6 +121,10 @@ class InvoicePapersTest {
     var letter = written(papers.reminder(invoice, reminder.reminder()), "reminder");
     PdfJudge.assertAccepted(letter);
     assertThat(text(letter)).contains("€\u00a0121,00");
+    var by = new Texts(Language.NL).date(reminder.reminder().next());
+    assertThat(text(letter).replaceAll("\\s+", " "))
+        .as("the box to pay by asks by the same day as the letter")
+        .contains("betalen vóór of op " + by);
     assertThat(scanned(letter)).contains("EUR121.00");
     var credited =
         (CreditOutcome.Credited) office.invoices.credit(invoice.id(), CreditRequest.whole(TODAY));

@@ -6,12 +6,15 @@ import coop.meent.TestCooperative;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.document.PdfJudge;
+import coop.meent.document.PdfWriter;
 import coop.meent.statute.RuleDraft;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.StatuteOutcome;
 import coop.meent.store.UndoOutcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -261,5 +264,21 @@ class MembershipServiceTest {
       assertThat(cooperative.papers.register(TODAY, language).tables().getFirst().rows())
           .hasSize(2);
     }
+  }
+
+  @Test
+  void registerCardAndEveryLetterCanBeReadByEveryoneForEver() {
+    takeOverTheLaw();
+    done(service.giveNotice(notice(noor, TODAY)));
+    var pdf = new PdfWriter();
+    PdfJudge.assertAccepted(pdf.bytes(cooperative.papers.register(TODAY, Language.NL)));
+    PdfJudge.assertAccepted(pdf.bytes(cooperative.papers.card(noor, TODAY, Language.NL)));
+    var joris = applicant("Joris Mulder");
+    done(service.refuse(joris, TODAY, Grounds.because("No room")));
+    for (var one :
+        List.of(
+            cooperative.papers.letter(noor, EventKind.NOTICE_GIVEN, Language.EN),
+            cooperative.papers.letter(joris, EventKind.REFUSED, Language.NL)))
+      PdfJudge.assertAccepted(pdf.bytes(one));
   }
 }

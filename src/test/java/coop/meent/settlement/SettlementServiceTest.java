@@ -9,6 +9,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
+import coop.meent.document.PdfJudge;
 import coop.meent.document.PdfWriter;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
@@ -266,5 +267,6 @@ class SettlementServiceTest {
     target.toFile().mkdirs();
     new PdfWriter().write(report, target.resolve(name + ".pdf"));
     assertThat(target.resolve(name + ".pdf")).isNotEmptyFile();
+    PdfJudge.assertAccepted(new PdfWriter().bytes(report));
   }
 }

@@ -7,6 +7,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
 import coop.meent.cli.Services;
+import coop.meent.einvoice.Address;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.BookKind;
@@ -40,8 +41,21 @@ public final class TeamLaptop {
                 services.statements(),
                 services.members(),
                 services.work(),
-                () -> List.copyOf(billed),
+                new Known(),
                 member -> kept(services, member)));
+  }
+
+  private final class Known implements BilledWork {
+
+    @Override
+    public List<Billed> all() {
+      return List.copyOf(billed);
+    }
+
+    @Override
+    public java.util.Optional<Address> address() {
+      return java.util.Optional.of(Address.of("Houtmarkt 12", "7201 KL", "Zutphen", "NL"));
+    }
   }
 
   static Space kept(Services services, MemberId member) {

@@ -5,9 +5,23 @@ import static coop.meent.split.TeamLaptop.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.app.VaultOffice;
+import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.cli.Services;
+import coop.meent.ledger.Book;
 import coop.meent.ledger.BookKind;
+import coop.meent.ledger.EntryDraft;
+import coop.meent.ledger.Posting;
+import coop.meent.ledger.RecordOutcome;
 import coop.meent.member.Role;
+import coop.meent.vat.Rubric;
+import coop.meent.vat.VatBasis;
+import coop.meent.vat.VatFilingOutcome;
+import coop.meent.vat.VatReturn;
+import coop.meent.vat.VatRhythm;
+import coop.meent.vat.VatScheme;
+import coop.meent.vat.VatSchemeOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -87,6 +101,14 @@ class TeamLaptopsTest {
       assertThat(treasury.team.mirrors().pairs(tom))
           .allMatch(pair -> pair.state() instanceof Mirror.State.NotVisible);
 
+      // The real returns of October, at both laptops: what Tom owes the cooperative deducts.
+      var bought = october(noorLaptop, treasury.book(BookKind.COOPERATIVE), VatBasis.INVOICE);
+      assertThat(bought.line(Rubric.R5B).exactVat()).isEqualTo(Money.parse("1507.61"));
+      var sold = october(tomLaptop, toms.book(BookKind.MEMBER), VatBasis.INVOICE);
+      assertThat(sold.line(Rubric.R1A).exactTurnover()).isEqualTo(Money.parse("3773.63"));
+      assertThat(sold.line(Rubric.R1A).exactVat()).isEqualTo(Money.parse("792.46"));
+      assertThat(sold.toPay()).isEqualTo(Money.parse("792.00"));
+
       // The client pays half, and Tom sees what is free.
       treasury.paid(billed, DAY.plusDays(10), "6050.00");
       done(treasury.team.releases().release());
@@ -101,5 +123,64 @@ class TeamLaptopsTest {
       assertThat(noorLaptop.checks().run()).allMatch(finding -> finding.isOk());
       assertThat(tomLaptop.checks().run()).allMatch(finding -> finding.isOk());
     }
+  }
+
+  /// Filed on the first basis; kept as filed.
+  private static VatReturn october(Services laptop, Book book, VatBasis basis) {
+    var from = LocalDate.of(2026, 10, 1);
+    var scheme = new VatScheme(book.id(), from, VatRhythm.MONTH, VatScheme.Kind.NORMAL, basis);
+    assertThat(laptop.vat().setScheme(scheme)).isInstanceOf(VatSchemeOutcome.Saved.class);
+    var filed =
+        laptop
+            .vat()
+            .file(
+                book.id(), VatRhythm.MONTH.around(from), VaultOffice.TODAY, new Texts(Language.NL));
+    return ((VatFilingOutcome.Filed) filed).filed().figures();
+  }
+
+  /// A member who files by what is paid declares it as the cooperative pays.
+  @Test
+  void a_member_on_the_cash_basis_declares_what_the_cooperative_paid() throws IOException {
+    try (var office = new VaultOffice(folder)) {
+      var laptop = new TeamLaptop(office.bas, office.clock, 5);
+      done(laptop.team.ownBooks().open(office.basId));
+      laptop.agrees(office.basId, LocalDate.of(2026, 1, 1), false);
+      var book = laptop.book(BookKind.MEMBER);
+      var billed = laptop.invoice("2026-0001", DAY, "1000.00", office.basId);
+      var split = done(laptop.team.splits().split(draft(billed, "0", Map.of(office.basId, "10"))));
+      done(laptop.team.bills().bill(split.id(), DAY, Set.of()));
+      laptop.team.mirrors().catchUp();
+      assertThat(october(office.bas, book, VatBasis.CASH).isEmpty()).isTrue();
+      var paid = Money.parse("605.00");
+      var outcome =
+          office
+              .bas
+              .ledger()
+              .record(
+                  EntryDraft.of(
+                      book.id(),
+                      LocalDate.of(2026, 11, 5),
+                      "From the cooperative",
+                      java.util.List.of(
+                          Posting.of(account(laptop, "BLimBanRba"), paid),
+                          Posting.of(account(laptop, "BVorDebHad"), paid.negate()))));
+      assertThat(outcome).isInstanceOf(RecordOutcome.Recorded.class);
+      var november =
+          office
+              .bas
+              .vat()
+              .show(book.id(), VatRhythm.MONTH.around(LocalDate.of(2026, 11, 1)))
+              .orElseThrow();
+      assertThat(november.figures().line(Rubric.R1A).exactVat()).isEqualTo(Money.parse("105.00"));
+      assertThat(november.waiting()).isEqualTo(Money.parse("105.00"));
+    }
+  }
+
+  private static coop.meent.base.Id.AccountId account(TeamLaptop laptop, String rgs) {
+    return laptop.services.ledger().accounts(laptop.book(BookKind.MEMBER).id()).stream()
+        .filter(one -> one.rgs().filter(rgs::equals).isPresent())
+        .map(one -> one.id())
+        .findFirst()
+        .orElseThrow();
   }
 }

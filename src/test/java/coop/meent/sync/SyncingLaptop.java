@@ -6,7 +6,13 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Ids;
 import coop.meent.base.Seeded;
 import coop.meent.bill.BillOffice;
+import coop.meent.cli.BillRivals;
+import coop.meent.cli.CostRivals;
+import coop.meent.cli.PaperRivals;
+import coop.meent.cli.PaymentRivals;
+import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
+import coop.meent.cost.CostRoom;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.invoice.InvoiceService;
@@ -15,6 +21,8 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.pay.NoPayments;
+import coop.meent.recurring.RecurringService;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -89,7 +97,35 @@ final class SyncingLaptop implements AutoCloseable {
         new VotingService(
             store, ids, clock, new AssemblyService.People(members, memberships, statutes));
     var bills = BillOffice.over(store, ids, clock, ledger, members);
-    rivalry = new Rivalry(ledger, bank, late, vat, invoices, team.splits(), voting, bills);
+    var costs =
+        CostRoom.over(
+            new coop.meent.cost.Surroundings(
+                store,
+                ids,
+                clock,
+                ledger,
+                new Statements(store),
+                members,
+                memberships,
+                hours,
+                team.agreements(),
+                Space::withMember));
+    var pay = NoPayments.of(store, ids, clock, ledger, bank);
+    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
+    rivalry =
+        new Rivalry(
+            ledger,
+            bank,
+            late,
+            vat,
+            invoices,
+            team.splits(),
+            List.of(
+                new PaperRivals(voting),
+                new CostRivals(costs.service(), ledger),
+                new RecurringRivals(recurring, ledger),
+                new PaymentRivals(pay, word -> word),
+                new BillRivals(bills, ledger, word -> word)));
     var cheap = new PassphraseLock(new PassphraseCost(64, 1, 1));
     sync = new SyncService(store, members, clock, ids, random, cheap);
     if (sync.isInVault()) sync.unlock(PASSPHRASE);

@@ -6,6 +6,7 @@ import coop.meent.LeavingOffice;
 import coop.meent.TestCooperative;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
+import coop.meent.document.PdfJudge;
 import coop.meent.document.PdfWriter;
 import coop.meent.member.Grounds;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ class TrialServiceTest {
     var target = Path.of("target", "screens", "reading-copy.pdf");
     target.toFile().getParentFile().mkdirs();
     new PdfWriter().write(copy, target);
+    PdfJudge.assertAccepted(new PdfWriter().bytes(copy));
   }
 
   @Test

@@ -204,7 +204,8 @@ final class ItemBox {
       deeds.getChildren().add(interest());
       if (isOpenForBoard()) {
         deeds.getChildren().addAll(paper().deeds(counted));
-        if (!sitting.assembly().date().isAfter(desk.today())) deeds.getChildren().add(close());
+        boolean isHeld = !sitting.assembly().date().isAfter(desk.today());
+        if (isHeld && counted.verdict() != Verdict.NOT_TOLD) deeds.getChildren().add(close());
         deeds.getChildren().add(off());
       }
     }

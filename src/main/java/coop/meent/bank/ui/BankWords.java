@@ -50,6 +50,7 @@ record BankWords(Texts texts, Catalogue catalogue) {
           new Badge(tone, texts.get("bank.ui.why.invoice", pays.numbers()));
       case Reason.PaysBill pays ->
           new Badge(tone, texts.get("bank.ui.why.invoice", pays.numbers()));
+      case Reason.OfBatch of -> new Badge(tone, texts.get("bank.ui.why.batch", of.batch()));
       case Reason.OwnAccount _ -> new Badge(Tone.INFO, texts.get("bank.ui.why.ownAccount"));
       case Reason.BookedBefore before ->
           new Badge(

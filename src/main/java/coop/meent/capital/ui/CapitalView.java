@@ -110,6 +110,19 @@ public final class CapitalView implements View {
     new CapitalSheet(room, who, model.day(), this::done).open();
   }
 
+  /// Does something with the capital of whom is chosen first.
+  public void choose(CapitalDeed deed) {
+    new CapitalChooser(room, deed, this::done)
+        .open(() ->
+            notice
+                .notice()
+                .set(
+                    new Notice(
+                        Tone.INFO,
+                        desk.texts().get("capital.choose." + deed.name() + ".nobody"),
+                        desk.texts().get("capital.choose.nobody.next"))));
+  }
+
   @FXML
   void onTakeOver() {
     desk.tasks().run(room.capital()::takeOver, this::takenOver);

@@ -1,13 +1,16 @@
 package coop.meent.member.ui;
 
 import coop.meent.base.Language;
+import coop.meent.document.Attachment;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.Report;
 import coop.meent.member.Cooperative;
 import coop.meent.member.MemberService;
 import coop.meent.ui.Desk;
 import coop.meent.ui.FileSaver;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Asks where a paper goes and writes it there, in the language of the cooperative's papers.
 public final class PaperFile {
@@ -23,6 +26,13 @@ public final class PaperFile {
   /// @param name that is proposed for the file, without an ending
   public void save(String name, Function<Language, Report> made) {
     new FileSaver(desk).pdf(name, target -> new PdfWriter().write(made.apply(language()), target));
+  }
+
+  /// With files inside it, such as the same for programs.
+  public void save(
+      String name, Function<Language, Report> made, Supplier<List<Attachment>> attached) {
+    new FileSaver(desk)
+        .pdf(name, target -> new PdfWriter().write(made.apply(language()), attached.get(), target));
   }
 
   private Language language() {

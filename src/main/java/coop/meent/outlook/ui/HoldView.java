@@ -1,14 +1,18 @@
 package coop.meent.outlook.ui;
 
 import coop.meent.base.Texts;
+import coop.meent.document.PdfWriter;
 import coop.meent.document.ui.ChartView;
 import coop.meent.outlook.Beginning;
+import coop.meent.outlook.Compared;
 import coop.meent.outlook.Euros;
 import coop.meent.outlook.Outlook;
+import coop.meent.outlook.OutlookCharts;
 import coop.meent.outlook.Scenario;
 import coop.meent.outlook.ui.HoldViewModel.Answer;
 import coop.meent.ui.Card;
 import coop.meent.ui.ChoiceNames;
+import coop.meent.ui.FileSaver;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Shortcut;
@@ -64,6 +68,9 @@ public final class HoldView implements View {
   @FXML private ComboBox<java.math.BigDecimal> target;
   @FXML private VBox needed;
   @FXML private VBox levels;
+  @FXML private VBox together;
+  @FXML private VBox experience;
+  @FXML private Button paper;
   private final NeededPart neededPart;
   private final LevelsPart levelsPart;
   private final SideBySide sideBySide;
@@ -79,6 +86,8 @@ public final class HoldView implements View {
     neededPart.choices(target, targetLabel);
     levelsPart = new LevelsPart(texts, model, levels);
     sideBySide = new SideBySide(texts, model, scenarios);
+    new TogetherPart(texts, model, room.desk().tasks(), together);
+    new ExperiencePart(texts, model, experience);
     for (int i = 0; i < DOTS; i++) dots.getChildren().add(new Region());
     own.selectedProperty().subscribe(isOwn -> model.change(one -> one.withOwnAccounts(isOwn)));
     beginning.setConverter(new ChoiceNames<>(one -> one.name().in(texts)));
@@ -89,7 +98,7 @@ public final class HoldView implements View {
         });
     model.scenario().subscribe(this::slid);
     model.answer().subscribe(found -> found.ifPresent(this::show));
-    model.kept().addListener((ListChangeListener<Kept>) change -> compare());
+    model.kept().addListener((ListChangeListener<Compared>) change -> compare());
   }
 
   private void slid(Scenario now) {
@@ -142,8 +151,8 @@ public final class HoldView implements View {
             new Euros(outlook.purse(last, 0.5)),
             new Euros(outlook.purse(last, 0.05))));
     purse.show(
-        new HoldCharts(texts).purse(outlook),
-        month -> new HoldCharts(texts).purseAt(outlook, month));
+        new OutlookCharts(texts).purse(outlook),
+        month -> new OutlookCharts(texts).purseAt(outlook, month));
     purseNote.setText(texts.get("outlook.ui.purse.note", outlook.paths()));
   }
 
@@ -155,7 +164,7 @@ public final class HoldView implements View {
         .answer()
         .get()
         .ifPresent(found -> {
-          var charts = new HoldCharts(texts);
+          var charts = new OutlookCharts(texts);
           var drawn = charts.curve(all, found.worse());
           curve.show(drawn, month -> charts.curveAt(all, found.worse(), month));
         });
@@ -173,6 +182,21 @@ public final class HoldView implements View {
   }
 
   @FXML
+  void onPaper() {
+    var all = model.all(texts.get("outlook.ui.now"));
+    var needs = model.needed().get();
+    var chosen = beginning.getValue();
+    var about = chosen == null ? "" : chosen.name().in(texts);
+    if (all.isEmpty()) return;
+    new FileSaver(room.desk())
+        .pdf(
+            texts.get("outlook.ui.title").replace("?", ""),
+            target ->
+                new PdfWriter()
+                    .write(room.paper().report(texts.language(), about, all, needs), target));
+  }
+
+  @FXML
   void onAddLevel() {
     levelsPart.add();
   }
@@ -181,6 +205,7 @@ public final class HoldView implements View {
   public List<Shortcut> shortcuts() {
     return List.of(
         Shortcut.of("Alt+K", texts.get("outlook.ui.keep"), keep::fire),
+        Shortcut.of("Alt+P", texts.get("outlook.ui.paper"), paper::fire),
         Shortcut.of("Alt+R", texts.get("outlook.ui.reset"), reset::fire));
   }
 

@@ -1,11 +1,11 @@
 package coop.meent.outlook.ui;
 
 import coop.meent.base.Texts;
+import coop.meent.outlook.Compared;
 import coop.meent.outlook.Difference;
 import coop.meent.outlook.Needed;
 import coop.meent.outlook.Outlook;
 import coop.meent.outlook.Scenario;
-import coop.meent.pooling.Calibration;
 import coop.meent.ui.Latest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,7 +36,7 @@ final class HoldViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<BigDecimal> target =
       new SimpleObjectProperty<>(new BigDecimal("0.05"));
-  private final ObservableList<Kept> kept = FXCollections.observableArrayList();
+  private final ObservableList<Compared> kept = FXCollections.observableArrayList();
   private Scenario beginning = Scenario.usual();
 
   /// @param worse the same circle, if more are ill than is supposed
@@ -68,7 +68,7 @@ final class HoldViewModel {
     return target;
   }
 
-  ObservableList<Kept> kept() {
+  ObservableList<Compared> kept() {
     return kept;
   }
 
@@ -104,17 +104,7 @@ final class HoldViewModel {
   }
 
   private static Answer answer(Scenario asked) {
-    return new Answer(Outlook.of(asked), Outlook.of(worse(asked)));
-  }
-
-  /// With the next of the known guesses at how many are ill; half as many more above the last.
-  private static Scenario worse(Scenario asked) {
-    for (var guess : Calibration.values()) {
-      if (guess.share().compareTo(asked.prevalence()) > 0)
-        return asked.withPrevalence(guess.share());
-    }
-    var more = asked.withPrevalence(asked.prevalence().multiply(new BigDecimal("1.5")));
-    return more.problem().isPresent() ? asked : more;
+    return new Answer(Outlook.of(asked), Outlook.of(asked.worse()));
   }
 
   private void show(Answer found) {
@@ -144,17 +134,17 @@ final class HoldViewModel {
   void keep(String name) {
     if (!canKeep()) return;
     var called = name.isBlank() ? proposedName() : name.strip();
-    answer.get().ifPresent(now -> kept.add(new Kept(called, now.outlook())));
+    answer.get().ifPresent(now -> kept.add(new Compared(called, now.outlook())));
   }
 
-  void drop(Kept one) {
+  void drop(Compared one) {
     kept.remove(one);
   }
 
   /// The kept ones and what is on the sliders, as they stand side by side.
-  List<Kept> all(String now) {
-    var all = new java.util.ArrayList<Kept>();
-    answer.get().ifPresent(found -> all.add(new Kept(now, found.outlook())));
+  List<Compared> all(String now) {
+    var all = new java.util.ArrayList<Compared>();
+    answer.get().ifPresent(found -> all.add(new Compared(now, found.outlook())));
     all.addAll(kept);
     return all;
   }

@@ -1,6 +1,8 @@
 package coop.meent.outlook.ui;
 
 import coop.meent.base.Texts;
+import coop.meent.outlook.Compared;
+import coop.meent.outlook.OutlookCharts;
 import coop.meent.pooling.Odds;
 import coop.meent.pooling.Percent;
 import coop.meent.ui.Prose;
@@ -33,14 +35,16 @@ final class SideBySide {
     this.place = place;
   }
 
-  void show(List<Kept> all) {
+  void show(List<Compared> all) {
     place.getChildren().clear();
     for (int i = 0; i < all.size(); i++) place.getChildren().add(row(all.get(i), i));
   }
 
-  private HBox row(Kept one, int place) {
+  private HBox row(Compared one, int place) {
     var colour = new Region();
-    colour.getStyleClass().addAll("series", HoldCharts.ink(place).name().toLowerCase(Locale.ROOT));
+    colour
+        .getStyleClass()
+        .addAll("series", OutlookCharts.ink(place).name().toLowerCase(Locale.ROOT));
     Node name = place == 0 ? Prose.strong(one.name()) : link(one, place);
     var words = new VBox(name, Prose.note(new Odds(one.outlook().chance()).in(texts)));
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -54,7 +58,7 @@ final class SideBySide {
     return row;
   }
 
-  private Hyperlink link(Kept one, int place) {
+  private Hyperlink link(Compared one, int place) {
     var link = new Hyperlink(one.name());
     link.setId("scenario" + place);
     link.setWrapText(true);
@@ -64,7 +68,7 @@ final class SideBySide {
     return link;
   }
 
-  private Node drop(Kept one, int place) {
+  private Node drop(Compared one, int place) {
     var button = new Button("", new FontIcon(Feather.X));
     button.setId("drop" + place);
     button.getStyleClass().addAll("icon-only", "quiet");

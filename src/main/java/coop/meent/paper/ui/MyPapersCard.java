@@ -7,6 +7,7 @@ import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class MyPapersCard implements HomeCard {
   private final Latest latest;
   private final VBox rows = new VBox();
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
 
   /// @param all opens all of one's papers
   public record Opens(Consumer<Paper> one, Runnable all) {}
@@ -52,6 +54,11 @@ public final class MyPapersCard implements HomeCard {
   }
 
   @Override
+  public ObservableValue<Boolean> isEmpty() {
+    return empty.getReadOnlyProperty();
+  }
+
+  @Override
   public Node content() {
     return rows;
   }
@@ -68,6 +75,7 @@ public final class MyPapersCard implements HomeCard {
 
   private void show(List<Paper> papers) {
     var standing = papers.stream().filter(Paper::stands).toList();
+    empty.set(standing.isEmpty());
     note.set(standing.isEmpty() ? "" : desk.texts().value(standing.size()));
     rows.getChildren().setAll(standing.stream().limit(MOST).map(this::row).toList());
     if (standing.isEmpty()) rows.getChildren().setAll(Prose.note(desk.text("paper.home.empty")));

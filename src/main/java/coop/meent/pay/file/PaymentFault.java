@@ -27,6 +27,14 @@ public sealed interface PaymentFault extends Refusal {
     }
   }
 
+  /// Of the payee no account is known.
+  record NoAccount(String name) implements PaymentFault {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
   record BadIban(String name, String iban) implements PaymentFault {
     @Override
     public List<Object> arguments() {

@@ -56,7 +56,8 @@ public final class PaymentFaults {
     List<PaymentFault> faults = new ArrayList<>();
     var name = creditor.name();
     if (SepaText.of(name).isEmpty()) faults.add(new PaymentFault.NoName(amount));
-    if (Account.iban(creditor.iban()).isEmpty())
+    if (creditor.iban().isBlank()) faults.add(new PaymentFault.NoAccount(name));
+    else if (Account.iban(creditor.iban()).isEmpty())
       faults.add(new PaymentFault.BadIban(name, creditor.iban()));
     else if (!Account.isSepa(creditor.iban()) && creditor.bic().isEmpty())
       faults.add(new PaymentFault.BicNeeded(name, creditor.iban().strip().substring(0, 2)));

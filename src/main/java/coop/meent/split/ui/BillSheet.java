@@ -58,7 +58,10 @@ final class BillSheet {
     paper.setId("billPaper");
     paper.setOnAction(event ->
         new PaperFile(room.desk(), room.members())
-            .save(bill.number().toString(), room.papers().bill(one)));
+            .save(
+                bill.number().toString(),
+                room.papers().bill(one),
+                () -> room.files().attached(one)));
     nodes.add(paper);
     nodes.addAll(deeds());
     room.desk().navigation().open(bill.number().toString(), form);

@@ -6,6 +6,7 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
+import coop.meent.split.SelfBillFiles;
 import coop.meent.split.SplitOutcome;
 import coop.meent.split.TeamPapers;
 import coop.meent.split.TeamService;
@@ -31,6 +32,10 @@ public record TeamDesk(
     Clock clock,
     Member me,
     Consumer<EntryId> entry) {
+
+  SelfBillFiles files() {
+    return team.files();
+  }
 
   TeamPapers papers() {
     return team.papers();

@@ -9,6 +9,7 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
+import coop.meent.vat.VatBasis;
 import coop.meent.vat.VatRhythm;
 import coop.meent.vat.VatScheme;
 import coop.meent.vat.VatSchemeOutcome;
@@ -29,6 +30,7 @@ final class SchemeSheet {
   private final NoticeBar notice;
   private final ComboBox<VatRhythm> rhythm = new ComboBox<>();
   private final CheckBox kor = new CheckBox();
+  private final ComboBox<VatBasis> basis = new ComboBox<>();
   private final DateField from;
 
   SchemeSheet(VatPage page, VatChoice.Look look) {
@@ -65,7 +67,8 @@ final class SchemeSheet {
                       "vat.scheme.line",
                       texts.date(scheme.from()),
                       scheme.rhythm().in(texts),
-                      scheme.kind().in(texts))));
+                      scheme.kind().in(texts),
+                      scheme.basis().in(texts))));
     if (known.schemes.isEmpty()) form.getChildren().add(Prose.plain(texts.get("vat.empty.why")));
     rhythm.setId("rhythm");
     rhythm.getItems().setAll(rhythms());
@@ -75,6 +78,11 @@ final class SchemeSheet {
     kor.setText(texts.get("vat.scheme.KOR"));
     kor.setSelected(
         !known.schemes.isEmpty() && known.schemes.getLast().kind() == VatScheme.Kind.KOR);
+    basis.setId("basis");
+    basis.getItems().setAll(VatBasis.values());
+    basis.setConverter(new ChoiceNames<>(one -> one.in(texts)));
+    basis.setValue(known.schemes.isEmpty() ? VatBasis.INVOICE : known.schemes.getLast().basis());
+    basis.disableProperty().bind(kor.selectedProperty());
     from.setId("schemeFrom");
     from.setNear(desk.today());
     from.setValue(proposed(known));
@@ -92,6 +100,8 @@ final class SchemeSheet {
             new FormField(texts.get("vat.scheme.rhythm"), rhythm),
             kor,
             Prose.note(texts.get("vat.scheme.kor.note")),
+            new FormField(texts.get("vat.scheme.basis"), basis),
+            Prose.note(texts.get("vat.scheme.basis.note")),
             start,
             new ReadersLine(desk.desk(), look.book().space()),
             deed);
@@ -125,7 +135,8 @@ final class SchemeSheet {
       return;
     }
     var kind = kor.isSelected() ? VatScheme.Kind.KOR : VatScheme.Kind.NORMAL;
-    var scheme = new VatScheme(look.book().id(), day.get(), rhythm.getValue(), kind);
+    var on = kor.isSelected() ? VatBasis.INVOICE : basis.getValue();
+    var scheme = new VatScheme(look.book().id(), day.get(), rhythm.getValue(), kind, on);
     desk.tasks().run(() -> desk.vat().setScheme(scheme), this::tell);
   }
 
@@ -138,7 +149,8 @@ final class SchemeSheet {
                   "vat.scheme.done",
                   look.book().name(),
                   scheme.rhythm().in(texts),
-                  texts.date(scheme.from())));
+                  texts.date(scheme.from()),
+                  scheme.basis().in(texts)));
       case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
     }
   }

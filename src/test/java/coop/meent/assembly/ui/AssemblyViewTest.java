@@ -9,23 +9,30 @@ import coop.meent.assembly.CallWay;
 import coop.meent.assembly.DecisionOutcome;
 import coop.meent.assembly.ItemDraft;
 import coop.meent.assembly.ItemKind;
+import coop.meent.assembly.Result;
+import coop.meent.assembly.Roll;
 import coop.meent.assembly.RoundDraft;
 import coop.meent.assembly.SampleAssembly;
+import coop.meent.assembly.TellingDraft;
 import coop.meent.assembly.Verdict;
 import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.statute.RuleKey;
 import coop.meent.store.Space;
+import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
+import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
 import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +166,74 @@ class AssemblyViewTest {
         "assembly-interest",
         desk -> one(desk, sample.bas, now),
         screen -> screen.fire("interest-2"));
+  }
+
+  @Test
+  void aSecretVoteLooksWellEverywhere() {
+    var now = filled();
+    var voting = sample.cooperative.voting;
+    SampleAssembly.done(voting.holdSecretly(electing(now), true));
+    Shown.everywhere(
+        "assembly-secret", desk -> one(desk, sample.bas, now), screen -> screen.scrollTo("tell-4"));
+    Shown.everywhere(
+        "assembly-tell", desk -> one(desk, sample.bas, now), screen -> screen.fire("tell-4"));
+    SampleAssembly.done(
+        voting.tell(
+            electing(now),
+            new TellingDraft(
+                sample.noor(),
+                sample.mees(),
+                Map.of("1", 2, "2", 1),
+                1,
+                Optional.of("dichte envelop bij de secretaris"))));
+    Shown.everywhere(
+        "assembly-told", desk -> one(desk, sample.bas, now), screen -> screen.scrollTo("close-4"));
+  }
+
+  private QuestionId electing(AssemblyId assembly) {
+    return sample.sitting(assembly).agenda().get(3).id();
+  }
+
+  @Test
+  void theBoardHoldsAVoteOnPaperNotesTheCountAndClosesIt() {
+    var now = filled();
+    try (var shown = Shown.of(desk -> one(desk, sample.bas, now))) {
+      var screen = shown.screen();
+      screen.fire("secret-4");
+      assertThat(screen.isSeen("#vote-4-1")).isFalse();
+      screen.fire("tell-4");
+      screen.find("told-1", TextField.class).setText("3");
+      screen.find("told-2", TextField.class).setText("veel");
+      people(screen, "toldTeller", "Noor Kramer");
+      people(screen, "toldOther", "Mees Bakker");
+      screen.fire("tellDeed");
+      assertThat(told(now)).isEmpty();
+      screen.find("told-2", TextField.class).setText("1");
+      screen.fire("tellDeed");
+      assertThat(told(now)).isPresent();
+      screen.fire("untell-4-1");
+      assertThat(told(now)).isEmpty();
+      screen.fire("tell-4");
+      screen.find("told-1", TextField.class).setText("4");
+      people(screen, "toldTeller", "Noor Kramer");
+      people(screen, "toldOther", "Mees Bakker");
+      screen.fire("tellDeed").fire("close-4");
+      assertThat(sample.result(electing(now)).winner()).contains("Sanne de Wit");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void people(Screen screen, String id, String name) {
+    var field = (ChoiceField<Roll.Line>) screen.find(id, ChoiceField.class);
+    var assembly = sample.cooperative.assemblies.assemblies().getFirst().id();
+    sample.sitting(assembly).called().stream()
+        .filter(line -> line.name().equals(name))
+        .findFirst()
+        .ifPresent(field.value()::set);
+  }
+
+  private Optional<Result.Told> told(AssemblyId assembly) {
+    return sample.result(electing(assembly)).secret().flatMap(Result.Secret::told);
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.TestCooperative;
 import coop.meent.base.Money;
 import coop.meent.capital.CapitalOffice;
+import coop.meent.capital.CapitalStanding;
 import coop.meent.capital.CapitalStanding.State;
 import coop.meent.ui.Answers;
+import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
@@ -17,6 +19,7 @@ import coop.meent.ui.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -158,6 +161,36 @@ class CapitalViewTest {
     try (var shown = Shown.of(desk -> view(new Answers(target).on(desk)))) {
       card(shown, 0).click("saveCertificate");
       assertThat(Files.exists(target)).isTrue();
+    }
+  }
+
+  /// As Ctrl+K does it.
+  private Screen chosen(Shown shown, CapitalView view, CapitalDeed deed) {
+    Toolkit.onScreen(() -> view.choose(deed));
+    return shown.screen();
+  }
+
+  @Test
+  void aDeedFromAnywhereAsksForWhomItIsAmongThoseForWhomItCanBeDone() {
+    var made = new AtomicReference<CapitalView>();
+    try (var shown =
+        Shown.of(desk -> {
+          made.set((CapitalView) view(desk));
+          return made.get();
+        })) {
+      var paid = chosen(shown, made.get(), CapitalDeed.PAID);
+      assertThat(paid.isSeen("#bookPayment")).as("only one was seen to pay").isTrue();
+      var asked = chosen(shown, made.get(), CapitalDeed.ASK);
+      @SuppressWarnings("unchecked") // of standings
+      ChoiceField<CapitalStanding> who = asked.find("capitalWho", ChoiceField.class);
+      var all = office.coop.capital.standings(CapitalOffice.TODAY);
+      Toolkit.onScreen(() -> who.value().set(all.getLast()));
+      asked.picture("capital-choose").fire("capitalNext");
+      assertThat(asked.isSeen("#capitalAmount")).isTrue();
+      asked.fire("capitalDeed");
+      assertThat(
+              office.coop.capital.account(all.getLast().member().id()).asked(CapitalOffice.TODAY))
+          .isPresent();
     }
   }
 }

@@ -33,7 +33,7 @@ class PaymentFaultsTest {
     assertThat(fault(payment("A", Party.of("Noor", "NL69ABNA0522123644"), "1.00", "")))
         .isEqualTo(new PaymentFault.BadIban("Noor", "NL69ABNA0522123644"));
     assertThat(fault(payment("A", Party.of("Noor", ""), "1.00", "")))
-        .isEqualTo(new PaymentFault.BadIban("Noor", ""));
+        .isEqualTo(new PaymentFault.NoAccount("Noor"));
     assertThat(fault(payment("A", TURKISH, "1.00", "")))
         .isEqualTo(new PaymentFault.BicNeeded("Ayşe", "TR"));
     assertThat(fault(payment("A", NOOR.withBic("ABNA"), "1.00", "")))

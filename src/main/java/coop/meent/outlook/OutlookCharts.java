@@ -1,4 +1,4 @@
-package coop.meent.outlook.ui;
+package coop.meent.outlook;
 
 import coop.meent.base.Texts;
 import coop.meent.document.LineChart;
@@ -7,26 +7,26 @@ import coop.meent.document.LineChart.Band;
 import coop.meent.document.LineChart.Ink;
 import coop.meent.document.LineChart.Line;
 import coop.meent.document.LineChart.Point;
-import coop.meent.outlook.Euros;
-import coop.meent.outlook.Outlook;
 import coop.meent.pooling.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The drawings of the page: the chance month by month, and what the purse may hold.
-record HoldCharts(Texts texts) {
+/// The drawings of an outlook, for window and paper: the chance month by month, and what the purse
+/// may hold.
+public record OutlookCharts(Texts texts) {
 
   private static final Ink[] INKS = {Ink.ACCENT, Ink.OCHRE, Ink.BLUE, Ink.CLAY, Ink.MUTED};
   private static final double LEAST_CHANCE = 0.01;
   private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24};
 
-  static Ink ink(int place) {
+  public static Ink ink(int place) {
     return INKS[place % INKS.length];
   }
 
-  LineChart curve(List<Kept> all, Outlook worse) {
+  public LineChart curve(List<Compared> all, Outlook worse) {
     int months = all.stream().mapToInt(one -> one.outlook().scenario().months()).max().orElse(1);
     double most = worse.chance();
     List<Line> lines = new ArrayList<>();
@@ -39,10 +39,22 @@ record HoldCharts(Texts texts) {
         "chance",
         texts.get("outlook.ui.curve"),
         texts.get("outlook.ui.curve.words", curveAt(all, worse, months)),
+        note(all.getFirst().outlook()),
         across(months),
         Axis.upTo(Math.max(most, LEAST_CHANCE), "", chance -> new Percent(chance).in(texts)),
         List.of(),
         lines);
+  }
+
+  /// What was supposed, how the figure was made, and what the model does not know.
+  public String note(Outlook outlook) {
+    var limits =
+        outlook.limits().stream().map(limit -> limit.in(texts)).collect(Collectors.joining(" "));
+    return String.join(
+        " ",
+        outlook.assumption().in(texts),
+        texts.get("outlook.paper.method", outlook.method()),
+        texts.get("outlook.ui.limits", limits));
   }
 
   private String worseName(Outlook worse) {
@@ -79,7 +91,7 @@ record HoldCharts(Texts texts) {
   }
 
   /// The chance of each until the end of a month.
-  String curveAt(List<Kept> all, Outlook worse, int month) {
+  public String curveAt(List<Compared> all, Outlook worse, int month) {
     var lines = new ArrayList<String>();
     lines.add(texts.count("outlook.ui.after", month));
     for (var one : all) lines.add(at(one.name(), one.outlook(), month));
@@ -92,7 +104,7 @@ record HoldCharts(Texts texts) {
     return name + ": " + new Percent(outlook.by(Math.min(month, last))).in(texts);
   }
 
-  LineChart purse(Outlook outlook) {
+  public LineChart purse(Outlook outlook) {
     int months = outlook.scenario().months();
     double most = 100;
     for (int month = 0; month <= months; month++) most = Math.max(most, outlook.purse(month, 0.95));
@@ -100,6 +112,7 @@ record HoldCharts(Texts texts) {
         "purse",
         texts.get("outlook.ui.purse"),
         texts.get("outlook.ui.purse.chart", purseAt(outlook, months)),
+        texts.get("outlook.ui.purse.note", outlook.paths()),
         across(months),
         Axis.upTo(most, "", cents -> new Euros(cents).in(texts)),
         List.of(band(outlook, 0.05, 0.95), band(outlook, 0.25, 0.75)),
@@ -119,7 +132,7 @@ record HoldCharts(Texts texts) {
         points(months, month -> outlook.purse(month, high)));
   }
 
-  String purseAt(Outlook outlook, int month) {
+  public String purseAt(Outlook outlook, int month) {
     return texts.count("outlook.ui.after", month)
         + "\n"
         + texts.get(

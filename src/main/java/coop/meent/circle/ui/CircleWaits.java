@@ -1,0 +1,51 @@
+package coop.meent.circle.ui;
+
+import coop.meent.circle.CircleMonths.Preview;
+import coop.meent.ui.Tone;
+import coop.meent.ui.WaitSource;
+import coop.meent.ui.Waiting;
+import java.util.ArrayList;
+import java.util.List;
+
+/// On Home, for who runs the months: one that can be run, and one that was computed twice.
+public final class CircleWaits implements WaitSource {
+
+  private final CircleDesk room;
+  private final Runnable open;
+
+  /// @param open shows the months
+  public CircleWaits(CircleDesk room, Runnable open) {
+    this.room = room;
+    this.open = open;
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    if (!room.circles().mayRun()) return List.of();
+    List<Waiting> waiting = new ArrayList<>();
+    for (var facts : room.circles().circles()) {
+      facts
+          .contested()
+          .ifPresent(month ->
+              waiting.add(
+                  wait(
+                      Tone.LOOK,
+                      room.text("circle.waits.contested", room.month(month), facts.circle().name()),
+                      room.text("circle.waits.contested.why"))));
+      boolean isReady =
+          room.months().preview(facts.circle().id()) instanceof Preview.Ready(var _, var why)
+              && why.isEmpty();
+      if (isReady)
+        waiting.add(
+            wait(
+                Tone.WAIT,
+                room.text("circle.waits.run", room.month(facts.nextMonth()), facts.circle().name()),
+                room.text("circle.waits.run.why")));
+    }
+    return waiting;
+  }
+
+  private Waiting wait(Tone tone, String what, String why) {
+    return new Waiting(tone, what, why, room.text("circle.waits.open"), open);
+  }
+}

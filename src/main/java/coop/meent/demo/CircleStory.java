@@ -1,0 +1,128 @@
+package coop.meent.demo;
+
+import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.base.RefusedException;
+import coop.meent.circle.CircleOutcome;
+import coop.meent.circle.CircleRules;
+import coop.meent.circle.CircleService;
+import coop.meent.circle.RulePoint;
+import coop.meent.gift.Course;
+import coop.meent.gift.Preset;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A gift circle of more than a year: two members who were ill for a while, months that were paid,
+/// one that is not yet, and one that is to be run.
+final class CircleStory {
+
+  private static final int FEWEST = 6;
+  private static final int MOST = 30;
+  private static final int MONTHS = 15;
+  private static final List<String> LEVELS = List.of("1500", "2000", "1000", "1750", "2500");
+
+  private final Cast cast;
+  private final CircleService circles;
+  private final YearMonth first;
+  private final YearMonth last;
+
+  CircleStory(Span span, Cast cast, Services services) {
+
+    this.cast = cast;
+    last = YearMonth.from(span.today()).minusMonths(1);
+    first = last.minusMonths(MONTHS - 1L);
+    circles = services.circles(until -> courses());
+  }
+
+  /// As the care committee agreed to them.
+  private Map<MemberId, Course> courses() {
+    Map<MemberId, Course> courses = new LinkedHashMap<>();
+    courses.put(
+        cast.person(5).id(),
+        Course.illFrom(last.minusMonths(8).atDay(11), 100)
+            .then(last.minusMonths(4).atDay(16), 50)
+            .betterFrom(last.minusMonths(2).atDay(21)));
+    courses.put(cast.person(3).id(), Course.illFrom(last.minusMonths(3).atDay(4), 50));
+    return courses;
+  }
+
+  void tell() {
+    if (cast.people.size() < FEWEST) return;
+    var circle = found();
+    var inside = join(circle);
+    if (inside.size() < FEWEST) return;
+    for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+      var day = month.atDay(5);
+      done(circles.noteAll(circle, month, day));
+      if (month.equals(last)) return;
+      var _ = run(circle, month);
+      pay(circle, month);
+    }
+  }
+
+  private CircleId found() {
+    var rules =
+        CircleRules.of(Preset.SMALL_CIRCLE)
+            .with(Map.of(RulePoint.SHORTAGE, "second_round", RulePoint.STEPS, "50 100"))
+            .orElseThrow();
+    var name = "Schenkkring De Meent";
+    var outcome =
+        circles.found(
+            new CircleService.Founding(
+                name,
+                first,
+                rules,
+                "Ledenvergadering van " + first.atDay(1).minusDays(16),
+                Optional.of(Ibans.of("NL", name)),
+                Optional.empty()));
+    return ((CircleOutcome.Done) done(outcome)).circle();
+  }
+
+  /// Those who were members by then; what they had put aside before came along.
+  private List<MemberId> join(CircleId circle) {
+    List<MemberId> inside = new ArrayList<>();
+    for (var person : cast.people) {
+      if (inside.size() == MOST) break;
+      var level = Money.parse(LEVELS.get(person.number() % LEVELS.size()));
+      if (circles.join(circle, person.id(), level, first, Optional.empty())
+          instanceof CircleOutcome.Done) {
+        inside.add(person.id());
+        var before = Money.ofCents(level.cents() * 9 / 100 * (person.number() % 4 + 1));
+        done(circles.open(circle, person.id(), before, first.atDay(1)));
+      }
+    }
+    return inside;
+  }
+
+  private CircleOutcome run(CircleId circle, YearMonth month) {
+    return done(circles.months().run(circle, month, Optional.empty()));
+  }
+
+  /// The month before the last is still open; of the others everything left the bank, and who
+  /// received it said thank you.
+  private void pay(CircleId circle, YearMonth month) {
+    if (!month.isBefore(last.minusMonths(1))) return;
+    var facts = circles.circle(circle).orElseThrow();
+    var receipts = facts.receipts(facts.month(month).orElseThrow());
+    if (receipts.isEmpty()) return;
+    LocalDate day = month.plusMonths(1).atDay(4);
+    done(circles.months().payments().noteAll(circle, month, day));
+    if (month.isBefore(last.minusMonths(2)))
+      for (var receipt : receipts)
+        done(circles.months().thank(circle, month, receipt.member(), Optional.empty()));
+  }
+
+  private static CircleOutcome done(CircleOutcome outcome) {
+    CircleOutcome.refusal(outcome)
+        .ifPresent(why -> {
+          throw new RefusedException(why);
+        });
+    return outcome;
+  }
+}

@@ -1,0 +1,371 @@
+package coop.meent.recurring;
+
+import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.RecurringId;
+import coop.meent.base.Ids;
+import coop.meent.base.Money;
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
+import coop.meent.invoice.Draft;
+import coop.meent.invoice.DraftLine;
+import coop.meent.invoice.DraftOutcome;
+import coop.meent.invoice.Invoice;
+import coop.meent.invoice.InvoiceLine;
+import coop.meent.invoice.InvoiceNumber;
+import coop.meent.invoice.InvoiceService;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.EntryDraft;
+import coop.meent.ledger.EntryKind;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Posting;
+import coop.meent.store.Space;
+import coop.meent.store.Store;
+import coop.meent.store.Tx;
+import coop.meent.store.UndoOutcome;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Deeds on what comes again, and what of it is due.
+public final class RecurringService {
+
+  private static final int LONGEST_MONTH = 31;
+  private static final BigDecimal LARGEST_INDEX = BigDecimal.valueOf(100);
+  private static final int FINEST_PRICE = 4;
+
+  private final Store store;
+  private final Ids ids;
+  private final Clock clock;
+  private final LedgerService ledger;
+  private final InvoiceService invoices;
+  private final Recurrings recurrings = new Recurrings();
+
+  public RecurringService(
+      Store store, Ids ids, Clock clock, LedgerService ledger, InvoiceService invoices) {
+    this.store = store;
+    this.ids = ids;
+    this.clock = clock;
+    this.ledger = ledger;
+    this.invoices = invoices;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /// By name, those that ended too.
+  public List<Recurring> all() {
+    return store.read(recurrings::all);
+  }
+
+  /// Everything up to and including a day, the oldest first.
+  public List<Due> times(LocalDate through) {
+    var answers = store.read(recurrings::answers);
+    List<Due> times = new ArrayList<>();
+    for (var one : all()) for (var day : one.through(through)) times.add(time(one, day, answers));
+    times.sort(Comparator.comparing(Due::on).thenComparing(due -> due.what().name()));
+    return times;
+  }
+
+  /// What waits to be made today, the oldest first.
+  public List<Due> due() {
+    return times(today()).stream().filter(Due::isOpen).toList();
+  }
+
+  private Due time(Recurring one, LocalDate day, Map<UUID, Recurrings.Answer> answers) {
+    var answer = Optional.ofNullable(answers.get(one.about(day)));
+    return new Due(one, day, amount(one, day), state(one, day, answer));
+  }
+
+  private Due.State state(Recurring one, LocalDate day, Optional<Recurrings.Answer> answer) {
+    if (answer.isPresent()) {
+      var entry = answer.get().entry();
+      if (entry.isEmpty()) return new Due.State.Skipped(answer.get().reason());
+      var reference = ledger.entry(entry.get()).map(JournalEntry::reference).orElse("?");
+      return new Due.State.Booked(entry.get(), reference);
+    }
+    if (one.like() instanceof Example.OfEntry) return new Due.State.Open();
+    var draft = one.draft(day);
+    var made = invoices.standing(draft).stream().findFirst().flatMap(invoices::find);
+    if (made.isPresent()) return new Due.State.Invoiced(made.get().number().toString());
+    return invoices.draft(draft).isPresent() ? new Due.State.Drafted(draft) : new Due.State.Open();
+  }
+
+  private Money amount(Recurring one, LocalDate day) {
+    return switch (one.like()) {
+      case Example.OfEntry(var id) ->
+          ledger
+              .entry(id)
+              .map(entry ->
+                  Money.sum(
+                      entry.postings().stream()
+                          .map(Posting::amount)
+                          .filter(Money::isPositive)
+                          .toList()))
+              .orElse(Money.ZERO);
+      case Example.OfInvoice(var id) ->
+          invoices
+              .find(id)
+              .map(like -> {
+                var draft = new Draft(one.draft(day), content(one, like, day), clock.instant());
+                return invoices.compose(draft, day).invoice().gross();
+              })
+              .orElse(Money.ZERO);
+    };
+  }
+
+  /// Lets something come again.
+  public RecurringOutcome<Recurring> add(RecurringDraft draft) {
+    return deed(
+        "recurring.add",
+        tx -> {
+          var example = example(draft.like());
+          check(draft, example.like);
+          var one =
+              new Recurring(
+                  new RecurringId(ids.next()),
+                  example.book.id(),
+                  draft.name().isEmpty() ? example.name : draft.name(),
+                  example.like,
+                  draft.rhythm(),
+                  draft.day(),
+                  draft.starts(),
+                  draft.until(),
+                  draft.index());
+          recurrings.put(tx, example.book.space(), one);
+          return one;
+        });
+  }
+
+  private record Found(Book book, Example like, String name) {}
+
+  /// An invoice is meant before an entry, since their numbers look different.
+  private Found example(String like) {
+    var books = ledger.books();
+    if (books.isEmpty()) throw refused(new RecurringRefusal.NoBooks());
+    var number = InvoiceNumber.read(like);
+    if (number.isPresent())
+      for (var invoice : invoices.find(number.get()))
+        for (var book : books)
+          if (book.id().equals(invoice.book()) && invoice.kind() == Invoice.Kind.INVOICE)
+            return new Found(book, new Example.OfInvoice(invoice.id()), invoice.buyer().name());
+    for (var book : books) {
+      var entry = ledger.entry(book.id(), like);
+      if (entry.isPresent() && entry.get().kind() != EntryKind.OPENING)
+        return new Found(book, new Example.OfEntry(entry.get().id()), entry.get().text());
+    }
+    throw refused(new RecurringRefusal.NoExample(like));
+  }
+
+  private static void check(RecurringDraft draft, Example like) {
+    if (draft.day() < 1 || draft.day() > LONGEST_MONTH)
+      throw refused(new RecurringRefusal.BadDay(draft.day()));
+    boolean isOut = draft.starts().getYear() < 1990 || draft.starts().getYear() > 2200;
+    if (isOut || draft.until().filter(last -> last.isBefore(draft.starts())).isPresent())
+      throw refused(new RecurringRefusal.BadDates());
+    if (draft.index().isEmpty()) return;
+    if (!(like instanceof Example.OfInvoice)) throw refused(new RecurringRefusal.NoIndex());
+    var percent = draft.index().get();
+    if (percent.signum() <= 0 || percent.compareTo(LARGEST_INDEX) > 0)
+      throw refused(new RecurringRefusal.BadIndex(percent.toPlainString()));
+  }
+
+  /// From the day after the last one nothing of it comes again.
+  public RecurringOutcome<Recurring> end(RecurringId id, LocalDate last) {
+    return deed(
+        "recurring.end",
+        tx -> {
+          var one = required(tx, id).until(last);
+          recurrings.put(tx, space(one), one);
+          return one;
+        });
+  }
+
+  private Recurring required(Tx tx, RecurringId id) {
+    return recurrings.all(tx.sql()).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> refused(new RecurringRefusal.NotHere("?")));
+  }
+
+  private Space space(Recurring one) {
+    return ledger.books().stream()
+        .filter(book -> book.id().equals(one.book()))
+        .map(Book::space)
+        .findFirst()
+        .orElseThrow(() -> refused(new RecurringRefusal.NoBooks()));
+  }
+
+  /// Makes one time: books the entry, or begins the draft of the invoice.
+  ///
+  /// @param day of the entry, where it is not the day on which it is due
+  public RecurringOutcome<Due> make(Due due, Optional<LocalDate> day) {
+    return switch (due.what().like()) {
+      case Example.OfEntry(var like) ->
+          deed(
+              "recurring.book",
+              tx -> {
+                requireOpen(tx, due);
+                var example = ledger.entry(like).orElseThrow();
+                var entry = ledger.record(tx, again(day.orElse(due.on()), example));
+                var now = clock.instant();
+                recurrings.answer(
+                    tx,
+                    ids,
+                    space(due.what()),
+                    due.what(),
+                    due.on(),
+                    Optional.of(entry.id()),
+                    "",
+                    now);
+                return new Due(
+                    due.what(),
+                    due.on(),
+                    due.amount(),
+                    new Due.State.Booked(entry.id(), entry.reference()));
+              });
+      case Example.OfInvoice(var like) -> begin(due, invoices.find(like).orElseThrow());
+    };
+  }
+
+  private static EntryDraft again(LocalDate day, JournalEntry like) {
+    return EntryDraft.of(like.book(), day, like.text(), like.postings());
+  }
+
+  private RecurringOutcome<Due> begin(Due due, Invoice like) {
+    if (!isDue(due)) return new RecurringOutcome.Refused<>(new RecurringRefusal.NotDue(due.on()));
+    if (store.read(recurrings::answers).containsKey(due.what().about(due.on())))
+      return new RecurringOutcome.Refused<>(new RecurringRefusal.Answered(due.on()));
+    var id = due.what().draft(due.on());
+    return switch (invoices.begin(id, content(due.what(), like, due.on()))) {
+      case DraftOutcome.Saved(var draft, var deed) ->
+          new RecurringOutcome.Done<>(
+              new Due(due.what(), due.on(), due.amount(), new Due.State.Drafted(draft.id())), deed);
+      case DraftOutcome.Discarded _ -> throw new IllegalStateException();
+      case Refusal refusal -> new RecurringOutcome.Refused<>(refusal);
+    };
+  }
+
+  /// Hours are counted anew, of the period before; everything else is as it was, at the price of by
+  /// now.
+  private static Draft.Content content(Recurring one, Invoice like, LocalDate due) {
+    var factor = one.factor(due);
+    var before = before(one, due);
+    List<DraftLine> lines = new ArrayList<>();
+    for (var line : like.lines()) lines.add(line(line, factor, before));
+    return new Draft.Content(like.client(), like.reference(), like.text(), lines);
+  }
+
+  private static FiscalPeriod before(Recurring one, LocalDate due) {
+    return one.rhythm().around(one.rhythm().around(due).from().minusDays(1));
+  }
+
+  private static DraftLine line(InvoiceLine like, BigDecimal factor, FiscalPeriod before) {
+    var price = like.price();
+    if (factor.compareTo(BigDecimal.ONE) != 0) {
+      int scale = Math.min(FINEST_PRICE, Math.max(2, price.stripTrailingZeros().scale()));
+      price = price.multiply(factor).setScale(scale, RoundingMode.HALF_UP);
+    }
+    if (like.minutes().isPresent() && like.assignment().isPresent())
+      return DraftLine.hours(like.assignment().get(), before, price, like.vatCode());
+    var line = DraftLine.text(like.text(), like.quantity(), price, like.vatCode());
+    return like.assignment().map(line::about).orElse(line);
+  }
+
+  /// Passes one time over.
+  public RecurringOutcome<Due> skip(Due due, String reason) {
+    return deed(
+        "recurring.skip",
+        tx -> {
+          requireOpen(tx, due);
+          if (reason.isBlank()) throw refused(new RecurringRefusal.NoReason());
+          var why = reason.strip();
+          recurrings.answer(
+              tx,
+              ids,
+              space(due.what()),
+              due.what(),
+              due.on(),
+              Optional.empty(),
+              why,
+              clock.instant());
+          return new Due(due.what(), due.on(), due.amount(), new Due.State.Skipped(why));
+        });
+  }
+
+  private boolean isDue(Due due) {
+    return due.what().through(due.on()).contains(due.on());
+  }
+
+  private void requireOpen(Tx tx, Due due) {
+    var one = required(tx, due.what().id());
+    if (!one.through(due.on()).contains(due.on()))
+      throw refused(new RecurringRefusal.NotDue(due.on()));
+    boolean isAnswered =
+        recurrings.answers(tx.sql()).containsKey(one.about(due.on()))
+            || (one.like() instanceof Example.OfInvoice
+                && invoices.draft(one.draft(due.on())).isPresent());
+    if (isAnswered) throw refused(new RecurringRefusal.Answered(due.on()));
+  }
+
+  /// Settles that laptops apart answered the same time: one answer stays. Entries of the others are
+  /// taken back; who passed it over must see that it was booked.
+  ///
+  /// @return false when this was settled before
+  public boolean keep(UUID about, UUID kept) {
+    return store.write(
+        "recurring.keep",
+        tx -> {
+          var standing =
+              recurrings.standing(tx.sql()).stream()
+                  .filter(one -> one.about().equals(about))
+                  .toList();
+          if (standing.size() < 2 || standing.stream().noneMatch(one -> one.id().equals(kept)))
+            return false;
+          for (var one : standing)
+            if (!one.id().equals(kept))
+              one.entry().flatMap(ledger::entry).ifPresent(entry -> ledger.takeBack(tx, entry));
+          return true;
+        });
+  }
+
+  /// How a version of a contradiction is called; empty once it does not stand.
+  public Optional<Due> answered(UUID about, UUID answer) {
+    var found =
+        store.read(recurrings::standing).stream()
+            .filter(one -> one.id().equals(answer))
+            .findFirst();
+    if (found.isEmpty()) return Optional.empty();
+    for (var one : all())
+      for (var day : one.through(today().plusYears(1)))
+        if (one.about(day).equals(about))
+          return Optional.of(new Due(one, day, amount(one, day), state(one, day, found)));
+    return Optional.empty();
+  }
+
+  public UndoOutcome undo(DeedId deed) {
+    return store.undo(deed);
+  }
+
+  private <T> RecurringOutcome<T> deed(String name, Function<Tx, T> work) {
+    try {
+      return store.write(name, tx -> new RecurringOutcome.Done<>(work.apply(tx), tx.deed()));
+    } catch (RefusedException e) {
+      return new RecurringOutcome.Refused<>(e.refusal());
+    }
+  }
+
+  private static RefusedException refused(RecurringRefusal refusal) {
+    return new RefusedException(refusal);
+  }
+}

@@ -1,0 +1,146 @@
+package coop.meent.recurring.ui;
+
+import coop.meent.recurring.Due;
+import coop.meent.ui.Columns;
+import coop.meent.ui.EmptyState;
+import coop.meent.ui.FilterBar;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.Heading;
+import coop.meent.ui.Latest;
+import coop.meent.ui.NothingHere;
+import coop.meent.ui.RowTable;
+import coop.meent.ui.Shortcut;
+import coop.meent.ui.TableTools;
+import coop.meent.ui.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Everything that comes again: what waits to be made first. A row opens its times, and the deeds
+/// on each.
+public final class RecurringView implements View {
+
+  private final RecurringDesk room;
+  private final Latest latest;
+  private final Parent root;
+  private final ObservableList<RecurringRow> all = FXCollections.observableArrayList();
+  private final FilteredList<RecurringRow> rows = new FilteredList<>(all);
+
+  @FXML private FilterBar bar;
+  @FXML private RowTable<RecurringRow> table;
+
+  public RecurringView(RecurringDesk room) {
+    this.room = room;
+    latest = new Latest(room.desk().tasks());
+    root = Fxml.load(this, room.texts());
+    addColumns();
+    table.show(rows);
+    TableTools.of(room.desk(), "recurring", table, bar);
+    table.onOpen(row -> new RecurringSheet(room, row).open());
+    var nothing =
+        new EmptyState(
+            Feather.REPEAT, room.text("recurring.empty"), room.text("recurring.empty.why"));
+    table.setPlaceholder(new NothingHere(room.texts(), bar, nothing));
+    bar.filter().subscribe(this::filter);
+  }
+
+  private void addColumns() {
+    var texts = room.texts();
+    var columns = new Columns<RecurringRow>(texts);
+    var name = columns.text(texts.get("recurring.name"), 230, row -> row.what().name());
+    name.setMinWidth(160);
+    table.column("name", name);
+    table.column("kind", columns.text(texts.get("recurring.kind"), 110, row -> row.kind(texts)));
+    table.column("when", columns.text(texts.get("recurring.when"), 220, row -> row.when(texts)));
+    table.column("due", columns.date(texts.get("recurring.on"), RecurringRow::due));
+    table.column("amount", columns.amount(texts.get("recurring.amount"), RecurringRow::amount));
+    table.column(
+        "state", columns.badge(texts.get("recurring.state"), 170, row -> row.state(texts)));
+  }
+
+  private List<RecurringRow> read() {
+    var today = room.today();
+    List<RecurringRow> found = new ArrayList<>();
+    var times = room.recurring().times(today);
+    var coming = room.recurring().times(today.plusYears(2));
+    for (var one : room.recurring().all()) {
+      var mine = times.stream().filter(due -> due.what().id().equals(one.id())).toList();
+      var next =
+          coming.stream()
+              .filter(due -> due.what().id().equals(one.id()) && due.on().isAfter(today))
+              .findFirst();
+      found.add(new RecurringRow(one, mine, next));
+    }
+    found.sort(Comparator.comparing((RecurringRow row) -> row.open().isEmpty()));
+    return found;
+  }
+
+  private void show(List<RecurringRow> found) {
+    all.setAll(found);
+    long waits = found.stream().flatMap(row -> row.times().stream()).filter(Due::isOpen).count();
+    bar.countProperty()
+        .set(
+            room.texts().count("recurring.count", found.size())
+                + (waits == 0 ? "" : " · " + room.texts().count("recurring.due", waits)));
+  }
+
+  private void filter(String typed) {
+    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
+    rows.setPredicate(row -> {
+      var text = row.words(room.texts()).toLowerCase(Locale.ROOT);
+      for (var word : words) if (!text.contains(word)) return false;
+      return true;
+    });
+  }
+
+  @FXML
+  void onAdd() {
+    add();
+  }
+
+  /// Opens the form for something that comes again.
+  public void add() {
+    new RecurringForm(room).open();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> shortcuts = new ArrayList<>(table.shortcuts(room.texts()));
+    shortcuts.addAll(bar.shortcuts(table));
+    return shortcuts;
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<Heading> heading() {
+    return new ReadOnlyObjectWrapper<>(Heading.of(room.text("recurring.page")));
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    latest.run(this::read, this::show);
+  }
+}

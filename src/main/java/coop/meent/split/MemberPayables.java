@@ -1,0 +1,89 @@
+package coop.meent.split;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
+import coop.meent.ledger.Book;
+import coop.meent.ledger.Dimensions;
+import coop.meent.member.CurrentAccount;
+import coop.meent.member.Member;
+import coop.meent.pay.Payable;
+import coop.meent.pay.PayableKind;
+import coop.meent.pay.PayableSource;
+import coop.meent.pay.file.Party;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// What members may draw from their current accounts: what stands there, less what of their
+/// invoices waits for a client to pay. Capital and profit that are paid out come to that account
+/// first, and are drawn from it.
+public final class MemberPayables implements PayableSource {
+
+  private static final int NONE_TOLD = 1;
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  private final Surroundings around;
+  private final EarningsService earnings;
+  private final Predicate<MemberId> isSettled;
+
+  /// @param isSettled whether all that is between the cooperative and somebody was settled: then
+  ///   the settlement says what is paid
+  public MemberPayables(
+      Surroundings around, EarningsService earnings, Predicate<MemberId> isSettled) {
+    this.around = around;
+    this.earnings = earnings;
+    this.isSettled = isSettled;
+  }
+
+  @Override
+  public List<Payable> payables(Book book) {
+    var held =
+        earnings.all().stream()
+            .collect(
+                Collectors.toMap(Earnings::member, one -> one.invoiced().minus(one.released())));
+    return around.members().members().stream()
+        .filter(member -> !isSettled.test(member.id()))
+        .flatMap(member -> payable(book, member, held).stream())
+        .toList();
+  }
+
+  private Optional<Payable> payable(Book book, Member member, Map<MemberId, Money> held) {
+    var balance = balance(book, member);
+    var waits = held.getOrDefault(member.id(), Money.ZERO);
+    var owed = waits.isNegative() ? balance : balance.minus(waits);
+    if (!owed.isPositive()) return Optional.empty();
+    var accounts = around.ledger().accounts(book.id());
+    return Optional.of(
+        new Payable(
+            PayableKind.MEMBER_ACCOUNT,
+            member.id().uuid(),
+            Party.of(member.name(), member.iban().orElse("")),
+            Optional.of(member.id()),
+            owed,
+            around.today(),
+            around.written().get("pay.tell.account", book.name()),
+            Entries.account(accounts, Entries.MEMBER_ACCOUNT, around.today()),
+            Dimensions.NONE.withMember(member.id()),
+            texts ->
+                waits.isPositive()
+                    ? texts.get("pay.why.account.waits", texts.euro(waits))
+                    : texts.get("pay.why.account")));
+  }
+
+  /// What was booked on a later day counts when it makes it less: nothing is paid twice because a
+  /// bank is a day ahead.
+  private Money balance(Book book, Member member) {
+    var now = balance(book, member, around.today());
+    var later = balance(book, member, LAST);
+    return later.compareTo(now) < 0 ? later : now;
+  }
+
+  private Money balance(Book book, Member member, LocalDate day) {
+    return CurrentAccount.read(
+            around.ledger(), around.statements(), book.id(), member.id(), day, NONE_TOLD)
+        .balance();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.care;
+
+import org.jspecify.annotations.NullMarked;

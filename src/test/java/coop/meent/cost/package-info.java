@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.cost;
+
+import org.jspecify.annotations.NullMarked;

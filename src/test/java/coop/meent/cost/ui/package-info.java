@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.cost.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.pay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.pay.ui;
+
+import org.jspecify.annotations.NullMarked;

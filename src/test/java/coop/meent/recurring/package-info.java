@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.recurring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.recurring.ui;
+
+import org.jspecify.annotations.NullMarked;
