@@ -9,6 +9,7 @@ import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
+import coop.meent.bill.BillPayables;
 import coop.meent.bill.BillRooms;
 import coop.meent.bill.BillService;
 import coop.meent.bill.ClaimsPart;
@@ -267,6 +268,7 @@ public final class Wiring implements Files {
             .service(
                 paymentLines,
                 List.of(
+                    new BillPayables(bills, ledger),
                     new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
                     new SettlementPayables(settlements, ledger, members, clock)));
     var rivalry =

@@ -1,6 +1,7 @@
 package coop.meent.bill;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public record BillNumber(int year, String series, int number) implements Compara
     var series = found.group(2) == null ? FIRST : series(found.group(2));
     return Optional.of(
         new BillNumber(Integer.parseInt(found.group(1)), series, Integer.parseInt(found.group(3))));
+  }
+
+  /// The first one that a text names.
+  static Optional<BillNumber> in(String text) {
+    return Arrays.stream(text.split("[\\s,;:]+"))
+        .filter(word -> word.startsWith("P"))
+        .flatMap(word -> read(word).stream())
+        .findFirst();
   }
 
   private static String series(String typed) {

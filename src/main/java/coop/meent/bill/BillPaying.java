@@ -116,7 +116,7 @@ final class BillPaying implements OpenItems {
   private static Optional<Standing> named(List<Standing> open, Posting posting) {
     return posting
         .text()
-        .flatMap(BillNumber::read)
+        .flatMap(BillNumber::in)
         .flatMap(number ->
             open.stream()
                 .filter(one -> one.bill().number().equals(number) && fits(one.bill(), posting))

@@ -113,16 +113,16 @@ public final class BillOffice implements AutoCloseable {
     return ((MemberOutcome.Saved) coop.members.add(draft)).member();
   }
 
-  AccountId account(String number) {
+  public AccountId account(String number) {
     return coop.account(number);
   }
 
-  BillDraft.Line line(String text, String account, String code, String amount) {
+  public BillDraft.Line line(String text, String account, String code, String amount) {
     return BillDraft.Line.of(text, account(account), code, Money.parse(amount));
   }
 
   /// A bill of KPN for internet: 45.00 and 9.45 of VAT.
-  BillDraft internet(String number) {
+  public BillDraft internet(String number) {
     return BillDraft.of(
         new SupplierDraft(
             "KPN",
@@ -135,30 +135,30 @@ public final class BillOffice implements AutoCloseable {
         line("Internet", "46110", "P21", "45.00"));
   }
 
-  Bill entered(BillDraft draft) {
+  public Bill entered(BillDraft draft) {
     return done(bills.enter(draft, List.of(), bas.id(), false));
   }
 
-  static <T> T done(BillOutcome<T> outcome) {
+  public static <T> T done(BillOutcome<T> outcome) {
     return switch (outcome) {
       case BillOutcome.Done<T>(var result, var _) -> result;
       case BillOutcome.Refused<T>(var why) -> throw new AssertionError("refused: " + why);
     };
   }
 
-  static Refusal refused(BillOutcome<?> outcome) {
+  public static Refusal refused(BillOutcome<?> outcome) {
     return switch (outcome) {
       case BillOutcome.Refused<?>(var why) -> why;
       case BillOutcome.Done<?>(var result, var _) -> throw new AssertionError("done: " + result);
     };
   }
 
-  Standing standing(Bill bill) {
+  public Standing standing(Bill bill) {
     return bills.bill(bill.id()).orElseThrow();
   }
 
   /// A PDF as far as its first bytes tell.
-  static ReceiptFile pdf(String name, String words) {
+  public static ReceiptFile pdf(String name, String words) {
     return ReceiptFile.of(name, ("%PDF-1.7\n" + words).getBytes(StandardCharsets.US_ASCII));
   }
 

@@ -1,0 +1,120 @@
+package coop.meent.bill.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.TestCooperative;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Language;
+import coop.meent.base.Money;
+import coop.meent.bill.Approval;
+import coop.meent.bill.BillOffice;
+import coop.meent.bill.BillPapers;
+import coop.meent.bill.BillState;
+import coop.meent.bill.ClaimDraft;
+import coop.meent.bill.CostKind;
+import coop.meent.bill.Standing;
+import coop.meent.document.PdfWriter;
+import coop.meent.receipt.ReceiptFile;
+import coop.meent.ui.Desk;
+import coop.meent.ui.RowTable;
+import coop.meent.ui.Screen;
+import coop.meent.ui.Shown;
+import coop.meent.ui.Theme;
+import coop.meent.ui.Toolkit;
+import coop.meent.ui.View;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BillsViewTest {
+
+  @TempDir private Path folder;
+  private BillOffice office;
+
+  @BeforeEach
+  void open() {
+    office = new BillOffice(folder);
+    var first = office.entered(office.internet("77-1"));
+    BillOffice.done(office.bills.approve(first.id(), office.noor.id(), Approval.AS_PROPOSED));
+    var scan = folder.resolve("scan.pdf");
+    var papers = new BillPapers(office.bills, office.coop.members);
+    assertThat(new PdfWriter().write(papers.sheet(first), scan)).isNotNull();
+    BillOffice.done(
+        office.bills.enter(
+            office.internet("77-2"), List.of(ReceiptFile.read(scan)), office.bas.id(), true));
+    BillOffice.done(
+        office.bills.claim(
+            ClaimDraft.of(
+                office.lotte.id(),
+                BillOffice.DAY,
+                "Trein naar Zwolle",
+                CostKind.TRAVEL,
+                Money.parse("21.80"),
+                9),
+            List.of(),
+            office.lotte.id(),
+            false));
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private View view(Desk desk, MemberId me, boolean isMine) {
+    return new BillsView(
+        new BillDesk(
+            desk,
+            office.bills,
+            new BillPapers(office.bills, office.coop.members),
+            office.coop.members,
+            TestCooperative.CLOCK,
+            me,
+            entry -> {}),
+        isMine);
+  }
+
+  @SuppressWarnings("unchecked") // the table of this view
+  private static RowTable<Standing> table(Screen screen) {
+    return screen.find("table", RowTable.class);
+  }
+
+  private static Screen sheet(Shown shown, int row) {
+    var screen = shown.screen();
+    Toolkit.onScreen(() -> table(screen).getSelectionModel().clearAndSelect(row));
+    Toolkit.onScreen(() -> table(screen).requestFocus());
+    return screen.press(KeyCode.ENTER);
+  }
+
+  @Test
+  void aBillIsApprovedFromItsSheet() {
+    try (var shown = Shown.of(desk -> view(desk, office.noor.id(), false))) {
+      shown.screen().picture("bills");
+      var waiting =
+          Toolkit.onScreen(() ->
+              table(shown.screen()).getItems().stream()
+                  .filter(one -> one.state() == BillState.WAITING && !one.bill().isClaim())
+                  .findFirst()
+                  .orElseThrow());
+      int row = table(shown.screen()).getItems().indexOf(waiting);
+      var screen = sheet(shown, row);
+      screen.picture("bill-sheet");
+      screen.fire("approve");
+      assertThat(office.bills.bill(waiting.bill().id()).orElseThrow().state())
+          .isEqualTo(BillState.OPEN);
+    }
+  }
+
+  @Test
+  void theFormsOpenInDutchAndDark() {
+    try (var shown =
+        Shown.of(Theme.Tint.DARK, Language.NL, desk -> view(desk, office.bas.id(), false))) {
+      shown.screen().fire("newBill").picture("bill-form");
+      shown.screen().fire("newClaim").picture("bill-claim");
+    }
+  }
+}

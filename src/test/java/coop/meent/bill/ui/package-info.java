@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.bill.ui;
+
+import org.jspecify.annotations.NullMarked;
