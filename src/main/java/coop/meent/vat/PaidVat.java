@@ -26,7 +26,7 @@ final class PaidVat {
   private static final Comparator<ClaimStep> ORDER =
       Comparator.comparing(ClaimStep::date)
           .thenComparing(step -> step.entry().series())
-          .thenComparing(step -> step.entry().number())
+          .thenComparingLong(step -> step.entry().number())
           .thenComparing(step -> step.entry().id().uuid());
 
   private record Place(String code, AccountId account) {}

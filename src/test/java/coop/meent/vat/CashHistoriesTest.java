@@ -168,15 +168,16 @@ class CashHistoriesTest {
       }
       var left = office.invoices.left(invoice);
       if (left.isEmpty()) return;
-      var part = left.get(left.lastKey()).divide(BigDecimal.TWO, 2, RoundingMode.UP);
+      var last = left.lastEntry();
+      var part = last.getValue().divide(BigDecimal.TWO, 2, RoundingMode.UP);
       var _ =
-          office.invoices.credit(invoice.id(), CreditRequest.of(day, Map.of(left.lastKey(), part)));
+          office.invoices.credit(invoice.id(), CreditRequest.of(day, Map.of(last.getKey(), part)));
     }
 
     /// Sold without an invoice of ours, to the other client; paid for a part, or taken off.
     private void byHand(LocalDate day) {
       if (filed.contains(day.getMonthValue())) return;
-      long net = (1 + random.nextInt(100_000)) * (random.nextInt(4) == 0 ? -1L : 1L);
+      long net = (1L + random.nextInt(100_000)) * (random.nextInt(4) == 0 ? -1L : 1L);
       long tax = net * 21 / 100;
       var _ =
           record(
@@ -184,7 +185,7 @@ class CashHistoriesTest {
               posting("13011", net + tax),
               posting("80501", -net).withVat("V21"),
               posting("16201", -tax).withVat("V21"));
-      long paid = 1 + random.nextInt(150_000);
+      long paid = 1L + random.nextInt(150_000);
       var later = day.plusDays(random.nextInt(20));
       var last = LocalDate.of(2026, MONTHS, 30);
       var _ =

@@ -19,6 +19,7 @@ import coop.meent.ui.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -175,12 +176,14 @@ class CapitalViewTest {
     var made = new AtomicReference<CapitalView>();
     try (var shown =
         Shown.of(desk -> {
-          made.set((CapitalView) view(desk));
-          return made.get();
+          var view = (CapitalView) view(desk);
+          made.set(view);
+          return view;
         })) {
-      var paid = chosen(shown, made.get(), CapitalDeed.PAID);
+      var page = Objects.requireNonNull(made.get());
+      var paid = chosen(shown, page, CapitalDeed.PAID);
       assertThat(paid.isSeen("#bookPayment")).as("only one was seen to pay").isTrue();
-      var asked = chosen(shown, made.get(), CapitalDeed.ASK);
+      var asked = chosen(shown, page, CapitalDeed.ASK);
       @SuppressWarnings("unchecked") // of standings
       ChoiceField<CapitalStanding> who = asked.find("capitalWho", ChoiceField.class);
       var all = office.coop.capital.standings(CapitalOffice.TODAY);
