@@ -165,7 +165,8 @@ class LeavingCardTest {
     try (var shown = Shown.of(this::view)) {
       var screen = card(shown, joris);
       screen.picture("trial-card");
-      screen.click("chooseReading").click("read-COLLEAGUES").click("readingDeed");
+      screen.click("chooseReading").click("read-COLLEAGUES");
+      screen.scrollTo("readingDeed").click("readingDeed");
       assertThat(office.trials.given(joris)).isEqualTo(Set.of(Subject.COLLEAGUES));
     }
   }
