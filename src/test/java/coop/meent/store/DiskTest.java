@@ -100,7 +100,8 @@ class DiskTest {
     var file = folder.resolve("test.meent");
     String sound;
     try (var store = test.files.create(file)) {
-      addMany(store);
+      // So many that what was written takes more of the file than tables that are still empty.
+      addMany(store, 3_000);
       sound = rows(store);
     }
     var random = new Seeded(TestSeed.print("bytesLostAnywhereAreNeverReadAsSomethingElse"));
@@ -143,10 +144,14 @@ class DiskTest {
   }
 
   private void addMany(Store store) {
+    addMany(store, 1_000);
+  }
+
+  private void addMany(Store store, int members) {
     store.write(
         "test",
         tx -> {
-          for (int i = 2; i < 1_000; i++)
+          for (int i = 2; i < members; i++)
             tx.put(Space.COMMON, TestStore.member(test.ids.next(), i, "x".repeat(500)));
           return tx;
         });
