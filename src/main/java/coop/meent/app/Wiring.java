@@ -73,6 +73,7 @@ import coop.meent.recurring.RecurringService;
 import coop.meent.settlement.SettlementPayables;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.MemberPayables;
+import coop.meent.split.PersonalBills;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
@@ -236,6 +237,7 @@ public final class Wiring implements Files {
                 new PersonalAssemblies(assemblies, decisions).all(),
                 List.<PersonalPart>of(new PersonalHours(hours, work)),
                 List.<PersonalPart>of(new PersonalClaims(bills)),
+                List.<PersonalPart>of(new PersonalBills(team.bills())),
                 List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
