@@ -12,7 +12,6 @@ import coop.meent.cost.CostService;
 import coop.meent.cost.CostShare;
 import coop.meent.cost.Why;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryKind;
 import coop.meent.ledger.JournalEntry;
@@ -68,10 +67,7 @@ public final class AccountService {
   }
 
   private Optional<BookId> book() {
-    return rooms.ledger.books().stream()
-        .filter(one -> one.kind() == BookKind.COOPERATIVE)
-        .map(Book::id)
-        .findFirst();
+    return rooms.ledger.cooperativeBook().map(Book::id);
   }
 
   /// Why an entry is on the account.

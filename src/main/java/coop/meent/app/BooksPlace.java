@@ -17,7 +17,6 @@ import coop.meent.invoice.ui.InvoiceDesk;
 import coop.meent.invoice.ui.InvoicePages;
 import coop.meent.invoice.ui.InvoiceWaits;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.ui.About;
 import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.ledger.ui.BooksPage;
@@ -103,7 +102,7 @@ final class BooksPlace {
 
   /// Whether the cooperative's own books can be read here, and not one's own book alone.
   boolean hasOffice() {
-    return services.ledger().books().stream().anyMatch(one -> one.kind() == BookKind.COOPERATIVE);
+    return services.ledger().cooperativeBook().isPresent();
   }
 
   View view() {

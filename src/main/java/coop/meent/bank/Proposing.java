@@ -71,9 +71,6 @@ final class Proposing {
   }
 
   private static Optional<AccountId> inTransit(List<Account> chart) {
-    return chart.stream()
-        .filter(account -> account.rgs().filter(IN_TRANSIT::equals).isPresent())
-        .map(Account::id)
-        .findFirst();
+    return chart.stream().filter(account -> account.isRgs(IN_TRANSIT)).map(Account::id).findFirst();
   }
 }

@@ -28,10 +28,7 @@ public final class BillPayables implements PayableSource {
   @Override
   public List<Payable> payables(Book book) {
     if (book.kind() != BookKind.COOPERATIVE) return List.of();
-    var creditors =
-        ledger.accounts(book.id()).stream()
-            .filter(one -> one.rgs().filter(BillEntry.CREDITORS::equals).isPresent())
-            .findFirst();
+    var creditors = ledger.account(book.id(), BillEntry.CREDITORS);
     if (creditors.isEmpty()) return List.of();
     return bills.toPay().stream()
         .filter(one -> one.member().isEmpty())

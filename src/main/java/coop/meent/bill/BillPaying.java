@@ -81,10 +81,7 @@ final class BillPaying implements OpenItems {
 
   /// Retired ones too: what was paid long ago stands there.
   private static List<AccountId> accounts(List<Account> chart, String rgs) {
-    return chart.stream()
-        .filter(account -> account.rgs().filter(rgs::equals).isPresent())
-        .map(Account::id)
-        .toList();
+    return chart.stream().filter(account -> account.isRgs(rgs)).map(Account::id).toList();
   }
 
   @Override

@@ -6,7 +6,6 @@ import coop.meent.base.Ids;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -59,10 +58,7 @@ public record BillRooms(
 
   /// The cooperative's book; none on a laptop that may not read it.
   Optional<BookId> book() {
-    return ledger.books().stream()
-        .filter(book -> book.kind() == BookKind.COOPERATIVE)
-        .map(Book::id)
-        .findFirst();
+    return ledger.cooperativeBook().map(Book::id);
   }
 
   BookId ownBook() {
@@ -135,8 +131,8 @@ public record BillRooms(
   /// Of several accounts with one RGS code the first by number that takes postings on a day.
   static Account account(List<Account> chart, String rgs, LocalDate day) {
     return chart.stream()
-        .filter(account -> account.rgs().filter(rgs::equals).isPresent())
-        .filter(account -> account.retired().filter(from -> !day.isBefore(from)).isEmpty())
+        .filter(account -> account.isRgs(rgs))
+        .filter(account -> !account.isRetired(day))
         .findFirst()
         .orElseThrow(() -> refused(new BillRefusal.NoAccount(rgs)));
   }

@@ -6,10 +6,8 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
-import coop.meent.ledger.Account;
 import coop.meent.ledger.AccountCard;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.CardFilter;
 import coop.meent.ledger.ChartOfAccounts;
 import coop.meent.ledger.Dimensions;
@@ -50,7 +48,7 @@ public final class CapitalBook {
 
   /// The cooperative's own; empty on the laptop of who may read no books.
   public Optional<Book> book() {
-    return ledger.books().stream().filter(book -> book.kind() == BookKind.COOPERATIVE).findFirst();
+    return ledger.cooperativeBook();
   }
 
   /// Which account new capital is booked on.
@@ -71,11 +69,7 @@ public final class CapitalBook {
   }
 
   private AccountId byCode(BookId book, String code) {
-    return ledger.accounts(book).stream()
-        .filter(account -> account.rgs().filter(code::equals).isPresent())
-        .min(Comparator.comparing(Account::number))
-        .orElseThrow()
-        .id();
+    return ledger.account(book, code).orElseThrow().id();
   }
 
   /// What one entry did to the capital of one member.

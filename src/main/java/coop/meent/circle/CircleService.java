@@ -144,10 +144,7 @@ public final class CircleService {
           deeds.rooms().bank().accounts(book.id()).stream()
               .anyMatch(account -> account.iban().equals(iban));
       if (!isHere) continue;
-      var funds =
-          deeds.rooms().ledger().accounts(book.id()).stream()
-              .filter(account -> account.rgs().filter(FUNDS::equals).isPresent())
-              .findFirst();
+      var funds = deeds.rooms().ledger().account(book.id(), FUNDS);
       if (funds.isPresent())
         return Optional.of(new Circle.Booking(book.id(), funds.get().id(), Optional.empty()));
     }

@@ -7,7 +7,6 @@ import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.Cooperative;
@@ -47,7 +46,7 @@ public record Surroundings(
 
   /// The cooperative's book; empty on the laptop of who may not read it.
   Optional<Book> office() {
-    return ledger.books().stream().filter(book -> book.kind() == BookKind.COOPERATIVE).findFirst();
+    return ledger.cooperativeBook();
   }
 
   Book book() {
@@ -57,16 +56,12 @@ public record Surroundings(
   /// The account of a book with an RGS code: one that is open, the first by number.
   AccountId account(Book book, String rgs, LocalDate day) {
     return ledger.accounts(book.id()).stream()
-        .filter(one -> one.rgs().filter(rgs::equals).isPresent())
+        .filter(one -> one.isRgs(rgs))
         .min(
-            Comparator.comparing((Account one) -> isRetired(one, day))
+            Comparator.comparing((Account one) -> one.isRetired(day))
                 .thenComparing(Account::number))
         .map(Account::id)
         .orElseThrow(() -> refused(new CostRefusal.NoAccount(rgs)));
-  }
-
-  private static boolean isRetired(Account account, LocalDate day) {
-    return account.retired().filter(from -> !day.isBefore(from)).isPresent();
   }
 
   Optional<Account> account(List<Account> all, AccountId id) {

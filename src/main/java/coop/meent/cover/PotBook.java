@@ -3,10 +3,8 @@ package coop.meent.cover;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
-import coop.meent.ledger.Account;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.ChartOfAccounts;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
@@ -17,7 +15,6 @@ import coop.meent.ledger.Statements;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +34,7 @@ public final class PotBook {
 
   /// Empty on the laptop of who may not read the cooperative's books.
   Optional<Book> book() {
-    return ledger.books().stream().filter(book -> book.kind() == BookKind.COOPERATIVE).findFirst();
+    return ledger.cooperativeBook();
   }
 
   /// What is in it on the day of the last entry.
@@ -53,10 +50,9 @@ public final class PotBook {
   /// Charges each member's current account the same amount.
   JournalEntry fill(Tx tx, Book book, LocalDate day, String text, Money each, List<MemberId> who) {
     List<Posting> lines = new ArrayList<>();
+    var account = account(book, ChartOfAccounts.MEMBER_ACCOUNT);
     for (var member : who)
-      lines.add(
-          Posting.of(account(book, ChartOfAccounts.MEMBER_ACCOUNT), each)
-              .with(Dimensions.NONE.withMember(member)));
+      lines.add(Posting.of(account, each).with(Dimensions.NONE.withMember(member)));
     var total = Money.ofCents(Math.multiplyExact(each.cents(), who.size()));
     lines.add(Posting.of(account(book, POT), total.negate()));
     return ledger.record(tx, EntryDraft.of(book.id(), day, text, lines));
@@ -73,10 +69,6 @@ public final class PotBook {
   }
 
   private AccountId account(Book book, String code) {
-    return ledger.accounts(book.id()).stream()
-        .filter(account -> account.rgs().filter(code::equals).isPresent())
-        .min(Comparator.comparing(Account::number))
-        .orElseThrow()
-        .id();
+    return ledger.account(book.id(), code).orElseThrow().id();
   }
 }

@@ -13,7 +13,7 @@ import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.einvoice.EInvoice;
 import coop.meent.einvoice.InvoiceFinding;
-import coop.meent.ledger.BookKind;
+import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.store.Store;
@@ -81,10 +81,7 @@ public final class InvoiceService {
 
   /// The book that invoices are of: the cooperative's; none on a laptop that may not read it.
   public Optional<BookId> book() {
-    return ledger.books().stream()
-        .filter(book -> book.kind() == BookKind.COOPERATIVE)
-        .map(book -> book.id())
-        .findFirst();
+    return ledger.cooperativeBook().map(Book::id);
   }
 
   private BookId ownBook() {

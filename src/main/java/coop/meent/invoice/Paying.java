@@ -128,7 +128,7 @@ final class Paying implements OpenItems {
     if (known != null) return known;
     var found =
         ledger.accounts(book).stream()
-            .filter(account -> account.rgs().filter(Turnover.DEBTORS::equals).isPresent())
+            .filter(account -> account.isRgs(Turnover.DEBTORS))
             .map(Account::id)
             .toList();
     if (!found.isEmpty()) debtors.put(book, found);

@@ -45,8 +45,8 @@ final class Turnover {
   /// Of several accounts with one RGS code the first by number that takes postings on a day.
   static Optional<Account> open(List<Account> chart, String rgs, LocalDate day) {
     return chart.stream()
-        .filter(account -> account.rgs().filter(rgs::equals).isPresent())
-        .filter(account -> account.retired().filter(from -> !day.isBefore(from)).isEmpty())
+        .filter(account -> account.isRgs(rgs))
+        .filter(account -> !account.isRetired(day))
         .findFirst();
   }
 }

@@ -27,6 +27,16 @@ public record Account(
     boolean isPerMember,
     Optional<LocalDate> retired) {
 
+  /// Whether it stands for a code of the reference chart; a book may have several that do.
+  public boolean isRgs(String code) {
+    return rgs.filter(code::equals).isPresent();
+  }
+
+  /// Whether it takes no new postings on a day.
+  public boolean isRetired(LocalDate day) {
+    return retired.filter(from -> !day.isBefore(from)).isPresent();
+  }
+
   /// Number and name, as people say it.
   public Named label() {
     return texts -> number + " " + name(texts.language());

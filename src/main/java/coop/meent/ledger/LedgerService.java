@@ -201,8 +201,19 @@ public final class LedgerService {
     return store.read(books::all);
   }
 
+  /// The cooperative's own; empty on the laptop of who may not read it.
+  public Optional<Book> cooperativeBook() {
+    return books().stream().filter(book -> book.kind() == BookKind.COOPERATIVE).findFirst();
+  }
+
   public List<Account> accounts(BookId book) {
     return store.read(sql -> accounts.of(sql, book));
+  }
+
+  /// The account of a book that stands for a code of the reference chart: of several the first by
+  /// number, retired or not.
+  public Optional<Account> account(BookId book, String rgs) {
+    return accounts(book).stream().filter(account -> account.isRgs(rgs)).findFirst();
   }
 
   public Optional<Account> account(AccountId id) {

@@ -191,8 +191,8 @@ public final class Statements {
   private static AccountId earlierResults(List<Account> all) {
     return all.stream()
         .filter(account ->
-            account.rgs().filter(ChartOfAccounts.EARLIER_RESULTS::equals).isPresent()
-                || account.rgs().filter(ChartOfAccounts.OWNER_CAPITAL::equals).isPresent())
+            account.isRgs(ChartOfAccounts.EARLIER_RESULTS)
+                || account.isRgs(ChartOfAccounts.OWNER_CAPITAL))
         .findFirst()
         .orElseThrow()
         .id();

@@ -24,7 +24,7 @@ public final class BookedMoney implements MoneyTrace {
 
   @Override
   public boolean isSeen() {
-    return ledger.books().stream().anyMatch(book -> book.kind() == BookKind.COOPERATIVE);
+    return ledger.cooperativeBook().isPresent();
   }
 
   @Override

@@ -9,7 +9,6 @@ import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.member.Cooperative;
 import coop.meent.pay.BatchStanding.OrderStanding;
 import coop.meent.pay.file.Account;
@@ -64,9 +63,9 @@ record Making(Store store, Ids ids, Clock clock, PayService.Rooms rooms, Gatheri
 
   private Plan plan(BatchDraft draft, MemberId by) {
     var book =
-        rooms.ledger().books().stream()
-            .filter(one -> one.kind() == BookKind.COOPERATIVE)
-            .findFirst()
+        rooms
+            .ledger()
+            .cooperativeBook()
             .orElseThrow(() -> new RefusedException(new PayOutcome.NotOffice()));
     if (draft.chosen().isEmpty()) throw new RefusedException(new PayOutcome.NothingChosen());
     if (draft.on().isBefore(LocalDate.now(clock)))

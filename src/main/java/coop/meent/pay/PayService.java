@@ -7,7 +7,6 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.OrderId;
 import coop.meent.base.Ids;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.pay.file.PaymentVersion;
@@ -49,9 +48,7 @@ public final class PayService {
 
   /// The cooperative's; empty on the laptop of who may read no books.
   public Optional<Book> book() {
-    return rooms.ledger().books().stream()
-        .filter(book -> book.kind() == BookKind.COOPERATIVE)
-        .findFirst();
+    return rooms.ledger().cooperativeBook();
   }
 
   /// Whether whoever sits here may put a batch together.

@@ -7,7 +7,6 @@ import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
-import coop.meent.ledger.Account;
 import coop.meent.ledger.ChartOfAccounts;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
@@ -19,7 +18,6 @@ import coop.meent.statute.Rules;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +76,7 @@ final class DivisionBooking {
             .trialBalance(year.book().id(), period, Dimensions.NONE)
             .lines();
     return lines.stream()
-        .filter(line ->
-            line.account().rgs().filter(ChartOfAccounts.EARLIER_RESULTS::equals).isPresent())
+        .filter(line -> line.account().isRgs(ChartOfAccounts.EARLIER_RESULTS))
         .map(line -> line.opening().plus(line.turnover().balance()).negate())
         .reduce(Money.ZERO, Money::plus);
   }
@@ -147,11 +144,7 @@ final class DivisionBooking {
   }
 
   private AccountId account(String code) {
-    return service.rooms().ledger().accounts(year.book().id()).stream()
-        .filter(account -> account.rgs().filter(code::equals).isPresent())
-        .min(Comparator.comparing(Account::number))
-        .orElseThrow()
-        .id();
+    return service.rooms().ledger().account(year.book().id(), code).orElseThrow().id();
   }
 
   ProfitOutcome takeBack(ProfitYear.Standing standing) {

@@ -80,8 +80,7 @@ public final class ProfitPart implements SettlementPart {
   private Money owed(Book book, Leaving leaving) {
     Set<AccountId> accounts = new java.util.HashSet<>();
     for (Account account : ledger.accounts(book.id()))
-      if (account.rgs().filter(DivisionBooking.TO_PAY::equals).isPresent())
-        accounts.add(account.id());
+      if (account.isRgs(DivisionBooking.TO_PAY)) accounts.add(account.id());
     var filter = BalanceFilter.all(book.id()).to(leaving.day());
     return statements
         .balancesByMember(filter, accounts)

@@ -6,7 +6,6 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.capital.CapitalService;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -55,9 +54,7 @@ public final class ProfitService {
 
   /// The cooperative's own; empty on the laptop of who may read no books.
   public Optional<Book> book() {
-    return rooms.ledger.books().stream()
-        .filter(book -> book.kind() == BookKind.COOPERATIVE)
-        .findFirst();
+    return rooms.ledger.cooperativeBook();
   }
 
   /// Years in which something is booked and that are over, the newest first.

@@ -30,8 +30,7 @@ public record YearFigures(Money profit, Money result, Money memberCosts, Money t
         var isFinance = section.part() == IncomeStatement.Part.FINANCE;
         var cost = isFinance ? line.amount().negate() : line.amount();
         totalCosts = totalCosts.plus(cost);
-        if (account.rgs().filter(MEMBER_WORK::equals).isPresent())
-          memberCosts = memberCosts.plus(cost);
+        if (account.isRgs(MEMBER_WORK)) memberCosts = memberCosts.plus(cost);
       }
     }
     var tax = statement.amount(IncomeStatement.Part.TAX);

@@ -44,8 +44,7 @@ record YearReading(
     var turnover = statements.balancesByMember(filter, accounts(book, YearReading::isTurnover));
     var bought =
         statements.balancesByMember(
-            filter,
-            accounts(book, one -> one.rgs().filter(YearFigures.MEMBER_WORK::equals).isPresent()));
+            filter, accounts(book, one -> one.isRgs(YearFigures.MEMBER_WORK)));
     var accounts = capital.accounts();
     List<Claim> claims = new ArrayList<>();
     for (var member : membersIn(year)) {

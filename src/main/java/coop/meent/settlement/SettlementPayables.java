@@ -5,6 +5,7 @@ import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.ChartOfAccounts;
 import coop.meent.ledger.Dimensions;
@@ -77,10 +78,7 @@ public final class SettlementPayables implements PayableSource {
   }
 
   private Optional<AccountId> account(Book book) {
-    return ledger.accounts(book.id()).stream()
-        .filter(one -> one.rgs().filter(ChartOfAccounts.MEMBER_ACCOUNT::equals).isPresent())
-        .map(one -> one.id())
-        .findFirst();
+    return ledger.account(book.id(), ChartOfAccounts.MEMBER_ACCOUNT).map(Account::id);
   }
 
   private Texts written() {

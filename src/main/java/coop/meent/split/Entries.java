@@ -108,10 +108,8 @@ final class Entries {
   /// the ledger says which account it is that was closed.
   static AccountId account(List<Account> accounts, String rgs, LocalDate day) {
     return accounts.stream()
-        .filter(one -> one.rgs().filter(rgs::equals).isPresent())
-        .min(
-            Comparator.comparing(
-                (Account one) -> one.retired().filter(from -> !day.isBefore(from)).isPresent()))
+        .filter(one -> one.isRgs(rgs))
+        .min(Comparator.comparing((Account one) -> one.isRetired(day)))
         .map(Account::id)
         .orElseThrow(() -> Surroundings.refused(new SplitRefusal.NoAccount(rgs)));
   }

@@ -154,7 +154,7 @@ public final class MirrorService {
   private Money claim(JournalEntry entry, Book own) {
     var claims =
         around.ledger().accounts(own.id()).stream()
-            .filter(one -> one.rgs().filter(Mirror.CLAIM::equals).isPresent())
+            .filter(one -> one.isRgs(Mirror.CLAIM))
             .map(one -> one.id())
             .toList();
     return Money.sum(

@@ -7,7 +7,6 @@ import coop.meent.base.Language;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.BookKind;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.ledger.Statements;
@@ -45,15 +44,14 @@ public record Surroundings(
 
   /// The cooperative's book.
   Book office() {
-    return ledger.books().stream()
-        .filter(book -> book.kind() == BookKind.COOPERATIVE)
-        .findFirst()
+    return ledger
+        .cooperativeBook()
         .orElseThrow(() -> new RefusedException(new RecordOutcome.NoSuchBook()));
   }
 
   /// Whether this laptop holds the cooperative's book.
   boolean isOffice() {
-    return ledger.books().stream().anyMatch(book -> book.kind() == BookKind.COOPERATIVE);
+    return ledger.cooperativeBook().isPresent();
   }
 
   Optional<Book> ownBook(MemberId member) {

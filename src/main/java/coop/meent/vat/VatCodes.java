@@ -83,7 +83,7 @@ public final class VatCodes {
   private static Map<String, AccountId> byRgs(List<Account> accounts, LocalDate day) {
     Map<String, AccountId> byRgs = new HashMap<>();
     for (var account : accounts) {
-      boolean isOpen = account.retired().filter(from -> !day.isBefore(from)).isEmpty();
+      boolean isOpen = !account.isRetired(day);
       if (isOpen) account.rgs().ifPresent(rgs -> byRgs.putIfAbsent(rgs, account.id()));
     }
     return byRgs;

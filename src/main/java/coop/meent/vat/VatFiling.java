@@ -176,7 +176,7 @@ final class VatFiling {
   private static AccountId account(VatBook book, VatPeriod period, String rgs) {
     return book.accounts().values().stream()
         .filter(account -> account.rgs().equals(Optional.of(rgs)))
-        .filter(account -> account.retired().filter(day -> !period.to().isBefore(day)).isEmpty())
+        .filter(account -> !account.isRetired(period.to()))
         .map(Account::id)
         .findFirst()
         .orElseThrow(() -> new RefusedException(new VatFilingOutcome.NoAccount(rgs)));
