@@ -7,13 +7,16 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.AccountCard;
+import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What stands between the cooperative and one member on a day, as the member reads it: what the
@@ -31,6 +34,18 @@ public record CurrentAccount(Money balance, List<Movement> last) {
   /// Whether an account of the chart is one of the two sides.
   public static boolean isOne(Account account) {
     return account.rgs().filter(CODES::contains).isPresent();
+  }
+
+  /// What the cooperative owes each member at the end of a day; who has no posting is left out.
+  public static Map<MemberId, Money> balances(
+      LedgerService ledger, Statements statements, BookId book, LocalDate day) {
+    var sides =
+        ledger.accounts(book).stream().filter(CurrentAccount::isOne).map(Account::id).toList();
+    Map<MemberId, Money> owed = new HashMap<>();
+    statements
+        .balancesByMember(BalanceFilter.all(book).to(day), sides)
+        .forEach((member, balance) -> owed.put(member, balance.negate()));
+    return owed;
   }
 
   /// Reads it as it stands at the end of a day.

@@ -2,6 +2,7 @@ package coop.meent.split;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
 import coop.meent.member.CurrentAccount;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 /// first, and are drawn from it.
 public final class MemberPayables implements PayableSource {
 
-  private static final int NONE_TOLD = 1;
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Surroundings around;
@@ -40,22 +40,26 @@ public final class MemberPayables implements PayableSource {
 
   @Override
   public List<Payable> payables(Book book) {
+    var accounts = around.ledger().accounts(book.id());
     var held =
         earnings.all().stream()
             .collect(
                 Collectors.toMap(Earnings::member, one -> one.invoiced().minus(one.released())));
+    var drawable = drawable(book);
     return around.members().members().stream()
         .filter(member -> !isSettled.test(member.id()))
-        .flatMap(member -> payable(book, member, held).stream())
+        .flatMap(member -> {
+          var balance = drawable.getOrDefault(member.id(), Money.ZERO);
+          var waits = held.getOrDefault(member.id(), Money.ZERO);
+          return payable(book, accounts, member, balance, waits).stream();
+        })
         .toList();
   }
 
-  private Optional<Payable> payable(Book book, Member member, Map<MemberId, Money> held) {
-    var balance = balance(book, member);
-    var waits = held.getOrDefault(member.id(), Money.ZERO);
+  private Optional<Payable> payable(
+      Book book, List<Account> accounts, Member member, Money balance, Money waits) {
     var owed = waits.isNegative() ? balance : balance.minus(waits);
     if (!owed.isPositive()) return Optional.empty();
-    var accounts = around.ledger().accounts(book.id());
     return Optional.of(
         new Payable(
             PayableKind.MEMBER_ACCOUNT,
@@ -75,15 +79,18 @@ public final class MemberPayables implements PayableSource {
 
   /// What was booked on a later day counts when it makes it less: nothing is paid twice because a
   /// bank is a day ahead.
-  private Money balance(Book book, Member member) {
-    var now = balance(book, member, around.today());
-    var later = balance(book, member, LAST);
-    return later.compareTo(now) < 0 ? later : now;
+  private Map<MemberId, Money> drawable(Book book) {
+    var now = balances(book, around.today());
+    var drawable = balances(book, LAST);
+    drawable.replaceAll((member, later) -> lesser(now.getOrDefault(member, Money.ZERO), later));
+    return drawable;
   }
 
-  private Money balance(Book book, Member member, LocalDate day) {
-    return CurrentAccount.read(
-            around.ledger(), around.statements(), book.id(), member.id(), day, NONE_TOLD)
-        .balance();
+  private static Money lesser(Money one, Money other) {
+    return other.compareTo(one) < 0 ? other : one;
+  }
+
+  private Map<MemberId, Money> balances(Book book, LocalDate day) {
+    return CurrentAccount.balances(around.ledger(), around.statements(), book.id(), day);
   }
 }
