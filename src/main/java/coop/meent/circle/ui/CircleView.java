@@ -140,10 +140,10 @@ public final class CircleView implements View {
         circles,
         facts,
         facts.map(one -> PlaceRow.of(one, people, room.today())).orElse(List.of()),
-        facts.map(one -> room.months().preview(one.circle().id())),
+        facts.map(one -> room.months().preview(one)),
         room.circles().mayRule(),
         room.circles().mayRun(),
-        facts.map(one -> room.circles().seen(one.circle().id()).size()).orElse(0));
+        facts.map(one -> room.circles().seen(one).size()).orElse(0));
   }
 
   private void show(Found found) {

@@ -200,9 +200,12 @@ public final class MonthsView implements View {
             .orElse(one.nextMonth());
     var run = one.month(shown);
     var sheet = run.flatMap(month -> room.months().sheet(one, month));
+    var kept = sheet;
+    var transfers =
+        run.map(month -> room.months().transfers(one, month, kept)).orElse(List.of());
     Optional<Refusal> refusal = Optional.empty();
     if (run.isEmpty()) {
-      switch (room.months().preview(one.circle().id(), shown)) {
+      switch (room.months().preview(one, shown)) {
         case Preview.Ready(var ready, var why) -> {
           sheet = Optional.of(ready);
           refusal = why;
@@ -217,7 +220,7 @@ public final class MonthsView implements View {
         sheet,
         refusal,
         run.map(one::gifts).orElse(List.of()),
-        run.map(month -> room.months().transfers(one, month)).orElse(List.of()),
+        transfers,
         room.months().payments().seen(one).size(),
         room.circles().mayRun());
   }
