@@ -9,8 +9,8 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Answers for the care committee what the rulebook of a member's circle says about being ill; who
 /// is in no circle has what is agreed for all.
@@ -25,19 +25,49 @@ public final class CircleCare implements CareCircle {
 
   @Override
   public CareRules rules(MemberId member, LocalDate day) {
-    return store
-        .read(sql -> find(sql, member, YearMonth.from(day)))
-        .map(CircleCare::care)
-        .orElse(CareRules.STANDARD);
+    return atOnce().rules(member, day);
   }
 
-  private Optional<CircleRules> find(DSLContext sql, MemberId member, YearMonth month) {
-    for (var circle : circles.all(sql)) {
-      var roll = circles.roll(sql, circle.id());
-      if (roll.level(member, month).isEmpty()) continue;
-      return circles.rulings(sql, circle.id(), roll).in(month).flatMap(Ruling::rules);
+  /// Reads at the first question.
+  @Override
+  public CareCircle atOnce() {
+    return new AtOnce();
+  }
+
+  /// What of a circle says which rules bind whom.
+  private record Kept(CircleRoll roll, RulingBook rulings) {}
+
+  private final class AtOnce implements CareCircle {
+
+    private @Nullable List<Kept> kept;
+
+    @Override
+    public CareRules rules(MemberId member, LocalDate day) {
+      var month = YearMonth.from(day);
+      return kept().stream()
+          .filter(one -> one.roll.level(member, month).isPresent())
+          .findFirst()
+          .flatMap(one -> one.rulings.in(month))
+          .flatMap(Ruling::rules)
+          .map(CircleCare::care)
+          .orElse(CareRules.STANDARD);
     }
-    return Optional.empty();
+
+    private List<Kept> kept() {
+      var known = kept;
+      if (known == null) kept = known = store.read(CircleCare.this::read);
+      return known;
+    }
+  }
+
+  /// By name of the circle: the first that a member is in counts.
+  private List<Kept> read(DSLContext sql) {
+    return circles.all(sql).stream()
+        .map(circle -> {
+          var roll = circles.roll(sql, circle.id());
+          return new Kept(roll, circles.rulings(sql, circle.id(), roll));
+        })
+        .toList();
   }
 
   private static CareRules care(CircleRules rules) {

@@ -2,12 +2,14 @@ package coop.meent.circle;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.Cooperative;
+import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
@@ -16,9 +18,11 @@ import coop.meent.store.Tx;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// What all deeds on circles share: the facts of a circle are read as they stand in the deed, and
@@ -136,7 +140,12 @@ record CircleDeeds(
     return new RefusedException(refusal);
   }
 
-  String name(coop.meent.base.Id.MemberId member) {
+  /// Everybody in the file, for who looks up many.
+  Map<MemberId, Member> people() {
+    return rooms.members().members().stream().collect(Collectors.toMap(Member::id, one -> one));
+  }
+
+  String name(MemberId member) {
     return rooms.members().member(member).map(one -> one.name()).orElse("?");
   }
 

@@ -78,11 +78,15 @@ public record CircleFacts(
     return rulings.ruling(month.ruling()).flatMap(Ruling::rules);
   }
 
+  /// The months until a day whose gifts made balances shrink. Where nothing is put aside a gift is
+  /// paid on call, and none does.
   private Set<CircleMonthId> counting(LocalDate day) {
     Set<CircleMonthId> counting = new HashSet<>();
-    for (var month : months)
-      if (!month.isContested() && !month.month().atEndOfMonth().isAfter(day))
+    for (var month : months) {
+      boolean isOver = !month.isContested() && !month.month().atEndOfMonth().isAfter(day);
+      if (isOver && rules(month).filter(rules -> !isOnCall(rules)).isPresent())
         counting.add(month.id());
+    }
     return counting;
   }
 
@@ -132,15 +136,9 @@ public record CircleFacts(
     var given =
         gifts.stream()
             .filter(gift -> gift.donor().equals(member) && counting.contains(gift.month()))
-            .filter(gift -> isFromBalance(gift.month()))
             .map(GiftLine::paid)
             .toList();
     return Money.sum(moved).minus(Money.sum(given));
-  }
-
-  /// Where nothing is put aside a gift is paid on call, and no balance shrinks by it.
-  private boolean isFromBalance(CircleMonthId id) {
-    return month(id).flatMap(this::rules).filter(rules -> !isOnCall(rules)).isPresent();
   }
 
   static boolean isOnCall(CircleRules rules) {

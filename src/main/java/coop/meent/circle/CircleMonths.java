@@ -38,27 +38,24 @@ public final class CircleMonths {
   }
 
   /// The month that is to be run next.
-  public Preview preview(CircleId circle) {
-    return deeds
-        .store()
-        .read(sql -> deeds.find(sql, circle).map(facts -> preview(facts, facts.nextMonth())))
-        .orElseGet(() -> new Preview.Not(new CircleOutcome.Unknown()));
+  public Preview preview(CircleFacts facts) {
+    return preview(facts, facts.nextMonth());
   }
 
-  public Preview preview(CircleId circle, YearMonth month) {
-    return deeds
-        .store()
-        .read(sql -> deeds.find(sql, circle).map(facts -> preview(facts, month)))
-        .orElseGet(() -> new Preview.Not(new CircleOutcome.Unknown()));
-  }
-
-  private Preview preview(CircleFacts facts, YearMonth month) {
+  public Preview preview(CircleFacts facts, YearMonth month) {
     var basis = basis(facts, month, Optional.empty(), 0);
     return switch (basis) {
       case Basis.Whole(var whole, var rules) ->
           new Preview.Ready(new MonthSheet(whole, rules, facts.circle()), inTheWay(facts, month));
       case Basis.Not(var refusal) -> new Preview.Not(refusal);
     };
+  }
+
+  /// Whether the month that is next can be run now; nothing is laid out to know it.
+  public boolean isReady(CircleFacts facts) {
+    var month = facts.nextMonth();
+    return inTheWay(facts, month).isEmpty()
+        && basis(facts, month, Optional.empty(), 0) instanceof Basis.Whole;
   }
 
   private sealed interface Basis {
@@ -77,10 +74,10 @@ public final class CircleMonths {
     var levels = facts.roll().levels(month);
     if (levels.isEmpty()) return new Basis.Not(new CircleOutcome.NobodyIn(month));
     var courses = deeds.rooms().absences().confirmed(month.atEndOfMonth());
+    var known = deeds.people();
     List<Part> people = new ArrayList<>();
     for (var level : levels.entrySet()) {
-      var member = deeds.rooms().members().member(level.getKey());
-      var number = member.flatMap(Member::number);
+      var number = Optional.ofNullable(known.get(level.getKey())).flatMap(Member::number);
       if (number.isEmpty())
         return new Basis.Not(new CircleOutcome.NoNumber(deeds.name(level.getKey())));
       var part =
@@ -227,8 +224,13 @@ public final class CircleMonths {
 
   /// What is to be paid of a month, with how far it is; nothing while it is contested.
   public List<Transfer> transfers(CircleFacts facts, RunMonth month) {
+    return month.isContested() ? List.of() : transfers(facts, month, sheet(facts, month));
+  }
+
+  /// The same from a sheet that is laid out already.
+  public List<Transfer> transfers(CircleFacts facts, RunMonth month, Optional<MonthSheet> sheet) {
     if (month.isContested()) return List.of();
-    return sheet(facts, month).map(sheet -> transfers(facts, month, sheet)).orElse(List.of());
+    return sheet.map(one -> transfers(facts, month, one)).orElse(List.of());
   }
 
   private static List<Transfer> transfers(CircleFacts facts, RunMonth month, MonthSheet sheet) {
@@ -282,7 +284,7 @@ public final class CircleMonths {
 
   /// A calendar year of a circle.
   public CircleYear year(CircleFacts facts, int year) {
-    return CircleYear.of(facts, this, year, Optional.of(preview(facts.circle().id())));
+    return CircleYear.of(facts, this, year, Optional.of(preview(facts)));
   }
 
   public CirclePayments payments() {

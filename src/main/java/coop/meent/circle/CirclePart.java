@@ -71,7 +71,7 @@ public final class CirclePart implements SettlementPart {
   private Optional<Step> open(CircleFacts facts, Leaving leaving) {
     var next = facts.nextMonth();
     if (next.isAfter(YearMonth.from(leaving.lastDay()))) return Optional.empty();
-    if (!(circles.months().preview(facts.circle().id()) instanceof Preview.Ready(var sheet, var _)))
+    if (!(circles.months().preview(facts) instanceof Preview.Ready(var sheet, var _)))
       return Optional.empty();
     var gives = sheet.givenBy(leaving.member());
     return gives.isZero()

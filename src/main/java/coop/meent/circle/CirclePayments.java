@@ -113,19 +113,29 @@ public final class CirclePayments {
   public List<SeenTransfer> seen(CircleFacts facts) {
     var booking = facts.circle().booking();
     if (booking.isEmpty()) return List.of();
+    var open = BankLineFilter.all(booking.get().book()).that(BankLineFilter.Status.OPEN);
+    var marked =
+        deeds.rooms().bank().lines(open, 0, Integer.MAX_VALUE).stream()
+            .filter(line -> line.content().amount().isNegative())
+            .filter(line -> line.content().endToEnd().isPresent())
+            .toList();
+    if (marked.isEmpty()) return List.of();
+    var transfers = open(facts);
+    List<SeenTransfer> seen = new ArrayList<>();
+    for (var line : marked) {
+      var transfer = line.content().endToEnd().map(transfers::get);
+      if (transfer.isPresent()) seen.add(new SeenTransfer(line, transfer.get()));
+    }
+    return seen;
+  }
+
+  /// By end-to-end id; every month is laid out anew for it.
+  private Map<String, Transfer> open(CircleFacts facts) {
     Map<String, Transfer> open = new LinkedHashMap<>();
     for (var month : facts.months())
       for (var transfer : months.transfers(facts, month))
         if (transfer.open().isPositive()) open.put(transfer.endToEnd(), transfer);
-    if (open.isEmpty()) return List.of();
-    var lines = BankLineFilter.all(booking.get().book()).that(BankLineFilter.Status.OPEN);
-    List<SeenTransfer> seen = new ArrayList<>();
-    for (var line : deeds.rooms().bank().lines(lines, 0, Integer.MAX_VALUE)) {
-      var transfer = line.content().endToEnd().map(open::get);
-      boolean isOut = line.content().amount().isNegative();
-      if (transfer.isPresent() && isOut) seen.add(new SeenTransfer(line, transfer.get()));
-    }
-    return seen;
+    return open;
   }
 
   /// Books all transfers that are seen on statements: one deed.

@@ -25,7 +25,7 @@ public record CircleRules(GiftRules gifts, boolean isNamed) {
   /// A line for each point, as the file keeps it; read by [#read].
   public String code() {
     List<String> lines = new ArrayList<>();
-    for (var point : RulePoint.values()) lines.add(point.name() + " " + point.of(this));
+    for (var point : RulePoint.values()) lines.add(point.name() + " " + point.said(this));
     return String.join("\n", lines);
   }
 
@@ -55,7 +55,7 @@ public record CircleRules(GiftRules gifts, boolean isNamed) {
   public List<RulePoint> differing(CircleRules other) {
     List<RulePoint> differing = new ArrayList<>();
     for (var point : RulePoint.values())
-      if (!point.of(this).equals(point.of(other))) differing.add(point);
+      if (!point.said(this).equals(point.said(other))) differing.add(point);
     return differing;
   }
 }

@@ -185,8 +185,8 @@ public final class CircleService {
   }
 
   /// Bank lines that look like deposits, the oldest first.
-  public List<SeenDeposit> seen(CircleId circle) {
-    return circle(circle).map(new Deposits(deeds)::seen).orElse(List.of());
+  public List<SeenDeposit> seen(CircleFacts facts) {
+    return new Deposits(deeds).seen(facts);
   }
 
   /// Books all deposits that are seen.

@@ -65,7 +65,7 @@ final class Circles {
     row.setId(ruling.id());
     row.setCircleId(ruling.circle());
     row.setFromDate(ruling.from());
-    row.setRules(ruling.code());
+    row.setRules(ruling.rules().orElseThrow().code());
     row.setResolution(ruling.resolution());
     row.setRecordedAt(now);
     tx.put(Space.COMMON, row);
@@ -92,7 +92,7 @@ final class Circles {
                     row.getId(),
                     row.getCircleId(),
                     row.getFromDate(),
-                    row.getRules(),
+                    CircleRules.read(row.getRules()),
                     row.getResolution()));
     var masked = Masked.people(sql);
     var notices =

@@ -13,12 +13,15 @@ import coop.meent.circle.CircleDeeds.Step;
 import coop.meent.circle.CircleOutcome.Moved;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
+import coop.meent.member.Member;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What members put aside: seen at the bank and booked, or noted by who keeps count.
 record Deposits(CircleDeeds deeds) {
@@ -32,10 +35,12 @@ record Deposits(CircleDeeds deeds) {
   List<SeenDeposit> seen(CircleFacts facts) {
     var booking = facts.circle().booking();
     if (booking.isEmpty()) return List.of();
+    var known = deeds.people();
+    var people =
+        facts.roll().everybody().stream().map(known::get).filter(Objects::nonNull).toList();
     List<SeenDeposit> all = new ArrayList<>();
     for (var line : open(facts, booking.get())) {
-      var fitting =
-          facts.roll().everybody().stream().flatMap(member -> seen(facts, member, line)).toList();
+      var fitting = people.stream().flatMap(member -> seen(facts, member, line)).toList();
       if (fitting.size() == 1) all.add(fitting.getFirst());
     }
     return all;
@@ -53,14 +58,13 @@ record Deposits(CircleDeeds deeds) {
         .toList();
   }
 
-  private java.util.stream.Stream<SeenDeposit> seen(
-      CircleFacts facts, MemberId who, BankLine line) {
+  private static Stream<SeenDeposit> seen(CircleFacts facts, Member member, BankLine line) {
     var month = YearMonth.from(line.content().booked());
-    var member = deeds.rooms().members().member(who);
-    var deposit = facts.deposit(who, month);
-    if (member.isEmpty() || deposit.filter(Money::isPositive).isEmpty())
-      return java.util.stream.Stream.empty();
-    return SeenDeposit.of(member.get(), deposit.get(), fees(facts, who, month), line).stream();
+    return facts
+        .deposit(member.id(), month)
+        .filter(Money::isPositive)
+        .flatMap(deposit -> SeenDeposit.of(member, deposit, fees(facts, member.id(), month), line))
+        .stream();
   }
 
   /// What may come along with a deposit: this month's fee, the first time with the entry fee.

@@ -4,7 +4,6 @@ import coop.meent.base.Money;
 import coop.meent.gift.Waiting;
 import coop.meent.outlook.CircleShape;
 import coop.meent.outlook.CircleShapes;
-import coop.meent.outlook.Outlook;
 import coop.meent.outlook.Scenario;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,13 +22,12 @@ public record KeptShapes(CircleService service, Clock clock) implements CircleSh
     return service.circles().stream().flatMap(facts -> shape(facts, today).stream()).toList();
   }
 
-  /// Whether a circle will hold, as it is now and with what is usually supposed of illness; empty
-  /// where nothing is put aside.
-  public static Optional<Outlook> outlook(CircleFacts facts, LocalDate today) {
+  /// A circle as it is now, with what is usually supposed of illness; empty where nothing is put
+  /// aside.
+  public static Optional<Scenario> scenario(CircleFacts facts, LocalDate today) {
     return shape(facts, today)
         .map(shape -> shape.scenario(Scenario.usual()))
-        .filter(scenario -> scenario.problem().isEmpty())
-        .map(Outlook::of);
+        .filter(scenario -> scenario.problem().isEmpty());
   }
 
   /// Of a circle that puts something aside; on call there is no purse that could run dry.

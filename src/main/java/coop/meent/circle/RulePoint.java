@@ -14,12 +14,15 @@ import coop.meent.gift.Levels;
 import coop.meent.gift.Shortage;
 import coop.meent.gift.Waiting;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,436 +31,171 @@ import java.util.stream.Collectors;
 /// written.
 public enum RulePoint implements Named {
   /// `750 1000 1250`, or `1000-4000` for any amount between.
-  LEVELS {
-    @Override
-    String of(CircleRules rules) {
-      return switch (rules.gifts().joining().levels()) {
-        case Levels.Table table ->
-            table.levels().stream().map(Money::toString).collect(Collectors.joining(" "));
-        case Levels.Between between -> between.least() + "-" + between.most();
-      };
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.joining();
-      return rules.with(all.with(joining(from, levels(text))));
-    }
-  },
+  LEVELS(
+      Form.joining(
+          joining -> said(joining.levels()), (joining, text) -> joining.with(levels(text)))),
   /// Part of the level that is put aside: `4.5%`; `0%` where members give on call.
-  SHARE {
-    @Override
-    String of(CircleRules rules) {
-      return percent(rules.gifts().saving().share());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.saving();
-      return rules.with(
-          all.with(
-              new Saving(
-                  rate(text),
-                  from.capDeposits(),
-                  from.entryFee(),
-                  from.monthlyFee(),
-                  from.isIllSaving())));
-    }
-  },
+  SHARE(
+      Form.saving(
+          saving -> percent(saving.share()), (saving, text) -> saving.withShare(rate(text)))),
   /// How many deposits an account holds: `36`, or `none`.
-  CAP {
-    @Override
-    String of(CircleRules rules) {
-      return rules.gifts().saving().capDeposits().map(String::valueOf).orElse(NONE);
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.saving();
-      Optional<Integer> cap =
-          text.equals(NONE) ? Optional.empty() : Optional.of(Integer.valueOf(text));
-      return rules.with(
-          all.with(
-              new Saving(
-                  from.share(), cap, from.entryFee(), from.monthlyFee(), from.isIllSaving())));
-    }
-  },
+  CAP(
+      Form.saving(
+          saving -> orNone(saving.capDeposits().map(String::valueOf)),
+          (saving, text) -> saving.withCap(unlessNone(text, Integer::valueOf)))),
   /// Once: `225`.
-  ENTRY_FEE {
-    @Override
-    String of(CircleRules rules) {
-      return rules.gifts().saving().entryFee().toString();
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.saving();
-      return rules.with(
-          all.with(
-              new Saving(
-                  from.share(),
-                  from.capDeposits(),
-                  Money.parse(text),
-                  from.monthlyFee(),
-                  from.isIllSaving())));
-    }
-  },
+  ENTRY_FEE(
+      Form.saving(
+          saving -> saving.entryFee().toString(),
+          (saving, text) -> saving.withEntryFee(Money.parse(text)))),
   /// `12.50`
-  MONTHLY_FEE {
-    @Override
-    String of(CircleRules rules) {
-      return rules.gifts().saving().monthlyFee().toString();
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.saving();
-      return rules.with(
-          all.with(
-              new Saving(
-                  from.share(),
-                  from.capDeposits(),
-                  from.entryFee(),
-                  Money.parse(text),
-                  from.isIllSaving())));
-    }
-  },
+  MONTHLY_FEE(
+      Form.saving(
+          saving -> saving.monthlyFee().toString(),
+          (saving, text) -> saving.withMonthlyFee(Money.parse(text)))),
   /// Whether who receives puts aside too: `yes`, `no`.
-  ILL_SAVING {
-    @Override
-    String of(CircleRules rules) {
-      return yes(rules.gifts().saving().isIllSaving());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.saving();
-      return rules.with(
-          all.with(
-              new Saving(
-                  from.share(),
-                  from.capDeposits(),
-                  from.entryFee(),
-                  from.monthlyFee(),
-                  isYes(text))));
-    }
-  },
+  ILL_SAVING(
+      Form.saving(
+          saving -> yes(saving.isIllSaving()),
+          (saving, text) -> saving.withIllSaving(isYes(text)))),
   /// `1M`, `30D`, or `1M inside` where it counts towards the longest duration.
-  WAITING {
-    @Override
-    String of(CircleRules rules) {
-      var waiting = rules.gifts().care().waiting();
-      return waiting.length()
-          + waiting.unit().name().substring(0, 1)
-          + (waiting.isInsideLongest() ? " inside" : "");
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.care();
-      return rules.with(
-          all.with(
-              new Care(
-                  waiting(text),
-                  from.longestMonths(),
-                  from.sameCaseMonths(),
-                  from.steps(),
-                  from.leastPercentage())));
-    }
-  },
+  WAITING(Form.care(care -> said(care.waiting()), (care, text) -> care.with(waiting(text)))),
   /// Months of gifts in one case: `24`.
-  LONGEST {
-    @Override
-    String of(CircleRules rules) {
-      return String.valueOf(rules.gifts().care().longestMonths());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.care();
-      return rules.with(
-          all.with(
-              new Care(
-                  from.waiting(),
-                  Integer.parseInt(text),
-                  from.sameCaseMonths(),
-                  from.steps(),
-                  from.leastPercentage())));
-    }
-  },
+  LONGEST(
+      Form.care(
+          care -> String.valueOf(care.longestMonths()),
+          (care, text) -> care.withLongest(Integer.parseInt(text)))),
   /// Who falls ill again within so many months goes on with the earlier case: `6`.
-  SAME_CASE {
-    @Override
-    String of(CircleRules rules) {
-      return String.valueOf(rules.gifts().care().sameCaseMonths());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.care();
-      return rules.with(
-          all.with(
-              new Care(
-                  from.waiting(),
-                  from.longestMonths(),
-                  Integer.parseInt(text),
-                  from.steps(),
-                  from.leastPercentage())));
-    }
-  },
+  SAME_CASE(
+      Form.care(
+          care -> String.valueOf(care.sameCaseMonths()),
+          (care, text) -> care.withSameCase(Integer.parseInt(text)))),
   /// Percentages that may be agreed: `50 100`, or `any from 25`.
-  STEPS {
-    @Override
-    String of(CircleRules rules) {
-      var care = rules.gifts().care();
-      return care.steps()
-          .map(list -> list.stream().map(String::valueOf).collect(Collectors.joining(" ")))
-          .orElse("any from " + care.leastPercentage());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.care();
-      boolean isAny = text.startsWith("any from ");
-      var numbers = numbers(isAny ? text.substring("any from ".length()) : text);
-      Optional<List<Integer>> steps = isAny ? Optional.empty() : Optional.of(numbers);
-      return rules.with(
-          all.with(
-              new Care(
-                  from.waiting(),
-                  from.longestMonths(),
-                  from.sameCaseMonths(),
-                  steps,
-                  Collections.min(numbers))));
-    }
-  },
+  STEPS(Form.care(RulePoint::steps, RulePoint::withSteps)),
   /// How many members: `20-50`.
-  SIZE {
-    @Override
-    String of(CircleRules rules) {
-      var joining = rules.gifts().joining();
-      return joining.leastMembers() + "-" + joining.mostMembers();
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.joining();
-      var parts = text.split("-", 2);
-      return rules.with(
-          all.with(
-              new Joining(
-                  from.levels(),
-                  Integer.parseInt(parts[0].strip()),
-                  Integer.parseInt(parts[1].strip()),
-                  from.levelChangeMonths(),
-                  from.levelStays(),
-                  from.noticeMonths())));
-    }
-  },
+  SIZE(
+      Form.joining(
+          joining -> joining.leastMembers() + "-" + joining.mostMembers(), RulePoint::withSize)),
   /// Months of the year in which a level may change: `1 7`, `all` or `none`.
-  LEVEL_MONTHS {
-    @Override
-    String of(CircleRules rules) {
-      var months = new TreeSet<>(rules.gifts().joining().levelChangeMonths());
-      if (months.isEmpty()) return NONE;
-      if (months.size() == 12) return ALL;
-      return months.stream().map(String::valueOf).collect(Collectors.joining(" "));
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.joining();
-      var months =
-          switch (text) {
-            case NONE -> Set.<Integer>of();
-            case ALL -> Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-            default -> Set.copyOf(numbers(text));
-          };
-      return rules.with(
-          all.with(
-              new Joining(
-                  from.levels(),
-                  from.leastMembers(),
-                  from.mostMembers(),
-                  months,
-                  from.levelStays(),
-                  from.noticeMonths())));
-    }
-  },
+  LEVEL_MONTHS(
+      Form.joining(
+          joining -> said(joining.levelChangeMonths()),
+          (joining, text) -> joining.withLevelChangeMonths(months(text)))),
   /// How many months a new level is kept at least: `6`.
-  LEVEL_STAYS {
-    @Override
-    String of(CircleRules rules) {
-      return String.valueOf(rules.gifts().joining().levelStays());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.joining();
-      return rules.with(
-          all.with(
-              new Joining(
-                  from.levels(),
-                  from.leastMembers(),
-                  from.mostMembers(),
-                  from.levelChangeMonths(),
-                  Integer.parseInt(text),
-                  from.noticeMonths())));
-    }
-  },
+  LEVEL_STAYS(
+      Form.joining(
+          joining -> String.valueOf(joining.levelStays()),
+          (joining, text) -> joining.withLevelStays(Integer.parseInt(text)))),
   /// Whole months between giving notice and leaving: `1`.
-  NOTICE {
-    @Override
-    String of(CircleRules rules) {
-      return String.valueOf(rules.gifts().joining().noticeMonths());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.joining();
-      return rules.with(
-          all.with(
-              new Joining(
-                  from.levels(),
-                  from.leastMembers(),
-                  from.mostMembers(),
-                  from.levelChangeMonths(),
-                  from.levelStays(),
-                  Integer.parseInt(text))));
-    }
-  },
+  NOTICE(
+      Form.joining(
+          joining -> String.valueOf(joining.noticeMonths()),
+          (joining, text) -> joining.withNotice(Integer.parseInt(text)))),
   /// Whether who receives gives to the others who do: `yes`, `no`.
-  ILL_GIVING {
-    @Override
-    String of(CircleRules rules) {
-      return yes(rules.gifts().giving().isIllGiving());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      return rules.with(all.with(all.giving().withIllGiving(isYes(text))));
-    }
-  },
+  ILL_GIVING(
+      Form.giving(
+          giving -> yes(giving.isIllGiving()),
+          (giving, text) -> giving.withIllGiving(isYes(text)))),
   /// The largest part of a member's own level that may be asked in a month: `6%`, or `none`.
-  LIMIT {
-    @Override
-    String of(CircleRules rules) {
-      return rules.gifts().giving().limit().map(RulePoint::percent).orElse(NONE);
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.giving();
-      Optional<Rate> limit = text.equals(NONE) ? Optional.empty() : Optional.of(rate(text));
-      return rules.with(
-          all.with(
-              new Giving(
-                  from.isIllGiving(),
-                  limit,
-                  from.shortage(),
-                  from.roundingCents(),
-                  from.alliance())));
-    }
-  },
+  LIMIT(
+      Form.giving(
+          giving -> orNone(giving.limit().map(RulePoint::percent)),
+          (giving, text) -> giving.withLimit(unlessNone(text, RulePoint::rate)))),
   /// What happens when there is not enough: `report`, `alike`, `second_round`, or `alliance 6 10%`:
   /// so many deposits stay with a circle that helps, at most such a part of its balance.
-  SHORTAGE {
-    @Override
-    String of(CircleRules rules) {
-      var giving = rules.gifts().giving();
-      var word = giving.shortage().name().toLowerCase(Locale.ROOT);
-      return giving
-          .alliance()
-          .filter(any -> giving.shortage() == Shortage.ALLIANCE)
-          .map(allied -> word + " " + allied.floorDeposits() + " " + percent(allied.limit()))
-          .orElse(word);
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.giving();
-      var parts = text.split("\\s+");
-      var shortage = Shortage.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      Optional<Alliance> alliance =
-          parts.length == 3
-              ? Optional.of(new Alliance(Integer.parseInt(parts[1]), rate(parts[2])))
-              : Optional.empty();
-      return rules.with(
-          all.with(
-              new Giving(
-                  from.isIllGiving(), from.limit(), shortage, from.roundingCents(), alliance)));
-    }
-  },
+  SHORTAGE(Form.giving(RulePoint::shortage, RulePoint::withShortage)),
   /// What a gift is asked for is rounded to a multiple of so many cents: `1`, `10`.
-  ROUNDING {
-    @Override
-    String of(CircleRules rules) {
-      return String.valueOf(rules.gifts().giving().roundingCents());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      var from = all.giving();
-      return rules.with(
-          all.with(
-              new Giving(
-                  from.isIllGiving(),
-                  from.limit(),
-                  from.shortage(),
-                  Integer.parseInt(text),
-                  from.alliance())));
-    }
-  },
+  ROUNDING(
+      Form.giving(
+          giving -> String.valueOf(giving.roundingCents()),
+          (giving, text) -> giving.withRounding(Integer.parseInt(text)))),
   /// Whether donors see to whom they give: `yes`, `no`.
-  NAMES {
-    @Override
-    String of(CircleRules rules) {
-      return yes(rules.isNamed());
-    }
-
-    @Override
-    CircleRules put(GiftRules all, CircleRules rules, String text) {
-      return new CircleRules(all, isYes(text));
-    }
-  };
+  NAMES(
+      new Form(
+          rules -> yes(rules.isNamed()),
+          (rules, text) -> new CircleRules(rules.gifts(), isYes(text))));
 
   private static final String NONE = "none";
   private static final String ALL = "all";
+  private static final String ANY = "any from ";
   private static final Pattern WAITING_TEXT = Pattern.compile("(\\d{1,3})\\s*([DM])( inside)?");
 
-  /// As the file keeps it.
-  abstract String of(CircleRules rules);
+  @SuppressWarnings("ImmutableEnumChecker") // two functions that keep nothing
+  private final Form form;
 
-  /// @throws IllegalArgumentException when the text is none of this point
-  abstract CircleRules put(GiftRules all, CircleRules rules, String text);
+  RulePoint(Form form) {
+    this.form = form;
+  }
 
-  /// Empty when what was typed is none of this point.
-  public Optional<CircleRules> put(CircleRules rules, String typed) {
-    var text = typed.strip();
-    try {
-      return Optional.of(put(rules.gifts(), rules, text));
-    } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
-      return Optional.empty();
+  /// How a point is said, and laid down as said; `put` throws [IllegalArgumentException],
+  /// [ArithmeticException] or [IndexOutOfBoundsException] when the text is none of it.
+  private record Form(
+      Function<CircleRules, String> said, BiFunction<CircleRules, String, CircleRules> put) {
+
+    static Form joining(Function<Joining, String> said, BiFunction<Joining, String, Joining> put) {
+      return gifts(
+          gifts -> said.apply(gifts.joining()),
+          (gifts, text) -> gifts.with(put.apply(gifts.joining(), text)));
+    }
+
+    static Form saving(Function<Saving, String> said, BiFunction<Saving, String, Saving> put) {
+      return gifts(
+          gifts -> said.apply(gifts.saving()),
+          (gifts, text) -> gifts.with(put.apply(gifts.saving(), text)));
+    }
+
+    static Form care(Function<Care, String> said, BiFunction<Care, String, Care> put) {
+      return gifts(
+          gifts -> said.apply(gifts.care()),
+          (gifts, text) -> gifts.with(put.apply(gifts.care(), text)));
+    }
+
+    static Form giving(Function<Giving, String> said, BiFunction<Giving, String, Giving> put) {
+      return gifts(
+          gifts -> said.apply(gifts.giving()),
+          (gifts, text) -> gifts.with(put.apply(gifts.giving(), text)));
+    }
+
+    private static Form gifts(
+        Function<GiftRules, String> said, BiFunction<GiftRules, String, GiftRules> put) {
+      return new Form(
+          rules -> said.apply(rules.gifts()),
+          (rules, text) -> rules.with(put.apply(rules.gifts(), text)));
     }
   }
 
-  /// What a rulebook says on this point, as it is typed.
+  /// What a rulebook says on this point, as it is typed and as the file keeps it.
   public String said(CircleRules rules) {
-    return of(rules);
+    return form.said.apply(rules);
+  }
+
+  /// Empty when what was typed is none of this point.
+  public Optional<CircleRules> put(CircleRules rules, String typed) {
+    try {
+      return Optional.of(form.put.apply(rules, typed.strip()));
+    } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
   }
 
   public static Optional<RulePoint> of(String name) {
     return Arrays.stream(values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  private static Joining joining(Joining from, Levels levels) {
-    return new Joining(
-        levels,
-        from.leastMembers(),
-        from.mostMembers(),
-        from.levelChangeMonths(),
-        from.levelStays(),
-        from.noticeMonths());
+  private static String orNone(Optional<String> said) {
+    return said.orElse(NONE);
+  }
+
+  private static <T> Optional<T> unlessNone(String text, Function<String, T> read) {
+    return text.equals(NONE) ? Optional.empty() : Optional.of(read.apply(text));
+  }
+
+  private static String said(Levels levels) {
+    return switch (levels) {
+      case Levels.Table table ->
+          table.levels().stream().map(Money::toString).collect(Collectors.joining(" "));
+      case Levels.Between between -> between.least() + "-" + between.most();
+    };
   }
 
   private static Levels levels(String text) {
@@ -472,6 +210,65 @@ public enum RulePoint implements Named {
     int length = Integer.parseInt(found.group(1));
     var waiting = found.group(2).equals("D") ? Waiting.days(length) : Waiting.months(length);
     return found.group(3) == null ? waiting : waiting.inside();
+  }
+
+  private static String said(Waiting waiting) {
+    return waiting.length()
+        + waiting.unit().name().substring(0, 1)
+        + (waiting.isInsideLongest() ? " inside" : "");
+  }
+
+  private static String steps(Care care) {
+    return care.steps().map(RulePoint::joined).orElse(ANY + care.leastPercentage());
+  }
+
+  private static Care withSteps(Care care, String text) {
+    boolean isAny = text.startsWith(ANY);
+    var numbers = numbers(isAny ? text.substring(ANY.length()) : text);
+    return care.withSteps(
+        isAny ? Optional.empty() : Optional.of(numbers), Collections.min(numbers));
+  }
+
+  private static Joining withSize(Joining joining, String text) {
+    var parts = text.split("-", 2);
+    return joining.withMembers(
+        Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()));
+  }
+
+  private static String said(Set<Integer> months) {
+    if (months.isEmpty()) return NONE;
+    return months.size() == 12 ? ALL : joined(new TreeSet<>(months));
+  }
+
+  private static Set<Integer> months(String text) {
+    return switch (text) {
+      case NONE -> Set.of();
+      case ALL -> Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+      default -> Set.copyOf(numbers(text));
+    };
+  }
+
+  private static String shortage(Giving giving) {
+    var word = giving.shortage().name().toLowerCase(Locale.ROOT);
+    return giving
+        .alliance()
+        .filter(any -> giving.shortage() == Shortage.ALLIANCE)
+        .map(allied -> word + " " + allied.floorDeposits() + " " + percent(allied.limit()))
+        .orElse(word);
+  }
+
+  private static Giving withShortage(Giving giving, String text) {
+    var parts = text.split("\\s+");
+    var shortage = Shortage.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    return giving.with(
+        shortage,
+        parts.length == 3
+            ? Optional.of(new Alliance(Integer.parseInt(parts[1]), rate(parts[2])))
+            : Optional.empty());
+  }
+
+  private static String joined(Collection<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   private static List<Integer> numbers(String text) {

@@ -47,7 +47,7 @@ record Rulings(CircleDeeds deeds) {
 
   void put(Step step, CircleRules rules, LocalDate from, String resolution) {
     var id = new CircleRulingId(deeds.ids().next());
-    var ruling = new Ruling(id, step.circle().id(), from, rules.code(), resolution.strip());
+    var ruling = new Ruling(id, step.circle().id(), from, Optional.of(rules), resolution.strip());
     deeds.circles().put(step.tx(), ruling, deeds.clock().instant());
   }
 

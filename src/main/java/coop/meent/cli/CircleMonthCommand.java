@@ -133,7 +133,7 @@ final class CircleMonthCommand implements Callable<Integer> {
     var transfers = run.map(one -> months.transfers(facts, one)).orElse(List.of());
     var sheet =
         kept.orElseGet(() ->
-            switch (months.preview(facts.circle().id(), wanted)) {
+            switch (months.preview(facts, wanted)) {
               case Preview.Ready(var ready, var _) -> ready;
               case Preview.Not(var refusal) -> throw new RefusedException(refusal);
             });

@@ -45,6 +45,28 @@ public record GiftRules(Joining joining, Saving saving, Care care, Giving giving
     public YearMonth lastMonth(LocalDate notice) {
       return YearMonth.from(notice).plusMonths(noticeMonths);
     }
+
+    public Joining with(Levels other) {
+      return new Joining(
+          other, leastMembers, mostMembers, levelChangeMonths, levelStays, noticeMonths);
+    }
+
+    public Joining withMembers(int least, int most) {
+      return new Joining(levels, least, most, levelChangeMonths, levelStays, noticeMonths);
+    }
+
+    public Joining withLevelChangeMonths(Set<Integer> months) {
+      return new Joining(levels, leastMembers, mostMembers, months, levelStays, noticeMonths);
+    }
+
+    public Joining withLevelStays(int months) {
+      return new Joining(
+          levels, leastMembers, mostMembers, levelChangeMonths, months, noticeMonths);
+    }
+
+    public Joining withNotice(int months) {
+      return new Joining(levels, leastMembers, mostMembers, levelChangeMonths, levelStays, months);
+    }
   }
 
   /// What a member puts aside and what it costs.
@@ -86,6 +108,26 @@ public record GiftRules(Joining joining, Saving saving, Care care, Giving giving
     public Money costs(int months) {
       return entryFee.plus(Money.ofCents(Math.multiplyExact(monthlyFee.cents(), months)));
     }
+
+    public Saving withShare(Rate other) {
+      return new Saving(other, capDeposits, entryFee, monthlyFee, isIllSaving);
+    }
+
+    public Saving withCap(Optional<Integer> deposits) {
+      return new Saving(share, deposits, entryFee, monthlyFee, isIllSaving);
+    }
+
+    public Saving withEntryFee(Money fee) {
+      return new Saving(share, capDeposits, fee, monthlyFee, isIllSaving);
+    }
+
+    public Saving withMonthlyFee(Money fee) {
+      return new Saving(share, capDeposits, entryFee, fee, isIllSaving);
+    }
+
+    public Saving withIllSaving(boolean isSaving) {
+      return new Saving(share, capDeposits, entryFee, monthlyFee, isSaving);
+    }
   }
 
   /// From when to when somebody who is ill receives, and which part of the level.
@@ -114,6 +156,22 @@ public record GiftRules(Joining joining, Saving saving, Care care, Giving giving
       if (percentage < leastPercentage || percentage > 100) return false;
       return steps.map(list -> list.contains(percentage)).orElse(true);
     }
+
+    public Care with(Waiting other) {
+      return new Care(other, longestMonths, sameCaseMonths, steps, leastPercentage);
+    }
+
+    public Care withLongest(int months) {
+      return new Care(waiting, months, sameCaseMonths, steps, leastPercentage);
+    }
+
+    public Care withSameCase(int months) {
+      return new Care(waiting, longestMonths, months, steps, leastPercentage);
+    }
+
+    public Care withSteps(Optional<List<Integer>> agreed, int least) {
+      return new Care(waiting, longestMonths, sameCaseMonths, agreed, least);
+    }
   }
 
   /// How a month's gifts are divided.
@@ -135,6 +193,18 @@ public record GiftRules(Joining joining, Saving saving, Care care, Giving giving
 
     public Giving with(Shortage other) {
       return new Giving(isIllGiving, limit, other, roundingCents, alliance);
+    }
+
+    public Giving with(Shortage other, Optional<Alliance> allied) {
+      return new Giving(isIllGiving, limit, other, roundingCents, allied);
+    }
+
+    public Giving withLimit(Optional<Rate> most) {
+      return new Giving(isIllGiving, most, shortage, roundingCents, alliance);
+    }
+
+    public Giving withRounding(int cents) {
+      return new Giving(isIllGiving, limit, shortage, cents, alliance);
     }
 
     public Giving withIllGiving(boolean isGiving) {

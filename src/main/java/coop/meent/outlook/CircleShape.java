@@ -36,13 +36,9 @@ public record CircleShape(
     var mix = Mix.of(levelCents);
     return new Scenario(
         mix,
-        supposed.prevalence(),
-        supposed.recovers(),
-        deposit,
-        capDeposits,
-        start(mix),
-        Math.max(1, (waitDays + MONTH - 1) / MONTH),
-        longestMonths,
+        supposed.illness(),
+        new Scenario.Saving(deposit, capDeposits, start(mix)),
+        new Scenario.Care(Math.max(1, (waitDays + MONTH - 1) / MONTH), longestMonths),
         supposed.months(),
         supposed.hasOwnAccounts());
   }

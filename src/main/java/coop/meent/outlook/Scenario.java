@@ -7,28 +7,29 @@ import java.util.Optional;
 /// A circle that is thought out: who takes part, by which rules, and what is supposed of illness.
 /// Shares are decimals as typed.
 ///
-/// @param prevalence the average share of members who have been ill for longer than a month, such
-///   as 0.02; with a month of waiting that is who receives gifts
-/// @param recovers the chance a month that somebody who is ill gets better, such as 0.14
-/// @param deposit the share of the level put aside a month
-/// @param capDeposits an account holds at most
-/// @param startDeposits of each member that are there already; parts of one are possible
-/// @param waitMonths before gifts begin
-/// @param longestMonths of gifts in one spell
 /// @param months that are looked ahead
 /// @param hasOwnAccounts whether a gift is given from each donor's own account, and what one lacks
 ///   asked of the others; else all accounts are counted as one purse
 public record Scenario(
-    Mix mix,
-    BigDecimal prevalence,
-    BigDecimal recovers,
-    BigDecimal deposit,
-    int capDeposits,
-    BigDecimal startDeposits,
-    int waitMonths,
-    int longestMonths,
-    int months,
-    boolean hasOwnAccounts) {
+    Mix mix, Illness illness, Saving saving, Care care, int months, boolean hasOwnAccounts) {
+
+  /// What is supposed of illness.
+  ///
+  /// @param prevalence the average share of members who have been ill for longer than a month, such
+  ///   as 0.02; with a month of waiting that is who receives gifts
+  /// @param recovers the chance a month that somebody who is ill gets better, such as 0.14
+  public record Illness(BigDecimal prevalence, BigDecimal recovers) {}
+
+  /// What is put aside.
+  ///
+  /// @param deposit the share of the level put aside a month
+  /// @param capDeposits an account holds at most
+  /// @param startDeposits of each member that are there already; parts of one are possible
+  public record Saving(BigDecimal deposit, int capDeposits, BigDecimal startDeposits) {}
+
+  /// @param waitMonths before gifts begin
+  /// @param longestMonths of gifts in one spell
+  public record Care(int waitMonths, int longestMonths) {}
 
   public static final int MOST_MEMBERS = 300;
   public static final int MOST_MONTHS = 120;
@@ -54,30 +55,54 @@ public record Scenario(
   public static Scenario usual() {
     return new Scenario(
         Mix.even(20, 150_000),
-        Calibration.MIDDLE.share(),
-        new BigDecimal("0.14"),
-        new BigDecimal("0.045"),
-        36,
-        BigDecimal.ZERO,
-        1,
-        24,
+        new Illness(Calibration.MIDDLE.share(), new BigDecimal("0.14")),
+        new Saving(new BigDecimal("0.045"), 36, BigDecimal.ZERO),
+        new Care(1, 24),
         24,
         false);
+  }
+
+  public BigDecimal prevalence() {
+    return illness.prevalence;
+  }
+
+  public BigDecimal recovers() {
+    return illness.recovers;
+  }
+
+  public BigDecimal deposit() {
+    return saving.deposit;
+  }
+
+  public int capDeposits() {
+    return saving.capDeposits;
+  }
+
+  public BigDecimal startDeposits() {
+    return saving.startDeposits;
+  }
+
+  public int waitMonths() {
+    return care.waitMonths;
+  }
+
+  public int longestMonths() {
+    return care.longestMonths;
   }
 
   /// The first part that is out of its range.
   public Optional<Part> problem() {
     if (mix.members() < 2 || mix.members() > MOST_MEMBERS) return Optional.of(Part.MEMBERS);
-    if (!isBetween(recovers, "0.01", "0.9")) return Optional.of(Part.RECOVERY);
-    if (!isBetween(prevalence, "0", "0.3") || !isPossible()) return Optional.of(Part.PREVALENCE);
-    if (!isBetween(deposit, "0", "1")) return Optional.of(Part.DEPOSIT);
-    if (capDeposits < 1 || capDeposits > MOST_CAP) return Optional.of(Part.CAP);
+    if (!isBetween(recovers(), "0.01", "0.9")) return Optional.of(Part.RECOVERY);
+    if (!isBetween(prevalence(), "0", "0.3") || !isPossible()) return Optional.of(Part.PREVALENCE);
+    if (!isBetween(deposit(), "0", "1")) return Optional.of(Part.DEPOSIT);
+    if (capDeposits() < 1 || capDeposits() > MOST_CAP) return Optional.of(Part.CAP);
     boolean isStart =
-        startDeposits.signum() >= 0
-            && startDeposits.compareTo(BigDecimal.valueOf(capDeposits)) <= 0;
+        startDeposits().signum() >= 0
+            && startDeposits().compareTo(BigDecimal.valueOf(capDeposits())) <= 0;
     if (!isStart) return Optional.of(Part.START);
-    if (waitMonths < 1 || waitMonths > MOST_WAIT) return Optional.of(Part.WAIT);
-    if (longestMonths < 1 || longestMonths > MOST_LONGEST) return Optional.of(Part.LONGEST);
+    if (waitMonths() < 1 || waitMonths() > MOST_WAIT) return Optional.of(Part.WAIT);
+    if (longestMonths() < 1 || longestMonths() > MOST_LONGEST) return Optional.of(Part.LONGEST);
     if (months < 1 || months > MOST_MONTHS) return Optional.of(Part.MONTHS);
     return Optional.empty();
   }
@@ -89,16 +114,16 @@ public record Scenario(
 
   /// Whether some chance of falling ill gives so many.
   private boolean isPossible() {
-    double r = recovers.doubleValue();
-    double ill = prevalence.doubleValue() / (1 - r);
+    double r = recovers().doubleValue();
+    double ill = prevalence().doubleValue() / (1 - r);
     return ill < 1 && r * ill / (1 - ill) < 1;
   }
 
   /// With the next of the known guesses at how many are ill; half as many more above the last.
   public Scenario worse() {
     for (var guess : Calibration.values())
-      if (guess.share().compareTo(prevalence) > 0) return withPrevalence(guess.share());
-    var more = withPrevalence(prevalence.multiply(new BigDecimal("1.5")));
+      if (guess.share().compareTo(prevalence()) > 0) return withPrevalence(guess.share());
+    var more = withPrevalence(prevalence().multiply(new BigDecimal("1.5")));
     return more.problem().isPresent() ? this : more;
   }
 
@@ -107,116 +132,50 @@ public record Scenario(
   }
 
   public Scenario with(Mix other) {
-    return new Scenario(
-        other,
-        prevalence,
-        recovers,
-        deposit,
-        capDeposits,
-        startDeposits,
-        waitMonths,
-        longestMonths,
-        months,
-        hasOwnAccounts);
+    return new Scenario(other, illness, saving, care, months, hasOwnAccounts);
   }
 
   public Scenario withMembers(int members) {
     return with(mix.ofSize(members));
   }
 
+  private Scenario with(Illness other) {
+    return new Scenario(mix, other, saving, care, months, hasOwnAccounts);
+  }
+
   public Scenario withPrevalence(BigDecimal other) {
-    return new Scenario(
-        mix,
-        other,
-        recovers,
-        deposit,
-        capDeposits,
-        startDeposits,
-        waitMonths,
-        longestMonths,
-        months,
-        hasOwnAccounts);
+    return with(new Illness(other, recovers()));
   }
 
   public Scenario withRecovery(BigDecimal other) {
-    return new Scenario(
-        mix,
-        prevalence,
-        other,
-        deposit,
-        capDeposits,
-        startDeposits,
-        waitMonths,
-        longestMonths,
-        months,
-        hasOwnAccounts);
+    return with(new Illness(prevalence(), other));
+  }
+
+  private Scenario with(Saving other) {
+    return new Scenario(mix, illness, other, care, months, hasOwnAccounts);
   }
 
   public Scenario withDeposit(BigDecimal other) {
-    return saving(other, capDeposits, startDeposits);
+    return with(new Saving(other, capDeposits(), startDeposits()));
   }
 
   public Scenario withCap(int deposits) {
-    return saving(deposit, deposits, startDeposits.min(BigDecimal.valueOf(deposits)));
+    return with(new Saving(deposit(), deposits, startDeposits().min(BigDecimal.valueOf(deposits))));
   }
 
   public Scenario withStart(BigDecimal deposits) {
-    return saving(deposit, capDeposits, deposits);
-  }
-
-  private Scenario saving(BigDecimal share, int cap, BigDecimal start) {
-    return new Scenario(
-        mix,
-        prevalence,
-        recovers,
-        share,
-        cap,
-        start,
-        waitMonths,
-        longestMonths,
-        months,
-        hasOwnAccounts);
+    return with(new Saving(deposit(), capDeposits(), deposits));
   }
 
   public Scenario withCare(int waiting, int longest) {
-    return new Scenario(
-        mix,
-        prevalence,
-        recovers,
-        deposit,
-        capDeposits,
-        startDeposits,
-        waiting,
-        longest,
-        months,
-        hasOwnAccounts);
+    return new Scenario(mix, illness, saving, new Care(waiting, longest), months, hasOwnAccounts);
   }
 
   public Scenario withMonths(int other) {
-    return new Scenario(
-        mix,
-        prevalence,
-        recovers,
-        deposit,
-        capDeposits,
-        startDeposits,
-        waitMonths,
-        longestMonths,
-        other,
-        hasOwnAccounts);
+    return new Scenario(mix, illness, saving, care, other, hasOwnAccounts);
   }
 
   public Scenario withOwnAccounts(boolean isOwn) {
-    return new Scenario(
-        mix,
-        prevalence,
-        recovers,
-        deposit,
-        capDeposits,
-        startDeposits,
-        waitMonths,
-        longestMonths,
-        months,
-        isOwn);
+    return new Scenario(mix, illness, saving, care, months, isOwn);
   }
 }

@@ -169,7 +169,7 @@ class CircleServiceTest {
     office.bank("80.00", "2026-02-05", "Lid 1", "NL91ABNA0417164300", "");
     office.bank("67.50", "2026-03-05", "N Kramer", iban, "");
     office.bank("99.99", "2026-04-05", "N Kramer", iban, "");
-    assertThat(office.circles.seen(circle))
+    assertThat(office.circles.seen(office.facts(circle)))
         .extracting(one -> one.deposit() + " " + one.fee())
         .containsExactly("67.50 237.50", "67.50 12.50", "67.50 0.00");
     done(office.circles.bookSeen(circle));

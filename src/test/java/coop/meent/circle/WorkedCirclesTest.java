@@ -188,7 +188,7 @@ class WorkedCirclesTest {
   }
 
   private MonthSheet sheet(CircleId circle) {
-    return ((CircleMonths.Preview.Ready) office.months.preview(circle)).sheet();
+    return ((CircleMonths.Preview.Ready) office.months.preview(office.facts(circle))).sheet();
   }
 
   @Test

@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,9 @@ public record CircleDesk(
         .or(() -> all.stream().findFirst());
   }
 
-  String name(MemberId member) {
-    return members.member(member).map(Member::name).orElse("");
+  /// Of everybody: read once for a page that names many.
+  Map<MemberId, String> names() {
+    return members.members().stream().collect(Collectors.toMap(Member::id, Member::name));
   }
 
   /// Does a deed and tells what came of it: a refusal in the bar, else a notice with undo where the

@@ -1,12 +1,14 @@
 package coop.meent.circle.ui;
 
 import coop.meent.base.Id.CircleId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths.Preview;
 import coop.meent.circle.GiftLine;
 import coop.meent.circle.Receipt;
+import coop.meent.member.Member;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
@@ -25,7 +27,9 @@ import coop.meent.ui.View;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -62,10 +66,12 @@ public final class CircleView implements View {
   @FXML private VBox content;
   @FXML private RowTable<PlaceRow> table;
   private List<CircleFacts> all = List.of();
+  private Map<MemberId, String> names = Map.of();
 
   /// What is read at once.
   private record Found(
       List<CircleFacts> all,
+      Map<MemberId, String> names,
       Optional<CircleFacts> facts,
       List<PlaceRow> rows,
       Optional<Preview> next,
@@ -115,13 +121,17 @@ public final class CircleView implements View {
   }
 
   private void open(PlaceRow row) {
+    open(row.member());
+  }
+
+  private void open(Member member) {
     current()
-        .ifPresent(facts -> new PlaceSheet(room, facts, row.member(), notice, this::load).open());
+        .ifPresent(facts -> new PlaceSheet(room, facts, member, notice, this::load).open(names));
   }
 
   /// Opens my own place in the circle beside the table.
   public void openMine() {
-    current().ifPresent(facts -> new PlaceSheet(room, facts, room.me(), notice, this::load).open());
+    open(room.me());
   }
 
   private Optional<CircleFacts> current() {
@@ -138,16 +148,18 @@ public final class CircleView implements View {
     var people = room.members().members();
     return new Found(
         circles,
+        people.stream().collect(Collectors.toMap(Member::id, Member::name)),
         facts,
         facts.map(one -> PlaceRow.of(one, people, room.today())).orElse(List.of()),
-        facts.map(one -> room.months().preview(one.circle().id())),
+        facts.map(one -> room.months().preview(one)),
         room.circles().mayRule(),
         room.circles().mayRun(),
-        facts.map(one -> room.circles().seen(one.circle().id()).size()).orElse(0));
+        facts.map(one -> room.circles().seen(one).size()).orElse(0));
   }
 
   private void show(Found found) {
     all = found.all;
+    names = found.names;
     boolean isThere = found.facts.isPresent();
     see(content, isThere);
     see(nothing, !isThere);

@@ -1,6 +1,5 @@
 package coop.meent.circle.ui;
 
-import coop.meent.circle.CircleMonths.Preview;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Waiting;
@@ -32,10 +31,7 @@ public final class CircleWaits implements WaitSource {
                       Tone.LOOK,
                       room.text("circle.waits.contested", room.month(month), facts.circle().name()),
                       room.text("circle.waits.contested.why"))));
-      boolean isReady =
-          room.months().preview(facts.circle().id()) instanceof Preview.Ready(var _, var why)
-              && why.isEmpty();
-      if (isReady)
+      if (room.months().isReady(facts))
         waiting.add(
             wait(
                 Tone.WAIT,

@@ -1,42 +1,34 @@
 package coop.meent.circle.ui;
 
-import coop.meent.base.AtomicFile;
-import coop.meent.base.Money;
-import coop.meent.base.Refusal;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
-import coop.meent.circle.CircleMonths.Preview;
-import coop.meent.circle.GiftLine;
 import coop.meent.circle.KeptShapes;
-import coop.meent.circle.MonthSheet;
-import coop.meent.circle.PaymentBatch;
-import coop.meent.circle.RunMonth;
 import coop.meent.circle.Transfer;
+import coop.meent.circle.ui.MonthWords.GiftRow;
 import coop.meent.gift.Shortage;
+import coop.meent.outlook.Outlook;
+import coop.meent.outlook.Scenario;
 import coop.meent.ui.Badge;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Dialogs;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -48,10 +40,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A circle's month: who asks for what, who gives what with the proof, what is to be paid and how
@@ -67,6 +57,8 @@ public final class MonthsView implements View {
   private final ObservableList<GiftRow> gifts = FXCollections.observableArrayList();
   private final ObservableList<Transfer> transfers = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Heading> heading = new ReadOnlyObjectWrapper<>();
+  private Map<MemberId, String> names = Map.of();
+  private Forecast forecast = new Forecast(Optional.empty(), "");
   private boolean isFilling;
 
   @FXML private NoticeBar notice;
@@ -83,20 +75,9 @@ public final class MonthsView implements View {
   @FXML private VBox payments;
   @FXML private RowTable<Transfer> transferTable;
 
-  /// A gift and to whom it goes.
-  record GiftRow(String donor, String recipient, Money gives, String proof) {}
-
-  /// What is read at once.
-  private record Found(
-      Optional<CircleFacts> facts,
-      Optional<YearMonth> month,
-      Optional<RunMonth> run,
-      Optional<MonthSheet> sheet,
-      Optional<Refusal> refusal,
-      List<GiftLine> mine,
-      List<Transfer> transfers,
-      int seen,
-      boolean mayRun) {}
+  /// Whether the circle will hold, in words; kept while the circle stays as it is, since it is
+  /// simulated.
+  private record Forecast(Optional<Scenario> scenario, String words) {}
 
   public MonthsView(CircleDesk room) {
     this.room = room;
@@ -139,15 +120,18 @@ public final class MonthsView implements View {
     giftTable.column("proof", given.text(texts.get("circle.proof"), 360, GiftRow::proof));
     var paid = new Columns<Transfer>(texts);
     transferTable.column("payer", paid.text(texts.get("circle.payer"), 180, one -> payer(one)));
-    transferTable.column(
-        "payee", paid.text(texts.get("circle.payee"), 180, one -> room.name(one.to())));
+    transferTable.column("payee", paid.text(texts.get("circle.payee"), 180, one -> name(one.to())));
     transferTable.column("amount", paid.amount(texts.get("circle.amount"), Transfer::amount));
     transferTable.column("paid", paid.amount(texts.get("circle.paid"), Transfer::paid));
     transferTable.column("state", paid.badge(texts.get("member.state"), 130, this::state));
   }
 
   private String payer(Transfer one) {
-    return one.from().map(room::name).orElse(texts.get("circle.account"));
+    return one.from().map(this::name).orElse(texts.get("circle.account"));
+  }
+
+  private String name(MemberId member) {
+    return names.getOrDefault(member, "");
   }
 
   private Badge state(Transfer one) {
@@ -165,7 +149,7 @@ public final class MonthsView implements View {
   private void open(Transfer one) {
     desk.navigation()
         .open(
-            room.name(one.to()),
+            name(one.to()),
             FormParts.form(
                 FormParts.pair(texts.get("circle.payer"), payer(one), false),
                 FormParts.pair(texts.get("circle.amount"), texts.euro(one.amount()), true),
@@ -176,50 +160,7 @@ public final class MonthsView implements View {
 
   private void load() {
     var wanted = Optional.ofNullable(month.getValue());
-    latest.run(() -> find(wanted), this::show);
-  }
-
-  private Found find(Optional<YearMonth> wanted) {
-    var facts = room.find(room.circles().circles());
-    if (facts.isEmpty())
-      return new Found(
-          facts,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          0,
-          false);
-    var one = facts.get();
-    var shown =
-        wanted
-            .filter(month -> !month.isBefore(one.firstMonth()))
-            .filter(month -> !month.isAfter(one.nextMonth()))
-            .orElse(one.nextMonth());
-    var run = one.month(shown);
-    var sheet = run.flatMap(month -> room.months().sheet(one, month));
-    Optional<Refusal> refusal = Optional.empty();
-    if (run.isEmpty()) {
-      switch (room.months().preview(one.circle().id(), shown)) {
-        case Preview.Ready(var ready, var why) -> {
-          sheet = Optional.of(ready);
-          refusal = why;
-        }
-        case Preview.Not(var why) -> refusal = Optional.of(why);
-      }
-    }
-    return new Found(
-        facts,
-        Optional.of(shown),
-        run,
-        sheet,
-        refusal,
-        run.map(one::gifts).orElse(List.of()),
-        run.map(month -> room.months().transfers(one, month)).orElse(List.of()),
-        room.months().payments().seen(one).size(),
-        room.circles().mayRun());
+    latest.run(() -> ShownMonth.find(room, wanted), this::show);
   }
 
   private static void see(Node node, boolean isSeen) {
@@ -227,43 +168,64 @@ public final class MonthsView implements View {
     node.setManaged(isSeen);
   }
 
-  private void show(Found found) {
-    see(content, found.facts.isPresent());
-    see(nothing, found.facts.isEmpty());
-    if (found.facts.isEmpty()) {
+  private void show(Optional<ShownMonth> found) {
+    see(content, found.isPresent());
+    see(nothing, found.isEmpty());
+    if (found.isEmpty())
       nothing
           .getChildren()
           .setAll(
               new EmptyState(
                   Feather.HEART, texts.get("circle.empty"), texts.get("circle.empty.why")));
-      return;
-    }
-    var facts = found.facts.get();
+    found.ifPresent(this::show);
+  }
+
+  private void show(ShownMonth shown) {
+    var facts = shown.facts();
+    var words = new MonthWords(room, shown);
+    names = shown.names();
     heading.set(new Heading(texts.get("circle.months"), facts.circle().name()));
-    choose(facts, found.month.orElse(facts.nextMonth()));
-    sentence.setText(said(found));
-    targets.getChildren().setAll(targets(found));
-    gifts.setAll(rows(found));
-    transfers.setAll(found.transfers);
-    see(payments, !found.transfers.isEmpty());
-    boolean isShort =
-        found.run.isEmpty()
-            && found.mayRun
-            && found.sheet.filter(one -> one.shortfall().isPositive()).isPresent();
-    see(wayField, isShort);
-    found.sheet.ifPresent(one -> {
-      if (!isShort || way.getValue() == null) way.setValue(chosen(one.basis().way()));
-    });
-    deeds.getChildren().setAll(deeds(facts, found));
-    warn(found);
-    looking.run(() -> forecast(facts), outlook::setText);
+    choose(facts, shown.month());
+    sentence.setText(words.sentence());
+    targets.getChildren().setAll(words.targets());
+    gifts.setAll(words.gifts());
+    transfers.setAll(shown.transfers());
+    see(payments, !shown.transfers().isEmpty());
+    boolean isToChoose = shown.isToChoose();
+    see(wayField, isToChoose);
+    shown
+        .sheet()
+        .ifPresent(one -> {
+          if (!isToChoose || way.getValue() == null) way.setValue(chosen(one.basis().way()));
+        });
+    deeds
+        .getChildren()
+        .setAll(new MonthDeeds(room, shown, notice, this::way, this::load).buttons());
+    notice.notice().set(words.notice().orElse(null));
+    var before = forecast;
+    looking.run(() -> forecast(facts, before), this::show);
+  }
+
+  private Optional<Shortage> way() {
+    return Optional.ofNullable(way.getValue()).filter(any -> wayField.isVisible());
+  }
+
+  private Forecast forecast(CircleFacts facts, Forecast before) {
+    var scenario = KeptShapes.scenario(facts, room.today());
+    return scenario.equals(before.scenario)
+        ? before
+        : new Forecast(scenario, scenario.map(this::foretold).orElse(""));
   }
 
   /// The figure never stands without what it rests on.
-  private String forecast(CircleFacts facts) {
-    return KeptShapes.outlook(facts, room.today())
-        .map(one -> one.sentence().in(texts) + " " + one.assumption().in(texts))
-        .orElse("");
+  private String foretold(Scenario scenario) {
+    var found = Outlook.of(scenario);
+    return found.sentence().in(texts) + " " + found.assumption().in(texts);
+  }
+
+  private void show(Forecast found) {
+    forecast = found;
+    outlook.setText(found.words);
   }
 
   private static Shortage chosen(Shortage way) {
@@ -278,256 +240,6 @@ public final class MonthsView implements View {
     if (!month.getItems().equals(all)) month.getItems().setAll(all);
     month.setValue(shown);
     isFilling = false;
-  }
-
-  private String said(Found found) {
-    var shown = found.month.map(room::month).orElse("");
-    if (found.sheet.isEmpty())
-      return found.run.isPresent()
-          ? texts.get(
-              "circle.month.mine",
-              shown,
-              texts.euro(Money.sum(found.mine.stream().map(GiftLine::paid).toList())))
-          : "";
-    var sheet = found.sheet.get();
-    if (sheet.receipts().isEmpty())
-      return texts.get(
-          found.run.isPresent() ? "circle.month.was.quiet" : "circle.month.would.quiet", shown);
-    return texts.get(
-        found.run.isPresent() ? "circle.month.was" : "circle.month.would",
-        shown,
-        texts.euro(sheet.given()),
-        texts.count("circle.recipients", sheet.receipts().size()));
-  }
-
-  private List<Node> targets(Found found) {
-    List<Node> lines = new ArrayList<>();
-    found.sheet.ifPresent(sheet -> {
-      for (var receipt : sheet.receipts()) {
-        lines.add(
-            FormParts.pair(room.name(receipt.member()), texts.euro(receipt.received()), true));
-        lines.add(Prose.note(receipt.in(texts)));
-      }
-      for (var way : sheet.ways())
-        lines.add(
-            FormParts.pair(
-                texts.get("circle.way." + way.shortage().name())
-                    + ": "
-                    + String.join(
-                        ", ",
-                        way.received().entrySet().stream()
-                            .map(one -> room.name(one.getKey()) + " " + texts.euro(one.getValue()))
-                            .toList()),
-                texts.get("circle.way.missing", texts.euro(way.missing())),
-                false));
-    });
-    return lines;
-  }
-
-  private List<GiftRow> rows(Found found) {
-    if (found.sheet.isPresent()) {
-      var sheet = found.sheet.get();
-      return sheet.lines().stream()
-          .map(line ->
-              new GiftRow(
-                  room.name(line.donor()),
-                  room.name(sheet.recipient(line.position())),
-                  line.paid(),
-                  line.in(texts)))
-          .toList();
-    }
-    return found.mine.stream()
-        .map(line ->
-            new GiftRow(
-                room.name(line.donor()),
-                line.recipient()
-                    .map(room::name)
-                    .orElse(texts.get("circle.gift.position", line.position())),
-                line.paid(),
-                line.in(texts)))
-        .toList();
-  }
-
-  private List<Node> deeds(CircleFacts facts, Found found) {
-    List<Node> buttons = new ArrayList<>();
-    if (!found.mayRun || found.month.isEmpty()) return buttons;
-    var shown = found.month.get();
-    var id = facts.circle().id();
-    if (found.run.isEmpty()) {
-      var run =
-          FormParts.button(
-              "runMonth", texts.get("circle.run", room.month(shown)), () -> run(facts, shown));
-      run.getStyleClass().add("primary");
-      run.setDisable(found.refusal.isPresent());
-      buttons.add(run);
-      return buttons;
-    }
-    if (found.run.get().isContested()) {
-      for (var one : facts.months())
-        if (one.month().equals(shown))
-          buttons.add(
-              FormParts.button(
-                  "keep-" + one.mark().substring(0, 6),
-                  texts.get(
-                      "circle.keep",
-                      room.months()
-                          .sheet(facts, one)
-                          .map(sheet -> texts.euro(sheet.given()))
-                          .orElse(one.mark().substring(0, 8))),
-                  () ->
-                      room.act(
-                          () -> room.months().keep(id, one.id()),
-                          notice,
-                          texts.get("circle.kept"),
-                          this::load)));
-      return buttons;
-    }
-    boolean isOpen = found.transfers.stream().anyMatch(one -> one.open().isPositive());
-    if (isOpen) {
-      var pay = FormParts.button("payMonth", texts.get("circle.pay"), () -> pay(facts, shown));
-      pay.getStyleClass().add("primary");
-      buttons.add(pay);
-      if (found.seen > 0)
-        buttons.add(
-            FormParts.button(
-                "bookTransfers",
-                texts.count("circle.transfers.seen", found.seen),
-                () ->
-                    room.act(
-                        () -> room.months().payments().book(id),
-                        notice,
-                        texts.get("circle.transfers.booked"),
-                        this::load)));
-      buttons.add(
-          FormParts.button(
-              "notePaid",
-              texts.get("circle.paid.note"),
-              () ->
-                  room.act(
-                      () -> room.months().payments().noteAll(id, shown, room.today()),
-                      notice,
-                      texts.get("circle.paid.noted"),
-                      this::load)));
-    }
-    boolean isLast = facts.months().getLast().month().equals(shown);
-    boolean isUnpaid = found.transfers.stream().allMatch(one -> one.paid().isZero());
-    if (isLast && isUnpaid)
-      buttons.add(
-          FormParts.button(
-              "withdrawMonth", texts.get("circle.withdraw"), () -> withdraw(facts, shown)));
-    return buttons;
-  }
-
-  private void run(CircleFacts facts, YearMonth shown) {
-    var chosen = Optional.ofNullable(way.getValue()).filter(any -> wayField.isVisible());
-    desk.dialogs()
-        .confirm(
-            new Dialogs.Question(
-                texts.get("circle.run.title", room.month(shown)),
-                texts.get("circle.run.text"),
-                texts.get("circle.run", room.month(shown)),
-                false),
-            () ->
-                room.act(
-                    () -> room.months().run(facts.circle().id(), shown, chosen),
-                    notice,
-                    texts.get("circle.run.done", room.month(shown)),
-                    this::load));
-  }
-
-  private void withdraw(CircleFacts facts, YearMonth shown) {
-    var reason = new TextField();
-    reason.setId("withdrawReason");
-    var bar = new NoticeBar(texts);
-    var deed =
-        FormParts.button(
-            "withdrawDeed",
-            texts.get("circle.withdraw.deed", room.month(shown)),
-            () ->
-                room.act(
-                    () -> room.months().withdraw(facts.circle().id(), shown, reason.getText()),
-                    bar,
-                    texts.get("circle.withdrawn", room.month(shown)),
-                    this::load));
-    deed.getStyleClass().add("primary");
-    desk.navigation()
-        .open(
-            texts.get("circle.withdraw"),
-            FormParts.form(
-                bar,
-                Prose.note(texts.get("circle.withdraw.why")),
-                new FormField(texts.get("circle.reason"), reason),
-                deed));
-  }
-
-  private void pay(CircleFacts facts, YearMonth shown) {
-    desk.tasks()
-        .run(
-            () -> room.months().payments().batch(facts.circle().id(), shown, room.today()),
-            batch -> {
-              switch (batch) {
-                case PaymentBatch.Not(var why) -> notice.notice().set(Notice.refused(texts, why));
-                case PaymentBatch.Ready ready -> save(ready, facts, shown);
-              }
-            });
-  }
-
-  private void save(PaymentBatch.Ready ready, CircleFacts facts, YearMonth shown) {
-    desk.dialogs()
-        .saveFile(
-            new Dialogs.FileKind(
-                texts.get("circle.pay"), texts.get("circle.pay.kind"), List.of("*.xml")),
-            facts.circle().name() + " " + shown + ".xml",
-            target ->
-                desk.tasks()
-                    .run(
-                        () -> write(ready, target),
-                        count ->
-                            desk.notices()
-                                .done(
-                                    texts.get(
-                                        "circle.pay.done", count, texts.euro(ready.total())))));
-  }
-
-  private static int write(PaymentBatch.Ready ready, Path target) {
-    try {
-      for (int i = 0; i < ready.files().size(); i++)
-        AtomicFile.replace(
-            i == 0
-                ? target
-                : target.resolveSibling(
-                    target.getFileName().toString().replace(".xml", "-" + (i + 1) + ".xml")),
-            ready.bytes(i));
-      return ready.count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void warn(Found found) {
-    @Nullable Notice told = null;
-    var sheet = found.sheet;
-    if (found.run.filter(RunMonth::isContested).isPresent())
-      told =
-          new Notice(
-              Tone.LOOK,
-              texts.get("circle.contested", found.month.map(room::month).orElse("")),
-              texts.get("circle.contested.next"));
-    else if (sheet.filter(one -> one.shortfall().isPositive()).isPresent())
-      told =
-          new Notice(
-              Tone.LOOK,
-              texts.get(
-                  "circle.short",
-                  found.month.map(room::month).orElse(""),
-                  texts.euro(sheet.get().shortfall()),
-                  texts.euro(sheet.get().asked())),
-              texts.get("circle.short.next"));
-    else if (found.refusal.isPresent())
-      told =
-          new Notice(
-              Tone.INFO, texts.refusal(found.refusal.get()), texts.next(found.refusal.get()));
-    notice.notice().set(told);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package coop.meent.circle.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
@@ -15,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,11 +46,12 @@ final class PlaceSheet {
   /// What happened on a day.
   private record Event(LocalDate on, Node shown) {}
 
-  void open() {
+  /// @param names of everybody
+  void open(Map<MemberId, String> names) {
     var id = member.id();
     var month = YearMonth.from(room.today());
     var form = FormParts.form();
-    var events = events();
+    var events = events(names);
     var level = facts.roll().level(id, month).or(() -> facts.roll().level(id, facts.nextMonth()));
     if (!events.isEmpty() || id.equals(room.me().id())) {
       var figure = new Label(texts.euro(facts.balance(id, room.today())));
@@ -109,14 +112,15 @@ final class PlaceSheet {
   }
 
   /// The newest first.
-  private List<Event> events() {
+  private List<Event> events(Map<MemberId, String> names) {
     List<Event> events = new ArrayList<>();
     for (var one : facts.movements(member.id())) events.add(new Event(one.on(), movement(one)));
     for (var gift : facts.gifts(member.id()))
       facts
           .month(gift.month())
           .ifPresent(month ->
-              events.add(new Event(month.month().atEndOfMonth(), gift(gift, month.month()))));
+              events.add(
+                  new Event(month.month().atEndOfMonth(), gift(gift, month.month(), names))));
     for (var one : facts.receipts(member.id()))
       events.add(new Event(one.month().atEndOfMonth(), receipt(one)));
     events.sort(Comparator.comparing(Event::on).reversed());
@@ -132,8 +136,8 @@ final class PlaceSheet {
     return item;
   }
 
-  private Node gift(GiftLine gift, YearMonth month) {
-    var to = gift.recipient().map(room::name);
+  private Node gift(GiftLine gift, YearMonth month, Map<MemberId, String> names) {
+    var to = gift.recipient().map(one -> names.getOrDefault(one, ""));
     var what =
         to.map(name -> texts.get("circle.gift.to", name))
             .orElse(texts.get("circle.gift.position", gift.position()));

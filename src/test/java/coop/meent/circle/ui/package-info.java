@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.circle.ui;
+
+import org.jspecify.annotations.NullMarked;
