@@ -84,7 +84,7 @@ public record Ballot(
 
   /// Whether it is voted on paper.
   public boolean isSecret() {
-    return inTime().paper.isSecret();
+    return closing.map(one -> paper.only(one.counted())).orElse(paper).isSecret();
   }
 
   /// What kind of member somebody was when the vote was closed, where that was noted; else now.

@@ -6,6 +6,7 @@ import coop.meent.member.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /// Deeds of the board on a vote that is held on paper: that it is, what two members counted, and
 /// taking that back.
@@ -83,7 +84,7 @@ final class PaperDeeds {
             sittings.now());
     var paper = step.ballot().paper();
     long before =
-        java.util.stream.LongStream.range(0, paper.tellings().size())
+        LongStream.range(0, paper.tellings().size())
             .takeWhile(count ->
                 paper.tellings().stream()
                     .anyMatch(one ->

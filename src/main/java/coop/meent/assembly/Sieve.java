@@ -14,6 +14,7 @@ final class Sieve {
   private final AgendaItem item;
   private final Electorate electorate;
   private final Ballot ballot;
+  private final boolean isSecret;
   private final Map<MemberId, Vote> own = new HashMap<>();
   private final Map<MemberId, Vote> byProxy = new HashMap<>();
 
@@ -21,6 +22,7 @@ final class Sieve {
     this.item = item;
     this.electorate = electorate;
     this.ballot = ballot;
+    isSecret = ballot.isSecret();
   }
 
   List<Result.Counting> countings() {
@@ -40,7 +42,7 @@ final class Sieve {
 
   private Optional<Why> invalid(Vote vote) {
     if (!ballot.isInTime(vote)) return Optional.of(Why.AFTER_CLOSING);
-    if (ballot.isSecret()) return Optional.of(Why.ON_PAPER);
+    if (isSecret) return Optional.of(Why.ON_PAPER);
     if (!item.choices().contains(vote.choice())) return Optional.of(Why.UNKNOWN_CHOICE);
     return electorate
         .out(vote.whose())

@@ -1,6 +1,5 @@
 package coop.meent.cli;
 
-import coop.meent.cost.CostOutcome;
 import coop.meent.cost.CostPlan;
 import coop.meent.ledger.JournalEntry;
 import java.nio.file.Path;
@@ -36,19 +35,18 @@ final class CostListCommand implements Callable<Integer> {
         if (costs.periods(pool).isEmpty())
           listing.row(pool.name(), "", "", pool.vat().in(terminal.texts()), "", "", state("NEW"));
       for (var one : costs.standings()) {
-        var key = costs.key(one.pool(), one.period());
         var entry = one.run().flatMap(run -> costs.entry(run.entry())).map(JournalEntry::reference);
         listing.row(
             one.pool().name(),
             one.period(),
-            key.map(found -> found.kind().in(terminal.texts())).orElse(""),
+            one.key().map(found -> found.kind().in(terminal.texts())).orElse(""),
             one.pool().vat().in(terminal.texts()),
-            one.run().<Object>map(run -> run.total()).orElseGet(() -> total(one.now())),
+            one.run()
+                .<Object>map(run -> run.total())
+                .or(() -> one.plan().map(CostPlan::total))
+                .orElse(""),
             entry.orElse(""),
-            state(
-                one.run().isEmpty()
-                    ? one.isOpen() ? "OPEN" : "NOTHING"
-                    : one.isOff(costs.shares(one.run().get().id())) ? "OFF" : "SHARED"));
+            state(one.state().name()));
       }
       shape.print(listing, terminal);
       return Terminal.DONE;
@@ -57,9 +55,5 @@ final class CostListCommand implements Callable<Integer> {
 
   private String state(String name) {
     return shape.isForPrograms() ? name : terminal.texts().get("cost.state." + name);
-  }
-
-  private static Object total(CostOutcome<CostPlan> now) {
-    return now instanceof CostOutcome.Done<CostPlan>(var plan, var _) ? plan.total() : "";
   }
 }

@@ -52,6 +52,13 @@ final class CostPools {
     return pools;
   }
 
+  CostPool required(DSLContext sql, CostPoolId id) {
+    return all(sql).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Surroundings.refused(new CostRefusal.NoSuchPool("?")));
+  }
+
   private static Optional<CostPool> pool(CostPoolRecord row) {
     var vat = VatKind.of(row.getVatKind());
     var rhythm =

@@ -11,11 +11,13 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.member.History;
 import coop.meent.member.Member;
+import coop.meent.member.Register;
 import coop.meent.work.Hours;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,28 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /// Reads from the books, the register and the hours what there is to share and who counts for what.
-record Counting(Surroundings around) {
+///
+/// @param ofRuns entries of runs, and what took them back
+record Counting(Surroundings around, Set<EntryId> ofRuns, List<Member> members, Register register) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String TURNOVER = "WOmz";
 
-  /// What a pool's accounts have in a period, without what runs booked on them.
+  /// By the members and the register of this moment, for any number of periods.
   ///
-  /// @param ofRuns entries of runs, and what took them back
-  SequencedMap<AccountId, Money> costs(CostPool pool, FiscalPeriod period, Set<EntryId> ofRuns) {
+  /// @param runs all there ever were
+  static Counting now(Surroundings around, List<CostRun> runs) {
+    Set<EntryId> ofRuns = new HashSet<>();
+    for (var run : runs) {
+      ofRuns.add(run.entry());
+      run.withdrawn().ifPresent(one -> ofRuns.add(one.entry()));
+    }
+    return new Counting(
+        around, ofRuns, around.members().members(), around.memberships().register());
+  }
+
+  /// What a pool's accounts have in a period, without what runs booked on them.
+  SequencedMap<AccountId, Money> costs(CostPool pool, FiscalPeriod period) {
     SequencedMap<AccountId, Money> costs = new LinkedHashMap<>();
     for (var account : pool.accounts()) {
       var sum = new Money[] {Money.ZERO};
@@ -64,7 +79,7 @@ record Counting(Surroundings around) {
     var days = days(period);
     var weights = weights(pool, key, period, days);
     List<Claim> claims = new ArrayList<>();
-    for (var member : around.members().members()) {
+    for (var member : members) {
       int present = days.getOrDefault(member.id(), 0);
       if (present == 0) continue;
       claims.add(
@@ -136,9 +151,8 @@ record Counting(Surroundings around) {
 
   /// How many days of a period everybody was a member; without those who were on none.
   private Map<MemberId, Integer> days(FiscalPeriod period) {
-    var register = around.memberships().register();
     Map<MemberId, Integer> days = new HashMap<>();
-    for (Member member : around.members().members()) {
+    for (var member : members) {
       Optional<History> history = register.history(member.id());
       int count = 0;
       for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1))

@@ -14,7 +14,7 @@ import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Notes damages, what was paid of them, and what goes in and out of the pot.
@@ -71,7 +71,8 @@ record DamageKeeping(PolicyKeeping keeping, PotBook pot, DamageRows rows) {
         (tx, standing) -> {
           var open = standing.openWith(Payer.INSURER);
           if (amount.compareTo(open) > 0) return new CoverOutcome.MoreThanOpen(amount, open);
-          return paid(tx, standing, new Paid(Payer.INSURER.name(), on, amount, Optional.empty()));
+          var paid = new Paid(Payer.INSURER.name(), on, amount, Optional.empty());
+          return paid(tx, standing, paid, Optional.empty());
         });
   }
 
@@ -89,7 +90,8 @@ record DamageKeeping(PolicyKeeping keeping, PotBook pot, DamageRows rows) {
     var member = standing.damage().member();
     var text = words("cover.entry.paid", keeping.name(member));
     var entry = pot.pay(tx, book, on, text, open, member);
-    return paid(tx, standing, new Paid(Payer.POT.name(), on, open, Optional.of(entry.id())), entry);
+    var paid = new Paid(Payer.POT.name(), on, open, Optional.of(entry.id()));
+    return paid(tx, standing, paid, Optional.of(entry));
   }
 
   CoverOutcome fill(PolicyId id, Money each, LocalDate on) {
@@ -110,11 +112,11 @@ record DamageKeeping(PolicyKeeping keeping, PotBook pot, DamageRows rows) {
     return new CoverOutcome.Filled(total, insured.size(), entry.reference());
   }
 
-  private CoverOutcome paid(Tx tx, DamageStanding standing, Paid paid, JournalEntry... entries) {
+  private CoverOutcome paid(
+      Tx tx, DamageStanding standing, Paid paid, Optional<JournalEntry> booked) {
     rows.put(tx, keeping.ids(), standing.damage(), paid, keeping.clock().instant());
     var history = keeping.policies().find(tx.sql(), standing.damage().policy()).orElseThrow();
-    var entry = entries.length == 0 ? null : entries[0].reference();
-    return noted(tx, history, standing.damage().id(), Optional.ofNullable(entry));
+    return noted(tx, history, standing.damage().id(), booked.map(JournalEntry::reference));
   }
 
   private CoverOutcome noted(Tx tx, PolicyHistory history, DamageId id, Optional<String> entry) {
@@ -140,15 +142,9 @@ record DamageKeeping(PolicyKeeping keeping, PotBook pot, DamageRows rows) {
                 .orElseGet(CoverOutcome.Unknown::new));
   }
 
-  private CoverOutcome booking(java.util.function.Function<Book, CoverOutcome> work) {
-    var book = pot.book();
-    if (book.isEmpty()) return new CoverOutcome.NoBooks();
-    return refusable(() -> work.apply(book.get()));
-  }
-
-  private static CoverOutcome refusable(Supplier<CoverOutcome> work) {
+  private CoverOutcome booking(Function<Book, CoverOutcome> work) {
     try {
-      return work.get();
+      return pot.book().map(work).orElseGet(CoverOutcome.NoBooks::new);
     } catch (RefusedException e) {
       return new CoverOutcome.BooksRefuse(e.refusal());
     }

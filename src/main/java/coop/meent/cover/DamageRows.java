@@ -16,11 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// Damages and what was paid of them, each in the space with the member whose damage it is.
 final class DamageRows {
@@ -77,20 +77,20 @@ final class DamageRows {
     return standing(sql, DAMAGE.ID.eq(id)).stream().findFirst();
   }
 
-  List<Damage> all(DSLContext sql) {
-    return standing(sql, DSL.noCondition());
-  }
-
   private static List<Damage> standing(DSLContext sql, Condition which) {
     var back = takenBack(sql);
-    return sql
-        .selectFrom(DAMAGE)
-        .where(which.and(DAMAGE.TAKES_BACK_ID.isNull()))
-        .orderBy(DAMAGE.ON_DATE, DAMAGE.RECORDED_AT, DAMAGE.ID)
-        .fetch()
-        .stream()
-        .filter(row -> !back.contains(row.getId()))
-        .map(row -> damage(sql, row))
+    var rows =
+        sql
+            .selectFrom(DAMAGE)
+            .where(which.and(DAMAGE.TAKES_BACK_ID.isNull()))
+            .orderBy(DAMAGE.ON_DATE, DAMAGE.RECORDED_AT, DAMAGE.ID)
+            .fetch()
+            .stream()
+            .filter(row -> !back.contains(row.getId()))
+            .toList();
+    var paid = payments(sql, rows.stream().map(DamageRecord::getId).toList());
+    return rows.stream()
+        .map(row -> damage(row, paid.getOrDefault(row.getId(), List.of())))
         .toList();
   }
 
@@ -102,7 +102,7 @@ final class DamageRows {
             .fetch(DAMAGE.TAKES_BACK_ID));
   }
 
-  private static Damage damage(DSLContext sql, DamageRecord row) {
+  private static Damage damage(DamageRecord row, List<Damage.Paid> paid) {
     return new Damage(
         row.getId(),
         row.getPolicyId(),
@@ -110,19 +110,21 @@ final class DamageRows {
         row.getOnDate(),
         row.getAmountCents(),
         Optional.ofNullable(row.getReference()),
-        payments(sql, row.getId()),
+        paid,
         row.getRecordedAt());
   }
 
-  private static List<Damage.Paid> payments(DSLContext sql, DamageId id) {
+  private static Map<DamageId, List<Damage.Paid>> payments(DSLContext sql, List<DamageId> damages) {
     return sql.selectFrom(DAMAGE_PAYMENT)
-        .where(DAMAGE_PAYMENT.DAMAGE_ID.eq(id))
+        .where(DAMAGE_PAYMENT.DAMAGE_ID.in(damages))
         .orderBy(DAMAGE_PAYMENT.ON_DATE, DAMAGE_PAYMENT.RECORDED_AT, DAMAGE_PAYMENT.ID)
-        .fetch(row ->
-            new Damage.Paid(
-                row.getPayer(),
-                row.getOnDate(),
-                row.getAmountCents(),
-                Optional.ofNullable(row.getEntryId())));
+        .fetchGroups(
+            DAMAGE_PAYMENT.DAMAGE_ID,
+            row ->
+                new Damage.Paid(
+                    row.get(DAMAGE_PAYMENT.PAYER),
+                    row.get(DAMAGE_PAYMENT.ON_DATE),
+                    row.get(DAMAGE_PAYMENT.AMOUNT_CENTS),
+                    Optional.ofNullable(row.get(DAMAGE_PAYMENT.ENTRY_ID))));
   }
 }

@@ -4,10 +4,13 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.MemberId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Who is insured by a policy, on any day.
 ///
@@ -17,28 +20,23 @@ public record Insured(List<Step> steps) {
   /// That a member is insured from a day on, or is no longer.
   public record Step(MemberId member, LocalDate from, boolean isInsured) {}
 
-  /// Days on which a member is insured, both ends included.
-  public record Span(MemberId member, LocalDate from, LocalDate to) {
-    long days() {
-      return ChronoUnit.DAYS.between(from, to) + 1;
-    }
-  }
-
   public Insured {
     steps = List.copyOf(steps);
   }
 
-  /// Of two steps of one day the one noted last holds.
   public boolean isInsured(MemberId member, LocalDate day) {
-    boolean is = false;
-    var since = LocalDate.MIN;
-    for (var step : steps) {
-      if (!step.member.equals(member) || step.from.isAfter(day) || step.from.isBefore(since))
-        continue;
-      is = step.isInsured;
-      since = step.from;
-    }
-    return is;
+    return is(turns(member).floorEntry(day));
+  }
+
+  /// Of two steps of one day the one noted last holds.
+  private NavigableMap<LocalDate, Boolean> turns(MemberId member) {
+    var turns = new TreeMap<LocalDate, Boolean>();
+    for (var step : steps) if (step.member.equals(member)) turns.put(step.from, step.isInsured);
+    return turns;
+  }
+
+  private static boolean is(Map.@Nullable Entry<LocalDate, Boolean> turn) {
+    return turn != null && turn.getValue();
   }
 
   /// Everybody who is or was insured, the first one first.
@@ -50,22 +48,15 @@ public record Insured(List<Step> steps) {
 
   /// On how many days of a period a member is insured.
   public long days(MemberId member, FiscalPeriod period) {
-    return spans(member, period).stream().mapToLong(Span::days).sum();
-  }
-
-  /// A member's days within a period, joined where they touch.
-  List<Span> spans(MemberId member, FiscalPeriod period) {
-    List<Span> spans = new ArrayList<>();
-    LocalDate since = null;
-    for (var day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-      boolean is = isInsured(member, day);
-      if (is && since == null) since = day;
-      if (!is && since != null) {
-        spans.add(new Span(member, since, day.minusDays(1)));
-        since = null;
-      }
+    var turns = turns(member);
+    long days = 0;
+    boolean is = is(turns.lowerEntry(period.from()));
+    var since = period.from();
+    for (var turn : turns.subMap(period.from(), true, period.to(), true).entrySet()) {
+      if (is) days += ChronoUnit.DAYS.between(since, turn.getKey());
+      is = turn.getValue();
+      since = turn.getKey();
     }
-    if (since != null) spans.add(new Span(member, since, period.to()));
-    return spans;
+    return is ? days + ChronoUnit.DAYS.between(since, period.to()) + 1 : days;
   }
 }

@@ -13,8 +13,11 @@ import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.PolicyRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// The policies with what was agreed about each.
 final class Policies {
@@ -69,16 +72,28 @@ final class Policies {
 
   /// In order of name, then of id.
   List<PolicyHistory> all(DSLContext sql) {
-    return sql.selectFrom(POLICY).orderBy(POLICY.NAME, POLICY.ID).fetch(Policies::policy).stream()
-        .map(policy -> history(sql, policy))
-        .toList();
+    return histories(sql, DSL.noCondition());
   }
 
   Optional<PolicyHistory> find(DSLContext sql, PolicyId id) {
-    return sql.selectFrom(POLICY)
-        .where(POLICY.ID.eq(id))
-        .fetchOptional(Policies::policy)
-        .map(policy -> history(sql, policy));
+    return histories(sql, POLICY.ID.eq(id)).stream().findFirst();
+  }
+
+  private static List<PolicyHistory> histories(DSLContext sql, Condition which) {
+    var policies =
+        sql.selectFrom(POLICY).where(which).orderBy(POLICY.NAME, POLICY.ID).fetch(Policies::policy);
+    var ids = policies.stream().map(Policy::id).toList();
+    var terms = terms(sql, ids);
+    var steps = steps(sql, ids);
+    var pot = pot(sql, ids);
+    return policies.stream()
+        .map(policy ->
+            new PolicyHistory(
+                policy,
+                terms.getOrDefault(policy.id(), List.of()),
+                new Insured(steps.getOrDefault(policy.id(), List.of())),
+                pot.getOrDefault(policy.id(), List.of())))
+        .toList();
   }
 
   private static Policy policy(PolicyRecord row) {
@@ -94,36 +109,43 @@ final class Policies {
         Optional.ofNullable(row.getEndedDate()));
   }
 
-  private static PolicyHistory history(DSLContext sql, Policy policy) {
-    var id = policy.id();
-    return new PolicyHistory(policy, terms(sql, id), new Insured(steps(sql, id)), pot(sql, id));
-  }
-
-  private static List<PolicyTerms> terms(DSLContext sql, PolicyId id) {
+  private static Map<PolicyId, List<PolicyTerms>> terms(DSLContext sql, List<PolicyId> ids) {
     return sql.selectFrom(POLICY_TERMS)
-        .where(POLICY_TERMS.POLICY_ID.eq(id))
+        .where(POLICY_TERMS.POLICY_ID.in(ids))
         .orderBy(POLICY_TERMS.FROM_DATE, POLICY_TERMS.RECORDED_AT, POLICY_TERMS.ID)
-        .fetch(row ->
-            new PolicyTerms(row.getFromDate(), row.getYearlyCents(), row.getDeductibleCents()));
+        .fetchGroups(
+            POLICY_TERMS.POLICY_ID,
+            row ->
+                new PolicyTerms(
+                    row.get(POLICY_TERMS.FROM_DATE),
+                    row.get(POLICY_TERMS.YEARLY_CENTS),
+                    row.get(POLICY_TERMS.DEDUCTIBLE_CENTS)));
   }
 
-  private static List<Insured.Step> steps(DSLContext sql, PolicyId id) {
+  private static Map<PolicyId, List<Insured.Step>> steps(DSLContext sql, List<PolicyId> ids) {
     return sql.selectFrom(POLICY_MEMBER)
-        .where(POLICY_MEMBER.POLICY_ID.eq(id))
+        .where(POLICY_MEMBER.POLICY_ID.in(ids))
         .orderBy(POLICY_MEMBER.RECORDED_AT, POLICY_MEMBER.ID)
-        .fetch(
-            row -> new Insured.Step(row.getMemberId(), row.getFromDate(), row.getIsInsured() == 1));
+        .fetchGroups(
+            POLICY_MEMBER.POLICY_ID,
+            row ->
+                new Insured.Step(
+                    row.get(POLICY_MEMBER.MEMBER_ID),
+                    row.get(POLICY_MEMBER.FROM_DATE),
+                    row.get(POLICY_MEMBER.IS_INSURED) == 1));
   }
 
-  private static List<PotTerms> pot(DSLContext sql, PolicyId id) {
+  private static Map<PolicyId, List<PotTerms>> pot(DSLContext sql, List<PolicyId> ids) {
     return sql.selectFrom(POT_TERMS)
-        .where(POT_TERMS.POLICY_ID.eq(id))
+        .where(POT_TERMS.POLICY_ID.in(ids))
         .orderBy(POT_TERMS.FROM_DATE, POT_TERMS.RECORDED_AT, POT_TERMS.ID)
-        .fetch(row ->
-            new PotTerms(
-                row.getFromDate(),
-                row.getOwnCents(),
-                Optional.ofNullable(row.getYearStopCents()),
-                row.getResolution()));
+        .fetchGroups(
+            POT_TERMS.POLICY_ID,
+            row ->
+                new PotTerms(
+                    row.get(POT_TERMS.FROM_DATE),
+                    row.get(POT_TERMS.OWN_CENTS),
+                    Optional.ofNullable(row.get(POT_TERMS.YEAR_STOP_CENTS)),
+                    row.get(POT_TERMS.RESOLUTION)));
   }
 }

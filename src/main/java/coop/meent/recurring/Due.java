@@ -28,4 +28,9 @@ public record Due(Recurring what, LocalDate on, Money amount, State state) {
   public boolean isOpen() {
     return state instanceof State.Open;
   }
+
+  /// After a deed on it.
+  Due now(State became) {
+    return new Due(what, on, amount, became);
+  }
 }

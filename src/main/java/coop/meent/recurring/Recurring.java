@@ -45,6 +45,10 @@ public record Recurring(
     return days;
   }
 
+  boolean comesOn(LocalDate day) {
+    return through(day).contains(day);
+  }
+
   /// The first time after a day; empty when it ends before that.
   public Optional<LocalDate> after(LocalDate day) {
     return through(day.plusMonths(2L * rhythm.months()).withDayOfMonth(1)).stream()

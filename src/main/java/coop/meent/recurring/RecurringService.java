@@ -1,17 +1,13 @@
 package coop.meent.recurring;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.RecurringId;
 import coop.meent.base.Ids;
-import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
-import coop.meent.invoice.Draft;
-import coop.meent.invoice.DraftLine;
 import coop.meent.invoice.DraftOutcome;
 import coop.meent.invoice.Invoice;
-import coop.meent.invoice.InvoiceLine;
 import coop.meent.invoice.InvoiceNumber;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Book;
@@ -19,17 +15,13 @@ import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.EntryKind;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
-import coop.meent.ledger.Posting;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +33,6 @@ public final class RecurringService {
 
   private static final int LONGEST_MONTH = 31;
   private static final BigDecimal LARGEST_INDEX = BigDecimal.valueOf(100);
-  private static final int FINEST_PRICE = 4;
 
   private final Store store;
   private final Ids ids;
@@ -49,6 +40,7 @@ public final class RecurringService {
   private final LedgerService ledger;
   private final InvoiceService invoices;
   private final Recurrings recurrings = new Recurrings();
+  private final Timetable timetable;
 
   public RecurringService(
       Store store, Ids ids, Clock clock, LedgerService ledger, InvoiceService invoices) {
@@ -57,6 +49,7 @@ public final class RecurringService {
     this.clock = clock;
     this.ledger = ledger;
     this.invoices = invoices;
+    timetable = new Timetable(store, clock, ledger, invoices, recurrings);
   }
 
   private LocalDate today() {
@@ -65,63 +58,22 @@ public final class RecurringService {
 
   /// By name, those that ended too.
   public List<Recurring> all() {
-    return store.read(recurrings::all);
+    return timetable.all();
   }
 
   /// Everything up to and including a day, the oldest first.
   public List<Due> times(LocalDate through) {
-    var answers = store.read(recurrings::answers);
-    List<Due> times = new ArrayList<>();
-    for (var one : all()) for (var day : one.through(through)) times.add(time(one, day, answers));
-    times.sort(Comparator.comparing(Due::on).thenComparing(due -> due.what().name()));
-    return times;
+    return timetable.through(through);
   }
 
   /// What waits to be made today, the oldest first.
   public List<Due> due() {
-    return times(today()).stream().filter(Due::isOpen).toList();
+    return timetable.open(today());
   }
 
-  private Due time(Recurring one, LocalDate day, Map<UUID, Recurrings.Answer> answers) {
-    var answer = Optional.ofNullable(answers.get(one.about(day)));
-    return new Due(one, day, amount(one, day), state(one, day, answer));
-  }
-
-  private Due.State state(Recurring one, LocalDate day, Optional<Recurrings.Answer> answer) {
-    if (answer.isPresent()) {
-      var entry = answer.get().entry();
-      if (entry.isEmpty()) return new Due.State.Skipped(answer.get().reason());
-      var reference = ledger.entry(entry.get()).map(JournalEntry::reference).orElse("?");
-      return new Due.State.Booked(entry.get(), reference);
-    }
-    if (one.like() instanceof Example.OfEntry) return new Due.State.Open();
-    var draft = one.draft(day);
-    var made = invoices.standing(draft).stream().findFirst().flatMap(invoices::find);
-    if (made.isPresent()) return new Due.State.Invoiced(made.get().number().toString());
-    return invoices.draft(draft).isPresent() ? new Due.State.Drafted(draft) : new Due.State.Open();
-  }
-
-  private Money amount(Recurring one, LocalDate day) {
-    return switch (one.like()) {
-      case Example.OfEntry(var id) ->
-          ledger
-              .entry(id)
-              .map(entry ->
-                  Money.sum(
-                      entry.postings().stream()
-                          .map(Posting::amount)
-                          .filter(Money::isPositive)
-                          .toList()))
-              .orElse(Money.ZERO);
-      case Example.OfInvoice(var id) ->
-          invoices
-              .find(id)
-              .map(like -> {
-                var draft = new Draft(one.draft(day), content(one, like, day), clock.instant());
-                return invoices.compose(draft, day).invoice().gross();
-              })
-              .orElse(Money.ZERO);
-    };
+  /// The first time of each that is still to come; without those of which none comes in two years.
+  public Map<RecurringId, Due> coming() {
+    return timetable.next(today(), today().plusYears(2));
   }
 
   /// Lets something come again.
@@ -218,21 +170,8 @@ public final class RecurringService {
                 requireOpen(tx, due);
                 var example = ledger.entry(like).orElseThrow();
                 var entry = ledger.record(tx, again(day.orElse(due.on()), example));
-                var now = clock.instant();
-                recurrings.answer(
-                    tx,
-                    ids,
-                    space(due.what()),
-                    due.what(),
-                    due.on(),
-                    Optional.of(entry.id()),
-                    "",
-                    now);
-                return new Due(
-                    due.what(),
-                    due.on(),
-                    due.amount(),
-                    new Due.State.Booked(entry.id(), entry.reference()));
+                answer(tx, due, Optional.of(entry.id()), "");
+                return due.now(new Due.State.Booked(entry.id(), entry.reference()));
               });
       case Example.OfInvoice(var like) -> begin(due, invoices.find(like).orElseThrow());
     };
@@ -243,43 +182,17 @@ public final class RecurringService {
   }
 
   private RecurringOutcome<Due> begin(Due due, Invoice like) {
-    if (!isDue(due)) return new RecurringOutcome.Refused<>(new RecurringRefusal.NotDue(due.on()));
+    if (!due.what().comesOn(due.on()))
+      return new RecurringOutcome.Refused<>(new RecurringRefusal.NotDue(due.on()));
     if (store.read(recurrings::answers).containsKey(due.what().about(due.on())))
       return new RecurringOutcome.Refused<>(new RecurringRefusal.Answered(due.on()));
     var id = due.what().draft(due.on());
-    return switch (invoices.begin(id, content(due.what(), like, due.on()))) {
+    return switch (invoices.begin(id, InvoiceAgain.content(due.what(), like, due.on()))) {
       case DraftOutcome.Saved(var draft, var deed) ->
-          new RecurringOutcome.Done<>(
-              new Due(due.what(), due.on(), due.amount(), new Due.State.Drafted(draft.id())), deed);
+          new RecurringOutcome.Done<>(due.now(new Due.State.Drafted(draft.id())), deed);
       case DraftOutcome.Discarded _ -> throw new IllegalStateException();
       case Refusal refusal -> new RecurringOutcome.Refused<>(refusal);
     };
-  }
-
-  /// Hours are counted anew, of the period before; everything else is as it was, at the price of by
-  /// now.
-  private static Draft.Content content(Recurring one, Invoice like, LocalDate due) {
-    var factor = one.factor(due);
-    var before = before(one, due);
-    List<DraftLine> lines = new ArrayList<>();
-    for (var line : like.lines()) lines.add(line(line, factor, before));
-    return new Draft.Content(like.client(), like.reference(), like.text(), lines);
-  }
-
-  private static FiscalPeriod before(Recurring one, LocalDate due) {
-    return one.rhythm().around(one.rhythm().around(due).from().minusDays(1));
-  }
-
-  private static DraftLine line(InvoiceLine like, BigDecimal factor, FiscalPeriod before) {
-    var price = like.price();
-    if (factor.compareTo(BigDecimal.ONE) != 0) {
-      int scale = Math.min(FINEST_PRICE, Math.max(2, price.stripTrailingZeros().scale()));
-      price = price.multiply(factor).setScale(scale, RoundingMode.HALF_UP);
-    }
-    if (like.minutes().isPresent() && like.assignment().isPresent())
-      return DraftLine.hours(like.assignment().get(), before, price, like.vatCode());
-    var line = DraftLine.text(like.text(), like.quantity(), price, like.vatCode());
-    return like.assignment().map(line::about).orElse(line);
   }
 
   /// Passes one time over.
@@ -290,27 +203,19 @@ public final class RecurringService {
           requireOpen(tx, due);
           if (reason.isBlank()) throw refused(new RecurringRefusal.NoReason());
           var why = reason.strip();
-          recurrings.answer(
-              tx,
-              ids,
-              space(due.what()),
-              due.what(),
-              due.on(),
-              Optional.empty(),
-              why,
-              clock.instant());
-          return new Due(due.what(), due.on(), due.amount(), new Due.State.Skipped(why));
+          answer(tx, due, Optional.empty(), why);
+          return due.now(new Due.State.Skipped(why));
         });
   }
 
-  private boolean isDue(Due due) {
-    return due.what().through(due.on()).contains(due.on());
+  private void answer(Tx tx, Due due, Optional<EntryId> entry, String reason) {
+    var what = due.what();
+    recurrings.answer(tx, ids, space(what), what, due.on(), entry, reason, clock.instant());
   }
 
   private void requireOpen(Tx tx, Due due) {
     var one = required(tx, due.what().id());
-    if (!one.through(due.on()).contains(due.on()))
-      throw refused(new RecurringRefusal.NotDue(due.on()));
+    if (!one.comesOn(due.on())) throw refused(new RecurringRefusal.NotDue(due.on()));
     boolean isAnswered =
         recurrings.answers(tx.sql()).containsKey(one.about(due.on()))
             || (one.like() instanceof Example.OfInvoice
@@ -349,7 +254,7 @@ public final class RecurringService {
     for (var one : all())
       for (var day : one.through(today().plusYears(1)))
         if (one.about(day).equals(about))
-          return Optional.of(new Due(one, day, amount(one, day), state(one, day, found)));
+          return Optional.of(timetable.answered(one, day, found.get()));
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package coop.meent.vat;
 import coop.meent.base.FiscalPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ record CashSpans(List<FiscalPeriod> spans) {
 
   private static List<FiscalPeriod> joined(List<FiscalPeriod> spans) {
     List<FiscalPeriod> joined = new ArrayList<>();
-    var sorted = spans.stream().sorted(java.util.Comparator.comparing(FiscalPeriod::from)).toList();
+    var sorted = spans.stream().sorted(Comparator.comparing(FiscalPeriod::from)).toList();
     for (var span : sorted) {
       boolean isNext = !joined.isEmpty() && joined.getLast().to().plusDays(1).equals(span.from());
       if (isNext) joined.add(new FiscalPeriod(joined.removeLast().from(), span.to()));

@@ -37,6 +37,9 @@ final class Claims {
   /// What returns counted of entries that are still to come.
   private final Map<EntryId, Map<UUID, Money>> declared;
 
+  /// The same of each claim, over all entries: what is kept of it when it is opened.
+  private final Map<UUID, Money> declaredOf = new HashMap<>();
+
   private final Predicate<LocalDate> isOnCash;
   private final Set<String> deferred;
   private final List<ClaimStep> steps = new ArrayList<>();
@@ -58,6 +61,9 @@ final class Claims {
     this.isOnCash = isOnCash;
     this.deferred = deferred;
     declared = PaidPart.paid(counted);
+    declared
+        .values()
+        .forEach(parts -> parts.forEach((claim, paid) -> declaredOf.merge(claim, paid, Money::plus)));
   }
 
   /// A claim on its way to being paid.
@@ -153,9 +159,7 @@ final class Claims {
 
   private Open opened(UUID claim) {
     var open = new Open(claim);
-    declared.values().stream()
-        .map(parts -> parts.getOrDefault(claim, Money.ZERO))
-        .forEach(paid -> open.kept = open.kept.plus(paid));
+    open.kept = declaredOf.getOrDefault(claim, Money.ZERO);
     return open;
   }
 

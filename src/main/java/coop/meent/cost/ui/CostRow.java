@@ -3,12 +3,11 @@ package coop.meent.cost.ui;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.cost.CostKey;
-import coop.meent.cost.CostOutcome;
 import coop.meent.cost.CostPlan;
 import coop.meent.cost.CostPool;
 import coop.meent.cost.CostRun;
-import coop.meent.cost.CostService;
 import coop.meent.cost.CostShare;
+import coop.meent.cost.CostStanding;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Tone;
 import java.util.List;
@@ -17,27 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /// A period of a pool; or a pool alone, while no period of it can be shared.
 ///
+/// @param standing of the period; empty of a pool alone
 /// @param key that holds, or that comes
-/// @param shares of the run that stands
-record CostRow(
-    CostPool pool,
-    Optional<CostService.Standing> standing,
-    Optional<CostKey> key,
-    List<CostShare> shares) {
+record CostRow(CostPool pool, Optional<CostStanding> standing, Optional<CostKey> key) {
 
-  Optional<CostRun> run() {
-    return standing.flatMap(CostService.Standing::run);
+  CostRow(CostStanding standing) {
+    this(standing.pool(), Optional.of(standing), standing.key());
   }
 
-  Optional<CostPlan> plan() {
-    return standing.flatMap(one ->
-        one.now() instanceof CostOutcome.Done<CostPlan>(var plan, var _)
-            ? Optional.of(plan)
-            : Optional.empty());
+  Optional<CostRun> run() {
+    return standing.flatMap(CostStanding::run);
+  }
+
+  /// Of the run that stands.
+  List<CostShare> shares() {
+    return standing.map(CostStanding::shares).orElse(List.of());
   }
 
   boolean isOff() {
-    return standing.filter(one -> one.isOff(shares)).isPresent();
+    return standing.filter(one -> one.state() == CostStanding.State.OFF).isPresent();
   }
 
   String period(Texts texts) {
@@ -49,7 +46,10 @@ record CostRow(
   }
 
   @Nullable Money total() {
-    return run().map(CostRun::total).or(() -> plan().map(CostPlan::total)).orElse(null);
+    return run()
+        .map(CostRun::total)
+        .or(() -> standing.flatMap(CostStanding::plan).map(CostPlan::total))
+        .orElse(null);
   }
 
   Badge state(Texts texts) {
@@ -65,9 +65,9 @@ record CostRow(
   }
 
   private String state() {
-    if (standing.isEmpty()) return pool.until().isPresent() ? "ENDED" : "NEW";
-    if (run().isPresent()) return isOff() ? "OFF" : "SHARED";
-    return standing.get().isOpen() ? "OPEN" : "NOTHING";
+    return standing
+        .map(one -> one.state().name())
+        .orElseGet(() -> pool.until().isPresent() ? "ENDED" : "NEW");
   }
 
   String words(Texts texts) {

@@ -1,10 +1,11 @@
 package coop.meent.cost.ui;
 
-import coop.meent.cost.CostService;
+import coop.meent.cost.CostStanding;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Waiting;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// On Home of the treasurer: periods that can be shared, and runs that no longer fit the books.
@@ -14,16 +15,11 @@ public record CostWaits(CostDesk room, Runnable open) implements WaitSource {
 
   @Override
   public List<Waiting> waiting() {
-    var costs = room.costs();
-    var standings = costs.standings();
+    var states = room.costs().standings().stream().map(CostStanding::state).toList();
     List<Waiting> waits = new ArrayList<>();
-    long due = standings.stream().filter(CostService.Standing::isOpen).count();
+    int due = Collections.frequency(states, CostStanding.State.OPEN);
     if (due > 0) waits.add(waiting(Tone.WAIT, "cost.waits.run", due, "cost.waits.run.why"));
-    long off =
-        standings.stream()
-            .filter(one -> one.run().isPresent())
-            .filter(one -> one.isOff(costs.shares(one.run().get().id())))
-            .count();
+    int off = Collections.frequency(states, CostStanding.State.OFF);
     if (off > 0) waits.add(waiting(Tone.LOOK, "cost.waits.off", off, "cost.waits.off.why"));
     return waits;
   }

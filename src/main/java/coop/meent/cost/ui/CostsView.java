@@ -1,8 +1,6 @@
 package coop.meent.cost.ui;
 
-import coop.meent.cost.CostKey;
 import coop.meent.cost.CostPool;
-import coop.meent.cost.CostRun;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
@@ -74,13 +72,9 @@ public final class CostsView implements View {
     for (var pool : costs.pools()) {
       if (!costs.periods(pool).isEmpty()) continue;
       var coming = costs.keys(pool.id()).stream().reduce((_, later) -> later);
-      found.add(new CostRow(pool, Optional.empty(), coming, List.of()));
+      found.add(new CostRow(pool, Optional.empty(), coming));
     }
-    for (var standing : costs.standings()) {
-      Optional<CostKey> key = costs.key(standing.pool(), standing.period());
-      var shares = standing.run().map(CostRun::id).map(costs::shares).orElse(List.of());
-      found.add(new CostRow(standing.pool(), Optional.of(standing), key, shares));
-    }
+    for (var standing : costs.standings()) found.add(new CostRow(standing));
     return found;
   }
 

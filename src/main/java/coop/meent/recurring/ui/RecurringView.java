@@ -1,5 +1,7 @@
 package coop.meent.recurring.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import coop.meent.recurring.Due;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -68,18 +71,16 @@ public final class RecurringView implements View {
   }
 
   private List<RecurringRow> read() {
-    var today = room.today();
+    var times =
+        room.recurring().times(room.today()).stream().collect(groupingBy(due -> due.what().id()));
+    var coming = room.recurring().coming();
     List<RecurringRow> found = new ArrayList<>();
-    var times = room.recurring().times(today);
-    var coming = room.recurring().times(today.plusYears(2));
-    for (var one : room.recurring().all()) {
-      var mine = times.stream().filter(due -> due.what().id().equals(one.id())).toList();
-      var next =
-          coming.stream()
-              .filter(due -> due.what().id().equals(one.id()) && due.on().isAfter(today))
-              .findFirst();
-      found.add(new RecurringRow(one, mine, next));
-    }
+    for (var one : room.recurring().all())
+      found.add(
+          new RecurringRow(
+              one,
+              times.getOrDefault(one.id(), List.of()),
+              Optional.ofNullable(coming.get(one.id()))));
     found.sort(Comparator.comparing((RecurringRow row) -> row.open().isEmpty()));
     return found;
   }
