@@ -15,11 +15,9 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.store.Tx;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 
 /// What the bank's lines pay. A line is proposed as payment of the bills that it names; and
 /// whatever way it was booked, what went to creditors or to a member's current account is noted at
@@ -36,20 +34,10 @@ final class BillPaying implements OpenItems {
     this.bookings = bookings;
   }
 
-  /// Booked, and something is open of them; the oldest first.
-  List<Standing> open(DSLContext sql) {
-    return rows.all(sql).stream()
-        .filter(one -> one.isBooked() && !one.isWithdrawn() && !one.open().isZero())
-        .sorted(
-            Comparator.comparing((Standing one) -> one.bill().due())
-                .thenComparing(one -> one.bill().number()))
-        .toList();
-  }
-
   @Override
   public Function<BankLine, Optional<Proposal>> of(BookId book) {
     if (!rooms.book().equals(Optional.of(book))) return _ -> Optional.empty();
-    var open = rooms.store().read(this::open);
+    var open = rooms.store().read(rows::open);
     if (open.isEmpty()) return _ -> Optional.empty();
     var matching = new BillMatching(open);
     var chart = rooms.ledger().accounts(book);
@@ -89,13 +77,14 @@ final class BillPaying implements OpenItems {
 
   @Override
   public void booked(Tx tx, BankLine line, JournalEntry entry) {
-    var open = open(tx.sql());
-    if (open.isEmpty()) return;
+    if (!rows.isAny(tx.sql())) return;
     var chart = rooms.ledger().accounts(entry.book());
     var owing = new ArrayList<>(accounts(chart, BillEntry.CREDITORS));
     owing.addAll(accounts(chart, ChartOfAccounts.MEMBER_ACCOUNT));
     var paid = entry.postings().stream().filter(one -> owing.contains(one.account())).toList();
     if (paid.isEmpty()) return;
+    var open = rows.open(tx.sql());
+    if (open.isEmpty()) return;
     var matched =
         new ArrayList<>(
             new BillMatching(open)
