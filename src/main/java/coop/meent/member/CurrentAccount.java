@@ -7,13 +7,16 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.AccountCard;
+import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What stands between the cooperative and one member on a day, as the member reads it: what the
@@ -59,6 +62,18 @@ public record CurrentAccount(Money balance, List<Movement> last) {
     var newest =
         movements.reversed().stream().sorted(Comparator.comparing(Movement::date).reversed());
     return new CurrentAccount(balance, newest.limit(most).toList());
+  }
+
+  /// What everybody has at the end of a day, without those of whom nothing was booked.
+  public static Map<MemberId, Money> balances(
+      LedgerService ledger, Statements statements, BookId book, LocalDate day) {
+    var accounts =
+        ledger.accounts(book).stream().filter(CurrentAccount::isOne).map(Account::id).toList();
+    Map<MemberId, Money> balances = new HashMap<>();
+    statements
+        .balancesByMember(BalanceFilter.all(book).to(day), accounts)
+        .forEach((member, balance) -> balances.put(member, balance.negate()));
+    return balances;
   }
 
   private static Movement movement(AccountCard.Line line) {

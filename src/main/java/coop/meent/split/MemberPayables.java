@@ -2,6 +2,7 @@ package coop.meent.split;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
 import coop.meent.member.CurrentAccount;
@@ -11,6 +12,7 @@ import coop.meent.pay.PayableKind;
 import coop.meent.pay.PayableSource;
 import coop.meent.pay.file.Party;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,6 @@ import java.util.stream.Collectors;
 /// first, and are drawn from it.
 public final class MemberPayables implements PayableSource {
 
-  private static final int NONE_TOLD = 1;
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Surroundings around;
@@ -44,46 +45,49 @@ public final class MemberPayables implements PayableSource {
         earnings.all().stream()
             .collect(
                 Collectors.toMap(Earnings::member, one -> one.invoiced().minus(one.released())));
-    return around.members().members().stream()
-        .filter(member -> !isSettled.test(member.id()))
-        .flatMap(member -> payable(book, member, held).stream())
-        .toList();
+    var now = balances(book, around.today());
+    var later = balances(book, LAST);
+    var accounts = around.ledger().accounts(book.id());
+    List<Payable> payables = new ArrayList<>();
+    for (var member : around.members().members()) {
+      var waits = held.getOrDefault(member.id(), Money.ZERO);
+      var balance = least(of(now, member), of(later, member));
+      var owed = waits.isNegative() ? balance : balance.minus(waits);
+      if (owed.isPositive() && !isSettled.test(member.id()))
+        payables.add(payable(book, accounts, member, owed, waits));
+    }
+    return payables;
   }
 
-  private Optional<Payable> payable(Book book, Member member, Map<MemberId, Money> held) {
-    var balance = balance(book, member);
-    var waits = held.getOrDefault(member.id(), Money.ZERO);
-    var owed = waits.isNegative() ? balance : balance.minus(waits);
-    if (!owed.isPositive()) return Optional.empty();
-    var accounts = around.ledger().accounts(book.id());
-    return Optional.of(
-        new Payable(
-            PayableKind.MEMBER_ACCOUNT,
-            member.id().uuid(),
-            Party.of(member.name(), member.iban().orElse("")),
-            Optional.of(member.id()),
-            owed,
-            around.today(),
-            around.written().get("pay.tell.account", book.name()),
-            Entries.account(accounts, Entries.MEMBER_ACCOUNT, around.today()),
-            Dimensions.NONE.withMember(member.id()),
-            texts ->
-                waits.isPositive()
-                    ? texts.get("pay.why.account.waits", texts.euro(waits))
-                    : texts.get("pay.why.account")));
+  private Payable payable(
+      Book book, List<Account> accounts, Member member, Money owed, Money waits) {
+    return new Payable(
+        PayableKind.MEMBER_ACCOUNT,
+        member.id().uuid(),
+        Party.of(member.name(), member.iban().orElse("")),
+        Optional.of(member.id()),
+        owed,
+        around.today(),
+        around.written().get("pay.tell.account", book.name()),
+        Entries.account(accounts, Entries.MEMBER_ACCOUNT, around.today()),
+        Dimensions.NONE.withMember(member.id()),
+        texts ->
+            waits.isPositive()
+                ? texts.get("pay.why.account.waits", texts.euro(waits))
+                : texts.get("pay.why.account"));
   }
 
   /// What was booked on a later day counts when it makes it less: nothing is paid twice because a
   /// bank is a day ahead.
-  private Money balance(Book book, Member member) {
-    var now = balance(book, member, around.today());
-    var later = balance(book, member, LAST);
+  private static Money least(Money now, Money later) {
     return later.compareTo(now) < 0 ? later : now;
   }
 
-  private Money balance(Book book, Member member, LocalDate day) {
-    return CurrentAccount.read(
-            around.ledger(), around.statements(), book.id(), member.id(), day, NONE_TOLD)
-        .balance();
+  private Map<MemberId, Money> balances(Book book, LocalDate day) {
+    return CurrentAccount.balances(around.ledger(), around.statements(), book.id(), day);
+  }
+
+  private static Money of(Map<MemberId, Money> balances, Member member) {
+    return balances.getOrDefault(member.id(), Money.ZERO);
   }
 }
