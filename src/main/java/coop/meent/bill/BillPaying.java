@@ -3,6 +3,7 @@ package coop.meent.bill;
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.OpenItems;
+import coop.meent.bank.PaidPart;
 import coop.meent.bank.Proposal;
 import coop.meent.bank.Reason;
 import coop.meent.base.Id.AccountId;
@@ -48,7 +49,7 @@ final class BillPaying implements OpenItems {
       BankLine line, BillMatching.Match match, List<Account> chart) {
     List<Allocation> parts = new ArrayList<>();
     for (var part : match.parts()) {
-      var bill = part.standing().bill();
+      var bill = part.item().bill();
       var account = accounts(chart, owedOn(bill));
       if (account.isEmpty()) return Optional.empty();
       var allocation =
@@ -112,8 +113,8 @@ final class BillPaying implements OpenItems {
                 .findFirst());
   }
 
-  private static Optional<Standing> matched(List<BillMatching.Part> parts, Posting posting) {
-    var fitting = parts.stream().filter(part -> fits(part.standing().bill(), posting)).toList();
+  private static Optional<Standing> matched(List<PaidPart<Standing>> parts, Posting posting) {
+    var fitting = parts.stream().filter(part -> fits(part.item().bill(), posting)).toList();
     var same = fitting.stream().filter(part -> part.amount().equals(posting.amount())).findFirst();
     var found =
         same.or(() ->
@@ -121,7 +122,7 @@ final class BillPaying implements OpenItems {
                 ? Optional.of(fitting.getFirst())
                 : Optional.empty());
     found.ifPresent(parts::remove);
-    return found.map(BillMatching.Part::standing);
+    return found.map(PaidPart::item);
   }
 
   void note(Tx tx, Bill bill, Money amount, JournalEntry entry) {
