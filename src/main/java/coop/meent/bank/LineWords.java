@@ -5,27 +5,41 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a line of the bank says, for whoever looks for a number, a reference or a name in it.
+/// What a line of the bank says, for whoever looks for a number, a reference or a name in it. Made
+/// once for a line, since much is asked of it.
 public final class LineWords {
 
-  private final StatementLine line;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern COMPANY =
+      Pattern.compile("\\b(b\\.?v\\.?|n\\.?v\\.?|v\\.?o\\.?f\\.?|u\\.?a\\.?|gmbh|ltd)(?=\\W|$)");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]");
+
   private final List<String> said;
+  private final List<String> unspaced;
+  private final List<String> parties;
 
   public LineWords(StatementLine line) {
-    this.line = line;
     said =
         Stream.of(Optional.of(line.text()), line.structuredText(), line.endToEnd())
             .flatMap(Optional::stream)
             .map(text -> " " + text.toUpperCase(Locale.ROOT) + " ")
+            .toList();
+    unspaced = said.stream().map(text -> text.replace(" ", "")).toList();
+    parties =
+        Stream.of(line.counterparty(), line.ultimateParty())
+            .flatMap(Optional::stream)
+            .map(LineWords::plain)
+            .filter(other -> !other.isEmpty())
             .toList();
   }
 
   /// Whether a reference is in it, however it is spaced.
   public boolean holds(String reference) {
     var plain = reference.replace(" ", "").toUpperCase(Locale.ROOT);
-    return said.stream().anyMatch(text -> text.replace(" ", "").contains(plain));
+    return unspaced.stream().anyMatch(text -> text.contains(plain));
   }
 
   /// Whether a number is in it, whole and not as a part of a longer one.
@@ -51,19 +65,15 @@ public final class LineWords {
 
   /// Whether the other side goes by a name, or by a longer or a shorter form of it.
   public boolean isWith(String name) {
+    if (parties.isEmpty()) return false;
     var wanted = plain(name);
-    return Stream.of(line.counterparty(), line.ultimateParty())
-        .flatMap(Optional::stream)
-        .map(LineWords::plain)
-        .anyMatch(other -> !other.isEmpty() && (other.contains(wanted) || wanted.contains(other)));
+    return parties.stream().anyMatch(other -> other.contains(wanted) || wanted.contains(other));
   }
 
   /// Letters and figures, without the forms of companies: banks write names in many ways.
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\b(b\\.?v\\.?|n\\.?v\\.?|v\\.?o\\.?f\\.?|u\\.?a\\.?|gmbh|ltd)(?=\\W|$)", "")
-        .replaceAll("[^a-z0-9]", "");
+    var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    var own = COMPANY.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    return OTHERS.matcher(own).replaceAll("");
   }
 }

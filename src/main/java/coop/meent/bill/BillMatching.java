@@ -1,10 +1,10 @@
 package coop.meent.bill;
 
 import coop.meent.bank.LineWords;
+import coop.meent.bank.PaidPart;
 import coop.meent.bank.Reason.PaysBill.How;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Money;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,98 +18,82 @@ record BillMatching(List<Standing> open) {
   private static final int TELLING = 5;
 
   /// @param parts the bills with what they get, adding up to what was paid
-  record Match(List<Part> parts, How how) {
+  record Match(List<PaidPart<Standing>> parts, How how) {
 
     String numbers() {
       return String.join(
-          ", ", parts.stream().map(one -> one.standing.bill().number().toString()).toList());
+          ", ", parts.stream().map(one -> one.item().bill().number().toString()).toList());
     }
 
     String payee() {
-      return parts.getFirst().standing.bill().payeeName();
+      return parts.getFirst().item().bill().payeeName();
     }
   }
 
-  /// @param amount what was paid of it; less than nothing when money came back
-  record Part(Standing standing, Money amount) {}
+  /// A line, and its words.
+  private record Said(StatementLine line, LineWords words) {}
 
   Optional<Match> of(StatementLine line) {
     if (line.amount().isZero()) return Optional.empty();
-    if (line.amount().isPositive()) return back(line);
+    var said = new Said(line, new LineWords(line));
     var paid = line.amount().negate();
-    var named =
-        open.stream().filter(one -> one.open().isPositive() && isNamed(one.bill(), line)).toList();
-    return named.isEmpty() ? unnamed(line, paid) : Optional.of(paying(named, paid));
-  }
-
-  /// Fills the oldest first; what is too much stays with the last.
-  private static Match paying(List<Standing> named, Money paid) {
-    var rest = paid;
-    List<Part> parts = new ArrayList<>();
-    for (var one : named) {
-      if (!rest.isPositive()) break;
-      var part = rest.compareTo(one.open()) < 0 ? rest : one.open();
-      parts.add(new Part(one, part));
-      rest = rest.minus(part);
-    }
-    if (rest.isPositive()) {
-      var last = parts.removeLast();
-      parts.add(new Part(last.standing, last.amount.plus(rest)));
-      return new Match(parts, How.OVER);
-    }
-    var asked = Money.sum(named.stream().map(Standing::open).toList());
-    return new Match(parts, asked.equals(paid) ? How.EXACT : How.PART);
-  }
-
-  private Optional<Match> unnamed(StatementLine line, Money paid) {
+    if (paid.isNegative()) return back(said, paid);
     var toPay = open.stream().filter(one -> one.open().isPositive()).toList();
-    var byIban = toPay.stream().filter(one -> isOnAccount(one.bill(), line)).toList();
-    var byName = toPay.stream().filter(one -> new LineWords(line).isWith(payee(one))).toList();
+    var named = toPay.stream().filter(one -> isNamed(one.bill(), said)).toList();
+    return named.isEmpty() ? unnamed(toPay, said, paid) : Optional.of(paying(named, paid));
+  }
+
+  private static Match paying(List<Standing> named, Money paid) {
+    int over = paid.compareTo(asked(named));
+    var how = over > 0 ? How.OVER : over == 0 ? How.EXACT : How.PART;
+    return new Match(PaidPart.filling(named, Standing::open, paid), how);
+  }
+
+  private static Money asked(List<Standing> bills) {
+    return Money.sum(bills.stream().map(Standing::open).toList());
+  }
+
+  private static Optional<Match> unnamed(List<Standing> toPay, Said said, Money paid) {
+    var byIban = toPay.stream().filter(one -> isOnAccount(one.bill(), said)).toList();
+    var byName = toPay.stream().filter(one -> isWithPayee(one.bill(), said)).toList();
     return same(byIban, paid, How.IBAN)
         .or(() -> same(byName, paid, How.NAME))
         .or(() -> all(byIban, paid))
         .or(() -> all(byName, paid));
   }
 
-  private static String payee(Standing one) {
-    return one.bill().payeeName();
-  }
-
   private static Optional<Match> same(List<Standing> theirs, Money paid, How how) {
     return theirs.stream()
         .filter(one -> one.open().equals(paid))
         .findFirst()
-        .map(one -> new Match(List.of(new Part(one, paid)), how));
+        .map(one -> new Match(List.of(new PaidPart<>(one, paid)), how));
   }
 
   /// All that is open of one payee.
   private static Optional<Match> all(List<Standing> theirs, Money paid) {
     boolean isOne = theirs.stream().map(one -> one.bill().payee()).distinct().count() == 1;
-    var sum = Money.sum(theirs.stream().map(Standing::open).toList());
-    if (!isOne || !sum.equals(paid)) return Optional.empty();
-    var parts = theirs.stream().map(one -> new Part(one, one.open())).toList();
-    return Optional.of(new Match(parts, How.ALL));
+    if (!isOne || !asked(theirs).equals(paid)) return Optional.empty();
+    return Optional.of(new Match(PaidPart.filling(theirs, Standing::open, paid), How.ALL));
   }
 
-  private Optional<Match> back(StatementLine line) {
-    var back = line.amount().negate();
+  private Optional<Match> back(Said said, Money back) {
     return open.stream()
         .filter(one -> one.open().isNegative() && back.compareTo(one.open()) >= 0)
         .filter(one ->
-            isNamed(one.bill(), line)
-                || isOnAccount(one.bill(), line)
-                || new LineWords(line).isWith(payee(one)))
+            isNamed(one.bill(), said)
+                || isOnAccount(one.bill(), said)
+                || isWithPayee(one.bill(), said))
         .findFirst()
-        .map(one -> new Match(List.of(new Part(one, back)), How.BACK));
+        .map(one -> new Match(List.of(new PaidPart<>(one, back)), How.BACK));
   }
 
-  private static boolean isNamed(Bill bill, StatementLine line) {
-    var words = new LineWords(line);
+  private static boolean isNamed(Bill bill, Said said) {
+    var words = said.words;
     return words.names(bill.number().toString())
         || bill.paymentReference().filter(one -> isTelling(one) && words.holds(one)).isPresent()
         || bill.supplierNumber()
-            .filter(one -> words.names(one))
-            .filter(_ -> isOnAccount(bill, line) || words.isWith(bill.payeeName()))
+            .filter(words::names)
+            .filter(_ -> isOnAccount(bill, said) || isWithPayee(bill, said))
             .isPresent();
   }
 
@@ -118,7 +102,11 @@ record BillMatching(List<Standing> open) {
     return reference.replace(" ", "").length() >= TELLING;
   }
 
-  private static boolean isOnAccount(Bill bill, StatementLine line) {
-    return bill.iban().isPresent() && bill.iban().equals(line.counterpartyIban());
+  private static boolean isOnAccount(Bill bill, Said said) {
+    return bill.iban().isPresent() && bill.iban().equals(said.line.counterpartyIban());
+  }
+
+  private static boolean isWithPayee(Bill bill, Said said) {
+    return said.words.isWith(bill.payeeName());
   }
 }

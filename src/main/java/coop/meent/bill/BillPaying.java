@@ -3,6 +3,7 @@ package coop.meent.bill;
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.OpenItems;
+import coop.meent.bank.PaidPart;
 import coop.meent.bank.Proposal;
 import coop.meent.bank.Reason;
 import coop.meent.base.Id.AccountId;
@@ -15,11 +16,9 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.store.Tx;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 
 /// What the bank's lines pay. A line is proposed as payment of the bills that it names; and
 /// whatever way it was booked, what went to creditors or to a member's current account is noted at
@@ -36,20 +35,10 @@ final class BillPaying implements OpenItems {
     this.bookings = bookings;
   }
 
-  /// Booked, and something is open of them; the oldest first.
-  List<Standing> open(DSLContext sql) {
-    return rows.all(sql).stream()
-        .filter(one -> one.isBooked() && !one.isWithdrawn() && !one.open().isZero())
-        .sorted(
-            Comparator.comparing((Standing one) -> one.bill().due())
-                .thenComparing(one -> one.bill().number()))
-        .toList();
-  }
-
   @Override
   public Function<BankLine, Optional<Proposal>> of(BookId book) {
     if (!rooms.book().equals(Optional.of(book))) return _ -> Optional.empty();
-    var open = rooms.store().read(this::open);
+    var open = rooms.store().read(rows::open);
     if (open.isEmpty()) return _ -> Optional.empty();
     var matching = new BillMatching(open);
     var chart = rooms.ledger().accounts(book);
@@ -60,7 +49,7 @@ final class BillPaying implements OpenItems {
       BankLine line, BillMatching.Match match, List<Account> chart) {
     List<Allocation> parts = new ArrayList<>();
     for (var part : match.parts()) {
-      var bill = part.standing().bill();
+      var bill = part.item().bill();
       var account = accounts(chart, owedOn(bill));
       if (account.isEmpty()) return Optional.empty();
       var allocation =
@@ -86,13 +75,14 @@ final class BillPaying implements OpenItems {
 
   @Override
   public void booked(Tx tx, BankLine line, JournalEntry entry) {
-    var open = open(tx.sql());
-    if (open.isEmpty()) return;
+    if (!rows.isAny(tx.sql())) return;
     var chart = rooms.ledger().accounts(entry.book());
     var owing = new ArrayList<>(accounts(chart, BillEntry.CREDITORS));
     owing.addAll(accounts(chart, ChartOfAccounts.MEMBER_ACCOUNT));
     var paid = entry.postings().stream().filter(one -> owing.contains(one.account())).toList();
     if (paid.isEmpty()) return;
+    var open = rows.open(tx.sql());
+    if (open.isEmpty()) return;
     var matched =
         new ArrayList<>(
             new BillMatching(open)
@@ -120,8 +110,8 @@ final class BillPaying implements OpenItems {
                 .findFirst());
   }
 
-  private static Optional<Standing> matched(List<BillMatching.Part> parts, Posting posting) {
-    var fitting = parts.stream().filter(part -> fits(part.standing().bill(), posting)).toList();
+  private static Optional<Standing> matched(List<PaidPart<Standing>> parts, Posting posting) {
+    var fitting = parts.stream().filter(part -> fits(part.item().bill(), posting)).toList();
     var same = fitting.stream().filter(part -> part.amount().equals(posting.amount())).findFirst();
     var found =
         same.or(() ->
@@ -129,7 +119,7 @@ final class BillPaying implements OpenItems {
                 ? Optional.of(fitting.getFirst())
                 : Optional.empty());
     found.ifPresent(parts::remove);
-    return found.map(BillMatching.Part::standing);
+    return found.map(PaidPart::item);
   }
 
   void note(Tx tx, Bill bill, Money amount, JournalEntry entry) {

@@ -16,6 +16,7 @@ import coop.meent.store.db.tables.records.BillRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +158,26 @@ final class BillRows {
             .eq((long) number.year())
             .and(BILL.SERIES.eq(number.series()))
             .and(BILL.NUMBER.eq((long) number.number())));
+  }
+
+  /// Booked, and something is open of them; the oldest first.
+  List<Standing> open(DSLContext sql) {
+    var which =
+        BILL_STANDING
+            .OPEN_CENTS
+            .ne(Money.ZERO)
+            .and(BILL_STANDING.IS_BOOKED.coerce(Boolean.class))
+            .andNot(BILL_STANDING.IS_WITHDRAWN.coerce(Boolean.class));
+    return read(sql, BILL.ID.in(DSL.select(BILL_STANDING.ID).from(BILL_STANDING).where(which)))
+        .stream()
+        .sorted(
+            Comparator.comparing((Standing one) -> one.bill().due())
+                .thenComparing(one -> one.bill().number()))
+        .toList();
+  }
+
+  boolean isAny(DSLContext sql) {
+    return sql.fetchExists(BILL);
   }
 
   private List<Standing> read(DSLContext sql, Condition which) {

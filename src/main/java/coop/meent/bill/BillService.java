@@ -17,7 +17,6 @@ import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import coop.meent.vat.VatTerms;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +128,7 @@ public final class BillService {
   }
 
   private List<ToPay> toPay(DSLContext sql) {
-    return rows.all(sql).stream()
-        .filter(Standing::isToPay)
-        .map(ToPay::of)
-        .sorted(Comparator.comparing(ToPay::due).thenComparing(ToPay::number))
-        .toList();
+    return rows.open(sql).stream().filter(Standing::isToPay).map(ToPay::of).toList();
   }
 
   /// Where lines of bills can go, in order of number; none where the books cannot be read.

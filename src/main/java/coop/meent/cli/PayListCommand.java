@@ -64,7 +64,7 @@ final class PayListCommand implements Callable<Integer> {
 
   private Listing batches(Services services) {
     var listing = new Listing("batch", "on", "state", "payments", "total");
-    for (var one : services.pay().batches())
+    for (var one : services.pay().standings())
       listing.row(
           one.batch().name(),
           one.batch().on(),

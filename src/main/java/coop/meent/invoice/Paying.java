@@ -3,6 +3,7 @@ package coop.meent.invoice;
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.OpenItems;
+import coop.meent.bank.PaidPart;
 import coop.meent.bank.Proposal;
 import coop.meent.bank.Reason;
 import coop.meent.base.Id.AccountId;
@@ -63,8 +64,8 @@ final class Paying implements OpenItems {
         match.parts().stream()
             .map(part ->
                 Allocation.of(account, part.amount())
-                    .withText(part.row().number().toString())
-                    .with(Dimensions.NONE.withClient(part.row().client())))
+                    .withText(part.item().number().toString())
+                    .with(Dimensions.NONE.withClient(part.item().client())))
             .toList();
     var reason = new Reason.PaysInvoice(match.numbers(), match.client(), match.way());
     return new Proposal(line.id(), line.description(), parts, reason);
@@ -93,7 +94,7 @@ final class Paying implements OpenItems {
   }
 
   /// What the line would pay; a part may be taken more than once where clients have several.
-  private static List<Matching.Part> matched(List<InvoiceRow> open, BankLine line) {
+  private static List<PaidPart<InvoiceRow>> matched(List<InvoiceRow> open, BankLine line) {
     return new ArrayList<>(
         new Matching(open).of(line.content()).map(Matching.Match::parts).orElse(List.of()));
   }
@@ -107,12 +108,12 @@ final class Paying implements OpenItems {
         .flatMap(invoice -> rows.find(tx.sql(), invoice.id()));
   }
 
-  private static Optional<InvoiceRow> of(List<Matching.Part> parts, ClientId client, Money amount) {
-    var theirs = parts.stream().filter(part -> part.row().client().equals(client)).toList();
+  private static Optional<InvoiceRow> of(List<PaidPart<InvoiceRow>> parts, ClientId client, Money amount) {
+    var theirs = parts.stream().filter(part -> part.item().client().equals(client)).toList();
     var same = theirs.stream().filter(part -> part.amount().equals(amount)).findFirst();
     var found = same.or(() -> theirs.size() == 1 ? Optional.of(theirs.getFirst()) : same);
     found.ifPresent(parts::remove);
-    return found.map(Matching.Part::row);
+    return found.map(PaidPart::item);
   }
 
   void note(Tx tx, InvoiceRow row, Money amount, JournalEntry entry) {

@@ -33,6 +33,11 @@ public record BatchStanding(
     return batch.approved().isPresent() ? BatchState.APPROVED : BatchState.MADE;
   }
 
+  /// Whether another batch orders something of it too.
+  public boolean isContested() {
+    return orders.stream().anyMatch(one -> !one.rivals().isEmpty());
+  }
+
   /// What the bank shows of it by now.
   public Money paid() {
     return Money.sum(

@@ -135,6 +135,15 @@ final class Batches {
     return read(sql, PAYMENT_BATCH.ID.eq(id)).stream().findFirst();
   }
 
+  /// With a payment that bears this mark.
+  List<Batch> marked(DSLContext sql, BookId book, String mark) {
+    var bearing =
+        DSL.select(PAYMENT_ORDER.BATCH_ID)
+            .from(PAYMENT_ORDER)
+            .where(PAYMENT_ORDER.END_TO_END.eq(mark));
+    return read(sql, PAYMENT_BATCH.BOOK_ID.eq(book).and(PAYMENT_BATCH.ID.in(bearing)));
+  }
+
   BatchId batchOf(DSLContext sql, OrderId order) {
     return sql.select(PAYMENT_ORDER.BATCH_ID)
         .from(PAYMENT_ORDER)

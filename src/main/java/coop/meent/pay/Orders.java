@@ -10,6 +10,7 @@ import static coop.meent.store.db.Tables.PAYMENT_ORDER;
 import static coop.meent.store.db.Tables.STANDING_PAYMENT_LINK;
 import static coop.meent.store.db.Tables.STANDING_PAYMENT_ORDER;
 
+import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
@@ -21,6 +22,7 @@ import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -127,6 +129,11 @@ final class Orders {
   /// Whether a file was ever made here: before that no line can be a payment of ours.
   boolean isAnyExported(DSLContext sql) {
     return sql.fetchExists(PAYMENT_EVENT, PAYMENT_EVENT.KIND.eq(BatchEvent.Kind.EXPORTED.name()));
+  }
+
+  /// Whether a debt on one of these accounts was ever ordered to be paid.
+  boolean isAnyOn(DSLContext sql, Collection<AccountId> accounts) {
+    return sql.fetchExists(PAYMENT_ORDER, PAYMENT_ORDER.ACCOUNT_ID.in(accounts));
   }
 
   /// Books that have a batch.

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Deeds on payments of the cooperative. Who does them is said each time; in a vault the governance
@@ -75,34 +76,30 @@ public final class PayService {
     return book().map(making::accounts).orElse(List.of());
   }
 
+  /// The newest first, without what to look at before they are approved or sent.
+  public List<BatchStanding> standings() {
+    return book().map(book -> store.read(sql -> Standings.of(sql, book.id()))).orElse(List.of());
+  }
+
   /// The newest first.
   public List<BatchStanding> batches() {
-    return book()
-        .map(book -> store.read(sql -> Standings.of(sql, book.id())))
-        .orElse(List.of())
-        .stream()
-        .map(this::warned)
-        .toList();
+    return standings().stream().map(this::warned).toList();
   }
 
   public Optional<BatchStanding> batch(BatchId id) {
-    return book()
-        .map(book -> store.read(sql -> Standings.of(sql, book.id())))
-        .orElse(List.of())
-        .stream()
-        .filter(one -> one.batch().id().equals(id))
-        .findFirst()
-        .map(this::warned);
+    return first(one -> one.batch().id().equals(id));
   }
 
   /// As people call it.
   public Optional<BatchStanding> named(String name) {
-    return batches().stream()
-        .filter(one -> one.batch().name().equalsIgnoreCase(name.strip()))
-        .findFirst();
+    return first(one -> one.batch().name().equalsIgnoreCase(name.strip()));
   }
 
-  BatchStanding warned(BatchStanding standing) {
+  private Optional<BatchStanding> first(Predicate<BatchStanding> which) {
+    return standings().stream().filter(which).findFirst().map(this::warned);
+  }
+
+  private BatchStanding warned(BatchStanding standing) {
     List<PayWarning> warnings = new ArrayList<>();
     var batch = standing.batch();
     boolean isOver =

@@ -83,10 +83,11 @@ public final class PaymentLines implements OpenItems {
 
   @Override
   public void booked(Tx tx, BankLine line, JournalEntry entry) {
-    if (!orders.isAnyExported(tx.sql())) return;
-    var shown = recognising(tx.sql(), entry.book()).flatMap(one -> one.shown(line));
-    if (shown.isEmpty()) return;
     var postings = new ArrayList<>(entry.postings().subList(1, entry.postings().size()));
+    var accounts = postings.stream().map(Posting::account).toList();
+    if (!orders.isAnyExported(tx.sql()) || !orders.isAnyOn(tx.sql(), accounts)) return;
+    var shown = shown(tx.sql(), line, entry.book());
+    if (shown.isEmpty()) return;
     for (var order : shown.get().orders()) {
       var amount = shown.get().isBack() ? order.amount().negate() : order.amount();
       var posting = postings.stream().filter(one -> pays(one, order, amount)).findFirst();
@@ -94,6 +95,15 @@ public final class PaymentLines implements OpenItems {
       postings.remove(posting.get());
       note(tx, order, line, entry, amount);
     }
+  }
+
+  /// Of a line that bears a mark of ours nothing but its batch is read.
+  private Optional<Recognising.Shown> shown(DSLContext sql, BankLine line, BookId book) {
+    var marked =
+        line.content().endToEnd().map(mark -> batches.marked(sql, book, mark)).orElse(List.of());
+    return marked.isEmpty()
+        ? recognising(sql, book).flatMap(one -> one.shown(line))
+        : new Recognising(marked, List.of()).shown(line);
   }
 
   /// What is owed stands on the credit side: paying it is a debit.

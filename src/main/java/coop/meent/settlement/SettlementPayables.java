@@ -55,9 +55,10 @@ public final class SettlementPayables implements PayableSource {
             .filter(one -> !one.isPaid() && !one.instalment().due().isAfter(until))
             .toList();
     var owed = Money.sum(due.stream().map(FinalSettlement.Progress::left).toList());
+    if (!owed.isPositive()) return Optional.empty();
     var member = members.member(made.member());
     var account = account(book);
-    if (!owed.isPositive() || member.isEmpty() || account.isEmpty()) return Optional.empty();
+    if (member.isEmpty() || account.isEmpty()) return Optional.empty();
     return Optional.of(
         new Payable(
             PayableKind.SETTLEMENT,

@@ -87,6 +87,26 @@ class CurrentAccountTest {
   }
 
   @Test
+  void whatEverybodyHasIsWhatEachReads() {
+    var me = cooperative.founder;
+    var noor = other();
+    record("2024-03-01", "old", DEBT, -100_00, me);
+    record("2026-10-05", "advance", CLAIM, 40_00, me);
+    record("2026-10-05", "share", DEBT, -999_00, noor);
+    record("2026-10-05", "no account", "70153", 5_00, noor);
+    record(TestCooperative.TODAY.plusDays(1).toString(), "later", DEBT, -1_00, noor);
+    assertThat(
+            CurrentAccount.balances(
+                cooperative.ledger,
+                cooperative.statements,
+                cooperative.book,
+                TestCooperative.TODAY))
+        .containsOnlyKeys(me.id(), noor.id())
+        .containsEntry(me.id(), read(me, 1).balance())
+        .containsEntry(noor.id(), read(noor, 1).balance());
+  }
+
+  @Test
   void whoHasNothingHasNothing() {
     assertThat(read(cooperative.founder, 3)).isEqualTo(new CurrentAccount(Money.ZERO, List.of()));
   }

@@ -54,7 +54,7 @@ final class PayViewModel {
 
   private Read read() {
     return new Read(
-        room.pay().batches().stream().map(BatchRow::new).toList(),
+        room.pay().standings().stream().map(BatchRow::new).toList(),
         room.pay().toPay(),
         room.pay().mayPay());
   }

@@ -3,7 +3,6 @@ package coop.meent.pay.ui;
 import coop.meent.base.Id.BatchId;
 import coop.meent.pay.BatchStanding;
 import coop.meent.pay.BatchState;
-import coop.meent.pay.PayWarning;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Waiting;
@@ -20,10 +19,9 @@ public record PayWaits(PayDesk room, Consumer<BatchId> open) implements WaitSour
   @Override
   public List<Waiting> waiting() {
     List<Waiting> waiting = new ArrayList<>();
-    for (var one : room.pay().batches()) {
+    for (var one : room.pay().standings()) {
       boolean isMine = one.batch().maker().equals(room.me().id());
-      if (one.warnings().stream().anyMatch(PayWarning.InTwoBatches.class::isInstance))
-        waiting.add(waiting(Tone.LOOK, one, "pay.waits.twice"));
+      if (one.isContested()) waiting.add(waiting(Tone.LOOK, one, "pay.waits.twice"));
       else if (one.state() == BatchState.MADE && !isMine)
         waiting.add(waiting(Tone.WAIT, one, "pay.waits.approve"));
       else if (one.state() == BatchState.APPROVED && isMine)
