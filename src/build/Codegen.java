@@ -152,6 +152,8 @@ public final class Codegen {
     types.add(mapped(".*_date", "java.time.LocalDate", "coop.meent.store.DateConverter"));
     types.add(mapped(".*_at", "java.time.Instant", "coop.meent.store.InstantConverter"));
     types.add(new ForcedType().withName("BIGINT").withIncludeTypes("(?i:integer)"));
+    // What a view works out has no declared type.
+    types.add(new ForcedType().withName("BIGINT").withIncludeExpression(".*\\.is_[a-z_]+"));
     return types;
   }
 

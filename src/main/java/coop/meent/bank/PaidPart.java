@@ -14,8 +14,7 @@ public record PaidPart<T>(T item, Money amount) {
   ///
   /// @param items at least one
   /// @param open what is to be paid of an item; more than nothing
-  public static <T> List<PaidPart<T>> filling(
-      List<T> items, Function<T, Money> open, Money paid) {
+  public static <T> List<PaidPart<T>> filling(List<T> items, Function<T, Money> open, Money paid) {
     var rest = paid;
     List<PaidPart<T>> parts = new ArrayList<>();
     for (var item : items) {

@@ -166,8 +166,8 @@ final class BillRows {
         BILL_STANDING
             .OPEN_CENTS
             .ne(Money.ZERO)
-            .and(BILL_STANDING.IS_BOOKED.coerce(Boolean.class))
-            .andNot(BILL_STANDING.IS_WITHDRAWN.coerce(Boolean.class));
+            .and(BILL_STANDING.IS_BOOKED.eq(1L))
+            .and(BILL_STANDING.IS_WITHDRAWN.eq(0L));
     return read(sql, BILL.ID.in(DSL.select(BILL_STANDING.ID).from(BILL_STANDING).where(which)))
         .stream()
         .sorted(

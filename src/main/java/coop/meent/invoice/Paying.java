@@ -108,7 +108,8 @@ final class Paying implements OpenItems {
         .flatMap(invoice -> rows.find(tx.sql(), invoice.id()));
   }
 
-  private static Optional<InvoiceRow> of(List<PaidPart<InvoiceRow>> parts, ClientId client, Money amount) {
+  private static Optional<InvoiceRow> of(
+      List<PaidPart<InvoiceRow>> parts, ClientId client, Money amount) {
     var theirs = parts.stream().filter(part -> part.item().client().equals(client)).toList();
     var same = theirs.stream().filter(part -> part.amount().equals(amount)).findFirst();
     var found = same.or(() -> theirs.size() == 1 ? Optional.of(theirs.getFirst()) : same);

@@ -76,18 +76,6 @@ public record CurrentAccount(Money balance, List<Movement> last) {
     return new CurrentAccount(balance, newest.limit(most).toList());
   }
 
-  /// What everybody has at the end of a day, without those of whom nothing was booked.
-  public static Map<MemberId, Money> balances(
-      LedgerService ledger, Statements statements, BookId book, LocalDate day) {
-    var accounts =
-        ledger.accounts(book).stream().filter(CurrentAccount::isOne).map(Account::id).toList();
-    Map<MemberId, Money> balances = new HashMap<>();
-    statements
-        .balancesByMember(BalanceFilter.all(book).to(day), accounts)
-        .forEach((member, balance) -> balances.put(member, balance.negate()));
-    return balances;
-  }
-
   private static Movement movement(AccountCard.Line line) {
     return new Movement(line.entry(), line.date(), line.text(), line.amount().negate());
   }

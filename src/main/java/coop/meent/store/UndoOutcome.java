@@ -3,9 +3,14 @@ package coop.meent.store;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
 import java.util.List;
+import java.util.Optional;
 
 /// What came of taking back a deed.
 public sealed interface UndoOutcome {
+
+  default Optional<Refusal> refusal() {
+    return this instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
+  }
 
   /// @param deed the undoing itself; undo that to redo
   record Undone(DeedId deed) implements UndoOutcome {}

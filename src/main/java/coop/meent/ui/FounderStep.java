@@ -47,7 +47,7 @@ final class FounderStep {
     file.setText(chosen.toString());
     var refusal = deeds.refusal(chosen);
     isRefused = refusal.isPresent();
-    notice.notice().set(refusal.map(why -> Notice.refused(texts, why)).orElse(null));
+    notice.tell(refusal);
     weigh();
   }
 

@@ -1,6 +1,8 @@
 package coop.meent.ui;
 
+import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
+import java.util.Optional;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,7 +24,10 @@ public final class NoticeBar extends HBox {
   private final Label what = new Label();
   private final Label next = new Label();
 
+  private final Texts texts;
+
   public NoticeBar(@NamedArg("texts") Texts texts) {
+    this.texts = texts;
     getStyleClass().add("notice");
     setAlignment(Pos.TOP_LEFT);
     what.getStyleClass().add("notice-what");
@@ -44,6 +49,16 @@ public final class NoticeBar extends HBox {
 
   public ObjectProperty<@Nullable Notice> notice() {
     return notice;
+  }
+
+  /// Says why something was not done, and the next step.
+  public void refuse(Refusal refusal) {
+    notice.set(Notice.refused(texts, refusal));
+  }
+
+  /// Says why a deed was refused; without a refusal the notice of an earlier one goes away.
+  public void tell(Optional<? extends Refusal> refusal) {
+    notice.set(refusal.map(why -> Notice.refused(texts, why)).orElse(null));
   }
 
   private void show(@Nullable Notice shown) {

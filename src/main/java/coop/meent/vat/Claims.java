@@ -63,7 +63,8 @@ final class Claims {
     declared = PaidPart.paid(counted);
     declared
         .values()
-        .forEach(parts -> parts.forEach((claim, paid) -> declaredOf.merge(claim, paid, Money::plus)));
+        .forEach(
+            parts -> parts.forEach((claim, paid) -> declaredOf.merge(claim, paid, Money::plus)));
   }
 
   /// A claim on its way to being paid.

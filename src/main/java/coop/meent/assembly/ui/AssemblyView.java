@@ -8,7 +8,6 @@ import coop.meent.ui.Focus;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.Shortcut;
@@ -125,7 +124,7 @@ final class AssemblyView implements View {
   }
 
   private void refused(Refusal refusal) {
-    notice.notice().set(Notice.refused(desk.texts(), refusal));
+    notice.refuse(refusal);
   }
 
   @Override

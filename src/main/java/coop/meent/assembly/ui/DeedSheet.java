@@ -4,7 +4,6 @@ import coop.meent.assembly.AssemblyOutcome;
 import coop.meent.base.Refusal;
 import coop.meent.store.Space;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.ReadersLine;
 import java.util.Optional;
@@ -74,6 +73,6 @@ final class DeedSheet {
   }
 
   private void refused(Refusal refusal) {
-    notice.notice().set(Notice.refused(pages.desk().texts(), refusal));
+    notice.refuse(refusal);
   }
 }

@@ -4,7 +4,6 @@ import coop.meent.assembly.DecisionOutcome;
 import coop.meent.assembly.Round;
 import coop.meent.assembly.RoundResult;
 import coop.meent.base.Refusal;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -71,7 +70,7 @@ final class RoundSheet {
             .done(desk.text("assembly.round.voted", round.question(), done.result().state()));
         desk.desk().navigation().refresh();
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(desk.texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

@@ -5,7 +5,6 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Fxml;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -54,7 +53,7 @@ final class TakeBackForm {
 
   private void show(RecordOutcome outcome) {
     if (outcome instanceof Refusal refusal) {
-      notice.notice().set(Notice.refused(desk.texts(), refusal));
+      notice.refuse(refusal);
       return;
     }
     desk.desk().navigation().closeSheet();

@@ -14,7 +14,6 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.vat.VatTerms;
@@ -229,7 +228,7 @@ final class BillForm {
   }
 
   private void refused(Refusal why) {
-    notice.notice().set(Notice.refused(texts, why));
+    notice.refuse(why);
     if (ClaimForm.looksLikeAnother(why)) {
       anyway.setVisible(true);
       anyway.setManaged(true);

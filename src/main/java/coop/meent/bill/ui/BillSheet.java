@@ -268,7 +268,7 @@ final class BillSheet {
 
   private <T> void tell(BillOutcome<T> outcome, String said) {
     switch (outcome) {
-      case BillOutcome.Refused<T>(var why) -> notice.notice().set(Notice.refused(texts, why));
+      case BillOutcome.Refused<T>(var why) -> notice.refuse(why);
       case BillOutcome.Done<T> _ -> {
         desk.desk().notices().done(desk.text(said));
         changed.run();

@@ -17,7 +17,6 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.NothingHere;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
@@ -180,8 +179,7 @@ public final class BillsView implements View {
 
   private void tell(BillOutcome<Bill> outcome) {
     switch (outcome) {
-      case BillOutcome.Refused<Bill>(var why) ->
-          notice.notice().set(Notice.refused(desk.texts(), why));
+      case BillOutcome.Refused<Bill>(var why) -> notice.refuse(why);
       case BillOutcome.Done<Bill>(var bill, var _) -> entered(bill);
     }
   }

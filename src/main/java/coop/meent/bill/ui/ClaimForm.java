@@ -13,7 +13,6 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -127,7 +126,7 @@ final class ClaimForm {
   private void tell(BillOutcome<Bill> outcome) {
     switch (outcome) {
       case BillOutcome.Refused<Bill>(var why) -> {
-        notice.notice().set(Notice.refused(texts, why));
+        notice.refuse(why);
         if (looksLikeAnother(why)) {
           anyway.setVisible(true);
           anyway.setManaged(true);

@@ -3,7 +3,6 @@ package coop.meent.bill.ui;
 import coop.meent.base.RefusedException;
 import coop.meent.receipt.ReceiptFile;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class ReceiptList extends VBox {
       for (var path : paths) files.add(ReceiptFile.read(path));
       notice.notice().set(null);
     } catch (RefusedException e) {
-      notice.notice().set(Notice.refused(desk.texts(), e.refusal()));
+      notice.refuse(e.refusal());
     }
     show();
   }

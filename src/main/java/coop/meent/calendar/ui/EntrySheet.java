@@ -8,7 +8,6 @@ import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -113,7 +112,7 @@ final class EntrySheet {
                         .run(() -> room.calendar().undo(saved.deed()), any -> then.run()));
         then.run();
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

@@ -8,7 +8,6 @@ import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -81,7 +80,7 @@ final class CapitalForm {
     var on = day.typed();
     if (money == null) {
       amount.requestFocus();
-      notice.notice().set(Notice.refused(texts, new CapitalOutcome.NoAmount()));
+      notice.refuse(new CapitalOutcome.NoAmount());
       return;
     }
     if (on.isEmpty()) {
@@ -108,8 +107,7 @@ final class CapitalForm {
   }
 
   private void tell(CapitalOutcome outcome) {
-    CapitalOutcome.refusal(outcome)
-        .ifPresent(why -> notice.notice().set(Notice.refused(texts, why)));
+    CapitalOutcome.refusal(outcome).ifPresent(why -> notice.refuse(why));
     if (outcome instanceof CapitalOutcome.Done made) {
       var words =
           texts.get(

@@ -10,7 +10,6 @@ import coop.meent.capital.Movement;
 import coop.meent.capital.MovementKind;
 import coop.meent.capital.SeenPayment;
 import coop.meent.member.ui.PaperFile;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
@@ -188,7 +187,7 @@ final class CapitalSheet {
 
   private void tell(CapitalOutcome outcome, String key, boolean canBeUndone) {
     var refusal = CapitalOutcome.refusal(outcome);
-    refusal.ifPresent(why -> notice.notice().set(Notice.refused(texts, why)));
+    refusal.ifPresent(why -> notice.refuse(why));
     if (outcome instanceof CapitalOutcome.Done made)
       done.accept(
           new CapitalView.Said(

@@ -2,7 +2,6 @@ package coop.meent.capital.ui;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Refusal;
 import coop.meent.capital.CapitalOutcome;
 import coop.meent.capital.CapitalService.TakenOver;
 import coop.meent.member.ui.PaperFile;
@@ -129,8 +128,7 @@ public final class CapitalView implements View {
   }
 
   private void takenOver(Optional<TakenOver> taken) {
-    if (taken.isEmpty())
-      notice.notice().set(Notice.refused(desk.texts(), new CapitalOutcome.NothingToTakeOver()));
+    if (taken.isEmpty()) notice.refuse(new CapitalOutcome.NothingToTakeOver());
     else
       desk.notices()
           .done(
@@ -167,12 +165,7 @@ public final class CapitalView implements View {
         .run(
             () -> room.capital().undo(deed),
             outcome -> {
-              notice
-                  .notice()
-                  .set(
-                      outcome instanceof Refusal refusal
-                          ? Notice.refused(desk.texts(), refusal)
-                          : null);
+              notice.tell(outcome.refusal());
               refresh();
             });
   }

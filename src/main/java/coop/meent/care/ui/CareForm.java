@@ -9,7 +9,6 @@ import coop.meent.ui.ChoiceField;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -116,7 +115,7 @@ final class CareForm {
   private void tell(CareOutcome outcome) {
     switch (outcome) {
       case CareOutcome.Done made -> done.accept(made);
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

@@ -18,7 +18,6 @@ import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.View;
@@ -287,7 +286,7 @@ public final class CareView implements View {
   }
 
   private void refused(Refusal refusal) {
-    notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+    notice.refuse(refusal);
   }
 
   private void done(CareOutcome.Done done) {

@@ -7,7 +7,6 @@ import coop.meent.care.StepStanding;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.util.List;
@@ -67,7 +66,7 @@ final class DeclineForm {
   private void tell(CareOutcome outcome) {
     switch (outcome) {
       case CareOutcome.Done made -> done.accept(made);
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

@@ -12,7 +12,6 @@ import coop.meent.circle.CircleService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,9 +77,7 @@ public record CircleDesk(
             deed,
             outcome -> {
               var refusal = CircleOutcome.refusal(outcome);
-              notice
-                  .notice()
-                  .set(refusal.map(why -> Notice.refused(desk.texts(), why)).orElse(null));
+              notice.tell(refusal);
               if (refusal.isPresent()) return;
               desk.navigation().closeSheet();
               switch (outcome) {
@@ -102,8 +99,7 @@ public record CircleDesk(
                     .run(
                         () -> circles.undo(deed),
                         undone -> {
-                          if (undone instanceof Refusal why)
-                            notice.notice().set(Notice.refused(desk.texts(), why));
+                          if (undone instanceof Refusal why) notice.refuse(why);
                           after.run();
                         }));
   }

@@ -11,7 +11,6 @@ import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -83,7 +82,7 @@ final class JoinForm {
       return;
     }
     if (money == null) {
-      notice.notice().set(Notice.refused(texts, new CircleOutcome.NoAmount()));
+      notice.refuse(new CircleOutcome.NoAmount());
       level.requestFocus();
       return;
     }

@@ -11,7 +11,6 @@ import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -73,7 +72,7 @@ final class LevelForm {
   private void act() {
     Money money = level.value().get();
     if (money == null) {
-      notice.notice().set(Notice.refused(texts, new CircleOutcome.NoAmount()));
+      notice.refuse(new CircleOutcome.NoAmount());
       level.requestFocus();
       return;
     }

@@ -11,7 +11,6 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.io.IOException;
@@ -171,7 +170,7 @@ final class MonthDeeds {
             () -> room.months().payments().batch(id, month, room.today()),
             batch -> {
               switch (batch) {
-                case PaymentBatch.Not(var why) -> notice.notice().set(Notice.refused(texts, why));
+                case PaymentBatch.Not(var why) -> notice.refuse(why);
                 case PaymentBatch.Ready ready -> save(ready);
               }
             });

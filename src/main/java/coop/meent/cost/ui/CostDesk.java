@@ -11,7 +11,6 @@ import coop.meent.cost.CostService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,8 +58,7 @@ public record CostDesk(
             outcome -> {
               switch (outcome) {
                 case CostOutcome.Done<T>(var result, var made) -> done.accept(result, made);
-                case CostOutcome.Refused<T>(var why) ->
-                    bar.notice().set(Notice.refused(texts(), why));
+                case CostOutcome.Refused<T>(var why) -> bar.refuse(why);
               }
             });
   }

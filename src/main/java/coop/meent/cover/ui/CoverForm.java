@@ -11,7 +11,6 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -103,6 +102,6 @@ final class CoverForm {
   }
 
   private void refuse(Refusal why) {
-    notice.notice().set(Notice.refused(room.desk().texts(), why));
+    notice.refuse(why);
   }
 }

@@ -2,7 +2,6 @@ package coop.meent.cover.ui;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.PolicyId;
-import coop.meent.base.Refusal;
 import coop.meent.cover.CoverOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
@@ -11,7 +10,6 @@ import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.NothingHere;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
@@ -128,12 +126,7 @@ public final class CoverView implements View {
         .run(
             () -> room.cover().undo(deed),
             outcome -> {
-              notice
-                  .notice()
-                  .set(
-                      outcome instanceof Refusal refusal
-                          ? Notice.refused(desk.texts(), refusal)
-                          : null);
+              notice.tell(outcome.refusal());
               refresh();
             });
   }

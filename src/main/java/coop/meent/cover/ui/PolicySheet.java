@@ -9,7 +9,6 @@ import coop.meent.cover.Damage.Payer;
 import coop.meent.cover.DamageStanding;
 import coop.meent.cover.PolicyHistory;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
@@ -66,9 +65,7 @@ final class PolicySheet {
   private void show(Found found) {
     if (found.history.isEmpty()) return;
     var history = found.history.get();
-    var deeds =
-        new PolicyDeeds(
-            room, history, done, why -> notice.notice().set(Notice.refused(texts, why)));
+    var deeds = new PolicyDeeds(room, history, done, why -> notice.refuse(why));
     var form = FormParts.form(notice);
     form.getChildren()
         .addAll(head(history, found.mayDecide ? Optional.of(deeds) : Optional.empty()));

@@ -84,7 +84,7 @@ final class PrintSheet {
   }
 
   private void refuse(Refusal refusal) {
-    notice.notice().set(Notice.refused(texts, refusal));
+    notice.refuse(refusal);
   }
 
   /// Empty when it is no range.

@@ -19,7 +19,6 @@ import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
@@ -180,7 +179,7 @@ public final class ReportsView implements View {
   private void tell(Opened opened) {
     switch (opened) {
       case Opened.Done _ -> notice.notice().set(null);
-      case Refusal refusal -> notice.notice().set(Notice.refused(desk.texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 
@@ -215,7 +214,7 @@ public final class ReportsView implements View {
         notice.notice().set(null);
         desk.notices().done(desk.texts().get("document.saved", file));
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(desk.texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 

@@ -141,6 +141,6 @@ final class CreditSheet {
   }
 
   private void refused(Refusal refusal) {
-    notice.notice().set(Notice.refused(desk.texts(), refusal));
+    notice.refuse(refusal);
   }
 }

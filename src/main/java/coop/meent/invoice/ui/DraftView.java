@@ -14,7 +14,6 @@ import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -255,7 +254,7 @@ final class DraftView implements View {
   }
 
   private void refused(Refusal refusal) {
-    notice.notice().set(Notice.refused(desk.texts(), refusal));
+    notice.refuse(refusal);
   }
 
   private void save(Consumer<DraftOutcome.Saved> then) {

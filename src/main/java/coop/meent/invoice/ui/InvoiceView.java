@@ -19,7 +19,6 @@ import coop.meent.ui.Dialogs;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
@@ -293,7 +292,7 @@ final class InvoiceView implements View {
   }
 
   private void refused(Refusal refusal) {
-    notice.notice().set(Notice.refused(desk.texts(), refusal));
+    notice.refuse(refusal);
   }
 
   private void changed() {

@@ -67,7 +67,7 @@ final class LockForm {
 
   /// Who may not is told before they choose a day.
   private void forbid(LockOutcome.NotEntitled refusal) {
-    notice.notice().set(Notice.refused(desk.texts(), refusal));
+    notice.refuse(refusal);
     day.setDisable(true);
     lock.setDisable(true);
     lift.setDisable(true);
@@ -108,7 +108,7 @@ final class LockForm {
       case LockOutcome.Locked(var through) ->
           done(desk.texts().get("ledger.lock.done", book.name(), through));
       case LockOutcome.Lifted() -> done(desk.texts().get("ledger.lock.lifted", book.name()));
-      case Refusal refusal -> notice.notice().set(Notice.refused(desk.texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 

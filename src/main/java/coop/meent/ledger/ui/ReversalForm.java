@@ -5,7 +5,6 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Fxml;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -57,7 +56,7 @@ final class ReversalForm {
       desk.desk().navigation().closeSheet();
       page.recorded(reversal);
     } else if (outcome instanceof Refusal refusal) {
-      notice.notice().set(Notice.refused(desk.texts(), refusal));
+      notice.refuse(refusal);
     }
   }
 }

@@ -13,7 +13,6 @@ import coop.meent.statute.Consent;
 import coop.meent.statute.ConsentBook;
 import coop.meent.statute.ConsentOutcome;
 import coop.meent.statute.Rulebook;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
@@ -234,7 +233,7 @@ final class MemberCard {
                         .run(() -> room.statutes().undo(saved.deed()), any -> open()));
         open();
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 

@@ -2,7 +2,6 @@ package coop.meent.member.ui;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Refusal;
 import coop.meent.member.CapitalOf;
 import coop.meent.member.Leavers;
 import coop.meent.member.Member;
@@ -18,7 +17,6 @@ import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.NothingHere;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
@@ -195,9 +193,7 @@ public final class MembersView implements View {
   }
 
   private void undone(UndoOutcome outcome) {
-    notice
-        .notice()
-        .set(outcome instanceof Refusal refusal ? Notice.refused(desk.texts(), refusal) : null);
+    notice.tell(outcome.refusal());
     refresh();
   }
 

@@ -11,7 +11,6 @@ import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Latest;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.ReadersLine;
 import java.time.LocalDate;
@@ -206,7 +205,7 @@ final class StepForm {
   /// What was said beforehand gives way to the notice that says the same.
   private void refused(Refusal refusal) {
     if (said.contains(new Outlook.Line(texts.refusal(refusal), true))) show(List.of());
-    notice.notice().set(Notice.refused(texts, refusal));
+    notice.refuse(refusal);
   }
 
   /// What was filled in.

@@ -9,7 +9,6 @@ import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -120,7 +119,7 @@ final class PaperForm {
         .ifPresentOrElse(
             field ->
                 field.error().set(desk.texts().refusal(refusal) + " " + desk.texts().next(refusal)),
-            () -> notice.notice().set(Notice.refused(desk.texts(), refusal)));
+            () -> notice.refuse(refusal));
   }
 
   private Optional<FormField> field(PaperOutcome outcome) {

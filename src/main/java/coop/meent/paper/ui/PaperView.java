@@ -8,7 +8,6 @@ import coop.meent.ui.Card;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -107,7 +106,7 @@ final class PaperView implements View {
       case Refusal refusal -> {
         close();
         if (refusal instanceof Reading.NotNoted) facts.setText(read.words().facts(paper));
-        notice.notice().set(Notice.refused(desk.texts(), refusal));
+        notice.refuse(refusal);
       }
     }
   }
@@ -149,7 +148,7 @@ final class PaperView implements View {
   }
 
   private void refused(@Nullable Refusal refusal) {
-    notice.notice().set(refusal == null ? null : Notice.refused(desk.texts(), refusal));
+    notice.tell(Optional.ofNullable(refusal));
   }
 
   @Override

@@ -9,7 +9,6 @@ import coop.meent.pay.file.Account;
 import coop.meent.ui.Badge;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
@@ -98,7 +97,7 @@ final class AccountsSheet {
         .run(
             () -> room.pay().ibans().confirm(member, room.me().id(), words),
             outcome -> {
-              if (outcome instanceof Refusal why) notice.notice().set(Notice.refused(texts, why));
+              if (outcome instanceof Refusal why) notice.refuse(why);
               if (outcome instanceof IbanOutcome.Confirmed) {
                 room.desk().notices().done(room.text("pay.accounts.done", member.name()));
                 room.desk().navigation().refresh();

@@ -16,7 +16,6 @@ import coop.meent.pay.file.PaymentVersion;
 import coop.meent.ui.Badge;
 import coop.meent.ui.FileSaver;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
@@ -191,8 +190,7 @@ final class BatchSheet {
         .run(
             () -> room.pay().file(id, version),
             outcome -> {
-              PayOutcome.refusal(outcome)
-                  .ifPresent(why -> notice.notice().set(Notice.refused(room.texts(), why)));
+              PayOutcome.refusal(outcome).ifPresent(why -> notice.refuse(why));
               if (outcome instanceof PayOutcome.Ready ready) write(ready, version);
             });
   }

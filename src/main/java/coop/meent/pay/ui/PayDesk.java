@@ -11,7 +11,6 @@ import coop.meent.pay.BatchStanding;
 import coop.meent.pay.PayOutcome;
 import coop.meent.pay.PayService;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,11 +58,7 @@ public record PayDesk(
         .run(
             deed,
             outcome -> {
-              bar.notice()
-                  .set(
-                      PayOutcome.refusal(outcome)
-                          .map(why -> Notice.refused(texts(), why))
-                          .orElse(null));
+              bar.tell(PayOutcome.refusal(outcome));
               if (outcome instanceof PayOutcome.Done(var standing, var id))
                 done.accept(standing, id);
             });

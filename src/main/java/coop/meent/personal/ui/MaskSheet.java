@@ -6,7 +6,6 @@ import coop.meent.member.MaskingOutcome;
 import coop.meent.store.Space;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -55,7 +54,7 @@ final class MaskSheet {
       case MaskingOutcome.Done _ -> {
         return;
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
     room.desk().navigation().open(room.text("personal.ui.mask.sheet", name), form);
   }
@@ -81,7 +80,7 @@ final class MaskSheet {
         room.desk().navigation().refresh();
       }
       case MaskingOutcome.Ready _ -> {}
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

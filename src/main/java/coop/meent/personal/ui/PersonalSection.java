@@ -11,7 +11,6 @@ import coop.meent.personal.ExportOutcome;
 import coop.meent.personal.PersonalExport;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.nio.file.Path;
@@ -99,7 +98,7 @@ public final class PersonalSection implements MemberPart {
         notice.notice().set(null);
         room.desk().notices().done(room.text("personal.ui.exported", done.target().getFileName()));
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

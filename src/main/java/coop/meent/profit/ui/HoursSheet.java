@@ -118,7 +118,7 @@ final class HoursSheet {
           if (field != null) field.setText(plain(count));
         });
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 
@@ -141,8 +141,6 @@ final class HoursSheet {
             () -> room.profit().noteHours(year, hours),
             outcome ->
                 ProfitOutcome.refusal(outcome)
-                    .ifPresentOrElse(
-                        why -> notice.notice().set(Notice.refused(room.desk().texts(), why)),
-                        () -> told.accept(outcome)));
+                    .ifPresentOrElse(why -> notice.refuse(why), () -> told.accept(outcome)));
   }
 }

@@ -16,7 +16,6 @@ import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
@@ -216,7 +215,7 @@ public final class ProfitView implements View {
   /// After a deed: told what came of it, and the year is read anew.
   private void told(ProfitOutcome outcome) {
     var refusal = ProfitOutcome.refusal(outcome);
-    notice.notice().set(refusal.map(why -> Notice.refused(desk.texts(), why)).orElse(null));
+    notice.tell(refusal);
     if (refusal.isPresent()) return;
     desk.navigation().closeSheet();
     switch (outcome) {
@@ -244,8 +243,7 @@ public final class ProfitView implements View {
                     .run(
                         () -> room.profit().undo(deed),
                         undone -> {
-                          if (undone instanceof Refusal refusal)
-                            notice.notice().set(Notice.refused(desk.texts(), refusal));
+                          if (undone instanceof Refusal refusal) notice.refuse(refusal);
                           model.open();
                         }));
   }

@@ -3,7 +3,6 @@ package coop.meent.profit.ui;
 import coop.meent.profit.ProfitOutcome;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.util.function.Consumer;
@@ -65,8 +64,6 @@ final class ResolutionForm {
 
   private void tell(ProfitOutcome outcome) {
     ProfitOutcome.refusal(outcome)
-        .ifPresentOrElse(
-            why -> notice.notice().set(Notice.refused(room.desk().texts(), why)),
-            () -> told.accept(outcome));
+        .ifPresentOrElse(why -> notice.refuse(why), () -> told.accept(outcome));
   }
 }

@@ -7,7 +7,6 @@ import coop.meent.base.Texts;
 import coop.meent.recurring.RecurringOutcome;
 import coop.meent.recurring.RecurringService;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,8 +45,7 @@ public record RecurringDesk(
             outcome -> {
               switch (outcome) {
                 case RecurringOutcome.Done<T>(var result, var made) -> done.accept(result, made);
-                case RecurringOutcome.Refused<T>(var why) ->
-                    bar.notice().set(Notice.refused(texts(), why));
+                case RecurringOutcome.Refused<T>(var why) -> bar.refuse(why);
               }
             });
   }

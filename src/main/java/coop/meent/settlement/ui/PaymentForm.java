@@ -9,7 +9,6 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -94,7 +93,7 @@ final class PaymentForm {
                         .run(() -> room.settlements().undo(saved.deed()), any -> then.run()));
         then.run();
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

@@ -12,7 +12,6 @@ import coop.meent.settlement.SettlementOutcome;
 import coop.meent.settlement.SettlementOutlook;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -205,7 +204,7 @@ final class SettlementSheet {
                         .run(() -> room.settlements().undo(saved.deed()), any -> open()));
         open();
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

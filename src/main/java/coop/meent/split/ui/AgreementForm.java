@@ -9,7 +9,6 @@ import coop.meent.split.SplitRefusal;
 import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -188,7 +187,7 @@ final class AgreementForm {
   }
 
   private void tell(Optional<coop.meent.base.Refusal> refused) {
-    if (refused.isPresent()) notice.notice().set(Notice.refused(room.texts(), refused.get()));
+    if (refused.isPresent()) notice.refuse(refused.get());
     else room.done(room.text("split.agreement.done", member.name()));
   }
 }

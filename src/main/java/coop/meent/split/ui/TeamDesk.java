@@ -11,7 +11,6 @@ import coop.meent.split.SplitOutcome;
 import coop.meent.split.TeamPapers;
 import coop.meent.split.TeamService;
 import coop.meent.ui.Desk;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,7 +77,7 @@ public record TeamDesk(
   }
 
   private void refused(Refusal why, NoticeBar bar) {
-    bar.notice().set(Notice.refused(texts(), why));
+    bar.refuse(why);
   }
 
   /// After a deed: the sheet closes, it is said, and all is read anew.

@@ -12,7 +12,6 @@ import coop.meent.statute.Rulebook;
 import coop.meent.statute.TellOutcome;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.time.LocalDate;
@@ -156,7 +155,7 @@ final class RuleSheet {
     switch (outcome) {
       case TellOutcome.Told(var count, var deed) ->
           ways.saved.accept(texts.count("cli.statute.told.done", count), deed);
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

@@ -12,7 +12,6 @@ import coop.meent.store.Space;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -148,7 +147,7 @@ final class RuleVersionForm {
         saved.accept(
             texts.get("cli.statute.done", one.name(texts), one.says(texts), one.from()), deed);
       }
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

@@ -1,7 +1,6 @@
 package coop.meent.statute.ui;
 
 import coop.meent.base.Id.DeedId;
-import coop.meent.base.Refusal;
 import coop.meent.statute.RuleKey;
 import coop.meent.ui.Columns;
 import coop.meent.ui.DateField;
@@ -11,7 +10,6 @@ import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.NothingHere;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
@@ -112,12 +110,7 @@ public final class StatutesView implements View {
         .run(
             () -> room.statutes().undo(deed),
             outcome -> {
-              notice
-                  .notice()
-                  .set(
-                      outcome instanceof Refusal refusal
-                          ? Notice.refused(desk.texts(), refusal)
-                          : null);
+              notice.tell(outcome.refusal());
               refresh();
             });
   }

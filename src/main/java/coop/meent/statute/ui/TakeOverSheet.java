@@ -8,7 +8,6 @@ import coop.meent.statute.StatuteOutcome;
 import coop.meent.store.Space;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -93,7 +92,7 @@ final class TakeOverSheet {
     switch (outcome) {
       case StatuteOutcome.Saved(var versions, var deed) ->
           saved.accept(room.desk().texts().count("statute.taken", versions.size()), deed);
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

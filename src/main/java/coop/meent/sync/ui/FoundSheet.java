@@ -7,7 +7,6 @@ import coop.meent.sync.SyncService;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.util.List;
@@ -106,8 +105,7 @@ final class FoundSheet {
         model.changed();
         new RecoverySheet(desk, model, place).open(code);
       }
-      case Tried.No<RecoveryCode>(var why) ->
-          notice.notice().set(Notice.refused(desk.texts(), why));
+      case Tried.No<RecoveryCode>(var why) -> notice.refuse(why);
     }
   }
 }

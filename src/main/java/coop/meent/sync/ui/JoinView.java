@@ -8,7 +8,6 @@ import coop.meent.ui.Dialogs;
 import coop.meent.ui.FirstRunFrame;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.nio.file.Path;
@@ -153,7 +152,7 @@ public final class JoinView {
     file.setText(chosen.toString());
     var refusal = deeds.refusal(chosen);
     isPlaceRefused.set(refusal.isPresent());
-    notice.notice().set(refusal.map(why -> Notice.refused(texts, why)).orElse(null));
+    notice.tell(refusal);
   }
 
   private void join() {
@@ -168,7 +167,7 @@ public final class JoinView {
 
   private void refused(Refusal why) {
     isBusy.set(false);
-    notice.notice().set(Notice.refused(texts, why));
+    notice.refuse(why);
   }
 
   public Parent root() {

@@ -122,7 +122,7 @@ public final class WaitingView {
           place.setDisable(false);
           switch (tried) {
             case Tried.Done<Boolean>(var done) -> then.accept(done);
-            case Tried.No<Boolean>(var why) -> notice.notice().set(Notice.refused(texts, why));
+            case Tried.No<Boolean>(var why) -> notice.refuse(why);
           }
         });
   }

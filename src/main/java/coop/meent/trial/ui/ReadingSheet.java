@@ -8,7 +8,6 @@ import coop.meent.trial.Subject;
 import coop.meent.trial.TrialOutcome;
 import coop.meent.trial.TrialService.Choice;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -94,7 +93,7 @@ final class ReadingSheet {
         then.run();
       }
       case TrialOutcome.HandedOver _ -> {}
-      case Refusal refusal -> notice.notice().set(Notice.refused(room.desk().texts(), refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

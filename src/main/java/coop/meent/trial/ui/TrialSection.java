@@ -10,7 +10,6 @@ import coop.meent.member.ui.MemberPart;
 import coop.meent.member.ui.PaperFile;
 import coop.meent.trial.ReadingCopy;
 import coop.meent.ui.FormParts;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class TrialSection implements MemberPart {
   private void copy(Register.Line line, NoticeBar notice) {
     var refusal = room.trials().handingOverRefused(line.id());
     if (refusal.isPresent() && refusal.get() instanceof Refusal why) {
-      notice.notice().set(Notice.refused(room.desk().texts(), why));
+      notice.refuse(why);
       return;
     }
     new PaperFile(room.desk(), room.members())

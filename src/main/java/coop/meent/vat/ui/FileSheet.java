@@ -3,7 +3,6 @@ package coop.meent.vat.ui;
 import coop.meent.base.Refusal;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -87,7 +86,7 @@ final class FileSheet {
     switch (outcome) {
       case VatFilingOutcome.Filed(var filed) ->
           page.done(texts.get("vat.file.done", filed.period().in(texts)));
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
       case VatFilingOutcome.Corrected _, VatFilingOutcome.Withdrawn _ ->
           throw new IllegalStateException(outcome.toString());
     }

@@ -4,7 +4,6 @@ import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -156,7 +155,7 @@ final class LateVatSheet {
     switch (outcome) {
       case VatFilingOutcome.Corrected(var corrections) ->
           page.done(texts.count("vat.correct.done", corrections.size()));
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
       case VatFilingOutcome.Filed _, VatFilingOutcome.Withdrawn _ ->
           throw new IllegalStateException(outcome.toString());
     }

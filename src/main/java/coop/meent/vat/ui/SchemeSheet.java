@@ -5,7 +5,6 @@ import coop.meent.ledger.BookKind;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -91,7 +90,7 @@ final class SchemeSheet {
     deed.getStyleClass().add("primary");
     deed.setDefaultButton(true);
     deed.setDisable(look.refusal().isPresent());
-    look.refusal().ifPresent(refusal -> notice.notice().set(Notice.refused(texts, refusal)));
+    look.refusal().ifPresent(refusal -> notice.refuse(refusal));
     deed.setOnAction(event -> set());
     var start = new FormField(texts.get("vat.scheme.from"), from);
     start.setHint(texts.get("vat.scheme.from.hint"));
@@ -151,7 +150,7 @@ final class SchemeSheet {
                   scheme.rhythm().in(texts),
                   texts.date(scheme.from()),
                   scheme.basis().in(texts)));
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
     }
   }
 }

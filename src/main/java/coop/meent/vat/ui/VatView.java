@@ -1,13 +1,11 @@
 package coop.meent.vat.ui;
 
-import coop.meent.base.Refusal;
 import coop.meent.ui.Card;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FigureCard;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.RowTable;
@@ -120,13 +118,8 @@ final class VatView implements View {
       part.setManaged(seen);
     }
     if (look == null) return;
-    var refused = look.refusal();
-    notice.notice().set(isEmpty && refused.isPresent() ? refused(refused.get()) : null);
+    notice.tell(look.refusal().filter(_ -> isEmpty));
     look.shown().ifPresent(shown -> show(look, shown));
-  }
-
-  private Notice refused(Refusal refusal) {
-    return Notice.refused(desk.texts(), refusal);
   }
 
   private void show(VatChoice.Look look, PeriodReturn shown) {

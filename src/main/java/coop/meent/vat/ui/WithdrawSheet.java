@@ -1,7 +1,6 @@
 package coop.meent.vat.ui;
 
 import coop.meent.base.Refusal;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
@@ -64,7 +63,7 @@ final class WithdrawSheet {
     switch (outcome) {
       case VatFilingOutcome.Withdrawn(var filed) ->
           page.done(texts.get("vat.withdraw.done", filed.period().in(texts)));
-      case Refusal refusal -> notice.notice().set(Notice.refused(texts, refusal));
+      case Refusal refusal -> notice.refuse(refusal);
       case VatFilingOutcome.Filed _, VatFilingOutcome.Corrected _ ->
           throw new IllegalStateException(outcome.toString());
     }

@@ -7,7 +7,6 @@ import coop.meent.store.Space;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
-import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.ReadersLine;
 import coop.meent.work.Client;
@@ -133,7 +132,7 @@ final class ClientForm {
                     var control = field.getField();
                     if (control != null) control.requestFocus();
                   },
-                  () -> notice.notice().set(Notice.refused(desk.texts(), refusal)));
+                  () -> notice.refuse(refusal));
     }
   }
 
