@@ -41,7 +41,9 @@ final class Migrations {
           "V026__cost",
           "V027__circle",
           "V028__care",
-          "V030__cover");
+          "V030__cover",
+          "V031__talent",
+          "V032__availability");
 
   private Migrations() {}
 
