@@ -28,6 +28,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.EvidenceId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LockId;
@@ -49,6 +50,7 @@ import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
@@ -88,6 +90,7 @@ record Places(CooperativePages pages) {
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
+      case SkillId _, EvidenceId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }

@@ -42,6 +42,8 @@ final class Migrations {
           "V027__circle",
           "V028__care",
           "V030__cover",
+          "V031__talent",
+          "V032__availability",
           "V039__credit_and_bill");
 
   private Migrations() {}
