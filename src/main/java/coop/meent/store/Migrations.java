@@ -44,6 +44,7 @@ final class Migrations {
           "V030__cover",
           "V031__talent",
           "V032__availability",
+          "V035__circle_correction",
           "V039__credit_and_bill");
 
   private Migrations() {}
