@@ -24,6 +24,8 @@ import coop.meent.base.Id.CostPoolId;
 import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.CostShareId;
 import coop.meent.base.Id.DamageId;
+import coop.meent.base.Id.FundRequestId;
+import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
@@ -82,6 +84,7 @@ record Places(CooperativePages pages) {
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
       case BatchId batch -> pages.books().openBatch(batch);
       case OrderId _, BatchEventId _ -> throw none(thing);
+      case FundRuleId _, FundRequestId _ -> throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
           throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);

@@ -33,6 +33,7 @@ import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.Files;
+import coop.meent.cli.FundRivals;
 import coop.meent.cli.PaperRivals;
 import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
@@ -46,6 +47,11 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.fund.FundPayables;
+import coop.meent.fund.FundService;
+import coop.meent.fund.FundsPart;
+import coop.meent.fund.Invoices;
+import coop.meent.fund.PersonalFunds;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -227,6 +233,18 @@ public final class Wiring implements Files {
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     var decisions = new Decisions(store, ids, clock);
+    var ofFunds =
+        new coop.meent.fund.Surroundings(
+            store,
+            ids,
+            clock,
+            ledger,
+            members,
+            memberships,
+            decisions,
+            Invoices.of(team.bills(), team.releases()),
+            new TeamShelf(sync));
+    var funds = new FundService(ofFunds);
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
@@ -238,6 +256,7 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalHours(hours, work)),
                 List.<PersonalPart>of(new PersonalClaims(bills)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
+                List.<PersonalPart>of(new PersonalFunds(funds)),
                 List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
@@ -258,6 +277,7 @@ public final class Wiring implements Files {
                     new CapitalPart(capital),
                     new ProfitPart(profit, ledger, statements),
                     new CirclePart(circles),
+                    new FundsPart(funds),
                     new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();
@@ -271,7 +291,9 @@ public final class Wiring implements Files {
                 paymentLines,
                 List.of(
                     new BillPayables(bills, ledger),
-                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
+                    new MemberPayables(
+                        ofTeam, team.earnings(), settlements::isFinal, funds::due),
+                    new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock)));
     var rivalry =
         new Rivalry(
@@ -287,6 +309,7 @@ public final class Wiring implements Files {
                 new CareRivals(caring.cases(), members, () -> sitter.member().id()),
                 new CircleRivals(circles),
                 new CostRivals(costs.service(), ledger),
+                new FundRivals(funds),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
     return new Services(
@@ -331,6 +354,7 @@ public final class Wiring implements Files {
         capital,
         capitalPapers,
         new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
+        funds,
         profit,
         profitPapers,
         leaving,

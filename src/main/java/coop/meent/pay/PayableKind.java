@@ -20,6 +20,9 @@ public enum PayableKind implements Named {
   /// A gift of a circle.
   GIFT,
 
+  /// Out of a fund in common.
+  FUND,
+
   /// Of a kind that a newer Meent knows.
   OTHER;
 

@@ -41,7 +41,8 @@ final class Migrations {
           "V026__cost",
           "V027__circle",
           "V028__care",
-          "V030__cover");
+          "V030__cover",
+          "V037__fund");
 
   private Migrations() {}
 
