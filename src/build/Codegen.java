@@ -48,7 +48,9 @@ public final class Codegen {
           Map.entry("(agenda_item|decision_round)\\.id|.*\\.question_id", "QuestionId"),
           Map.entry("proxy\\.id|.*\\.proxy_id", "ProxyId"),
           Map.entry("vote\\.id", "VoteId"),
-          Map.entry("(capital|circle|(standing_)?fund)_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
+          Map.entry(
+              "(capital|circle|(standing_)?fund)_movement\\.id|.*\\.(\\w+_)?movement_id",
+              "MovementId"),
           Map.entry("profit_booking\\.id", "ProfitBookingId"),
           Map.entry("care_step\\.id|.*\\.step_id", "CareStepId"),
           Map.entry("care_appeal\\.id|.*\\.appeal_id", "CareAppealId"),

@@ -291,8 +291,7 @@ public final class Wiring implements Files {
                 paymentLines,
                 List.of(
                     new BillPayables(bills, ledger),
-                    new MemberPayables(
-                        ofTeam, team.earnings(), settlements::isFinal, funds::due),
+                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal, funds::due),
                     new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock)));
     var rivalry =

@@ -140,8 +140,7 @@ public final class Decisions {
     return store.read(sql ->
         rounds.all(sql).stream()
             .filter(round -> round.subjectKind().equals(subjectKind))
-            .collect(
-                Collectors.toMap(Round::id, round -> new Asked(round, result(sql, round)))));
+            .collect(Collectors.toMap(Round::id, round -> new Asked(round, result(sql, round)))));
   }
 
   /// All that a member asked, or was asked to decide, in the order in which they count.

@@ -98,5 +98,4 @@ final class FundDeed {
   static String reference(Services services, EntryId entry) {
     return services.funds().entry(entry).map(JournalEntry::reference).orElse("");
   }
-
 }

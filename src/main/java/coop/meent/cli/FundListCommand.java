@@ -26,7 +26,15 @@ final class FundListCommand implements Callable<Integer> {
     try (var services = files.openForReading(common.file())) {
       var listing =
           new Listing(
-              "fund", "balance", "reserved", "out", "free", "monthly", "most", "since", "resolution");
+              "fund",
+              "balance",
+              "reserved",
+              "out",
+              "free",
+              "monthly",
+              "most",
+              "since",
+              "resolution");
       for (var one : services.funds().funds()) add(listing, one);
       common.print(listing, terminal);
       return Terminal.DONE;

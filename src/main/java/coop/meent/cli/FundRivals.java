@@ -51,7 +51,8 @@ public record FundRivals(FundService funds) implements Rivals {
     var entry = funds.entry(movement.entry()).map(JournalEntry::reference).orElse("?");
     return new Said(
         entry,
-        texts.get("fund.keep.said", entry, texts.date(movement.on()), texts.euro(movement.amount())),
+        texts.get(
+            "fund.keep.said", entry, texts.date(movement.on()), texts.euro(movement.amount())),
         List.of(
             new Detail(texts.get("sync.decision.entry"), entry),
             new Detail(texts.get("sync.decision.date"), texts.date(movement.on())),

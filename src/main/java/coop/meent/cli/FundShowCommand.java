@@ -59,8 +59,17 @@ final class FundShowCommand implements Callable<Integer> {
   private Listing requests(Services services) {
     var listing =
         new Listing(
-            "request", "asked", "name", "amount", "state", "agreed", "needed", "came_back", "out",
-            "due", "due_by");
+            "request",
+            "asked",
+            "name",
+            "amount",
+            "state",
+            "agreed",
+            "needed",
+            "came_back",
+            "out",
+            "due",
+            "due_by");
     for (var one : services.funds().requests()) {
       var request = one.request();
       if (request.fund() != fund) continue;

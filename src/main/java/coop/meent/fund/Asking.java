@@ -29,8 +29,7 @@ record Asking(Surroundings around, FundRows rows, Standings standings) {
     var today = around.today();
     var fund = standings.fund(draft.fund());
     var rule =
-        fund.rule()
-            .orElseThrow(() -> Surroundings.refused(new FundRefusal.NoRule(draft.fund())));
+        fund.rule().orElseThrow(() -> Surroundings.refused(new FundRefusal.NoRule(draft.fund())));
     checkMember(draft.member());
     if (!draft.amount().isPositive()) throw Surroundings.refused(new FundRefusal.NoAmount());
     var requests = standings.requests();
@@ -46,14 +45,7 @@ record Asking(Surroundings around, FundRows rows, Standings standings) {
       throw new RefusedException((Refusal) round);
     var request =
         new FundRequest(
-            id,
-            draft.member(),
-            draft.fund(),
-            rule.id(),
-            opened.id(),
-            draft.amount(),
-            back,
-            today);
+            id, draft.member(), draft.fund(), rule.id(), opened.id(), draft.amount(), back, today);
     rows.put(tx, space, request, around.clock().instant());
     return request;
   }
@@ -86,9 +78,7 @@ record Asking(Surroundings around, FundRows rows, Standings standings) {
       case ADVANCE -> {
         if (invoice.isPresent()) yield Optional.of(invoice.get());
         int months =
-            draft
-                .months()
-                .orElseThrow(() -> Surroundings.refused(new FundRefusal.NoWayBack()));
+            draft.months().orElseThrow(() -> Surroundings.refused(new FundRefusal.NoWayBack()));
         if (months < 1 || months > rule.months())
           throw Surroundings.refused(new FundRefusal.TooLong(months, rule.months()));
         yield Optional.of(new Back.ByPlan(months));
@@ -126,10 +116,7 @@ record Asking(Surroundings around, FundRows rows, Standings standings) {
   }
 
   private void checkAmount(
-      RequestDraft draft,
-      SpendingRule rule,
-      Optional<Back> back,
-      List<RequestStanding> requests) {
+      RequestDraft draft, SpendingRule rule, Optional<Back> back, List<RequestStanding> requests) {
     var limits = rule.limits();
     var amount = draft.amount();
     if (amount.compareTo(limits.most()) > 0)

@@ -5,8 +5,8 @@ import coop.meent.base.Texts;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 
-/// Who decide on a request, all but who asks; `fund.deciders.<WHO>` in words. What the board decides
-/// on, the board and the asker alone can read.
+/// Who decide on a request, all but who asks; `fund.deciders.<WHO>` in words. What the board
+/// decides on, the board and the asker alone can read.
 public enum Deciders implements Named {
   MEMBERS,
   BOARD;

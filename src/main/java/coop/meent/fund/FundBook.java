@@ -35,7 +35,12 @@ record FundBook(LedgerService ledger) {
 
   /// Charges members' current accounts.
   JournalEntry charge(
-      Tx tx, Book book, FundKind fund, LocalDate day, String text, SequencedMap<MemberId, Money> of) {
+      Tx tx,
+      Book book,
+      FundKind fund,
+      LocalDate day,
+      String text,
+      SequencedMap<MemberId, Money> of) {
     var owing = current(book);
     List<Posting> lines = new ArrayList<>();
     of.forEach((member, amount) -> lines.add(line(owing, amount, member)));
@@ -44,8 +49,7 @@ record FundBook(LedgerService ledger) {
   }
 
   /// From now on the cooperative owes it to the member.
-  JournalEntry payOut(
-      Tx tx, Book book, FundRequest request, LocalDate day, String text) {
+  JournalEntry payOut(Tx tx, Book book, FundRequest request, LocalDate day, String text) {
     var amount = request.amount();
     var lines =
         List.of(

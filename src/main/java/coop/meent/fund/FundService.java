@@ -1,6 +1,8 @@
 package coop.meent.fund;
 
 import coop.meent.assembly.DecisionOutcome;
+import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.FundRequestId;
 import coop.meent.base.Id.MemberId;
@@ -13,8 +15,6 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
-import coop.meent.base.Id.AccountId;
-import coop.meent.base.Id.DeedId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;

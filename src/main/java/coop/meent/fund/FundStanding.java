@@ -31,7 +31,8 @@ public record FundStanding(
     return Money.sum(movements.stream().map(Movement::amount).toList());
   }
 
-  /// What can be asked of it: what is in it, less what is promised and what stays in it by its rule.
+  /// What can be asked of it: what is in it, less what is promised and what stays in it by its
+  /// rule.
   public Money free() {
     var floor = rule.map(one -> one.limits().floor()).orElse(Money.ZERO);
     return balance().minus(reserved).minus(floor);
@@ -39,8 +40,7 @@ public record FundStanding(
 
   /// What members bring in in a month by the rule.
   public Money monthly() {
-    return rule
-        .map(one -> Money.ofCents(Math.multiplyExact(one.monthly().cents(), payers)))
+    return rule.map(one -> Money.ofCents(Math.multiplyExact(one.monthly().cents(), payers)))
         .orElse(Money.ZERO);
   }
 

@@ -38,7 +38,8 @@ public final class FundsPart implements SettlementPart {
         Optional.of(paid.on()),
         Optional.empty(),
         List.of(
-            Step.counts(Phrase.of("settlement.fund.out", paid.on()), one.request().amount().negate()),
+            Step.counts(
+                Phrase.of("settlement.fund.out", paid.on()), one.request().amount().negate()),
             Step.counts(Phrase.of("settlement.fund.back"), one.returned())),
         List.of());
   }

@@ -1,8 +1,8 @@
 package coop.meent.fund;
 
 import coop.meent.base.Id.EntryId;
-import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.FundRequestId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MovementId;
 import coop.meent.base.Money;
 import java.time.LocalDate;

@@ -38,7 +38,8 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
           if (rule.filter(one -> one.monthly().isPositive()).isEmpty())
             throw Surroundings.refused(new FundRefusal.NoContribution(fund, day));
           var about = Ids.derived("fund.month", fund.name(), month.toString());
-          if (standing.movements().stream().anyMatch(one -> one.stands() && one.about().equals(about)))
+          if (standing.movements().stream()
+              .anyMatch(one -> one.stands() && one.about().equals(about)))
             throw Surroundings.refused(new FundRefusal.ChargedAlready(month));
           SequencedMap<MemberId, Money> of = new LinkedHashMap<>();
           for (var member : Standings.payers(around.memberships().register(), day))
@@ -47,9 +48,7 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
           var words = around.written();
           var text =
               words.get(
-                  "fund.entry.month",
-                  words.value(fund),
-                  words.period(FiscalPeriod.month(month)));
+                  "fund.entry.month", words.value(fund), words.period(FiscalPeriod.month(month)));
           return charge(tx, new What(fund, MovementKind.MONTHLY, about, day), text, of);
         });
   }
@@ -125,8 +124,7 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
           if (request.amount().compareTo(balance) > 0)
             throw Surroundings.refused(
                 new FundRefusal.AboveFund(request.amount(), balance, balance));
-          var entry =
-              book.payOut(tx, around.book(), request, day, text("fund.entry.out", request));
+          var entry = book.payOut(tx, around.book(), request, day, text("fund.entry.out", request));
           var what = new What(request.fund(), MovementKind.PAID_OUT, id.uuid(), day);
           return put(tx, what, part(request, request.amount().negate()), entry, Optional.empty());
         });
@@ -178,13 +176,10 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
     var request = one.request();
     var today = around.today();
     var entry =
-        book.comeBack(
-            tx, around.book(), request, today, text("fund.entry.back", request), amount);
+        book.comeBack(tx, around.book(), request, today, text("fund.entry.back", request), amount);
     var about =
         Ids.derived(
-            "fund.back",
-            request.id().uuid().toString(),
-            Long.toString(one.returned().cents()));
+            "fund.back", request.id().uuid().toString(), Long.toString(one.returned().cents()));
     var what = new What(request.fund(), MovementKind.CAME_BACK, about, today);
     return put(tx, what, part(request, amount), entry, Optional.empty());
   }
@@ -207,8 +202,7 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
 
   private void check(Movement movement) {
     var balance = standings.fund(movement.fund()).balance().minus(movement.amount());
-    if (balance.isNegative())
-      throw Surroundings.refused(new FundRefusal.WouldBeBelowZero(balance));
+    if (balance.isNegative()) throw Surroundings.refused(new FundRefusal.WouldBeBelowZero(balance));
     if (movement.kind() != MovementKind.PAID_OUT) return;
     for (var part : movement.parts()) {
       var request = part.request().flatMap(id -> find(id));
@@ -221,9 +215,7 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
   }
 
   private Optional<RequestStanding> find(FundRequestId id) {
-    return standings.requests().stream()
-        .filter(one -> one.request().id().equals(id))
-        .findFirst();
+    return standings.requests().stream().filter(one -> one.request().id().equals(id)).findFirst();
   }
 
   private Movement takeBack(Tx tx, Movement movement) {

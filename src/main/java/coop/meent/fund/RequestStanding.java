@@ -30,8 +30,7 @@ public record RequestStanding(
   }
 
   RequestStanding owing(Money due) {
-    return new RequestStanding(
-        request, round, result, paidOut, cameBack, atBank, plan, due);
+    return new RequestStanding(request, round, result, paidOut, cameBack, atBank, plan, due);
   }
 
   public RequestState state() {

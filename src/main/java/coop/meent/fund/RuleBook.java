@@ -15,9 +15,7 @@ public record RuleBook(List<SpendingRule> rules) {
   }
 
   public Optional<SpendingRule> on(FundKind fund, LocalDate day) {
-    return of(fund).stream()
-        .filter(rule -> !rule.from().isAfter(day))
-        .reduce((_, later) -> later);
+    return of(fund).stream().filter(rule -> !rule.from().isAfter(day)).reduce((_, later) -> later);
   }
 
   public List<SpendingRule> of(FundKind fund) {

@@ -2,8 +2,8 @@ package coop.meent.fund;
 
 import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Money;
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 

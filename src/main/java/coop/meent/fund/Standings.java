@@ -75,8 +75,7 @@ record Standings(Surroundings around, FundRows rows) {
       Map<FundRequestId, Money> atBank) {
 
     static Known of(DSLContext sql, FundRows rows) {
-      return new Known(
-          rows.requests(sql), rows.rules(sql), rows.movements(sql), rows.atBank(sql));
+      return new Known(rows.requests(sql), rows.rules(sql), rows.movements(sql), rows.atBank(sql));
     }
   }
 
@@ -92,16 +91,11 @@ record Standings(Surroundings around, FundRows rows) {
       var round = rounds.get(request.round());
       if (round == null) continue; // Its change is on the way; the request comes with it.
       var movements =
-          known.movements.stream()
-              .filter(one -> one.stands() && one.isOf(request.id()))
-              .toList();
+          known.movements.stream().filter(one -> one.stands() && one.isOf(request.id())).toList();
       var paidOut =
           movements.stream().filter(one -> one.kind() == MovementKind.PAID_OUT).findFirst();
       var back = movements.stream().filter(one -> one.kind() == MovementKind.CAME_BACK).toList();
-      var plan =
-          paidOut
-              .map(one -> plan(request, known.rules, one.on()))
-              .orElse(List.of());
+      var plan = paidOut.map(one -> plan(request, known.rules, one.on())).orElse(List.of());
       var standing =
           new RequestStanding(
               request,
@@ -121,8 +115,7 @@ record Standings(Surroundings around, FundRows rows) {
   private static List<Instalment> plan(FundRequest request, RuleBook rules, LocalDate paid) {
     if (request.fund() != FundKind.ADVANCE || request.back().isEmpty()) return List.of();
     return switch (request.back().get()) {
-      case FundRequest.Back.ByPlan(var months) ->
-          Instalment.plan(request.amount(), paid, months);
+      case FundRequest.Back.ByPlan(var months) -> Instalment.plan(request.amount(), paid, months);
       case FundRequest.Back.ByInvoice _ -> {
         int most = rules.rule(request.rule()).map(SpendingRule::months).orElse(1);
         yield List.of(new Instalment(paid.plusMonths(most), request.amount()));
@@ -130,8 +123,8 @@ record Standings(Surroundings around, FundRows rows) {
     };
   }
 
-  /// What the plan or the client brought by now, less what came back. What a client pays goes to the
-  /// fund first.
+  /// What the plan or the client brought by now, less what came back. What a client pays goes to
+  /// the fund first.
   private Money due(RequestStanding one, Map<SelfBillId, WaitingInvoice> invoices) {
     var today = around.today();
     var byPlan =

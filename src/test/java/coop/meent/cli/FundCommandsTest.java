@@ -18,8 +18,21 @@ class FundCommandsTest extends FileByCommands {
   }
 
   private void ruled(String fund) {
-    done("fund", "rule", file, fund, "--most", "500", "--monthly", "25", "--floor", "50",
-        "--resolution", "Assembly of 12 May", "--from", "2026-01-01");
+    done(
+        "fund",
+        "rule",
+        file,
+        fund,
+        "--most",
+        "500",
+        "--monthly",
+        "25",
+        "--floor",
+        "50",
+        "--resolution",
+        "Assembly of 12 May",
+        "--from",
+        "2026-01-01");
   }
 
   private String asked(String... words) {
@@ -47,7 +60,8 @@ class FundCommandsTest extends FileByCommands {
     assertThat(output()).contains("Paid out: 300.00", "200.00 is in it now");
     done("fund", "show", file, "SOLIDARITY", "--json");
     assertThat(output())
-        .contains("\"kind\" : \"PAID_OUT\"", "\"amount\" : \"-300.00\"", "\"balance\" : \"200.00\"");
+        .contains(
+            "\"kind\" : \"PAID_OUT\"", "\"amount\" : \"-300.00\"", "\"balance\" : \"200.00\"");
     done("fund", "list", file, "--json");
     assertThat(output()).contains("\"fund\" : \"solidarity\"", "\"free\" : \"150.00\"");
     done("fund", "pay", file, code, "--take-back");
@@ -68,15 +82,25 @@ class FundCommandsTest extends FileByCommands {
     done("fund", "collect", file, "--request", code, "--amount", "30");
     done("fund", "show", file, "ADVANCE", "--requests", "--json");
     assertThat(output())
-        .contains("\"out\" : \"60.00\"", "\"came_back\" : \"30.00\"", "\"due_by\" : \"2027-01-21\"");
+        .contains(
+            "\"out\" : \"60.00\"", "\"came_back\" : \"30.00\"", "\"due_by\" : \"2027-01-21\"");
   }
 
   @Test
   void whatCannotBeSaysWhyInDutchToo() {
     refused("fund", "ask", file, "SOLIDARITY", "10", "--by", "noor");
     assertThat(errors()).contains("Nobody laid down");
-    refused("fund", "rule", file, "GUARANTEE", "--most", "500", "--percent", "101",
-        "--resolution", "Assembly");
+    refused(
+        "fund",
+        "rule",
+        file,
+        "GUARANTEE",
+        "--most",
+        "500",
+        "--percent",
+        "101",
+        "--resolution",
+        "Assembly");
     speaks(Language.NL);
     ruled("GUARANTEE");
     refused("fund", "ask", file, "GUARANTEE", "10", "--by", "noor");

@@ -87,14 +87,12 @@ class FundLaptopsTest {
                     fund,
                     FundOffice.TODAY.minusMonths(1),
                     new SpendingRule.Voting(deciders, 2, 14),
-                    new SpendingRule.Limits(
-                        Money.parse("500"), Optional.empty(), Money.ZERO, 80),
+                    new SpendingRule.Limits(Money.parse("500"), Optional.empty(), Money.ZERO, 80),
                     60,
                     6,
                     Money.ZERO,
                     "Assembly of 12 May")));
   }
-
 
   private static void agree(Services at, FundRequest request) {
     assertThat(at.funds().vote(request.round(), me(at), true))

@@ -112,8 +112,7 @@ public final class FundOffice implements AutoCloseable {
   }
 
   public static RequestDraft draft(FundKind fund, MemberId member, String amount) {
-    return new RequestDraft(
-        fund, member, Money.parse(amount), Optional.empty(), Optional.empty());
+    return new RequestDraft(fund, member, Money.parse(amount), Optional.empty(), Optional.empty());
   }
 
   public static RequestDraft byInvoice(
@@ -164,8 +163,7 @@ public final class FundOffice implements AutoCloseable {
   public static <T> T done(FundOutcome<T> outcome) {
     return switch (outcome) {
       case FundOutcome.Done<T>(var result, var _) -> result;
-      case FundOutcome.Refused<T>(var why) ->
-          throw new AssertionError(why.key() + why.arguments());
+      case FundOutcome.Refused<T>(var why) -> throw new AssertionError(why.key() + why.arguments());
     };
   }
 

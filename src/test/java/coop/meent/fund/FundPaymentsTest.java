@@ -23,8 +23,7 @@ class FundPaymentsTest {
       FundOffice.done(
           funds.lay(FundOffice.rule(FundKind.SOLIDARITY, PayOffice.TODAY.minusMonths(1))));
       FundOffice.done(
-          funds.add(
-              FundKind.SOLIDARITY, office.bas.id(), Money.parse("1000"), PayOffice.TODAY));
+          funds.add(FundKind.SOLIDARITY, office.bas.id(), Money.parse("1000"), PayOffice.TODAY));
       var request = paid(funds, office.mees.id(), office.bas.id(), office.noor.id());
       var toPay = office.pay.toPay();
       assertThat(toPay).as("%s", toPay).hasSize(1);

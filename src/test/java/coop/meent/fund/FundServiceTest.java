@@ -57,7 +57,8 @@ class FundServiceTest {
     var fund = funds.fund(FundKind.SOLIDARITY);
     assertThat(fund.balance()).isEqualTo(euro("700"));
     assertThat(fund.free()).isEqualTo(euro("600"));
-    assertThat(fund.movements()).extracting(Movement::amount)
+    assertThat(fund.movements())
+        .extracting(Movement::amount)
         .containsExactly(euro("1000"), euro("100"), euro("-400"));
     assertThat(fund.again(euro("400"), TODAY)).contains(TODAY.plusMonths(4));
     assertThat(office.now(request).state()).isEqualTo(RequestState.TO_PAY);
@@ -74,10 +75,9 @@ class FundServiceTest {
     var round = office.now(request).round();
     assertThat(round.question())
         .isEqualTo(
-            "Noor Kramer vraagt €\u00a0400,00 uit: Solidariteitsreserve. Daarna zit er nog €\u00a0600,00 in."
-                + " Met wat leden inleggen is het er op 21 maart 2027 weer.");
-    assertThat(round.voters())
-        .containsExactlyInAnyOrder(office.bas, office.mees, office.ilse);
+            "Noor Kramer vraagt €\u00a0400,00 uit: Solidariteitsreserve. Daarna zit er nog"
+                + " €\u00a0600,00 in. Met wat leden inleggen is het er op 21 maart 2027 weer.");
+    assertThat(round.voters()).containsExactlyInAnyOrder(office.bas, office.mees, office.ilse);
     assertThat(funds.vote(round.id(), office.noor, true))
         .isInstanceOf(DecisionOutcome.MayNot.class);
     assertThat(refusal(funds.payOut(request.id(), TODAY)))
@@ -209,8 +209,7 @@ class FundServiceTest {
         .isInstanceOf(MembershipOutcome.Done.class);
     assertThat(refusal(funds.ask(byPlan(office.noor, "10", 1))))
         .isInstanceOf(FundRefusal.Leaving.class);
-    assertThat(refusal(funds.payOut(request.id(), TODAY)))
-        .isInstanceOf(FundRefusal.Leaving.class);
+    assertThat(refusal(funds.payOut(request.id(), TODAY))).isInstanceOf(FundRefusal.Leaving.class);
   }
 
   private void ruled(RuleKey key, String value) {
