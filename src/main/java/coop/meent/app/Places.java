@@ -28,6 +28,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.EvidenceId;
 import coop.meent.base.Id.FundRequestId;
 import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Id.HoursId;
@@ -51,6 +52,7 @@ import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
@@ -91,6 +93,7 @@ record Places(CooperativePages pages) {
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
+      case SkillId _, EvidenceId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }

@@ -6,6 +6,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
+import coop.meent.availability.AvailabilityService;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
@@ -26,6 +27,7 @@ import coop.meent.circle.CircleCare;
 import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CirclePart;
 import coop.meent.circle.CirclePause;
+import coop.meent.circle.CirclePayables;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.BillRivals;
@@ -86,6 +88,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.SkillService;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
@@ -293,7 +296,8 @@ public final class Wiring implements Files {
                     new BillPayables(bills, ledger),
                     new MemberPayables(ofTeam, team.earnings(), settlements::isFinal, funds::due),
                     new FundPayables(ofFunds, funds),
-                    new SettlementPayables(settlements, ledger, members, clock)));
+                    new SettlementPayables(settlements, ledger, members, clock),
+                    new CirclePayables(circles, settlements::isFinal)));
     var rivalry =
         new Rivalry(
             ledger,
@@ -372,7 +376,9 @@ public final class Wiring implements Files {
         receipts,
         bills,
         new AccountService(
-            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)));
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
+        new SkillService(store, ids, clock, members),
+        new AvailabilityService(store, ids, clock, members));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

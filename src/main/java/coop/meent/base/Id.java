@@ -116,5 +116,9 @@ public sealed interface Id {
 
   record BatchEventId(UUID uuid) implements Id {}
 
+  record SkillId(UUID uuid) implements Id {}
+
+  record EvidenceId(UUID uuid) implements Id {}
+
   record RecurringId(UUID uuid) implements Id {}
 }

@@ -23,6 +23,9 @@ public enum PayableKind implements Named {
   /// Out of a fund in common.
   FUND,
 
+  /// What a member put aside in a circle and gets back.
+  PUT_ASIDE,
+
   /// Of a kind that a newer Meent knows.
   OTHER;
 

@@ -42,7 +42,10 @@ final class Migrations {
           "V027__circle",
           "V028__care",
           "V030__cover",
-          "V037__fund");
+          "V031__talent",
+          "V032__availability",
+          "V037__fund",
+          "V039__credit_and_bill");
 
   private Migrations() {}
 

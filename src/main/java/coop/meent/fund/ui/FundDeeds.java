@@ -14,6 +14,7 @@ import coop.meent.member.Member;
 import coop.meent.store.Space;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,34 +49,49 @@ final class FundDeeds {
   /// Asks for oneself.
   ///
   /// @param funds those that have a rule
-  void ask(List<FundStanding> funds, Optional<FundKind> chosen) {
-    var waiting = room.funds().waiting(room.me());
+  /// @param chosen one of them
+  void ask(List<FundStanding> funds, FundStanding chosen, Optional<Money> known) {
+    var kind = chosen.fund();
     var form = form("ask");
-    var fund = form.choice("fund", funds.stream().map(FundStanding::fund).toList(), this::named);
-    fund.setValue(chosen.orElse(funds.getFirst().fund()));
-    var amount = form.money("amount", Optional.empty());
+    var fund = form.choice("fund", funds, one -> named(one.fund()));
+    fund.setValue(chosen);
+    var amount = form.money("amount", known);
+    fund.setOnAction(
+        event -> ask(funds, fund.getValue(), Optional.ofNullable(amount.value().get())));
     var invoice =
-        form.choice(
-            "invoice",
-            Stream.concat(
-                    Stream.of(Optional.<WaitingInvoice>empty()), waiting.stream().map(Optional::of))
-                .toList(),
-            this::named);
-    var months = form.words("months", "");
-    var readers =
-        funds.stream()
-            .filter(one -> one.fund() == fund.getValue())
-            .flatMap(one -> one.rule().stream())
-            .findFirst()
-            .map(rule -> room.funds().space(rule, room.me()))
-            .orElse(Space.COMMON);
+        kind == FundKind.SOLIDARITY ? Optional.<Invoice>empty() : Optional.of(invoice(form));
+    var months =
+        kind == FundKind.ADVANCE
+            ? Optional.of(form.words("months", ""))
+            : Optional.<TextField>empty();
     form.open(
         room.text("fund.ask"),
-        readers,
+        chosen.rule().map(rule -> room.funds().space(rule, room.me())).orElse(Space.COMMON),
         () ->
             Optional.ofNullable(amount.value().get())
                 .map(money ->
-                    () -> room.funds().ask(draft(fund.getValue(), money, invoice, months))));
+                    () ->
+                        room.funds()
+                            .ask(
+                                new RequestDraft(
+                                    kind,
+                                    room.me(),
+                                    money,
+                                    invoice.flatMap(Invoice::number),
+                                    months.flatMap(one -> whole(one.getText()))))));
+  }
+
+  /// The choice among one's own that wait for a client, or none of them.
+  private record Invoice(ComboBox<Optional<WaitingInvoice>> choice) {
+    Optional<String> number() {
+      return Optional.ofNullable(choice.getValue()).flatMap(one -> one).map(WaitingInvoice::number);
+    }
+  }
+
+  private Invoice invoice(FundForm form) {
+    List<Optional<WaitingInvoice>> all = new ArrayList<>(List.of(Optional.empty()));
+    for (var one : room.funds().waiting(room.me())) all.add(Optional.of(one));
+    return new Invoice(form.choice("invoice", all, this::named));
   }
 
   private String named(Optional<WaitingInvoice> invoice) {
@@ -83,13 +99,6 @@ final class FundDeeds {
         .map(one ->
             room.text("fund.invoice", one.number(), one.client(), room.texts().euro(one.held())))
         .orElseGet(() -> room.text("fund.invoice.none"));
-  }
-
-  private RequestDraft draft(
-      FundKind fund, Money amount, ComboBox<Optional<WaitingInvoice>> invoice, TextField months) {
-    var chosen = Optional.ofNullable(invoice.getValue()).flatMap(one -> one);
-    return new RequestDraft(
-        fund, room.me(), amount, chosen.map(WaitingInvoice::number), whole(months.getText()));
   }
 
   /// What is no number is none.

@@ -120,7 +120,8 @@ public final class FundsView implements View {
   /// Opens the form to ask for money out of a fund.
   public void ask() {
     var funds = model.funds().stream().filter(one -> one.rule().isPresent()).toList();
-    if (!funds.isEmpty()) new FundDeeds(room, this::done).ask(funds, Optional.empty());
+    if (!funds.isEmpty())
+      new FundDeeds(room, this::done).ask(funds, funds.getFirst(), Optional.empty());
   }
 
   @FXML
