@@ -45,6 +45,7 @@ final class Migrations {
           "V031__talent",
           "V032__availability",
           "V035__circle_correction",
+          "V037__fund",
           "V039__credit_and_bill");
 
   private Migrations() {}
