@@ -42,7 +42,8 @@ final class Migrations {
           "V027__circle",
           "V028__care",
           "V030__cover",
-          "V039__credit_and_bill");
+          "V039__credit_and_bill",
+          "V040__payment_word");
 
   private Migrations() {}
 
