@@ -48,7 +48,8 @@ final class VatSpeed {
           .founding()
           .found("Co\u00f6peratie De Meent", "Bas Hoekstra", FIRST.minusYears(1), Language.NL);
       var owner = services.members().members().getFirst().id();
-      if (!(services.team().ownBooks().open(owner) instanceof SplitOutcome.Done<Book>(var book, var _)))
+      if (!(services.team().ownBooks().open(owner)
+          instanceof SplitOutcome.Done<Book>(var book, var _)))
         throw new IllegalStateException("no own book");
       fill(services, book);
       for (var basis : VatBasis.values()) {
