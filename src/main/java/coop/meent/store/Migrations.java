@@ -46,7 +46,8 @@ final class Migrations {
           "V032__availability",
           "V035__circle_correction",
           "V037__fund",
-          "V039__credit_and_bill");
+          "V039__credit_and_bill",
+          "V040__payment_word");
 
   private Migrations() {}
 
