@@ -43,7 +43,11 @@ final class Migrations {
           "V028__care",
           "V030__cover",
           "V031__talent",
-          "V032__availability");
+          "V032__availability",
+          "V035__circle_correction",
+          "V037__fund",
+          "V039__credit_and_bill",
+          "V040__payment_word");
 
   private Migrations() {}
 
