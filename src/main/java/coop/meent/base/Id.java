@@ -112,5 +112,11 @@ public sealed interface Id {
 
   record BatchEventId(UUID uuid) implements Id {}
 
+  record SkillId(UUID uuid) implements Id {}
+
+  record SeatId(UUID uuid) implements Id {}
+
+  record OfferId(UUID uuid) implements Id {}
+
   record RecurringId(UUID uuid) implements Id {}
 }
