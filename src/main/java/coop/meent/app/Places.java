@@ -28,6 +28,7 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.EvidenceId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LockId;
@@ -35,6 +36,7 @@ import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.MovementId;
+import coop.meent.base.Id.OfferId;
 import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.PolicyId;
@@ -46,9 +48,11 @@ import coop.meent.base.Id.RecurringId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
+import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
@@ -88,6 +92,8 @@ record Places(CooperativePages pages) {
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
+      case SkillId _, EvidenceId _ -> throw none(thing);
+      case SeatId _, OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }

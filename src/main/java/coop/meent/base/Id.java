@@ -114,6 +114,8 @@ public sealed interface Id {
 
   record SkillId(UUID uuid) implements Id {}
 
+  record EvidenceId(UUID uuid) implements Id {}
+
   record SeatId(UUID uuid) implements Id {}
 
   record OfferId(UUID uuid) implements Id {}

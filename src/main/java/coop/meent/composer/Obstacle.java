@@ -2,6 +2,7 @@ package coop.meent.composer;
 
 import coop.meent.base.Id.SkillId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -36,15 +37,19 @@ public sealed interface Obstacle {
     if (lacking.length > 0)
       all.add(new LacksTime(lacking.length, lacking[0], least(lacking, time::left), seat.hours()));
     IntUnaryOperator would = week -> time.planned().in(week) + seat.hours();
-    var over = weeks(seat, week -> would.applyAsInt(week) > time.most());
-    if (over.length > 0)
-      all.add(
-          new OverOwnMaximum(
-              over.length,
-              over[0],
-              IntStream.of(over).map(would).max().orElseThrow(),
-              time.most()));
+    var over = weeks(seat, week -> would.applyAsInt(week) > time.most().in(week));
+    if (over.length > 0) all.add(over(over, would, time));
     return all;
+  }
+
+  private static Obstacle over(int[] weeks, IntUnaryOperator would, Time time) {
+    int worst =
+        IntStream.of(weeks)
+            .boxed()
+            .max(Comparator.comparingInt(week -> would.applyAsInt(week) - time.most().in(week)))
+            .orElseThrow();
+    return new OverOwnMaximum(
+        weeks.length, weeks[0], would.applyAsInt(worst), time.most().in(worst));
   }
 
   private static int[] weeks(SeatDemand seat, IntPredicate which) {

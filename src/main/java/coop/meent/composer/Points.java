@@ -22,11 +22,6 @@ public final class Points {
   /// What an offer over the last year takes off.
   private static final int AN_OFFER = 20;
 
-  /// What somebody said of the own time counts fully for this long, and no more after that.
-  private static final int FRESH_DAYS = 30;
-
-  private static final int STALE_DAYS = 180;
-
   private final TeamQuestion question;
   private final Coverage coverage;
   private final Money dearest;
@@ -54,7 +49,7 @@ public final class Points {
       case CLIENT -> person.knowsClient() ? MOST : 0;
       case CHANCES -> Math.max(0, MOST - AN_OFFER * person.chances());
       case THRIFT -> thrift(person);
-      case CERTAINTY -> certainty(person.time().daysOld());
+      case CERTAINTY -> person.time().confidence();
       case STAYING -> seat.holder().filter(person.id()::equals).isPresent() ? MOST : 0;
       case CONTINUITY, TOGETHER -> 0;
     };
@@ -78,12 +73,6 @@ public final class Points {
     if (!dearest.isPositive()) return 0;
     var less = dearest.minus(person.rate());
     return Math.toIntExact(MOST * less.cents() / dearest.cents());
-  }
-
-  private static int certainty(int daysOld) {
-    if (daysOld <= FRESH_DAYS) return MOST;
-    if (daysOld >= STALE_DAYS) return 0;
-    return MOST * (STALE_DAYS - daysOld) / (STALE_DAYS - FRESH_DAYS);
   }
 
   /// For two of a team who worked together before, so that all of them come to 100 a seat.

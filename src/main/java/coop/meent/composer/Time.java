@@ -5,11 +5,18 @@ package coop.meent.composer;
 /// @param free hours that were firmly said to be there to work in, taken ones included
 /// @param tentative hours that may be there; they are shown and never counted
 /// @param planned hours that other seats take
-/// @param most hours a week that somebody wants to be asked for, all together
+/// @param most hours that somebody wants to be asked for, all together
+/// @param confidence what it is worth by its age, from 0 to 100
 /// @param daysOld how long ago it was said
-public record Time(WeekHours free, WeekHours tentative, WeekHours planned, int most, int daysOld) {
+public record Time(
+    WeekHours free,
+    WeekHours tentative,
+    WeekHours planned,
+    WeekHours most,
+    int confidence,
+    int daysOld) {
 
-  int left(int week) {
+  public int left(int week) {
     return free.in(week) - planned.in(week);
   }
 }

@@ -41,7 +41,10 @@ final class Migrations {
           "V026__cost",
           "V027__circle",
           "V028__care",
-          "V030__cover");
+          "V030__cover",
+          "V031__talent",
+          "V032__availability",
+          "V033__seat");
 
   private Migrations() {}
 

@@ -91,7 +91,7 @@ final class PlainTeams {
     for (int week = seat.firstWeek(); week < seat.firstWeek() + seat.weeks(); week++) {
       int planned = person.time().planned().in(week);
       if (planned + seat.hours() > person.time().free().in(week)) return false;
-      if (planned + seat.hours() > person.time().most()) return false;
+      if (planned + seat.hours() > person.time().most().in(week)) return false;
     }
     return true;
   }
@@ -117,15 +117,13 @@ final class PlainTeams {
     }
     int musts = Math.max(1, seat.musts().size());
     boolean grows = seat.besides().isPresent();
-    int days = person.time().daysOld();
-    int certainty = days <= 30 ? 100 : days >= 180 ? 0 : 100 * (180 - days) / 150;
     return weight(Criterion.EXPERIENCE, grows ? 0 : above / musts)
         + weight(Criterion.INTEREST, interest / musts)
         + weight(Criterion.GROWTH, grows ? wish / musts : 0)
         + weight(Criterion.CLIENT, person.knowsClient() ? 100 : 0)
         + weight(Criterion.CHANCES, Math.max(0, 100 - 20 * person.chances()))
         + weight(Criterion.THRIFT, (int) (100 * (dearest - person.rate().cents()) / dearest))
-        + weight(Criterion.CERTAINTY, certainty)
+        + weight(Criterion.CERTAINTY, person.time().confidence())
         + weight(Criterion.STAYING, seat.holder().map(person.id()::equals).orElse(false) ? 100 : 0);
   }
 
