@@ -6,6 +6,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
+import coop.meent.availability.AvailabilityService;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
@@ -80,6 +81,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.SkillService;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
@@ -349,7 +351,9 @@ public final class Wiring implements Files {
         receipts,
         bills,
         new AccountService(
-            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)));
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
+        new SkillService(store, ids, clock, members),
+        new AvailabilityService(store, ids, clock, members));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

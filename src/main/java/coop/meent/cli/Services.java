@@ -5,6 +5,7 @@ import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
+import coop.meent.availability.AvailabilityService;
 import coop.meent.bank.BankService;
 import coop.meent.bill.BillService;
 import coop.meent.capital.CapitalPapers;
@@ -37,6 +38,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.SkillService;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
@@ -87,7 +89,9 @@ public record Services(
     BatchPapers batchPapers,
     ReceiptService receipts,
     BillService bills,
-    AccountService accounts)
+    AccountService accounts,
+    SkillService skills,
+    AvailabilityService availability)
     implements AutoCloseable {
 
   @Override
