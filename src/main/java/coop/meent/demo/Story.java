@@ -113,6 +113,7 @@ final class Story {
     new TeamFinale(span, cast, services, ids, clock).tell();
     new CircleStory(span, cast, services).tell();
     new TalentStory(span, cast, services, ids).tell();
+    new SeatStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 

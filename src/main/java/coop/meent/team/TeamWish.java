@@ -15,6 +15,10 @@ public record TeamWish(Weights weights, Optional<Money> ceiling) {
 
   public static final TeamWish USUAL = new TeamWish(Weights.USUAL, Optional.empty());
 
+  public TeamWish weighing(Criterion criterion, int weight) {
+    return new TeamWish(weights.with(criterion, weight), ceiling);
+  }
+
   /// `EXPERIENCE=3,…`, in order of the criteria.
   String written() {
     return Arrays.stream(Criterion.values())
