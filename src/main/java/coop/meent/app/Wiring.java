@@ -27,6 +27,7 @@ import coop.meent.circle.CircleCare;
 import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CirclePart;
 import coop.meent.circle.CirclePause;
+import coop.meent.circle.CirclePayables;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.BillRivals;
@@ -276,7 +277,8 @@ public final class Wiring implements Files {
                 List.of(
                     new BillPayables(bills, ledger),
                     new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
-                    new SettlementPayables(settlements, ledger, members, clock)));
+                    new SettlementPayables(settlements, ledger, members, clock),
+                    new CirclePayables(circles, settlements::isFinal)));
     var rivalry =
         new Rivalry(
             ledger,

@@ -1,12 +1,14 @@
 package coop.meent.circle;
 
 import coop.meent.bank.BankService;
+import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
@@ -91,6 +93,19 @@ record CircleDeeds(
         money.paid(sql, circle.id()),
         money.thanks(sql),
         circles.accounts(sql, circle.id()));
+  }
+
+  /// The book whose payments a circle's go with: its account is one of that book's. Empty for a
+  /// circle that pays by itself.
+  Optional<BookId> payingBook(Circle circle) {
+    var main = rooms.ledger().cooperativeBook().map(Book::id);
+    return circle
+        .booking()
+        .map(Circle.Booking::book)
+        .filter(book -> main.equals(Optional.of(book)))
+        .filter(book ->
+            rooms.bank().accounts(book).stream()
+                .anyMatch(account -> circle.iban().equals(Optional.of(account.iban()))));
   }
 
   CircleOutcome deed(String name, CircleId circle, Function<Step, CircleOutcome> work) {

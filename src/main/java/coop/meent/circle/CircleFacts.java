@@ -124,6 +124,21 @@ public record CircleFacts(
     return movements.stream().filter(one -> one.member().equals(member)).toList();
   }
 
+  /// What goes back to members from the circle's account, the oldest first. Who keeps an account of
+  /// their own has it already.
+  public List<PayBack> payBacks() {
+    if (!circle.hasOneAccount()) return List.of();
+    return movements.stream()
+        .filter(one -> one.is(MovementKind.REFUND) || one.is(MovementKind.PAID_OUT))
+        .filter(one -> !isTakenBack(one))
+        .map(one -> PayBack.of(one, this))
+        .toList();
+  }
+
+  boolean isTakenBack(CircleMovement movement) {
+    return movements.stream().anyMatch(one -> one.takesBack().equals(Optional.of(movement.id())));
+  }
+
   /// What a member has at the end of a day: what was put aside, less what was given in months that
   /// were over by then.
   public Money balance(MemberId member, LocalDate day) {

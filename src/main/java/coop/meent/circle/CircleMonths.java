@@ -5,6 +5,7 @@ import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Refusal;
+import coop.meent.base.Split;
 import coop.meent.circle.CircleDeeds.Step;
 import coop.meent.circle.MonthBasis.Part;
 import coop.meent.gift.Course;
@@ -12,10 +13,13 @@ import coop.meent.gift.Shortage;
 import coop.meent.gift.Target;
 import coop.meent.member.Member;
 import coop.meent.pay.file.EndToEnd;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A circle's month: computed from what is known, shown before anything is kept, kept with all it
@@ -237,6 +241,9 @@ public final class CircleMonths {
     List<Transfer> transfers = new ArrayList<>();
     for (var due : sheet.payments()) {
       var mark = endToEnd(month.id(), due);
+      var owed = Owed.mark(Owed.gifts(month.circle(), month.month(), due.to()));
+      var paid = facts.paid().getOrDefault(mark, Money.ZERO);
+      if (due.from().isEmpty()) paid = paid.plus(facts.paid().getOrDefault(owed, Money.ZERO));
       transfers.add(
           new Transfer(
               month.id(),
@@ -244,11 +251,30 @@ public final class CircleMonths {
               due.to(),
               due.amount(),
               mark,
-              facts.paid().getOrDefault(mark, Money.ZERO),
+              paid,
               month.month().plusMonths(1).atEndOfMonth(),
               facts.thanks().contains(new CircleMoney.Thanks(month.id(), due.to()))));
     }
     return transfers;
+  }
+
+  /// Who gives how much of what one recipient is paid, in proportion to the gifts.
+  Map<MemberId, Money> donors(CircleFacts facts, RunMonth month, MemberId to, Money amount) {
+    var gifts = sheet(facts, month).map(sheet -> sheet.donors(to)).orElse(Map.of());
+    var people = deeds.people();
+    Map<Split.Share, MemberId> whose = new LinkedHashMap<>();
+    gifts.forEach((donor, gift) -> {
+      int number = Optional.ofNullable(people.get(donor)).flatMap(Member::number).orElse(0);
+      whose.put(new Split.Share(number, donor.uuid(), BigDecimal.valueOf(gift.cents())), donor);
+    });
+    Map<MemberId, Money> parts = new LinkedHashMap<>();
+    if (whose.isEmpty()) return parts;
+    Split.byLargestRemainder(amount, whose.keySet())
+        .forEach((share, money) -> {
+          var donor = whose.get(share);
+          if (donor != null && !money.isZero()) parts.put(donor, money);
+        });
+    return parts;
   }
 
   private static String endToEnd(CircleMonthId month, MonthSheet.Due due) {

@@ -22,6 +22,7 @@ final class CircleCommand implements Callable<Integer> {
         .addSubcommand(new CircleDepositCommand(files, terminal, clock))
         .addSubcommand(new CircleMonthCommand(files, terminal, clock))
         .addSubcommand(new CircleYearCommand(files, terminal, clock))
+        .addSubcommand(new CircleBackCommand(files, terminal, clock))
         .addSubcommand(new CircleListCommand(files, terminal, clock))
         .addSubcommand(new CircleStressCommand(terminal))
         .addSubcommand(new CircleWhatIfCommand(terminal, clock))

@@ -96,11 +96,11 @@ final class SeatStory {
   }
 
   private void request() {
-    var first = Week.of(span.today()).plus(2);
-    var work = work("Participatieplan dijkversterking", 1, 9_800, first, 10);
+    var first = Week.of(span.today()).plus(7);
+    var work = work("Participatieplan dijkversterking", 1, 9_800, first, 7);
     var seats = seatsOn(span.today());
     var from = first.monday();
-    var to = first.plus(9).sunday();
+    var to = first.plus(6).sunday();
     var lead =
         done(
             seats.add(

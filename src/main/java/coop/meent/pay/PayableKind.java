@@ -20,6 +20,9 @@ public enum PayableKind implements Named {
   /// A gift of a circle.
   GIFT,
 
+  /// What a member put aside in a circle and gets back.
+  PUT_ASIDE,
+
   /// Of a kind that a newer Meent knows.
   OTHER;
 

@@ -44,7 +44,8 @@ final class Migrations {
           "V030__cover",
           "V031__talent",
           "V032__availability",
-          "V033__seat");
+          "V033__seat",
+          "V039__credit_and_bill");
 
   private Migrations() {}
 

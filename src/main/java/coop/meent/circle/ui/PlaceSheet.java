@@ -80,10 +80,35 @@ final class PlaceSheet {
                       texts.get("circle.level.change"),
                       () -> new LevelForm(room, facts, member, pageNotice, after).open()),
                   FormParts.button("leaveCircle", texts.get("circle.leave"), this::leave)));
+    toPayOut().ifPresent(form.getChildren()::add);
     form.getChildren().add(Prose.title(texts.get("circle.events")));
     if (events.isEmpty()) form.getChildren().add(Prose.note(texts.get("circle.events.none")));
     for (var event : events) form.getChildren().add(event.shown);
     room.desk().navigation().open(member.name(), form);
+  }
+
+  /// Of who left, where the circle keeps the money.
+  private Optional<Node> toPayOut() {
+    var balance = facts.balance(member.id(), room.today());
+    boolean isTo =
+        room.circles().mayRun()
+            && facts.circle().hasOneAccount()
+            && facts.hasLeft(member.id(), facts.nextMonth())
+            && balance.isPositive();
+    if (!isTo) return Optional.empty();
+    var words = texts.get("circle.payOut", texts.euro(balance));
+    return Optional.of(
+        FormParts.button(
+            "payOut",
+            words,
+            () ->
+                room.act(
+                    () ->
+                        room.circles()
+                            .payOut(facts.circle().id(), member.id(), balance, room.today()),
+                    pageNotice,
+                    texts.get("circle.payOut.done", texts.euro(balance)),
+                    after)));
   }
 
   private boolean mayChange() {
@@ -131,6 +156,13 @@ final class PlaceSheet {
     var what = one.known().map(kind -> kind.in(texts)).orElse(one.kind());
     var item = item(what, one.amount(), texts.date(one.on()));
     one.reason().ifPresent(why -> item.getChildren().add(Prose.note(why)));
+    facts.payBacks().stream()
+        .filter(back -> back.movement().equals(one))
+        .map(back ->
+            back.isOpen()
+                ? texts.get("circle.back.open", texts.euro(back.open()))
+                : texts.get("circle.back.paid"))
+        .forEach(words -> item.getChildren().add(Prose.note(words)));
     if (!one.fee().isZero())
       item.getChildren().add(Prose.note(texts.get("circle.fee.with", texts.euro(one.fee()))));
     return item;
