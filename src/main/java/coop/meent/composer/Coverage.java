@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /// In which weeks one person alone can do what is asked: if that person falls out, the work stands
-/// still. What the growth seats ask is not counted; who sits there may well be the second person.
+/// still. What the growth seats ask is not counted, nor who learns there.
 ///
 /// @param asked how often a skill is asked in a week, all together
 /// @param doubled of these, how often two seats ask it themselves
@@ -44,9 +44,8 @@ record Coverage(int asked, int doubled, List<Cell> open) {
 
   /// Whether a person in a seat is the second who can do it.
   boolean covers(Cell cell, SeatDemand seat, Candidate person) {
-    if (!seat.runsIn(cell.week())) return false;
-    boolean asksItself = !seat.isGrowth() && seat.asks(cell.skill()).isPresent();
-    return !asksItself && person.held(cell.skill()).level() >= cell.level();
+    if (seat.isGrowth() || !seat.runsIn(cell.week())) return false;
+    return seat.asks(cell.skill()).isEmpty() && person.held(cell.skill()).level() >= cell.level();
   }
 
   /// Points for one skill in one week, so that all of them come to 100 a seat.

@@ -32,6 +32,8 @@ public sealed interface Obstacle {
       int has = person.held(must.skill()).level();
       if (has < must.level()) all.add(new LacksSkill(must.skill(), has, must.level()));
     }
+    // Who sits there agreed to those hours.
+    if (seat.holder().filter(person.id()::equals).isPresent()) return all;
     var time = person.time();
     var lacking = weeks(seat, week -> time.left(week) < seat.hours());
     if (lacking.length > 0)

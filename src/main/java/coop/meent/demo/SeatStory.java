@@ -105,14 +105,14 @@ final class SeatStory {
         done(
             seats.add(
                 work,
-                SeatDraft.of("Projectleiding", musts("Projectleiding", 4), from, to, 12)
+                SeatDraft.of("Projectleiding", musts("Projectleiding", 3), from, to, 8)
                     .as(
                         new SeatRole(
                             "Een plan dat bewoners en waterschap allebei dragen",
                             "Planning, werkverdeling en wie wat met wie bespreekt",
                             "Boven het urenbudget eerst overleggen met de opdrachtgever",
                             Optional.of(120)))));
-    done(seats.add(work, SeatDraft.of("Participatie", musts("Participatie en inspraak", 3), from, to, 12)));
+    done(seats.add(work, SeatDraft.of("Participatie", musts("Participatie en inspraak", 3), from, to, 8)));
     done(seats.add(work, SeatDraft.of("Data en kaarten", musts("Data-analyse", 3), from, to, 8)));
     done(
         seats.add(

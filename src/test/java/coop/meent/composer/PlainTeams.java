@@ -88,6 +88,7 @@ final class PlainTeams {
       var held = person.skills().get(must.skill());
       if (held == null || held.level() < must.level()) return false;
     }
+    if (seat.holder().isPresent() && seat.holder().get().equals(person.id())) return true;
     for (int week = seat.firstWeek(); week < seat.firstWeek() + seat.weeks(); week++) {
       int planned = person.time().planned().in(week);
       if (planned + seat.hours() > person.time().free().in(week)) return false;
@@ -169,7 +170,8 @@ final class PlainTeams {
                   && seat.musts().stream().anyMatch(must -> must.skill().equals(skill));
           var held = person(places.get(at)).skills().get(skill);
           if (asks) seats++;
-          if (asks || (held != null && held.level() >= level)) people++;
+          boolean can = seat.besides().isEmpty() && held != null && held.level() >= level;
+          if (asks || can) people++;
         }
         if (seats > 0) asked++;
         if (seats > 0 && people > 1) second++;
