@@ -7,6 +7,8 @@ import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamView;
+import coop.meent.team.ui.ComposeDesk;
+import coop.meent.team.ui.ComposeView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -30,6 +32,7 @@ final class WorkPlace {
 
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
+  private static final String COMPOSE = "compose";
   private static final String CLIENTS = "clients";
   private static final String CLAIMS = "claims";
   private static final String TEAM = "team";
@@ -59,6 +62,8 @@ final class WorkPlace {
     List<Section> parts = new ArrayList<>();
     parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
     parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
+    var composing = new ComposeView(composeDesk(me));
+    parts.add(new Section(COMPOSE, texts.get("team.ui.title"), composing));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
     parts.add(new Section(CLAIMS, texts.get("bill.claims"), claims));
@@ -69,6 +74,15 @@ final class WorkPlace {
     var sections = new SectionsView(parts);
     shown = new Shown(sections, clients, claims);
     return sections;
+  }
+
+  private ComposeDesk composeDesk(Member me) {
+    return new ComposeDesk(
+        desk, services.work(), services.seats(), services.proposals(), services.members(), me);
+  }
+
+  void openCompose() {
+    go(COMPOSE);
   }
 
   void openHours() {

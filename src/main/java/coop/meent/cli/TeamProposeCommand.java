@@ -123,7 +123,8 @@ final class TeamProposeCommand implements Callable<Integer> {
       Composer composer,
       Proposal.Found found,
       Optional<MemberId> asked) {
-    var who = asked.filter(one -> put.question().people().stream().anyMatch(any -> any.id().equals(one)));
+    var who =
+        asked.filter(one -> put.question().people().stream().anyMatch(any -> any.id().equals(one)));
     if (asked.isPresent() && who.isEmpty())
       throw new RefusedException(new SeatOutcome.UnknownMember());
     var whyNot = who.map(one -> composer.whyNot(one, found.best()));
@@ -196,8 +197,7 @@ final class TeamProposeCommand implements Callable<Integer> {
     return values;
   }
 
-  private static Map<String, Object> values(
-      TeamProposals.Put put, ProposalWords words, Team team) {
+  private static Map<String, Object> values(TeamProposals.Put put, ProposalWords words, Team team) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("total", team.total());
     Map<String, Object> points = new LinkedHashMap<>();

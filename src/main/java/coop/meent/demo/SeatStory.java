@@ -112,7 +112,9 @@ final class SeatStory {
                             "Planning, werkverdeling en wie wat met wie bespreekt",
                             "Boven het urenbudget eerst overleggen met de opdrachtgever",
                             Optional.of(120)))));
-    done(seats.add(work, SeatDraft.of("Participatie", musts("Participatie en inspraak", 3), from, to, 8)));
+    done(
+        seats.add(
+            work, SeatDraft.of("Participatie", musts("Participatie en inspraak", 3), from, to, 8)));
     done(seats.add(work, SeatDraft.of("Data en kaarten", musts("Data-analyse", 3), from, to, 8)));
     done(
         seats.add(
@@ -143,8 +145,7 @@ final class SeatStory {
     return SeatDraft.of(name, musts(skill, 3), day, day.plusMonths(8), 6);
   }
 
-  private void filled(
-      AssignmentId work, String name, String skill, LocalDate day, Person person) {
+  private void filled(AssignmentId work, String name, String skill, LocalDate day, Person person) {
     filled(work, draft(name, skill, day), person, day);
   }
 

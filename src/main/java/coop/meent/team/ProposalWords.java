@@ -57,14 +57,16 @@ public final class ProposalWords {
       case Reason.Covered(var senior) -> texts.get("team.reason.covered", name(senior));
       case Reason.Likes(var skill) -> texts.get("team.reason.likes", skill(skill));
       case Reason.SecondFor(var skill, var weeks) ->
-          texts.get(
-              "team.reason.second", skill(skill), texts.count("team.weeks", weeks));
+          texts.get("team.reason.second", skill(skill), texts.count("team.weeks", weeks));
       case Reason.WorkedWith(var others) ->
           texts.get(
               "team.reason.together",
               others.stream().map(this::name).collect(Collectors.joining(", ")));
       case Reason.KnowsClient() -> texts.get("team.reason.client");
-      case Reason.HadOffers(var offers) -> texts.count("team.reason.offers", offers);
+      case Reason.HadOffers(var offers) ->
+          offers == 0
+              ? texts.get("team.reason.noOffers")
+              : texts.count("team.reason.offers", offers);
       case Reason.HasRoom(var left, var asked) -> texts.get("team.reason.room", left, asked);
       case Reason.ToldLongAgo(var days) -> texts.get("team.reason.old", days);
     };
@@ -148,11 +150,7 @@ public final class ProposalWords {
       var now = other.people().get(at);
       if (was.equals(now)) continue;
       changes.add(
-          texts.get(
-              "team.next.for",
-              name(now),
-              name(was),
-              put.question().seats().get(at).name()));
+          texts.get("team.next.for", name(now), name(was), put.question().seats().get(at).name()));
     }
     return String.join(", ", changes);
   }
@@ -205,11 +203,9 @@ public final class ProposalWords {
             replaced(best, with)));
     said.add(texts.get("team.why.because", lost(best, with)));
     way.raise()
-        .ifPresent(
-            raise ->
-                said.add(
-                    texts.get(
-                        "team.why.raise", who, skill(raise.skill()), raise.to(), raise.from())));
+        .ifPresent(raise ->
+            said.add(
+                texts.get("team.why.raise", who, skill(raise.skill()), raise.to(), raise.from())));
     if (way.raise().isEmpty()) said.add(texts.get("team.why.lacking", texts.value(way.lacking())));
     return said;
   }

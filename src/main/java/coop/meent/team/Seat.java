@@ -38,8 +38,7 @@ public record Seat(
   }
 
   Seat withdrawnOn(LocalDate day) {
-    return new Seat(
-        id, assignment, name, musts, from, to, hours, besides, role, Optional.of(day));
+    return new Seat(id, assignment, name, musts, from, to, hours, besides, role, Optional.of(day));
   }
 
   public boolean stands() {

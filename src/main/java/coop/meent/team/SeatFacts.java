@@ -108,8 +108,7 @@ public record SeatFacts(
     return seats.stream()
         .filter(seat -> seat.runsIn(week) && counts(seat, Optional.empty()))
         .filter(seat -> !in(seat.id()).contains(member))
-        .filter(
-            seat -> offer(seat.id(), member).filter(offer -> !offer.isDeclined()).isPresent())
+        .filter(seat -> offer(seat.id(), member).filter(offer -> !offer.isDeclined()).isPresent())
         .mapToInt(Seat::hours)
         .sum();
   }

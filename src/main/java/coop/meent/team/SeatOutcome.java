@@ -49,8 +49,8 @@ public sealed interface SeatOutcome {
     }
   }
 
-  /// A growth seat needs somebody beside it who knows it: a seat of the same assignment, in the same
-  /// weeks, that asks more of the same skill.
+  /// A growth seat needs somebody beside it who knows it: a seat of the same assignment, in the
+  /// same weeks, that asks more of the same skill.
   record NobodyCovers(String seat) implements SeatOutcome, Refusal {
     @Override
     public List<Object> arguments() {

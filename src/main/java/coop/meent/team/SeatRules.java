@@ -42,15 +42,11 @@ final class SeatRules {
         .filter(seat -> draft.besides().filter(seat.id()::equals).isPresent())
         .filter(seat -> !seat.id().equals(id) && !seat.isGrowth())
         .filter(seat -> !seat.from().isAfter(draft.from()) && !seat.to().isBefore(draft.to()))
-        .anyMatch(
-            seat ->
-                draft.musts().stream()
-                    .allMatch(
-                        must ->
-                            seat.musts().stream()
-                                .anyMatch(
-                                    senior ->
-                                        senior.skill().equals(must.skill())
-                                            && senior.level() > must.level())));
+        .anyMatch(seat ->
+            draft.musts().stream()
+                .allMatch(must ->
+                    seat.musts().stream()
+                        .anyMatch(senior ->
+                            senior.skill().equals(must.skill()) && senior.level() > must.level())));
   }
 }

@@ -18,6 +18,7 @@ import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -60,8 +61,7 @@ public final class SeatService {
     return store.read(sql -> facts(sql, assignments));
   }
 
-  private SeatFacts facts(
-      DSLContext sql, java.util.Map<AssignmentId, Assignment> assignments) {
+  private SeatFacts facts(DSLContext sql, Map<AssignmentId, Assignment> assignments) {
     return new SeatFacts(
         today(),
         assignments,
@@ -129,20 +129,37 @@ public final class SeatService {
 
   /// Asks a member for a seat.
   public SeatOutcome offer(SeatId id, MemberId member) {
-    var person = members.member(member);
-    if (person.isEmpty()) return new SeatOutcome.UnknownMember();
+    return offerAll(Map.of(id, member));
+  }
+
+  /// Asks the members of a team, all or none.
+  public SeatOutcome offerAll(Map<SeatId, MemberId> team) {
     var facts = facts();
-    return deed(
+    for (var one : team.entrySet()) {
+      var refusal = offerRefusal(facts, one.getKey(), one.getValue());
+      if (refusal.isPresent()) return refusal.get();
+    }
+    return store.write(
         "team.offer",
-        id,
-        (tx, seat) -> {
-          var gone = gone(person.get(), seat);
-          if (gone.isPresent()) return gone.get();
-          if (facts.offer(id, member).filter(Offer::isOpen).isPresent())
-            return new SeatOutcome.AlreadyOffered(person.get().name(), seat.name());
-          var _ = seatings.offer(tx, id, member, today(), clock.instant());
+        tx -> {
+          team.forEach(
+              (seat, member) -> seatings.offer(tx, seat, member, today(), clock.instant()));
           return new SeatOutcome.Noted(tx.deed());
         });
+  }
+
+  private Optional<SeatOutcome> offerRefusal(SeatFacts facts, SeatId id, MemberId member) {
+    var person = members.member(member);
+    var seat = facts.seat(id);
+    if (person.isEmpty()) return Optional.of(new SeatOutcome.UnknownMember());
+    if (seat.isEmpty()) return Optional.of(new SeatOutcome.UnknownSeat());
+    if (!seat.get().stands()) return Optional.of(new SeatOutcome.Withdrawn(seat.get().name()));
+    var gone = gone(person.get(), seat.get());
+    if (gone.isPresent()) return gone;
+    return facts
+        .offer(id, member)
+        .filter(Offer::isOpen)
+        .map(open -> new SeatOutcome.AlreadyOffered(person.get().name(), seat.get().name()));
   }
 
   /// A member says yes or no; no reason is asked, and a no is never held against anybody.
@@ -167,8 +184,7 @@ public final class SeatService {
         "team.place",
         id,
         (tx, seat) -> {
-          var refusal =
-              gone(person.get(), seat).or(() -> notFree(facts, seat, person.get()));
+          var refusal = gone(person.get(), seat).or(() -> notFree(facts, seat, person.get()));
           if (refusal.isPresent()) return refusal.get();
           seatings.place(tx, id, member, true, today(), clock.instant());
           return new SeatOutcome.Noted(tx.deed());
@@ -186,8 +202,7 @@ public final class SeatService {
       int hours = facts.planned(person.id(), week, Optional.empty()) + seat.hours();
       int most = said.most(week).orElse(AvailabilityService.MOST);
       if (hours > most)
-        return Optional.of(
-            new SeatOutcome.Overlaps(person.name(), week.toString(), hours, most));
+        return Optional.of(new SeatOutcome.Overlaps(person.name(), week.toString(), hours, most));
     }
     return Optional.empty();
   }
@@ -263,8 +278,7 @@ public final class SeatService {
     return store.write(
         name,
         tx -> {
-          var seat =
-              seats.all(tx.sql()).stream().filter(one -> one.id().equals(id)).findFirst();
+          var seat = seats.all(tx.sql()).stream().filter(one -> one.id().equals(id)).findFirst();
           if (seat.isEmpty()) return new SeatOutcome.UnknownSeat();
           if (!seat.get().stands()) return new SeatOutcome.Withdrawn(seat.get().name());
           return work.apply(tx, seat.get());

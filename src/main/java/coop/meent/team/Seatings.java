@@ -107,8 +107,8 @@ record Seatings(Ids ids) {
   Optional<TeamWish> wish(DSLContext sql, AssignmentId assignment) {
     return sql.selectFrom(TEAM_WISH)
         .where(TEAM_WISH.ASSIGNMENT_ID.eq(assignment))
-        .fetchOptional(row ->
-            TeamWish.read(Optional.ofNullable(row.getCeilingCents()), row.getWeights()));
+        .fetchOptional(
+            row -> TeamWish.read(Optional.ofNullable(row.getCeilingCents()), row.getWeights()));
   }
 
   /// In the order in which they were made.

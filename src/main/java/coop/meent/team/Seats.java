@@ -36,7 +36,8 @@ final class Seats {
     tx.put(Space.COMMON, row);
     for (var must : seat.musts()) put(tx, seat.id(), must.skill(), must.level());
     asked(tx.sql(), seat.id()).stream()
-        .filter(before -> seat.musts().stream().noneMatch(now -> now.skill().equals(before.skill())))
+        .filter(
+            before -> seat.musts().stream().noneMatch(now -> now.skill().equals(before.skill())))
         .forEach(gone -> put(tx, seat.id(), gone.skill(), 0));
   }
 
@@ -69,8 +70,7 @@ final class Seats {
         .fetchGroups(
             SEAT_SKILL.SEAT_ID,
             row ->
-                new Must(
-                    row.get(SEAT_SKILL.SKILL_ID), Math.toIntExact(row.get(SEAT_SKILL.LEVEL))));
+                new Must(row.get(SEAT_SKILL.SKILL_ID), Math.toIntExact(row.get(SEAT_SKILL.LEVEL))));
   }
 
   private static Seat seat(SeatRecord row, List<Must> musts) {

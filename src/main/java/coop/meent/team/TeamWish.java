@@ -33,7 +33,8 @@ public record TeamWish(Weights weights, Optional<Money> ceiling) {
         Arrays.stream(written.split(","))
             .map(part -> part.split("=", 2))
             .filter(part -> part.length == 2 && known.containsKey(part[0]))
-            .collect(Collectors.toMap(part -> known.get(part[0]), part -> Integer.valueOf(part[1])));
+            .collect(
+                Collectors.toMap(part -> known.get(part[0]), part -> Integer.valueOf(part[1])));
     return new TeamWish(new Weights(weights), ceiling);
   }
 }

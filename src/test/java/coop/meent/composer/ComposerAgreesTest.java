@@ -91,7 +91,14 @@ class ComposerAgreesTest {
   }
 
   private static Candidate unhurried(Candidate person) {
-    var time = new Time(WeekHours.always(60, 168), WeekHours.NONE, WeekHours.NONE, WeekHours.always(60, 168), 0, 0);
+    var time =
+        new Time(
+            WeekHours.always(60, 168),
+            WeekHours.NONE,
+            WeekHours.NONE,
+            WeekHours.always(60, 168),
+            0,
+            0);
     return new Candidate(
         person.id(),
         person.name(),
