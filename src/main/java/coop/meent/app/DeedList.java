@@ -20,6 +20,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
+    if (pages.books().hasOffice()) all.add(deed("divide", pages.work()::openTeam));
     all.add(offered("addMember", pages.members()::addMember));
     all.add(deed("costs", pages.members()::openCosts));
     if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
