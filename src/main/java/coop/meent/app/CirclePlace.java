@@ -44,16 +44,20 @@ final class CirclePlace {
   private final Desk desk;
   private final Clock clock;
   private final Supplier<CareDesk> care;
+  private final Runnable openPay;
   private @Nullable Shown shown;
 
   private record Shown(SectionsView sections, CircleView circle, CareView ill) {}
 
   /// @param care what being ill works with, for whoever sits here
-  CirclePlace(Services services, Desk desk, Clock clock, Supplier<CareDesk> care) {
+  /// @param openPay shows what the cooperative can pay
+  CirclePlace(
+      Services services, Desk desk, Clock clock, Supplier<CareDesk> care, Runnable openPay) {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
     this.care = care;
+    this.openPay = openPay;
   }
 
   /// Made when the place is entered for the first time.
@@ -76,7 +80,13 @@ final class CirclePlace {
 
   private CircleDesk room(Member me) {
     return new CircleDesk(
-        desk, services.circles(), services.members(), clock, me, new SimpleObjectProperty<>());
+        desk,
+        services.circles(),
+        services.members(),
+        clock,
+        me,
+        new SimpleObjectProperty<>(),
+        openPay);
   }
 
   /// What of the circles waits on Home.

@@ -90,7 +90,7 @@ final class CooperativePages {
     assemblies = new AssemblyPlace(services, desk, clock);
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
-    circle = new CirclePlace(services, desk, clock, this::careDesk);
+    circle = new CirclePlace(services, desk, clock, this::careDesk, books::newBatch);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));

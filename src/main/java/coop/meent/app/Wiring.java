@@ -6,6 +6,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
+import coop.meent.availability.AvailabilityService;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
@@ -26,6 +27,7 @@ import coop.meent.circle.CircleCare;
 import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CirclePart;
 import coop.meent.circle.CirclePause;
+import coop.meent.circle.CirclePayables;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.cli.BillRivals;
@@ -33,6 +35,7 @@ import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.Files;
+import coop.meent.cli.FundRivals;
 import coop.meent.cli.PaperRivals;
 import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
@@ -46,6 +49,11 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.fund.FundPayables;
+import coop.meent.fund.FundService;
+import coop.meent.fund.FundsPart;
+import coop.meent.fund.Invoices;
+import coop.meent.fund.PersonalFunds;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -80,6 +88,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.SkillService;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
@@ -228,6 +237,18 @@ public final class Wiring implements Files {
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     var decisions = new Decisions(store, ids, clock);
+    var ofFunds =
+        new coop.meent.fund.Surroundings(
+            store,
+            ids,
+            clock,
+            ledger,
+            members,
+            memberships,
+            decisions,
+            Invoices.of(team.bills(), team.releases()),
+            new TeamShelf(sync));
+    var funds = new FundService(ofFunds);
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
@@ -239,6 +260,7 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalHours(hours, work)),
                 List.<PersonalPart>of(new PersonalClaims(bills)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
+                List.<PersonalPart>of(new PersonalFunds(funds)),
                 List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
@@ -259,6 +281,7 @@ public final class Wiring implements Files {
                     new CapitalPart(capital),
                     new ProfitPart(profit, ledger, statements),
                     new CirclePart(circles),
+                    new FundsPart(funds),
                     new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();
@@ -272,8 +295,10 @@ public final class Wiring implements Files {
                 paymentLines,
                 List.of(
                     new BillPayables(bills, ledger),
-                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
-                    new SettlementPayables(settlements, ledger, members, clock)));
+                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal, funds::due),
+                    new FundPayables(ofFunds, funds),
+                    new SettlementPayables(settlements, ledger, members, clock),
+                    new CirclePayables(circles, settlements::isFinal)));
     var rivalry =
         new Rivalry(
             ledger,
@@ -288,6 +313,7 @@ public final class Wiring implements Files {
                 new CareRivals(caring.cases(), members, () -> sitter.member().id()),
                 new CircleRivals(circles),
                 new CostRivals(costs.service(), ledger),
+                new FundRivals(funds),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
     return new Services(
@@ -332,6 +358,7 @@ public final class Wiring implements Files {
         capital,
         capitalPapers,
         new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
+        funds,
         profit,
         profitPapers,
         leaving,
@@ -350,7 +377,9 @@ public final class Wiring implements Files {
         receipts,
         bills,
         new AccountService(
-            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)));
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
+        new SkillService(store, ids, clock, members),
+        new AvailabilityService(store, ids, clock, members));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -1,18 +1,21 @@
 package coop.meent.circle;
 
 import coop.meent.bank.BankService;
+import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
+import coop.meent.store.Masked;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -88,9 +92,23 @@ record CircleDeeds(
         standing,
         months.gifts(sql, circle.id()),
         months.receipts(sql, circle.id(), standing),
+        months.corrections(sql, circle.id()),
         money.paid(sql, circle.id()),
         money.thanks(sql),
         circles.accounts(sql, circle.id()));
+  }
+
+  /// The book whose payments a circle's go with: its account is one of that book's. Empty for a
+  /// circle that pays by itself.
+  Optional<BookId> payingBook(Circle circle) {
+    var main = rooms.ledger().cooperativeBook().map(Book::id);
+    return circle
+        .booking()
+        .map(Circle.Booking::book)
+        .filter(book -> main.equals(Optional.of(book)))
+        .filter(book ->
+            rooms.bank().accounts(book).stream()
+                .anyMatch(account -> circle.iban().equals(Optional.of(account.iban()))));
   }
 
   CircleOutcome deed(String name, CircleId circle, Function<Step, CircleOutcome> work) {
@@ -143,6 +161,11 @@ record CircleDeeds(
   /// Everybody in the file, for who looks up many.
   Map<MemberId, Member> people() {
     return rooms.members().members().stream().collect(Collectors.toMap(Member::id, one -> one));
+  }
+
+  /// Whose data were masked: nothing is concluded from what is not there any more.
+  Set<MemberId> masked() {
+    return store.read(Masked::people);
   }
 
   String name(MemberId member) {

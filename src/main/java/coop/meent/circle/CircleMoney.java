@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /// What went in and out, each in the space with the member whose it is.
@@ -64,8 +65,13 @@ final class CircleMoney {
   }
 
   void put(Tx tx, Ids ids, Paid paid, Instant now) {
+    put(tx, ids.next(), paid, now);
+  }
+
+  /// @param id the same however often one payment is noted
+  void put(Tx tx, UUID id, Paid paid, Instant now) {
     var row = CIRCLE_PAYMENT.newRecord();
-    row.setId(IdConverter.bytes(ids.next()));
+    row.setId(IdConverter.bytes(id));
     row.setMemberId(paid.to());
     row.setCircleId(paid.circle());
     row.setEndToEnd(paid.endToEnd());

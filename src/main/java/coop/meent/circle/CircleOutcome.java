@@ -154,6 +154,29 @@ public sealed interface CircleOutcome {
 
   record TakenBackAlready() implements CircleOutcome, Refusal {}
 
+  /// It went back to the member's own account.
+  record PaidBack(String name, Money paid) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, paid);
+    }
+  }
+
+  /// The circle's account is one of the cooperative's: its payments go with the others.
+  record WithPayments(String circle, String iban) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle, iban);
+    }
+  }
+
+  record NothingBack(String circle) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle);
+    }
+  }
+
   /// The money went into a gift by now.
   record GivenSince(String name, Money balance) implements CircleOutcome, Refusal {
     @Override

@@ -9,16 +9,17 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
-import coop.meent.base.Split;
+import coop.meent.base.Named;
+import coop.meent.base.Refusal;
 import coop.meent.circle.CircleDeeds.Step;
 import coop.meent.ledger.Dimensions;
 import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
+import coop.meent.pay.file.EndToEnd;
 import coop.meent.pay.file.Party;
 import coop.meent.pay.file.Payment;
 import coop.meent.pay.file.PaymentFaults;
 import coop.meent.pay.file.PaymentFile;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,6 +54,8 @@ public final class CirclePayments {
     var run = facts.month(month);
     if (run.isEmpty()) return new PaymentBatch.Not(new CircleOutcome.NotRun(month));
     if (run.get().isContested()) return new PaymentBatch.Not(new CircleOutcome.Contested(month));
+    var withPayments = withPayments(facts.circle());
+    if (withPayments.isPresent()) return new PaymentBatch.Not(withPayments.get());
     var open =
         months.transfers(facts, run.get()).stream().filter(one -> one.open().isPositive()).toList();
     if (open.isEmpty()) return new PaymentBatch.Not(new CircleOutcome.NothingToPay(month));
@@ -74,8 +77,13 @@ public final class CirclePayments {
                 transfer.open(),
                 deeds.words("circle.pay.text", facts.circle().name(), named(month))));
       }
-      files.add(file(run.get(), files.size() + 1, debtor.get(), on, payments));
+      var mark = month + "-" + run.get().mark().substring(0, 12) + "-" + (files.size() + 1);
+      files.add(file(mark, debtor.get(), on, payments));
     }
+    return sound(files);
+  }
+
+  private static PaymentBatch sound(List<PaymentFile> files) {
     for (var file : files) {
       var faults = PaymentFaults.of(file);
       if (!faults.isEmpty()) return new PaymentBatch.Not(faults.getFirst());
@@ -83,7 +91,77 @@ public final class CirclePayments {
     return new PaymentBatch.Ready(files);
   }
 
-  private static coop.meent.base.Named named(YearMonth month) {
+  /// Of a circle whose account is one of the cooperative's: what is paid from it goes with the
+  /// cooperative's payments, and a file of its own would pay a second time.
+  private Optional<Refusal> withPayments(Circle circle) {
+    return isWithPayments(circle)
+        ? Optional.of(new CircleOutcome.WithPayments(circle.name(), circle.iban().orElse("")))
+        : Optional.empty();
+  }
+
+  /// Whether what a circle pays goes with the cooperative's payments.
+  public boolean isWithPayments(Circle circle) {
+    return deeds.payingBook(circle).isPresent();
+  }
+
+  /// What is still to go back to members of what they put aside, for the bank.
+  public PaymentBatch backBatch(CircleId circle, LocalDate on) {
+    return deeds
+        .store()
+        .read(sql -> deeds.find(sql, circle).map(facts -> backBatch(facts, on)))
+        .orElseGet(() -> new PaymentBatch.Not(new CircleOutcome.Unknown()));
+  }
+
+  private PaymentBatch backBatch(CircleFacts facts, LocalDate on) {
+    var withPayments = withPayments(facts.circle());
+    if (withPayments.isPresent()) return new PaymentBatch.Not(withPayments.get());
+    var open = facts.payBacks().stream().filter(PayBack::isOpen).toList();
+    var debtor = payer(facts, Optional.empty());
+    if (open.isEmpty() || debtor.isEmpty())
+      return new PaymentBatch.Not(new CircleOutcome.NothingBack(facts.circle().name()));
+    List<Payment> payments = new ArrayList<>();
+    for (var one : open) {
+      var to = deeds.rooms().members().member(one.to());
+      var iban = to.flatMap(Member::iban);
+      if (to.isEmpty() || iban.isEmpty()) return noAccount(Optional.of(one.to()));
+      payments.add(
+          new Payment(
+              one.endToEnd(),
+              Party.of(to.get().name(), iban.get()),
+              one.open(),
+              deeds.words("circle.pay.back", facts.circle().name(), one)));
+    }
+    var mark = EndToEnd.of("circle-back", payments.toString()).substring(5);
+    return sound(List.of(file(mark, debtor.get(), on, payments)));
+  }
+
+  /// Notes that all that was to go back to members did.
+  public CircleOutcome noteBack(CircleId circle, LocalDate day) {
+    if (day.isAfter(deeds.today())) return new CircleOutcome.NotYet(day);
+    return deeds.deed(
+        "circle.paidBack",
+        circle,
+        step -> {
+          var open = step.facts().payBacks().stream().filter(PayBack::isOpen).toList();
+          if (open.isEmpty()) return new CircleOutcome.NothingBack(step.circle().name());
+          for (var one : open) {
+            var paid =
+                new Paid(
+                    circle,
+                    one.to(),
+                    one.endToEnd(),
+                    one.open(),
+                    day,
+                    Optional.empty(),
+                    Optional.empty());
+            deeds.money().put(step.tx(), deeds.ids(), paid, deeds.clock().instant());
+          }
+          var sum = Money.sum(open.stream().map(PayBack::open).toList());
+          return new CircleOutcome.Many(circle, open.size(), sum, step.tx().deed());
+        });
+  }
+
+  static Named named(YearMonth month) {
     return texts -> texts.period(FiscalPeriod.month(month));
   }
 
@@ -100,10 +178,8 @@ public final class CirclePayments {
   }
 
   /// The same month, day and open rest give the same file.
-  private static PaymentFile file(
-      RunMonth month, int number, Party debtor, LocalDate on, List<Payment> payments) {
-    var message = "MEENT-" + month.month() + "-" + month.mark().substring(0, 12) + "-" + number;
-    return new PaymentFile(message, on.atStartOfDay(), debtor, on, false, payments);
+  private static PaymentFile file(String mark, Party debtor, LocalDate on, List<Payment> payments) {
+    return new PaymentFile("MEENT-" + mark, on.atStartOfDay(), debtor, on, false, payments);
   }
 
   /// A bank line that is one of the transfers.
@@ -182,29 +258,11 @@ public final class CirclePayments {
   /// Of the donors' funds, each by what they give.
   private List<Allocation> parts(
       Step step, Circle.Booking booking, RunMonth month, Transfer transfer, Money amount) {
-    var donors =
-        months
-            .sheet(step.facts(), month)
-            .map(sheet -> sheet.donors(transfer.to()))
-            .orElse(Map.of());
-    List<Split.Share> shares = new ArrayList<>();
-    Map<Split.Share, MemberId> whose = new LinkedHashMap<>();
-    donors.forEach((donor, gift) -> {
-      int number = deeds.rooms().members().member(donor).flatMap(Member::number).orElse(0);
-      var share = new Split.Share(number, donor.uuid(), BigDecimal.valueOf(gift.cents()));
-      shares.add(share);
-      whose.put(share, donor);
-    });
-    List<Allocation> parts = new ArrayList<>();
-    Split.byLargestRemainder(amount, shares)
-        .forEach((share, money) -> {
-          var donor = whose.get(share);
-          if (donor == null || money.isZero()) return;
-          parts.add(
-              Allocation.of(booking.funds(), money.negate())
-                  .with(Dimensions.NONE.withMember(donor).withCircle(step.circle().id())));
-        });
-    return parts;
+    return months.donors(step.facts(), month, transfer.to(), amount).entrySet().stream()
+        .map(one ->
+            Allocation.of(booking.funds(), one.getValue().negate())
+                .with(Dimensions.NONE.withMember(one.getKey()).withCircle(step.circle().id())))
+        .toList();
   }
 
   /// Notes that a transfer left the bank, whole or in part, where no statement comes into the file.

@@ -73,6 +73,10 @@ public final class CircleService {
     return new CircleService(deeds.tried());
   }
 
+  CircleDeeds deeds() {
+    return deeds;
+  }
+
   public CircleMonths months() {
     return new CircleMonths(deeds);
   }

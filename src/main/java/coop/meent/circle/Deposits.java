@@ -162,9 +162,7 @@ record Deposits(CircleDeeds deeds) {
     return facts.movements(member).stream()
         .filter(one -> YearMonth.from(one.on()).equals(month))
         .filter(one -> one.is(MovementKind.DEPOSIT))
-        .anyMatch(one ->
-            facts.movements(member).stream()
-                .noneMatch(back -> back.takesBack().equals(Optional.of(one.id()))));
+        .anyMatch(one -> !facts.isTakenBack(one));
   }
 
   private CircleMovement put(
@@ -276,8 +274,11 @@ record Deposits(CircleDeeds deeds) {
           var found = facts.movements().stream().filter(one -> one.id().equals(id)).findFirst();
           if (found.isEmpty()) return new CircleOutcome.Unknown();
           var movement = found.get();
-          if (facts.movements().stream().anyMatch(one -> one.takesBack().equals(Optional.of(id))))
-            return new CircleOutcome.TakenBackAlready();
+          if (facts.isTakenBack(movement)) return new CircleOutcome.TakenBackAlready();
+          var back = facts.payBacks().stream().filter(one -> one.movement().equals(movement));
+          var paid = Money.sum(back.map(PayBack::paid).toList());
+          if (paid.isPositive())
+            return new CircleOutcome.PaidBack(deeds.name(movement.member()), paid);
           var balance = facts.balance(movement.member(), LocalDate.MAX);
           if (balance.compareTo(movement.amount()) < 0)
             return new CircleOutcome.GivenSince(deeds.name(movement.member()), balance);

@@ -1,7 +1,6 @@
 package coop.meent.cli;
 
 import coop.meent.bank.BankAccount;
-import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.RefusedException;
 import coop.meent.pay.BatchDraft;
 import coop.meent.pay.PayOutcome;
@@ -65,32 +64,39 @@ final class PayNewCommand implements Callable<Integer> {
   public Integer call() {
     try (var services = isDry ? files.openForReading(file) : files.open(file)) {
       var by = speaker.in(services).id();
+      var account = account(services);
       var draft =
           new BatchDraft(
-              account(services),
+              account.map(BankAccount::id),
               on == null ? LocalDate.now(clock) : on,
               !isEach,
-              chosen(services.pay().toPay()));
+              chosen(services, account));
       var outcome = isDry ? services.pay().preview(draft, by) : services.pay().make(draft, by);
       return PayDeed.answer(outcome, shape, terminal);
     }
   }
 
-  private Optional<BankAccountId> account(Services services) {
+  private Optional<BankAccount> account(Services services) {
     if (from == null) return Optional.empty();
     var wanted = from.replace(" ", "").toUpperCase(Locale.ROOT);
     return Optional.of(
         services.pay().accounts().stream()
             .filter(one -> one.iban().equals(wanted))
-            .map(BankAccount::id)
             .findFirst()
             .orElseThrow(() -> new RefusedException(new PayOutcome.UnknownBankAccount(wanted))));
   }
 
-  /// Without names all that a bank would take.
-  private List<BatchDraft.Chosen> chosen(List<ToPay> toPay) {
-    if (payees == null || payees.isEmpty())
-      return toPay.stream().filter(ToPay::isPayable).map(BatchDraft.Chosen::all).toList();
+  /// Without names all that a bank would take, from the account that it is paid from.
+  private List<BatchDraft.Chosen> chosen(Services services, Optional<BankAccount> account) {
+    var toPay = services.pay().toPay();
+    if (payees == null || payees.isEmpty()) {
+      var paying = account.or(() -> services.pay().accounts().stream().findFirst());
+      return toPay.stream()
+          .filter(ToPay::isPayable)
+          .filter(one -> paying.filter(from -> !one.isFor(from, toPay)).isEmpty())
+          .map(BatchDraft.Chosen::all)
+          .toList();
+    }
     List<BatchDraft.Chosen> chosen = new ArrayList<>();
     for (var payee : payees) {
       var word = payee.toLowerCase(Locale.ROOT);

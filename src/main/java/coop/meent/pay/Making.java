@@ -70,17 +70,32 @@ record Making(Store store, Ids ids, Clock clock, PayService.Rooms rooms, Gatheri
     if (draft.chosen().isEmpty()) throw new RefusedException(new PayOutcome.NothingChosen());
     if (draft.on().isBefore(LocalDate.now(clock)))
       throw new RefusedException(new PayOutcome.DayPast(draft.on()));
-    var account = account(book, draft);
     var toPay = gathering.toPay(book);
     var wanted = draft.chosen().stream().distinct().map(one -> wanted(toPay, one)).toList();
+    var account = account(book, draft, wanted);
+    for (var one : wanted) requireOn(account, one.what.payable());
     return new Plan(book, account, draft, by, wanted);
   }
 
-  private BankAccount account(Book book, BatchDraft draft) {
-    if (draft.account().isEmpty())
-      return accounts(book).stream()
+  private static void requireOn(BankAccount account, Payable payable) {
+    payable
+        .from()
+        .filter(iban -> !iban.equals(account.iban()))
+        .ifPresent(iban -> {
+          throw new RefusedException(new PayOutcome.OtherAccount(payable.payee().name(), iban));
+        });
+  }
+
+  private BankAccount account(Book book, BatchDraft draft, List<Wanted> wanted) {
+    if (draft.account().isEmpty()) {
+      var asked = wanted.stream().flatMap(one -> one.what.payable().from().stream()).findFirst();
+      var all = accounts(book);
+      return all.stream()
+          .filter(one -> asked.filter(iban -> iban.equals(one.iban())).isPresent())
           .findFirst()
+          .or(() -> all.stream().findFirst())
           .orElseThrow(() -> new RefusedException(new PayOutcome.NoBankAccount()));
+    }
     var id = draft.account().get();
     var account =
         rooms.bank().accounts(book.id()).stream()

@@ -60,6 +60,14 @@ public sealed interface PayOutcome {
     }
   }
 
+  /// The money for it stands on another account.
+  record OtherAccount(String name, String iban) implements PayOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, iban);
+    }
+  }
+
   record NotEuro(String currency) implements PayOutcome, Refusal {
     @Override
     public List<Object> arguments() {

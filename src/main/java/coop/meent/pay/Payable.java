@@ -20,6 +20,7 @@ import java.util.UUID;
 ///   reference
 /// @param account where the debt stands in the books, and `about` whom
 /// @param why in a few words, for whoever looks over the batch
+/// @param from IBAN of the one account that the money for it stands on; empty: any will do
 public record Payable(
     PayableKind kind,
     UUID item,
@@ -30,4 +31,21 @@ public record Payable(
     String toTell,
     AccountId account,
     Dimensions about,
-    Named why) {}
+    Named why,
+    Optional<String> from) {
+
+  /// Paid from any account.
+  public Payable(
+      PayableKind kind,
+      UUID item,
+      Party payee,
+      Optional<MemberId> member,
+      Money owed,
+      LocalDate due,
+      String toTell,
+      AccountId account,
+      Dimensions about,
+      Named why) {
+    this(kind, item, payee, member, owed, due, toTell, account, about, why, Optional.empty());
+  }
+}

@@ -1,7 +1,9 @@
 package coop.meent.pay;
 
+import coop.meent.base.Id.AccountId;
 import coop.meent.base.Money;
 import coop.meent.ledger.Book;
+import coop.meent.ledger.Dimensions;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,16 @@ public interface PayableSource {
 
   /// Everything that is owed by now from a book, in an order that every laptop makes alike.
   List<Payable> payables(Book book);
+
+  /// A part of what is booked when a payment goes off.
+  record Part(AccountId account, Dimensions about, Money amount) {}
+
+  /// Where a payment of one of its items is booked, when that is more than the account and the
+  /// member of the order: parts that add up to its amount. Empty: the order says it all, or it pays
+  /// for another room.
+  default List<Part> parts(PaymentOrder order) {
+    return List.of();
+  }
 
   /// A payment that one of its items was ordered by went off or came back, and is booked.
   ///

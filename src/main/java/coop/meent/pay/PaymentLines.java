@@ -10,6 +10,7 @@ import coop.meent.base.Id.OrderId;
 import coop.meent.base.Money;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
+import coop.meent.pay.PayableSource.Part;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.InstantSource;
@@ -48,18 +49,26 @@ public final class PaymentLines implements OpenItems {
     return line -> known.flatMap(one -> one.shown(line)).map(shown -> proposal(line, shown));
   }
 
-  private static Proposal proposal(BankLine line, Recognising.Shown shown) {
-    var parts =
-        shown.orders().stream()
-            .map(order ->
-                Allocation.of(
-                        order.account(), shown.isBack() ? order.amount() : order.amount().negate())
-                    .withText(order.why())
-                    .with(order.about()))
-            .toList();
+  private Proposal proposal(BankLine line, Recognising.Shown shown) {
+    List<Allocation> parts = new ArrayList<>();
+    for (var order : shown.orders())
+      for (var part : parts(order))
+        parts.add(
+            Allocation.of(part.account(), shown.isBack() ? part.amount() : part.amount().negate())
+                .withText(order.why())
+                .with(part.about()));
     var who = shown.orders().getFirst().payee().name();
     var reason = new Reason.OfBatch(shown.batch(), who, shown.orders().size(), shown.way());
     return new Proposal(line.id(), line.description(), parts, reason);
+  }
+
+  /// As the room says that it comes from; else it is one with the order.
+  private List<Part> parts(PaymentOrder order) {
+    return sources.stream()
+        .map(source -> source.parts(order))
+        .filter(parts -> !parts.isEmpty())
+        .findFirst()
+        .orElseGet(() -> List.of(new Part(order.account(), order.about(), order.amount())));
   }
 
   /// Empty as long as no file was ever made: most files of bank lines are read like that.
@@ -90,11 +99,25 @@ public final class PaymentLines implements OpenItems {
     if (shown.isEmpty()) return;
     for (var order : shown.get().orders()) {
       var amount = shown.get().isBack() ? order.amount().negate() : order.amount();
-      var posting = postings.stream().filter(one -> pays(one, order, amount)).findFirst();
-      if (posting.isEmpty()) continue;
-      postings.remove(posting.get());
+      var paying = paying(postings, parts(order), shown.get().isBack());
+      if (paying.isEmpty()) continue;
+      paying.forEach(postings::remove);
       note(tx, order, line, entry, amount);
     }
+  }
+
+  /// The postings that are all these parts; none when one of them is missing.
+  private static List<Posting> paying(List<Posting> postings, List<Part> parts, boolean isBack) {
+    var left = new ArrayList<>(postings);
+    List<Posting> paying = new ArrayList<>();
+    for (var part : parts) {
+      var amount = isBack ? part.amount().negate() : part.amount();
+      var posting = left.stream().filter(one -> pays(one, part, amount)).findFirst();
+      if (posting.isEmpty()) return List.of();
+      left.remove(posting.get());
+      paying.add(posting.get());
+    }
+    return paying;
   }
 
   /// Of a line that bears a mark of ours nothing but its batch is read.
@@ -107,11 +130,11 @@ public final class PaymentLines implements OpenItems {
   }
 
   /// What is owed stands on the credit side: paying it is a debit.
-  private static boolean pays(Posting posting, PaymentOrder order, Money amount) {
-    return posting.account().equals(order.account())
+  private static boolean pays(Posting posting, Part part, Money amount) {
+    return posting.account().equals(part.account())
         && posting.amount().equals(amount)
-        && posting.dimensions().member().equals(order.about().member())
-        && posting.dimensions().client().equals(order.about().client());
+        && posting.dimensions().member().equals(part.about().member())
+        && posting.dimensions().client().equals(part.about().client());
   }
 
   private void note(Tx tx, PaymentOrder order, BankLine line, JournalEntry entry, Money amount) {

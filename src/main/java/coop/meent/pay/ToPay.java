@@ -1,8 +1,11 @@
 package coop.meent.pay;
 
+import coop.meent.bank.BankAccount;
 import coop.meent.base.Money;
 import coop.meent.pay.file.PaymentFault;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// What can be paid now.
 ///
@@ -23,6 +26,16 @@ public record ToPay(
 
   public Money amount() {
     return payable.owed().minus(underWay);
+  }
+
+  /// Whether it is paid from an account unless somebody says otherwise: the one that its money
+  /// stands on, or any that is not kept for others of the list.
+  public boolean isFor(BankAccount account, Collection<ToPay> list) {
+    return payable
+        .from()
+        .map(account.iban()::equals)
+        .orElseGet(() ->
+            list.stream().noneMatch(one -> one.payable.from().equals(Optional.of(account.iban()))));
   }
 
   public boolean isPayable() {

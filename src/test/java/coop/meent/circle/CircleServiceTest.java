@@ -191,4 +191,21 @@ class CircleServiceTest {
     assertThat(tried).isInstanceOf(CircleOutcome.MonthRun.class);
     assertThat(office.facts(circle).months()).isEmpty();
   }
+
+  /// Where its account is none of the cooperative's, a circle makes its own files.
+  @Test
+  void aCircleByItselfPaysBackByItsOwnFile() {
+    var circle = office.circle(SMALL);
+    var noor = office.members(circle, "1500").getFirst();
+    office.opening(circle, noor, "500");
+    done(office.circles.payOut(circle, noor.id(), Money.parse("120.50"), CircleOffice.TODAY));
+    var payments = office.months.payments();
+    var batch = (PaymentBatch.Ready) payments.backBatch(circle, CircleOffice.TODAY);
+    assertThat(batch.total()).isEqualTo(Money.parse("120.50"));
+    assertThat(batch.bytes(0))
+        .isEqualTo(((PaymentBatch.Ready) payments.backBatch(circle, CircleOffice.TODAY)).bytes(0));
+    done(payments.noteBack(circle, CircleOffice.TODAY));
+    assertThat(payments.backBatch(circle, CircleOffice.TODAY))
+        .isEqualTo(new PaymentBatch.Not(new CircleOutcome.NothingBack("De Kring")));
+  }
 }

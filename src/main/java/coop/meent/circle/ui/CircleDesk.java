@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param me who sits here
 /// @param chosen the circle that is looked at, on all pages alike; null until one is there
+/// @param openPay shows what the cooperative can pay
 public record CircleDesk(
     Desk desk,
     CircleService circles,
     MemberService members,
     Clock clock,
     Member me,
-    ObjectProperty<@Nullable CircleId> chosen) {
+    ObjectProperty<@Nullable CircleId> chosen,
+    Runnable openPay) {
 
   CircleMonths months() {
     return circles.months();

@@ -274,6 +274,7 @@ public final class CircleView implements View {
     if (found.mayRun)
       buttons.add(
           FormParts.button("noteDeposits", texts.get("circle.deposits.note"), this::noteAll));
+    if (found.mayRun) buttons.addAll(new BackDeeds(room, facts, notice, this::load).buttons());
     if (found.mayRule)
       buttons.add(FormParts.button("foundAnother", texts.get("circle.found.other"), this::found));
     return buttons;

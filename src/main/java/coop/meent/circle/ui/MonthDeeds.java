@@ -1,10 +1,8 @@
 package coop.meent.circle.ui;
 
-import coop.meent.base.AtomicFile;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleOutcome;
-import coop.meent.circle.PaymentBatch;
 import coop.meent.circle.RunMonth;
 import coop.meent.gift.Shortage;
 import coop.meent.ui.Desk;
@@ -13,9 +11,6 @@ import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +61,8 @@ final class MonthDeeds {
           .toList();
     List<Button> buttons = new ArrayList<>();
     if (shown.transfers().stream().anyMatch(one -> one.open().isPositive())) {
-      buttons.add(primary("payMonth", texts.get("circle.pay"), this::pay));
+      var words = isWithPayments() ? "circle.pay.with" : "circle.pay";
+      buttons.add(primary("payMonth", texts.get(words), this::pay));
       if (shown.seen() > 0) buttons.add(toBook());
       buttons.add(toNote());
     }
@@ -75,6 +71,10 @@ final class MonthDeeds {
     if (isLast && isUnpaid)
       buttons.add(FormParts.button("withdrawMonth", texts.get("circle.withdraw"), this::withdraw));
     return buttons;
+  }
+
+  private boolean isWithPayments() {
+    return room.months().payments().isWithPayments(shown.facts().circle());
   }
 
   private static Button primary(String id, String words, Runnable deed) {
@@ -165,46 +165,11 @@ final class MonthDeeds {
   }
 
   private void pay() {
-    desk.tasks()
-        .run(
-            () -> room.months().payments().batch(id, month, room.today()),
-            batch -> {
-              switch (batch) {
-                case PaymentBatch.Not(var why) -> notice.refuse(why);
-                case PaymentBatch.Ready ready -> save(ready);
-              }
-            });
-  }
-
-  private void save(PaymentBatch.Ready ready) {
-    desk.dialogs()
-        .saveFile(
-            new Dialogs.FileKind(
-                texts.get("circle.pay"), texts.get("circle.pay.kind"), List.of("*.xml")),
-            shown.facts().circle().name() + " " + month + ".xml",
-            target ->
-                desk.tasks()
-                    .run(
-                        () -> write(ready, target),
-                        count ->
-                            desk.notices()
-                                .done(
-                                    texts.get(
-                                        "circle.pay.done", count, texts.euro(ready.total())))));
-  }
-
-  private static int write(PaymentBatch.Ready ready, Path target) {
-    try {
-      for (int i = 0; i < ready.files().size(); i++)
-        AtomicFile.replace(
-            i == 0
-                ? target
-                : target.resolveSibling(
-                    target.getFileName().toString().replace(".xml", "-" + (i + 1) + ".xml")),
-            ready.bytes(i));
-      return ready.count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    if (isWithPayments()) room.openPay().run();
+    else
+      new BankFiles(room, notice)
+          .save(
+              shown.facts().circle().name() + " " + month,
+              () -> room.months().payments().batch(id, month, room.today()));
   }
 }

@@ -5,6 +5,7 @@ import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMovement;
+import coop.meent.circle.Correction;
 import coop.meent.circle.GiftLine;
 import coop.meent.circle.Receipt;
 import coop.meent.member.Member;
@@ -80,10 +81,35 @@ final class PlaceSheet {
                       texts.get("circle.level.change"),
                       () -> new LevelForm(room, facts, member, pageNotice, after).open()),
                   FormParts.button("leaveCircle", texts.get("circle.leave"), this::leave)));
+    toPayOut().ifPresent(form.getChildren()::add);
     form.getChildren().add(Prose.title(texts.get("circle.events")));
     if (events.isEmpty()) form.getChildren().add(Prose.note(texts.get("circle.events.none")));
     for (var event : events) form.getChildren().add(event.shown);
     room.desk().navigation().open(member.name(), form);
+  }
+
+  /// Of who left, where the circle keeps the money.
+  private Optional<Node> toPayOut() {
+    var balance = facts.balance(member.id(), room.today());
+    boolean isTo =
+        room.circles().mayRun()
+            && facts.circle().hasOneAccount()
+            && facts.hasLeft(member.id(), facts.nextMonth())
+            && balance.isPositive();
+    if (!isTo) return Optional.empty();
+    var words = texts.get("circle.payOut", texts.euro(balance));
+    return Optional.of(
+        FormParts.button(
+            "payOut",
+            words,
+            () ->
+                room.act(
+                    () ->
+                        room.circles()
+                            .payOut(facts.circle().id(), member.id(), balance, room.today()),
+                    pageNotice,
+                    texts.get("circle.payOut.done", texts.euro(balance)),
+                    after)));
   }
 
   private boolean mayChange() {
@@ -121,6 +147,12 @@ final class PlaceSheet {
           .ifPresent(month ->
               events.add(
                   new Event(month.month().atEndOfMonth(), gift(gift, month.month(), names))));
+    for (var one : facts.corrections(member.id()))
+      facts
+          .month(one.settledIn())
+          .ifPresent(month ->
+              events.add(
+                  new Event(month.month().atEndOfMonth(), correction(one, month.month(), names))));
     for (var one : facts.receipts(member.id()))
       events.add(new Event(one.month().atEndOfMonth(), receipt(one)));
     events.sort(Comparator.comparing(Event::on).reversed());
@@ -131,6 +163,13 @@ final class PlaceSheet {
     var what = one.known().map(kind -> kind.in(texts)).orElse(one.kind());
     var item = item(what, one.amount(), texts.date(one.on()));
     one.reason().ifPresent(why -> item.getChildren().add(Prose.note(why)));
+    facts.payBacks().stream()
+        .filter(back -> back.movement().equals(one))
+        .map(back ->
+            back.isOpen()
+                ? texts.get("circle.back.open", texts.euro(back.open()))
+                : texts.get("circle.back.paid"))
+        .forEach(words -> item.getChildren().add(Prose.note(words)));
     if (!one.fee().isZero())
       item.getChildren().add(Prose.note(texts.get("circle.fee.with", texts.euro(one.fee()))));
     return item;
@@ -143,6 +182,16 @@ final class PlaceSheet {
             .orElse(texts.get("circle.gift.position", gift.position()));
     var item = item(what, gift.paid().negate(), room.month(month));
     item.getChildren().add(Prose.note(gift.in(texts)));
+    return item;
+  }
+
+  private Node correction(Correction one, YearMonth month, Map<MemberId, String> names) {
+    var what =
+        one.recipient()
+            .map(to -> texts.get("circle.carry.with", names.getOrDefault(to, "")))
+            .orElse(texts.get("circle.carry"));
+    var item = item(what, one.received().minus(one.amount()), room.month(month));
+    item.getChildren().add(Prose.note(one.in(texts)));
     return item;
   }
 

@@ -98,12 +98,18 @@ final class BatchForm {
     var payable = one.payable();
     var account = payable.payee().iban().isBlank() ? "" : Account.inFours(payable.payee().iban());
     var words = payable.kind().in(texts) + ". " + payable.why().in(texts) + ".";
-    return Prose.note(account.isEmpty() ? words : account + " · " + words);
+    var from =
+        payable
+            .from()
+            .map(iban -> " " + room.text("pay.from.only", Account.inFours(iban)))
+            .orElse("");
+    return Prose.note((account.isEmpty() ? words : account + " · " + words) + from);
   }
 
   private List<Node> fields(List<BankAccount> accounts) {
     account.setId("payAccount");
     account.choices(accounts, one -> one.name() + " " + Account.inFours(one.iban()));
+    account.value().subscribe((before, now) -> offer(Optional.ofNullable(now)));
     if (!accounts.isEmpty()) account.value().set(accounts.getFirst());
     day.setId("payDay");
     day.setNear(room.today());
@@ -122,6 +128,17 @@ final class BatchForm {
         oneLine,
         new ReadersLine(room.desk(), Space.OFFICE),
         deed);
+  }
+
+  /// What is paid from this account; what stands on another cannot be chosen with it.
+  private void offer(Optional<BankAccount> from) {
+    if (from.isEmpty()) return;
+    boxes.forEach((one, box) -> {
+      boolean isThere =
+          one.payable().from().filter(iban -> !iban.equals(from.get().iban())).isEmpty();
+      box.setDisable(!one.isPayable() || !isThere);
+      box.setSelected(one.isPayable() && one.isFor(from.get(), boxes.keySet()));
+    });
   }
 
   private List<ToPay> chosen() {

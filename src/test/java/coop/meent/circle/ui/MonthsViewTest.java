@@ -19,6 +19,7 @@ import coop.meent.ui.Shown;
 import coop.meent.ui.Toolkit;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,6 +53,8 @@ class MonthsViewTest {
     office.close();
   }
 
+  private final List<String> paying = new ArrayList<>();
+
   private Shown shown() {
     return Shown.of(desk ->
         new MonthsView(
@@ -61,7 +64,8 @@ class MonthsViewTest {
                 office.coop.members,
                 TestCooperative.CLOCK,
                 members.getLast(),
-                new SimpleObjectProperty<>())));
+                new SimpleObjectProperty<>(),
+                () -> paying.add("pay"))));
   }
 
   private static String sentence(Screen screen) {
