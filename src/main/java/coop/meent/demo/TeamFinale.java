@@ -43,7 +43,8 @@ import java.util.UUID;
 
 /// A job by a team of three, from their hours on: one month's invoice is divided over them, with
 /// each one's own invoice made, accepted by one and objected to by another; the next month's waits
-/// to be divided. A fourth member may be invoiced for as well. Told last, so that the books of the story stay as they are.
+/// to be divided. A fourth member may be invoiced for as well. Told last, so that the books of the
+/// story stay as they are.
 final class TeamFinale {
 
   /// How long ago the first of the two was made.
