@@ -20,6 +20,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
+    if (pages.books().hasOffice()) all.add(deed("divide", pages.work()::openTeam));
     all.add(deed("skills", pages.work()::openSkills));
     all.add(deed("availability", pages.work()::openAvailability));
     all.add(deed("composeTeam", pages.work()::openCompose));
