@@ -28,6 +28,9 @@ import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Id.EvidenceId;
+import coop.meent.base.Id.FundRequestId;
+import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LockId;
@@ -49,6 +52,7 @@ import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
@@ -82,12 +86,14 @@ record Places(CooperativePages pages) {
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
       case BatchId batch -> pages.books().openBatch(batch);
       case OrderId _, BatchEventId _ -> throw none(thing);
+      case FundRuleId _, FundRequestId _ -> throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
           throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
+      case SkillId _, EvidenceId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }

@@ -106,11 +106,19 @@ public sealed interface Id {
 
   record CostShareId(UUID uuid) implements Id {}
 
+  record FundRuleId(UUID uuid) implements Id {}
+
+  record FundRequestId(UUID uuid) implements Id {}
+
   record BatchId(UUID uuid) implements Id {}
 
   record OrderId(UUID uuid) implements Id {}
 
   record BatchEventId(UUID uuid) implements Id {}
+
+  record SkillId(UUID uuid) implements Id {}
+
+  record EvidenceId(UUID uuid) implements Id {}
 
   record RecurringId(UUID uuid) implements Id {}
 }

@@ -34,8 +34,8 @@ final class CircleChecks {
     return FileQuery.answered(() ->
         question
             .get()
-            .map(one ->
-                Offender.of(one.circle(), named(one.month()), one.expected(), one.found())));
+            .map(
+                one -> Offender.of(one.circle(), named(one.month()), one.expected(), one.found())));
   }
 
   private static Named named(YearMonth month) {

@@ -92,18 +92,18 @@ final class InvoiceChecks {
                 row.date("invoice_date")));
   }
 
-  /// Each note rounds its own VAT, so that parts may come to a cent more than the whole for each
-  /// note and rate.
+  /// The notes of one laptop follow each other and never take a cent too many. Laptops apart round
+  /// each for itself: a cent for each line and rate of every laptop but the first.
   private static Check credit() {
     return Check.byQuery(
         "credit-within-invoice",
         """
         SELECT i.id, %s AS number, i.buyer_name, i.gross_cents, credited FROM (
           SELECT i.*, sum(c.gross_cents) AS credited, sum(c.net_cents) AS net,
-            count(*) * (SELECT count(DISTINCT percent) FROM invoice_line l
-              WHERE l.invoice_id = i.id) AS slack
+            (count(DISTINCT c.series) - 1) * (SELECT count(*) + count(DISTINCT percent)
+              FROM invoice_line l WHERE l.invoice_id = i.id) AS slack
           FROM invoice i JOIN invoice c ON c.credits_invoice_id = i.id GROUP BY i.id) i
-        WHERE credited > gross_cents + slack OR net > net_cents
+        WHERE credited > gross_cents + slack OR net > net_cents + slack
         ORDER BY i.invoice_date, i.series, i.number LIMIT 1\
         """
             .formatted(NUMBER),

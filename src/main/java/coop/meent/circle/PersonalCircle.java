@@ -53,14 +53,17 @@ public final class PersonalCircle implements PersonalPart {
                       one.known().map(kind -> kind.in(texts)).orElse(one.kind()),
                       one.amount())));
     for (var gift : facts.gifts(who))
-      facts.month(gift.month()).ifPresent(month ->
-          rows.add(money("gave", name, month.month(), gift.paid(), gift)));
+      facts
+          .month(gift.month())
+          .ifPresent(month -> rows.add(money("gave", name, month.month(), gift.paid(), gift)));
     for (var one : facts.receipts(who))
       rows.add(money("received", name, one.month(), one.received(), one));
     for (var one : facts.corrections(who))
-      facts.month(one.settledIn()).ifPresent(month ->
-          rows.add(
-              money("settled", name, month.month(), one.received().minus(one.amount()), one)));
+      facts
+          .month(one.settledIn())
+          .ifPresent(month ->
+              rows.add(
+                  money("settled", name, month.month(), one.received().minus(one.amount()), one)));
     return rows;
   }
 
@@ -69,8 +72,7 @@ public final class PersonalCircle implements PersonalPart {
         .and("what", what)
         .and("month", month.toString())
         .and("amount", amount)
-        .said(texts ->
-            texts.get("personal.circle." + what, circle, named(month), amount, proof));
+        .said(texts -> texts.get("personal.circle." + what, circle, named(month), amount, proof));
   }
 
   private static Named named(YearMonth month) {

@@ -33,9 +33,7 @@ record KeptStress(String circle, Scenario scenario) {
     var listing = new Listing("month", "in_month", "by_then");
     for (var month : outlook.months())
       listing.row(
-          month.month(),
-          Percent.of(month.inMonth()).in(texts),
-          Percent.of(month.by()).in(texts));
+          month.month(), Percent.of(month.inMonth()).in(texts), Percent.of(month.by()).in(texts));
     return listing;
   }
 

@@ -5,6 +5,7 @@ import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
+import coop.meent.availability.AvailabilityService;
 import coop.meent.bank.BankService;
 import coop.meent.bill.BillService;
 import coop.meent.capital.CapitalPapers;
@@ -15,6 +16,7 @@ import coop.meent.circle.CircleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
+import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -37,6 +39,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.SkillService;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
@@ -70,6 +73,7 @@ public record Services(
     CapitalService capital,
     CapitalPapers capitalPapers,
     CoverService cover,
+    FundService funds,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,
@@ -87,7 +91,9 @@ public record Services(
     BatchPapers batchPapers,
     ReceiptService receipts,
     BillService bills,
-    AccountService accounts)
+    AccountService accounts,
+    SkillService skills,
+    AvailabilityService availability)
     implements AutoCloseable {
 
   @Override

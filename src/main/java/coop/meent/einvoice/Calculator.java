@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The one calculator behind booking, paper and file, in whole cents. A line is rounded once; VAT
-/// is computed per category and rate on the sum of its lines. Halves go away from zero, so that a
-/// credit note is its invoice to the cent. What does not fit in a `long` throws
-/// [ArithmeticException].
+/// is computed per category and rate on the sum of its lines, and differs where the invoice says
+/// so. Halves go away from zero, so that a credit note is its invoice to the cent. What does not
+/// fit in a `long` throws [ArithmeticException].
 public final class Calculator {
 
   /// Half up: for negative amounts too away from zero, as the official test takes −6,491.34 × 25 %
@@ -41,7 +41,10 @@ public final class Calculator {
   }
 
   public static Totals totals(EInvoice invoice) {
-    return totals(invoice.lines(), invoice.adjustments(), invoice.prepaid(), invoice.rounding());
+    var vat = groups(invoice.lines(), invoice.adjustments());
+    for (var one : invoice.vatDifferences()) group(vat, one.vat()).differ(one.amount());
+    return totals(
+        invoice.lines(), invoice.adjustments(), vat, invoice.prepaid(), invoice.rounding());
   }
 
   public static Totals totals(List<InvoiceLine> lines) {
@@ -53,11 +56,20 @@ public final class Calculator {
       List<DocumentAdjustment> adjustments,
       Money prepaid,
       Money rounding) {
+    return totals(lines, adjustments, groups(lines, adjustments), prepaid, rounding);
+  }
+
+  private static Totals totals(
+      List<InvoiceLine> lines,
+      List<DocumentAdjustment> adjustments,
+      List<Group> groups,
+      Money prepaid,
+      Money rounding) {
     var sum = Money.sum(lines.stream().map(InvoiceLine::net).toList());
     var allowances = sum(adjustments, false).negate();
     var charges = sum(adjustments, true);
     var net = sum.minus(allowances).plus(charges);
-    var vat = subtotals(lines, adjustments);
+    var vat = groups.stream().map(Group::subtotal).toList();
     var vatAmount = Money.sum(vat.stream().map(VatSubtotal::amount).toList());
     var gross = net.plus(vatAmount);
     var payable = gross.minus(prepaid).plus(rounding);
@@ -74,30 +86,27 @@ public final class Calculator {
             .toList());
   }
 
-  private static List<VatSubtotal> subtotals(
-      List<InvoiceLine> lines, List<DocumentAdjustment> adjustments) {
+  private static List<Group> groups(List<InvoiceLine> lines, List<DocumentAdjustment> adjustments) {
     List<Group> groups = new ArrayList<>();
-    for (var line : lines) add(groups, line.vat(), line.net());
-    for (var one : adjustments) add(groups, one.vat(), one.adjustment().amount());
-    return groups.stream().map(Group::subtotal).toList();
+    for (var line : lines) group(groups, line.vat()).add(line.vat(), line.net());
+    for (var one : adjustments) group(groups, one.vat()).add(one.vat(), one.adjustment().amount());
+    return groups;
   }
 
-  private static void add(List<Group> groups, InvoiceVat vat, Money amount) {
+  private static Group group(List<Group> groups, InvoiceVat vat) {
     for (var group : groups) {
-      if (group.vat.isTaxedWith(vat)) {
-        group.add(vat, amount);
-        return;
-      }
+      if (group.vat.isTaxedWith(vat)) return group;
     }
     var group = new Group(vat);
-    group.add(vat, amount);
     groups.add(group);
+    return group;
   }
 
   private static final class Group {
     private final InvoiceVat vat;
     private final Set<String> reasons = new LinkedHashSet<>();
     private Money taxable = Money.ZERO;
+    private Money difference = Money.ZERO;
 
     Group(InvoiceVat vat) {
       this.vat = vat;
@@ -108,14 +117,14 @@ public final class Calculator {
       taxable = taxable.plus(amount);
     }
 
-    VatSubtotal subtotal() {
-      var reason = Optional.of(String.join("; ", reasons));
-      return new VatSubtotal(
-          new InvoiceVat(vat.category(), vat.rate(), reason), taxable, vat(taxable, vat.rate()));
+    void differ(Money amount) {
+      difference = difference.plus(amount);
     }
 
-    private static Money vat(Money taxable, Rate rate) {
-      return Calculator.vat(taxable, rate);
+    VatSubtotal subtotal() {
+      var reason = Optional.of(String.join("; ", reasons));
+      var amount = Calculator.vat(taxable, vat.rate()).plus(difference);
+      return new VatSubtotal(new InvoiceVat(vat.category(), vat.rate(), reason), taxable, amount);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param adjustments on the whole invoice
 /// @param prepaid what was paid before
 /// @param rounding put on what is to be paid
+/// @param vatDifferences where the VAT is not what its lines come to; of what was read none
 /// @param notes sentences for the reader
 public record EInvoice(
     InvoiceKind kind,
@@ -30,6 +31,7 @@ public record EInvoice(
     List<DocumentAdjustment> adjustments,
     Money prepaid,
     Money rounding,
+    List<VatDifference> vatDifferences,
     Payment payment,
     List<String> notes) {
 
@@ -40,6 +42,7 @@ public record EInvoice(
     currency = currency.strip();
     lines = List.copyOf(lines);
     adjustments = List.copyOf(adjustments);
+    vatDifferences = List.copyOf(vatDifferences);
     notes = notes.stream().map(String::strip).filter(note -> !note.isEmpty()).toList();
   }
 
@@ -62,6 +65,7 @@ public record EInvoice(
     builder.adjustments.addAll(adjustments);
     builder.prepaid = prepaid;
     builder.rounding = rounding;
+    builder.vatDifferences.addAll(vatDifferences);
     builder.payment = payment;
     builder.notes.addAll(notes);
     return builder;
@@ -83,6 +87,7 @@ public record EInvoice(
     private final List<DocumentAdjustment> adjustments = new ArrayList<>();
     private Money prepaid = Money.ZERO;
     private Money rounding = Money.ZERO;
+    private final List<VatDifference> vatDifferences = new ArrayList<>();
     private Payment payment = Payment.UNTOLD;
     private final List<String> notes = new ArrayList<>();
 
@@ -174,6 +179,11 @@ public record EInvoice(
       return this;
     }
 
+    public Builder vatDiffering(VatDifference difference) {
+      vatDifferences.add(difference);
+      return this;
+    }
+
     public Builder payment(Payment how) {
       payment = how;
       return this;
@@ -199,6 +209,7 @@ public record EInvoice(
           adjustments,
           prepaid,
           rounding,
+          vatDifferences,
           payment,
           notes);
     }

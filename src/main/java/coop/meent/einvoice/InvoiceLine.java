@@ -4,6 +4,7 @@ import coop.meent.base.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was delivered, and for how much.
 ///
@@ -68,6 +69,20 @@ public record InvoiceLine(
   public static InvoiceLine of(String text, Money amount, InvoiceVat vat) {
     var quantity = amount.isNegative() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     return of(text, quantity, Unit.LUMP_SUM, amount.abs().toBigDecimal(), vat);
+  }
+
+  /// The same with something put on or taken off.
+  public InvoiceLine adjusted(Adjustment adjustment) {
+    return new InvoiceLine(
+        text,
+        description,
+        quantity,
+        unit,
+        price,
+        per,
+        Stream.concat(adjustments.stream(), Stream.of(adjustment)).toList(),
+        vat,
+        net.plus(adjustment.amount()));
   }
 
   public InvoiceLine withDescription(String words) {

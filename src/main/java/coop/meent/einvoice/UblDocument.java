@@ -86,6 +86,7 @@ record UblDocument(UblPart head, boolean isCreditNote) {
         adjustments,
         stated.prepaid(),
         stated.rounding(),
+        List.of(),
         payment(means),
         head.all("Note").stream().flatMap(note -> own(note).stream()).toList());
   }

@@ -108,7 +108,8 @@ final class Composing {
             line.assignment(),
             isHours ? Optional.of(minutes) : Optional.empty(),
             line.period(),
-            Optional.empty()));
+            Optional.empty(),
+            Money.ZERO));
   }
 
   private static BigDecimal plain(BigDecimal quantity) {

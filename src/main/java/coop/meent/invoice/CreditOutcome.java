@@ -1,5 +1,6 @@
 package coop.meent.invoice;
 
+import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,6 +54,22 @@ public sealed interface CreditOutcome {
     @Override
     public List<Object> arguments() {
       return List.of(line, left.toPlainString());
+    }
+  }
+
+  /// It comes to nothing, or to less: discounts alone, or a part too small for a cent.
+  record GivesNothing(Money amount) implements CreditOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(amount);
+    }
+  }
+
+  /// Where a discount on the invoice would stay.
+  record AboveTheInvoice(Money amount, Money left) implements CreditOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(amount, left);
     }
   }
 

@@ -8,7 +8,6 @@ import coop.meent.work.HoursService;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,8 @@ final class Crediting {
       return new CreditOutcome.BeforeTheInvoice(invoice.date());
     if (request.date().isAfter(LocalDate.now(clock)))
       return new CreditOutcome.NotYet(request.date());
-    var left = left(invoice, invoices.crediting(tx.sql(), id));
+    var uncredited = new Uncredited(invoice, invoices.crediting(tx.sql(), id));
+    var left = uncredited.quantities();
     if (left.isEmpty()) return new CreditOutcome.NothingLeft(invoice.number().toString());
     var wanted = request.isWhole() ? left : request.lines();
     for (var line : new TreeMap<>(wanted).entrySet()) {
@@ -59,8 +59,11 @@ final class Crediting {
         return new CreditOutcome.MoreThanIsLeft(line.getKey(), rest);
     }
     boolean isWhole = takesAll(left, wanted);
-    var note = note(invoice, request, wanted, isWhole);
-    var totals = EInvoices.of(note, Optional.of(invoice)).totals();
+    var note = note(invoice, request, uncredited.lines(wanted), isWhole);
+    var totals = EInvoices.totals(note);
+    if (!totals.gross().isPositive()) return new CreditOutcome.GivesNothing(totals.gross());
+    if (totals.gross().compareTo(uncredited.gross()) > 0)
+      return new CreditOutcome.AboveTheInvoice(totals.gross(), uncredited.gross());
     var sums = new Invoice.Sums(totals.net(), totals.vatAmount(), totals.gross());
     var made = finalising.record(tx, note.adding(sums), totals);
     if (isWhole && request.freesHours()) hours.release(tx, id);
@@ -80,26 +83,8 @@ final class Crediting {
             wanted.getOrDefault(line.getKey(), BigDecimal.ZERO).compareTo(line.getValue()) == 0);
   }
 
-  /// How much of each line earlier credit notes left; lines of which nothing is left are not there.
-  static Map<Integer, BigDecimal> left(Invoice invoice, List<Invoice> notes) {
-    Map<Integer, BigDecimal> left = new TreeMap<>();
-    for (var line : invoice.lines()) left.put(line.line(), line.quantity());
-    for (var note : notes) {
-      for (var line : note.lines())
-        line.creditsLine()
-            .ifPresent(number -> left.merge(number, line.quantity().negate(), BigDecimal::add));
-    }
-    left.values().removeIf(quantity -> quantity.signum() == 0);
-    return left;
-  }
-
   private Invoice note(
-      Invoice invoice, CreditRequest request, Map<Integer, BigDecimal> wanted, boolean isWhole) {
-    List<InvoiceLine> lines = new ArrayList<>();
-    for (var line : invoice.lines()) {
-      var quantity = wanted.get(line.line());
-      if (quantity != null) lines.add(line.crediting(lines.size() + 1, quantity));
-    }
+      Invoice invoice, CreditRequest request, List<InvoiceLine> lines, boolean isWhole) {
     return new Invoice(
         invoice.id(),
         invoice.book(),

@@ -1,7 +1,9 @@
 package coop.meent.invoice;
 
 import coop.meent.base.Language;
+import coop.meent.base.Texts;
 import coop.meent.einvoice.Address;
+import coop.meent.einvoice.Adjustment;
 import coop.meent.einvoice.Contact;
 import coop.meent.einvoice.CreditedInvoice;
 import coop.meent.einvoice.EInvoice;
@@ -13,7 +15,9 @@ import coop.meent.einvoice.Precheck;
 import coop.meent.einvoice.Profile;
 import coop.meent.einvoice.References;
 import coop.meent.einvoice.Supply;
+import coop.meent.einvoice.Totals;
 import coop.meent.einvoice.Unit;
+import coop.meent.einvoice.VatDifference;
 import coop.meent.vat.VatCodes;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +46,18 @@ final class EInvoices {
             .payment(payment(invoice));
     if (!invoice.isCreditNote()) builder.due(invoice.due());
     invoice.text().ifPresent(builder::note);
-    for (var line : invoice.lines()) builder.line(line(line, invoice.language()));
+    for (var line : invoice.lines()) {
+      builder.line(line(line, invoice.language()));
+      if (!line.vatDifference().isZero())
+        builder.vatDiffering(
+            new VatDifference(vat(line, invoice.language()), line.vatDifference()));
+    }
     return builder.build();
+  }
+
+  /// What a paper adds up to, whatever invoice it takes back.
+  static Totals totals(Invoice paper) {
+    return of(paper, Optional.empty()).totals();
   }
 
   /// Why a paper must not go out like this: what the law wants on it, and what a client's program
@@ -91,8 +105,12 @@ final class EInvoices {
   }
 
   private static coop.meent.einvoice.InvoiceLine line(InvoiceLine line, Language language) {
-    return coop.meent.einvoice.InvoiceLine.of(
-        line.text(), line.quantity(), unit(line.unit()), line.price(), vat(line, language));
+    var made =
+        coop.meent.einvoice.InvoiceLine.of(
+            line.text(), line.quantity(), unit(line.unit()), line.price(), vat(line, language));
+    if (line.difference().isZero()) return made;
+    var reason = new Texts(language).get("invoice.line.rounding");
+    return made.adjusted(new Adjustment(line.difference(), reason));
   }
 
   static InvoiceVat vat(InvoiceLine line, Language language) {

@@ -184,7 +184,7 @@ public final class InvoiceService {
 
   /// How much of each line no credit note took back, by line.
   public SortedMap<Integer, java.math.BigDecimal> left(Invoice invoice) {
-    return new TreeMap<>(Crediting.left(invoice, creditNotes(invoice.id())));
+    return new TreeMap<>(new Uncredited(invoice, creditNotes(invoice.id())).quantities());
   }
 
   /// The final papers that came of a draft and stand: more than one where laptops apart made it

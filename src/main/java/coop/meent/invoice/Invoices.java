@@ -11,6 +11,7 @@ import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Language;
+import coop.meent.base.Money;
 import coop.meent.base.Rate;
 import coop.meent.store.AbsentFacts;
 import coop.meent.store.Space;
@@ -103,6 +104,7 @@ final class Invoices {
     line.period().ifPresent(period -> row.setFromDate(period.from()));
     line.period().ifPresent(period -> row.setToDate(period.to()));
     line.creditsLine().ifPresent(number -> row.setCreditsLine((long) number));
+    if (!line.vatDifference().isZero()) row.setVatDifferenceCents(line.vatDifference());
     return row;
   }
 
@@ -219,7 +221,8 @@ final class Invoices {
         Optional.ofNullable(row.getAssignmentId()),
         Optional.ofNullable(row.getMinutes()).map(Math::toIntExact),
         Drafts.period(row.getFromDate(), row.getToDate()),
-        Optional.ofNullable(row.getCreditsLine()).map(Math::toIntExact));
+        Optional.ofNullable(row.getCreditsLine()).map(Math::toIntExact),
+        Optional.ofNullable(row.getVatDifferenceCents()).orElse(Money.ZERO));
   }
 
   private static Invoice invoice(

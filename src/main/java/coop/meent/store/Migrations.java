@@ -42,7 +42,12 @@ final class Migrations {
           "V027__circle",
           "V028__care",
           "V030__cover",
-          "V035__circle_correction");
+          "V031__talent",
+          "V032__availability",
+          "V035__circle_correction",
+          "V037__fund",
+          "V039__credit_and_bill",
+          "V040__payment_word");
 
   private Migrations() {}
 

@@ -136,14 +136,22 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   /// Keys that the open list did not take.
   private void pressed(KeyEvent event) {
-    // Who is quicker than the list need not wait for it: it may be open and not take keys yet.
-    if (event.getCode() == KeyCode.ENTER) {
-      if (isListOpen()) choose(list.getSuggestions().getFirst());
-      settle();
-    }
+    if (event.getCode() == KeyCode.ENTER) enter(event);
     if (isListOpen() || event.getCode() != KeyCode.DOWN) return;
     open(value.get() == null ? matching(getText()) : choices);
     event.consume();
+  }
+
+  /// Who is quicker than the list need not wait for it: it may be open and not take keys yet. The
+  /// key that chooses does not carry out the deed of the page as well.
+  private void enter(KeyEvent event) {
+    boolean isChoosing = isListOpen() || (value.get() == null && !getText().isBlank());
+    if (isListOpen()) {
+      choose(list.getSuggestions().getFirst());
+      chosen.run();
+    }
+    settle();
+    if (isChoosing) event.consume();
   }
 
   /// The open list has the keys first, and would keep those that are not meant for it: what leaves

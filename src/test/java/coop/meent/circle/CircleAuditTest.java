@@ -53,12 +53,14 @@ class CircleAuditTest {
 
   /// As another program might.
   private void change(String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("test.meent"));
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("test.meent"));
         var statement = connection.createStatement()) {
       List<String> guards = new ArrayList<>();
       try (var rows =
           statement.executeQuery(
-              "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'circle_gift'")) {
+              "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name ="
+                  + " 'circle_gift'")) {
         while (rows.next()) guards.add(rows.getString(1));
       }
       for (var guard : guards) statement.executeUpdate("DROP TRIGGER " + guard);

@@ -7,7 +7,9 @@ import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +38,10 @@ class FieldsTest {
     field.setId("choice");
     field.choices(List.of("45105 Rent", "45200 Website", "Café", "Noor Kramer"), name -> name);
     return field;
+  }
+
+  private static KeyEvent enter() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
   }
 
   private static Screen shown() {
@@ -126,12 +132,38 @@ class FieldsTest {
       screen.click("choice");
       Toolkit.onScreen(() -> {
         field.setText("45");
-        Event.fireEvent(
-            field,
-            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        Event.fireEvent(field, enter());
       });
       assertThat(field.value().get()).isEqualTo("45105 Rent");
       assertThat(Toolkit.onScreen(field::isListOpen)).isFalse();
+    }
+  }
+
+  @Test
+  void theEnterThatChoosesDoesNotCarryOutTheDeedOfThePage() {
+    var deeds = new AtomicInteger();
+    var screen =
+        Screen.of(
+            Theme.Tint.LIGHT,
+            420,
+            400,
+            theme -> {
+              var deed = new Button("Weg");
+              deed.setDefaultButton(true);
+              deed.setOnAction(event -> deeds.incrementAndGet());
+              return new VBox(12, choice(), deed);
+            });
+    try (screen) {
+      var field = screen.find("choice", ChoiceField.class);
+      Toolkit.onScreen(() -> {
+        field.requestFocus();
+        field.setText("noor");
+        Event.fireEvent(field, enter());
+      });
+      assertThat(field.value().get()).isEqualTo("Noor Kramer");
+      assertThat(deeds).hasValue(0);
+      Toolkit.onScreen(() -> Event.fireEvent(field, enter()));
+      assertThat(deeds).hasValue(1);
     }
   }
 

@@ -1,0 +1,16 @@
+package coop.meent.talent;
+
+import coop.meent.base.Named;
+import coop.meent.base.Texts;
+
+/// How gladly a member uses a skill; `talent.interest.<INTEREST>` in words.
+public enum Interest implements Named {
+  RATHER_NOT,
+  FINE,
+  GLADLY;
+
+  @Override
+  public String in(Texts texts) {
+    return texts.get("talent.interest." + name());
+  }
+}

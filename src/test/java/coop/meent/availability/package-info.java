@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.talent;
+
+import org.jspecify.annotations.NullMarked;
