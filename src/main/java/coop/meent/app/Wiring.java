@@ -30,6 +30,7 @@ import coop.meent.circle.CirclePause;
 import coop.meent.circle.CirclePayables;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
+import coop.meent.circle.PersonalCircle;
 import coop.meent.cli.BillRivals;
 import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
@@ -254,6 +255,13 @@ public final class Wiring implements Files {
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
+    var absences = new ConfirmedAbsences(caring.absences());
+    var circles =
+        new CircleService(
+            store,
+            ids,
+            clock,
+            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -263,16 +271,10 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalClaims(bills)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
                 List.<PersonalPart>of(new PersonalFunds(funds)),
-                List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
+                List.<PersonalPart>of(
+                    new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
             .toList();
-    var absences = new ConfirmedAbsences(caring.absences());
-    var circles =
-        new CircleService(
-            store,
-            ids,
-            clock,
-            new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
