@@ -43,6 +43,8 @@ import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
 import coop.meent.cost.CostRoom;
+import coop.meent.cover.BorneCosts;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
@@ -183,6 +185,7 @@ public final class Wiring implements Files {
     var statutes = new StatuteService(store, ids, clock);
     var around = around(store, sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var cover = new CoverService(store, ids, clock, members, new PotBook(ledger, statements));
     var costs =
         CostRoom.over(
             new coop.meent.cost.Surroundings(
@@ -195,7 +198,8 @@ public final class Wiring implements Files {
                 memberships,
                 hours,
                 team.agreements(),
-                new TeamShelf(sync)));
+                new TeamShelf(sync),
+                new BorneCosts(cover)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var receipts = new ReceiptService(store, clock);
     var bills =
@@ -338,6 +342,7 @@ public final class Wiring implements Files {
                         letters.makers(),
                         capitalPapers.makers(),
                         profitPapers.makers(),
+                        new CoverPapers(cover, members, clock).makers(),
                         vatMakers(vat, lists, ledger, members))
                     .flatMap(List::stream)
                     .toList()),
@@ -356,7 +361,7 @@ public final class Wiring implements Files {
         minutes,
         capital,
         capitalPapers,
-        new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
+        cover,
         funds,
         profit,
         profitPapers,
