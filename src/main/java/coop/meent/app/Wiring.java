@@ -179,7 +179,7 @@ public final class Wiring implements Files {
             work,
             new InvoicedWork(invoices, work),
             new TeamShelf(sync));
-    var team = mirroring(ofTeam);
+    var team = TeamService.over(ofTeam);
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
     var statutes = new StatuteService(store, ids, clock);
@@ -213,6 +213,7 @@ public final class Wiring implements Files {
                 vat,
                 receipts,
                 new BillSurroundings(sync, team.agreements())));
+    mirroring(store, new Mirroring(team.mirrors(), costs.mirrors(), bills));
     var paymentLines = new PaymentLines(store, clock);
     var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
@@ -387,10 +388,8 @@ public final class Wiring implements Files {
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.
-  private static TeamService mirroring(Surroundings around) {
-    var team = TeamService.over(around);
-    var _ = around.store().onCommit(committed -> new Mirroring(team.mirrors()).after(committed));
-    return team;
+  private static void mirroring(Store store, Mirroring mirroring) {
+    var _ = store.onCommit(mirroring::after);
   }
 
   private static List<ReportMaker> vatMakers(

@@ -1,5 +1,7 @@
 package coop.meent.app;
 
+import coop.meent.availability.ui.AvailabilityView;
+import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.ClientId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
@@ -7,6 +9,8 @@ import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamView;
+import coop.meent.talent.ui.SkillDesk;
+import coop.meent.talent.ui.SkillsView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -31,6 +35,8 @@ final class WorkPlace {
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
   private static final String CLIENTS = "clients";
+  private static final String SKILLS = "skills";
+  private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
   private static final String TEAM = "team";
   private static final String EARNINGS = "earnings";
@@ -60,6 +66,10 @@ final class WorkPlace {
     parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
     parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
+    parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
+    var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
+    parts.add(new Section(WEEKS, texts.get("availability.page"), new AvailabilityView(ofWeeks)));
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
     parts.add(new Section(CLAIMS, texts.get("bill.claims"), claims));
     office.ifPresent(team -> {
@@ -87,6 +97,14 @@ final class WorkPlace {
 
   void openTeam() {
     go(TEAM);
+  }
+
+  void openSkills() {
+    go(SKILLS);
+  }
+
+  void openAvailability() {
+    go(WEEKS);
   }
 
   void openClients() {

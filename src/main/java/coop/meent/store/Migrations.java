@@ -44,8 +44,10 @@ final class Migrations {
           "V030__cover",
           "V031__talent",
           "V032__availability",
+          "V035__circle_correction",
           "V037__fund",
-          "V039__credit_and_bill");
+          "V039__credit_and_bill",
+          "V040__payment_word");
 
   private Migrations() {}
 
