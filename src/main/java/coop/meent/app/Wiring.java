@@ -91,6 +91,8 @@ import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
@@ -320,6 +322,10 @@ public final class Wiring implements Files {
                 new FundRivals(funds),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
+    var skills = new SkillService(store, ids, clock, members);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
+    var seats = new SeatService(store, ids, clock, ofSeats);
     return new Services(
         files,
         store,
@@ -383,8 +389,10 @@ public final class Wiring implements Files {
         bills,
         new AccountService(
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
-        new SkillService(store, ids, clock, members),
-        new AvailabilityService(store, ids, clock, members));
+        skills,
+        availability,
+        seats,
+        new TeamProposals(seats, skills, availability, memberships));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -40,6 +40,8 @@ import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
@@ -93,7 +95,9 @@ public record Services(
     BillService bills,
     AccountService accounts,
     SkillService skills,
-    AvailabilityService availability)
+    AvailabilityService availability,
+    SeatService seats,
+    TeamProposals proposals)
     implements AutoCloseable {
 
   @Override
