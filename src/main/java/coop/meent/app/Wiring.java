@@ -44,6 +44,8 @@ import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
 import coop.meent.cost.CostRoom;
+import coop.meent.cover.BorneCosts;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
@@ -186,6 +188,7 @@ public final class Wiring implements Files {
     var statutes = new StatuteService(store, ids, clock);
     var around = around(store, sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var cover = new CoverService(store, ids, clock, members, new PotBook(ledger, statements));
     var costs =
         CostRoom.over(
             new coop.meent.cost.Surroundings(
@@ -198,7 +201,8 @@ public final class Wiring implements Files {
                 memberships,
                 hours,
                 team.agreements(),
-                new TeamShelf(sync)));
+                new TeamShelf(sync),
+                new BorneCosts(cover)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var receipts = new ReceiptService(store, clock);
     var bills =
@@ -347,6 +351,7 @@ public final class Wiring implements Files {
                         letters.makers(),
                         capitalPapers.makers(),
                         profitPapers.makers(),
+                        new CoverPapers(cover, members, clock).makers(),
                         vatMakers(vat, lists, ledger, members))
                     .flatMap(List::stream)
                     .toList()),
@@ -365,7 +370,7 @@ public final class Wiring implements Files {
         minutes,
         capital,
         capitalPapers,
-        new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
+        cover,
         funds,
         profit,
         profitPapers,
