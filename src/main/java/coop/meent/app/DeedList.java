@@ -20,6 +20,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
+    all.add(deed("relations", pages.work()::openRelations));
     all.add(deed("skills", pages.work()::openSkills));
     all.add(deed("availability", pages.work()::openAvailability));
     all.add(offered("addMember", pages.members()::addMember));

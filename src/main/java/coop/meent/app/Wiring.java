@@ -7,6 +7,7 @@ import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
 import coop.meent.availability.AvailabilityService;
+import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
@@ -42,6 +43,8 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.client.PersonalExperiences;
+import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
@@ -88,6 +91,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.PersonalTalents;
 import coop.meent.talent.SkillService;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
@@ -252,6 +256,9 @@ public final class Wiring implements Files {
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
+    var skills = new SkillService(store, ids, clock, members);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var relations = new RelationService(store, ids, clock, members, work);
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -259,6 +266,10 @@ public final class Wiring implements Files {
                 new PersonalAssemblies(assemblies, decisions).all(),
                 List.<PersonalPart>of(new PersonalHours(hours, work)),
                 List.<PersonalPart>of(new PersonalClaims(bills)),
+                List.<PersonalPart>of(
+                    new PersonalTalents(skills),
+                    new PersonalWeeks(availability, clock),
+                    new PersonalExperiences(relations)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
                 List.<PersonalPart>of(new PersonalFunds(funds)),
                 List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
@@ -378,8 +389,10 @@ public final class Wiring implements Files {
         bills,
         new AccountService(
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
-        new SkillService(store, ids, clock, members),
-        new AvailabilityService(store, ids, clock, members));
+        skills,
+        availability,
+        relations,
+        new InvoicesPaid(invoices, clock));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -5,6 +5,8 @@ import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.ClientId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
+import coop.meent.client.ui.RelationDesk;
+import coop.meent.client.ui.RelationsView;
 import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
@@ -35,6 +37,7 @@ final class WorkPlace {
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
   private static final String CLIENTS = "clients";
+  private static final String RELATIONS = "relations";
   private static final String SKILLS = "skills";
   private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
@@ -66,6 +69,11 @@ final class WorkPlace {
     parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
     parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var ofRelations =
+        new RelationDesk(
+            desk, services.relations(), services.daysToPay(), services.members(), clock, me);
+    parts.add(
+        new Section(RELATIONS, texts.get("client.page"), new RelationsView(ofRelations)));
     var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
     parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
     var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
@@ -97,6 +105,10 @@ final class WorkPlace {
 
   void openTeam() {
     go(TEAM);
+  }
+
+  void openRelations() {
+    go(RELATIONS);
   }
 
   void openSkills() {
