@@ -84,6 +84,8 @@ public final class Codegen {
           Map.entry("client_contact\\.id", "ContactId"),
           Map.entry("skill\\.id|.*\\.skill_id", "SkillId"),
           Map.entry("skill_evidence\\.(takes_back_)?id", "EvidenceId"),
+          Map.entry("seat\\.id|.*\\.(\\w+_)?seat_id", "SeatId"),
+          Map.entry("seat_offer\\.id|.*\\.offer_id", "OfferId"),
           Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}

@@ -39,6 +39,7 @@ import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.MovementId;
+import coop.meent.base.Id.OfferId;
 import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.PolicyId;
@@ -50,6 +51,7 @@ import coop.meent.base.Id.RecurringId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
+import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
@@ -95,6 +97,7 @@ record Places(CooperativePages pages) {
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
       case SkillId _, EvidenceId _, ContactId _ -> throw none(thing);
+      case SeatId _, OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }

@@ -93,6 +93,8 @@ import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.PersonalTalents;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
@@ -327,6 +329,8 @@ public final class Wiring implements Files {
                 new FundRivals(funds),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
+    var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
+    var seats = new SeatService(store, ids, clock, ofSeats);
     return new Services(
         files,
         store,
@@ -392,7 +396,9 @@ public final class Wiring implements Files {
         skills,
         availability,
         relations,
-        new InvoicesPaid(invoices, clock));
+        new InvoicesPaid(invoices, clock),
+        seats,
+        new TeamProposals(seats, skills, availability, memberships));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

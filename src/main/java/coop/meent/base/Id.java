@@ -122,5 +122,9 @@ public sealed interface Id {
 
   record EvidenceId(UUID uuid) implements Id {}
 
+  record SeatId(UUID uuid) implements Id {}
+
+  record OfferId(UUID uuid) implements Id {}
+
   record RecurringId(UUID uuid) implements Id {}
 }

@@ -342,6 +342,11 @@ public final class CircleMonths {
     return CircleYear.of(facts, this, year, Optional.of(preview(facts)));
   }
 
+  GiftCeiling ceiling(int year) {
+    var last = LocalDate.of(year, 12, 31);
+    return GiftCeiling.of(year, deeds.rooms().statutes().rulebook().at(last));
+  }
+
   public CirclePayments payments() {
     return new CirclePayments(deeds, this);
   }

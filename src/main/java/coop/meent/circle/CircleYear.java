@@ -59,7 +59,7 @@ public record CircleYear(
     List<Line> lines = new ArrayList<>();
     for (var member : facts.roll().everybody()) lines.add(line(facts, member, year));
     return new CircleYear(
-        facts, year, GiftCeiling.of(year), lines, pairs(facts, months, year, next));
+        facts, year, months.ceiling(year), lines, pairs(facts, months, year, next));
   }
 
   private static Line line(CircleFacts facts, MemberId member, int year) {
@@ -163,6 +163,11 @@ public record CircleYear(
   /// Pairs whose year passes the ceiling, or would if it goes on like this.
   public List<Pair> warnings() {
     return pairs.stream().filter(pair -> pair.forecast().compareTo(ceiling.amount()) > 0).toList();
+  }
+
+  /// Whether the ceiling of this year itself is known; else that of an earlier year is held to.
+  public boolean isCeilingKnown() {
+    return ceiling.year() == year;
   }
 
   public Optional<Line> line(MemberId member) {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `meent client card FILE CLIENT`: what was agreed; what is not named stays as it is.
-@Command(name = "card", description = "${bundle:cli.relation.card}", mixinStandardHelpOptions = true)
+@Command(
+    name = "card",
+    description = "${bundle:cli.relation.card}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the mixins
 final class ClientCardCommand implements Callable<Integer> {
 

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 
 /// `meent client hold FILE CLIENT --holder WHO --rhythm 28,42`: who holds the relation, and how
 /// often somebody wants to be in touch.
-@Command(name = "hold", description = "${bundle:cli.relation.hold}", mixinStandardHelpOptions = true)
+@Command(
+    name = "hold",
+    description = "${bundle:cli.relation.hold}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the mixins
 final class ClientHoldCommand implements Callable<Integer> {
 

@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `meent client show FILE CLIENT`: the circle around a client, as JSON or in lines.
-@Command(name = "show", description = "${bundle:cli.relation.show}", mixinStandardHelpOptions = true)
+@Command(
+    name = "show",
+    description = "${bundle:cli.relation.show}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the mixins
 final class ClientShowCommand implements Callable<Integer> {
 

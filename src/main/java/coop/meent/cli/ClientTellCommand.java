@@ -8,9 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `meent client tell FILE CLIENT --again`: how it was to work for a client; with `--reply` what the
-/// client says to it.
-@Command(name = "tell", description = "${bundle:cli.relation.tell}", mixinStandardHelpOptions = true)
+/// `meent client tell FILE CLIENT --again`: how it was to work for a client; with `--reply` what
+/// the client says to it.
+@Command(
+    name = "tell",
+    description = "${bundle:cli.relation.tell}",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the mixins
 final class ClientTellCommand implements Callable<Integer> {
 

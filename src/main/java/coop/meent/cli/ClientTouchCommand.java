@@ -42,8 +42,7 @@ final class ClientTouchCommand implements Callable<Integer> {
     try (var services = files.open(common.file())) {
       var client = common.client(services);
       var touch = new Touch(common.by(services), kind, day, Optional.ofNullable(about));
-      return RelationDeed.answer(
-          services.relations().touch(client.id(), touch), client, terminal);
+      return RelationDeed.answer(services.relations().touch(client.id(), touch), client, terminal);
     }
   }
 }

@@ -42,6 +42,8 @@ import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
@@ -97,7 +99,9 @@ public record Services(
     SkillService skills,
     AvailabilityService availability,
     RelationService relations,
-    DaysToPay daysToPay)
+    DaysToPay daysToPay,
+    SeatService seats,
+    TeamProposals proposals)
     implements AutoCloseable {
 
   @Override

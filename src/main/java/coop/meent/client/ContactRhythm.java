@@ -42,8 +42,7 @@ public record ContactRhythm(int idealDays, int mostDays) {
   }
 
   /// @param last real contact; of who was never spoken to nothing is known
-  static State state(
-      Optional<ContactRhythm> rhythm, Optional<LocalDate> last, LocalDate today) {
+  static State state(Optional<ContactRhythm> rhythm, Optional<LocalDate> last, LocalDate today) {
     if (last.isEmpty()) return rhythm.isPresent() ? State.OVERDUE : State.SLIPPING;
     var day = last.get();
     if (rhythm.isEmpty())

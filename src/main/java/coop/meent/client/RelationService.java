@@ -141,9 +141,7 @@ public final class RelationService {
   }
 
   private Optional<Contact> contact(ContactId id) {
-    return store.read(relations::contacts).stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst();
+    return store.read(relations::contacts).stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /// Says who holds the relation; nobody when empty. Two who are noted apart are shown as a
@@ -212,9 +210,7 @@ public final class RelationService {
             wouldAgain,
             words.map(String::strip).filter(word -> !word.isEmpty()));
     return of(
-        client,
-        "client.experience",
-        tx -> relations.put(tx, client, experience, clock.instant()));
+        client, "client.experience", tx -> relations.put(tx, client, experience, clock.instant()));
   }
 
   /// Notes what the client says to it.
@@ -241,9 +237,7 @@ public final class RelationService {
   }
 
   private RelationOutcome of(ClientId client, String name, Consumer<Tx> deed) {
-    return work.client(client).isEmpty()
-        ? new RelationOutcome.UnknownClient()
-        : kept(name, deed);
+    return work.client(client).isEmpty() ? new RelationOutcome.UnknownClient() : kept(name, deed);
   }
 
   private RelationOutcome kept(String name, Consumer<Tx> deed) {

@@ -57,10 +57,11 @@ record Relations(Ids ids) {
     row.setId(key("client-relation", client));
     row.setClientId(client);
     held.holder().ifPresent(row::setHolderMemberId);
-    held.rhythm().ifPresent(rhythm -> {
-      row.setIdealDays((long) rhythm.idealDays());
-      row.setMostDays((long) rhythm.mostDays());
-    });
+    held.rhythm()
+        .ifPresent(rhythm -> {
+          row.setIdealDays((long) rhythm.idealDays());
+          row.setMostDays((long) rhythm.mostDays());
+        });
     tx.put(Space.COMMON, row);
   }
 

@@ -44,6 +44,7 @@ final class Migrations {
           "V030__cover",
           "V031__talent",
           "V032__availability",
+          "V033__seat",
           "V035__circle_correction",
           "V037__fund",
           "V039__credit_and_bill",

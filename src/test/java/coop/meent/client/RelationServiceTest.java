@@ -2,13 +2,13 @@ package coop.meent.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.TestCooperative;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.client.ContactRhythm.State;
 import coop.meent.client.ContractCard.Substitution;
 import coop.meent.client.Experience.ScopeChanges;
 import coop.meent.talent.TalentOffice;
-import coop.meent.TestCooperative;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,8 +35,7 @@ class RelationServiceTest {
     office = new TalentOffice(folder);
     var coop = office.coop;
     relations =
-        new RelationService(
-            coop.store, coop.ids, TestCooperative.CLOCK, coop.members, coop.work);
+        new RelationService(coop.store, coop.ids, TestCooperative.CLOCK, coop.members, coop.work);
     client = coop.work.addClient("Gemeente Oudevaart", Optional.empty()).id();
     bas = office.bas.id();
     noor = office.noor.id();
@@ -144,12 +143,7 @@ class RelationServiceTest {
     assertThat(relations.card(client, onGrounds)).isInstanceOf(RelationOutcome.NoGrounds.class);
     var beside =
         new ContactDraft(
-            Optional.empty(),
-            "Els",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
+            Optional.empty(), "Els", Optional.empty(), Optional.empty(), Optional.empty(), false);
     assertThat(relations.saveContact(Optional.empty(), beside))
         .isInstanceOf(RelationOutcome.NoClient.class);
     assertThat(relations.reply(client, bas, " ")).isInstanceOf(RelationOutcome.NoWords.class);

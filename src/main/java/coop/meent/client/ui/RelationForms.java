@@ -55,11 +55,15 @@ final class RelationForms {
     var form = form("hold");
     add(form, "ideal", ideal);
     add(form, "most", most);
-    open(form, "hold", Space.COMMON, () -> {
-      int first = ideal.getValue();
-      int last = most.getValue();
-      return () -> room.relations().rhythm(client, first, last);
-    });
+    open(
+        form,
+        "hold",
+        Space.COMMON,
+        () -> {
+          int first = ideal.getValue();
+          int last = most.getValue();
+          return () -> room.relations().rhythm(client, first, last);
+        });
   }
 
   private Spinner<Integer> days(String name, int known) {
@@ -82,17 +86,21 @@ final class RelationForms {
     add(form, "email", email);
     add(form, "phone", phone);
     form.getChildren().add(hidden);
-    open(form, "contact", Space.COMMON, () -> {
-      var draft =
-          new ContactDraft(
-              Optional.of(client),
-              name.getText(),
-              Optional.of(part.getText()),
-              Optional.of(email.getText()),
-              Optional.of(phone.getText()),
-              hidden.isSelected());
-      return () -> room.relations().saveContact(Optional.empty(), draft);
-    });
+    open(
+        form,
+        "contact",
+        Space.COMMON,
+        () -> {
+          var draft =
+              new ContactDraft(
+                  Optional.of(client),
+                  name.getText(),
+                  Optional.of(part.getText()),
+                  Optional.of(email.getText()),
+                  Optional.of(phone.getText()),
+                  hidden.isSelected());
+          return () -> room.relations().saveContact(Optional.empty(), draft);
+        });
   }
 
   void card(Relation one) {
@@ -121,19 +129,23 @@ final class RelationForms {
     add(form, "secrecy", secrecy);
     add(form, "deal", deal);
     add(form, "noticeDays", days);
-    open(form, "card", Space.COMMON, () -> {
-      var typed =
-          new ContractCard(
-              Optional.ofNullable(stand.getValue()),
-              word(grounds),
-              word(clause),
-              end.typed(),
-              word(secrecy),
-              Optional.ofNullable(deal.getValue()),
-              Optional.of(days.getValue()).filter(given -> given > 0),
-              card.marginHundredths());
-      return () -> room.relations().card(client, typed);
-    });
+    open(
+        form,
+        "card",
+        Space.COMMON,
+        () -> {
+          var typed =
+              new ContractCard(
+                  Optional.ofNullable(stand.getValue()),
+                  word(grounds),
+                  word(clause),
+                  end.typed(),
+                  word(secrecy),
+                  Optional.ofNullable(deal.getValue()),
+                  Optional.of(days.getValue()).filter(given -> given > 0),
+                  card.marginHundredths());
+          return () -> room.relations().card(client, typed);
+        });
   }
 
   private static Optional<String> word(TextField field) {
@@ -154,12 +166,16 @@ final class RelationForms {
     add(form, "scope", scope);
     form.getChildren().add(again);
     add(form, "words", words);
-    open(form, "tell", Space.COMMON, () -> {
-      var chosen = scope.getValue();
-      boolean isAgain = again.isSelected();
-      var said = Optional.of(words.getText());
-      return () -> room.relations().tell(client, room.me().id(), chosen, isAgain, said);
-    });
+    open(
+        form,
+        "tell",
+        Space.COMMON,
+        () -> {
+          var chosen = scope.getValue();
+          boolean isAgain = again.isSelected();
+          var said = Optional.of(words.getText());
+          return () -> room.relations().tell(client, room.me().id(), chosen, isAgain, said);
+        });
   }
 
   void reply() {
@@ -168,10 +184,14 @@ final class RelationForms {
     words.setWrapText(true);
     var form = form("reply");
     add(form, "words", words);
-    open(form, "reply", Space.COMMON, () -> {
-      var said = words.getText();
-      return () -> room.relations().reply(client, room.me().id(), said);
-    });
+    open(
+        form,
+        "reply",
+        Space.COMMON,
+        () -> {
+          var said = words.getText();
+          return () -> room.relations().reply(client, room.me().id(), said);
+        });
   }
 
   private VBox form(String deed) {

@@ -97,9 +97,7 @@ final class RelationSheet {
             button(
                 "relationMine",
                 "client.mine",
-                () ->
-                    act(() ->
-                        room.relations().hold(client, Optional.of(room.me().id()))))));
+                () -> act(() -> room.relations().hold(client, Optional.of(room.me().id()))))));
     return parts;
   }
 
@@ -117,8 +115,7 @@ final class RelationSheet {
     var here = one.contacts().stream().filter(contact -> contact.ended().isEmpty()).toList();
     if (here.isEmpty()) parts.add(Prose.note(room.text("client.contacts.none")));
     for (var contact : here) parts.add(contact(contact));
-    parts.add(
-        FormParts.deeds(button("contactAdd", "client.contact.add", () -> forms().contact())));
+    parts.add(FormParts.deeds(button("contactAdd", "client.contact.add", () -> forms().contact())));
     return parts;
   }
 
@@ -144,8 +141,7 @@ final class RelationSheet {
     List<Node> parts = new ArrayList<>();
     var card = one.card();
     parts.add(Prose.title(room.text("client.card")));
-    card.substitution()
-        .ifPresent(word -> parts.add(pair("client.substitution", word.in(texts))));
+    card.substitution().ifPresent(word -> parts.add(pair("client.substitution", word.in(texts))));
     card.grounds().ifPresent(word -> parts.add(Prose.note(word)));
     card.dealKind().ifPresent(word -> parts.add(pair("client.deal", word.in(texts))));
     card.clause()
@@ -155,8 +151,7 @@ final class RelationSheet {
                     card.clauseEnd()
                         .map(last -> room.text("client.clause.until", word, last))
                         .orElseGet(() -> room.text("client.clause.says", word)))));
-    card.secrecy()
-        .ifPresent(word -> parts.add(Prose.note(room.text("client.secrecy.says", word))));
+    card.secrecy().ifPresent(word -> parts.add(Prose.note(room.text("client.secrecy.says", word))));
     card.noticeDays()
         .ifPresent(days -> parts.add(pair("client.notice", texts.count("cover.days", days))));
     card.marginHundredths()
@@ -206,8 +201,7 @@ final class RelationSheet {
         FormParts.item(
             FormParts.pair(one.scopeChanges().in(texts), texts.shortDate(one.on()), false));
     one.words().ifPresent(words -> item.getChildren().add(Prose.plain(words)));
-    item.getChildren()
-        .add(Prose.note(room.text("client.expires", texts.shortDate(one.expires()))));
+    item.getChildren().add(Prose.note(room.text("client.expires", texts.shortDate(one.expires()))));
     return item;
   }
 

@@ -31,8 +31,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Who holds which relation, whom it is time to speak to, and who knows one of us alone. A row opens
-/// the circle around the client.
+/// Who holds which relation, whom it is time to speak to, and who knows one of us alone. A row
+/// opens the circle around the client.
 public final class RelationsView implements View {
 
   private final RelationDesk room;
@@ -76,8 +76,7 @@ public final class RelationsView implements View {
     table.column(
         "holder", columns.text(texts.get("client.column.holder"), 170, row -> holder(row)));
     table.column(
-        "last",
-        columns.date(texts.get("client.column.last"), row -> row.lastTouch().orElse(null)));
+        "last", columns.date(texts.get("client.column.last"), row -> row.lastTouch().orElse(null)));
     table.column("state", columns.badge(texts.get("client.rhythm"), 150, this::state));
     table.column(
         "due", columns.date(texts.get("client.column.due"), row -> row.due().orElse(null)));

@@ -36,8 +36,7 @@ class RelationsViewTest {
     office = new TalentOffice(folder);
     var coop = office.coop;
     relations =
-        new RelationService(
-            coop.store, coop.ids, TestCooperative.CLOCK, coop.members, coop.work);
+        new RelationService(coop.store, coop.ids, TestCooperative.CLOCK, coop.members, coop.work);
     client = coop.work.addClient("Gemeente Oudevaart", Optional.of("Oudevaart")).id();
     coop.work.addClient("Zorggroep Oosterhaven", Optional.of("Apeldoorn"));
     relations.hold(client, Optional.of(office.noor.id()));
@@ -97,8 +96,7 @@ class RelationsViewTest {
       var screen = shown.screen();
       openFirst(screen);
       screen.fire("touch-CALL");
-      assertThat(relations.relation(client).orElseThrow().lastTouch())
-          .contains(TalentOffice.TODAY);
+      assertThat(relations.relation(client).orElseThrow().lastTouch()).contains(TalentOffice.TODAY);
       screen.fire("cardChange");
       screen.picture("relations-card");
       screen.click("relation-clause").type("not around us").fire("relationDeed");
