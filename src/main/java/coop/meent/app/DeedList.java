@@ -21,6 +21,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
     if (pages.books().hasOffice()) all.add(deed("divide", pages.work()::openTeam));
+    all.add(deed("relations", pages.work()::openRelations));
     all.add(deed("skills", pages.work()::openSkills));
     all.add(deed("availability", pages.work()::openAvailability));
     all.add(deed("composeTeam", pages.work()::openCompose));

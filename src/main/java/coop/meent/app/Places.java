@@ -19,6 +19,7 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.CircleRulingId;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.ContactId;
 import coop.meent.base.Id.CostKeyId;
 import coop.meent.base.Id.CostPoolId;
 import coop.meent.base.Id.CostRunId;
@@ -95,7 +96,7 @@ record Places(CooperativePages pages) {
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
-      case SkillId _, EvidenceId _ -> throw none(thing);
+      case SkillId _, EvidenceId _, ContactId _ -> throw none(thing);
       case SeatId _, OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
     }

@@ -7,6 +7,7 @@ import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
 import coop.meent.availability.AvailabilityService;
+import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
@@ -43,6 +44,8 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.client.PersonalExperiences;
+import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.BorneCosts;
 import coop.meent.cover.CoverPapers;
@@ -91,6 +94,7 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.PersonalTalents;
 import coop.meent.talent.SkillService;
 import coop.meent.team.SeatService;
 import coop.meent.team.TeamProposals;
@@ -266,6 +270,9 @@ public final class Wiring implements Files {
             ids,
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
+    var skills = new SkillService(store, ids, clock, members);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var relations = new RelationService(store, ids, clock, members, work);
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -273,6 +280,10 @@ public final class Wiring implements Files {
                 new PersonalAssemblies(assemblies, decisions).all(),
                 List.<PersonalPart>of(new PersonalHours(hours, work)),
                 List.<PersonalPart>of(new PersonalClaims(bills)),
+                List.<PersonalPart>of(
+                    new PersonalTalents(skills),
+                    new PersonalWeeks(availability, clock),
+                    new PersonalExperiences(relations)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
                 List.<PersonalPart>of(new PersonalFunds(funds)),
                 List.<PersonalPart>of(
@@ -324,8 +335,6 @@ public final class Wiring implements Files {
                 new FundRivals(funds),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
-    var skills = new SkillService(store, ids, clock, members);
-    var availability = new AvailabilityService(store, ids, clock, members);
     var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
     var seats = new SeatService(store, ids, clock, ofSeats);
     return new Services(
@@ -393,6 +402,8 @@ public final class Wiring implements Files {
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
         skills,
         availability,
+        relations,
+        new InvoicesPaid(invoices, clock),
         seats,
         new TeamProposals(seats, skills, availability, memberships));
   }

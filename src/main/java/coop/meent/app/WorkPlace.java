@@ -5,6 +5,8 @@ import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.ClientId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
+import coop.meent.client.ui.RelationDesk;
+import coop.meent.client.ui.RelationsView;
 import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
@@ -38,6 +40,7 @@ final class WorkPlace {
   private static final String ASSIGNMENTS = "assignments";
   private static final String COMPOSE = "compose";
   private static final String CLIENTS = "clients";
+  private static final String RELATIONS = "relations";
   private static final String SKILLS = "skills";
   private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
@@ -71,6 +74,10 @@ final class WorkPlace {
     var composing = new ComposeView(composeDesk(me));
     parts.add(new Section(COMPOSE, texts.get("team.ui.title"), composing));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var ofRelations =
+        new RelationDesk(
+            desk, services.relations(), services.daysToPay(), services.members(), clock, me);
+    parts.add(new Section(RELATIONS, texts.get("client.page"), new RelationsView(ofRelations)));
     var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
     parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
     var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
@@ -111,6 +118,10 @@ final class WorkPlace {
 
   void openTeam() {
     go(TEAM);
+  }
+
+  void openRelations() {
+    go(RELATIONS);
   }
 
   void openSkills() {

@@ -116,6 +116,8 @@ public sealed interface Id {
 
   record BatchEventId(UUID uuid) implements Id {}
 
+  record ContactId(UUID uuid) implements Id {}
+
   record SkillId(UUID uuid) implements Id {}
 
   record EvidenceId(UUID uuid) implements Id {}

@@ -13,6 +13,8 @@ import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
+import coop.meent.client.DaysToPay;
+import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
@@ -96,6 +98,8 @@ public record Services(
     AccountService accounts,
     SkillService skills,
     AvailabilityService availability,
+    RelationService relations,
+    DaysToPay daysToPay,
     SeatService seats,
     TeamProposals proposals)
     implements AutoCloseable {

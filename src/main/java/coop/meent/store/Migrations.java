@@ -48,7 +48,8 @@ final class Migrations {
           "V035__circle_correction",
           "V037__fund",
           "V039__credit_and_bill",
-          "V040__payment_word");
+          "V040__payment_word",
+          "V041__relation");
 
   private Migrations() {}
 
