@@ -8,6 +8,7 @@ import coop.meent.composer.Limit;
 import coop.meent.composer.Proposal;
 import coop.meent.composer.WhyNot;
 import coop.meent.team.AssignmentState;
+import coop.meent.team.SeatFacts;
 import coop.meent.team.TeamProposals;
 import coop.meent.team.TeamWish;
 import coop.meent.ui.Latest;
@@ -27,8 +28,8 @@ final class ComposeViewModel {
   private final ComposeDesk room;
   private final Latest reading;
   private final Latest composing;
-  private final ReadOnlyObjectWrapper<List<Choice>> choices =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Listed>> listed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<TeamProposals.Put> put = Optional.empty();
@@ -43,6 +44,9 @@ final class ComposeViewModel {
   record Answer(
       TeamProposals.Put put, Proposal proposal, Optional<WhyNot> whyNot, boolean mayPlan) {}
 
+  /// @param choices those that wait for a team first
+  record Listed(List<Choice> choices, SeatFacts facts, boolean mayPlan) {}
+
   private record Read(Optional<TeamProposals.Put> put, TeamWish wish) {}
 
   ComposeViewModel(ComposeDesk room) {
@@ -51,9 +55,9 @@ final class ComposeViewModel {
     composing = new Latest(room.desk().tasks());
   }
 
-  /// Those that wait for a team first.
-  ReadOnlyObjectProperty<List<Choice>> choices() {
-    return choices.getReadOnlyProperty();
+  /// Empty before the first.
+  ReadOnlyObjectProperty<Optional<Listed>> listed() {
+    return listed.getReadOnlyProperty();
   }
 
   /// Empty before the first.
@@ -70,10 +74,10 @@ final class ComposeViewModel {
   }
 
   void load() {
-    room.desk().tasks().run(this::find, choices::set);
+    room.desk().tasks().run(this::find, found -> listed.set(Optional.of(found)));
   }
 
-  private List<Choice> find() {
+  private Listed find() {
     var facts = room.seats().facts();
     List<Choice> found = new ArrayList<>();
     for (var one : room.work().assignments())
@@ -82,7 +86,7 @@ final class ComposeViewModel {
         Comparator.comparing(Choice::state)
             .thenComparing(one -> one.assignment().from(), Comparator.reverseOrder())
             .thenComparing(one -> one.assignment().number()));
-    return List.copyOf(found);
+    return new Listed(List.copyOf(found), facts, room.seats().mayPlan());
   }
 
   /// Begins with an assignment, or reads it anew.
