@@ -48,7 +48,9 @@ public final class Codegen {
           Map.entry("(agenda_item|decision_round)\\.id|.*\\.question_id", "QuestionId"),
           Map.entry("proxy\\.id|.*\\.proxy_id", "ProxyId"),
           Map.entry("vote\\.id", "VoteId"),
-          Map.entry("(capital|circle)_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
+          Map.entry(
+              "(capital|circle|(standing_)?fund)_movement\\.id|.*\\.(\\w+_)?movement_id",
+              "MovementId"),
           Map.entry("profit_booking\\.id", "ProfitBookingId"),
           Map.entry("care_step\\.id|.*\\.step_id", "CareStepId"),
           Map.entry("care_appeal\\.id|.*\\.appeal_id", "CareAppealId"),
@@ -73,6 +75,8 @@ public final class Codegen {
           Map.entry("cost_key\\.id|.*\\.cost_key_id", "CostKeyId"),
           Map.entry("(standing_)?cost_run\\.id|.*\\.cost_run_id", "CostRunId"),
           Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"),
+          Map.entry("fund_rule\\.id|.*\\.fund_rule_id", "FundRuleId"),
+          Map.entry("fund_request\\.id|fund_\\w+\\.request_id", "FundRequestId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
           Map.entry(
               "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),

@@ -18,6 +18,9 @@ import coop.meent.cost.ui.CostsView;
 import coop.meent.cost.ui.MyCostsView;
 import coop.meent.cover.ui.CoverDesk;
 import coop.meent.cover.ui.CoverView;
+import coop.meent.fund.ui.FundWaits;
+import coop.meent.fund.ui.FundsDesk;
+import coop.meent.fund.ui.FundsView;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MemberPart;
@@ -62,6 +65,7 @@ final class MembersPlace {
   private static final String STATUTES = "statutes";
   private static final String INVOICES = "my-invoices";
   private static final String INSURANCE = "insurance";
+  private static final String FUNDS = "funds";
   private static final String CAPITAL = "capital";
   private static final String COSTS = "costs";
   private static final String CALENDAR = "calendar";
@@ -73,6 +77,7 @@ final class MembersPlace {
   private @Nullable Shown shown;
   private @Nullable PaperPages begun;
   private @Nullable CostsView costsView;
+  private @Nullable FundsView fundsView;
 
   private record Shown(
       SectionsView sections,
@@ -119,6 +124,7 @@ final class MembersPlace {
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(CAPITAL, desk.texts().get("capital.page"), capital),
                 new Section(INSURANCE, desk.texts().get("cover.page"), insurance),
+                new Section(FUNDS, desk.texts().get("fund.page"), funds()),
                 new Section(COSTS, desk.texts().get("cost.page"), costs()),
                 new Section(
                     CALENDAR,
@@ -173,6 +179,32 @@ final class MembersPlace {
     if (costsView != null) costsView.newPool();
   }
 
+  private View funds() {
+    var view = new FundsView(fundsDesk());
+    fundsView = view;
+    return view;
+  }
+
+  private FundsDesk fundsDesk() {
+    return new FundsDesk(
+        desk,
+        services.funds(),
+        services.members(),
+        clock,
+        new Me(services).member().id(),
+        team.entry());
+  }
+
+  void openFunds() {
+    go(FUNDS, place -> {});
+  }
+
+  /// Opens the form to ask a fund for money.
+  void askFund() {
+    openFunds();
+    if (fundsView != null) fundsView.ask();
+  }
+
   private SettlementDesk settlementDesk() {
     var leaving = services.leaving();
     return new SettlementDesk(
@@ -195,7 +227,7 @@ final class MembersPlace {
         new Me(services).member());
   }
 
-  /// What of leaving, of the calendar and of shared costs waits on Home.
+  /// What of leaving, of the calendar, of shared costs and of funds waits on Home.
   List<WaitSource> waits() {
     List<WaitSource> waits = new ArrayList<>();
     waits.add(new SettlementWaits(settlementDesk(), this::openMember));
@@ -203,6 +235,7 @@ final class MembersPlace {
     boolean isTreasurer = new Me(services).member().roles().contains(Role.TREASURER);
     if (isTreasurer && services.costs().service().isOffice())
       waits.add(new CostWaits(costDesk(), this::openCosts));
+    if (services.funds().mayBook()) waits.add(new FundWaits(fundsDesk(), this::openFunds));
     return waits;
   }
 

@@ -29,6 +29,8 @@ import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.EvidenceId;
+import coop.meent.base.Id.FundRequestId;
+import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LockId;
@@ -86,6 +88,7 @@ record Places(CooperativePages pages) {
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
       case BatchId batch -> pages.books().openBatch(batch);
       case OrderId _, BatchEventId _ -> throw none(thing);
+      case FundRuleId _, FundRequestId _ -> throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
           throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);

@@ -35,6 +35,7 @@ import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.Files;
+import coop.meent.cli.FundRivals;
 import coop.meent.cli.PaperRivals;
 import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
@@ -48,6 +49,11 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.fund.FundPayables;
+import coop.meent.fund.FundService;
+import coop.meent.fund.FundsPart;
+import coop.meent.fund.Invoices;
+import coop.meent.fund.PersonalFunds;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -173,7 +179,7 @@ public final class Wiring implements Files {
             work,
             new InvoicedWork(invoices, work),
             new TeamShelf(sync));
-    var team = mirroring(ofTeam);
+    var team = TeamService.over(ofTeam);
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
     var statutes = new StatuteService(store, ids, clock);
@@ -205,6 +211,7 @@ public final class Wiring implements Files {
                 vat,
                 receipts,
                 new BillSurroundings(sync, team.agreements())));
+    mirroring(store, new Mirroring(team.mirrors(), costs.mirrors(), bills));
     var paymentLines = new PaymentLines(store, clock);
     var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
@@ -232,6 +239,18 @@ public final class Wiring implements Files {
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     var decisions = new Decisions(store, ids, clock);
+    var ofFunds =
+        new coop.meent.fund.Surroundings(
+            store,
+            ids,
+            clock,
+            ledger,
+            members,
+            memberships,
+            decisions,
+            Invoices.of(team.bills(), team.releases()),
+            new TeamShelf(sync));
+    var funds = new FundService(ofFunds);
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
@@ -243,6 +262,7 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalHours(hours, work)),
                 List.<PersonalPart>of(new PersonalClaims(bills)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
+                List.<PersonalPart>of(new PersonalFunds(funds)),
                 List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
             .flatMap(List::stream)
             .toList();
@@ -263,6 +283,7 @@ public final class Wiring implements Files {
                     new CapitalPart(capital),
                     new ProfitPart(profit, ledger, statements),
                     new CirclePart(circles),
+                    new FundsPart(funds),
                     new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();
@@ -276,7 +297,8 @@ public final class Wiring implements Files {
                 paymentLines,
                 List.of(
                     new BillPayables(bills, ledger),
-                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
+                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal, funds::due),
+                    new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
     var rivalry =
@@ -293,6 +315,7 @@ public final class Wiring implements Files {
                 new CareRivals(caring.cases(), members, () -> sitter.member().id()),
                 new CircleRivals(circles),
                 new CostRivals(costs.service(), ledger),
+                new FundRivals(funds),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
     var skills = new SkillService(store, ids, clock, members);
@@ -341,6 +364,7 @@ public final class Wiring implements Files {
         capital,
         capitalPapers,
         new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
+        funds,
         profit,
         profitPapers,
         leaving,
@@ -367,10 +391,8 @@ public final class Wiring implements Files {
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.
-  private static TeamService mirroring(Surroundings around) {
-    var team = TeamService.over(around);
-    var _ = around.store().onCommit(committed -> new Mirroring(team.mirrors()).after(committed));
-    return team;
+  private static void mirroring(Store store, Mirroring mirroring) {
+    var _ = store.onCommit(mirroring::after);
   }
 
   private static List<ReportMaker> vatMakers(

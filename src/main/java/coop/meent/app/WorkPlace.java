@@ -1,5 +1,7 @@
 package coop.meent.app;
 
+import coop.meent.availability.ui.AvailabilityView;
+import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.ClientId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
@@ -7,6 +9,8 @@ import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamView;
+import coop.meent.talent.ui.SkillDesk;
+import coop.meent.talent.ui.SkillsView;
 import coop.meent.team.ui.ComposeDesk;
 import coop.meent.team.ui.ComposeView;
 import coop.meent.ui.Desk;
@@ -34,6 +38,8 @@ final class WorkPlace {
   private static final String ASSIGNMENTS = "assignments";
   private static final String COMPOSE = "compose";
   private static final String CLIENTS = "clients";
+  private static final String SKILLS = "skills";
+  private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
   private static final String TEAM = "team";
   private static final String EARNINGS = "earnings";
@@ -65,6 +71,10 @@ final class WorkPlace {
     var composing = new ComposeView(composeDesk(me));
     parts.add(new Section(COMPOSE, texts.get("team.ui.title"), composing));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
+    parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
+    var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
+    parts.add(new Section(WEEKS, texts.get("availability.page"), new AvailabilityView(ofWeeks)));
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
     parts.add(new Section(CLAIMS, texts.get("bill.claims"), claims));
     office.ifPresent(team -> {
@@ -107,6 +117,14 @@ final class WorkPlace {
 
   void openTeam() {
     go(TEAM);
+  }
+
+  void openSkills() {
+    go(SKILLS);
+  }
+
+  void openAvailability() {
+    go(WEEKS);
   }
 
   void openClients() {

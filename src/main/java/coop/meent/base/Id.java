@@ -106,6 +106,10 @@ public sealed interface Id {
 
   record CostShareId(UUID uuid) implements Id {}
 
+  record FundRuleId(UUID uuid) implements Id {}
+
+  record FundRequestId(UUID uuid) implements Id {}
+
   record BatchId(UUID uuid) implements Id {}
 
   record OrderId(UUID uuid) implements Id {}

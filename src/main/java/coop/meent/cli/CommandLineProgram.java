@@ -35,6 +35,7 @@ public final class CommandLineProgram {
     commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
     commands.put("cover", () -> CoverCommand.over(files, terminal, clock));
+    commands.put("fund", () -> FundCommand.over(files, terminal, clock));
     commands.put("cost", () -> CostCommand.over(files, terminal, clock));
     commands.put("recurring", () -> RecurringCommand.over(files, terminal, clock));
     commands.put("pay", () -> PayCommand.over(files, terminal, clock));
@@ -43,6 +44,8 @@ public final class CommandLineProgram {
     commands.put("circle", () -> CircleCommand.over(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
     commands.put("client", () -> new ClientCommand(files, terminal));
+    commands.put("skills", () -> SkillsCommand.over(files, terminal, clock));
+    commands.put("availability", () -> AvailabilityCommand.over(files, terminal, clock));
     commands.put("hours", () -> HoursCommand.over(files, terminal, clock));
     commands.put("invoice", () -> InvoiceCommand.over(files, terminal, clock));
     commands.put("bill", () -> BillCommand.over(files, terminal, clock));

@@ -16,6 +16,7 @@ import coop.meent.circle.CircleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
+import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -74,6 +75,7 @@ public record Services(
     CapitalService capital,
     CapitalPapers capitalPapers,
     CoverService cover,
+    FundService funds,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

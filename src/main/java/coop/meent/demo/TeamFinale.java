@@ -12,6 +12,7 @@ import coop.meent.invoice.FinalOutcome;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.invoice.Sender;
+import coop.meent.split.AgreementService;
 import coop.meent.split.BillingDetails;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.MarginRule;
@@ -80,6 +81,10 @@ final class TeamFinale {
                 services.work(),
                 new InvoicedWork(invoices, services.work()),
                 Space::withMember));
+  }
+
+  AgreementService agreements() {
+    return teams.agreements();
   }
 
   void tell() {

@@ -45,7 +45,10 @@ final class Migrations {
           "V031__talent",
           "V032__availability",
           "V033__seat",
-          "V039__credit_and_bill");
+          "V035__circle_correction",
+          "V037__fund",
+          "V039__credit_and_bill",
+          "V040__payment_word");
 
   private Migrations() {}
 

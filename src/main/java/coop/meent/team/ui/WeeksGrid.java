@@ -53,7 +53,7 @@ final class WeeksGrid extends VBox {
       column.setFillWidth(true);
       grid.getColumnConstraints().add(column);
       var label = new Label(String.valueOf(put.first().plus(week).number()));
-      label.getStyleClass().addAll("note", "week-head");
+      label.getStyleClass().addAll("note", "team-week-head");
       label.setMaxWidth(Double.MAX_VALUE);
       label.setMinWidth(0);
       label.setAccessibleText(texts.get("team.ui.week", put.first().plus(week).number()));
@@ -70,7 +70,7 @@ final class WeeksGrid extends VBox {
     grid.add(name(seat.name()), 0, row);
     for (int week = 0; week < weeks; week++) {
       boolean isThere = week >= seat.firstWeek() && week <= seat.lastWeek();
-      grid.add(cell(isThere ? String.valueOf(seat.hours()) : "", "week-open", ""), week + 1, row);
+      grid.add(cell(isThere ? String.valueOf(seat.hours()) : "", "team-week-open", ""), week + 1, row);
     }
   }
 
@@ -86,7 +86,7 @@ final class WeeksGrid extends VBox {
     int hours = planned + (isThere ? seat.hours() : 0);
     int most = person.time().most().in(week);
     int free = person.time().free().in(week);
-    var style = hours > most || hours > free ? "week-over" : isThere ? "week-full" : "week-other";
+    var style = hours > most || hours > free ? "team-week-over" : isThere ? "team-week-full" : "team-week-other";
     var said =
         texts.get(
             "team.ui.cell",
@@ -96,12 +96,12 @@ final class WeeksGrid extends VBox {
             free,
             most,
             person.time().tentative().in(week));
-    return cell(hours == 0 ? "" : String.valueOf(hours), hours == 0 ? "week-none" : style, said);
+    return cell(hours == 0 ? "" : String.valueOf(hours), hours == 0 ? "team-week-none" : style, said);
   }
 
   private static Label cell(String text, String style, String said) {
     var cell = new Label(text);
-    cell.getStyleClass().addAll("week-cell", style);
+    cell.getStyleClass().addAll("team-week-cell", style);
     cell.setMaxWidth(Double.MAX_VALUE);
     cell.setMinWidth(0);
     if (!said.isEmpty()) {
