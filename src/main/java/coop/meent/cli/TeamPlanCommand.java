@@ -1,13 +1,8 @@
 package coop.meent.cli;
 
-import coop.meent.base.Week;
-import coop.meent.team.Seat;
-import coop.meent.team.TeamPlan;
+import coop.meent.member.Member;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +16,6 @@ final class TeamPlanCommand implements Callable<Integer> {
 
   private final Files files;
   private final Terminal terminal;
-  private final Clock clock;
 
   @Parameters(paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
@@ -31,21 +25,19 @@ final class TeamPlanCommand implements Callable<Integer> {
 
   @Mixin private Shape shape;
 
-  TeamPlanCommand(Files files, Terminal terminal, Clock clock) {
+  TeamPlanCommand(Files files, Terminal terminal) {
     this.files = files;
     this.terminal = terminal;
-    this.clock = clock;
   }
 
   @Override
   public Integer call() {
     try (var services = files.openForReading(file)) {
-      var all = Week.of(LocalDate.now(clock)).next(weeks);
-      var plan = new TeamPlan(services.seats().facts(), services.availability().of(all));
+      var plan = services.proposals().plan(weeks);
       var listing =
           new Listing("member", "week", "planned", "offered", "told", "tentative", "most");
       for (var member : services.members().members())
-        for (var week : all) {
+        for (var week : plan.said().weeks()) {
           var load = plan.of(member.id(), week);
           if (load.planned() + load.offered() == 0) continue;
           listing.row(
@@ -61,14 +53,10 @@ final class TeamPlanCommand implements Callable<Integer> {
       var doubles = plan.doubles();
       for (var one : doubles)
         terminal.remark(
-            one.members().size() > 1 ? "team.double.seat" : "team.double.person",
-            one.members().stream()
-                .map(who -> services.members().member(who).map(m -> m.name()).orElse("?"))
-                .collect(Collectors.joining(", ")),
-            one.seats().stream().map(Seat::name).collect(Collectors.joining(", ")),
-            one.week().toString(),
-            one.hours(),
-            one.most());
+            "cli.team.double",
+            one.in(
+                terminal.texts(),
+                who -> services.members().member(who).map(Member::name).orElse("?")));
       return doubles.isEmpty() ? Terminal.DONE : Terminal.REFUSED;
     }
   }

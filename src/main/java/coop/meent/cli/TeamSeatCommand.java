@@ -113,7 +113,9 @@ final class TeamSeatCommand implements Callable<Integer> {
     var all = facts.seatsOf(work.id());
     var exact = all.stream().filter(seat -> lower(seat).equals(wanted)).toList();
     var found =
-        exact.isEmpty() ? all.stream().filter(seat -> lower(seat).contains(wanted)).toList() : exact;
+        exact.isEmpty()
+            ? all.stream().filter(seat -> lower(seat).contains(wanted)).toList()
+            : exact;
     if (found.isEmpty() || wanted.isEmpty())
       throw new RefusedException(new SeatOutcome.UnknownSeat());
     if (found.size() > 1)
@@ -161,8 +163,7 @@ final class TeamSeatCommand implements Callable<Integer> {
       var facts = services.seats().facts();
       var names =
           services.skills().skills().stream().collect(Collectors.toMap(Skill::id, Skill::name));
-      var listing =
-          new Listing("seat", "skills", "from", "to", "hours", "member", "state");
+      var listing = new Listing("seat", "skills", "from", "to", "hours", "member", "state");
       for (var seat : facts.seatsOf(work.id()))
         listing.row(
             seat.name(),

@@ -52,13 +52,10 @@ final class AskedOfMe extends VBox {
                       FormParts.button(
                           "offerNo", room.text("team.ui.offer.no"), () -> answer(offer, false)))));
     }
-    if (!getChildren().isEmpty())
-      getChildren().add(Prose.note(room.text("team.ui.offer.why")));
+    if (!getChildren().isEmpty()) getChildren().add(Prose.note(room.text("team.ui.offer.why")));
   }
 
   private void answer(Offer offer, boolean isYes) {
-    room.desk()
-        .tasks()
-        .run(() -> room.seats().answer(offer.seat(), offer.member(), isYes), told);
+    room.desk().tasks().run(() -> room.seats().answer(offer.seat(), offer.member(), isYes), told);
   }
 }

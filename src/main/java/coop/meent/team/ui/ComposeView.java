@@ -51,6 +51,7 @@ public final class ComposeView implements View {
   @FXML private Card teamCard;
   @FXML private ComboBox<Choice> assignment;
   @FXML private VBox team;
+  @FXML private Card doubles;
   @FXML private Card askedCard;
   @FXML private Button ask;
   @FXML private Button add;
@@ -112,6 +113,9 @@ public final class ComposeView implements View {
     boolean isAsked = !asked.getChildren().isEmpty();
     askedCard.setVisible(isAsked);
     askedCard.setManaged(isAsked);
+    doubles.getContent().setAll(listed.doubles().stream().map(Prose::plain).toList());
+    doubles.setVisible(!listed.doubles().isEmpty());
+    doubles.setManaged(!listed.doubles().isEmpty());
     add.setDisable(!listed.mayPlan());
     isShowing = true;
     assignment.getItems().setAll(choices);

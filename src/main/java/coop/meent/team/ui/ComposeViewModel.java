@@ -25,6 +25,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// drawn.
 final class ComposeViewModel {
 
+  /// How far ahead what was planned twice is looked for.
+  private static final int WEEKS = 53;
+
   private final ComposeDesk room;
   private final Latest reading;
   private final Latest composing;
@@ -45,7 +48,7 @@ final class ComposeViewModel {
       TeamProposals.Put put, Proposal proposal, Optional<WhyNot> whyNot, boolean mayPlan) {}
 
   /// @param choices those that wait for a team first
-  record Listed(List<Choice> choices, SeatFacts facts, boolean mayPlan) {}
+  record Listed(List<Choice> choices, SeatFacts facts, List<String> doubles, boolean mayPlan) {}
 
   private record Read(Optional<TeamProposals.Put> put, TeamWish wish) {}
 
@@ -78,7 +81,9 @@ final class ComposeViewModel {
   }
 
   private Listed find() {
-    var facts = room.seats().facts();
+    var plan = room.proposals().plan(WEEKS);
+    var facts = plan.facts();
+    var doubles = plan.doubles().stream().map(one -> one.in(room.texts(), room::name)).toList();
     List<Choice> found = new ArrayList<>();
     for (var one : room.work().assignments())
       if (!facts.seatsOf(one.id()).isEmpty()) found.add(new Choice(one, facts.state(one.id())));
@@ -86,7 +91,7 @@ final class ComposeViewModel {
         Comparator.comparing(Choice::state)
             .thenComparing(one -> one.assignment().from(), Comparator.reverseOrder())
             .thenComparing(one -> one.assignment().number()));
-    return new Listed(List.copyOf(found), facts, room.seats().mayPlan());
+    return new Listed(List.copyOf(found), facts, doubles, room.seats().mayPlan());
   }
 
   /// Begins with an assignment, or reads it anew.

@@ -50,8 +50,7 @@ final class SeatForm {
   /// A field that is needed is empty, or cannot be read.
   record NotFilledIn() implements Refusal {}
 
-  SeatForm(
-      ComposeDesk room, Around around, Optional<Assignment> chosen, Consumer<Seat> saved) {
+  SeatForm(ComposeDesk room, Around around, Optional<Assignment> chosen, Consumer<Seat> saved) {
     this.room = room;
     this.saved = saved;
     var texts = room.texts();
@@ -125,11 +124,14 @@ final class SeatForm {
       return;
     }
     var musts = List.of(new Must(asked.id(), level.getValue()));
-    var role =
-        new SeatRole(aim.getText(), authority.getText(), limits.getText(), Optional.empty());
+    var role = new SeatRole(aim.getText(), authority.getText(), limits.getText(), Optional.empty());
     var draft =
         SeatDraft.of(
-                name.getText(), musts, from.typed().get(), to.typed().get(), number(hours.getText()))
+                name.getText(),
+                musts,
+                from.typed().get(),
+                to.typed().get(),
+                number(hours.getText()))
             .as(role);
     var senior = beside.value().get();
     var whole = senior == null ? draft : draft.growingBesides(senior.id());

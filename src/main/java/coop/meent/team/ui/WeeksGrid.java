@@ -70,7 +70,8 @@ final class WeeksGrid extends VBox {
     grid.add(name(seat.name()), 0, row);
     for (int week = 0; week < weeks; week++) {
       boolean isThere = week >= seat.firstWeek() && week <= seat.lastWeek();
-      grid.add(cell(isThere ? String.valueOf(seat.hours()) : "", "team-week-open", ""), week + 1, row);
+      grid.add(
+          cell(isThere ? String.valueOf(seat.hours()) : "", "team-week-open", ""), week + 1, row);
     }
   }
 
@@ -86,7 +87,10 @@ final class WeeksGrid extends VBox {
     int hours = planned + (isThere ? seat.hours() : 0);
     int most = person.time().most().in(week);
     int free = person.time().free().in(week);
-    var style = hours > most || hours > free ? "team-week-over" : isThere ? "team-week-full" : "team-week-other";
+    var style =
+        hours > most || hours > free
+            ? "team-week-over"
+            : isThere ? "team-week-full" : "team-week-other";
     var said =
         texts.get(
             "team.ui.cell",
@@ -96,7 +100,8 @@ final class WeeksGrid extends VBox {
             free,
             most,
             person.time().tentative().in(week));
-    return cell(hours == 0 ? "" : String.valueOf(hours), hours == 0 ? "team-week-none" : style, said);
+    return cell(
+        hours == 0 ? "" : String.valueOf(hours), hours == 0 ? "team-week-none" : style, said);
   }
 
   private static Label cell(String text, String style, String said) {
