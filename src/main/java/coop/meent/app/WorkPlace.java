@@ -95,7 +95,13 @@ final class WorkPlace {
 
   private ComposeDesk composeDesk(Member me) {
     return new ComposeDesk(
-        desk, services.work(), services.seats(), services.proposals(), services.members(), me);
+        desk,
+        services.work(),
+        services.seats(),
+        services.proposals(),
+        services.skills(),
+        services.members(),
+        me);
   }
 
   void openCompose() {

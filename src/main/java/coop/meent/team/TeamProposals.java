@@ -92,6 +92,12 @@ public final class TeamProposals {
     return Optional.of(new Put(assignment, question, asked.first, names, wanted, facts));
   }
 
+  /// Who works how much in the coming weeks.
+  public TeamPlan plan(int weeks) {
+    var facts = seats.facts();
+    return new TeamPlan(facts, availability.of(Week.of(facts.today()), weeks));
+  }
+
   public static Proposal propose(Put put, Limit limit) {
     return new Composer(put.question(), limit).propose();
   }

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Questions made by chance, and the ids in them.
-final class Questions {
+public final class Questions {
 
   private final Seeded seeded;
 
-  Questions(Seeded seeded) {
+  public Questions(Seeded seeded) {
     this.seeded = seeded;
   }
 
@@ -43,7 +43,7 @@ final class Questions {
   }
 
   /// A cooperative of some size, in which most could sit in most seats.
-  TeamQuestion large(int people, int seats) {
+  public TeamQuestion large(int people, int seats) {
     return question(people, seats, 8, 12, 60);
   }
 

@@ -192,4 +192,39 @@ class SeatServiceTest {
     assertThat(TeamProposals.propose(after, coop.meent.composer.Limit.USUAL))
         .isInstanceOf(Proposal.Impossible.class);
   }
+
+  /// As two coordinators who plan apart would do: each laptop alone sees nothing wrong.
+  @Test
+  void whoSitsTwiceIsNamedAndSoIsASeatThatTwoHave() {
+    office.availability.limit(office.person(1), TeamOffice.FIRST, 24);
+    var one = office.seat("Lead", "Projectleiding", 3, 16);
+    var other = office.seat("Text", "Tekst", 3, 16);
+    office.fill(one, 1);
+    placedElsewhere(other, 1);
+    placedElsewhere(one, 2);
+    var weeks = TeamOffice.FIRST.next(TeamOffice.WEEKS);
+    var plan = new TeamPlan(office.seats.facts(), office.availability.of(weeks));
+    assertThat(plan.doubles())
+        .extracting(DoubleBooking::members, DoubleBooking::hours, DoubleBooking::most)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                List.of(office.person(1), office.person(2)), 16, 16),
+            org.assertj.core.groups.Tuple.tuple(List.of(office.person(1)), 32, 24));
+  }
+
+  private void placedElsewhere(coop.meent.base.Id.SeatId seat, int person) {
+    var seatings = new Seatings(office.coop.ids);
+    office.coop.store.write(
+        "team.place",
+        tx -> {
+          seatings.place(
+              tx,
+              seat,
+              office.person(person),
+              true,
+              TestCooperative.TODAY,
+              TestCooperative.CLOCK.instant());
+          return seat;
+        });
+  }
 }

@@ -4,6 +4,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Texts;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
+import coop.meent.talent.SkillService;
 import coop.meent.team.SeatService;
 import coop.meent.team.TeamProposals;
 import coop.meent.ui.Desk;
@@ -17,6 +18,7 @@ public record ComposeDesk(
     WorkService work,
     SeatService seats,
     TeamProposals proposals,
+    SkillService skills,
     MemberService members,
     Member me) {
 

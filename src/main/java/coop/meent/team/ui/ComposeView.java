@@ -7,9 +7,11 @@ import coop.meent.composer.Candidate;
 import coop.meent.composer.Criterion;
 import coop.meent.composer.Proposal;
 import coop.meent.team.ProposalWords;
+import coop.meent.team.Seat;
 import coop.meent.team.SeatOutcome;
 import coop.meent.team.ui.ComposeViewModel.Answer;
 import coop.meent.team.ui.ComposeViewModel.Choice;
+import coop.meent.team.ui.ComposeViewModel.Listed;
 import coop.meent.ui.Card;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.ChoiceNames;
@@ -31,7 +33,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The best team for an assignment with its reasons, beside what counts and why somebody is not in
@@ -43,17 +44,18 @@ public final class ComposeView implements View {
   private final Parent root;
   private final Map<Criterion, WeightSlider> sliders = new EnumMap<>(Criterion.class);
   private Optional<AssignmentId> opened = Optional.empty();
+  private final AskedOfMe asked;
   private boolean isShowing;
 
   @FXML private NoticeBar notice;
   @FXML private Card teamCard;
   @FXML private ComboBox<Choice> assignment;
   @FXML private VBox team;
+  @FXML private Card doubles;
+  @FXML private Card askedCard;
   @FXML private Button ask;
-  @FXML private Label consent;
-  @FXML private Card weeksCard;
+  @FXML private Button add;
   @FXML private VBox weeks;
-  @FXML private Card nextCard;
   @FXML private VBox next;
   @FXML private VBox weights;
   @FXML private Button keep;
@@ -81,7 +83,9 @@ public final class ComposeView implements View {
           if (chosen != null && !isShowing) choose(chosen.assignment().id());
         });
     who.value().subscribe(chosen -> model.ask(Optional.ofNullable(chosen).map(Candidate::id)));
-    model.choices().subscribe(this::show);
+    asked = new AskedOfMe(room, this::answered);
+    askedCard.getContent().add(asked);
+    model.listed().subscribe(found -> found.ifPresent(this::show));
     model.answer().subscribe(this::show);
   }
 
@@ -93,7 +97,7 @@ public final class ComposeView implements View {
   /// Shows the team of an assignment.
   public void open(AssignmentId id) {
     choose(id);
-    show(model.choices().get());
+    model.listed().get().ifPresent(this::show);
   }
 
   private void choose(AssignmentId id) {
@@ -103,7 +107,16 @@ public final class ComposeView implements View {
     model.choose(id);
   }
 
-  private void show(List<Choice> choices) {
+  private void show(Listed listed) {
+    var choices = listed.choices();
+    asked.show(listed.facts());
+    boolean isAsked = !asked.getChildren().isEmpty();
+    askedCard.setVisible(isAsked);
+    askedCard.setManaged(isAsked);
+    doubles.getContent().setAll(listed.doubles().stream().map(Prose::plain).toList());
+    doubles.setVisible(!listed.doubles().isEmpty());
+    doubles.setManaged(!listed.doubles().isEmpty());
+    add.setDisable(!listed.mayPlan());
     isShowing = true;
     assignment.getItems().setAll(choices);
     var chosen =
@@ -201,6 +214,35 @@ public final class ComposeView implements View {
             this::told);
   }
 
+  private void answered(SeatOutcome outcome) {
+    notice.tell(SeatOutcome.refusal(outcome));
+    if (SeatOutcome.refusal(outcome).isEmpty())
+      room.desk().notices().done(room.text("team.ui.answered"));
+    refresh();
+  }
+
+  /// Opens the form for another seat.
+  @FXML
+  public void onAdd() {
+    var chosen = Optional.ofNullable(assignment.getValue()).map(Choice::assignment);
+    room.desk()
+        .tasks()
+        .run(
+            () ->
+                new SeatForm.Around(
+                    room.work().assignments(),
+                    room.skills().talents().listed(),
+                    room.seats().facts().seats().stream().filter(Seat::stands).toList()),
+            around -> new SeatForm(room, around, chosen, this::added).open());
+  }
+
+  private void added(Seat seat) {
+    room.desk().navigation().closeSheet();
+    room.desk().notices().done(room.text("team.ui.seat.added", seat.name()));
+    opened = Optional.of(seat.assignment());
+    refresh();
+  }
+
   private void told(SeatOutcome outcome) {
     notice.tell(SeatOutcome.refusal(outcome));
     if (SeatOutcome.refusal(outcome).isEmpty())
@@ -230,6 +272,7 @@ public final class ComposeView implements View {
   public List<Shortcut> shortcuts() {
     return List.of(
         Shortcut.of("Alt+A", room.text("team.ui.ask"), ask::fire),
+        Shortcut.of("Ctrl+N", room.text("team.ui.seat.add"), add::fire),
         Shortcut.of("Alt+W", room.text("team.ui.who"), who::requestFocus),
         Shortcut.of("Alt+K", room.text("team.ui.keep"), keep::fire),
         Shortcut.of("Alt+R", room.text("team.ui.reset"), reset::fire));

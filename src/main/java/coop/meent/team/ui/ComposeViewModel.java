@@ -8,6 +8,7 @@ import coop.meent.composer.Limit;
 import coop.meent.composer.Proposal;
 import coop.meent.composer.WhyNot;
 import coop.meent.team.AssignmentState;
+import coop.meent.team.SeatFacts;
 import coop.meent.team.TeamProposals;
 import coop.meent.team.TeamWish;
 import coop.meent.ui.Latest;
@@ -24,11 +25,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// drawn.
 final class ComposeViewModel {
 
+  /// How far ahead what was planned twice is looked for.
+  private static final int WEEKS = 53;
+
   private final ComposeDesk room;
   private final Latest reading;
   private final Latest composing;
-  private final ReadOnlyObjectWrapper<List<Choice>> choices =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Listed>> listed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<TeamProposals.Put> put = Optional.empty();
@@ -43,6 +47,9 @@ final class ComposeViewModel {
   record Answer(
       TeamProposals.Put put, Proposal proposal, Optional<WhyNot> whyNot, boolean mayPlan) {}
 
+  /// @param choices those that wait for a team first
+  record Listed(List<Choice> choices, SeatFacts facts, List<String> doubles, boolean mayPlan) {}
+
   private record Read(Optional<TeamProposals.Put> put, TeamWish wish) {}
 
   ComposeViewModel(ComposeDesk room) {
@@ -51,9 +58,9 @@ final class ComposeViewModel {
     composing = new Latest(room.desk().tasks());
   }
 
-  /// Those that wait for a team first.
-  ReadOnlyObjectProperty<List<Choice>> choices() {
-    return choices.getReadOnlyProperty();
+  /// Empty before the first.
+  ReadOnlyObjectProperty<Optional<Listed>> listed() {
+    return listed.getReadOnlyProperty();
   }
 
   /// Empty before the first.
@@ -70,11 +77,13 @@ final class ComposeViewModel {
   }
 
   void load() {
-    room.desk().tasks().run(this::find, choices::set);
+    room.desk().tasks().run(this::find, found -> listed.set(Optional.of(found)));
   }
 
-  private List<Choice> find() {
-    var facts = room.seats().facts();
+  private Listed find() {
+    var plan = room.proposals().plan(WEEKS);
+    var facts = plan.facts();
+    var doubles = plan.doubles().stream().map(one -> one.in(room.texts(), room::name)).toList();
     List<Choice> found = new ArrayList<>();
     for (var one : room.work().assignments())
       if (!facts.seatsOf(one.id()).isEmpty()) found.add(new Choice(one, facts.state(one.id())));
@@ -82,7 +91,7 @@ final class ComposeViewModel {
         Comparator.comparing(Choice::state)
             .thenComparing(one -> one.assignment().from(), Comparator.reverseOrder())
             .thenComparing(one -> one.assignment().number()));
-    return List.copyOf(found);
+    return new Listed(List.copyOf(found), facts, doubles, room.seats().mayPlan());
   }
 
   /// Begins with an assignment, or reads it anew.

@@ -106,7 +106,7 @@ final class WeeksGrid extends VBox {
 
   private static Label cell(String text, String style, String said) {
     var cell = new Label(text);
-    cell.getStyleClass().addAll("team-week", style);
+    cell.getStyleClass().addAll("team-week-cell", style);
     cell.setMaxWidth(Double.MAX_VALUE);
     cell.setMinWidth(0);
     if (!said.isEmpty()) {

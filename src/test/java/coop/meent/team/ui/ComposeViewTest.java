@@ -51,6 +51,7 @@ class ComposeViewTest {
             office.coop.work,
             office.seats,
             office.proposals,
+            office.skills,
             office.coop.members,
             office.coop.founder));
   }
