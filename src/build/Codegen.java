@@ -79,6 +79,8 @@ public final class Codegen {
           Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"),
           Map.entry("skill\\.id|.*\\.skill_id", "SkillId"),
           Map.entry("skill_evidence\\.(takes_back_)?id", "EvidenceId"),
+          Map.entry("away_call\\.id|.*\\.call_id", "AwayCallId"),
+          Map.entry("handover\\.id|.*\\.(\\w+_)?handover_id", "HandoverId"),
           Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}

@@ -5,6 +5,7 @@ import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AnswerId;
 import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.AwayCallId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BatchEventId;
@@ -29,6 +30,7 @@ import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.EvidenceId;
+import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LockId;
@@ -92,6 +94,7 @@ record Places(CooperativePages pages) {
       case DamageId _, PolicyId _ -> throw none(thing);
       case SkillId _, EvidenceId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
+      case AwayCallId _, HandoverId _ -> throw none(thing);
     }
   }
 

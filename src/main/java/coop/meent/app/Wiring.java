@@ -293,6 +293,13 @@ public final class Wiring implements Files {
                 new CostRivals(costs.service(), ledger),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
+    var skills = new SkillService(store, ids, clock, members);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var handingOver =
+        new HandoverWiring(store, ids, clock, sync)
+            .over(
+                new HandoverWiring.Rooms(
+                    members, work, hours, skills, availability, circles, caring));
     return new Services(
         files,
         store,
@@ -354,8 +361,9 @@ public final class Wiring implements Files {
         bills,
         new AccountService(
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
-        new SkillService(store, ids, clock, members),
-        new AvailabilityService(store, ids, clock, members));
+        skills,
+        availability,
+        handingOver);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

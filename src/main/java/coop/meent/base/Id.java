@@ -116,5 +116,9 @@ public sealed interface Id {
 
   record EvidenceId(UUID uuid) implements Id {}
 
+  record AwayCallId(UUID uuid) implements Id {}
+
+  record HandoverId(UUID uuid) implements Id {}
+
   record RecurringId(UUID uuid) implements Id {}
 }

@@ -91,7 +91,8 @@ public record Services(
     BillService bills,
     AccountService accounts,
     SkillService skills,
-    AvailabilityService availability)
+    AvailabilityService availability,
+    HandingOver handingOver)
     implements AutoCloseable {
 
   @Override

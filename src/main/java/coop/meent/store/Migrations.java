@@ -44,7 +44,8 @@ final class Migrations {
           "V030__cover",
           "V031__talent",
           "V032__availability",
-          "V039__credit_and_bill");
+          "V039__credit_and_bill",
+          "V042__handover");
 
   private Migrations() {}
 
