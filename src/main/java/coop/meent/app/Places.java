@@ -5,6 +5,7 @@ import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AnswerId;
 import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.AwayCallId;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BatchEventId;
@@ -32,6 +33,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.EvidenceId;
 import coop.meent.base.Id.FundRequestId;
 import coop.meent.base.Id.FundRuleId;
+import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LockId;
@@ -99,6 +101,7 @@ record Places(CooperativePages pages) {
       case SkillId _, EvidenceId _, ContactId _ -> throw none(thing);
       case SeatId _, OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
+      case AwayCallId _, HandoverId _ -> throw none(thing);
     }
   }
 

@@ -337,6 +337,11 @@ public final class Wiring implements Files {
                 new PaymentRivals(pay, team.splits()::written)));
     var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
     var seats = new SeatService(store, ids, clock, ofSeats);
+    var handingOver =
+        new HandoverWiring(store, ids, clock, sync)
+            .over(
+                new HandoverWiring.Rooms(
+                    members, work, hours, skills, availability, circles, caring));
     return new Services(
         files,
         store,
@@ -405,7 +410,8 @@ public final class Wiring implements Files {
         relations,
         new InvoicesPaid(invoices, clock),
         seats,
-        new TeamProposals(seats, skills, availability, memberships));
+        new TeamProposals(seats, skills, availability, memberships),
+        handingOver);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -126,5 +126,9 @@ public sealed interface Id {
 
   record OfferId(UUID uuid) implements Id {}
 
+  record AwayCallId(UUID uuid) implements Id {}
+
+  record HandoverId(UUID uuid) implements Id {}
+
   record RecurringId(UUID uuid) implements Id {}
 }

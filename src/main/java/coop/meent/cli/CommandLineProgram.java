@@ -74,6 +74,7 @@ public final class CommandLineProgram {
     commands.put("sync", () -> SyncCommand.over(files, terminal, clock));
     commands.put("books", () -> new BooksCommand(files, terminal));
     commands.put("team", () -> TeamCommand.over(files, terminal, clock));
+    commands.put("ill", () -> new IllCommand(files, terminal, clock));
     commands.put("move", () -> new MoveCommand(files, terminal));
     commands.put("demo", () -> new DemoCommand(terminal, clock));
     commands.put("tour", () -> new TourCommand(files, window, terminal, clock));

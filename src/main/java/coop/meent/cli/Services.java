@@ -101,7 +101,8 @@ public record Services(
     RelationService relations,
     DaysToPay daysToPay,
     SeatService seats,
-    TeamProposals proposals)
+    TeamProposals proposals,
+    HandingOver handingOver)
     implements AutoCloseable {
 
   @Override

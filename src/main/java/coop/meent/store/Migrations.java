@@ -49,7 +49,8 @@ final class Migrations {
           "V037__fund",
           "V039__credit_and_bill",
           "V040__payment_word",
-          "V041__relation");
+          "V041__relation",
+          "V042__handover");
 
   private Migrations() {}
 

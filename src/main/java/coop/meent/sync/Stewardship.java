@@ -13,12 +13,15 @@ import coop.meent.govern.Standing;
 import coop.meent.member.Role;
 import coop.meent.store.KnownFrontier;
 import coop.meent.store.Space;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// What the steward's laptop does for the others: lets people in, follows the register in who holds
@@ -48,6 +51,7 @@ final class Stewardship {
     if (!isHere()) return 0;
     int admitted = admitOwnLaptops();
     followRegister();
+    followTeams();
     openEpochs();
     return admitted;
   }
@@ -124,6 +128,21 @@ final class Stewardship {
     }
   }
 
+  /// Who works on an assignment reads what its team keeps, and who works on it no more does not.
+  private void followTeams() {
+    var today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
+    for (var team : session.file().store().read(sql -> new TeamReaders().now(sql, today))) {
+      var standing = session.file().standing().orElseThrow();
+      var space = Space.team(team.assignment());
+      var known = standing.space(space);
+      if (known.isEmpty() && team.isOld()) continue;
+      var inVault = new TreeSet<>(team.members());
+      inVault.removeIf(member -> !standing.isMember(member));
+      if (!known.map(SpaceStanding::team).orElseGet(TreeSet::new).equals(inVault))
+        append(new Deed.SetReaders(space, inVault));
+    }
+  }
+
   /// A new key where somebody may read no more, or where there is none yet. A new reader alone
   /// needs no new key: they are given the one there is.
   private void openEpochs() {
@@ -183,6 +202,7 @@ final class Stewardship {
     append(drafts().admit(request.certificate()));
     answered(request.certificate().device());
     followRegister();
+    followTeams();
     openEpochs();
   }
 }

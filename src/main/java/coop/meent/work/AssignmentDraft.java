@@ -15,6 +15,10 @@ public record AssignmentDraft(
     Optional<LocalDate> to,
     Optional<Money> price) {
 
+  AssignmentDraft heldBy(MemberId other) {
+    return new AssignmentDraft(name, client, other, from, to, price);
+  }
+
   public AssignmentDraft at(Money price) {
     return new AssignmentDraft(name, client, holder, from, to, Optional.of(price));
   }

@@ -140,11 +140,20 @@ public final class WorkService {
   }
 
   private WorkNumber number(Tx tx, AssignmentId id) {
+    return assignment(tx, id).number();
+  }
+
+  /// As a deed under way sees it, of one that is there.
+  public Assignment assignment(Tx tx, AssignmentId id) {
     return assignments.all(tx.sql()).stream()
         .filter(one -> one.id().equals(id))
-        .map(Assignment::number)
         .findFirst()
         .orElseThrow();
+  }
+
+  /// As part of another deed: the client calls somebody else from now on.
+  public void holdBy(Tx tx, Assignment assignment, MemberId holder) {
+    put(tx, assignment.id(), assignment.number(), assignment.draft().heldBy(holder));
   }
 
   private Assignment put(Tx tx, AssignmentId id, WorkNumber number, AssignmentDraft draft) {

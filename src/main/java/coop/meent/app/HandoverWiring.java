@@ -1,0 +1,92 @@
+package coop.meent.app;
+
+import coop.meent.availability.AvailabilityService;
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Ids;
+import coop.meent.circle.CircleService;
+import coop.meent.cli.Caring;
+import coop.meent.cli.HandingOver;
+import coop.meent.handover.AwayService;
+import coop.meent.handover.DossierService;
+import coop.meent.handover.HandoverService;
+import coop.meent.handover.KnownWork;
+import coop.meent.handover.LoggedTeam;
+import coop.meent.member.MemberService;
+import coop.meent.store.Space;
+import coop.meent.store.Store;
+import coop.meent.store.Store.Committed;
+import coop.meent.sync.SyncService;
+import coop.meent.talent.SkillService;
+import coop.meent.work.HoursService;
+import coop.meent.work.WorkService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+/// The room of handing over: where a team's words go, who works on what, and that whom the client
+/// calls moves along as soon as both signatures are here.
+record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
+
+  private static final Set<String> SIGNATURES = Set.of("handover_sign");
+
+  /// What handing over leans on.
+  record Rooms(
+      MemberService members,
+      WorkService work,
+      HoursService hours,
+      SkillService skills,
+      AvailabilityService availability,
+      CircleService circles,
+      Caring caring) {}
+
+  HandingOver over(Rooms rooms) {
+    var team = new LoggedTeam(rooms.work, rooms.hours, clock);
+    var source = new KnownWork(rooms.work, rooms.hours, rooms.members, team, clock);
+    var dossiers = new DossierService(store, ids, clock, rooms.work, this::space, source);
+    var handovers = new HandoverService(store, ids, clock, rooms.members, rooms.work, this::space);
+    var _ = store.onCommit(committed -> after(committed, handovers));
+    var away =
+        new AwayService(
+            store,
+            ids,
+            clock,
+            new AwayService.Rooms(
+                rooms.members,
+                rooms.work,
+                rooms.caring.cases(),
+                rooms.caring.consents(),
+                rooms.skills,
+                rooms.availability,
+                handovers,
+                dossiers,
+                team,
+                (member, from) -> gifts(rooms.circles, member, from)));
+    return new HandingOver(away, handovers, dossiers);
+  }
+
+  private static void after(Committed committed, HandoverService handovers) {
+    if (committed.tables().stream().anyMatch(SIGNATURES::contains)) handovers.catchUp();
+  }
+
+  /// A team's words can be read where its key is; a file that nobody shares has them all.
+  private Optional<Space> space(AssignmentId assignment) {
+    var theirs = Space.team(assignment);
+    if (sync.member().isEmpty()) return Optional.of(theirs);
+    return sync.overview().spaces().stream()
+        .map(line -> line.space())
+        .filter(theirs::equals)
+        .findFirst();
+  }
+
+  private static Optional<YearMonth> gifts(CircleService circles, MemberId member, LocalDate from) {
+    var month = YearMonth.from(from);
+    return circles.circles().stream()
+        .filter(one -> one.roll().level(member, month).isPresent())
+        .findFirst()
+        .flatMap(one -> one.rules(month))
+        .map(rules -> YearMonth.from(rules.gifts().care().waiting().firstDay(from)));
+  }
+}

@@ -1,0 +1,43 @@
+package coop.meent.handover;
+
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What came of writing in a dossier; refusals in order of precedence.
+public sealed interface DossierOutcome {
+
+  /// @param note what it was about; empty where it was a look at a block
+  record Written(Optional<UUID> note, DeedId deed) implements DossierOutcome {}
+
+  record UnknownAssignment() implements DossierOutcome, Refusal {}
+
+  /// The team's words cannot be read here: not of the team, or it has no key yet.
+  record NotOfTheTeam(String assignment) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(assignment);
+    }
+  }
+
+  record NoWords() implements DossierOutcome, Refusal {}
+
+  record TooLong(int most) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
+  /// A password or a key. What it was is not said again.
+  record LooksLikeASecret() implements DossierOutcome, Refusal {}
+
+  /// Access without the place where its secret is kept helps nobody.
+  record NoPlace() implements DossierOutcome, Refusal {}
+
+  record UnknownNote() implements DossierOutcome, Refusal {}
+
+  record EndedAlready() implements DossierOutcome, Refusal {}
+}
