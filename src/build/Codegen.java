@@ -81,8 +81,11 @@ public final class Codegen {
           Map.entry(
               "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
           Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"),
+          Map.entry("client_contact\\.id", "ContactId"),
           Map.entry("skill\\.id|.*\\.skill_id", "SkillId"),
           Map.entry("skill_evidence\\.(takes_back_)?id", "EvidenceId"),
+          Map.entry("seat\\.id|.*\\.(\\w+_)?seat_id", "SeatId"),
+          Map.entry("seat_offer\\.id|.*\\.offer_id", "OfferId"),
           Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}

@@ -16,6 +16,7 @@ import coop.meent.cost.ui.CostDesk;
 import coop.meent.cost.ui.CostWaits;
 import coop.meent.cost.ui.CostsView;
 import coop.meent.cost.ui.MyCostsView;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.ui.CoverDesk;
 import coop.meent.cover.ui.CoverView;
 import coop.meent.fund.ui.FundWaits;
@@ -112,7 +113,7 @@ final class MembersPlace {
                 new ReadableCapital(services.capital()),
                 new Rights(services.sync().member().flatMap(services.members()::member))));
     levels.down(register);
-    var insurance = new CoverView(new CoverDesk(desk, services.cover(), services.members(), clock));
+    var insurance = new CoverView(coverDesk());
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);
     var statutes = new StatutesView(new StatutesDesk(desk, services.statutes(), people, clock));
@@ -177,6 +178,12 @@ final class MembersPlace {
   void newCostPool() {
     openCosts();
     if (costsView != null) costsView.newPool();
+  }
+
+  private CoverDesk coverDesk() {
+    var papers = new CoverPapers(services.cover(), services.members(), clock);
+    return new CoverDesk(
+        desk, services.cover(), papers, services.members(), clock, this::openCosts);
   }
 
   private View funds() {

@@ -19,6 +19,7 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.CircleRulingId;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.ContactId;
 import coop.meent.base.Id.CostKeyId;
 import coop.meent.base.Id.CostPoolId;
 import coop.meent.base.Id.CostRunId;
@@ -38,6 +39,7 @@ import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.MovementId;
+import coop.meent.base.Id.OfferId;
 import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.PolicyId;
@@ -49,6 +51,7 @@ import coop.meent.base.Id.RecurringId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
+import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
@@ -93,7 +96,8 @@ record Places(CooperativePages pages) {
       case QuestionId question -> pages.assemblies().open(question);
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
-      case SkillId _, EvidenceId _ -> throw none(thing);
+      case SkillId _, EvidenceId _, ContactId _ -> throw none(thing);
+      case SeatId _, OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
     }
   }

@@ -7,6 +7,7 @@ import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
 import coop.meent.availability.AvailabilityService;
+import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
@@ -30,6 +31,7 @@ import coop.meent.circle.CirclePause;
 import coop.meent.circle.CirclePayables;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
+import coop.meent.circle.PersonalCircle;
 import coop.meent.cli.BillRivals;
 import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
@@ -42,7 +44,11 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.client.PersonalExperiences;
+import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
+import coop.meent.cover.BorneCosts;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
@@ -88,7 +94,10 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.PersonalTalents;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
@@ -183,6 +192,7 @@ public final class Wiring implements Files {
     var statutes = new StatuteService(store, ids, clock);
     var around = around(store, sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var cover = new CoverService(store, ids, clock, members, new PotBook(ledger, statements));
     var costs =
         CostRoom.over(
             new coop.meent.cost.Surroundings(
@@ -195,7 +205,8 @@ public final class Wiring implements Files {
                 memberships,
                 hours,
                 team.agreements(),
-                new TeamShelf(sync)));
+                new TeamShelf(sync),
+                new BorneCosts(cover)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var receipts = new ReceiptService(store, clock);
     var bills =
@@ -252,18 +263,6 @@ public final class Wiring implements Files {
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
-    var personal =
-        Stream.of(
-                new PersonalCapital(capital, clock).all(),
-                List.<PersonalPart>of(new PersonalProfit(profit)),
-                new PersonalAssemblies(assemblies, decisions).all(),
-                List.<PersonalPart>of(new PersonalHours(hours, work)),
-                List.<PersonalPart>of(new PersonalClaims(bills)),
-                List.<PersonalPart>of(new PersonalBills(team.bills())),
-                List.<PersonalPart>of(new PersonalFunds(funds)),
-                List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
-            .flatMap(List::stream)
-            .toList();
     var absences = new ConfirmedAbsences(caring.absences());
     var circles =
         new CircleService(
@@ -271,6 +270,26 @@ public final class Wiring implements Files {
             ids,
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
+    var skills = new SkillService(store, ids, clock, members);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var relations = new RelationService(store, ids, clock, members, work);
+    var personal =
+        Stream.of(
+                new PersonalCapital(capital, clock).all(),
+                List.<PersonalPart>of(new PersonalProfit(profit)),
+                new PersonalAssemblies(assemblies, decisions).all(),
+                List.<PersonalPart>of(new PersonalHours(hours, work)),
+                List.<PersonalPart>of(new PersonalClaims(bills)),
+                List.<PersonalPart>of(
+                    new PersonalTalents(skills),
+                    new PersonalWeeks(availability, clock),
+                    new PersonalExperiences(relations)),
+                List.<PersonalPart>of(new PersonalBills(team.bills())),
+                List.<PersonalPart>of(new PersonalFunds(funds)),
+                List.<PersonalPart>of(
+                    new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
+            .flatMap(List::stream)
+            .toList();
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -316,6 +335,8 @@ public final class Wiring implements Files {
                 new FundRivals(funds),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
+    var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
+    var seats = new SeatService(store, ids, clock, ofSeats);
     return new Services(
         files,
         store,
@@ -339,6 +360,7 @@ public final class Wiring implements Files {
                         letters.makers(),
                         capitalPapers.makers(),
                         profitPapers.makers(),
+                        new CoverPapers(cover, members, clock).makers(),
                         vatMakers(vat, lists, ledger, members))
                     .flatMap(List::stream)
                     .toList()),
@@ -357,7 +379,7 @@ public final class Wiring implements Files {
         minutes,
         capital,
         capitalPapers,
-        new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
+        cover,
         funds,
         profit,
         profitPapers,
@@ -378,8 +400,12 @@ public final class Wiring implements Files {
         bills,
         new AccountService(
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
-        new SkillService(store, ids, clock, members),
-        new AvailabilityService(store, ids, clock, members));
+        skills,
+        availability,
+        relations,
+        new InvoicesPaid(invoices, clock),
+        seats,
+        new TeamProposals(seats, skills, availability, memberships));
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

@@ -5,12 +5,16 @@ import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.ClientId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
+import coop.meent.client.ui.RelationDesk;
+import coop.meent.client.ui.RelationsView;
 import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamView;
 import coop.meent.talent.ui.SkillDesk;
 import coop.meent.talent.ui.SkillsView;
+import coop.meent.team.ui.ComposeDesk;
+import coop.meent.team.ui.ComposeView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -34,7 +38,9 @@ final class WorkPlace {
 
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
+  private static final String COMPOSE = "compose";
   private static final String CLIENTS = "clients";
+  private static final String RELATIONS = "relations";
   private static final String SKILLS = "skills";
   private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
@@ -65,7 +71,13 @@ final class WorkPlace {
     List<Section> parts = new ArrayList<>();
     parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
     parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
+    var composing = new ComposeView(composeDesk(me));
+    parts.add(new Section(COMPOSE, texts.get("team.ui.title"), composing));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var ofRelations =
+        new RelationDesk(
+            desk, services.relations(), services.daysToPay(), services.members(), clock, me);
+    parts.add(new Section(RELATIONS, texts.get("client.page"), new RelationsView(ofRelations)));
     var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
     parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
     var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
@@ -79,6 +91,21 @@ final class WorkPlace {
     var sections = new SectionsView(parts);
     shown = new Shown(sections, clients, claims);
     return sections;
+  }
+
+  private ComposeDesk composeDesk(Member me) {
+    return new ComposeDesk(
+        desk,
+        services.work(),
+        services.seats(),
+        services.proposals(),
+        services.skills(),
+        services.members(),
+        me);
+  }
+
+  void openCompose() {
+    go(COMPOSE);
   }
 
   void openHours() {
@@ -97,6 +124,10 @@ final class WorkPlace {
 
   void openTeam() {
     go(TEAM);
+  }
+
+  void openRelations() {
+    go(RELATIONS);
   }
 
   void openSkills() {

@@ -116,9 +116,15 @@ public sealed interface Id {
 
   record BatchEventId(UUID uuid) implements Id {}
 
+  record ContactId(UUID uuid) implements Id {}
+
   record SkillId(UUID uuid) implements Id {}
 
   record EvidenceId(UUID uuid) implements Id {}
+
+  record SeatId(UUID uuid) implements Id {}
+
+  record OfferId(UUID uuid) implements Id {}
 
   record RecurringId(UUID uuid) implements Id {}
 }

@@ -82,6 +82,11 @@ record CircleDeeds(
   }
 
   private CircleFacts facts(DSLContext sql, Circle circle) {
+    return facts(sql, circle, circles, money, months);
+  }
+
+  static CircleFacts facts(
+      DSLContext sql, Circle circle, Circles circles, CircleMoney money, Months months) {
     var roll = circles.roll(sql, circle.id());
     var standing = months.standing(sql, circle.id());
     return new CircleFacts(

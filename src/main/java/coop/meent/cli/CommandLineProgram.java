@@ -43,7 +43,7 @@ public final class CommandLineProgram {
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
     commands.put("circle", () -> CircleCommand.over(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
-    commands.put("client", () -> new ClientCommand(files, terminal));
+    commands.put("client", () -> ClientCommand.over(files, terminal, clock));
     commands.put("skills", () -> SkillsCommand.over(files, terminal, clock));
     commands.put("availability", () -> AvailabilityCommand.over(files, terminal, clock));
     commands.put("hours", () -> HoursCommand.over(files, terminal, clock));

@@ -3,7 +3,6 @@ package coop.meent.cli;
 import coop.meent.outlook.Outlook;
 import coop.meent.outlook.Scenario;
 import coop.meent.pooling.Percent;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,22 +28,13 @@ record KeptStress(String circle, Scenario scenario) {
     for (var limit : outlook.limits()) terminal.out().println("- " + limit.in(texts));
   }
 
-  private Listing shown(Outlook outlook, Terminal terminal) {
+  private static Listing shown(Outlook outlook, Terminal terminal) {
+    var texts = terminal.texts();
     var listing = new Listing("month", "in_month", "by_then");
-    for (var row : monthly(outlook).rows())
+    for (var month : outlook.months())
       listing.row(
-          row.get("month"), percent(row, "in_month", terminal), percent(row, "by_then", terminal));
+          month.month(), Percent.of(month.inMonth()).in(texts), Percent.of(month.by()).in(texts));
     return listing;
-  }
-
-  private static String percent(Map<String, Object> row, String column, Terminal terminal) {
-    return row.get(column) instanceof BigDecimal chance
-        ? Percent.of(chance).in(terminal.texts())
-        : "";
-  }
-
-  private static BigDecimal decimal(double chance) {
-    return new BigDecimal(Double.toString(Math.max(0, chance)));
   }
 
   private Map<String, Object> whole(Outlook outlook) {
@@ -59,7 +49,7 @@ record KeptStress(String circle, Scenario scenario) {
     whole.put("start_deposits", scenario.startDeposits());
     whole.put("chance", outlook.decimalChance());
     whole.put("exact", outlook.isExact());
-    whole.put("standard_error", decimal(outlook.standardError()));
+    whole.put("standard_error", outlook.decimalError());
     whole.put("monthly", monthly(outlook).rows());
     whole.put("sentence", CircleStressCommand.both(outlook.sentence()));
     whole.put("assumption", CircleStressCommand.both(outlook.assumption()));
@@ -67,11 +57,9 @@ record KeptStress(String circle, Scenario scenario) {
     return whole;
   }
 
-  private Listing monthly(Outlook outlook) {
+  private static Listing monthly(Outlook outlook) {
     var listing = new Listing("month", "in_month", "by_then");
-    for (int month = 1; month <= scenario.months(); month++)
-      listing.row(
-          month, decimal(outlook.by(month) - outlook.by(month - 1)), decimal(outlook.by(month)));
+    for (var month : outlook.months()) listing.row(month.month(), month.inMonth(), month.by());
     return listing;
   }
 }

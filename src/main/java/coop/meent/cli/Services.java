@@ -13,6 +13,8 @@ import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
+import coop.meent.client.DaysToPay;
+import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
@@ -40,6 +42,8 @@ import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
@@ -93,7 +97,11 @@ public record Services(
     BillService bills,
     AccountService accounts,
     SkillService skills,
-    AvailabilityService availability)
+    AvailabilityService availability,
+    RelationService relations,
+    DaysToPay daysToPay,
+    SeatService seats,
+    TeamProposals proposals)
     implements AutoCloseable {
 
   @Override

@@ -13,6 +13,7 @@ import coop.meent.bill.CostKind;
 import coop.meent.bill.PrivateUse;
 import coop.meent.cost.CostOutcome;
 import coop.meent.cost.CostRoom;
+import coop.meent.cost.InsuredCosts;
 import coop.meent.cost.KeyDraft;
 import coop.meent.cost.KeyKind;
 import coop.meent.cost.PoolDraft;
@@ -72,7 +73,8 @@ final class OfficeFinale {
                 services.memberships(),
                 services.hours(),
                 agreements,
-                Space::withMember));
+                Space::withMember,
+                InsuredCosts.NONE));
     var ibans =
         new IbanService(
             services.store(),

@@ -116,6 +116,7 @@ final class Story {
     new OfficeFinale(span, cast, services, chart, tray, team.agreements(), ids, clock).tell();
     new CircleStory(span, cast, services).tell();
     new TalentStory(span, cast, services, ids).tell();
+    new SeatStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 
