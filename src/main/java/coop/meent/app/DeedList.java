@@ -37,7 +37,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("circleMonths", pages.circle()::openMonths));
     all.add(deed("circleRules", pages.circle()::openRules));
     all.add(deed("hold", pages.circle()::openHold));
-    all.add(offered("ill", pages.circle()::reportIll));
+    all.add(offered("ill", pages.work()::reportIll));
+    all.add(deed("away", pages.work()::openAway));
     all.add(deed("care", pages.circle()::openCare));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));

@@ -74,11 +74,9 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
   /// A team's words can be read where its key is; a file that nobody shares has them all.
   private Optional<Space> space(AssignmentId assignment) {
     var theirs = Space.team(assignment);
-    if (sync.member().isEmpty()) return Optional.of(theirs);
-    return sync.overview().spaces().stream()
-        .map(line -> line.space())
-        .filter(theirs::equals)
-        .findFirst();
+    var me = sync.member();
+    if (me.isEmpty()) return Optional.of(theirs);
+    return Optional.of(theirs).filter(one -> sync.overview().isOpenTo(me.get(), one));
   }
 
   private static Optional<YearMonth> gifts(CircleService circles, MemberId member, LocalDate from) {

@@ -78,6 +78,11 @@ public final class AwayService {
     return who.equals(by) || rooms.cases.isCommittee(by);
   }
 
+  /// Whether that person may say so of others.
+  public boolean maySayForOthers(MemberId by) {
+    return rooms.cases.isCommittee(by);
+  }
+
   public Optional<Away> now(MemberId who) {
     return running(who).map(this::away);
   }

@@ -31,7 +31,7 @@ final class Secrets {
   /// turns, as a machine makes them.
   private static boolean looksLikeOne(String word) {
     if (LINK.matcher(word).matches()) return false;
-    var bare = word.replaceAll("^[(\\[\"'„“]+|[)\\].,;:!?\"'”]+$", "");
+    var bare = word.replaceAll("^[(\\[\"'„“]+|[)\\].,;:?\"'”]+$", "");
     int kinds = 0;
     if (bare.chars().anyMatch(Character::isUpperCase)) kinds++;
     if (bare.chars().anyMatch(Character::isLowerCase)) kinds++;

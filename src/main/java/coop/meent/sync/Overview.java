@@ -252,6 +252,15 @@ public final class Overview {
         known.newest().map(epoch -> epoch.epoch()).orElse(0));
   }
 
+  /// Whether a member reads a space that has a key by now.
+  public boolean isOpenTo(MemberId member, Space space) {
+    return file.standing()
+        .filter(standing -> standing.reads(member.uuid(), space))
+        .flatMap(standing -> standing.space(space))
+        .flatMap(SpaceStanding::newest)
+        .isPresent();
+  }
+
   /// Who will be able to read what is written into a space now; empty before there is a vault.
   public List<String> readers(Space space) {
     return file.standing().map(standing -> names().of(standing.readers(space))).orElse(List.of());

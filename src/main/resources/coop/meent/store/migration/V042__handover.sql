@@ -264,3 +264,9 @@ INSERT INTO synced_writer (table_name, space_kind, writer, merge_groups) VALUES
   ('handover_sign', 'COMMON', 'SELF', '1'), ('handover_word', 'TEAM', 'SELF', '1'),
   ('dossier_note', 'TEAM', 'SELF', '1'), ('dossier_end', 'TEAM', 'SELF', '1'),
   ('dossier_look', 'TEAM', 'SELF', '1'), ('client_word', 'TEAM', 'SELF', '1');
+
+-- Whose row it is must travel with every change of it: without it no other laptop could tell that
+-- the writer may. So what a member says of a week, or of oneself, travels whole.
+UPDATE synced_column SET merge_group = 1 WHERE table_id IN (224, 225, 226);
+UPDATE synced_writer SET merge_groups = '1'
+  WHERE writer = 'SELF' AND table_name IN ('curriculum', 'self_portrait', 'availability_week');

@@ -1,0 +1,132 @@
+package coop.meent.handover.ui;
+
+import coop.meent.base.Refusal;
+import coop.meent.handover.AwayWork;
+import coop.meent.handover.ClientMail;
+import coop.meent.handover.HandoverOutcome;
+import coop.meent.handover.StandIn;
+import coop.meent.ui.Card;
+import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// One assignment of somebody who is away: who could stand in and why, how ready the dossier is,
+/// and the word to the client.
+record AwayWorkPart(HandoverDesk room, Runnable done, Consumer<Refusal> refused) {
+
+  private static final int SHOWN = 3;
+
+  Card card(AwayWork work) {
+    var texts = room.desk().texts();
+    var handover = work.transfer().handover();
+    List<Node> lines = new ArrayList<>();
+    lines.add(Prose.plain(work.client() + " · " + work.transfer().state().in(texts)));
+    work.dossier()
+        .ifPresentOrElse(
+            one -> lines.add(Prose.note(room.text("away.ui.ready", one.percent(), lacking(one)))),
+            () -> lines.add(Prose.note(room.text("away.ui.unread"))));
+    lines.add(
+        Prose.note(
+            work.substitution()
+                .map(words -> words.in(texts))
+                .orElseGet(() -> room.text("away.ui.noContract"))));
+    if (work.transfer().isOpen()) {
+      lines.add(Prose.title(room.text("away.ui.standIns")));
+      for (var one : work.standIns().stream().limit(SHOWN).toList()) lines.add(standIn(work, one));
+      if (work.standIns().isEmpty()) lines.add(Prose.note(room.text("away.ui.standIns.none")));
+      var others =
+          work.others().stream()
+              .map(one -> one.name() + ": " + one.reasons().getFirst().in(texts))
+              .collect(Collectors.joining(" · "));
+      if (!others.isEmpty()) lines.add(Prose.note(room.text("away.ui.notNow", others)));
+    }
+    List<Node> deeds = new ArrayList<>();
+    work.mail()
+        .ifPresent(mail ->
+            deeds.add(
+                FormParts.button(
+                    "mail-" + handover.id().uuid(),
+                    room.text("away.ui.mail", work.client()),
+                    () -> mail(mail))));
+    if (!deeds.isEmpty()) lines.add(FormParts.deeds(deeds.toArray(Node[]::new)));
+    return new Card(
+        work.assignment().number() + " " + work.assignment().name(), lines.toArray(Node[]::new));
+  }
+
+  private String lacking(coop.meent.handover.Dossier dossier) {
+    return dossier.lacking().stream()
+        .limit(4)
+        .map(one -> one.block().in(room.desk().texts()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Node standIn(AwayWork work, StandIn one) {
+    var texts = room.desk().texts();
+    var why =
+        one.reasons().stream().map(reason -> reason.in(texts)).collect(Collectors.joining(" · "));
+    var handover = work.transfer().handover();
+    var line = FormParts.item(Prose.strong(one.name()), Prose.note(why));
+    if (work.transfer().asked().contains(one.member()))
+      line.getChildren().add(Prose.note(room.text("away.ui.asked")));
+    else {
+      var ask =
+          FormParts.button(
+              "ask-" + one.member().uuid() + "-" + handover.id().uuid(),
+              room.text("away.ui.ask"),
+              () ->
+                  room.desk()
+                      .tasks()
+                      .run(
+                          () -> room.transfers().ask(handover.id(), one.member(), room.me().id()),
+                          outcome -> {
+                            switch (outcome) {
+                              case HandoverOutcome.Done _ -> done.run();
+                              case Refusal refusal -> refused.accept(refusal);
+                            }
+                          }));
+      ask.setAccessibleText(room.text("away.ui.ask") + ": " + one.name());
+      line.getChildren().add(FormParts.deeds(ask));
+    }
+    return line;
+  }
+
+  /// To read over, change, copy and send: nothing goes out by itself.
+  private void mail(ClientMail mail) {
+    var subject = new TextField(mail.subject());
+    subject.setId("mailSubject");
+    var text = new TextArea(mail.text());
+    text.setId("mailText");
+    text.setWrapText(true);
+    text.setPrefRowCount(14);
+    var copy =
+        FormParts.button(
+            "mailCopy",
+            room.text("away.ui.mail.copy"),
+            () -> {
+              var content = new ClipboardContent();
+              content.putString(subject.getText() + "\n\n" + text.getText());
+              Clipboard.getSystemClipboard().setContent(content);
+              room.desk().navigation().closeSheet();
+              room.desk().notices().done(room.text("away.ui.mail.copied"));
+            });
+    copy.setDefaultButton(true);
+    copy.getStyleClass().add("primary");
+    var form =
+        FormParts.form(
+            Prose.plain(room.text("away.ui.mail.why")),
+            Prose.note(mail.to().orElseGet(() -> room.text("away.ui.mail.noAddress"))),
+            new FormField(room.text("away.ui.mail.subject"), subject),
+            new FormField(room.text("away.ui.mail.text"), text),
+            copy);
+    room.desk().navigation().open(room.text("away.ui.mail", mail.client()), form);
+  }
+}
