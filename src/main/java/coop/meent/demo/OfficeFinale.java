@@ -41,7 +41,6 @@ final class OfficeFinale {
 
   private final Span span;
   private final Cast cast;
-  private final Services services;
   private final Chart chart;
   private final BillTray tray;
   private final CostRoom costs;
@@ -58,7 +57,6 @@ final class OfficeFinale {
       Clock clock) {
     this.span = span;
     this.cast = cast;
-    this.services = services;
     this.chart = chart;
     this.tray = tray;
     costs =
