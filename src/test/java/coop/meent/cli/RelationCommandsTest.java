@@ -22,7 +22,16 @@ class RelationCommandsTest extends FileByCommands {
     done("client", "touch", file, "oude", "--as", "noor", "--on", "2026-11-01");
     done("client", "contact", file, "oude", "--name", "Els", "--part", "inkoop", "--private");
     done("client", "card", file, "oude", "--substitution", "GROUNDS", "--grounds", "a diploma");
-    done("client", "card", file, "oude", "--margin", "7.5", "--clause-end", "2027-12-31", "--clause",
+    done(
+        "client",
+        "card",
+        file,
+        "oude",
+        "--margin",
+        "7.5",
+        "--clause-end",
+        "2027-12-31",
+        "--clause",
         "not around us");
     done("client", "tell", file, "oude", "--again", "--as", "noor", "--words", "Clear");
     done("client", "show", file, "oude", "--json");
