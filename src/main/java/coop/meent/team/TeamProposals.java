@@ -26,6 +26,7 @@ import coop.meent.member.Register;
 import coop.meent.talent.SkillService;
 import coop.meent.talent.Talent;
 import coop.meent.talent.Talents;
+import coop.meent.work.Assignment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -39,9 +40,6 @@ import java.util.function.ToIntFunction;
 
 /// Puts the question which team is the best for an assignment, from all that is known here.
 public final class TeamProposals {
-
-  /// What a step of [coop.meent.talent.Interest] is worth to the composer.
-  private static final int A_STEP = 2;
 
   private final SeatService seats;
   private final SkillService skills;
@@ -82,8 +80,9 @@ public final class TeamProposals {
   public Optional<Put> question(AssignmentId assignment) {
     var facts = seats.facts();
     var wanted = facts.seatsOf(assignment);
-    if (wanted.isEmpty()) return Optional.empty();
-    var asked = new Asked(facts, assignment, wanted);
+    var work = Optional.ofNullable(facts.assignments().get(assignment));
+    if (wanted.isEmpty() || work.isEmpty()) return Optional.empty();
+    var asked = new Asked(facts, work.get(), wanted);
     var wish = seats.wish(assignment);
     var question =
         new TeamQuestion(asked.demands(), asked.people(), wish.weights(), wish.ceiling());
@@ -106,6 +105,7 @@ public final class TeamProposals {
   private final class Asked {
 
     private final SeatFacts facts;
+    private final Assignment work;
     private final AssignmentId assignment;
     private final List<Seat> wanted;
     private final LocalDate today = seats.today();
@@ -116,9 +116,10 @@ public final class TeamProposals {
     private final Register register = memberships.register();
     private final Map<AssignmentId, Set<MemberId>> workedOn;
 
-    private Asked(SeatFacts facts, AssignmentId assignment, List<Seat> wanted) {
+    private Asked(SeatFacts facts, Assignment work, List<Seat> wanted) {
       this.facts = facts;
-      this.assignment = assignment;
+      this.work = work;
+      assignment = work.id();
       this.wanted = wanted;
       var begins = wanted.stream().map(Seat::firstWeek).min(Comparator.naturalOrder());
       var ends = wanted.stream().map(Seat::lastWeek).max(Comparator.naturalOrder()).orElseThrow();
@@ -177,7 +178,7 @@ public final class TeamProposals {
 
     private Candidate candidate(Member member) {
       var id = member.id();
-      var client = facts.assignments().get(assignment).client();
+      var client = work.client();
       return new Candidate(
           id,
           member.name(),
@@ -196,7 +197,7 @@ public final class TeamProposals {
 
     /// Who did not say what to ask is taken to ask what the client pays.
     private Money price() {
-      return facts.assignments().get(assignment).price().orElse(Money.ZERO);
+      return work.price().orElse(Money.ZERO);
     }
 
     private Map<SkillId, Held> held(MemberId id) {
@@ -206,8 +207,16 @@ public final class TeamProposals {
     }
 
     private Held held(Talent talent) {
-      return new Held(
-          talent.counts(today), A_STEP * talent.interest().ordinal(), talent.wantsToGrow());
+      return new Held(talent.counts(today), interest(talent), talent.wantsToGrow());
+    }
+
+    /// In the steps of the composer, from 0 to 4.
+    private static int interest(Talent talent) {
+      return switch (talent.interest()) {
+        case RATHER_NOT -> 0;
+        case FINE -> 2;
+        case GLADLY -> 4;
+      };
     }
 
     private Time time(MemberId id) {
