@@ -48,7 +48,9 @@ public final class Codegen {
           Map.entry("(agenda_item|decision_round)\\.id|.*\\.question_id", "QuestionId"),
           Map.entry("proxy\\.id|.*\\.proxy_id", "ProxyId"),
           Map.entry("vote\\.id", "VoteId"),
-          Map.entry("(capital|circle)_movement\\.id|.*\\.(\\w+_)?movement_id", "MovementId"),
+          Map.entry(
+              "(capital|circle|(standing_)?fund)_movement\\.id|.*\\.(\\w+_)?movement_id",
+              "MovementId"),
           Map.entry("profit_booking\\.id", "ProfitBookingId"),
           Map.entry("care_step\\.id|.*\\.step_id", "CareStepId"),
           Map.entry("care_appeal\\.id|.*\\.appeal_id", "CareAppealId"),
@@ -73,14 +75,19 @@ public final class Codegen {
           Map.entry("cost_key\\.id|.*\\.cost_key_id", "CostKeyId"),
           Map.entry("(standing_)?cost_run\\.id|.*\\.cost_run_id", "CostRunId"),
           Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"),
+          Map.entry("fund_rule\\.id|.*\\.fund_rule_id", "FundRuleId"),
+          Map.entry("fund_request\\.id|fund_\\w+\\.request_id", "FundRequestId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
           Map.entry(
               "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
           Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"),
+          Map.entry("client_contact\\.id", "ContactId"),
           Map.entry("skill\\.id|.*\\.skill_id", "SkillId"),
           Map.entry("skill_evidence\\.(takes_back_)?id", "EvidenceId"),
           Map.entry("away_call\\.id|.*\\.call_id", "AwayCallId"),
           Map.entry("handover\\.id|.*\\.(\\w+_)?handover_id", "HandoverId"),
+          Map.entry("seat\\.id|.*\\.(\\w+_)?seat_id", "SeatId"),
+          Map.entry("seat_offer\\.id|.*\\.offer_id", "OfferId"),
           Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}

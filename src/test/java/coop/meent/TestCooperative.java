@@ -12,6 +12,7 @@ import coop.meent.base.Seeded;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
 import coop.meent.cost.CostRoom;
+import coop.meent.cost.InsuredCosts;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
@@ -121,7 +122,8 @@ public final class TestCooperative implements AutoCloseable {
                 memberships,
                 hours,
                 agreements,
-                Space::withMember));
+                Space::withMember,
+                InsuredCosts.NONE));
     recurring = new RecurringService(store, ids, CLOCK, ledger, invoices);
     var outcome =
         new Founding(store, members, ledger)

@@ -20,9 +20,16 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
+    if (pages.books().hasOffice()) all.add(deed("divide", pages.work()::openTeam));
+    all.add(deed("relations", pages.work()::openRelations));
+    all.add(deed("skills", pages.work()::openSkills));
+    all.add(deed("availability", pages.work()::openAvailability));
+    all.add(deed("composeTeam", pages.work()::openCompose));
     all.add(offered("addMember", pages.members()::addMember));
     all.add(deed("costs", pages.members()::openCosts));
     if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
+    all.add(deed("funds", pages.members()::openFunds));
+    all.add(offered("askFund", pages.members()::askFund));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
     all.add(deed("circle", pages.circle()::open));

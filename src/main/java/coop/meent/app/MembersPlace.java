@@ -16,8 +16,12 @@ import coop.meent.cost.ui.CostDesk;
 import coop.meent.cost.ui.CostWaits;
 import coop.meent.cost.ui.CostsView;
 import coop.meent.cost.ui.MyCostsView;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.ui.CoverDesk;
 import coop.meent.cover.ui.CoverView;
+import coop.meent.fund.ui.FundWaits;
+import coop.meent.fund.ui.FundsDesk;
+import coop.meent.fund.ui.FundsView;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MemberPart;
@@ -62,6 +66,7 @@ final class MembersPlace {
   private static final String STATUTES = "statutes";
   private static final String INVOICES = "my-invoices";
   private static final String INSURANCE = "insurance";
+  private static final String FUNDS = "funds";
   private static final String CAPITAL = "capital";
   private static final String COSTS = "costs";
   private static final String CALENDAR = "calendar";
@@ -73,6 +78,7 @@ final class MembersPlace {
   private @Nullable Shown shown;
   private @Nullable PaperPages begun;
   private @Nullable CostsView costsView;
+  private @Nullable FundsView fundsView;
 
   private record Shown(
       SectionsView sections,
@@ -107,7 +113,7 @@ final class MembersPlace {
                 new ReadableCapital(services.capital()),
                 new Rights(services.sync().member().flatMap(services.members()::member))));
     levels.down(register);
-    var insurance = new CoverView(new CoverDesk(desk, services.cover(), services.members(), clock));
+    var insurance = new CoverView(coverDesk());
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);
     var statutes = new StatutesView(new StatutesDesk(desk, services.statutes(), people, clock));
@@ -119,6 +125,7 @@ final class MembersPlace {
                 new Section(STATUTES, desk.texts().get("statute.page"), statutes),
                 new Section(CAPITAL, desk.texts().get("capital.page"), capital),
                 new Section(INSURANCE, desk.texts().get("cover.page"), insurance),
+                new Section(FUNDS, desk.texts().get("fund.page"), funds()),
                 new Section(COSTS, desk.texts().get("cost.page"), costs()),
                 new Section(
                     CALENDAR,
@@ -173,6 +180,38 @@ final class MembersPlace {
     if (costsView != null) costsView.newPool();
   }
 
+  private CoverDesk coverDesk() {
+    var papers = new CoverPapers(services.cover(), services.members(), clock);
+    return new CoverDesk(
+        desk, services.cover(), papers, services.members(), clock, this::openCosts);
+  }
+
+  private View funds() {
+    var view = new FundsView(fundsDesk());
+    fundsView = view;
+    return view;
+  }
+
+  private FundsDesk fundsDesk() {
+    return new FundsDesk(
+        desk,
+        services.funds(),
+        services.members(),
+        clock,
+        new Me(services).member().id(),
+        team.entry());
+  }
+
+  void openFunds() {
+    go(FUNDS, place -> {});
+  }
+
+  /// Opens the form to ask a fund for money.
+  void askFund() {
+    openFunds();
+    if (fundsView != null) fundsView.ask();
+  }
+
   private SettlementDesk settlementDesk() {
     var leaving = services.leaving();
     return new SettlementDesk(
@@ -195,7 +234,7 @@ final class MembersPlace {
         new Me(services).member());
   }
 
-  /// What of leaving, of the calendar and of shared costs waits on Home.
+  /// What of leaving, of the calendar, of shared costs and of funds waits on Home.
   List<WaitSource> waits() {
     List<WaitSource> waits = new ArrayList<>();
     waits.add(new SettlementWaits(settlementDesk(), this::openMember));
@@ -203,6 +242,7 @@ final class MembersPlace {
     boolean isTreasurer = new Me(services).member().roles().contains(Role.TREASURER);
     if (isTreasurer && services.costs().service().isOffice())
       waits.add(new CostWaits(costDesk(), this::openCosts));
+    if (services.funds().mayBook()) waits.add(new FundWaits(fundsDesk(), this::openFunds));
     return waits;
   }
 

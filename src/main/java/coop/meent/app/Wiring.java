@@ -7,6 +7,7 @@ import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
 import coop.meent.availability.AvailabilityService;
+import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
@@ -30,24 +31,36 @@ import coop.meent.circle.CirclePause;
 import coop.meent.circle.CirclePayables;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
+import coop.meent.circle.PersonalCircle;
 import coop.meent.cli.BillRivals;
 import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.Files;
+import coop.meent.cli.FundRivals;
+import coop.meent.cli.HandoverRivals;
 import coop.meent.cli.PaperRivals;
 import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.client.PersonalExperiences;
+import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
+import coop.meent.cover.BorneCosts;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.fund.FundPayables;
+import coop.meent.fund.FundService;
+import coop.meent.fund.FundsPart;
+import coop.meent.fund.Invoices;
+import coop.meent.fund.PersonalFunds;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -82,7 +95,10 @@ import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
+import coop.meent.talent.PersonalTalents;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
@@ -171,12 +187,13 @@ public final class Wiring implements Files {
             work,
             new InvoicedWork(invoices, work),
             new TeamShelf(sync));
-    var team = mirroring(ofTeam);
+    var team = TeamService.over(ofTeam);
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
     var statutes = new StatuteService(store, ids, clock);
     var around = around(store, sync, work, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
+    var cover = new CoverService(store, ids, clock, members, new PotBook(ledger, statements));
     var costs =
         CostRoom.over(
             new coop.meent.cost.Surroundings(
@@ -189,7 +206,8 @@ public final class Wiring implements Files {
                 memberships,
                 hours,
                 team.agreements(),
-                new TeamShelf(sync)));
+                new TeamShelf(sync),
+                new BorneCosts(cover)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var receipts = new ReceiptService(store, clock);
     var bills =
@@ -203,6 +221,7 @@ public final class Wiring implements Files {
                 vat,
                 receipts,
                 new BillSurroundings(sync, team.agreements())));
+    mirroring(store, new Mirroring(team.mirrors(), costs.mirrors(), bills));
     var paymentLines = new PaymentLines(store, clock);
     var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
@@ -230,20 +249,21 @@ public final class Wiring implements Files {
     var letters =
         new MembershipPapers(members, memberships, statutes, clock, new ReadableCapital(capital));
     var decisions = new Decisions(store, ids, clock);
+    var ofFunds =
+        new coop.meent.fund.Surroundings(
+            store,
+            ids,
+            clock,
+            ledger,
+            members,
+            memberships,
+            decisions,
+            Invoices.of(team.bills(), team.releases()),
+            new TeamShelf(sync));
+    var funds = new FundService(ofFunds);
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
-    var personal =
-        Stream.of(
-                new PersonalCapital(capital, clock).all(),
-                List.<PersonalPart>of(new PersonalProfit(profit)),
-                new PersonalAssemblies(assemblies, decisions).all(),
-                List.<PersonalPart>of(new PersonalHours(hours, work)),
-                List.<PersonalPart>of(new PersonalClaims(bills)),
-                List.<PersonalPart>of(new PersonalBills(team.bills())),
-                List.<PersonalPart>of(new PersonalCare(caring.cases(), members)))
-            .flatMap(List::stream)
-            .toList();
     var absences = new ConfirmedAbsences(caring.absences());
     var circles =
         new CircleService(
@@ -251,6 +271,26 @@ public final class Wiring implements Files {
             ids,
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
+    var skills = new SkillService(store, ids, clock, members);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var relations = new RelationService(store, ids, clock, members, work);
+    var personal =
+        Stream.of(
+                new PersonalCapital(capital, clock).all(),
+                List.<PersonalPart>of(new PersonalProfit(profit)),
+                new PersonalAssemblies(assemblies, decisions).all(),
+                List.<PersonalPart>of(new PersonalHours(hours, work)),
+                List.<PersonalPart>of(new PersonalClaims(bills)),
+                List.<PersonalPart>of(
+                    new PersonalTalents(skills),
+                    new PersonalWeeks(availability, clock),
+                    new PersonalExperiences(relations)),
+                List.<PersonalPart>of(new PersonalBills(team.bills())),
+                List.<PersonalPart>of(new PersonalFunds(funds)),
+                List.<PersonalPart>of(
+                    new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
+            .flatMap(List::stream)
+            .toList();
     var left =
         new LeavingWiring.Rooms(
             ledger, statements, members, work, papers, sync, statutes, memberships);
@@ -261,6 +301,7 @@ public final class Wiring implements Files {
                     new CapitalPart(capital),
                     new ProfitPart(profit, ledger, statements),
                     new CirclePart(circles),
+                    new FundsPart(funds),
                     new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();
@@ -274,9 +315,15 @@ public final class Wiring implements Files {
                 paymentLines,
                 List.of(
                     new BillPayables(bills, ledger),
-                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal),
+                    new MemberPayables(ofTeam, team.earnings(), settlements::isFinal, funds::due),
+                    new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
+    var handingOver =
+        new HandoverWiring(store, ids, clock, sync)
+            .over(
+                new HandoverWiring.Rooms(
+                    members, work, hours, skills, availability, circles, caring));
     var rivalry =
         new Rivalry(
             ledger,
@@ -291,15 +338,13 @@ public final class Wiring implements Files {
                 new CareRivals(caring.cases(), members, () -> sitter.member().id()),
                 new CircleRivals(circles),
                 new CostRivals(costs.service(), ledger),
+                new FundRivals(funds),
+                new HandoverRivals(
+                    handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
-    var skills = new SkillService(store, ids, clock, members);
-    var availability = new AvailabilityService(store, ids, clock, members);
-    var handingOver =
-        new HandoverWiring(store, ids, clock, sync)
-            .over(
-                new HandoverWiring.Rooms(
-                    members, work, hours, skills, availability, circles, caring));
+    var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
+    var seats = new SeatService(store, ids, clock, ofSeats);
     return new Services(
         files,
         store,
@@ -323,6 +368,7 @@ public final class Wiring implements Files {
                         letters.makers(),
                         capitalPapers.makers(),
                         profitPapers.makers(),
+                        new CoverPapers(cover, members, clock).makers(),
                         vatMakers(vat, lists, ledger, members))
                     .flatMap(List::stream)
                     .toList()),
@@ -341,7 +387,8 @@ public final class Wiring implements Files {
         minutes,
         capital,
         capitalPapers,
-        new CoverService(store, ids, clock, members, new PotBook(ledger, statements)),
+        cover,
+        funds,
         profit,
         profitPapers,
         leaving,
@@ -363,14 +410,16 @@ public final class Wiring implements Files {
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
         skills,
         availability,
+        relations,
+        new InvoicesPaid(invoices, clock),
+        seats,
+        new TeamProposals(seats, skills, availability, memberships),
         handingOver);
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.
-  private static TeamService mirroring(Surroundings around) {
-    var team = TeamService.over(around);
-    var _ = around.store().onCommit(committed -> new Mirroring(team.mirrors()).after(committed));
-    return team;
+  private static void mirroring(Store store, Mirroring mirroring) {
+    var _ = store.onCommit(mirroring::after);
   }
 
   private static List<ReportMaker> vatMakers(

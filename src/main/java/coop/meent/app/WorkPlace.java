@@ -1,8 +1,12 @@
 package coop.meent.app;
 
+import coop.meent.availability.ui.AvailabilityView;
+import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.ClientId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
+import coop.meent.client.ui.RelationDesk;
+import coop.meent.client.ui.RelationsView;
 import coop.meent.handover.ui.AwayView;
 import coop.meent.handover.ui.AwayWaits;
 import coop.meent.handover.ui.HandoverDesk;
@@ -10,6 +14,10 @@ import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamView;
+import coop.meent.talent.ui.SkillDesk;
+import coop.meent.talent.ui.SkillsView;
+import coop.meent.team.ui.ComposeDesk;
+import coop.meent.team.ui.ComposeView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -34,7 +42,11 @@ final class WorkPlace {
 
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
+  private static final String COMPOSE = "compose";
   private static final String CLIENTS = "clients";
+  private static final String RELATIONS = "relations";
+  private static final String SKILLS = "skills";
+  private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
   private static final String AWAY = "away";
   private static final String TEAM = "team";
@@ -65,7 +77,17 @@ final class WorkPlace {
     List<Section> parts = new ArrayList<>();
     parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
     parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
+    var composing = new ComposeView(composeDesk(me));
+    parts.add(new Section(COMPOSE, texts.get("team.ui.title"), composing));
     parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var ofRelations =
+        new RelationDesk(
+            desk, services.relations(), services.daysToPay(), services.members(), clock, me);
+    parts.add(new Section(RELATIONS, texts.get("client.page"), new RelationsView(ofRelations)));
+    var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
+    parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
+    var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
+    parts.add(new Section(WEEKS, texts.get("availability.page"), new AvailabilityView(ofWeeks)));
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
     parts.add(new Section(CLAIMS, texts.get("bill.claims"), claims));
     var away = new AwayView(handoverDesk(me));
@@ -101,6 +123,21 @@ final class WorkPlace {
     if (shown != null) shown.away.reportIll();
   }
 
+  private ComposeDesk composeDesk(Member me) {
+    return new ComposeDesk(
+        desk,
+        services.work(),
+        services.seats(),
+        services.proposals(),
+        services.skills(),
+        services.members(),
+        me);
+  }
+
+  void openCompose() {
+    go(COMPOSE);
+  }
+
   void openHours() {
     go(HOURS);
   }
@@ -117,6 +154,18 @@ final class WorkPlace {
 
   void openTeam() {
     go(TEAM);
+  }
+
+  void openRelations() {
+    go(RELATIONS);
+  }
+
+  void openSkills() {
+    go(SKILLS);
+  }
+
+  void openAvailability() {
+    go(WEEKS);
   }
 
   void openClients() {

@@ -9,8 +9,10 @@ import coop.meent.store.Tx;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// Small decisions between assemblies, for every room that needs some people to agree: two
@@ -126,6 +128,19 @@ public final class Decisions {
   /// @param subjectKind as it was opened with
   public List<Round> about(String subjectKind, UUID subject) {
     return store.read(sql -> rounds.about(sql, subjectKind, subject));
+  }
+
+  /// A small decision with what came of it by now.
+  public record Asked(Round round, RoundResult result) {}
+
+  /// All that one room asked.
+  ///
+  /// @param subjectKind as they were opened with
+  public Map<QuestionId, Asked> ofKind(String subjectKind) {
+    return store.read(sql ->
+        rounds.all(sql).stream()
+            .filter(round -> round.subjectKind().equals(subjectKind))
+            .collect(Collectors.toMap(Round::id, round -> new Asked(round, result(sql, round)))));
   }
 
   /// All that a member asked, or was asked to decide, in the order in which they count.

@@ -106,11 +106,17 @@ public sealed interface Id {
 
   record CostShareId(UUID uuid) implements Id {}
 
+  record FundRuleId(UUID uuid) implements Id {}
+
+  record FundRequestId(UUID uuid) implements Id {}
+
   record BatchId(UUID uuid) implements Id {}
 
   record OrderId(UUID uuid) implements Id {}
 
   record BatchEventId(UUID uuid) implements Id {}
+
+  record ContactId(UUID uuid) implements Id {}
 
   record SkillId(UUID uuid) implements Id {}
 
@@ -119,6 +125,10 @@ public sealed interface Id {
   record AwayCallId(UUID uuid) implements Id {}
 
   record HandoverId(UUID uuid) implements Id {}
+
+  record SeatId(UUID uuid) implements Id {}
+
+  record OfferId(UUID uuid) implements Id {}
 
   record RecurringId(UUID uuid) implements Id {}
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A week from Monday to Sunday, counted as ISO 8601 does: `2026-W53`.
+///
+/// @param monday its first day; any other day of it is taken for that
 public record Week(LocalDate monday) implements Comparable<Week> {
 
   private static final Pattern CODE = Pattern.compile("(\\d{4})-?W(\\d{1,2})");
@@ -20,13 +22,12 @@ public record Week(LocalDate monday) implements Comparable<Week> {
   private static final int FOURTH = 4;
 
   public Week {
-    if (monday.getDayOfWeek() != DayOfWeek.MONDAY)
-      throw new IllegalArgumentException(monday + " is no Monday");
+    monday = monday.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /// The week that holds a day.
   public static Week of(LocalDate day) {
-    return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    return new Week(day);
   }
 
   /// Reads `2027-W03`, or any day of a week; empty when it is neither, or the year has no such

@@ -121,6 +121,13 @@ public sealed interface BillRefusal extends Refusal {
     }
   }
 
+  record NoPrivateMember(int line) implements BillRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+
   /// Of shifted VAT a private share cannot be told apart by itself.
   record PrivateAndShifted(int line, String code) implements BillRefusal {
     @Override

@@ -108,6 +108,24 @@ public final class BillService {
     return rooms.store().read(sql -> bookings.payments(sql, bill));
   }
 
+  /// Tells members whose claim was paid or not after all what the books here say of it.
+  ///
+  /// @return how many payments were told of
+  public int tellMembers() {
+    if (!rooms.mayBook()) return 0;
+    var words = new PaymentWords();
+    if (rooms.store().read(words::untold).isEmpty()) return 0;
+    return rooms
+        .store()
+        .write(
+            "bill.tell",
+            tx -> {
+              var untold = words.untold(tx.sql());
+              for (var word : untold) words.put(tx, rooms.ids(), word, rooms.clock().instant());
+              return untold.size();
+            });
+  }
+
   public Optional<String> whyWithdrawn(BillId bill) {
     return rooms.store().read(sql -> rows.whyWithdrawn(sql, bill));
   }

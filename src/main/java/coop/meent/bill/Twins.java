@@ -5,6 +5,7 @@ import coop.meent.base.Money;
 import coop.meent.receipt.Receipt;
 import coop.meent.receipt.ReceiptFile;
 import coop.meent.receipt.ReceiptService;
+import coop.meent.vat.VatLimits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,7 @@ import org.jooq.DSLContext;
 /// was taken back or replaced does not count.
 record Twins(BillRows rows, ReceiptService receipts) {
 
-  /// Of more than this the name of who deducts the VAT must be on a receipt: a simplified invoice
-  /// is of 100 euros at most (Directive 2006/112/EC, art. 220a and 226b).
-  private static final Money NAMELESS = Money.ofCents(100_00);
+  private static final VatLimits LIMITS = new VatLimits();
 
   /// @throws coop.meent.base.RefusedException with the first that is found
   void refuse(DSLContext sql, Bill bill, List<ReceiptFile> files) {
@@ -60,10 +59,18 @@ record Twins(BillRows rows, ReceiptService receipts) {
           .ifPresent(other -> findings.add(new BillFinding.SameAmount(number(other))));
     if (held.isEmpty()) findings.add(new BillFinding.NoReceipt());
     if (bill.iban().isEmpty() && bill.gross().isPositive()) findings.add(new BillFinding.NoIban());
-    bill.claim()
-        .filter(claim -> claim.vatPercent() > 0 && claim.whole().compareTo(NAMELESS) > 0)
-        .ifPresent(_ -> findings.add(new BillFinding.NameWanted(NAMELESS)));
+    nameless(bill).map(BillFinding.NameWanted::new).ifPresent(findings::add);
     return findings;
+  }
+
+  /// Of more than this the name of who deducts the VAT must be on a receipt.
+  private static Optional<Money> nameless(Bill bill) {
+    return bill.claim()
+        .filter(claim -> claim.vatPercent() > 0)
+        .flatMap(claim ->
+            LIMITS
+                .simplifiedInvoice(bill.date())
+                .filter(most -> claim.whole().compareTo(most) > 0));
   }
 
   private static String number(Standing other) {

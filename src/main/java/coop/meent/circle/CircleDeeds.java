@@ -15,6 +15,7 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
+import coop.meent.store.Masked;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -80,6 +82,11 @@ record CircleDeeds(
   }
 
   private CircleFacts facts(DSLContext sql, Circle circle) {
+    return facts(sql, circle, circles, money, months);
+  }
+
+  static CircleFacts facts(
+      DSLContext sql, Circle circle, Circles circles, CircleMoney money, Months months) {
     var roll = circles.roll(sql, circle.id());
     var standing = months.standing(sql, circle.id());
     return new CircleFacts(
@@ -90,6 +97,7 @@ record CircleDeeds(
         standing,
         months.gifts(sql, circle.id()),
         months.receipts(sql, circle.id(), standing),
+        months.corrections(sql, circle.id()),
         money.paid(sql, circle.id()),
         money.thanks(sql),
         circles.accounts(sql, circle.id()));
@@ -158,6 +166,11 @@ record CircleDeeds(
   /// Everybody in the file, for who looks up many.
   Map<MemberId, Member> people() {
     return rooms.members().members().stream().collect(Collectors.toMap(Member::id, one -> one));
+  }
+
+  /// Whose data were masked: nothing is concluded from what is not there any more.
+  Set<MemberId> masked() {
+    return store.read(Masked::people);
   }
 
   String name(MemberId member) {

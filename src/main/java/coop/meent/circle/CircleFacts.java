@@ -28,6 +28,7 @@ public record CircleFacts(
     List<RunMonth> months,
     List<GiftLine> gifts,
     List<Receipt> receipts,
+    List<Correction> corrections,
     Map<String, Money> paid,
     Set<CircleMoney.Thanks> thanks,
     Map<MemberId, String> accounts) {
@@ -37,6 +38,7 @@ public record CircleFacts(
     months = List.copyOf(months);
     gifts = List.copyOf(gifts);
     receipts = List.copyOf(receipts);
+    corrections = List.copyOf(corrections);
     paid = Map.copyOf(paid);
     thanks = Set.copyOf(thanks);
     accounts = Map.copyOf(accounts);
@@ -119,6 +121,19 @@ public record CircleFacts(
         .toList();
   }
 
+  /// What was settled with a member for earlier months, in the months that count.
+  public List<Correction> corrections(MemberId member) {
+    return months.stream()
+        .filter(month -> !month.isContested())
+        .flatMap(month -> corrections(month).stream())
+        .filter(one -> one.member().equals(member))
+        .toList();
+  }
+
+  public List<Correction> corrections(RunMonth month) {
+    return corrections.stream().filter(one -> one.settledIn().equals(month.id())).toList();
+  }
+
   /// What happened to a member's balance, gifts apart.
   public List<CircleMovement> movements(MemberId member) {
     return movements.stream().filter(one -> one.member().equals(member)).toList();
@@ -153,7 +168,12 @@ public record CircleFacts(
             .filter(gift -> gift.donor().equals(member) && counting.contains(gift.month()))
             .map(GiftLine::paid)
             .toList();
-    return Money.sum(moved).minus(Money.sum(given));
+    var again =
+        corrections.stream()
+            .filter(one -> one.member().equals(member) && counting.contains(one.settledIn()))
+            .map(Correction::amount)
+            .toList();
+    return Money.sum(moved).minus(Money.sum(given)).minus(Money.sum(again));
   }
 
   static boolean isOnCall(CircleRules rules) {

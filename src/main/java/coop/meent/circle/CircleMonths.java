@@ -8,6 +8,7 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Split;
 import coop.meent.circle.CircleDeeds.Step;
 import coop.meent.circle.MonthBasis.Part;
+import coop.meent.circle.Recounting.Kept;
 import coop.meent.gift.Course;
 import coop.meent.gift.Shortage;
 import coop.meent.gift.Target;
@@ -96,8 +97,24 @@ public final class CircleMonths {
     }
     var chosen = way.orElse(rules.get().gifts().giving().shortage());
     var basis =
-        new MonthBasis(facts.circle().id(), month, round, ruling.get().id(), chosen, people);
-    return new Basis.Whole(basis, rules.get());
+        new MonthBasis(
+            facts.circle().id(), month, round, ruling.get().id(), chosen, people, List.of());
+    return new Basis.Whole(
+        basis.carrying(
+            new Recounting(facts.circle(), courses, deeds.masked()).of(before(facts, month))),
+        rules.get());
+  }
+
+  /// The months before one with what they were computed with, where that can be read here.
+  private List<Kept> before(CircleFacts facts, YearMonth month) {
+    List<Kept> kept = new ArrayList<>();
+    for (var basis : deeds.store().read(sql -> deeds.months().bases(sql, facts.circle().id())))
+      facts
+          .month(basis.id())
+          .filter(run -> !run.isContested() && run.month().isBefore(month))
+          .flatMap(facts::rules)
+          .ifPresent(rules -> kept.add(new Kept(basis, rules)));
+    return kept;
   }
 
   /// What can be given from: what is there at the end of the month, before its own gifts.
@@ -111,24 +128,33 @@ public final class CircleMonths {
             .filter(gift -> gift.donor().equals(member))
             .map(GiftLine::paid)
             .toList();
-    var there = balance.plus(Money.sum(given));
+    var again =
+        own.map(facts::corrections).orElse(List.of()).stream()
+            .filter(one -> one.member().equals(member))
+            .map(Correction::amount)
+            .toList();
+    var there = balance.plus(Money.sum(given)).plus(Money.sum(again));
     return Optional.of(there.isNegative() ? Money.ZERO : there);
   }
 
   /// Steps after the month are not known to it, and who asks nothing is not ill for it: so that
   /// what happens later does not change what it was computed with.
   private Part ill(Part part, Optional<Course> course, YearMonth month, CircleRules rules) {
-    var known =
-        course
-            .map(one ->
-                one.steps().stream()
-                    .filter(step -> !step.from().isAfter(month.atEndOfMonth()))
-                    .toList())
-            .filter(steps -> !steps.isEmpty())
-            .map(Course::new)
-            .filter(one -> Target.of(part.person(), month, one, rules.gifts()).isPresent());
+    var known = asked(part, course, month, rules);
     boolean isNamed = known.isEmpty() || deeds.rooms().absences().isNamed(part.member());
     return new Part(part.number(), part.member(), part.level(), part.balance(), known, isNamed);
+  }
+
+  static Optional<Course> asked(
+      Part part, Optional<Course> course, YearMonth month, CircleRules rules) {
+    return course
+        .map(one ->
+            one.steps().stream()
+                .filter(step -> !step.from().isAfter(month.atEndOfMonth()))
+                .toList())
+        .filter(steps -> !steps.isEmpty())
+        .map(Course::new)
+        .filter(one -> Target.of(part.person(), month, one, rules.gifts()).isPresent());
   }
 
   private Optional<Refusal> inTheWay(CircleFacts facts, YearMonth month) {
@@ -167,6 +193,7 @@ public final class CircleMonths {
     deeds.months().put(tx, basis);
     for (var gift : sheet.lines()) deeds.months().put(tx, basis.circle(), gift);
     for (var receipt : sheet.receipts()) deeds.months().put(tx, basis.circle(), receipt);
+    for (var one : sheet.corrections()) deeds.months().put(tx, basis.circle(), one);
     var month =
         new RunMonth(
             basis.id(), basis.circle(), basis.month(), basis.ruling(), basis.mark(), false);
@@ -264,11 +291,13 @@ public final class CircleMonths {
     var people = deeds.people();
     Map<Split.Share, MemberId> whose = new LinkedHashMap<>();
     gifts.forEach((donor, gift) -> {
+      if (!gift.isPositive()) return;
       int number = Optional.ofNullable(people.get(donor)).flatMap(Member::number).orElse(0);
       whose.put(new Split.Share(number, donor.uuid(), BigDecimal.valueOf(gift.cents())), donor);
     });
     Map<MemberId, Money> parts = new LinkedHashMap<>();
     if (whose.isEmpty()) return parts;
+    if (amount.equals(Money.sum(List.copyOf(gifts.values())))) return gifts;
     Split.byLargestRemainder(amount, whose.keySet())
         .forEach((share, money) -> {
           var donor = whose.get(share);
@@ -311,6 +340,11 @@ public final class CircleMonths {
   /// A calendar year of a circle.
   public CircleYear year(CircleFacts facts, int year) {
     return CircleYear.of(facts, this, year, Optional.of(preview(facts)));
+  }
+
+  GiftCeiling ceiling(int year) {
+    var last = LocalDate.of(year, 12, 31);
+    return GiftCeiling.of(year, deeds.rooms().statutes().rulebook().at(last));
   }
 
   public CirclePayments payments() {

@@ -103,6 +103,17 @@ public final class CirclePapers {
               Cell.of(gift.in(texts)),
               Cell.of(gift.paid())));
     }
+    for (var one : facts.corrections(who)) {
+      var month = facts.month(one.settledIn()).orElseThrow().month();
+      if (month.getYear() != year) continue;
+      var to = one.recipient().flatMap(members::member).map(Member::name);
+      table.row(
+          Row.of(
+              Cell.of(named(month, texts)),
+              Cell.of(to.orElse(texts.get("circle.carry"))),
+              Cell.of(one.in(texts)),
+              Cell.of(one.amount())));
+    }
     return table.build();
   }
 

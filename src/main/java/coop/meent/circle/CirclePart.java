@@ -62,6 +62,14 @@ public final class CirclePart implements SettlementPart {
                 Phrase.of("settlement.circle.gift", month.month().atEndOfMonth()),
                 gift.paid().negate()));
     }
+    for (var one : facts.corrections(leaving.member())) {
+      var month = facts.month(one.settledIn()).orElseThrow().month();
+      boolean isCounted = !month.atEndOfMonth().isAfter(leaving.day()) && !one.amount().isZero();
+      if (isCounted)
+        steps.add(
+            Step.counts(
+                Phrase.of("settlement.circle.again", month.atEndOfMonth()), one.amount().negate()));
+    }
     if (steps.isEmpty()) return steps;
     open(facts, leaving).ifPresent(steps::add);
     return steps;

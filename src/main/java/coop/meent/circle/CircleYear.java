@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A circle's calendar year: what went in and out for each member, and what each gave to each, held
 /// against the ceiling of the gift tax before it is passed.
@@ -58,7 +59,7 @@ public record CircleYear(
     List<Line> lines = new ArrayList<>();
     for (var member : facts.roll().everybody()) lines.add(line(facts, member, year));
     return new CircleYear(
-        facts, year, GiftCeiling.of(year), lines, pairs(facts, months, year, next));
+        facts, year, months.ceiling(year), lines, pairs(facts, months, year, next));
   }
 
   private static Line line(CircleFacts facts, MemberId member, int year) {
@@ -88,19 +89,34 @@ public record CircleYear(
 
   private static Money given(CircleFacts facts, MemberId member, int year) {
     return Money.sum(
-        facts.gifts(member).stream()
-            .filter(gift ->
-                facts.month(gift.month()).filter(one -> one.month().getYear() == year).isPresent())
-            .map(GiftLine::paid)
+            facts.gifts(member).stream()
+                .filter(gift ->
+                    facts
+                        .month(gift.month())
+                        .filter(one -> one.month().getYear() == year)
+                        .isPresent())
+                .map(GiftLine::paid)
+                .toList())
+        .plus(again(facts, member, year, Correction::amount));
+  }
+
+  private static Money again(
+      CircleFacts facts, MemberId member, int year, Function<Correction, Money> what) {
+    return Money.sum(
+        facts.corrections(member).stream()
+            .filter(one ->
+                facts.month(one.settledIn()).filter(in -> in.month().getYear() == year).isPresent())
+            .map(what)
             .toList());
   }
 
   private static Money received(CircleFacts facts, MemberId member, int year) {
     return Money.sum(
-        facts.receipts(member).stream()
-            .filter(one -> one.month().getYear() == year)
-            .map(Receipt::received)
-            .toList());
+            facts.receipts(member).stream()
+                .filter(one -> one.month().getYear() == year)
+                .map(Receipt::received)
+                .toList())
+        .plus(again(facts, member, year, Correction::received));
   }
 
   private record Key(MemberId donor, MemberId recipient) {}
@@ -136,11 +152,22 @@ public record CircleYear(
           new Key(line.donor(), sheet.recipient(line.position())),
           Money.ofCents(Math.multiplyExact(line.paid().cents(), times)),
           Money::plus);
+    if (times > 1) return;
+    for (var carry : sheet.carried())
+      carry
+          .settled()
+          .forEach((donor, money) ->
+              totals.merge(new Key(donor, carry.again().recipient()), money, Money::plus));
   }
 
   /// Pairs whose year passes the ceiling, or would if it goes on like this.
   public List<Pair> warnings() {
     return pairs.stream().filter(pair -> pair.forecast().compareTo(ceiling.amount()) > 0).toList();
+  }
+
+  /// Whether the ceiling of this year itself is known; else that of an earlier year is held to.
+  public boolean isCeilingKnown() {
+    return ceiling.year() == year;
   }
 
   public Optional<Line> line(MemberId member) {

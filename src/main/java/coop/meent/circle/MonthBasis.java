@@ -29,13 +29,15 @@ import java.util.UUID;
 /// @param round how often the month was withdrawn before
 /// @param way what happens when there is not enough
 /// @param people in order of member number
+/// @param again earlier months that came out otherwise by what is known now, the oldest first
 public record MonthBasis(
     CircleId circle,
     YearMonth month,
     int round,
     CircleRulingId ruling,
     Shortage way,
-    List<Part> people) {
+    List<Part> people,
+    List<Again> again) {
 
   /// Somebody in the circle.
   ///
@@ -66,6 +68,15 @@ public record MonthBasis(
                 Comparator.comparingInt(Part::number)
                     .thenComparing(part -> part.member().uuid().toString()))
             .toList();
+    again = List.copyOf(again);
+  }
+
+  MonthBasis with(List<Part> others) {
+    return new MonthBasis(circle, month, round, ruling, way, others, List.of());
+  }
+
+  MonthBasis carrying(List<Again> differences) {
+    return new MonthBasis(circle, month, round, ruling, way, people, differences);
   }
 
   /// Of the circle and the month, whoever computes it with whatever.
@@ -106,9 +117,11 @@ public record MonthBasis(
 
   /// Whether donors may see the name of a recipient.
   boolean isNamed(Person recipient) {
-    return people.stream()
-        .filter(part -> part.member.uuid().equals(recipient.id()))
-        .allMatch(Part::isNamed);
+    return isNamed(new MemberId(recipient.id()));
+  }
+
+  boolean isNamed(MemberId recipient) {
+    return people.stream().filter(part -> part.member.equals(recipient)).allMatch(Part::isNamed);
   }
 
   /// As the file keeps it; read by [#read].
@@ -132,18 +145,43 @@ public record MonthBasis(
         if (!part.isNamed) lines.add("unnamed");
       });
     }
+    for (var one : again) code(one, lines);
     return String.join("\n", lines);
+  }
+
+  private static void code(Again one, List<String> lines) {
+    lines.add(
+        "again %s %s %d %d %d %d %s"
+            .formatted(
+                one.month(),
+                one.recipient().uuid(),
+                one.level().cents(),
+                one.roundingCents(),
+                one.was().cents(),
+                one.now().cents(),
+                one.stretches().isEmpty() ? "-" : Receipt.code(one.stretches()).replace(' ', ',')));
+    for (var change : one.changes())
+      lines.add(
+          "more %s %d %d %d"
+              .formatted(
+                  change.donor().uuid(),
+                  change.was().cents(),
+                  change.now().cents(),
+                  change.due().cents()));
   }
 
   /// @throws IllegalArgumentException when it is not what [#code] gives
   static MonthBasis read(String code) {
     var lines = code.lines().toList();
     List<Part> people = new ArrayList<>();
+    List<Again> again = new ArrayList<>();
     for (var line : lines.subList(5, lines.size())) {
       var words = line.split(" ");
       switch (words[0]) {
         case "member" -> people.add(part(words));
         case "ill" -> people.add(ill(people.removeLast(), words));
+        case "again" -> again.add(again(words));
+        case "more" -> again.add(more(again.removeLast(), words));
         default -> people.add(people.removeLast().unnamed());
       }
     }
@@ -153,7 +191,39 @@ public record MonthBasis(
         Integer.parseInt(word(lines, 2)),
         new CircleRulingId(UUID.fromString(word(lines, 3))),
         Shortage.valueOf(word(lines, 4)),
-        people);
+        people,
+        again);
+  }
+
+  private static Money cents(String word) {
+    return Money.ofCents(Long.parseLong(word));
+  }
+
+  private static Again again(String[] words) {
+    return new Again(
+        YearMonth.parse(words[1]),
+        new MemberId(UUID.fromString(words[2])),
+        cents(words[3]),
+        words[7].equals("-") ? List.of() : Receipt.stretches(words[7].replace(',', ' ')),
+        Integer.parseInt(words[4]),
+        cents(words[5]),
+        cents(words[6]),
+        List.of());
+  }
+
+  private static Again more(Again again, String[] words) {
+    var changes = new ArrayList<>(again.changes());
+    var donor = new MemberId(UUID.fromString(words[1]));
+    changes.add(new Again.Change(donor, cents(words[2]), cents(words[3]), cents(words[4])));
+    return new Again(
+        again.month(),
+        again.recipient(),
+        again.level(),
+        again.stretches(),
+        again.roundingCents(),
+        again.was(),
+        again.now(),
+        changes);
   }
 
   private static String word(List<String> lines, int line) {

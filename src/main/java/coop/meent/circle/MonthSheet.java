@@ -2,6 +2,7 @@ package coop.meent.circle;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.circle.Correction.Side;
 import coop.meent.gift.Gift;
 import coop.meent.gift.GiftMonth;
 import coop.meent.gift.Netting;
@@ -9,6 +10,7 @@ import coop.meent.gift.Person;
 import coop.meent.gift.Shortage;
 import coop.meent.gift.Target;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +23,14 @@ public final class MonthSheet {
   private final CircleRules rules;
   private final Circle circle;
   private final GiftMonth gifts;
+  private final List<Carry> carried;
 
   public MonthSheet(MonthBasis basis, CircleRules rules, Circle circle) {
     this.basis = basis;
     this.rules = rules;
     this.circle = circle;
     gifts = basis.gifts(rules);
+    carried = new Carrying(basis, gifts).settle();
   }
 
   public MonthBasis basis() {
@@ -96,6 +100,62 @@ public final class MonthSheet {
         .toList();
   }
 
+  /// What of earlier months is settled in this one.
+  List<Carry> carried() {
+    return carried;
+  }
+
+  /// The same as it lies with each of whom it is.
+  public List<Correction> corrections() {
+    List<Correction> all = new ArrayList<>();
+    for (var carry : carried) {
+      var again = carry.again();
+      all.add(
+          correction(
+              carry,
+              again.recipient(),
+              Side.RECEIVES,
+              new Figures(again.was(), again.now(), again.due(), carry.own(), carry.paid())));
+      for (var one : again.changes())
+        all.add(
+            correction(
+                carry,
+                one.donor(),
+                Side.GIVES,
+                new Figures(
+                    one.was(), one.now(), one.due(), carry.settledOf(one.donor()), Money.ZERO)));
+    }
+    return all;
+  }
+
+  private record Figures(Money was, Money now, Money due, Money amount, Money received) {}
+
+  private Correction correction(Carry carry, MemberId member, Side side, Figures figures) {
+    var again = carry.again();
+    boolean isRecipient = side == Side.RECEIVES;
+    boolean isNamed = rules.isNamed() && basis.isNamed(again.recipient());
+    return new Correction(
+        basis.id(),
+        member,
+        again.month(),
+        side,
+        carry.position(),
+        isNamed && !isRecipient ? Optional.of(again.recipient()) : Optional.empty(),
+        isRecipient ? again.level() : Money.ZERO,
+        isRecipient ? again.stretches() : List.of(),
+        again.roundingCents(),
+        figures.was,
+        figures.now,
+        figures.due,
+        figures.amount,
+        figures.received);
+  }
+
+  /// Whose difference a position is.
+  public MemberId corrected(int position) {
+    return carried.get(position - 1).again().recipient();
+  }
+
   public Money asked() {
     return Money.sum(gifts.targets().stream().map(Target::amount).toList());
   }
@@ -108,7 +168,17 @@ public final class MonthSheet {
     return gifts.shortfall();
   }
 
+  /// What a member gives in all, what comes off or back for earlier months with it.
   public Money givenBy(MemberId member) {
+    var again =
+        corrections().stream()
+            .filter(one -> one.member().equals(member))
+            .map(Correction::amount)
+            .toList();
+    return Money.sum(again).plus(givenNow(member));
+  }
+
+  private Money givenNow(MemberId member) {
     return gifts.gifts().stream()
         .filter(gift -> member(gift.donor()).equals(member))
         .map(Gift::paid)
@@ -126,7 +196,7 @@ public final class MonthSheet {
     List<Way> ways = new ArrayList<>();
     for (var shortage : Shortage.values()) {
       var month = basis.gifts(rules, shortage);
-      Map<MemberId, Money> received = new java.util.LinkedHashMap<>();
+      Map<MemberId, Money> received = new LinkedHashMap<>();
       for (var target : month.targets())
         received.put(member(target.recipient()), month.receivedBy(target.recipient()));
       ways.add(new Way(shortage, received, month.shortfall()));
@@ -142,22 +212,52 @@ public final class MonthSheet {
   /// As few as it takes: from the circle's account one to each recipient; between own accounts at
   /// most donors + recipients - 1, and nobody pays or is paid a cent more or less in all.
   public List<Due> payments() {
-    if (circle.hasOneAccount())
-      return receipts().stream()
-          .filter(one -> one.received().isPositive())
-          .map(one -> new Due(Optional.empty(), one.member(), one.received()))
-          .toList();
-    return Netting.of(gifts.gifts()).transfers().stream()
+    if (circle.hasOneAccount()) return toRecipients();
+    var flows = new ArrayList<>(gifts.gifts());
+    for (var carry : carried)
+      carry
+          .settled()
+          .forEach((donor, money) -> flows.add(flow(donor, carry.again().recipient(), money)));
+    return Netting.of(flows).transfers().stream()
         .map(one -> new Due(Optional.of(member(one.from())), member(one.to()), one.amount()))
         .toList();
   }
 
+  private List<Due> toRecipients() {
+    Map<MemberId, Money> received = new LinkedHashMap<>();
+    for (var one : receipts()) received.merge(one.member(), one.received(), Money::plus);
+    for (var one : carried) received.merge(one.again().recipient(), one.paid(), Money::plus);
+    return received.entrySet().stream()
+        .filter(one -> one.getValue().isPositive())
+        .map(one -> new Due(Optional.empty(), one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  /// Of an earlier month; who is not in the circle any more pays and is paid all the same.
+  private Gift flow(MemberId donor, MemberId recipient, Money money) {
+    return new Gift(person(recipient), person(donor), money, money, money, money);
+  }
+
+  private Person person(MemberId member) {
+    return basis.people().stream()
+        .filter(part -> part.member().equals(member))
+        .map(MonthBasis.Part::person)
+        .findFirst()
+        .orElseGet(() -> new Person(Integer.MAX_VALUE, member.uuid(), Money.ZERO));
+  }
+
   /// Who gives how much from the circle's account to one recipient.
   Map<MemberId, Money> donors(MemberId recipient) {
-    Map<MemberId, Money> donors = new java.util.LinkedHashMap<>();
+    Map<MemberId, Money> donors = new LinkedHashMap<>();
     for (var gift : gifts.gifts())
       if (member(gift.recipient()).equals(recipient) && gift.paid().isPositive())
         donors.put(member(gift.donor()), gift.paid());
+    for (var carry : carried) {
+      if (!carry.again().recipient().equals(recipient)) continue;
+      carry.settled().forEach((donor, money) -> donors.merge(donor, money, Money::plus));
+      donors.merge(recipient, carry.own(), Money::plus);
+    }
+    donors.values().removeIf(Money::isZero);
     return donors;
   }
 }

@@ -1,6 +1,7 @@
 package coop.meent.circle;
 
 import static coop.meent.store.db.Tables.CIRCLE_BASIS;
+import static coop.meent.store.db.Tables.CIRCLE_CORRECTION;
 import static coop.meent.store.db.Tables.CIRCLE_GIFT;
 import static coop.meent.store.db.Tables.CIRCLE_MONTH;
 import static coop.meent.store.db.Tables.CIRCLE_RECEIPT;
@@ -10,6 +11,7 @@ import static coop.meent.store.db.Tables.STANDING_CIRCLE_MONTH;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Ids;
+import coop.meent.circle.Correction.Side;
 import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
@@ -128,6 +130,62 @@ final class Months {
     return sql.selectFrom(CIRCLE_BASIS)
         .where(CIRCLE_BASIS.CIRCLE_MONTH_ID.eq(month))
         .fetchOptional(row -> MonthBasis.read(row.getBasis()));
+  }
+
+  /// Of all months, those that stand and others.
+  List<MonthBasis> bases(DSLContext sql, CircleId circle) {
+    var months =
+        sql.select(CIRCLE_MONTH.ID).from(CIRCLE_MONTH).where(CIRCLE_MONTH.CIRCLE_ID.eq(circle));
+    return sql.selectFrom(CIRCLE_BASIS)
+        .where(CIRCLE_BASIS.CIRCLE_MONTH_ID.in(months))
+        .fetch(row -> MonthBasis.read(row.getBasis()));
+  }
+
+  void put(Tx tx, CircleId circle, Correction one) {
+    var row = CIRCLE_CORRECTION.newRecord();
+    var part = one.member().uuid() + " " + one.side() + " " + one.position();
+    row.setId(derived("circle-correction", one.settledIn(), part));
+    row.setMemberId(one.member());
+    row.setCircleMonthId(one.settledIn());
+    row.setCircleId(circle);
+    row.setMonthDate(one.month().atDay(1));
+    row.setSide(one.side().name());
+    row.setPosition((long) one.position());
+    one.recipient().ifPresent(row::setRecipientMemberId);
+    row.setLevelCents(one.level());
+    row.setStretches(Receipt.code(one.stretches()));
+    row.setRoundingUnit((long) one.roundingCents());
+    row.setWasCents(one.was());
+    row.setNowCents(one.now());
+    row.setDueCents(one.due());
+    row.setAmountCents(one.amount());
+    row.setReceivedCents(one.received());
+    tx.put(Space.withMember(one.member()), row);
+  }
+
+  List<Correction> corrections(DSLContext sql, CircleId circle) {
+    return sql.selectFrom(CIRCLE_CORRECTION)
+        .where(CIRCLE_CORRECTION.CIRCLE_ID.eq(circle))
+        .orderBy(
+            CIRCLE_CORRECTION.CIRCLE_MONTH_ID,
+            CIRCLE_CORRECTION.POSITION,
+            CIRCLE_CORRECTION.MEMBER_ID)
+        .fetch(row ->
+            new Correction(
+                row.getCircleMonthId(),
+                row.getMemberId(),
+                YearMonth.from(row.getMonthDate()),
+                row.getSide().equals(Side.RECEIVES.name()) ? Side.RECEIVES : Side.GIVES,
+                Math.toIntExact(row.getPosition()),
+                Optional.ofNullable(row.getRecipientMemberId()),
+                row.getLevelCents(),
+                Receipt.stretches(row.getStretches()),
+                Math.toIntExact(row.getRoundingUnit()),
+                row.getWasCents(),
+                row.getNowCents(),
+                row.getDueCents(),
+                row.getAmountCents(),
+                row.getReceivedCents()));
   }
 
   List<GiftLine> gifts(DSLContext sql, CircleId circle) {

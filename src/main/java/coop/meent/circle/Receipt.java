@@ -35,6 +35,10 @@ public record Receipt(
 
   /// `21:100 4:50`, as the file keeps it.
   String stretchCode() {
+    return code(stretches);
+  }
+
+  static String code(List<Stretch> stretches) {
     return stretches.stream()
         .map(one -> one.days() + ":" + one.percentage())
         .collect(Collectors.joining(" "));
@@ -42,6 +46,7 @@ public record Receipt(
 
   static List<Stretch> stretches(String code) {
     List<Stretch> stretches = new ArrayList<>();
+    if (code.isEmpty()) return stretches;
     for (var word : code.split(" ")) {
       int colon = word.indexOf(':');
       stretches.add(

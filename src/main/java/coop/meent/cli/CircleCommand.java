@@ -24,7 +24,7 @@ final class CircleCommand implements Callable<Integer> {
         .addSubcommand(new CircleYearCommand(files, terminal, clock))
         .addSubcommand(new CircleBackCommand(files, terminal, clock))
         .addSubcommand(new CircleListCommand(files, terminal, clock))
-        .addSubcommand(new CircleStressCommand(terminal))
+        .addSubcommand(new CircleStressCommand(files, terminal, clock))
         .addSubcommand(new CircleWhatIfCommand(terminal, clock))
         .addSubcommand(new CircleExperienceCommand(terminal))
         .addSubcommand(new CircleTogetherCommand(terminal))

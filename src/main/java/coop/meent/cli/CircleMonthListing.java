@@ -5,6 +5,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
+import coop.meent.circle.Correction;
 import coop.meent.circle.MonthSheet;
 import coop.meent.circle.Transfer;
 import java.time.LocalDate;
@@ -35,7 +36,11 @@ record CircleMonthListing(Services services, CircleFacts facts, Terminal termina
       terminal.say("cli.circle.short", sheet.shortfall(), sheet.asked());
       ways(sheet).printText(terminal.out(), texts);
     }
-    if (!sheet.lines().isEmpty()) gifts(sheet).printText(terminal.out(), texts);
+    for (var one : sheet.corrections())
+      if (one.side() == Correction.Side.RECEIVES)
+        terminal.out().println(name(sheet.corrected(one.position())) + ": " + one.in(texts));
+    if (!sheet.lines().isEmpty() || !sheet.corrections().isEmpty())
+      gifts(sheet).printText(terminal.out(), texts);
     if (!transfers.isEmpty()) transfers(transfers, today).printText(terminal.out(), texts);
   }
 
@@ -60,6 +65,13 @@ record CircleMonthListing(Services services, CircleFacts facts, Terminal termina
           name(sheet.recipient(line.position())),
           line.paid(),
           line.in(terminal.texts()));
+    for (var one : sheet.corrections())
+      if (one.side() == Correction.Side.GIVES)
+        listing.row(
+            name(one.member()),
+            name(sheet.corrected(one.position())),
+            one.amount(),
+            one.in(terminal.texts()));
     return listing;
   }
 
@@ -94,6 +106,20 @@ record CircleMonthListing(Services services, CircleFacts facts, Terminal termina
       targets.add(row);
     }
     whole.put("targets", targets);
+    List<Map<String, Object>> again = new ArrayList<>();
+    for (var one : sheet.corrections()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("month", one.month().toString());
+      row.put("member", name(one.member()));
+      row.put("recipient", name(sheet.corrected(one.position())));
+      row.put("was", one.was());
+      row.put("now", one.now());
+      row.put("due", one.due());
+      row.put("off_balance", one.amount());
+      row.put("receives", one.received());
+      again.add(row);
+    }
+    whole.put("corrections", again);
     whole.put("gifts", gifts(sheet).rows());
     List<Map<String, Object>> ways = new ArrayList<>();
     for (var way : sheet.ways()) {

@@ -2,11 +2,16 @@ package coop.meent.cli;
 
 import coop.meent.base.Language;
 import coop.meent.base.Named;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.circle.KeptShapes;
 import coop.meent.pooling.Percent;
 import coop.meent.pooling.StressQuestion;
 import coop.meent.pooling.StressTest;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// `meent circle stress --members N`: will a circle hold, month by month and in one sentence.
+/// `meent circle stress --members N`: will a circle hold, month by month and in one sentence. With
+/// a file and a circle in it, that circle as it is today.
 @Command(
     name = "stress",
     description = "${bundle:cli.circle.stress}",
@@ -23,13 +30,25 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class CircleStressCommand implements Callable<Integer> {
 
+  private final Files files;
   private final Terminal terminal;
+  private final Clock clock;
 
-  @Option(
-      names = "--members",
-      required = true,
-      paramLabel = "N",
-      description = "${bundle:cli.circle.members}")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "${bundle:cli.circle.stress.file}")
+  private @Nullable Path file;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "CIRCLE",
+      description = "${bundle:cli.circle.name}")
+  private @Nullable String circle;
+
+  @Option(names = "--members", paramLabel = "N", description = "${bundle:cli.circle.members}")
   private int members;
 
   @Option(
@@ -86,12 +105,17 @@ final class CircleStressCommand implements Callable<Integer> {
 
   @Mixin private Shape shape;
 
-  CircleStressCommand(Terminal terminal) {
+  CircleStressCommand(Files files, Terminal terminal, Clock clock) {
+    this.files = files;
     this.terminal = terminal;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() {
+    if ((file == null) == (members == 0) || (file == null) != (circle == null))
+      throw new WrongUseException("cli.wrong.circle.stress");
+    if (file != null && circle != null) return kept(file, circle);
     var question =
         new StressQuestion(members, months, prevalence, recovery, deposit, cap, start, ill);
     question.problem().ifPresent(this::refuse);
@@ -103,6 +127,20 @@ final class CircleStressCommand implements Callable<Integer> {
     else if (shape.isCsv()) listing(test).printCsv(terminal.out());
     else print(test);
     return Terminal.DONE;
+  }
+
+  /// The levels, balances and rules of a circle that is there.
+  private int kept(Path path, String name) {
+    try (var services = files.openForReading(path)) {
+      var facts = CircleOption.named(services, name);
+      var found = KeptShapes.scenario(facts, LocalDate.now(clock));
+      if (found.isEmpty())
+        throw new RefusedException(new CommandRefusal.NothingToStress(facts.circle().name()));
+      var wanted = found.get().withMonths(months).withPrevalence(prevalence).withRecovery(recovery);
+      new KeptStress(facts.circle().name(), ScenarioOptions.checked(wanted, terminal.texts()))
+          .print(shape, terminal);
+      return Terminal.DONE;
+    }
   }
 
   private void refuse(StressQuestion.Part part) {
@@ -185,7 +223,7 @@ final class CircleStressCommand implements Callable<Integer> {
     return whole;
   }
 
-  private static Map<String, String> both(Named words) {
+  static Map<String, String> both(Named words) {
     Map<String, String> both = new LinkedHashMap<>();
     for (var language : Language.values()) both.put(language.code(), words.in(new Texts(language)));
     return both;

@@ -74,6 +74,12 @@ final class CircleYearCommand implements Callable<Integer> {
 
   private void print(Services services, CircleYear found) {
     common.shape().print(isPairs ? pairs(services, found) : lines(services, found), terminal);
+    if (!found.isCeilingKnown())
+      terminal.remark(
+          "cli.circle.year.ceiling",
+          String.valueOf(found.year()),
+          String.valueOf(found.ceiling().year()),
+          found.ceiling().amount());
     for (var pair : found.warnings())
       terminal.remark(
           "cli.circle.year.warning",

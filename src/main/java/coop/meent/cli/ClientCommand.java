@@ -6,9 +6,11 @@ import coop.meent.work.ClientDraft;
 import coop.meent.work.ClientOutcome;
 import coop.meent.work.ClientTerms;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +24,8 @@ final class ClientCommand implements Callable<Integer> {
   private final Files files;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "${bundle:cli.option.file}")
-  private Path file;
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  private @Nullable Path file;
 
   @Option(names = "--add", paramLabel = "NAME", description = "${bundle:cli.client.add}")
   private @Nullable String added;
@@ -71,9 +73,22 @@ final class ClientCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /// With what can be done about one client as a relation.
+  static CommandLine over(Files files, Terminal terminal, Clock clock) {
+    return new CommandLine(new ClientCommand(files, terminal))
+        .addSubcommand(new ClientRelationsCommand(files, terminal))
+        .addSubcommand(new ClientShowCommand(files, terminal))
+        .addSubcommand(new ClientContactCommand(files, terminal))
+        .addSubcommand(new ClientHoldCommand(files, terminal))
+        .addSubcommand(new ClientTouchCommand(files, terminal, clock))
+        .addSubcommand(new ClientCardCommand(files, terminal))
+        .addSubcommand(new ClientTellCommand(files, terminal));
+  }
+
   @Override
   public Integer call() {
-    if (added == null && changed == null) return list();
+    if (file == null) throw new WrongUseException("cli.wrong.missing", "FILE");
+    if (added == null && changed == null) return list(file);
     try (var services = files.open(file)) {
       var known =
           Optional.ofNullable(changed).map(word -> new InvoiceLookup(services).client(word));
@@ -110,7 +125,7 @@ final class ClientCommand implements Callable<Integer> {
     return Optional.ofNullable(word);
   }
 
-  private int list() {
+  private int list(Path file) {
     try (var services = files.openForReading(file)) {
       var listing =
           new Listing("number", "name", "street", "postcode", "town", "country", "email", "vat");

@@ -35,6 +35,7 @@ public final class CommandLineProgram {
     commands.put("assembly", () -> AssemblyCommand.over(files, terminal, clock));
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
     commands.put("cover", () -> CoverCommand.over(files, terminal, clock));
+    commands.put("fund", () -> FundCommand.over(files, terminal, clock));
     commands.put("cost", () -> CostCommand.over(files, terminal, clock));
     commands.put("recurring", () -> RecurringCommand.over(files, terminal, clock));
     commands.put("pay", () -> PayCommand.over(files, terminal, clock));
@@ -42,7 +43,9 @@ public final class CommandLineProgram {
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
     commands.put("circle", () -> CircleCommand.over(files, terminal, clock));
     commands.put("account", () -> new AccountCommand(files, terminal));
-    commands.put("client", () -> new ClientCommand(files, terminal));
+    commands.put("client", () -> ClientCommand.over(files, terminal, clock));
+    commands.put("skills", () -> SkillsCommand.over(files, terminal, clock));
+    commands.put("availability", () -> AvailabilityCommand.over(files, terminal, clock));
     commands.put("hours", () -> HoursCommand.over(files, terminal, clock));
     commands.put("invoice", () -> InvoiceCommand.over(files, terminal, clock));
     commands.put("bill", () -> BillCommand.over(files, terminal, clock));
@@ -72,6 +75,8 @@ public final class CommandLineProgram {
     commands.put("books", () -> new BooksCommand(files, terminal));
     commands.put("team", () -> TeamCommand.over(files, terminal, clock));
     commands.put("ill", () -> new IllCommand(files, terminal, clock));
+    commands.put("dossier", () -> new DossierCommand(files, terminal));
+    commands.put("handover", () -> new HandoverCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));
     commands.put("demo", () -> new DemoCommand(terminal, clock));
     commands.put("tour", () -> new TourCommand(files, window, terminal, clock));

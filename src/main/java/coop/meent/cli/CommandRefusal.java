@@ -50,6 +50,14 @@ sealed interface CommandRefusal extends Refusal {
     }
   }
 
+  /// On call, or too few.
+  record NothingToStress(String name) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
   record NoSuchCircle(String name) implements CommandRefusal {
     @Override
     public List<Object> arguments() {

@@ -13,9 +13,12 @@ import coop.meent.capital.CapitalService;
 import coop.meent.check.Checks;
 import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
+import coop.meent.client.DaysToPay;
+import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.document.Reports;
+import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -39,6 +42,8 @@ import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
+import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatService;
 import coop.meent.work.HoursService;
@@ -72,6 +77,7 @@ public record Services(
     CapitalService capital,
     CapitalPapers capitalPapers,
     CoverService cover,
+    FundService funds,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,
@@ -92,6 +98,10 @@ public record Services(
     AccountService accounts,
     SkillService skills,
     AvailabilityService availability,
+    RelationService relations,
+    DaysToPay daysToPay,
+    SeatService seats,
+    TeamProposals proposals,
     HandingOver handingOver)
     implements AutoCloseable {
 

@@ -32,6 +32,11 @@ final class TeamCommand implements Callable<Integer> {
 
   static CommandLine over(Files files, Terminal terminal, Clock clock) {
     var team = new CommandLine(new TeamCommand(files, terminal));
+    team.addSubcommand(new TeamProposeCommand(files, terminal));
+    team.addSubcommand(new TeamSeatCommand(files, terminal));
+    team.addSubcommand(new TeamOfferCommand(files, terminal));
+    team.addSubcommand(new TeamStepCommand(files, terminal, clock));
+    team.addSubcommand(new TeamPlanCommand(files, terminal));
     team.addSubcommand(new TeamSplitCommand(files, terminal));
     team.addSubcommand(new TeamBillCommand(files, terminal, clock));
     team.addSubcommand(new TeamBillsCommand(files, terminal));

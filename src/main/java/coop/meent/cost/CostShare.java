@@ -5,10 +5,14 @@ import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.CostShareId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.store.Space;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One member's share of the costs of a period, with all that shows how it came about.
@@ -41,11 +45,38 @@ public record CostShare(
     boolean isShared,
     EntryId entry) {
 
+  /// Where the time stands in an id (UUIDv7).
+  private static final int MILLIS_SHIFT = 16;
+
+  /// Of an id the part that is of chance.
+  private static final int UUID_TAIL = 28;
+
   /// An invoice for a share.
   ///
   /// @param supplier and `customer`: name, address and numbers as printed, line by line
   public record Bill(
       CostBillNumber number, BigDecimal vatPercent, String supplier, String customer) {}
+
+  /// In the order in which they were made out.
+  static final Comparator<CostShare> IN_ORDER =
+      Comparator.comparing(CostShare::issued).thenComparing(one -> one.id().uuid());
+
+  /// The entry of the member's own book: the same from every laptop of the member.
+  public EntryId mirror() {
+    return new EntryId(Ids.derived("mirror", id.uuid().toString()));
+  }
+
+  /// When it was made, as its id tells on every laptop.
+  Instant made() {
+    return Instant.ofEpochMilli(id.uuid().getMostSignificantBits() >>> MILLIS_SHIFT);
+  }
+
+  /// What it is called: the number of its invoice, else the end of its id.
+  public String name() {
+    return bill.map(one -> one.number().toString())
+        .orElseGet(
+            () -> "KD-" + id.uuid().toString().substring(UUID_TAIL).toUpperCase(Locale.ROOT));
+  }
 
   public Money gross() {
     return net.plus(vat);

@@ -113,6 +113,7 @@ record Counting(Surroundings around, Set<EntryId> ofRuns, List<Member> members, 
           days.forEach((member, count) -> weights.put(member, BigDecimal.valueOf((long) count)));
       case HOURS -> weights.putAll(hours(period));
       case TURNOVER -> weights.putAll(turnover(pool, period));
+      case INSURED -> weights.putAll(insured(pool, period));
       case SHARES, PERCENT ->
           key.weights()
               .forEach((member, weight) -> {
@@ -130,6 +131,10 @@ record Counting(Surroundings around, Set<EntryId> ofRuns, List<Member> members, 
     Map<MemberId, BigDecimal> counted = new HashMap<>();
     minutes.forEach((member, count) -> counted.put(member, BigDecimal.valueOf(count)));
     return counted;
+  }
+
+  private Map<MemberId, BigDecimal> insured(CostPool pool, FiscalPeriod period) {
+    return around.insured().borne(period, name -> pool.holds(name));
   }
 
   private Map<MemberId, BigDecimal> turnover(CostPool pool, FiscalPeriod period) {

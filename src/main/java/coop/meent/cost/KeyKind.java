@@ -20,6 +20,10 @@ public enum KeyKind implements Named {
   /// By the turnover in the period that is booked with the member on it.
   TURNOVER,
 
+  /// By what each bears of the insurance that is bought together, of the days on which who was
+  /// insured; the words of the pool say of which policies.
+  INSURED,
+
   /// By shares that each member has, counted over the days of membership.
   SHARES,
 

@@ -28,6 +28,7 @@ import java.util.function.Function;
 ///
 /// @param billing name and address for members' invoices
 /// @param kept where lies what is between a member and the office
+/// @param insured what each bears of insurance, for the key that goes by it
 public record Surroundings(
     Store store,
     Ids ids,
@@ -38,7 +39,8 @@ public record Surroundings(
     MembershipService memberships,
     HoursService hours,
     AgreementService billing,
-    Kept kept) {
+    Kept kept,
+    InsuredCosts insured) {
 
   LocalDate today() {
     return LocalDate.now(clock);

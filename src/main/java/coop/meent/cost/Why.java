@@ -44,6 +44,7 @@ public record Why(KeyKind kind, Money total, BigDecimal weight, BigDecimal weigh
       case WEEKS -> texts.get("cost.why.WEEKS", days, number(weightSum, texts), weeks(texts));
       case HOURS -> texts.get("cost.why.HOURS", hours(weight, texts), hours(weightSum, texts));
       case TURNOVER -> texts.get("cost.why.TURNOVER", euro(weight, texts), euro(weightSum, texts));
+      case INSURED -> texts.get("cost.why.INSURED", euro(weight, texts), euro(weightSum, texts));
       case SHARES -> texts.get("cost.why.SHARES", perDay(texts), days, number(weightSum, texts));
       case PERCENT -> texts.get("cost.why.PERCENT", perDay(texts), days);
     };
@@ -76,7 +77,7 @@ public record Why(KeyKind kind, Money total, BigDecimal weight, BigDecimal weigh
   }
 
   private static String euro(BigDecimal cents, Texts texts) {
-    return texts.euro(Money.ofCents(cents.longValueExact()));
+    return texts.euro(Money.ofCents(cents.setScale(0, RoundingMode.HALF_UP).longValueExact()));
   }
 
   static String number(BigDecimal number, Texts texts) {

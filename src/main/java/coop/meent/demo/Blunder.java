@@ -1,6 +1,7 @@
 package coop.meent.demo;
 
 import coop.meent.base.Money;
+import coop.meent.bill.BillDraft;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
@@ -19,13 +20,15 @@ final class Blunder implements Strand {
   private final Chart chart;
   private final DayBook dayBook;
   private final LedgerService ledger;
+  private final BillTray tray;
   private Optional<JournalEntry> mistake = Optional.empty();
 
-  Blunder(Span span, Chart chart, DayBook dayBook, LedgerService ledger) {
+  Blunder(Span span, Chart chart, DayBook dayBook, LedgerService ledger, BillTray tray) {
     this.span = span;
     this.chart = chart;
     this.dayBook = dayBook;
     this.ledger = ledger;
+    this.tray = tray;
   }
 
   @Override
@@ -37,8 +40,19 @@ final class Blunder implements Strand {
         var reason = "Verkeerde rekening: dit zijn stoelen en geen huur";
         recorded(ledger.reverse(entry.id(), day, reason));
       });
-      record(chairs(day, "45315"));
+      enter(day);
     }
+  }
+
+  /// As the bill that it is, where somebody else can approve it.
+  private void enter(LocalDate day) {
+    if (!tray.isOpen()) {
+      record(chairs(day, "45315"));
+      return;
+    }
+    var line = BillDraft.Line.of("vier stoelen", chart.account("45315"), "P21", CHAIRS);
+    var bill = tray.enter(BillTray.TREASURER, "Kantoormeubel Oost", "K-20417", day, line);
+    dayBook.noteRecorded(tray.approve(bill));
   }
 
   private EntryDraft chairs(LocalDate day, String account) {

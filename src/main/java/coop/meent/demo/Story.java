@@ -88,6 +88,7 @@ final class Story {
     var sharing = new Sharing(services, chart, dayBook, main, cast);
     sharing.begin(span.start().minusYears(3));
 
+    var tray = new BillTray(services, cast, ids, clock);
     var strands =
         List.of(
             admissions,
@@ -96,12 +97,12 @@ final class Story {
             receivables,
             payouts,
             new FixedCosts(span, chart, main, random),
-            new Bills(span, cast, chart, dayBook, main),
+            new Bills(span, cast, chart, dayBook, main, tray),
             new Savings(chart, main, savings, Demo.NAME),
             new VatReturns(span, chart, filing, main, Opening.VAT),
             sharing,
             new YearEnd(span, chart, dayBook, services.statements(), sharing),
-            new Blunder(span, chart, dayBook, services.ledger()),
+            new Blunder(span, chart, dayBook, services.ledger(), tray),
             ownBooks,
             new Tickets(span, options.transactions(), cast, chart, dayBook, main, payouts, random));
     for (var day = span.start(); !day.isAfter(span.today()); day = day.plusDays(1))
@@ -110,9 +111,12 @@ final class Story {
     bankDesk.fetchLast();
     papers.finish(cast);
     new Comings(span, cast, services).tell();
-    new TeamFinale(span, cast, services, ids, clock).tell();
+    var team = new TeamFinale(span, cast, services, ids, clock);
+    team.tell();
+    new OfficeFinale(span, cast, services, chart, tray, team.agreements(), ids, clock).tell();
     new CircleStory(span, cast, services).tell();
     new TalentStory(span, cast, services, ids).tell();
+    new SeatStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 

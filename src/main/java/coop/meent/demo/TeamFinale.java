@@ -12,6 +12,7 @@ import coop.meent.invoice.FinalOutcome;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.invoice.Sender;
+import coop.meent.split.AgreementService;
 import coop.meent.split.BillingDetails;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.MarginRule;
@@ -42,7 +43,8 @@ import java.util.UUID;
 
 /// A job by a team of three, from their hours on: one month's invoice is divided over them, with
 /// each one's own invoice made, accepted by one and objected to by another; the next month's waits
-/// to be divided. Told last, so that the books of the story stay as they are.
+/// to be divided. A fourth member may be invoiced for as well. Told last, so that the books of the
+/// story stay as they are.
 final class TeamFinale {
 
   /// How long ago the first of the two was made.
@@ -52,6 +54,7 @@ final class TeamFinale {
 
   private final Span span;
   private final List<Person> team;
+  private final List<Person> agreeing;
   private final Cast.Customer customer;
   private final Services services;
   private final HoursService hours;
@@ -62,6 +65,7 @@ final class TeamFinale {
     this.span = span;
     this.services = services;
     team = cast.people.subList(0, Math.min(3, cast.people.size()));
+    agreeing = cast.people.subList(0, Math.min(4, cast.people.size()));
     customer = cast.customers.getFirst();
     hours = new HoursService(services.store(), services.members(), services.work(), ids, clock);
     var rooms =
@@ -80,6 +84,10 @@ final class TeamFinale {
                 services.work(),
                 new InvoicedWork(invoices, services.work()),
                 Space::withMember));
+  }
+
+  AgreementService agreements() {
+    return teams.agreements();
   }
 
   void tell() {
@@ -175,7 +183,7 @@ final class TeamFinale {
     var first = span.today().minusDays(FIRST_DAYS);
     require(
         teams.splits().setMargin(new MarginRule(Optional.empty(), new BigDecimal("7.5"), first)));
-    for (var person : team) {
+    for (var person : agreeing) {
       require(
           teams.agreements().agree(person.id(), from, Optional.of(14), Optional.of("map Leden")));
       require(

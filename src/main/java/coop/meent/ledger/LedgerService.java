@@ -100,6 +100,14 @@ public final class LedgerService {
     return entries.record(known, book, id, new JournalEntries.Place(series, 1), draft, at);
   }
 
+  /// The day of the balance that a book began with; of a book that began with nothing none.
+  public Optional<LocalDate> begins(BookId book) {
+    return journal(JournalFilter.all(book), 0, 1).stream()
+        .filter(entry -> entry.kind() == EntryKind.OPENING)
+        .map(JournalEntry::date)
+        .findFirst();
+  }
+
   public RecordOutcome reverse(EntryId entry, LocalDate date, String text) {
     return refusable("ledger.reverse", tx -> reverse(tx, entry, date, text));
   }

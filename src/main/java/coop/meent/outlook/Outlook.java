@@ -5,6 +5,7 @@ import coop.meent.base.Texts;
 import coop.meent.pooling.Limit;
 import coop.meent.pooling.Odds;
 import coop.meent.pooling.Percent;
+import coop.meent.pooling.StressTest;
 import coop.meent.pooling.simulation.Simulated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,6 +76,24 @@ public final class Outlook {
   /// The chance as the shortest decimal that reads back as the same.
   public BigDecimal decimalChance() {
     return new BigDecimal(Double.toString(chance()));
+  }
+
+  /// Month by month, as decimals.
+  public List<StressTest.Month> months() {
+    List<StressTest.Month> months = new ArrayList<>();
+    for (int month = 1; month <= scenario.months(); month++)
+      months.add(
+          new StressTest.Month(month, decimal(by(month) - by(month - 1)), decimal(by(month))));
+    return months;
+  }
+
+  private static BigDecimal decimal(double chance) {
+    return new BigDecimal(Double.toString(Math.max(0, chance)));
+  }
+
+  /// Of [#decimalChance].
+  public BigDecimal decimalError() {
+    return decimal(standardError());
   }
 
   /// Of [#chance]; zero where it is exact.

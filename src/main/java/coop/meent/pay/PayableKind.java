@@ -20,6 +20,9 @@ public enum PayableKind implements Named {
   /// A gift of a circle.
   GIFT,
 
+  /// Out of a fund in common.
+  FUND,
+
   /// What a member put aside in a circle and gets back.
   PUT_ASIDE,
 

@@ -23,7 +23,8 @@ public final class Retention {
   }
 
   /// @param source the law that says so
-  record Term(Kind kind, LocalDate from, int years, String source) {}
+  /// @param status how sure that is
+  record Term(Kind kind, LocalDate from, int years, String source, String status) {}
 
   private final List<Term> terms = read();
 
@@ -39,7 +40,11 @@ public final class Retention {
 
   private static Term term(String[] cells) {
     return new Term(
-        Kind.valueOf(cells[0]), LocalDate.parse(cells[1]), Integer.parseInt(cells[2]), cells[3]);
+        Kind.valueOf(cells[0]),
+        LocalDate.parse(cells[1]),
+        Integer.parseInt(cells[2]),
+        cells[3],
+        cells[4]);
   }
 
   List<Term> terms() {

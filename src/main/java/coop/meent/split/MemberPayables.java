@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What members may draw from their current accounts: what stands there, less what of their
@@ -28,14 +29,21 @@ public final class MemberPayables implements PayableSource {
   private final Surroundings around;
   private final EarningsService earnings;
   private final Predicate<MemberId> isSettled;
+  private final Supplier<Map<MemberId, Money>> due;
 
   /// @param isSettled whether all that is between the cooperative and somebody was settled: then
   ///   the settlement says what is paid
+  /// @param due what is to be taken from current accounts before members draw from them, such as an
+  ///   advance that comes back
   public MemberPayables(
-      Surroundings around, EarningsService earnings, Predicate<MemberId> isSettled) {
+      Surroundings around,
+      EarningsService earnings,
+      Predicate<MemberId> isSettled,
+      Supplier<Map<MemberId, Money>> due) {
     this.around = around;
     this.earnings = earnings;
     this.isSettled = isSettled;
+    this.due = due;
   }
 
   @Override
@@ -46,10 +54,12 @@ public final class MemberPayables implements PayableSource {
             .collect(
                 Collectors.toMap(Earnings::member, one -> one.invoiced().minus(one.released())));
     var drawable = drawable(book);
+    var taken = due.get();
     return around.members().members().stream()
         .filter(member -> !isSettled.test(member.id()))
         .flatMap(member -> {
-          var balance = drawable.getOrDefault(member.id(), Money.ZERO);
+          var first = taken.getOrDefault(member.id(), Money.ZERO);
+          var balance = drawable.getOrDefault(member.id(), Money.ZERO).minus(first);
           var waits = held.getOrDefault(member.id(), Money.ZERO);
           return payable(book, accounts, member, balance, waits).stream();
         })

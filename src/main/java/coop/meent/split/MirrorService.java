@@ -5,9 +5,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.ledger.Book;
-import coop.meent.ledger.EntryKind;
 import coop.meent.ledger.JournalEntry;
-import coop.meent.ledger.JournalFilter;
 import coop.meent.split.Mirror.State;
 import coop.meent.store.Space;
 import java.time.LocalDate;
@@ -65,7 +63,7 @@ public final class MirrorService {
     var there = around.ledger().entries(mine.stream().map(one -> one.bill().mirror()).toList());
     Set<EntryId> booked = new HashSet<>();
     there.forEach(entry -> booked.add(entry.id()));
-    var begins = begins(book);
+    var begins = around.ledger().begins(book.id());
     return mine.stream()
         .filter(one -> !booked.contains(one.bill().mirror()))
         .filter(one -> begins.filter(one.bill().issued()::isBefore).isEmpty())
@@ -88,14 +86,6 @@ public final class MirrorService {
                     bill.number().toString(),
                     entries.mirrored(bill, one.share(), book),
                     bill.recordedAt()));
-  }
-
-  /// The day of the balance that a book began with.
-  private Optional<LocalDate> begins(Book book) {
-    return around.ledger().journal(JournalFilter.all(book.id()), 0, 1).stream()
-        .filter(entry -> entry.kind() == EntryKind.OPENING)
-        .map(JournalEntry::date)
-        .findFirst();
   }
 
   /// Everything between the cooperative and a member since the first invoice made for them, the
@@ -136,7 +126,7 @@ public final class MirrorService {
   }
 
   private State unbooked(LocalDate day, Book own) {
-    var begins = begins(own).filter(day::isBefore);
+    var begins = around.ledger().begins(own.id()).filter(day::isBefore);
     if (begins.isPresent()) return new State.BeforeBook(begins.get());
     return around
         .ledger()

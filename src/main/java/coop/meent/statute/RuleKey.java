@@ -76,7 +76,10 @@ public enum RuleKey implements Named {
   /// Within which the adopted accounts are filed at the trade register; not in the reference.
   FILING_TERM(RuleType.TERM, "8D", "BW 2:394", SourceStatus.U),
   /// After the year, by when they are filed at the latest, adopted or not; not in the reference.
-  FILING_LATEST(RuleType.TERM, "12M", "BW 2:394", SourceStatus.U);
+  FILING_LATEST(RuleType.TERM, "12M", "BW 2:394", SourceStatus.U),
+  /// Up to how much one member may give another in a calendar year without gift tax: the law says
+  /// another amount every year, and each is noted from its 1 January on.
+  GIFT_CEILING(RuleType.MONEY);
 
   private final RuleType type;
   private final String options;

@@ -44,7 +44,12 @@ final class Migrations {
           "V030__cover",
           "V031__talent",
           "V032__availability",
+          "V033__seat",
+          "V035__circle_correction",
+          "V037__fund",
           "V039__credit_and_bill",
+          "V040__payment_word",
+          "V041__relation",
           "V042__handover");
 
   private Migrations() {}

@@ -6,10 +6,13 @@ import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 
 /// Keeps the tick list.
 record Listing(Store store, Clock clock, TickList list) {
@@ -23,7 +26,7 @@ record Listing(Store store, Clock clock, TickList list) {
     return store.write(
         "talent.list",
         tx -> {
-          var known = known(tx);
+          var known = known(tx.sql());
           var refusal = refusal(draft).or(() -> taken(draft, known, Optional.empty()));
           if (refusal.isPresent()) return refusal.get();
           int listed = listed(known) + 1;
@@ -36,26 +39,35 @@ record Listing(Store store, Clock clock, TickList list) {
     return store.write(
         "talent.list-all",
         tx -> {
-          var known = known(tx);
-          Map<SkillId, Skill> fresh = new HashMap<>();
-          for (var draft : drafts) {
-            var refusal = refusal(draft);
-            if (refusal.isPresent()) return refusal.get();
-            if (taken(draft, known, Optional.empty()).isPresent()) continue;
-            fresh.putIfAbsent(Skill.idOf(draft.name()), skill(Skill.idOf(draft.name()), draft));
-          }
-          int listed = listed(known) + fresh.size();
-          if (listed > MOST) return new SkillOutcome.TooManySkills(listed, MOST);
-          fresh.values().forEach(skill -> list.put(tx, skill));
-          return new SkillOutcome.Taken(fresh.size(), drafts.size() - fresh.size());
+          var taking = tryAll(tx.sql(), drafts);
+          taking.fresh().forEach(skill -> list.put(tx, skill));
+          return taking.outcome();
         });
+  }
+
+  /// What several drafts come to: none of them is new when one is refused.
+  record Taking(SkillOutcome outcome, Collection<Skill> fresh) {}
+
+  Taking tryAll(DSLContext sql, List<SkillDraft> drafts) {
+    var known = known(sql);
+    Map<SkillId, Skill> fresh = new LinkedHashMap<>();
+    for (var draft : drafts) {
+      var refusal = refusal(draft);
+      if (refusal.isPresent()) return new Taking(refusal.get(), List.of());
+      var id = Skill.idOf(draft.name());
+      if (taken(draft, known, Optional.empty()).isEmpty()) fresh.putIfAbsent(id, skill(id, draft));
+    }
+    int listed = listed(known) + fresh.size();
+    if (listed > MOST) return new Taking(new SkillOutcome.TooManySkills(listed, MOST), List.of());
+    int there = drafts.size() - fresh.size();
+    return new Taking(new SkillOutcome.Taken(fresh.size(), there), fresh.values());
   }
 
   SkillOutcome change(SkillId id, SkillDraft draft) {
     return store.write(
         "talent.change-skill",
         tx -> {
-          var known = known(tx);
+          var known = known(tx.sql());
           var refusal = refusal(draft).or(() -> taken(draft, known, Optional.of(id)));
           if (refusal.isPresent()) return refusal.get();
           var was = of(known, id);
@@ -68,16 +80,16 @@ record Listing(Store store, Clock clock, TickList list) {
     return store.write(
         "talent.retire",
         tx -> {
-          var was = of(known(tx), id);
+          var was = of(known(tx.sql()), id);
           if (!was.isListed()) return new SkillOutcome.Unlisted(was.name());
           var today = Optional.of(LocalDate.now(clock));
           return put(tx, new Skill(id, was.name(), was.field(), was.isCertificate(), today));
         });
   }
 
-  private Map<SkillId, Skill> known(Tx tx) {
+  private Map<SkillId, Skill> known(DSLContext sql) {
     Map<SkillId, Skill> known = new HashMap<>();
-    list.all(tx.sql()).forEach(skill -> known.put(skill.id(), skill));
+    list.all(sql).forEach(skill -> known.put(skill.id(), skill));
     return known;
   }
 

@@ -86,6 +86,11 @@ public final class SkillService {
     return listing.addAll(drafts);
   }
 
+  /// What [#listAll] would come to; nothing is written.
+  public SkillOutcome tryAll(List<SkillDraft> drafts) {
+    return store.read(sql -> listing.tryAll(sql, drafts).outcome());
+  }
+
   /// Gives a skill another name or field; what was said of it goes along.
   public SkillOutcome change(SkillId id, SkillDraft draft) {
     return listing.change(id, draft);

@@ -53,6 +53,14 @@ public record Talents(
         .toList();
   }
 
+  /// Who wants to grow in a skill and does not have it at this level yet.
+  public List<Talent> learners(SkillId skill, int level) {
+    return members.stream()
+        .flatMap(member -> of(member, skill).stream())
+        .filter(talent -> talent.wantsToGrow() && talent.counts(day) < level)
+        .toList();
+  }
+
   public Rarity rarity(SkillId skill, int level) {
     return new Rarity(holders(skill, level).size(), members.size());
   }

@@ -16,7 +16,9 @@ public final class VatLimits {
     /// So many weeks after discovery a correction must be in.
     CORRECTION_WEEKS,
     /// Turnover of a calendar year within the small business scheme.
-    KOR_TURNOVER
+    KOR_TURNOVER,
+    /// An invoice of at most this, VAT included, need not name who bought.
+    SIMPLIFIED_INVOICE
   }
 
   /// @param source the law that says so
@@ -55,6 +57,11 @@ public final class VatLimits {
   /// The last day for a correction of what was found on a day; empty before the law set a term.
   public Optional<LocalDate> correctionDue(LocalDate found) {
     return on(found, Kind.CORRECTION_WEEKS).map(found::plusWeeks);
+  }
+
+  /// Up to what an invoice need not name who bought; empty before there were such invoices.
+  public Optional<Money> simplifiedInvoice(LocalDate day) {
+    return on(day, Kind.SIMPLIFIED_INVOICE).map(VatLimits::euros);
   }
 
   /// Empty before there was such a scheme.

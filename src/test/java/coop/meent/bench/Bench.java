@@ -44,6 +44,8 @@ public final class Bench {
     var figures = new Figures("Laptops that come together");
     new MergeSpeed(figures).measure();
     new TeamSpeed(figures).measure();
+    new ComposerSpeed(figures).measure();
+    new VatSpeed(figures).measure();
     System.out.println(figures);
     return figures.toString();
   }

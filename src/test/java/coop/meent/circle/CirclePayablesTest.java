@@ -58,7 +58,7 @@ class CirclePayablesTest {
   void found() {
     office = new PayOffice(folder);
     var services = office.services;
-    assertThat(services.members().giveNumbers()).isNotNull();
+    var _ = services.members().giveNumbers();
     for (var one : List.of(office.bas, office.noor, office.mees))
       members.add(services.members().member(one.id()).orElseThrow());
     var _ = services.bank().link(office.book.id(), IBAN, "EUR", office.account("10202"), "Kring");

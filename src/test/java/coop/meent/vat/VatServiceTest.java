@@ -273,7 +273,7 @@ class VatServiceTest {
   @Test
   void everyLimitNamesItsSource() {
     assertThat(new VatLimits().all())
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(limit -> assertThat(limit.source()).isNotBlank());
   }
 }

@@ -52,7 +52,8 @@ final class BillForm {
       TextField text,
       ChoiceField<Account> account,
       ChoiceField<VatTerms> code,
-      MoneyField amount) {}
+      MoneyField amount,
+      PrivateFields privately) {}
 
   BillForm(BillDesk desk, Consumer<Bill> done) {
     this.desk = desk;
@@ -107,18 +108,20 @@ final class BillForm {
           .filter(one -> one.key().equals(line.vatCode()))
           .findFirst()
           .ifPresent(one -> typed.code.value().set(one));
+      line.privateUse().ifPresent(use -> typed.privately.fill(use, desk.members().members()));
     }
     show(desk.text("bill.replace.title", wrong.number()));
   }
 
   private LineFields addLine() {
+    int place = fields.size() + 1;
     var typed =
         new LineFields(
             new TextField(),
             new ChoiceField<>(texts),
             new ChoiceField<>(texts),
-            new MoneyField(texts));
-    int place = fields.size() + 1;
+            new MoneyField(texts),
+            new PrivateFields(desk, place));
     typed.text.setId("billText" + place);
     typed.account.setId("billAccount" + place);
     typed.code.setId("billCode" + place);
@@ -141,7 +144,8 @@ final class BillForm {
                 new FormField(desk.text("bill.line.what"), typed.text),
                 new FormField(desk.text("bill.line.account"), typed.account),
                 new FormField(desk.text("bill.line.code"), typed.code),
-                new FormField(desk.text("bill.line.amount"), typed.amount)));
+                new FormField(desk.text("bill.line.amount"), typed.amount),
+                typed.privately.node()));
     return typed;
   }
 
@@ -179,6 +183,10 @@ final class BillForm {
       if (!isSettled || line.account.value().get() == null) {
         line.account.requestFocus();
         refused(new BillRefusal.NoSuchAccount(fields.indexOf(line) + 1));
+        return;
+      }
+      if (!line.privately.settle()) {
+        refused(new BillRefusal.NoPrivateMember(fields.indexOf(line) + 1));
         return;
       }
     }
@@ -220,11 +228,13 @@ final class BillForm {
     @Nullable Money amount = typed.amount.value().get();
     var account = java.util.Objects.requireNonNull(typed.account.value().get());
     var code = typed.code.value().get();
-    return BillDraft.Line.of(
-        Optional.ofNullable(typed.text.getText()).orElse(""),
-        account.id(),
-        code == null ? "" : code.key(),
-        amount == null ? Money.ZERO : amount);
+    var line =
+        BillDraft.Line.of(
+            Optional.ofNullable(typed.text.getText()).orElse(""),
+            account.id(),
+            code == null ? "" : code.key(),
+            amount == null ? Money.ZERO : amount);
+    return typed.privately.use().map(line::withPrivate).orElse(line);
   }
 
   private void refused(Refusal why) {

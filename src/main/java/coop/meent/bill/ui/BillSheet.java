@@ -1,6 +1,7 @@
 package coop.meent.bill.ui;
 
 import coop.meent.base.Id.BillId;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.bill.Answer;
 import coop.meent.bill.Approval;
@@ -24,9 +25,11 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
+import coop.meent.vat.VatTerms;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +66,12 @@ final class BillSheet {
       Map<String, Account> accounts,
       List<JournalEntry> entries,
       List<Seen> receipts,
+      Optional<Placed> placed,
       boolean mayAnswer,
       boolean mayBook) {}
+
+  /// Where a claim would go, and what else there is to choose from.
+  private record Placed(Answer.Placing proposed, List<VatTerms> codes) {}
 
   /// A receipt with a picture of it, where one can be made.
   private record Seen(Held held, Optional<Image> picture) {}
@@ -92,11 +99,29 @@ final class BillSheet {
                 bills.findings(standing.bill()),
                 bills.answers(id),
                 bills.accounts().stream()
-                    .collect(Collectors.toMap(one -> one.id().toString(), one -> one)),
+                    .collect(
+                        Collectors.toMap(
+                            one -> one.id().toString(),
+                            one -> one,
+                            (one, _) -> one,
+                            LinkedHashMap::new)),
                 List.copyOf(bills.entries(id).values()),
                 bills.receipts().of(id.uuid()).stream().map(this::seen).toList(),
+                placed(standing),
                 bills.mayAnswer(desk.me()),
                 bills.mayBook()));
+  }
+
+  /// Of a claim that waits, where the books are here to say so.
+  private Optional<Placed> placed(Standing standing) {
+    var bill = standing.bill();
+    if (standing.state() != BillState.WAITING || !bill.isClaim()) return Optional.empty();
+    if (!desk.bills().mayAnswer(desk.me())) return Optional.empty();
+    try {
+      return Optional.of(new Placed(desk.bills().proposed(bill), desk.bills().codes(bill.date())));
+    } catch (RefusedException _) {
+      return Optional.empty(); // approving says what it lacks
+    }
   }
 
   private Seen seen(Held held) {
@@ -191,7 +216,13 @@ final class BillSheet {
       on.setNear(desk.today());
       on.setValue(bill.date());
       box.getChildren().add(new FormField(desk.text("bill.on"), on));
-      var approve = FormParts.button("approve", desk.text("bill.approve"), () -> approve(bill));
+      var places =
+          found.placed.map(one ->
+              new PlacingFields(
+                  desk, one.proposed, List.copyOf(found.accounts.values()), one.codes));
+      places.ifPresent(one -> box.getChildren().addAll(one.nodes()));
+      var approve =
+          FormParts.button("approve", desk.text("bill.approve"), () -> approve(bill, places));
       approve.getStyleClass().add("primary");
       buttons.add(approve);
       buttons.add(FormParts.button("refuse", desk.text("bill.refuse"), () -> refuse(bill)));
@@ -242,9 +273,12 @@ final class BillSheet {
     return box;
   }
 
-  private void approve(Bill bill) {
+  private void approve(Bill bill, Optional<PlacingFields> places) {
+    if (places.isPresent() && !places.get().settle()) return;
     var day = on.typed().filter(one -> !one.equals(bill.date()));
-    var how = new Approval(Optional.empty(), Optional.empty(), day);
+    var how =
+        new Approval(
+            places.flatMap(PlacingFields::account), places.flatMap(PlacingFields::code), day);
     run(() -> desk.bills().approve(id, desk.me(), how), "bill.approved");
   }
 

@@ -2,6 +2,7 @@ package coop.meent.circle.ui;
 
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.circle.Correction;
 import coop.meent.circle.GiftLine;
 import coop.meent.circle.MonthSheet;
 import coop.meent.ui.FormParts;
@@ -59,9 +60,19 @@ record MonthWords(CircleDesk room, ShownMonth shown) {
                     shown.name(receipt.member()), texts().euro(receipt.received()), true));
             lines.add(Prose.note(receipt.in(texts())));
           }
+          for (var one : sheet.corrections()) lines.addAll(correction(one, sheet));
           for (var way : sheet.ways()) lines.add(way(way));
         });
     return lines;
+  }
+
+  /// What of an earlier month is settled with its recipient; with each donor it is among the gifts.
+  private List<Node> correction(Correction one, MonthSheet sheet) {
+    if (one.side() == Correction.Side.GIVES) return List.of();
+    var name = shown.name(sheet.corrected(one.position()));
+    return List.of(
+        FormParts.pair(room.text("circle.carry.of", name), texts().euro(one.received()), true),
+        Prose.note(one.in(texts())));
   }
 
   private Node way(MonthSheet.Way way) {
@@ -76,13 +87,32 @@ record MonthWords(CircleDesk room, ShownMonth shown) {
   }
 
   List<GiftRow> gifts() {
-    return shown
+    List<GiftRow> rows = new ArrayList<>();
+    shown
         .sheet()
-        .map(sheet ->
-            sheet.lines().stream()
-                .map(line -> gift(line, shown.name(sheet.recipient(line.position()))))
-                .toList())
-        .orElseGet(() -> shown.lines().stream().map(line -> gift(line, recipient(line))).toList());
+        .ifPresentOrElse(
+            sheet -> {
+              for (var line : sheet.lines())
+                rows.add(gift(line, shown.name(sheet.recipient(line.position()))));
+              for (var one : sheet.corrections())
+                again(one, shown.name(sheet.corrected(one.position()))).ifPresent(rows::add);
+            },
+            () -> {
+              for (var line : shown.lines()) rows.add(gift(line, recipient(line)));
+              shown
+                  .run()
+                  .map(shown.facts()::corrections)
+                  .orElse(List.of())
+                  .forEach(one ->
+                      again(one, one.recipient().map(shown::name).orElse("")).ifPresent(rows::add));
+            });
+    return rows;
+  }
+
+  private Optional<GiftRow> again(Correction one, String recipient) {
+    if (one.side() == Correction.Side.RECEIVES) return Optional.empty();
+    return Optional.of(
+        new GiftRow(shown.name(one.member()), recipient, one.amount(), one.in(texts())));
   }
 
   private GiftRow gift(GiftLine line, String recipient) {

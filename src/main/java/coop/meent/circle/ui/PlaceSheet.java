@@ -5,6 +5,7 @@ import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMovement;
+import coop.meent.circle.Correction;
 import coop.meent.circle.GiftLine;
 import coop.meent.circle.Receipt;
 import coop.meent.member.Member;
@@ -146,6 +147,12 @@ final class PlaceSheet {
           .ifPresent(month ->
               events.add(
                   new Event(month.month().atEndOfMonth(), gift(gift, month.month(), names))));
+    for (var one : facts.corrections(member.id()))
+      facts
+          .month(one.settledIn())
+          .ifPresent(month ->
+              events.add(
+                  new Event(month.month().atEndOfMonth(), correction(one, month.month(), names))));
     for (var one : facts.receipts(member.id()))
       events.add(new Event(one.month().atEndOfMonth(), receipt(one)));
     events.sort(Comparator.comparing(Event::on).reversed());
@@ -175,6 +182,16 @@ final class PlaceSheet {
             .orElse(texts.get("circle.gift.position", gift.position()));
     var item = item(what, gift.paid().negate(), room.month(month));
     item.getChildren().add(Prose.note(gift.in(texts)));
+    return item;
+  }
+
+  private Node correction(Correction one, YearMonth month, Map<MemberId, String> names) {
+    var what =
+        one.recipient()
+            .map(to -> texts.get("circle.carry.with", names.getOrDefault(to, "")))
+            .orElse(texts.get("circle.carry"));
+    var item = item(what, one.received().minus(one.amount()), room.month(month));
+    item.getChildren().add(Prose.note(one.in(texts)));
     return item;
   }
 

@@ -1,6 +1,7 @@
 package coop.meent.cover.ui;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -9,7 +10,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /// What the page of bought insurance works with.
-public record CoverDesk(Desk desk, CoverService cover, MemberService members, Clock clock) {
+///
+/// @param costs shows the shared costs, where what a policy costs is charged
+public record CoverDesk(
+    Desk desk,
+    CoverService cover,
+    CoverPapers papers,
+    MemberService members,
+    Clock clock,
+    Runnable costs) {
 
   LocalDate today() {
     return LocalDate.now(clock);

@@ -3,6 +3,7 @@ package coop.meent.cover.ui;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.PolicyId;
 import coop.meent.cover.CoverOutcome;
+import coop.meent.member.ui.PaperFile;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
@@ -75,6 +76,14 @@ public final class CoverView implements View {
   /// Opens a policy beside the table.
   public void open(PolicyId policy) {
     new PolicySheet(room, policy, this::done).open();
+  }
+
+  @FXML
+  void onSave() {
+    new PaperFile(desk, room.members())
+        .save(
+            desk.texts().get("report.insurance.title") + " " + room.today(),
+            language -> room.papers().register(room.today(), language));
   }
 
   @FXML

@@ -70,7 +70,7 @@ final class PolicySheet {
     form.getChildren()
         .addAll(head(history, found.mayDecide ? Optional.of(deeds) : Optional.empty()));
     form.getChildren().addAll(insured(history, deeds, found.mayDecide));
-    form.getChildren().addAll(shares(found.shares));
+    form.getChildren().addAll(shares(found));
     form.getChildren().addAll(pot(history, deeds, found));
     form.getChildren().addAll(damages(history, deeds, found));
     room.desk().navigation().open(history.policy().name(), form);
@@ -140,7 +140,8 @@ final class PolicySheet {
     return item;
   }
 
-  private List<Node> shares(List<CostShare> shares) {
+  private List<Node> shares(Found found) {
+    var shares = found.shares;
     if (shares.isEmpty()) return List.of();
     List<Node> parts = new ArrayList<>();
     parts.add(Prose.title(room.text("cover.shares.title", String.valueOf(room.today().getYear()))));
@@ -151,6 +152,10 @@ final class PolicySheet {
               room.name(share.member()) + " · " + texts.count("cover.days", share.days()),
               texts.euro(share.amount()),
               false));
+    if (found.seesAll) {
+      parts.add(Prose.note(room.text("cover.charge.why")));
+      parts.add(button("policyCharge", "cover.charge", room.costs()));
+    }
     return parts;
   }
 

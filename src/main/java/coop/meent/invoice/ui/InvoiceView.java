@@ -271,9 +271,7 @@ final class InvoiceView implements View {
     var button = new Button(desk.text("invoice.loose.place"));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> settle(one));
-    var row = event(one.date(), new Label(one.text()), one.amount());
-    row.getChildren().add(button);
-    return row;
+    return new VBox(4, event(one.date(), new Label(one.text()), one.amount()), button);
   }
 
   private void settle(Loose one) {

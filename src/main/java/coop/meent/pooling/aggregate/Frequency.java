@@ -48,7 +48,9 @@ public sealed interface Frequency {
 
     @Override
     public Complex generate(Complex z) {
-      return z.subtract(1).multiply(lambda).exp();
+      double size = Math.exp(lambda * (z.getReal() - 1));
+      double angle = lambda * z.getImaginary();
+      return new Complex(size * Math.cos(angle), size * Math.sin(angle));
     }
 
     @Override

@@ -16,10 +16,8 @@ public final class Panjer implements CompoundMethod {
     double log = frequency.logGenerate(severity.mass()[0]);
     if (log < SMALLEST_LOG_START)
       throw new ArithmeticException("start value e^" + log + " underflows: use ScaledPanjer");
-    var recursion = new PanjerStep(frequency, severity.mass());
-    var g = new double[points];
-    g[0] = Math.exp(log);
-    for (int k = 1; k < points; k++) g[k] = recursion.next(g, k);
-    return new LossDistribution(severity.step(), g);
+    var recursion = new PanjerStep(frequency, severity.mass(), points, Math.exp(log));
+    for (int k = 1; k < points; k++) recursion.next(k);
+    return new LossDistribution(severity.step(), recursion.known());
   }
 }

@@ -17,17 +17,15 @@ public final class ScaledPanjer implements CompoundMethod {
   public LossDistribution compound(Frequency frequency, Lattice severity, int points) {
     if (frequency instanceof Frequency.ZeroModified)
       throw new IllegalArgumentException("a zero-modified count is not linear in its start value");
-    var recursion = new PanjerStep(frequency, severity.mass());
+    var recursion = new PanjerStep(frequency, severity.mass(), points, 1);
     double log = frequency.logGenerate(severity.mass()[0]);
-    var g = new double[points];
-    g[0] = 1;
     for (int k = 1; k < points; k++) {
-      g[k] = recursion.next(g, k);
-      if (g[k] > LARGE) {
-        for (int i = 0; i <= k; i++) g[i] *= SMALL;
+      if (recursion.next(k) > LARGE) {
+        recursion.scale(SMALL, k);
         log += LOG_LARGE;
       }
     }
+    var g = recursion.known();
     scale(g, log);
     return new LossDistribution(severity.step(), g);
   }

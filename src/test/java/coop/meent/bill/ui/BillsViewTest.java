@@ -12,9 +12,13 @@ import coop.meent.bill.BillPapers;
 import coop.meent.bill.BillState;
 import coop.meent.bill.ClaimDraft;
 import coop.meent.bill.CostKind;
+import coop.meent.bill.PrivateUse;
 import coop.meent.bill.Standing;
 import coop.meent.document.PdfWriter;
+import coop.meent.ledger.Account;
+import coop.meent.member.Member;
 import coop.meent.receipt.ReceiptFile;
+import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Screen;
@@ -24,6 +28,8 @@ import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +113,67 @@ class BillsViewTest {
       assertThat(office.bills.bill(waiting.bill().id()).orElseThrow().state())
           .isEqualTo(BillState.OPEN);
     }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // a field of accounts
+  void aClaimGoesWhereWhoeverApprovesItSays() {
+    try (var shown = Shown.of(desk -> view(desk, office.noor.id(), false))) {
+      var claim =
+          Toolkit.onScreen(() ->
+              table(shown.screen()).getItems().stream()
+                  .filter(one -> one.bill().isClaim())
+                  .findFirst()
+                  .orElseThrow());
+      var screen = sheet(shown, table(shown.screen()).getItems().indexOf(claim));
+      screen.picture("bill-claim-sheet");
+      ChoiceField<Account> account = screen.find("claimAccount", ChoiceField.class);
+      var other =
+          office.bills.accounts().stream()
+              .filter(one -> one.number().equals("46101"))
+              .findFirst()
+              .orElseThrow();
+      Toolkit.onScreen(() -> account.value().set(other));
+      screen.fire("approve");
+      var answer = office.bills.standingAnswers(claim.bill().id()).getFirst();
+      assertThat(answer.placing().orElseThrow().account()).isEqualTo(other.id());
+    }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // a field of members
+  void aPrivateShareIsTypedWithTheLine() {
+    try (var shown = Shown.of(desk -> view(desk, office.bas.id(), false))) {
+      var screen = shown.screen().fire("newBill");
+      write(screen, "billSupplier", "Telefoonwinkel");
+      write(screen, "billText1", "Telefoon");
+      write(screen, "billAmount1", "100");
+      Spinner<Integer> percent = screen.find("billPrivate1", Spinner.class);
+      ChoiceField<Account> account = screen.find("billAccount1", ChoiceField.class);
+      ChoiceField<Member> who = screen.find("billPrivateWho1", ChoiceField.class);
+      Toolkit.onScreen(() -> {
+        account.value().set(office.bills.accounts().getLast());
+        percent.getValueFactory().setValue(20);
+        return percent;
+      });
+      screen.fire("billDeed");
+      assertThat(office.bills.suppliers()).noneMatch(one -> one.name().equals("Telefoonwinkel"));
+      screen.picture("bill-private");
+      Toolkit.onScreen(() -> who.value().set(office.noor));
+      screen.fire("billDeed");
+      var bill =
+          office.bills.bills().stream()
+              .map(Standing::bill)
+              .filter(one -> one.payeeName().equals("Telefoonwinkel"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(bill.lines().getFirst().privateUse())
+          .contains(new PrivateUse(20, office.noor.id()));
+    }
+  }
+
+  private static void write(Screen screen, String field, String text) {
+    Toolkit.onScreen(() -> screen.find(field, TextField.class).setText(text));
   }
 
   @Test

@@ -7,6 +7,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PolicyId;
 import coop.meent.base.Money;
 import coop.meent.cover.CoverOutcome;
+import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PolicyDraft;
 import coop.meent.cover.PolicyKind;
@@ -85,7 +86,9 @@ class CoverViewTest {
   }
 
   private View view(Desk desk) {
-    return new CoverView(new CoverDesk(desk, cover, coop.members, TestCooperative.CLOCK));
+    var papers = new CoverPapers(cover, coop.members, TestCooperative.CLOCK);
+    return new CoverView(
+        new CoverDesk(desk, cover, papers, coop.members, TestCooperative.CLOCK, () -> {}));
   }
 
   @SuppressWarnings("unchecked") // the table of this view

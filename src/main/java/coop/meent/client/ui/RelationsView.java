@@ -1,0 +1,189 @@
+package coop.meent.client.ui;
+
+import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Texts;
+import coop.meent.client.Relation;
+import coop.meent.ui.Badge;
+import coop.meent.ui.Columns;
+import coop.meent.ui.Desk;
+import coop.meent.ui.EmptyState;
+import coop.meent.ui.FilterBar;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.Heading;
+import coop.meent.ui.Latest;
+import coop.meent.ui.NothingHere;
+import coop.meent.ui.NoticeBar;
+import coop.meent.ui.RowTable;
+import coop.meent.ui.Shortcut;
+import coop.meent.ui.TableTools;
+import coop.meent.ui.Tone;
+import coop.meent.ui.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Who holds which relation, whom it is time to speak to, and who knows one of us alone. A row
+/// opens the circle around the client.
+public final class RelationsView implements View {
+
+  private final RelationDesk room;
+  private final Desk desk;
+  private final Texts texts;
+  private final Latest latest;
+  private final Parent root;
+  private final ObservableList<Relation> all = FXCollections.observableArrayList();
+  private final FilteredList<Relation> rows = new FilteredList<>(all);
+
+  @FXML private NoticeBar notice;
+  @FXML private FilterBar bar;
+  @FXML private RowTable<Relation> table;
+
+  public RelationsView(RelationDesk room) {
+    this.room = room;
+    desk = room.desk();
+    texts = desk.texts();
+    latest = new Latest(desk.tasks());
+    root = Fxml.load(this, texts);
+    addColumns();
+    table.show(rows);
+    TableTools.of(desk, "relations", table, bar);
+    table.onOpen(row -> open(row.client().id()));
+    var nothing =
+        new EmptyState(Feather.USERS, texts.get("client.empty"), texts.get("client.empty.why"));
+    table.setPlaceholder(new NothingHere(texts, bar, nothing));
+    bar.filter().subscribe(this::filter);
+  }
+
+  private void addColumns() {
+    var columns = new Columns<Relation>(texts);
+    var name =
+        columns.lines(
+            texts.get("client.name"),
+            240,
+            row -> row.client().name(),
+            row -> row.client().town().orElse(""));
+    name.setMinWidth(180);
+    table.column("name", name);
+    table.column(
+        "holder", columns.text(texts.get("client.column.holder"), 170, row -> holder(row)));
+    table.column(
+        "last", columns.date(texts.get("client.column.last"), row -> row.lastTouch().orElse(null)));
+    table.column("state", columns.badge(texts.get("client.rhythm"), 150, this::state));
+    table.column(
+        "due", columns.date(texts.get("client.column.due"), row -> row.due().orElse(null)));
+    table.column("faces", columns.badge(texts.get("client.faces"), 150, this::faces));
+  }
+
+  private String holder(Relation row) {
+    return row.holder().map(room::name).orElse("");
+  }
+
+  private Badge state(Relation row) {
+    var words = row.state().in(texts);
+    return switch (row.state()) {
+      case CALM -> new Badge(Tone.OK, words);
+      case DUE -> new Badge(Tone.WAIT, words);
+      case OVERDUE -> new Badge(Tone.LOOK, words);
+      case SLIPPING -> new Badge(Tone.NEUTRAL, words);
+    };
+  }
+
+  private Badge faces(Relation row) {
+    return row.hasOneFace()
+        ? new Badge(Tone.WAIT, texts.get("client.oneFace"))
+        : new Badge(Tone.NEUTRAL, texts.count("client.faces.count", row.faces().size()));
+  }
+
+  private void filter(String typed) {
+    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
+    rows.setPredicate(row -> {
+      var text =
+          String.join(
+                  " ",
+                  row.client().name(),
+                  row.client().town().orElse(""),
+                  holder(row),
+                  state(row).text(),
+                  faces(row).text())
+              .toLowerCase(Locale.ROOT);
+      for (var word : words) if (!text.contains(word)) return false;
+      return true;
+    });
+    count();
+  }
+
+  private void count() {
+    bar.countProperty()
+        .set(
+            rows.size() == all.size()
+                ? texts.count("work.client.count", all.size())
+                : texts.get("ui.filter.some", rows.size(), all.size()));
+  }
+
+  /// Opens the circle around a client.
+  public void open(ClientId client) {
+    new RelationSheet(room, client, this::done).open();
+  }
+
+  private void done(DeedId deed) {
+    desk.notices().done(room.text("client.kept"), () -> undo(deed));
+    refresh();
+  }
+
+  private void undo(DeedId deed) {
+    desk.navigation().closeSheet();
+    desk.tasks()
+        .run(
+            () -> room.relations().undo(deed),
+            outcome -> {
+              notice.tell(outcome.refusal());
+              refresh();
+            });
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> keys = new ArrayList<>(table.shortcuts(texts));
+    keys.addAll(bar.shortcuts(table));
+    return keys;
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<Heading> heading() {
+    return new ReadOnlyObjectWrapper<>(Heading.of(room.text("client.page")));
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    latest.run(
+        room.relations()::relations,
+        found -> {
+          all.setAll(found);
+          count();
+        });
+  }
+}

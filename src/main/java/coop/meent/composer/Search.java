@@ -1,0 +1,231 @@
+package coop.meent.composer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Branch and bound over all seatings of a [Board], seat by seat. A branch is left when not even
+/// the best that it could come to beats the last of those that are kept; what it could come to is a
+/// [Matching] of the seats that are left, in which everybody brings as much as possible. So what is
+/// found at the end is the best of all, and counted is only what was looked at.
+final class Search {
+
+  private final Board board;
+  private final int keep;
+  private final Limit limit;
+  private final int[][] order;
+  private final long[] leastCents;
+  private final int[] chosen;
+  private final boolean[] taken;
+  private final long[][] covered;
+  private final Step[] steps;
+  private final List<Seating> best = new ArrayList<>();
+  private final int forcedSeat;
+  private final int forcedPerson;
+  private long made;
+  private long examined;
+  private boolean stopped;
+  private long open = Long.MIN_VALUE;
+
+  /// What is worked out at a seat, kept to be filled again.
+  private static final class Step {
+    private final long[][] cost;
+    private final Matching matching;
+
+    private Step(int rows, int people) {
+      cost = new long[rows][people];
+      matching = new Matching(rows, people);
+    }
+  }
+
+  /// @param people by seat
+  record Seating(long score, int[] people, int[] group) {
+
+    private static Seating of(long score, int[] people) {
+      var group = people.clone();
+      Arrays.sort(group);
+      return new Seating(score, people.clone(), group);
+    }
+
+    private static final Comparator<Seating> BEST_FIRST =
+        Comparator.comparingLong(Seating::score)
+            .reversed()
+            .thenComparing(Seating::people, Arrays::compare);
+  }
+
+  /// @param keep how many teams of different people are wanted
+  Search(Board board, int keep, Limit limit) {
+    this(board, keep, limit, -1, -1);
+  }
+
+  /// @param forcedSeat a seat that one person is to have; -1 for none
+  Search(Board board, int keep, Limit limit, int forcedSeat, int forcedPerson) {
+    this.board = board;
+    this.keep = keep;
+    this.limit = limit;
+    this.forcedSeat = forcedSeat;
+    this.forcedPerson = forcedPerson;
+    chosen = new int[board.seats];
+    taken = new boolean[board.people];
+    covered = new long[board.seats + 1][board.words];
+    order = IntStream.range(0, board.seats).mapToObj(this::order).toArray(int[][]::new);
+    leastCents = leastCents();
+    steps =
+        IntStream.range(0, board.seats)
+            .mapToObj(seat -> new Step(board.seats - seat, board.people))
+            .toArray(Step[]::new);
+  }
+
+  private boolean mayHave(int seat, int person) {
+    if (seat == forcedSeat) return person == forcedPerson;
+    return person != forcedPerson && board.fits[seat][person];
+  }
+
+  private int[] order(int seat) {
+    return IntStream.range(0, board.people)
+        .filter(person -> mayHave(seat, person))
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(person -> -board.worth[seat][person])
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private long[] leastCents() {
+    var least = new long[board.seats + 1];
+    for (int seat = board.seats - 1; seat >= 0; seat--) {
+      int at = seat;
+      least[seat] =
+          least[seat + 1]
+              + IntStream.of(order[seat]).mapToLong(one -> board.cents[at][one]).min().orElse(0);
+    }
+    return least;
+  }
+
+  Search run() {
+    visit(0, board.always, 0, Long.MAX_VALUE / 4);
+    return this;
+  }
+
+  /// The best first; teams of different people.
+  List<Seating> best() {
+    return best;
+  }
+
+  /// Seatings that were worked out to the end.
+  long examined() {
+    return examined;
+  }
+
+  /// Branches that were looked at.
+  long made() {
+    return made;
+  }
+
+  boolean isProven() {
+    return !stopped;
+  }
+
+  /// What a team that was not looked at could come to at most; only where the search was stopped.
+  long open() {
+    return open;
+  }
+
+  /// @param bound what this branch can come to at most
+  private void visit(int seat, long score, long cents, long bound) {
+    if (stopped || limit.isOver(++made)) {
+      stopped = true;
+      open = Math.max(open, bound);
+      return;
+    }
+    if (seat == board.seats) {
+      leaf(score);
+      return;
+    }
+    var step = steps[seat];
+    fill(step, seat);
+    long left = step.matching.least(step.cost, board.seats - seat);
+    if (left >= Matching.NEVER / 2) return;
+    for (int person : order[seat]) {
+      if (taken[person] || isSecondOrder(seat, person)) continue;
+      long spent = cents + board.cents[seat][person];
+      if (spent + leastCents[seat + 1] > board.ceiling) continue;
+      // The table counts everything twice, so that what two people bring can be halved.
+      long most = score + Math.floorDiv(-(left + step.matching.dearer(step.cost, 0, person)), 2);
+      chosen[seat] = person;
+      if (isBeaten(most, seat)) continue;
+      long next = score + gain(seat, person);
+      taken[person] = true;
+      visit(seat + 1, next, spent, Math.min(bound, most));
+      taken[person] = false;
+    }
+  }
+
+  /// Twin seats are filled in order of member number; the other order is the same team.
+  private boolean isSecondOrder(int seat, int person) {
+    int twin = board.twin[seat];
+    if (twin < 0 || seat == forcedSeat || twin == forcedSeat) return false;
+    return person < chosen[twin];
+  }
+
+  /// What a person adds to those who are chosen; notes what is covered then.
+  private long gain(int seat, int person) {
+    long gain = board.worth[seat][person];
+    for (int before = 0; before < seat; before++) gain += board.together[chosen[before]][person];
+    var mine = board.covers[seat][person];
+    int more = 0;
+    for (int word = 0; word < board.words; word++) {
+      more += Long.bitCount(mine[word] & ~covered[seat][word]);
+      covered[seat + 1][word] = covered[seat][word] | mine[word];
+    }
+    return gain + more * board.cell;
+  }
+
+  private void fill(Step step, int seat) {
+    int left = board.seats - seat;
+    for (int row = 0; row < left; row++) {
+      var costs = step.cost[row];
+      Arrays.fill(costs, Matching.NEVER);
+      for (int person : order[seat + row]) {
+        if (taken[person]) continue;
+        costs[person] = -most(seat, seat + row, person, left - 1);
+      }
+    }
+  }
+
+  /// Twice what a person in a seat can bring at most, given who is chosen before `from`.
+  private long most(int from, int seat, int person, int others) {
+    long most = board.worth[seat][person];
+    for (int before = 0; before < from; before++) most += board.together[chosen[before]][person];
+    var mine = board.covers[seat][person];
+    int more = 0;
+    for (int word = 0; word < board.words; word++)
+      more += Long.bitCount(mine[word] & ~covered[from][word]);
+    return 2 * (most + more * board.cell) + board.company[person][others];
+  }
+
+  /// Whether nothing of this branch can be among those that are kept.
+  private boolean isBeaten(long most, int seat) {
+    if (best.size() < keep) return false;
+    var last = best.getLast();
+    if (most != last.score()) return most < last.score();
+    return Arrays.compare(chosen, 0, seat + 1, last.people(), 0, seat + 1) > 0;
+  }
+
+  private void leaf(long score) {
+    examined++;
+    var found = Seating.of(score, chosen);
+    for (int at = 0; at < best.size(); at++) {
+      if (!Arrays.equals(best.get(at).group(), found.group())) continue;
+      if (Seating.BEST_FIRST.compare(found, best.get(at)) < 0) best.set(at, found);
+      best.sort(Seating.BEST_FIRST);
+      return;
+    }
+    best.add(found);
+    best.sort(Seating.BEST_FIRST);
+    if (best.size() > keep) best.removeLast();
+  }
+}

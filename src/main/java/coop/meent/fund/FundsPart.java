@@ -1,0 +1,46 @@
+package coop.meent.fund;
+
+import coop.meent.settlement.Phrase;
+import coop.meent.settlement.SettlementLine;
+import coop.meent.settlement.SettlementLine.Step;
+import coop.meent.settlement.SettlementPart;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody who leaves still has out of a fund, and what was agreed and is still to be paid.
+/// What was put in stays in: it was given for whoever needs it.
+public final class FundsPart implements SettlementPart {
+
+  private final FundService funds;
+
+  public FundsPart(FundService funds) {
+    this.funds = funds;
+  }
+
+  @Override
+  public Share of(Leaving leaving) {
+    return Share.of(
+        funds.requests().stream()
+            .filter(one -> one.request().member().equals(leaving.member()))
+            .filter(one -> one.outstanding().isPositive())
+            .map(FundsPart::line)
+            .toList());
+  }
+
+  private static SettlementLine line(RequestStanding one) {
+    var paid = one.paidOut().orElseThrow();
+    var amount = one.outstanding().negate();
+    var fund = Phrase.of("fund.kind." + one.request().fund().name());
+    return new SettlementLine(
+        Phrase.of("settlement.part.fund"),
+        fund,
+        amount,
+        Optional.of(paid.on()),
+        Optional.empty(),
+        List.of(
+            Step.counts(
+                Phrase.of("settlement.fund.out", paid.on()), one.request().amount().negate()),
+            Step.counts(Phrase.of("settlement.fund.back"), one.returned())),
+        List.of());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.availability.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.client.ui;
+
+import org.jspecify.annotations.NullMarked;

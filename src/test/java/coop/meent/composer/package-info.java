@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.composer;
+
+import org.jspecify.annotations.NullMarked;

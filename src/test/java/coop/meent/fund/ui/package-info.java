@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.fund.ui;
+
+import org.jspecify.annotations.NullMarked;

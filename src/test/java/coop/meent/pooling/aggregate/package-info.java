@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.pooling.aggregate;
+
+import org.jspecify.annotations.NullMarked;

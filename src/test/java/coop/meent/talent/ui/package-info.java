@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.talent.ui;
+
+import org.jspecify.annotations.NullMarked;

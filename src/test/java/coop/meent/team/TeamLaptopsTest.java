@@ -1,0 +1,77 @@
+package coop.meent.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.app.VaultOffice;
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.SeatId;
+import coop.meent.base.Language;
+import coop.meent.base.Texts;
+import coop.meent.base.Week;
+import coop.meent.cli.Services;
+import coop.meent.member.Member;
+import coop.meent.member.Role;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two coordinators who plan the same member apart, and the member who answers on the own laptop.
+class TeamLaptopsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void whoWasPlannedTwiceIsSeenByBoth() throws IOException {
+    try (var office = new VaultOffice(folder)) {
+      office.found();
+      var noor = office.letIn("Noor de Wit", Role.COORDINATOR);
+      var sara = office.letIn("Sara Bloem", Role.COORDINATOR);
+      var tomLaptop = office.letIn("Tom Smit");
+      office.together(office.bas, noor, sara, tomLaptop);
+      var tom = tomLaptop.sync().member().orElseThrow();
+      var first = Week.of(noor.seats().facts().today()).plus(1);
+      tomLaptop.availability().limit(tom, first, 24);
+      var one = seat(noor, "Lead", first, tom);
+      var other = seat(sara, "Writing", first, tom);
+      office.together(noor, sara, tomLaptop);
+      for (var seat : List.of(one, other))
+        assertThat(tomLaptop.seats().answer(seat, tom, true)).isInstanceOf(SeatOutcome.Noted.class);
+      office.together(tomLaptop, noor, sara);
+      assertThat(noor.seats().place(one, tom)).isInstanceOf(SeatOutcome.Noted.class);
+      assertThat(sara.seats().place(other, tom)).isInstanceOf(SeatOutcome.Noted.class);
+      assertThat(doubles(noor)).isEmpty();
+      office.together(noor, sara, noor);
+      for (var laptop : List.of(noor, sara))
+        assertThat(doubles(laptop))
+            .containsExactly(
+                "Tom Smit sits in Lead, Writing: 32 h in "
+                    + first
+                    + ", where the own maximum is 24 h.");
+      assertThat(tomLaptop.seats().mayPlan()).isFalse();
+    }
+  }
+
+  private static List<String> doubles(Services at) {
+    return at.proposals().plan(20).doubles().stream()
+        .map(one -> one.in(new Texts(Language.EN), who -> name(at, who)))
+        .toList();
+  }
+
+  private static String name(Services at, MemberId who) {
+    return at.members().member(who).map(Member::name).orElse("?");
+  }
+
+  private static SeatId seat(Services at, String name, Week first, MemberId tom) {
+    var client = at.work().addClient("Client of " + name, Optional.empty());
+    AssignmentId work =
+        at.work().addAssignment(name, client.id(), tom, first.monday(), Optional.empty()).id();
+    var draft = SeatDraft.of(name, List.of(), first.monday(), first.plus(3).sunday(), 16);
+    var seat = TeamOffice.kept(at.seats().add(work, draft));
+    assertThat(at.seats().offer(seat, tom)).isInstanceOf(SeatOutcome.Noted.class);
+    return seat;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.team;
+
+import org.jspecify.annotations.NullMarked;
