@@ -38,6 +38,7 @@ import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.Files;
 import coop.meent.cli.FundRivals;
+import coop.meent.cli.HandoverRivals;
 import coop.meent.cli.PaperRivals;
 import coop.meent.cli.PaymentRivals;
 import coop.meent.cli.RecurringRivals;
@@ -318,6 +319,11 @@ public final class Wiring implements Files {
                     new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
+    var handingOver =
+        new HandoverWiring(store, ids, clock, sync)
+            .over(
+                new HandoverWiring.Rooms(
+                    members, work, hours, skills, availability, circles, caring));
     var rivalry =
         new Rivalry(
             ledger,
@@ -333,15 +339,12 @@ public final class Wiring implements Files {
                 new CircleRivals(circles),
                 new CostRivals(costs.service(), ledger),
                 new FundRivals(funds),
+                new HandoverRivals(
+                    handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
     var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
     var seats = new SeatService(store, ids, clock, ofSeats);
-    var handingOver =
-        new HandoverWiring(store, ids, clock, sync)
-            .over(
-                new HandoverWiring.Rooms(
-                    members, work, hours, skills, availability, circles, caring));
     return new Services(
         files,
         store,

@@ -75,6 +75,8 @@ public final class CommandLineProgram {
     commands.put("books", () -> new BooksCommand(files, terminal));
     commands.put("team", () -> TeamCommand.over(files, terminal, clock));
     commands.put("ill", () -> new IllCommand(files, terminal, clock));
+    commands.put("dossier", () -> new DossierCommand(files, terminal));
+    commands.put("handover", () -> new HandoverCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));
     commands.put("demo", () -> new DemoCommand(terminal, clock));
     commands.put("tour", () -> new TourCommand(files, window, terminal, clock));

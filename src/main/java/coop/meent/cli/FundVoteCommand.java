@@ -30,7 +30,7 @@ final class FundVoteCommand implements Callable<Integer> {
   private Choice choice;
 
   private static final class Choice {
-    @Option(names = "--agree", description = "${bundle:cli.fund.agree}")
+    @Option(names = "--agree", description = "${bundle:cli.fund.agree}", required = true)
     private boolean isAgreed;
 
     @Option(names = "--against", description = "${bundle:cli.fund.against}")
@@ -64,7 +64,7 @@ final class FundVoteCommand implements Callable<Integer> {
   private DecisionOutcome outcome(Services services, RequestStanding one) {
     if (choice.isWithdrawn) return services.funds().withdraw(one.request());
     var voter = speaker.in(services).id();
-    return services.funds().vote(one.request().round(), voter, choice.isAgreed);
+    return services.funds().vote(one.request().round(), voter, !choice.isAgainst);
   }
 
   private void say(DecisionOutcome.Done done) {

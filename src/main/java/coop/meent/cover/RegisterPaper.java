@@ -82,7 +82,7 @@ record RegisterPaper(Texts texts, Map<MemberId, String> names, LocalDate day) {
       table.row(
           Row.of(
               Cell.of(names.getOrDefault(share.member(), "?")),
-              Cell.of(Math.toIntExact(share.days())),
+              Cell.of(share.days()),
               Cell.of(share.amount())));
     if (!shares.isEmpty())
       table.row(

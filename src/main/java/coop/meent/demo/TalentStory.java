@@ -188,7 +188,7 @@ final class TalentStory {
   private static boolean isHoliday(int number, Week week) {
     int of = week.number();
     if (of >= 52) return number % 3 != 0;
-    return of == 8 && number % 2 == 0 || of == 18 && number % 5 == 0;
+    return (of == 8 && number % 2 == 0) || (of == 18 && number % 5 == 0);
   }
 
   private LocalDate daysAgo(int days) {

@@ -57,7 +57,7 @@ record Standings(Surroundings around, FundRows rows) {
   }
 
   FundStanding fund(FundKind fund) {
-    return funds().get(fund.ordinal());
+    return funds().stream().filter(one -> one.fund() == fund).findFirst().orElseThrow();
   }
 
   /// Who pays what all pay in a month: who is a member on a day and not paused.

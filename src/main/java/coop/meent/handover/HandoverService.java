@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /// Deeds on handovers. A handover is final when the receiver signed and the giver did, or the
@@ -55,6 +56,11 @@ public final class HandoverService {
 
   public Optional<Transfer> transfer(HandoverId id) {
     return transfers().stream().filter(one -> one.handover().id().equals(id)).findFirst();
+  }
+
+  /// A signature, for who settles what contradicts itself.
+  public Optional<Sign> sign(UUID id) {
+    return store.read(rows::signs).stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /// What the two told each other; nothing where the team's words cannot be read.

@@ -1,7 +1,7 @@
 package coop.meent.handover;
 
 /// What somebody signs of a handover.
-enum SignPart {
+public enum SignPart {
   /// The receiver takes it.
   ACCEPT,
   /// The receiver does not, or no longer.

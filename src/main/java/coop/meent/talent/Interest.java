@@ -9,6 +9,15 @@ public enum Interest implements Named {
   FINE,
   GLADLY;
 
+  /// From rather not to gladly, and around.
+  public Interest next() {
+    return switch (this) {
+      case RATHER_NOT -> FINE;
+      case FINE -> GLADLY;
+      case GLADLY -> RATHER_NOT;
+    };
+  }
+
   @Override
   public String in(Texts texts) {
     return texts.get("talent.interest." + name());

@@ -49,7 +49,7 @@ public record Talents(
     return members.stream()
         .flatMap(member -> of(member, skill).stream())
         .filter(talent -> talent.counts(day) >= level)
-        .sorted(Comparator.comparing((Talent talent) -> -talent.counts(day)))
+        .sorted(Comparator.comparingInt((Talent talent) -> -talent.counts(day)))
         .toList();
   }
 

@@ -214,8 +214,9 @@ public final class AvailabilityView implements View {
   @Override
   public List<Shortcut> shortcuts() {
     List<Shortcut> keys = new ArrayList<>();
-    for (var kind : WeekKind.values()) {
-      int number = kind.ordinal();
+    for (int i = 0; i < WeekKind.values().length; i++) {
+      int number = i;
+      var kind = WeekKind.values()[i];
       keys.add(
           Shortcut.of(
                   String.valueOf(number + 1),

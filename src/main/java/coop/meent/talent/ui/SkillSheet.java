@@ -14,6 +14,7 @@ import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -138,7 +139,7 @@ final class SkillSheet {
             .flatMap(member -> talents.of(member, id).stream())
             .filter(talent -> talent.level() > 0 && !talent.member().equals(whose.id()))
             .sorted(
-                java.util.Comparator.comparing((Talent talent) -> -talent.counts(talents.day())))
+                Comparator.comparingInt((Talent talent) -> -talent.counts(talents.day())))
             .toList();
     if (holders.isEmpty()) parts.add(Prose.note(room.text("talent.who.nobody")));
     for (var one : holders) parts.add(other(one, talents));

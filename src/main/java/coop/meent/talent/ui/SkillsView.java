@@ -138,9 +138,7 @@ public final class SkillsView implements View {
   /// The next of the three, and around.
   private void interest() {
     say(row -> {
-      var all = Interest.values();
-      int now = row.talent().map(Talent::interest).orElse(Interest.RATHER_NOT).ordinal();
-      var next = all[(now + 1) % all.length];
+      var next = row.talent().map(Talent::interest).orElse(Interest.RATHER_NOT).next();
       boolean grows = row.talent().filter(Talent::wantsToGrow).isPresent();
       return statement(row, row.level(), next, grows);
     });

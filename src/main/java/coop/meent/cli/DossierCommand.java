@@ -1,0 +1,143 @@
+package coop.meent.cli;
+
+import coop.meent.base.Refusal;
+import coop.meent.handover.Block;
+import coop.meent.handover.Dossier;
+import coop.meent.handover.DossierOutcome;
+import coop.meent.handover.Note;
+import coop.meent.handover.NoteDraft;
+import coop.meent.work.Assignment;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `meent dossier FILE [ASSIGNMENT]`: how ready dossiers are, block by block; with `--block` and
+/// words writes in one, notes a gap, or says that a block still holds.
+@Command(name = "dossier", description = "${bundle:cli.dossier}", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones
+final class DossierCommand implements Callable<Integer> {
+
+  private final Files files;
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ASSIGNMENT",
+      description = "${bundle:cli.dossier.assignment}")
+  private @Nullable String assignment;
+
+  @Option(names = "--block", paramLabel = "BLOCK", description = "${bundle:cli.dossier.block}")
+  private @Nullable Block block;
+
+  @Option(names = "--write", paramLabel = "WORDS", description = "${bundle:cli.dossier.write}")
+  private @Nullable String words;
+
+  @Option(names = "--kept-at", paramLabel = "PLACE", description = "${bundle:cli.dossier.keptAt}")
+  private String place = "";
+
+  @Option(names = "--granted-by", paramLabel = "WHO", description = "${bundle:cli.dossier.granted}")
+  private String granted = "";
+
+  @Option(names = "--by", paramLabel = "DATE", description = "${bundle:cli.dossier.by}")
+  private @Nullable LocalDate by;
+
+  @Option(names = "--gap", paramLabel = "WORDS", description = "${bundle:cli.dossier.gap}")
+  private @Nullable String gap;
+
+  @Option(names = "--holds", description = "${bundle:cli.dossier.holds}")
+  private boolean holds;
+
+  @Mixin private Shape shape;
+
+  DossierCommand(Files files, Terminal terminal) {
+    this.files = files;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    boolean isDeed = words != null || gap != null || holds;
+    if (isDeed && (block == null || assignment == null))
+      throw new WrongUseException("cli.wrong.dossier");
+    try (var services = isDeed ? files.open(file) : files.openForReading(file)) {
+      var dossiers = services.handingOver().dossiers();
+      if (assignment == null) return list(dossiers.running());
+      var work = new Lookup(services).assignment(assignment);
+      if (isDeed && write(services, work) instanceof Refusal refusal)
+        return terminal.refused(refusal);
+      var dossier = dossiers.of(work.id());
+      if (dossier.isEmpty()) return terminal.refused(new DossierOutcome.NotOfTheTeam(work.name()));
+      show(dossier.get());
+      return Terminal.DONE;
+    }
+  }
+
+  private DossierOutcome write(Services services, Assignment work) {
+    var dossiers = services.handingOver().dossiers();
+    var me = Sitter.at(services).member().id();
+    var where = Optional.ofNullable(block).orElseThrow();
+    if (gap != null) return dossiers.gap(work.id(), where, gap, me);
+    if (words == null) return dossiers.look(work.id(), where, me);
+    var draft = NoteDraft.of(words).keptAt(place, granted);
+    return dossiers.write(work.id(), where, by == null ? draft : draft.by(by), me);
+  }
+
+  private int list(List<Dossier> all) {
+    var listing = new Listing("number", "name", "percent", "lacking");
+    for (var one : all)
+      listing.row(
+          one.assignment().number(),
+          one.assignment().name(),
+          one.percent(),
+          String.join(
+              ", ",
+              one.lacking().stream().map(part -> part.block().in(terminal.texts())).toList()));
+    shape.print(listing, terminal);
+    return Terminal.DONE;
+  }
+
+  private void show(Dossier dossier) {
+    var texts = terminal.texts();
+    if (shape.isForPrograms()) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("assignment", dossier.assignment().number().toString());
+      values.put("name", dossier.assignment().name());
+      values.putAll(IllCommand.readiness(dossier, texts));
+      new Json(terminal.out()).write(values);
+      return;
+    }
+    terminal.say("cli.dossier.ready", dossier.assignment().name(), dossier.percent());
+    for (var part : dossier.parts()) {
+      terminal.out().println();
+      terminal.out().println(part.block().in(texts) + ": " + part.in(texts));
+      if (part.standing() == Dossier.Standing.EMPTY)
+        terminal.out().println("  " + texts.get("dossier.ask." + part.block().name()));
+      part.known().forEach(line -> terminal.out().println("  " + line.in(texts)));
+      part.notes().forEach(note -> terminal.out().println("  " + line(note)));
+    }
+  }
+
+  private String line(Note note) {
+    var texts = terminal.texts();
+    var said = note.said();
+    var line = new StringBuilder(said.words());
+    said.place().ifPresent(where -> line.append(" · ").append(texts.get("dossier.keptAt", where)));
+    said.grantedBy()
+        .ifPresent(who -> line.append(" · ").append(texts.get("dossier.grantedBy", who)));
+    said.on().ifPresent(day -> line.append(" · ").append(texts.date(day)));
+    return line.toString();
+  }
+}
