@@ -125,8 +125,7 @@ class ManyHistoriesTest {
                 Optional.of(balances.get(member)),
                 Optional.empty(),
                 true);
-        var course =
-            CircleMonths.asked(part, Optional.ofNullable(ill.get(member)), month, rules);
+        var course = CircleMonths.asked(part, Optional.ofNullable(ill.get(member)), month, rules);
         people.add(new Part(i + 1, member, part.level(), part.balance(), course, true));
       }
       var again = new Recounting(circle, ill, Set.of()).of(kept);

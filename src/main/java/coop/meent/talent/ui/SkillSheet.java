@@ -138,8 +138,7 @@ final class SkillSheet {
         talents.members().stream()
             .flatMap(member -> talents.of(member, id).stream())
             .filter(talent -> talent.level() > 0 && !talent.member().equals(whose.id()))
-            .sorted(
-                Comparator.comparingInt((Talent talent) -> -talent.counts(talents.day())))
+            .sorted(Comparator.comparingInt((Talent talent) -> -talent.counts(talents.day())))
             .toList();
     if (holders.isEmpty()) parts.add(Prose.note(room.text("talent.who.nobody")));
     for (var one : holders) parts.add(other(one, talents));
