@@ -204,29 +204,28 @@ class ComposerAgreesTest {
   private static void assertTrue(TeamQuestion question, Team team, int at, Reason reason) {
     var seat = question.seats().get(at);
     var person = question.person(team.people().get(at));
-    var held = person.skills();
     switch (reason) {
       case Reason.OnlyOne() ->
           assertThat(question.people().stream().filter(one -> PlainTeams.keepsTheRules(seat, one)))
               .containsExactly(person);
       case Reason.Stays() -> assertThat(seat.holder()).contains(person.id());
       case Reason.HasLevel(var skill, var level, var asked) -> {
-        assertThat(held.get(skill).level()).isEqualTo(level);
+        assertThat(person.held(skill).level()).isEqualTo(level);
         assertThat(seat.musts()).contains(new Must(skill, asked));
       }
       case Reason.WantsToGrow(var skill) -> {
         assertThat(seat.besides()).isPresent();
-        assertThat(held.get(skill).wantsToGrow()).isTrue();
+        assertThat(person.held(skill).wantsToGrow()).isTrue();
       }
       case Reason.Covered(var senior) ->
           assertThat(
                   team.people()
                       .get(question.seats().indexOf(question.seat(seat.besides().orElseThrow()))))
               .isEqualTo(senior);
-      case Reason.Likes(var skill) -> assertThat(held.get(skill).interest()).isGreaterThan(2);
+      case Reason.Likes(var skill) -> assertThat(person.held(skill).interest()).isGreaterThan(2);
       case Reason.SecondFor(var skill, var weeks) -> {
         assertThat(weeks).isBetween(1, seat.weeks());
-        assertThat(held.get(skill).level()).isPositive();
+        assertThat(person.held(skill).level()).isPositive();
         assertThat(question.seats())
             .anyMatch(one ->
                 !one.equals(seat)
