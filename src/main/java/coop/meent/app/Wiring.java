@@ -10,6 +10,7 @@ import coop.meent.availability.AvailabilityService;
 import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
+import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Ids;
 import coop.meent.bill.BillPayables;
 import coop.meent.bill.BillRooms;
@@ -343,7 +344,9 @@ public final class Wiring implements Files {
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
-    var ofSeats = new SeatService.Rooms(members, work, availability, assignment -> List.of());
+    var ofSeats =
+        new SeatService.Rooms(
+            members, work, availability, assignment -> grounds(work, relations, assignment));
     var seats = new SeatService(store, ids, clock, ofSeats);
     return new Services(
         files,
@@ -415,6 +418,15 @@ public final class Wiring implements Files {
         seats,
         new TeamProposals(seats, skills, availability, memberships),
         handingOver);
+  }
+
+  private static List<String> grounds(
+      WorkService work, RelationService relations, AssignmentId assignment) {
+    return work.assignment(assignment)
+        .flatMap(one -> relations.relation(one.client()))
+        .flatMap(relation -> relation.card().grounds())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /// Mirrors are made as soon as there is something to mirror, whoever it came from.

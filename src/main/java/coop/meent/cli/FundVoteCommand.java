@@ -30,7 +30,7 @@ final class FundVoteCommand implements Callable<Integer> {
   private Choice choice;
 
   private static final class Choice {
-    @Option(names = "--agree", description = "${bundle:cli.fund.agree}", required = true)
+    @Option(names = "--agree", description = "${bundle:cli.fund.agree}")
     private boolean isAgreed;
 
     @Option(names = "--against", description = "${bundle:cli.fund.against}")
@@ -63,8 +63,8 @@ final class FundVoteCommand implements Callable<Integer> {
 
   private DecisionOutcome outcome(Services services, RequestStanding one) {
     if (choice.isWithdrawn) return services.funds().withdraw(one.request());
-    var voter = speaker.in(services).id();
-    return services.funds().vote(one.request().round(), voter, !choice.isAgainst);
+    boolean agrees = choice.isAgreed && !choice.isAgainst;
+    return services.funds().vote(one.request().round(), speaker.in(services).id(), agrees);
   }
 
   private void say(DecisionOutcome.Done done) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -114,7 +115,7 @@ class CircleHistoryTest {
 
   /// It was another part all along, or it began later, or it was over sooner.
   private static void correct(CircleOffice office, Member member, Seeded random) {
-    var from = office.ill.get(member.id()).steps().getFirst().from();
+    var from = Objects.requireNonNull(office.ill.get(member.id())).steps().getFirst().from();
     var other = Course.illFrom(from.plusDays(random.nextInt(40)), random.nextInt(2) * 50 + 50);
     office.ill.put(
         member.id(),

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -121,8 +122,8 @@ class ManyHistoriesTest {
             new Part(
                 i + 1,
                 member,
-                levels.get(member),
-                Optional.of(balances.get(member)),
+                Objects.requireNonNull(levels.get(member)),
+                Optional.ofNullable(balances.get(member)),
                 Optional.empty(),
                 true);
         var course = CircleMonths.asked(part, Optional.ofNullable(ill.get(member)), month, rules);

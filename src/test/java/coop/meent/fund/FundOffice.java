@@ -11,6 +11,7 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.store.Space;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class FundOffice implements AutoCloseable {
     invoices.removeIf(one -> one.number().equals(number));
     var invoice =
         new WaitingInvoice(
-            new SelfBillId(UUID.nameUUIDFromBytes(number.getBytes())),
+            new SelfBillId(UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8))),
             member,
             number,
             "Gemeente Zutphen",

@@ -214,9 +214,10 @@ public final class AvailabilityView implements View {
   @Override
   public List<Shortcut> shortcuts() {
     List<Shortcut> keys = new ArrayList<>();
-    for (int i = 0; i < WeekKind.values().length; i++) {
+    var all = List.of(WeekKind.values());
+    for (int i = 0; i < all.size(); i++) {
       int number = i;
-      var kind = WeekKind.values()[i];
+      var kind = all.get(i);
       keys.add(
           Shortcut.of(
                   String.valueOf(number + 1),
