@@ -84,10 +84,10 @@ public final class Codegen {
           Map.entry("client_contact\\.id", "ContactId"),
           Map.entry("skill\\.id|.*\\.skill_id", "SkillId"),
           Map.entry("skill_evidence\\.(takes_back_)?id", "EvidenceId"),
-          Map.entry("away_call\\.id|.*\\.call_id", "AwayCallId"),
-          Map.entry("handover\\.id|.*\\.(\\w+_)?handover_id", "HandoverId"),
           Map.entry("seat\\.id|.*\\.(\\w+_)?seat_id", "SeatId"),
           Map.entry("seat_offer\\.id|.*\\.offer_id", "OfferId"),
+          Map.entry("away_call\\.id|.*\\.call_id", "AwayCallId"),
+          Map.entry("handover\\.id|.*\\.(\\w+_)?handover_id", "HandoverId"),
           Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
 
   private Codegen() {}

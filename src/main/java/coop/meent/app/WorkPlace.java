@@ -101,6 +101,21 @@ final class WorkPlace {
     return sections;
   }
 
+  private ComposeDesk composeDesk(Member me) {
+    return new ComposeDesk(
+        desk,
+        services.work(),
+        services.seats(),
+        services.proposals(),
+        services.skills(),
+        services.members(),
+        me);
+  }
+
+  void openCompose() {
+    go(COMPOSE);
+  }
+
   private HandoverDesk handoverDesk(Member me) {
     var room = services.handingOver();
     return new HandoverDesk(
@@ -121,21 +136,6 @@ final class WorkPlace {
   void reportIll() {
     go(AWAY);
     if (shown != null) shown.away.reportIll();
-  }
-
-  private ComposeDesk composeDesk(Member me) {
-    return new ComposeDesk(
-        desk,
-        services.work(),
-        services.seats(),
-        services.proposals(),
-        services.skills(),
-        services.members(),
-        me);
-  }
-
-  void openCompose() {
-    go(COMPOSE);
   }
 
   void openHours() {

@@ -122,13 +122,13 @@ public sealed interface Id {
 
   record EvidenceId(UUID uuid) implements Id {}
 
-  record AwayCallId(UUID uuid) implements Id {}
-
-  record HandoverId(UUID uuid) implements Id {}
-
   record SeatId(UUID uuid) implements Id {}
 
   record OfferId(UUID uuid) implements Id {}
+
+  record AwayCallId(UUID uuid) implements Id {}
+
+  record HandoverId(UUID uuid) implements Id {}
 
   record RecurringId(UUID uuid) implements Id {}
 }

@@ -77,7 +77,7 @@ final class IllCommand implements Callable<Integer> {
       var by = as == null ? Sitter.at(services).member().id() : people.named(as).id();
       return switch (outcome(services, member.id(), by)) {
         case AwayOutcome.Done(var away) -> {
-          tell(services, away);
+          tell(away);
           yield Terminal.DONE;
         }
         case AwayOutcome.Not(var refusal) -> terminal.refused(refusal);
@@ -103,7 +103,7 @@ final class IllCommand implements Callable<Integer> {
     return away.ill(member, day, weeks == null ? 0 : weeks, by);
   }
 
-  private void tell(Services services, Away away) {
+  private void tell(Away away) {
     if (shape.isForPrograms()) {
       new Json(terminal.out()).write(values(away, terminal.texts()));
       return;

@@ -5,6 +5,7 @@ import coop.meent.talent.SkillDraft;
 import coop.meent.talent.SkillOutcome;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +50,10 @@ final class SkillsImportCommand implements Callable<Integer> {
     List<SkillDraft> drafts = new ArrayList<>();
     var text = java.nio.file.Files.readString(list, StandardCharsets.UTF_8);
     try (var rows =
-        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
       for (var row : rows) drafts.add(draft(row));
     }
     try (var services = isDryRun ? files.openForReading(file) : files.open(file)) {

@@ -8,12 +8,10 @@ import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.CircleRules;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.RulePoint;
-import coop.meent.gift.Course;
 import coop.meent.gift.Preset;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,28 +26,18 @@ final class CircleStory {
   private static final List<String> LEVELS = List.of("1500", "2000", "1000", "1750", "2500");
 
   private final Cast cast;
+  private final CareStory care;
   private final CircleService circles;
   private final YearMonth first;
   private final YearMonth last;
 
-  CircleStory(Span span, Cast cast, Services services) {
-
+  /// @param care who is ill in it
+  CircleStory(Span span, Cast cast, Services services, CareStory care) {
     this.cast = cast;
+    this.care = care;
     last = YearMonth.from(span.today()).minusMonths(1);
     first = last.minusMonths(MONTHS - 1L);
-    circles = services.circles(until -> courses());
-  }
-
-  /// As the care committee agreed to them.
-  private Map<MemberId, Course> courses() {
-    Map<MemberId, Course> courses = new LinkedHashMap<>();
-    courses.put(
-        cast.person(5).id(),
-        Course.illFrom(last.minusMonths(8).atDay(11), 100)
-            .then(last.minusMonths(4).atDay(16), 50)
-            .betterFrom(last.minusMonths(2).atDay(21)));
-    courses.put(cast.person(3).id(), Course.illFrom(last.minusMonths(3).atDay(4), 50));
-    return courses;
+    circles = services.circles(care.absences());
   }
 
   void tell() {
@@ -57,6 +45,7 @@ final class CircleStory {
     var circle = found();
     var inside = join(circle);
     if (inside.size() < FEWEST) return;
+    care.tell();
     for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       var day = month.atDay(5);
       done(circles.noteAll(circle, month, day));

@@ -114,7 +114,7 @@ final class Story {
     var team = new TeamFinale(span, cast, services, ids, clock);
     team.tell();
     new OfficeFinale(span, cast, services, chart, tray, team.agreements(), ids, clock).tell();
-    new CircleStory(span, cast, services).tell();
+    new CircleStory(span, cast, services, new CareStory(span, cast, services, ids, clock)).tell();
     new TalentStory(span, cast, services, ids).tell();
     new SeatStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));

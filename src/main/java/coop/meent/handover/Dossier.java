@@ -107,7 +107,7 @@ public record Dossier(Assignment assignment, LocalDate day, List<Part> parts) {
   }
 
   public Part part(Block block) {
-    return parts.get(block.ordinal());
+    return parts.stream().filter(one -> one.block() == block).findFirst().orElseThrow();
   }
 
   /// In parts of a hundred.

@@ -36,7 +36,7 @@ record StandIns(
     var theirs =
         talents.of(giver).stream()
             .filter(one -> one.counts(talents.day()) > 0)
-            .sorted(Comparator.comparing((Talent one) -> -one.counts(talents.day())))
+            .sorted(Comparator.comparingInt((Talent one) -> -one.counts(talents.day())))
             .toList();
     var shown =
         theirs.stream()
@@ -65,11 +65,11 @@ record StandIns(
   }
 
   private Comparator<StandIn> order(List<Member> members) {
-    return Comparator.comparing((StandIn one) -> rank(one.member()))
-        .thenComparing(one -> -one.shared())
+    return Comparator.comparingInt((StandIn one) -> rank(one.member()))
+        .thenComparingInt(one -> -one.shared())
         .thenComparing(one -> !one.didIt())
-        .thenComparing(one -> -one.hours())
-        .thenComparing(one -> number(members, one.member()));
+        .thenComparingInt(one -> -one.hours())
+        .thenComparingInt(one -> number(members, one.member()));
   }
 
   private int rank(MemberId member) {

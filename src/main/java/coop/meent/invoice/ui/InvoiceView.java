@@ -271,7 +271,11 @@ final class InvoiceView implements View {
     var button = new Button(desk.text("invoice.loose.place"));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> settle(one));
-    return new VBox(4, event(one.date(), new Label(one.text()), one.amount()), button);
+    var row = event(one.date(), new Label(one.text()), one.amount());
+    row.getStyleClass().remove("movement");
+    var box = new VBox(4, row, button);
+    box.getStyleClass().add("movement");
+    return box;
   }
 
   private void settle(Loose one) {
