@@ -62,7 +62,7 @@ final class VatSpeed {
             "VAT return of %d lines, by %s".formatted(LINES, basis),
             Repeated.median(RUNS, () -> {
               var _ = services.vat().show(book.id(), year).orElseThrow();
-            },
+            }),
             Duration.ofMillis(500));
       }
       var today = services.vat().next(book.id()).orElseThrow();
