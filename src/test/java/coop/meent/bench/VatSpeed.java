@@ -60,9 +60,11 @@ final class VatSpeed {
         var year = VatRhythm.YEAR.around(FIRST);
         figures.figure(
             "VAT return of %d lines, by %s".formatted(LINES, basis),
-            Repeated.median(RUNS, () -> {
-              var _ = services.vat().show(book.id(), year).orElseThrow();
-            }),
+            Repeated.median(
+                RUNS,
+                () -> {
+                  var _ = services.vat().show(book.id(), year).orElseThrow();
+                }),
             Duration.ofMillis(500));
       }
       var today = services.vat().next(book.id()).orElseThrow();
