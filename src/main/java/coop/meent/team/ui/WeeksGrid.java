@@ -76,7 +76,7 @@ final class WeeksGrid extends VBox {
   }
 
   private static Label name(String text) {
-    var label = new Label(text);
+    var label = Prose.plain(text);
     label.setMaxWidth(NAME - 8.0);
     return label;
   }
