@@ -76,10 +76,12 @@ final class Carrying {
     return new Carry(again, position, settled, more.minus(withheld), own);
   }
 
-  /// Empty where nothing limits it; what somebody is short of already is nothing.
+  /// Empty where members give on call; what somebody is short of already is nothing, and so is what
+  /// is left of somebody who is not in the circle any more.
   private Optional<Money> left(MemberId member) {
-    return Optional.ofNullable(left.get(member))
-        .map(there -> there.isNegative() ? Money.ZERO : there);
+    if (left.isEmpty()) return Optional.empty();
+    var there = left.getOrDefault(member, Money.ZERO);
+    return Optional.of(there.isNegative() ? Money.ZERO : there);
   }
 
   private static Money least(Money one, Optional<Money> most) {

@@ -238,12 +238,13 @@ public final class MonthSheet {
     return new Gift(person(recipient), person(donor), money, money, money, money);
   }
 
+  /// Who left has no level in this month; between accounts it plays no part.
   private Person person(MemberId member) {
     return basis.people().stream()
         .filter(part -> part.member().equals(member))
         .map(MonthBasis.Part::person)
         .findFirst()
-        .orElseGet(() -> new Person(Integer.MAX_VALUE, member.uuid(), Money.ZERO));
+        .orElseGet(() -> new Person(Integer.MAX_VALUE, member.uuid(), Money.ofCents(1)));
   }
 
   /// Who gives how much from the circle's account to one recipient.

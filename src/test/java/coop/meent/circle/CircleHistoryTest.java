@@ -35,7 +35,16 @@ class CircleHistoryTest {
 
   @RepeatedTest(4)
   void nothingAppearsAndNothingGetsLost() {
-    var random = new Seeded(TestSeed.print("CircleHistoryTest"));
+    lives(new Seeded(TestSeed.print("CircleHistoryTest")));
+  }
+
+  /// A donor of an earlier month had left, and nothing was kept of theirs to give from.
+  @Test
+  void whoLeftIsNotAskedForMoreThanThereIs() {
+    lives(new Seeded(85181412067541L));
+  }
+
+  private void lives(Seeded random) {
     try (var office = new CircleOffice(folder)) {
       var shortage = random.pick(List.of("report", "alike", "second_round"));
       var rules =
