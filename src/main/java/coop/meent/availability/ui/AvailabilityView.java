@@ -197,13 +197,7 @@ public final class AvailabilityView implements View {
   }
 
   private void undo(DeedId deed) {
-    desk.tasks()
-        .run(
-            () -> room.availability().undo(deed),
-            outcome -> {
-              notice.tell(outcome.refusal());
-              refresh();
-            });
+    desk.undo(() -> room.availability().undo(deed), notice, this::refresh);
   }
 
   private void paint(int number) {

@@ -161,13 +161,7 @@ public final class CapitalView implements View {
 
   private void undo(DeedId deed) {
     desk.navigation().closeSheet();
-    desk.tasks()
-        .run(
-            () -> room.capital().undo(deed),
-            outcome -> {
-              notice.tell(outcome.refusal());
-              refresh();
-            });
+    desk.undo(() -> room.capital().undo(deed), notice, this::refresh);
   }
 
   @Override

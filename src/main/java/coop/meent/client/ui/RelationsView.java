@@ -141,13 +141,7 @@ public final class RelationsView implements View {
 
   private void undo(DeedId deed) {
     desk.navigation().closeSheet();
-    desk.tasks()
-        .run(
-            () -> room.relations().undo(deed),
-            outcome -> {
-              notice.tell(outcome.refusal());
-              refresh();
-            });
+    desk.undo(() -> room.relations().undo(deed), notice, this::refresh);
   }
 
   @Override

@@ -131,13 +131,7 @@ public final class CoverView implements View {
 
   private void undo(DeedId deed) {
     desk.navigation().closeSheet();
-    desk.tasks()
-        .run(
-            () -> room.cover().undo(deed),
-            outcome -> {
-              notice.tell(outcome.refusal());
-              refresh();
-            });
+    desk.undo(() -> room.cover().undo(deed), notice, this::refresh);
   }
 
   @Override

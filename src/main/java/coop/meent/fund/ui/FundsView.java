@@ -147,13 +147,7 @@ public final class FundsView implements View {
   }
 
   private void undo(DeedId deed) {
-    desk.tasks()
-        .run(
-            () -> room.funds().undo(deed),
-            outcome -> {
-              notice.tell(outcome.refusal());
-              refresh();
-            });
+    desk.undo(() -> room.funds().undo(deed), notice, this::refresh);
   }
 
   @Override

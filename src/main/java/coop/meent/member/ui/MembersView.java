@@ -8,7 +8,6 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.MembershipOutcome;
 import coop.meent.member.Register;
-import coop.meent.store.UndoOutcome;
 import coop.meent.ui.Columns;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Desk;
@@ -189,12 +188,7 @@ public final class MembersView implements View {
 
   private void undo(DeedId deed) {
     desk.navigation().closeSheet();
-    desk.tasks().run(() -> room.members().undo(deed), this::undone);
-  }
-
-  private void undone(UndoOutcome outcome) {
-    notice.tell(outcome.refusal());
-    refresh();
+    desk.undo(() -> room.members().undo(deed), notice, this::refresh);
   }
 
   @Override

@@ -106,13 +106,7 @@ public final class StatutesView implements View {
   }
 
   private void undo(DeedId deed) {
-    desk.tasks()
-        .run(
-            () -> room.statutes().undo(deed),
-            outcome -> {
-              notice.tell(outcome.refusal());
-              refresh();
-            });
+    desk.undo(() -> room.statutes().undo(deed), notice, this::refresh);
   }
 
   @FXML

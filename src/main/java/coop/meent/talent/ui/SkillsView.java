@@ -184,13 +184,7 @@ public final class SkillsView implements View {
   }
 
   private void undo(DeedId deed) {
-    desk.tasks()
-        .run(
-            () -> room.skills().undo(deed),
-            outcome -> {
-              notice.tell(outcome.refusal());
-              refresh();
-            });
+    desk.undo(() -> room.skills().undo(deed), notice, this::refresh);
   }
 
   @Override
