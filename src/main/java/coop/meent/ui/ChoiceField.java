@@ -2,9 +2,7 @@ package coop.meent.ui;
 
 import coop.meent.base.Texts;
 import impl.org.controlsfx.skin.AutoCompletePopup;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ObjectProperty;
@@ -91,22 +89,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
   }
 
   List<T> matching(String typed) {
-    var words = plain(typed).split("\\s+");
-    return choices.stream().filter(choice -> hasAll(plain(sought.apply(choice)), words)).toList();
-  }
-
-  private static boolean hasAll(String text, String[] words) {
-    for (var word : words) {
-      if (!text.contains(word)) return false;
-    }
-    return true;
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
+    return choices.stream().filter(TypedWords.inPlain(typed, sought)).toList();
   }
 
   /// What happens besides when a choice was made from the open list.
@@ -129,8 +112,9 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   /// Of several that were found, the one that is called by what was typed: its number, its code.
   private List<T> meant(List<T> found) {
-    var typed = plain(getText()) + " ";
-    var called = found.stream().filter(one -> plain(name.apply(one)).startsWith(typed)).toList();
+    var typed = TypedWords.plain(getText()) + " ";
+    var called =
+        found.stream().filter(one -> TypedWords.plain(name.apply(one)).startsWith(typed)).toList();
     return called.size() == 1 ? called : found;
   }
 

@@ -129,6 +129,13 @@ public final class FilterBar extends HBox {
     return count.textProperty();
   }
 
+  /// How many rows are shown: all, or some of all.
+  ///
+  /// @param key of a text with a count
+  public static String count(Texts texts, String key, int shown, int all) {
+    return shown == all ? texts.count(key, all) : texts.get("ui.filter.some", shown, all);
+  }
+
   /// To the filter, from it to what it filters, and the tools beside it.
   public List<Shortcut> shortcuts(Node filtered) {
     List<Shortcut> all = new ArrayList<>();

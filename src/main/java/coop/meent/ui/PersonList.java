@@ -1,9 +1,7 @@
 package coop.meent.ui;
 
 import coop.meent.base.Texts;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -70,20 +68,8 @@ public final class PersonList extends VBox {
   }
 
   private void narrow(String typed) {
-    var words = plain(typed).split("\\s+");
-    people.setPredicate(person -> {
-      var text = plain(person.name() + " " + person.note());
-      for (var word : words) if (!text.contains(word)) return false;
-      return true;
-    });
+    people.setPredicate(TypedWords.inPlain(typed, person -> person.name() + " " + person.note()));
     if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
   }
 
   private void offer(@Nullable Person person) {

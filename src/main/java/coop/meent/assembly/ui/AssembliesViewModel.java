@@ -2,12 +2,12 @@ package coop.meent.assembly.ui;
 
 import coop.meent.assembly.Assembly;
 import coop.meent.assembly.Sitting;
-import coop.meent.base.Texts;
 import coop.meent.ui.Badge;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Tone;
+import coop.meent.ui.TypedWords;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -74,25 +74,16 @@ final class AssembliesViewModel {
 
   /// Every word must occur in the title, kind or place.
   void filter(String typed) {
-    var texts = desk.texts();
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> contains(row, words, texts));
+    rows.setPredicate(TypedWords.in(typed, this::sought));
     tell();
   }
 
-  private static boolean contains(AssemblyRow row, String[] words, Texts texts) {
+  private String sought(AssemblyRow row) {
     var one = row.assembly();
-    var text =
-        (one.title() + " " + one.kind().in(texts) + " " + one.meeting().place())
-            .toLowerCase(Locale.ROOT);
-    for (var word : words) if (!text.contains(word)) return false;
-    return true;
+    return one.title() + " " + one.kind().in(desk.texts()) + " " + one.meeting().place();
   }
 
   private void tell() {
-    count.set(
-        rows.size() == all.size()
-            ? desk.texts().count("assembly.count", all.size())
-            : desk.text("ui.filter.some", rows.size(), all.size()));
+    count.set(FilterBar.count(desk.texts(), "assembly.count", rows.size(), all.size()));
   }
 }

@@ -22,6 +22,7 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
+import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,23 +186,19 @@ public final class BillsView implements View {
   }
 
   private void filter() {
-    var words = bar.filter().get().strip().toLowerCase(Locale.ROOT);
-    rows.setAll(all.stream().filter(row -> holds(row, words)).toList());
+    rows.setAll(all.stream().filter(TypedWords.in(bar.filter().get(), this::sought)).toList());
     bar.countProperty().set(rows.isEmpty() ? "" : desk.texts().count("bill.count", rows.size()));
   }
 
-  private boolean holds(Standing row, String words) {
+  private String sought(Standing row) {
     var bill = row.bill();
-    var said =
-        String.join(
-                " ",
-                bill.number().toString(),
-                bill.payeeName(),
-                bill.text(),
-                bill.supplierNumber().orElse(""),
-                row.state().in(desk.texts()))
-            .toLowerCase(Locale.ROOT);
-    return List.of(words.split("\\s+")).stream().allMatch(said::contains);
+    return String.join(
+        " ",
+        bill.number().toString(),
+        bill.payeeName(),
+        bill.text(),
+        bill.supplierNumber().orElse(""),
+        row.state().in(desk.texts()));
   }
 
   private void tell(List<Standing> read) {

@@ -2,10 +2,11 @@ package coop.meent.capital.ui;
 
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
+import coop.meent.ui.TypedWords;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -90,21 +91,15 @@ final class CapitalViewModel {
 
   /// Every word must occur in number, name or state.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = (row.number() + " " + row.name() + " " + row.state(texts).text());
-      for (var word : words) if (!text.toLowerCase(Locale.ROOT).contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(
+        TypedWords.in(
+            typed, row -> row.number() + " " + row.name() + " " + row.state(texts).text()));
     tell();
   }
 
   private void tell() {
     var sum = Money.sum(rows.stream().map(CapitalRow::balance).toList());
-    var shown =
-        rows.size() == all.size()
-            ? texts.count("member.count", all.size())
-            : texts.get("ui.filter.some", rows.size(), all.size());
+    var shown = FilterBar.count(texts, "member.count", rows.size(), all.size());
     count.set(shown + " · " + texts.euro(sum));
   }
 }

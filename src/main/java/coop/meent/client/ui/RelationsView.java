@@ -18,10 +18,10 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
+import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -104,29 +104,22 @@ public final class RelationsView implements View {
   }
 
   private void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text =
-          String.join(
-                  " ",
-                  row.client().name(),
-                  row.client().town().orElse(""),
-                  holder(row),
-                  state(row).text(),
-                  faces(row).text())
-              .toLowerCase(Locale.ROOT);
-      for (var word : words) if (!text.contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(TypedWords.in(typed, this::sought));
     count();
   }
 
+  private String sought(Relation row) {
+    return String.join(
+        " ",
+        row.client().name(),
+        row.client().town().orElse(""),
+        holder(row),
+        state(row).text(),
+        faces(row).text());
+  }
+
   private void count() {
-    bar.countProperty()
-        .set(
-            rows.size() == all.size()
-                ? texts.count("work.client.count", all.size())
-                : texts.get("ui.filter.some", rows.size(), all.size()));
+    bar.countProperty().set(FilterBar.count(texts, "work.client.count", rows.size(), all.size()));
   }
 
   /// Opens the circle around a client.

@@ -14,10 +14,10 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
+import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,12 +98,10 @@ public final class MyCostsView implements View {
   }
 
   private void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = row.share().poolName() + " " + room.texts().period(row.share().period());
-      for (var word : words) if (!text.toLowerCase(Locale.ROOT).contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(
+        TypedWords.in(
+            typed,
+            row -> row.share().poolName() + " " + room.texts().period(row.share().period())));
   }
 
   @Override

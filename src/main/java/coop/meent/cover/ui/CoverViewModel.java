@@ -2,9 +2,10 @@ package coop.meent.cover.ui;
 
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
+import coop.meent.ui.TypedWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -70,21 +71,14 @@ final class CoverViewModel {
 
   /// Every word must occur in the name, what it insures, or the insurer.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = row.name() + " " + row.below(texts) + " " + row.insurer();
-      for (var word : words) if (!text.toLowerCase(Locale.ROOT).contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(
+        TypedWords.in(typed, row -> row.name() + " " + row.below(texts) + " " + row.insurer()));
     tell();
   }
 
   private void tell() {
     var sum = Money.sum(rows.stream().map(PolicyRow::yearly).filter(Objects::nonNull).toList());
-    var shown =
-        rows.size() == all.size()
-            ? texts.count("cover.count", all.size())
-            : texts.get("ui.filter.some", rows.size(), all.size());
+    var shown = FilterBar.count(texts, "cover.count", rows.size(), all.size());
     var line = shown + " · " + texts.get("cover.count.yearly", texts.euro(sum));
     count.set(
         inPot

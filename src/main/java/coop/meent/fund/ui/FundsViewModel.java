@@ -2,9 +2,10 @@ package coop.meent.fund.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.fund.FundStanding;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
+import coop.meent.ui.TypedWords;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -87,19 +88,13 @@ final class FundsViewModel {
 
   /// Every word must occur in the name, the fund or the state.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = row.name() + " " + row.fund(texts) + " " + row.state(texts).text();
-      for (var word : words) if (!text.toLowerCase(Locale.ROOT).contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(
+        TypedWords.in(
+            typed, row -> row.name() + " " + row.fund(texts) + " " + row.state(texts).text()));
     tell();
   }
 
   private void tell() {
-    count.set(
-        rows.size() == all.size()
-            ? texts.count("fund.count", all.size())
-            : texts.get("ui.filter.some", rows.size(), all.size()));
+    count.set(FilterBar.count(texts, "fund.count", rows.size(), all.size()));
   }
 }

@@ -6,11 +6,12 @@ import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.TrialBalance;
 import coop.meent.ledger.Turnover;
 import coop.meent.ledger.ui.BookChoice.Look;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
+import coop.meent.ui.TypedWords;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -113,23 +114,11 @@ final class AccountsViewModel {
 
   /// Every word must occur in the number or the name.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> holds(row, words));
+    rows.setPredicate(TypedWords.in(typed, row -> row.account().number() + " " + row.name()));
     tell();
   }
 
-  private boolean holds(AccountRow row, String[] words) {
-    var text = (row.account().number() + " " + row.name()).toLowerCase(Locale.ROOT);
-    for (var word : words) {
-      if (!text.contains(word)) return false;
-    }
-    return true;
-  }
-
   private void tell() {
-    count.set(
-        rows.size() == all.size()
-            ? desk.texts().count("ledger.accounts.count", all.size())
-            : desk.texts().get("ui.filter.some", rows.size(), all.size()));
+    count.set(FilterBar.count(desk.texts(), "ledger.accounts.count", rows.size(), all.size()));
   }
 }

@@ -11,10 +11,10 @@ import coop.meent.member.Standing;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Tone;
+import coop.meent.ui.TypedWords;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -112,26 +112,19 @@ final class MembersViewModel {
 
   /// Every word must occur in name, trade, town, state or an office.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> holds(row, words));
+    rows.setPredicate(TypedWords.in(typed, this::sought));
     tell();
   }
 
-  private boolean holds(MemberRow row, String[] words) {
-    var text =
-        String.join(
-                " ",
-                number(row),
-                row.line().name(),
-                row.trade(),
-                row.town(),
-                roles(row),
-                row.line().standing().state().in(texts))
-            .toLowerCase(Locale.ROOT);
-    for (var word : words) {
-      if (!text.contains(word)) return false;
-    }
-    return true;
+  private String sought(MemberRow row) {
+    return String.join(
+        " ",
+        number(row),
+        row.line().name(),
+        row.trade(),
+        row.town(),
+        roles(row),
+        row.line().standing().state().in(texts));
   }
 
   private void tell() {

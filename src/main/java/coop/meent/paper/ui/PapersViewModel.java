@@ -6,10 +6,11 @@ import coop.meent.paper.Paper;
 import coop.meent.paper.PaperLook;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Tone;
+import coop.meent.ui.TypedWords;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -83,24 +84,16 @@ final class PapersViewModel {
 
   /// Every word must occur in the title, the kind or the writer's name.
   void filter(String typed) {
-    var wanted = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(paper -> holds(paper, wanted));
+    rows.setPredicate(TypedWords.in(typed, this::sought));
     tell();
   }
 
-  private boolean holds(Paper paper, String[] wanted) {
-    var text =
-        String.join(" ", paper.title(), words.kind(paper), words.name(paper.writer()))
-            .toLowerCase(Locale.ROOT);
-    for (var word : wanted) if (!text.contains(word)) return false;
-    return true;
+  private String sought(Paper paper) {
+    return String.join(" ", paper.title(), words.kind(paper), words.name(paper.writer()));
   }
 
   private void tell() {
-    count.set(
-        rows.size() == all.size()
-            ? desk.texts().count("paper.count", all.size())
-            : desk.text("ui.filter.some", rows.size(), all.size()));
+    count.set(FilterBar.count(desk.texts(), "paper.count", rows.size(), all.size()));
   }
 
   Columns.Lines lookers(Paper paper) {

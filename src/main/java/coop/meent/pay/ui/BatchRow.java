@@ -8,7 +8,6 @@ import coop.meent.pay.PaymentOrder;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Tone;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// One batch in the table.
@@ -51,16 +50,15 @@ record BatchRow(BatchStanding standing) {
     };
   }
 
-  boolean holds(String word, Texts texts) {
-    var text =
-        number()
-            + " "
-            + state(texts).text()
-            + " "
-            + standing.batch().orders().stream()
-                .map(PaymentOrder::payee)
-                .map(one -> one.name() + " " + one.iban())
-                .collect(Collectors.joining(" "));
-    return text.toLowerCase(Locale.ROOT).contains(word);
+  /// What a filter looks in: the number, the state and the payees.
+  String sought(Texts texts) {
+    return number()
+        + " "
+        + state(texts).text()
+        + " "
+        + standing.batch().orders().stream()
+            .map(PaymentOrder::payee)
+            .map(one -> one.name() + " " + one.iban())
+            .collect(Collectors.joining(" "));
   }
 }

@@ -2,9 +2,10 @@ package coop.meent.pay.ui;
 
 import coop.meent.base.Money;
 import coop.meent.pay.ToPay;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
+import coop.meent.ui.TypedWords;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -75,18 +76,11 @@ final class PayViewModel {
 
   /// Every word must occur in the number, the state or a payee.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      for (var word : words) if (!row.holds(word, room.texts())) return false;
-      return true;
-    });
+    rows.setPredicate(TypedWords.in(typed, row -> row.sought(room.texts())));
     tell();
   }
 
   private void tell() {
-    count.set(
-        rows.size() == all.size()
-            ? room.texts().count("pay.count", all.size())
-            : room.text("ui.filter.some", rows.size(), all.size()));
+    count.set(FilterBar.count(room.texts(), "pay.count", rows.size(), all.size()));
   }
 }

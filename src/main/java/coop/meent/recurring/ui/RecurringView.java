@@ -13,11 +13,11 @@ import coop.meent.ui.NothingHere;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
+import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -95,12 +95,7 @@ public final class RecurringView implements View {
   }
 
   private void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = row.words(room.texts()).toLowerCase(Locale.ROOT);
-      for (var word : words) if (!text.contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(TypedWords.in(typed, row -> row.words(room.texts())));
   }
 
   @FXML

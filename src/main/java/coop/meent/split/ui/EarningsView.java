@@ -13,10 +13,10 @@ import coop.meent.ui.NothingHere;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
+import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -85,11 +85,7 @@ public final class EarningsView implements View {
   }
 
   private void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      for (var word : words) if (!row.name().toLowerCase(Locale.ROOT).contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(TypedWords.in(typed, Row::name));
   }
 
   @Override

@@ -18,10 +18,10 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
+import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -138,12 +138,7 @@ public final class MyBillsView implements View {
   }
 
   private void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = (row.pair().name() + " " + row.pair().text()).toLowerCase(Locale.ROOT);
-      for (var word : words) if (!text.contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(TypedWords.in(typed, row -> row.pair().name() + " " + row.pair().text()));
   }
 
   @Override

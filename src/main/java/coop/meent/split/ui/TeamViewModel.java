@@ -7,12 +7,13 @@ import coop.meent.split.ReleaseService;
 import coop.meent.split.SelfBillService;
 import coop.meent.split.TeamShare;
 import coop.meent.split.TeamSplit;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
+import coop.meent.ui.TypedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,19 +110,12 @@ final class TeamViewModel {
 
   /// Every word must occur in the number, the client or the work.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = (row.number() + " " + row.client() + " " + row.work()).toLowerCase(Locale.ROOT);
-      for (var word : words) if (!text.contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(
+        TypedWords.in(typed, row -> row.number() + " " + row.client() + " " + row.work()));
     tell();
   }
 
   private void tell() {
-    count.set(
-        rows.size() == all.size()
-            ? room.texts().count("split.count", all.size())
-            : room.text("ui.filter.some", rows.size(), all.size()));
+    count.set(FilterBar.count(room.texts(), "split.count", rows.size(), all.size()));
   }
 }

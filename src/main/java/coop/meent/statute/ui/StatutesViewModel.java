@@ -6,12 +6,13 @@ import coop.meent.statute.RuleVersion;
 import coop.meent.statute.Rulebook;
 import coop.meent.statute.Rules;
 import coop.meent.ui.Badge;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Tone;
+import coop.meent.ui.TypedWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -112,22 +113,18 @@ final class StatutesViewModel {
 
   /// Every word must occur in the rule, what it says, or its article.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var listed = row.article(texts);
-      var article = listed == null ? "" : listed;
-      var text = (row.name(texts) + " " + row.says(texts) + " " + article).toLowerCase(Locale.ROOT);
-      for (var word : words) if (!text.contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(TypedWords.in(typed, this::sought));
     tell();
   }
 
+  private String sought(RuleRow row) {
+    var listed = row.article(texts);
+    var article = listed == null ? "" : listed;
+    return row.name(texts) + " " + row.says(texts) + " " + article;
+  }
+
   private void tell() {
-    count.set(
-        rows.size() == all.size()
-            ? texts.count("statute.count", all.size())
-            : texts.get("ui.filter.some", rows.size(), all.size()));
+    count.set(FilterBar.count(texts, "statute.count", rows.size(), all.size()));
   }
 
   boolean isAnyMissing() {

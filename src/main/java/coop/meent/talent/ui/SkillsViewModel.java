@@ -5,9 +5,10 @@ import coop.meent.member.Member;
 import coop.meent.talent.Skill;
 import coop.meent.talent.Talent;
 import coop.meent.talent.Talents;
+import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
+import coop.meent.ui.TypedWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -98,20 +99,12 @@ final class SkillsViewModel {
 
   /// Every word must occur in the skill, its field, or what stands beside it.
   void filter(String typed) {
-    var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    rows.setPredicate(row -> {
-      var text = row.sought(texts).toLowerCase(Locale.ROOT);
-      for (var word : words) if (!text.contains(word)) return false;
-      return true;
-    });
+    rows.setPredicate(TypedWords.in(typed, row -> row.sought(texts)));
     tell();
   }
 
   private void tell() {
-    var shown =
-        rows.size() == all.size()
-            ? texts.count("talent.count", all.size())
-            : texts.get("ui.filter.some", rows.size(), all.size());
+    var shown = FilterBar.count(texts, "talent.count", rows.size(), all.size());
     long ticked = all.stream().filter(row -> row.level() > 0).count();
     count.set(shown + " · " + texts.get("talent.ticked", ticked));
   }

@@ -102,10 +102,7 @@ public final class AssignmentsView implements View {
 
   private void count() {
     bar.countProperty()
-        .set(
-            rows.size() == all.size()
-                ? desk.texts().count("work.assignment.count", all.size())
-                : desk.text("ui.filter.some", rows.size(), all.size()));
+        .set(FilterBar.count(desk.texts(), "work.assignment.count", rows.size(), all.size()));
   }
 
   @FXML

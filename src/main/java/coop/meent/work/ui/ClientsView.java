@@ -100,10 +100,7 @@ public final class ClientsView implements View {
 
   private void count() {
     bar.countProperty()
-        .set(
-            rows.size() == all.size()
-                ? desk.texts().count("work.client.count", all.size())
-                : desk.text("ui.filter.some", rows.size(), all.size()));
+        .set(FilterBar.count(desk.texts(), "work.client.count", rows.size(), all.size()));
   }
 
   @FXML
