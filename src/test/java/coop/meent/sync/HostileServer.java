@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,15 +26,16 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /// A WebDAV server in memory that does what it should until it is told to make trouble.
-final class HostileServer implements AutoCloseable {
+public final class HostileServer implements AutoCloseable {
 
   private static final char[] STORE_PASSWORD = "meent-test".toCharArray();
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch over = new CountDownLatch(1);
-  final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+  public final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
   final List<String> asked = new CopyOnWriteArrayList<>();
+  private volatile Optional<String> password = Optional.empty();
   private volatile Trouble trouble = (exchange, usual) -> usual.run();
 
   /// What it does with a question.
@@ -65,7 +68,7 @@ final class HostileServer implements AutoCloseable {
     }
   }
 
-  HostileServer() {
+  public HostileServer() {
     this(at());
   }
 
@@ -102,9 +105,15 @@ final class HostileServer implements AutoCloseable {
     }
   }
 
-  WebAddress address() {
+  /// With the name `bas` in it.
+  public WebAddress address() {
     var scheme = server instanceof HttpsServer ? "https" : "http";
     return WebAddress.of(scheme + "://bas@127.0.0.1:" + server.getAddress().getPort() + "/kluis/");
+  }
+
+  /// From now on bas needs this password.
+  public void requires(String password) {
+    this.password = Optional.of(password);
   }
 
   void makes(Trouble trouble) {
@@ -142,7 +151,15 @@ final class HostileServer implements AutoCloseable {
     asked.add(http.getRequestMethod() + " " + path);
     var exchange =
         new Exchange(http, http.getRequestMethod(), path, http.getRequestBody().readAllBytes());
-    trouble.make(exchange, () -> usual(exchange));
+    if (password.filter(needed -> !isLogin(http, needed)).isPresent())
+      exchange.answer(401, "WWW-Authenticate", "Basic realm=\"kluis\"");
+    else trouble.make(exchange, () -> usual(exchange));
+  }
+
+  private static boolean isLogin(HttpExchange http, String password) {
+    var login = "bas:" + password;
+    var header = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    return ("Basic " + header).equals(http.getRequestHeaders().getFirst("Authorization"));
   }
 
   private void usual(Exchange exchange) throws IOException {
