@@ -122,7 +122,8 @@ final class CooperativePages {
         };
     var neighbours =
         new SyncNeighbours(SyncNeighbours.Rooms.of(services), desk.texts().language(), ways);
-    return new SyncDesk(desk, services.sync(), services.members(), clock, neighbours);
+    return new SyncDesk(
+        desk, services.sync(), services.members(), clock, neighbours, deeds.logins());
   }
 
   void fill() {

@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.base.RefusedException;
 import coop.meent.crypto.RecoveryCode;
 import coop.meent.store.StoreRefusal;
+import coop.meent.sync.Logins;
 import coop.meent.sync.Remote;
 import coop.meent.ui.BusyWindow;
 import coop.meent.ui.Choices;
@@ -128,6 +129,11 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   }
 
   @Override
+  public Logins logins() {
+    return wiring.logins();
+  }
+
+  @Override
   public void welcome() {
     entrance.show();
   }
@@ -160,7 +166,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
 
   private FirstSteps firstSteps() {
     entrance.left();
-    var ways = new FirstSteps.Ways(tasks, entrance::sample, this::welcome);
+    var ways = new FirstSteps.Ways(tasks, entrance::sample, this::welcome, wiring.logins());
     return new FirstSteps(file.get(), look, this::showPages, ways);
   }
 

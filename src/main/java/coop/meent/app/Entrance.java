@@ -8,6 +8,7 @@ import coop.meent.demo.Demo;
 import coop.meent.demo.DemoOptions;
 import coop.meent.member.FoundingOutcome;
 import coop.meent.store.StoreRefusal;
+import coop.meent.sync.Logins;
 import coop.meent.sync.Remote;
 import coop.meent.sync.ui.JoinView;
 import coop.meent.ui.Choices;
@@ -106,6 +107,11 @@ final class Entrance implements FirstDeeds, JoinView.Deeds {
   }
 
   @Override
+  public Logins logins() {
+    return wiring.logins();
+  }
+
+  @Override
   public void found(Beginning beginning) {
     inside.attempt(() -> founded(beginning), false, inside::goOn);
   }
@@ -154,8 +160,8 @@ final class Entrance implements FirstDeeds, JoinView.Deeds {
         joining::join,
         joined -> {
           switch (joined) {
-            case Joining.In(var services, var code) ->
-                inside.attempt(() -> services, false, () -> inside.goOn(code, wish.place()));
+            case Joining.In(var services, var code, var place) ->
+                inside.attempt(() -> services, false, () -> inside.goOn(code, place));
             case Joining.Out(var why) -> refused.accept(why);
           }
         });

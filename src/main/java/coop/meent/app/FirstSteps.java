@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.cli.Services;
 import coop.meent.crypto.RecoveryCode;
+import coop.meent.sync.Logins;
 import coop.meent.sync.Remote;
 import coop.meent.sync.ui.KeepCodeView;
 import coop.meent.sync.ui.WaitingView;
@@ -26,7 +27,8 @@ final class FirstSteps {
 
   /// @param sample opens the made-up cooperative
   /// @param leave back to the welcome page
-  record Ways(Tasks tasks, Runnable sample, Runnable leave) {}
+  /// @param logins of places on servers
+  record Ways(Tasks tasks, Runnable sample, Runnable leave, Logins logins) {}
 
   /// @param pages shows the cooperative
   FirstSteps(OpenFile file, Look look, Supplier<CooperativePages> pages, Ways ways) {
@@ -52,7 +54,9 @@ final class FirstSteps {
 
   private void waiting() {
     var services = file.services();
-    var outcome = new WaitingView.Outcome(() -> !isWaiting(services), this::home, ways.leave());
+    var outcome =
+        new WaitingView.Outcome(
+            () -> !isWaiting(services), this::home, ways.leave(), ways.logins());
     var view = new WaitingView(look.texts(), ways.tasks(), services.sync(), outcome);
     look.window().show(view.root());
     view.begin();

@@ -4,6 +4,7 @@ import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.cli.Services;
 import coop.meent.crypto.RecoveryCode;
+import coop.meent.sync.Remote;
 import coop.meent.sync.ui.JoinView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +17,15 @@ record Joining(Wiring wiring, UserFolders folders, JoinView.Wish wish) {
 
   sealed interface Joined {}
 
-  record In(Services services, RecoveryCode code) implements Joined {}
+  record In(Services services, RecoveryCode code, Remote place) implements Joined {}
 
   record Out(Refusal why) implements Joined {}
 
   Joined join() {
     try {
+      var place = wish.place().get();
       folders.prepare(wish.file());
-      return ask(wiring.create(wish.file()));
+      return ask(wiring.create(wish.file()), place);
     } catch (RefusedException e) {
       return new Out(e.refusal());
     } catch (IOException e) {
@@ -31,14 +33,14 @@ record Joining(Wiring wiring, UserFolders folders, JoinView.Wish wish) {
     }
   }
 
-  private Joined ask(Services made) throws IOException {
+  private Joined ask(Services made, Remote place) throws IOException {
     try {
       var sync = made.sync();
       var code =
           wish.isRecovery()
-              ? sync.recover(wish.code(), wish.passphrase(), wish.place())
-              : sync.join(wish.code(), wish.passphrase(), wish.place());
-      return new In(made, code);
+              ? sync.recover(wish.code(), wish.passphrase(), place)
+              : sync.join(wish.code(), wish.passphrase(), place);
+      return new In(made, code, place);
     } catch (RuntimeException e) {
       made.close();
       takeAway();

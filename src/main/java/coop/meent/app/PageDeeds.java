@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.sync.Logins;
 import coop.meent.ui.SettingsDeeds;
 
 /// What the pages ask of the window they stand in.
@@ -7,6 +8,9 @@ interface PageDeeds extends SettingsDeeds {
 
   /// Whether what is open is the made-up cooperative.
   boolean isSample();
+
+  /// The passwords of places on servers, for as long as the window stands.
+  Logins logins();
 
   /// Somebody else sits here now: show the pages anew.
   void meChanged();

@@ -1,6 +1,8 @@
 package coop.meent.app;
 
 import coop.meent.cli.Services;
+import coop.meent.sync.KeptPasswords;
+import coop.meent.sync.Logins;
 import coop.meent.ui.Choices;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +23,11 @@ record ShownFile(Services services, ObservableValue<Choices> choices) implements
   @Override
   public boolean isSample() {
     return false;
+  }
+
+  @Override
+  public Logins logins() {
+    return new Logins(KeptPasswords.NONE);
   }
 
   @Override

@@ -4,6 +4,9 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.cli.CommandLineProgram;
 import coop.meent.cli.Terminal;
+import coop.meent.crypto.PassphraseLock;
+import coop.meent.sync.KeptPasswords;
+import coop.meent.sync.SystemPasswords;
 import coop.meent.ui.LogFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +25,12 @@ public final class Start {
   record NoDisplay() implements Refusal {}
 
   private final Clock clock = Clock.system(ZoneId.systemDefault());
-  private final Wiring wiring = new Wiring(clock);
+  private final Wiring wiring = new Wiring(clock, new PassphraseLock(), passwords());
+
+  private static KeptPasswords passwords() {
+    var settings = Preferences.place(os(), home(), System::getenv);
+    return SystemPasswords.of(os(), settings.resolveSibling("server"));
+  }
 
   public void run(String... arguments) {
     Logging.quiet();

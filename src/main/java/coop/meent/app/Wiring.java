@@ -95,6 +95,8 @@ import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
+import coop.meent.sync.KeptPasswords;
+import coop.meent.sync.Logins;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.PersonalTalents;
 import coop.meent.talent.SkillService;
@@ -122,6 +124,7 @@ public final class Wiring implements Files {
   private final MeentFiles files;
   private final SecureRandom random = new SecureRandom();
   private final PassphraseLock lock;
+  private final Logins logins;
 
   public Wiring(Clock clock) {
     this(clock, new PassphraseLock());
@@ -129,8 +132,14 @@ public final class Wiring implements Files {
 
   /// @param lock what guessing at the pass phrase of a new key file costs
   public Wiring(Clock clock, PassphraseLock lock) {
+    this(clock, lock, KeptPasswords.NONE);
+  }
+
+  /// @param passwords of servers, as the system keeps them
+  public Wiring(Clock clock, PassphraseLock lock, KeptPasswords passwords) {
     this.clock = clock;
     this.lock = lock;
+    logins = new Logins(passwords);
     ids = new Ids(clock, random);
     files = new MeentFiles(clock, ids);
   }
@@ -158,6 +167,11 @@ public final class Wiring implements Files {
   @Override
   public void move(Path file, Path target) {
     files.move(file, target);
+  }
+
+  @Override
+  public Logins logins() {
+    return logins;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.document.ReportKind;
+import coop.meent.sync.Logins;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public interface Files {
   Services openForReading(Path file);
 
   void move(Path file, Path target);
+
+  /// How places on servers are asked.
+  Logins logins();
 
   /// Known without any file.
   List<ReportKind> reportKinds();

@@ -1,7 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
-import coop.meent.sync.Remote;
+import coop.meent.sync.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ final class JoinCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(paramLabel = "PLACE", description = "${bundle:cli.join.place}")
-  private Path place;
+  private String place;
 
   @Option(names = "--code", paramLabel = "CODE", description = "${bundle:cli.join.code}")
   private @Nullable String code;
@@ -46,7 +46,7 @@ final class JoinCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     recovery.requireRoom();
-    var remote = Remote.at(place);
+    var remote = passphrase.place().typed(Place.of(place), files.logins(), terminal);
     var typed = code == null ? askCode() : code;
     var target = home.newFile(Optional.ofNullable(file));
     if (java.nio.file.Files.exists(target))

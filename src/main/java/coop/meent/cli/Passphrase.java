@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The pass phrase of a laptop's keys: the first line of a file, or what somebody types. Never an
@@ -22,6 +23,13 @@ final class Passphrase {
       paramLabel = "F",
       description = "${bundle:cli.option.passphrase}")
   private @Nullable Path file;
+
+  @Mixin private PlaceLogin place = new PlaceLogin();
+
+  /// Of the place that the keys are for.
+  PlaceLogin place() {
+    return place;
+  }
 
   /// Of keys that there are.
   char[] known(Terminal terminal) throws IOException {
@@ -53,7 +61,7 @@ final class Passphrase {
         .orElseThrow(() -> new RefusedException(new VaultCommandRefusal.NoPassphrase()));
   }
 
-  private static char[] firstLine(Path file) throws IOException {
+  static char[] firstLine(Path file) throws IOException {
     var all = StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)));
     var line = CharBuffer.allocate(all.length());
     while (all.hasRemaining()) {

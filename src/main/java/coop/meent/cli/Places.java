@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
+import coop.meent.sync.Logins;
+import coop.meent.sync.Place;
 import coop.meent.sync.Remote;
 import coop.meent.sync.StickRemote;
 import coop.meent.sync.SyncRefusal;
@@ -16,7 +18,14 @@ final class Places {
   private Places() {}
 
   /// A folder for a new vault is made, in one that is there: a drive that is not connected is none.
-  static Remote fresh(Path place) throws IOException {
+  static Remote fresh(String named, PlaceLogin login, Logins logins, Terminal terminal)
+      throws IOException {
+    var place = Place.of(named);
+    if (place instanceof Place.OnDisk(var path)) make(path);
+    return login.fresh(place, logins, terminal);
+  }
+
+  private static void make(Path place) throws IOException {
     var around = place.toAbsolutePath().normalize().getParent();
     boolean canBeMade =
         !StickRemote.isAt(place)
@@ -24,15 +33,14 @@ final class Places {
             && around != null
             && Files.isDirectory(around);
     if (canBeMade) Files.createDirectory(place);
-    return Remote.at(place);
   }
 
   /// The place that is named, or the one of the last time.
-  static Remote of(Optional<String> named, SyncService sync) {
-    return named
-        .or(sync::place)
-        .map(Path::of)
-        .map(Remote::at)
-        .orElseThrow(() -> new RefusedException(new SyncRefusal.NoPlace()));
+  static Remote of(
+      Optional<String> named, SyncService sync, PlaceLogin login, Logins logins, Terminal terminal)
+      throws IOException {
+    if (named.isPresent()) return login.typed(Place.of(named.get()), logins, terminal);
+    var before = sync.place().orElseThrow(() -> new RefusedException(new SyncRefusal.NoPlace()));
+    return login.known(Place.of(before), logins, terminal);
   }
 }

@@ -82,7 +82,7 @@ final class SyncCommand implements Callable<Integer> {
   private int sync(Home.Words told) throws Exception {
     try (var unlocked = Unlocked.open(files, told.file(), passphrase, terminal)) {
       var sync = unlocked.sync();
-      var remote = Places.of(told.first(), sync);
+      var remote = unlocked.remote(told.first());
       var report = sync.sync(remote);
       new SyncAnswer(terminal, shape).print(report, sync, remote.toString());
       return Terminal.DONE;

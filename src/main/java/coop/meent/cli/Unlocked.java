@@ -2,11 +2,13 @@ package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
 import coop.meent.sync.Governing;
+import coop.meent.sync.Logins;
 import coop.meent.sync.Remote;
 import coop.meent.sync.RemoteRefusal;
 import coop.meent.sync.SyncRefusal;
 import coop.meent.sync.SyncService;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,10 +20,14 @@ final class Unlocked implements AutoCloseable {
 
   private final Services services;
   private final Terminal terminal;
+  private final PlaceLogin login;
+  private final Logins logins;
 
-  private Unlocked(Services services, Terminal terminal) {
+  private Unlocked(Services services, Terminal terminal, PlaceLogin login, Logins logins) {
     this.services = services;
     this.terminal = terminal;
+    this.login = login;
+    this.logins = logins;
   }
 
   static Unlocked open(Files files, Path file, Passphrase passphrase, Terminal terminal)
@@ -30,7 +36,7 @@ final class Unlocked implements AutoCloseable {
     try {
       if (!services.sync().isInVault()) throw new RefusedException(new SyncRefusal.NoVault());
       services.sync().unlock(passphrase.known(terminal));
-      return new Unlocked(services, terminal);
+      return new Unlocked(services, terminal, passphrase.place(), files.logins());
     } catch (IOException | RuntimeException e) {
       services.close();
       throw e;
@@ -45,8 +51,18 @@ final class Unlocked implements AutoCloseable {
     return services.sync();
   }
 
+  /// The place of the last time.
   Remote remote() {
-    return Places.of(Optional.empty(), sync());
+    return remote(Optional.empty());
+  }
+
+  /// The place that is named, or the one of the last time.
+  Remote remote(Optional<String> named) {
+    try {
+      return Places.of(named, sync(), login, logins, terminal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Decides something on what is known everywhere now, and sends it at once. Where the place

@@ -5,7 +5,6 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.Role;
 import coop.meent.sync.SyncService;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,7 +56,8 @@ final class VaultFoundCommand implements Callable<Integer> {
     recovery.requireRoom();
     try (var services = files.open(told.file())) {
       var member = founder(services.members());
-      var remote = Places.fresh(Path.of(told.rest().getFirst()));
+      var remote =
+          Places.fresh(told.rest().getFirst(), passphrase.place(), files.logins(), terminal);
       var sync = services.sync();
       var code = sync.found(member.id(), passphrase.fresh(terminal), remote, quorum);
       recovery.keep(sync, code, remote, terminal);

@@ -38,7 +38,7 @@ final class VaultVerifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var told = home.take(words, 0, 1, "PLACE");
     try (var unlocked = Unlocked.open(files, told.file(), passphrase, terminal)) {
-      var check = unlocked.sync().verify(Places.of(told.first(), unlocked.sync()));
+      var check = unlocked.sync().verify(unlocked.remote(told.first()));
       print(check);
       if (check.isSound()) return Terminal.DONE;
       return terminal.refused(

@@ -9,12 +9,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Why a place that laptops share cannot be used now.
-public sealed interface RemoteRefusal extends Refusal {
+public sealed interface RemoteRefusal extends Refusal
+    permits RemoteRefusal.Missing,
+        RemoteRefusal.NotAnswering,
+        RemoteRefusal.Full,
+        RemoteRefusal.ReadOnly,
+        RemoteRefusal.OtherFile,
+        RemoteRefusal.LeadsElsewhere,
+        RemoteRefusal.NotKept,
+        RemoteRefusal.Unreadable,
+        WebDavRefusal {
 
   /// Less than this left and a disk is full.
   long LEAST_BYTES = 1 << 20;
 
-  Path place();
+  /// A path, or an address.
+  Object place();
 
   @Override
   default List<Object> arguments() {

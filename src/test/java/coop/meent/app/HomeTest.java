@@ -12,6 +12,8 @@ import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperDesk;
+import coop.meent.sync.KeptPasswords;
+import coop.meent.sync.Logins;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
@@ -81,6 +83,11 @@ class HomeTest {
     @Override
     public boolean isSample() {
       return true;
+    }
+
+    @Override
+    public Logins logins() {
+      return new Logins(KeptPasswords.NONE);
     }
 
     @Override

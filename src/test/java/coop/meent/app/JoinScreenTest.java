@@ -118,7 +118,7 @@ class JoinScreenTest {
         new Entrance(wiring, office.clock, new Look(preferences), desktop.tasks(), desktop)
             .join(
                 new JoinView.Wish(
-                    file, office.shared, code, VaultOffice.PASSPHRASE.clone(), isRecovery),
+                    file, () -> office.shared, code, VaultOffice.PASSPHRASE.clone(), isRecovery),
                 refused::add));
     rest();
     return refused;

@@ -205,7 +205,8 @@ public final class VaultOffice implements AutoCloseable {
         at.sync(),
         at.members(),
         clock,
-        SyncNeighbours.reading(SyncNeighbours.Rooms.of(at), desk.texts().language()));
+        SyncNeighbours.reading(SyncNeighbours.Rooms.of(at), desk.texts().language()),
+        wiring.logins());
   }
 
   static Texts english() {

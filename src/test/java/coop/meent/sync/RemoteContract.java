@@ -36,6 +36,16 @@ abstract class RemoteContract {
   /// Changes what lies there under a name, behind our back.
   abstract void damage(ObjectName name, byte[] object) throws IOException;
 
+  /// What it is called that the place is not there.
+  Class<? extends RemoteRefusal> missing() {
+    return RemoteRefusal.Missing.class;
+  }
+
+  /// How long the row of deeds is; a real server takes its time.
+  int steps() {
+    return 300;
+  }
+
   @BeforeEach
   void begin() {
     remote = open();
@@ -159,11 +169,10 @@ abstract class RemoteContract {
     }
   }
 
-  private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+  private void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
     assertThatThrownBy(work)
         .isInstanceOfSatisfying(
-            RefusedException.class,
-            e -> assertThat(e.refusal()).isInstanceOf(RemoteRefusal.Missing.class));
+            RefusedException.class, e -> assertThat(e.refusal()).isInstanceOf(missing()));
   }
 
   /// Any row of puts, deletes, flushes and new comings: what should lie there does.
@@ -173,7 +182,7 @@ abstract class RemoteContract {
     for (int i = 0; i < 12; i++)
       objects.add(sample.codec.write(sample.bundle(2 + i, i), sample.deviceKey));
     Map<String, byte[]> expected = new TreeMap<>();
-    for (int step = 0; step < 300; step++) {
+    for (int step = 0; step < steps(); step++) {
       var object = sample.random.pick(objects);
       switch (sample.random.nextInt(5)) {
         case 0, 1 -> {

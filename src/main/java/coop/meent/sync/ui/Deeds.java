@@ -1,8 +1,12 @@
 package coop.meent.sync.ui;
 
+import coop.meent.sync.Place;
+import coop.meent.sync.WebAddress;
+import coop.meent.sync.WebDavRefusal;
 import coop.meent.ui.Notice;
 import coop.meent.ui.Progress;
 import coop.meent.ui.Tone;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,7 +27,7 @@ final class Deeds {
 
   <T> void run(Supplier<T> deed, Consumer<T> then) {
     notice.set(null);
-    desk.tasks().run(() -> Tried.of(deed), tried -> tell(tried, then));
+    desk.tasks().run(() -> Tried.of(deed), tried -> tell(tried, then, () -> run(deed, then)));
   }
 
   /// @param name what is being done, in the reader's language
@@ -32,14 +36,34 @@ final class Deeds {
     var _ =
         desk.tasks()
             .runLong(
-                name, progress -> Tried.of(() -> deed.apply(progress)), tried -> tell(tried, then));
+                name,
+                progress -> Tried.of(() -> deed.apply(progress)),
+                tried -> tell(tried, then, () -> runLong(name, deed, then)));
   }
 
-  private <T> void tell(Tried<T> tried, Consumer<T> then) {
+  /// A password that a server does not take is asked for again; anything else is told.
+  private <T> void tell(Tried<T> tried, Consumer<T> then, Runnable again) {
     switch (tried) {
       case Tried.Done<T>(var value) -> then.accept(value);
+      case Tried.No<T>(WebDavRefusal.WrongPassword why) ->
+          new LoginSheet(desk, WebAddress.of(why.place()), again).open(Optional.of(why));
       case Tried.No<T>(var why) -> notice.set(Notice.refused(desk.texts(), why));
     }
+  }
+
+  /// When the password of a server is known, asking for it if it is not.
+  void signedIn(Place place, Runnable then) {
+    if (!(place instanceof Place.OnServer(var address))) {
+      then.run();
+      return;
+    }
+    desk.tasks()
+        .run(
+            () -> desk.logins().knows(place),
+            isKnown -> {
+              if (isKnown) then.run();
+              else new LoginSheet(desk, address, then).open(Optional.empty());
+            });
   }
 
   /// When the keys are open, asking for the pass phrase if they are not.

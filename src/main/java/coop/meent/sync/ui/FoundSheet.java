@@ -3,6 +3,7 @@ package coop.meent.sync.ui;
 import coop.meent.base.Id.MemberId;
 import coop.meent.crypto.RecoveryCode;
 import coop.meent.member.Member;
+import coop.meent.sync.Place;
 import coop.meent.sync.SyncService;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
@@ -38,7 +39,7 @@ final class FoundSheet {
     quorum.setId("quorum");
     quorum.choices(QUORUMS, String::valueOf);
     quorum.value().set(SyncService.USUAL_QUORUM);
-    folder = new FolderChoice(texts, desk.desk().dialogs());
+    folder = new FolderChoice(texts, desk.desk().dialogs(), desk.logins());
     passphrase = new NewPassphrase(texts);
     notice = new NoticeBar(texts);
     make = Parts.primary("makeVault", texts.get("sync.ui.found.deed"), this::make);
@@ -90,12 +91,17 @@ final class FoundSheet {
     var votes = quorum.value().get();
     if (member == null || place == null || votes == null || make.isDisabled()) return;
     var secret = passphrase.secret();
+    var telling = folder.telling();
     var _ =
         desk.tasks()
             .runLong(
                 desk.text("sync.ui.found.making"),
                 progress ->
-                    Tried.of(() -> desk.sync().found(member.id(), secret, place.remote(), votes)),
+                    Tried.of(() -> {
+                      telling.run();
+                      var remote = desk.logins().fresh(place);
+                      return desk.sync().found(member.id(), secret, remote, votes);
+                    }),
                 tried -> made(tried, place));
   }
 

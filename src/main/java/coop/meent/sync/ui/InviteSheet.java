@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.crypto.InvitationCode;
 import coop.meent.member.Member;
+import coop.meent.sync.Place;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
@@ -38,7 +39,7 @@ final class InviteSheet {
             () -> {
               var member = who.value().get();
               if (member != null)
-                lay(() -> desk.sync().invite(member.id(), place.remote()), member.name());
+                lay(() -> desk.sync().invite(member.id(), desk.logins().at(place)), member.name());
             });
     make.disableProperty().bind(who.value().isNull());
     desk.tasks().run(this::others, all -> who.choices(all, Member::name));
@@ -62,7 +63,7 @@ final class InviteSheet {
 
   /// For another laptop of one's own.
   void openOwn() {
-    lay(() -> desk.sync().inviteOwnLaptop(place.remote()), "");
+    lay(() -> desk.sync().inviteOwnLaptop(desk.logins().at(place)), "");
   }
 
   private void lay(Supplier<InvitationCode> deed, String name) {

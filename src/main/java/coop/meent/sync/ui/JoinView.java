@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
+import coop.meent.sync.Logins;
 import coop.meent.sync.Remote;
 import coop.meent.ui.Card;
 import coop.meent.ui.Dialogs;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,8 +33,10 @@ import javafx.scene.layout.VBox;
 /// pass phrase. With a recovery code one comes back instead.
 public final class JoinView {
 
+  /// @param place made usable, which may take a moment and be refused
   /// @param isRecovery whether the code is a recovery code rather than an invitation
-  public record Wish(Path file, Remote place, String code, char[] passphrase, boolean isRecovery) {}
+  public record Wish(
+      Path file, Supplier<Remote> place, String code, char[] passphrase, boolean isRecovery) {}
 
   /// What joining needs of the wiring.
   public interface Deeds {
@@ -44,6 +48,8 @@ public final class JoinView {
 
     /// Why a new file cannot live there, if it cannot.
     Optional<Refusal> refusal(Path file);
+
+    Logins logins();
 
     /// Makes the file, asks to be let in and goes on in it; what is refused leaves no file behind.
     ///
@@ -72,7 +78,7 @@ public final class JoinView {
     this.dialogs = dialogs;
     this.deeds = deeds;
     this.isRecovery = isRecovery;
-    folder = new FolderChoice(texts, dialogs);
+    folder = new FolderChoice(texts, dialogs, deeds.logins());
     passphrase = new NewPassphrase(texts);
     notice = new NoticeBar(texts);
     code.setId("joinCode");
@@ -160,9 +166,14 @@ public final class JoinView {
     if (from == null || !isWhole()) return;
     isBusy.set(true);
     notice.notice().set(null);
+    var telling = folder.telling();
+    Supplier<Remote> there =
+        () -> {
+          telling.run();
+          return deeds.logins().at(from);
+        };
     deeds.join(
-        new Wish(place, from.remote(), code.getText(), passphrase.secret(), isRecovery),
-        this::refused);
+        new Wish(place, there, code.getText(), passphrase.secret(), isRecovery), this::refused);
   }
 
   private void refused(Refusal why) {

@@ -1,6 +1,7 @@
 package coop.meent.sync.ui;
 
 import coop.meent.crypto.RecoveryCode;
+import coop.meent.sync.Place;
 
 /// The recovery code in the window: at the end of making a vault, and when another one is wanted.
 final class RecoverySheet {
@@ -26,7 +27,7 @@ final class RecoverySheet {
         .run(
             () ->
                 Tried.of(() -> {
-                  desk.sync().confirmRecovery(typed, place.remote());
+                  desk.sync().confirmRecovery(typed, desk.logins().at(place));
                   return true;
                 }),
             tried -> {

@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.member.MemberService;
+import coop.meent.sync.Logins;
 import coop.meent.sync.SyncService;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Tasks;
@@ -9,7 +10,12 @@ import java.time.Clock;
 
 /// What every part of the Sync page is made with.
 public record SyncDesk(
-    Desk desk, SyncService sync, MemberService members, Clock clock, Neighbours neighbours) {
+    Desk desk,
+    SyncService sync,
+    MemberService members,
+    Clock clock,
+    Neighbours neighbours,
+    Logins logins) {
 
   Texts texts() {
     return desk.texts();

@@ -2,6 +2,7 @@ package coop.meent.sync.ui;
 
 import coop.meent.sync.Asking;
 import coop.meent.sync.Overview;
+import coop.meent.sync.Place;
 import coop.meent.sync.StickRemote;
 import coop.meent.ui.Card;
 import coop.meent.ui.Dialogs;
@@ -49,7 +50,12 @@ final class SyncView implements View, Deciding {
         new VaultCard(
             desk,
             new VaultCard.Acts(
-                this::sync, this::folder, this::stick, this::invite, this::openReport));
+                this::sync,
+                this::folder,
+                this::stick,
+                this::server,
+                this::invite,
+                this::openReport));
     laptops = new LaptopsCard(desk, this::laptop);
     needs = new NeedsCard(desk, this);
     offices = new OfficesCard(desk, this::removeMember);
@@ -142,7 +148,7 @@ final class SyncView implements View, Deciding {
   private void folder() {
     desk.desk()
         .dialogs()
-        .openFolder(desk.text("sync.ui.folder.title"), path -> model.sync(new Place(path)));
+        .openFolder(desk.text("sync.ui.folder.title"), path -> model.sync(new Place.OnDisk(path)));
   }
 
   /// A file that is there is taken in and written again; a new one is made.
@@ -151,9 +157,16 @@ final class SyncView implements View, Deciding {
         .dialogs()
         .saveFile(
             new Dialogs.FileKind(
-                desk.text("sync.ui.stick.title"), desk.text("sync.ui.stick.kind"), Place.PATTERNS),
+                desk.text("sync.ui.stick.title"),
+                desk.text("sync.ui.stick.kind"),
+                FolderChoice.STICKS),
             "meent" + StickRemote.ENDING,
-            path -> model.sync(new Place(path)));
+            path -> model.sync(new Place.OnDisk(path)));
+  }
+
+  /// The vault is put into a folder on a server, and lies there from then on.
+  private void server() {
+    new ServerSheet(desk, model::syncFresh).open();
   }
 
   private void invite() {
@@ -244,6 +257,7 @@ final class SyncView implements View, Deciding {
     all.add(Shortcut.of("S", desk.text("sync.ui.now"), this::sync));
     all.add(Shortcut.of("F", desk.text("sync.ui.folder"), this::folder));
     all.add(Shortcut.of("K", desk.text("sync.ui.stick"), this::stick));
+    all.add(Shortcut.of("W", desk.text("sync.ui.server"), this::server));
     if (!isIn()) return all;
     all.add(Shortcut.of("N", desk.text("sync.ui.key.need"), this::firstNeed));
     if (shown.where().isSteward()) {

@@ -1,6 +1,8 @@
 package coop.meent.sync.ui;
 
 import coop.meent.sync.Governing;
+import coop.meent.sync.Place;
+import coop.meent.sync.Remote;
 import coop.meent.sync.SyncReport;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,11 +58,27 @@ final class SyncViewModel {
   }
 
   void sync(Place place) {
-    deeds.unlocked(() ->
-        deeds.<SyncReport>runLong(
-            desk.text("sync.ui.syncing"),
-            progress -> desk.sync().sync(new WatchedRemote(place.remote(), progress)),
-            this::synced));
+    sync(place, desk.logins()::at);
+  }
+
+  /// With a place that may still have to be made.
+  void syncFresh(Place place) {
+    sync(place, desk.logins()::fresh);
+  }
+
+  private void sync(Place place, Function<Place, Remote> at) {
+    signedIn(
+        place,
+        () ->
+            deeds.<SyncReport>runLong(
+                desk.text("sync.ui.syncing"),
+                progress -> desk.sync().sync(new WatchedRemote(at.apply(place), progress)),
+                this::synced));
+  }
+
+  /// When the keys are open, and the password of a server is known.
+  private void signedIn(Place place, Runnable then) {
+    deeds.unlocked(() -> deeds.signedIn(place, then));
   }
 
   private void synced(SyncReport report) {
@@ -73,14 +92,20 @@ final class SyncViewModel {
         deeds.unlocked(() ->
             deeds.runLong(
                 desk.text("sync.ui.verifying"),
-                progress -> desk.sync().verify(new WatchedRemote(place.remote(), progress)),
+                progress ->
+                    desk.sync().verify(new WatchedRemote(desk.logins().at(place), progress)),
                 check -> deeds.say(new SyncWords(desk.texts()).of(check)))));
   }
 
-  /// Goes on when it is known where the vault lies.
+  /// Goes on when it is known where the vault lies, and the password if it lies on a server.
   void place(Consumer<Place> then) {
     var shown = picture.get();
-    if (shown != null) shown.where().place().map(Place::of).ifPresent(then);
+    if (shown != null)
+      shown
+          .where()
+          .place()
+          .map(Place::of)
+          .ifPresent(at -> deeds.signedIn(at, () -> then.accept(at)));
   }
 
   void admit(UUID device, String name) {

@@ -1,5 +1,6 @@
 package coop.meent.sync.ui;
 
+import coop.meent.sync.WebAddress;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
 import coop.meent.ui.FormParts;
@@ -30,7 +31,14 @@ final class VaultCard {
   /// @param syncs with the place of the last time
   /// @param folder syncs with another folder
   /// @param stick syncs with a file on a stick
-  record Acts(Runnable syncs, Runnable folder, Runnable stick, Runnable invite, Runnable report) {}
+  /// @param server syncs with a folder on a server
+  record Acts(
+      Runnable syncs,
+      Runnable folder,
+      Runnable stick,
+      Runnable server,
+      Runnable invite,
+      Runnable report) {}
 
   VaultCard(SyncDesk desk, Acts acts) {
     this.desk = desk;
@@ -38,13 +46,18 @@ final class VaultCard {
   }
 
   Card show(Picture picture) {
-    var head = new HBox(12, new FontIcon(Feather.FOLDER), words(picture));
+    var head = new HBox(12, new FontIcon(icon(picture)), words(picture));
     head.setAlignment(Pos.CENTER_LEFT);
     var flow = new FlowPane(8, 8);
     flow.getChildren().setAll(buttons(picture));
     var box = new VBox(12, head, flow);
     box.getStyleClass().add("vault-head");
     return new Card("", box);
+  }
+
+  private static Feather icon(Picture picture) {
+    boolean isServer = picture.where().place().filter(WebAddress::isMeant).isPresent();
+    return isServer ? Feather.SERVER : Feather.FOLDER;
   }
 
   private Node words(Picture picture) {
@@ -92,6 +105,7 @@ final class VaultCard {
     buttons.add(now);
     buttons.add(FormParts.button("otherFolder", desk.text("sync.ui.folder"), acts.folder));
     buttons.add(FormParts.button("stick", desk.text("sync.ui.stick"), acts.stick));
+    buttons.add(FormParts.button("server", desk.text("sync.ui.server"), acts.server));
     if (picture.stage() == Picture.Stage.IN) {
       if (picture.where().isSteward())
         buttons.add(FormParts.button("invite", desk.text("sync.ui.invite"), acts.invite));

@@ -2,8 +2,12 @@ package coop.meent.sync.ui;
 
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.sync.Logins;
+import coop.meent.sync.Place;
 import coop.meent.sync.SyncRefusal;
 import coop.meent.sync.SyncService;
+import coop.meent.sync.WebAddress;
+import coop.meent.sync.WebDavRefusal;
 import coop.meent.ui.Card;
 import coop.meent.ui.FirstRunFrame;
 import coop.meent.ui.FormParts;
@@ -38,7 +42,8 @@ public final class WaitingView {
   /// @param isThere whether there is anything to be seen in the file now; asked on the store thread
   /// @param enter shows the cooperative
   /// @param leave back to the welcome page
-  public record Outcome(BooleanSupplier isThere, Runnable enter, Runnable leave) {}
+  /// @param logins of places on servers
+  public record Outcome(BooleanSupplier isThere, Runnable enter, Runnable leave, Logins logins) {}
 
   public WaitingView(Texts texts, Tasks tasks, SyncService sync, Outcome outcome) {
     this.texts = texts;
@@ -97,10 +102,48 @@ public final class WaitingView {
         () -> {
           var known = sync.place().map(Place::of);
           if (known.isEmpty()) throw new RefusedException(new SyncRefusal.NoPlace());
-          var _ = sync.sync(known.get().remote());
+          var _ = sync.sync(outcome.logins().at(known.get()));
           return outcome.isThere().getAsBoolean();
         },
         this::looked);
+  }
+
+  /// The vault lies on a server, which wants a password that is not known, or not any more.
+  private void signIn(WebDavRefusal why) {
+    notice.refuse(why);
+    var address = WebAddress.of(why.place());
+    var secret =
+        new SecretField("serverPassword", texts.get("sync.ui.server.password.of", address.name()));
+    var keep = ServerFields.keeping(texts, outcome.logins());
+    var go =
+        Parts.primary(
+            "signIn",
+            texts.get("sync.ui.server.signIn"),
+            () -> {
+              boolean isKept = keep.isSelected();
+              var password = secret.secret();
+              tried(
+                  () -> {
+                    outcome.logins().tell(address, password, isKept);
+                    return true;
+                  },
+                  told -> {
+                    show();
+                    again();
+                  });
+            });
+    go.disableProperty().bind(secret.text().isEmpty());
+    place
+        .getChildren()
+        .setAll(
+            new Card(
+                texts.get("sync.ui.server.login.title"),
+                FormParts.form(
+                    secret.field(),
+                    SecretField.shower(texts.get("sync.ui.passphrase.show"), secret),
+                    keep,
+                    Prose.note(ServerFields.keepingWhy(texts, outcome.logins())),
+                    Parts.deeds(go))));
   }
 
   private void looked(boolean isThere) {
@@ -122,6 +165,8 @@ public final class WaitingView {
           place.setDisable(false);
           switch (tried) {
             case Tried.Done<Boolean>(var done) -> then.accept(done);
+            case Tried.No<Boolean>(WebDavRefusal.NeedsPassword why) -> signIn(why);
+            case Tried.No<Boolean>(WebDavRefusal.WrongPassword why) -> signIn(why);
             case Tried.No<Boolean>(var why) -> notice.refuse(why);
           }
         });
