@@ -44,12 +44,17 @@ public final class Installer {
           "-Xms96m",
           "-Xmx2g",
           "-Dorg.sqlite.lib.path=$APPDIR",
+          "-Dmeent.solver=$APPDIR/solver",
           "-Xlog:aot=off",
           "-Xlog:cds=off",
-          "--enable-native-access=ALL-UNNAMED");
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
 
   /// Jars, and what was unpacked of them for this system.
   private static final List<String> LIBRARIES = List.of(".jar", ".so", ".dylib");
+
+  /// The folder of the solver's libraries.
+  private static final String SOLVER = "solver";
 
   private static final String CACHE = "window.aot";
   private static final String OPTIONS = "[JavaOptions]" + System.lineSeparator();
@@ -125,7 +130,16 @@ public final class Installer {
       for (var file : files.filter(Installer::isLibrary).toList())
         Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
     }
+    if (Files.isDirectory(lib.resolve(SOLVER))) copySolver(to.resolve(SOLVER));
     return to;
+  }
+
+  private void copySolver(Path to) throws IOException {
+    Files.createDirectories(to);
+    try (var files = Files.list(lib.resolve(SOLVER))) {
+      for (var file : files.toList())
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
   }
 
   private static boolean isLibrary(Path file) {

@@ -31,6 +31,7 @@ public final class Package {
     try (var made = new ReadyMade(lib)) {
       made.parseSheets(lib.resolve("meent.jar"), "coop/meent/ui");
       made.unpackNatives();
+      made.unpackSolver();
     }
   }
 
@@ -49,7 +50,9 @@ public final class Package {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-AOTRecordTraining",
             "-Dorg.sqlite.lib.path=" + lib,
+            "-Dmeent.solver=" + lib.resolve("solver"),
             "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-jar",

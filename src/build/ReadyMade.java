@@ -66,6 +66,30 @@ final class ReadyMade implements AutoCloseable {
     for (var jar : jars("sqlite-jdbc")) unpack(jar, "/org/sqlite/native/" + machine);
   }
 
+  /// The solver would unpack seventy megabytes at each start that needs it. What is unpacked need
+  /// not be kept packed as well. On Windows it unpacks itself, library by library.
+  void unpackSolver() throws IOException {
+    for (var jar : jars("ortools-")) {
+      if (jar.getFileName().toString().startsWith("ortools-java")) continue;
+      if (jar.getFileName().toString().startsWith("ortools-win32")) continue;
+      var to = Files.createDirectories(lib.resolve("solver"));
+      try (FileSystem inside = FileSystems.newFileSystem(jar);
+          var all = Files.walk(inside.getPath("/"))) {
+        for (var file : all.filter(ReadyMade::isOfSolver).toList())
+          Files.copy(
+              file, to.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.delete(jar);
+    }
+  }
+
+  private static boolean isOfSolver(Path file) {
+    var name = file.toString();
+    return Files.isRegularFile(file)
+        && name.startsWith("/ortools-")
+        && (name.contains(".so") || name.endsWith(".dylib"));
+  }
+
   private void unpack(Path jar, String folder) throws IOException {
     try (FileSystem inside = FileSystems.newFileSystem(jar)) {
       for (var file : files(inside.getPath(folder), ENDINGS)) {

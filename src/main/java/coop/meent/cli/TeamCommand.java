@@ -37,6 +37,7 @@ final class TeamCommand implements Callable<Integer> {
     team.addSubcommand(new TeamOfferCommand(files, terminal));
     team.addSubcommand(new TeamStepCommand(files, terminal, clock));
     team.addSubcommand(new TeamPlanCommand(files, terminal));
+    team.addSubcommand(new TeamChancesCommand(files, terminal));
     team.addSubcommand(new TeamSplitCommand(files, terminal));
     team.addSubcommand(new TeamBillCommand(files, terminal, clock));
     team.addSubcommand(new TeamBillsCommand(files, terminal));

@@ -28,8 +28,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent team propose FILE ASSIGNMENT`: the best team for its seats, how that is known, and why
-/// each is in it; with `--why WHO` what the smallest change is that would have somebody in it.
+/// `meent team propose FILE ASSIGNMENT…`: the best team for its seats, how that is known, and why
+/// each is in it; with `--why WHO` what the smallest change is that would have somebody in it. Of several
+/// assignments, or `--all` that wait for people, the teams together.
 @Command(
     name = "propose",
     description = "${bundle:cli.team.propose}",
@@ -43,8 +44,18 @@ final class TeamProposeCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
-  @Parameters(index = "1", paramLabel = "ASSIGNMENT", description = "${bundle:cli.team.forWork}")
-  private String assignment;
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ASSIGNMENT",
+      description = "${bundle:cli.team.works}")
+  private List<String> assignments = new ArrayList<>();
+
+  @Option(names = "--all", description = "${bundle:cli.team.all}")
+  private boolean isAll;
+
+  @Option(names = "--ask", description = "${bundle:cli.team.ask}")
+  private boolean isToAsk;
 
   @Option(names = "--why", paramLabel = "WHO", description = "${bundle:cli.team.why}")
   private @Nullable String why;
@@ -68,6 +79,23 @@ final class TeamProposeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (isAll != assignments.isEmpty()) throw new WrongUseException("cli.team.noWork");
+    if (!isAll && assignments.size() == 1 && !isToAsk) return alone(assignments.getFirst());
+    if (!weighed.isEmpty()) throw new WrongUseException("cli.team.weighOne");
+    try (var services = isToAsk ? files.open(file) : files.openForReading(file)) {
+      var lookup = new Lookup(services);
+      var works =
+          isAll
+              ? TeamProposals.waiting(services.seats().facts())
+              : assignments.stream().map(one -> lookup.assignment(one).id()).toList();
+      var asked =
+          Optional.ofNullable(why).map(word -> new People(services.members()).named(word).id());
+      return new TeamTogether(services, terminal, shape)
+          .propose(works, Optional.ofNullable(steps), asked, isToAsk);
+    }
+  }
+
+  private int alone(String assignment) {
     try (var services = files.openForReading(file)) {
       var work = new Lookup(services).assignment(assignment);
       var put = put(services, work);

@@ -38,6 +38,11 @@ public record Candidate(
     return new Candidate(id, name, other, time, rate, chances, workedWith, knowsClient, bars, bar);
   }
 
+  Candidate with(Time other) {
+    return new Candidate(
+        id, name, skills, other, rate, chances, workedWith, knowsClient, bars, bar);
+  }
+
   public Held held(SkillId skill) {
     return skills.getOrDefault(skill, Held.NOT);
   }

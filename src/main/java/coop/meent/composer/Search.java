@@ -2,6 +2,7 @@ package coop.meent.composer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ final class Search {
   private final List<Seating> best = new ArrayList<>();
   private final int forcedSeat;
   private final int forcedPerson;
+  private final long floor;
+  private final boolean isByGroup;
   private long made;
   private long examined;
   private boolean stopped;
@@ -62,7 +65,25 @@ final class Search {
 
   /// @param forcedSeat a seat that one person is to have; -1 for none
   Search(Board board, int keep, Limit limit, int forcedSeat, int forcedPerson) {
+    this(board, keep, limit, forcedSeat, forcedPerson, Long.MIN_VALUE, true);
+  }
+
+  /// Looks for every way of seating people that comes to so much, also with the same people.
+  static Search reaching(Board board, long floor, int keep, Limit limit) {
+    return new Search(board, keep, limit, -1, -1, floor, false);
+  }
+
+  private Search(
+      Board board,
+      int keep,
+      Limit limit,
+      int forcedSeat,
+      int forcedPerson,
+      long floor,
+      boolean isByGroup) {
     this.board = board;
+    this.floor = floor;
+    this.isByGroup = isByGroup;
     this.keep = keep;
     this.limit = limit;
     this.forcedSeat = forcedSeat;
@@ -127,6 +148,14 @@ final class Search {
 
   boolean isProven() {
     return !stopped;
+  }
+
+  /// What any team comes to at most.
+  ///
+  /// @param known what one comes to that was found elsewhere
+  long most(long known) {
+    long found = best.isEmpty() ? known : Math.max(known, best.getFirst().score());
+    return stopped ? Math.max(found, open) : found;
   }
 
   /// What a team that was not looked at could come to at most; only where the search was stopped.
@@ -209,6 +238,7 @@ final class Search {
 
   /// Whether nothing of this branch can be among those that are kept.
   private boolean isBeaten(long most, int seat) {
+    if (most < floor) return true;
     if (best.size() < keep) return false;
     var last = best.getLast();
     if (most != last.score()) return most < last.score();
@@ -217,15 +247,16 @@ final class Search {
 
   private void leaf(long score) {
     examined++;
+    if (score < floor) return;
     var found = Seating.of(score, chosen);
-    for (int at = 0; at < best.size(); at++) {
+    for (int at = 0; isByGroup && at < best.size(); at++) {
       if (!Arrays.equals(best.get(at).group(), found.group())) continue;
       if (Seating.BEST_FIRST.compare(found, best.get(at)) < 0) best.set(at, found);
       best.sort(Seating.BEST_FIRST);
       return;
     }
-    best.add(found);
-    best.sort(Seating.BEST_FIRST);
+    int at = Collections.binarySearch(best, found, Seating.BEST_FIRST);
+    best.add(at < 0 ? -at - 1 : at, found);
     if (best.size() > keep) best.removeLast();
   }
 }

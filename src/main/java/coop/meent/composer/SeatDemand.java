@@ -28,6 +28,10 @@ public record SeatDemand(
     if (firstWeek < 0 || weeks < 1 || hours < 0) throw new IllegalArgumentException(name);
   }
 
+  SeatDemand heldBy(Optional<MemberId> other) {
+    return new SeatDemand(id, name, musts, firstWeek, weeks, hours, besides, other);
+  }
+
   public boolean isGrowth() {
     return besides.isPresent();
   }

@@ -19,4 +19,13 @@ public record Time(
   public int left(int week) {
     return free.in(week) - planned.in(week);
   }
+
+  /// Hours that another seat can take in a week: what is left, within the own maximum.
+  int room(int week) {
+    return Math.min(free.in(week), most.in(week)) - planned.in(week);
+  }
+
+  Time with(WeekHours otherPlanned) {
+    return new Time(free, tentative, otherPlanned, most, confidence, daysOld);
+  }
 }

@@ -21,7 +21,7 @@ public enum AssignmentState implements Named {
   LOST;
 
   /// Whether who sits in its seats is needed there.
-  boolean counts() {
+  public boolean counts() {
     return this != DONE && this != LOST;
   }
 

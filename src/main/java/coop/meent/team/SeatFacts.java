@@ -55,14 +55,15 @@ public record SeatFacts(
         .reduce((before, after) -> after);
   }
 
-  /// Offers over the last year. Who said no had that chance no less, but is not asked less for it:
-  /// a no is left out.
+  /// Offers over the last year.
   public int chances(MemberId member) {
-    return Math.toIntExact(
-        offers.stream()
-            .filter(offer -> offer.member().equals(member) && !offer.isDeclined())
-            .filter(offer -> offer.on().isAfter(today.minusYears(1)))
-            .count());
+    return new SeatHours(this).chances(member);
+  }
+
+  /// Whether an offer counts as a chance of the last year. Who said no had that chance no less, but
+  /// is not asked less for it: a no is left out.
+  boolean isChance(Offer offer) {
+    return !offer.isDeclined() && offer.on().isAfter(today.minusYears(1));
   }
 
   public AssignmentState state(AssignmentId id) {
@@ -96,27 +97,12 @@ public record SeatFacts(
 
   /// Hours of a week that a member sits somewhere, apart from one assignment.
   public int planned(MemberId member, Week week, Optional<AssignmentId> apart) {
-    return seats.stream()
-        .filter(seat -> in(seat.id()).contains(member) && seat.runsIn(week))
-        .filter(seat -> counts(seat, apart))
-        .mapToInt(Seat::hours)
-        .sum();
+    return new SeatHours(this).planned(member, week, apart.map(Set::of).orElse(Set.of()));
   }
 
   /// Hours of a week that were offered and not declined, and that nobody counts on yet.
   public int offered(MemberId member, Week week) {
-    return seats.stream()
-        .filter(seat -> seat.runsIn(week) && counts(seat, Optional.empty()))
-        .filter(seat -> !in(seat.id()).contains(member))
-        .filter(seat -> offer(seat.id(), member).filter(offer -> !offer.isDeclined()).isPresent())
-        .mapToInt(Seat::hours)
-        .sum();
-  }
-
-  private boolean counts(Seat seat, Optional<AssignmentId> apart) {
-    return seat.stands()
-        && apart.filter(seat.assignment()::equals).isEmpty()
-        && state(seat.assignment()).counts();
+    return new SeatHours(this).offered(member, week);
   }
 
   /// Who sat in a seat of an assignment, or is the one to call for it.

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -198,8 +199,9 @@ public final class SeatService {
     if (!there.isEmpty())
       return Optional.of(new SeatOutcome.Taken(seat.name(), name(there.getFirst())));
     var said = availability.of(seat.firstWeek().to(seat.lastWeek())).of(person.id());
+    var taken = new SeatHours(facts);
     for (var week : seat.firstWeek().to(seat.lastWeek())) {
-      int hours = facts.planned(person.id(), week, Optional.empty()) + seat.hours();
+      int hours = taken.planned(person.id(), week, Set.of()) + seat.hours();
       int most = said.most(week).orElse(AvailabilityService.MOST);
       if (hours > most)
         return Optional.of(new SeatOutcome.Overlaps(person.name(), week.toString(), hours, most));

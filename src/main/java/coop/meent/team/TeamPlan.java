@@ -9,10 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who works how much in which week, beside what was told and everybody's own maximum. What was
 /// only offered stands beside it.
-public record TeamPlan(SeatFacts facts, Availability said) {
+///
+/// @param hours of the facts
+public record TeamPlan(SeatFacts facts, SeatHours hours, Availability said) {
+
+  public TeamPlan(SeatFacts facts, Availability said) {
+    this(facts, new SeatHours(facts), said);
+  }
 
   /// One person in one week.
   ///
@@ -29,8 +36,8 @@ public record TeamPlan(SeatFacts facts, Availability said) {
   public Load of(MemberId member, Week week) {
     var own = said.of(member);
     return new Load(
-        facts.planned(member, week, Optional.empty()),
-        facts.offered(member, week),
+        hours.planned(member, week, Set.of()),
+        hours.offered(member, week),
         own.hours(week),
         own.tentative(week),
         own.most(week).orElse(AvailabilityService.MOST));

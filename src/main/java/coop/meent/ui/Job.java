@@ -1,5 +1,7 @@
 package coop.meent.ui;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -9,6 +11,7 @@ public final class Job {
 
   private final String name;
   private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final List<Runnable> stops = new CopyOnWriteArrayList<>();
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
 
   Job(String name) {
@@ -26,6 +29,12 @@ public final class Job {
 
   public void cancel() {
     cancelled.set(true);
+    stops.forEach(Runnable::run);
+  }
+
+  void whenCancelled(Runnable stop) {
+    stops.add(stop);
+    if (isCancelled()) stop.run();
   }
 
   boolean isCancelled() {

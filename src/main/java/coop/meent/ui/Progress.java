@@ -10,6 +10,9 @@ public interface Progress {
 
   boolean cancelled();
 
+  /// For work that cannot look by itself: `stop` is called from the FX thread when it is cancelled.
+  default void whenCancelled(Runnable stop) {}
+
   /// Ends the work when it was cancelled; thrown inside a transaction it undoes what was begun.
   ///
   /// @throws CancellationException when it was cancelled

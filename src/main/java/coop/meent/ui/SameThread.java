@@ -39,6 +39,11 @@ final class SameThread implements Tasks {
     public boolean cancelled() {
       return job.isCancelled();
     }
+
+    @Override
+    public void whenCancelled(Runnable stop) {
+      job.whenCancelled(stop);
+    }
   }
 
   @Override

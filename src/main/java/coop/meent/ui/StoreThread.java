@@ -92,6 +92,11 @@ public final class StoreThread implements Tasks, AutoCloseable {
     public boolean cancelled() {
       return job.isCancelled();
     }
+
+    @Override
+    public void whenCancelled(Runnable stop) {
+      job.whenCancelled(stop);
+    }
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class Bench {
     new MergeSpeed(figures).measure();
     new TeamSpeed(figures).measure();
     new ComposerSpeed(figures).measure();
+    new JointSpeed(figures).measure();
     new VatSpeed(figures).measure();
     System.out.println(figures);
     return figures.toString();

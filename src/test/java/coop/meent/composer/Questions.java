@@ -47,10 +47,51 @@ public final class Questions {
     return question(people, seats, 8, 12, 60);
   }
 
+  /// Several assignments of a cooperative of some size, spread over half a year.
+  public JointQuestion joint(int people, int assignments, int seats) {
+    return joint(people, assignments, seats, 8, 26, 60);
+  }
+
+  /// Few people who are wanted in the same weeks, some of whom sit somewhere already.
+  JointQuestion fewAtOnce() {
+    return joint(3 + seeded.nextInt(4), 2 + seeded.nextInt(2), 2, 2, 3, 5);
+  }
+
+  private JointQuestion joint(
+      int people, int assignments, int seats, int skills, int weeks, int ease) {
+    List<Candidate> all = new ArrayList<>();
+    for (int at = 0; at < people; at++) all.add(person(at, people, 0, skills, weeks, ease));
+    List<TeamQuestion> parts = new ArrayList<>();
+    for (int part = 0; part < assignments; part++) {
+      List<SeatDemand> demands = new ArrayList<>();
+      for (int at = 0; at < seats; at++)
+        demands.add(seat(part * seats + at, part * seats, skills, weeks, people));
+      var mine = all.stream().map(one -> asked(one, demands, ease)).toList();
+      parts.add(new TeamQuestion(demands, mine, Weights.USUAL, Optional.empty()));
+    }
+    return new JointQuestion(parts);
+  }
+
+  private Candidate asked(Candidate one, List<SeatDemand> seats, int ease) {
+    Map<SeatId, Bar> bars = new HashMap<>();
+    for (var seat : seats) if (seeded.nextInt(2 * ease) == 0) bars.put(seat.id(), Bar.SAID_NO);
+    return new Candidate(
+        one.id(),
+        one.name(),
+        one.skills(),
+        one.time(),
+        one.rate(),
+        one.chances(),
+        one.workedWith(),
+        seeded.chance(10),
+        bars,
+        one.bar());
+  }
+
   /// @param ease how seldom a rule is in the way
   private TeamQuestion question(int people, int seats, int skills, int weeks, int ease) {
     List<SeatDemand> demands = new ArrayList<>();
-    for (int at = 0; at < seats; at++) demands.add(seat(at, skills, weeks, people));
+    for (int at = 0; at < seats; at++) demands.add(seat(at, 0, skills, weeks, people));
     List<Candidate> all = new ArrayList<>();
     for (int at = 0; at < people; at++) all.add(person(at, people, seats, skills, weeks, ease));
     var weights = Weights.USUAL;
@@ -63,26 +104,27 @@ public final class Questions {
     return new TeamQuestion(demands, all, weights, ceiling);
   }
 
-  private SeatDemand seat(int at, int skills, int weeks, int people) {
-    if (at > 0 && seeded.chance(25)) return same(at);
-    boolean grows = at > 0 && seeded.chance(25);
+  /// @param first seat of the same team
+  private SeatDemand seat(int at, int first, int skills, int weeks, int people) {
+    if (at > first && seeded.chance(25)) return same(at);
+    boolean grows = at > first && seeded.chance(25);
     List<Must> musts = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (int i = seeded.nextInt(3); i >= 0; i--) {
       int skill = seeded.nextInt(skills);
       if (used.add(skill)) musts.add(new Must(skill(skill), 1 + seeded.nextInt(3)));
     }
-    int first = seeded.nextInt(weeks);
-    int length = 1 + seeded.nextInt(weeks - first);
+    int begins = seeded.nextInt(weeks);
+    int length = 1 + seeded.nextInt(weeks - begins);
     last =
         new SeatDemand(
             seat(at),
             "Seat " + at,
             musts,
-            first,
+            begins,
             length,
             8 * (1 + seeded.nextInt(3)),
-            grows ? Optional.of(seat(0)) : Optional.empty(),
+            grows ? Optional.of(seat(first)) : Optional.empty(),
             seeded.chance(25) ? Optional.of(member(seeded.nextInt(people))) : Optional.empty());
     return last;
   }

@@ -3,11 +3,22 @@ package coop.meent.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.availability.Span;
+import coop.meent.availability.WeekKind;
+import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.composer.Bar;
+import coop.meent.composer.JointClash;
+import coop.meent.composer.JointComposer;
+import coop.meent.composer.JointProposal;
+import coop.meent.composer.Obstacle;
 import coop.meent.composer.Proposal;
+import coop.meent.composer.SolverLibrary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +221,90 @@ class SeatServiceTest {
             org.assertj.core.groups.Tuple.tuple(
                 List.of(office.person(1), office.person(2)), 16, 16),
             org.assertj.core.groups.Tuple.tuple(List.of(office.person(1)), 32, 24));
+  }
+
+  /// Blocked weeks say that somebody is away, never why; who sits there already is no exception.
+  @Test
+  void whoBlockedEveryWeekIsAwayAlsoFromTheOwnSeat() {
+    office.can(1, "Projectleiding", 4).free(1, 20).can(2, "Projectleiding", 3).free(2, 20);
+    var lead = office.seat("Lead", "Projectleiding", 3, 12);
+    office.fill(lead, 1);
+    assertThat(best()).containsExactly(office.person(1));
+    var last = TeamOffice.FIRST.plus(TeamOffice.WEEKS - 1L);
+    office.availability.say(
+        office.person(1), List.of(Span.of(TeamOffice.FIRST, last, WeekKind.PROTECTED, 0)));
+    assertThat(best()).containsExactly(office.person(2));
+    var asked = office.proposals.question(office.work).orElseThrow().question();
+    assertThat(Obstacle.of(asked.seats().getFirst(), asked.person(office.person(1))))
+        .contains(new Obstacle.Barred(Bar.AWAY));
+    office.availability.say(office.person(1), List.of(Span.of(last, last, WeekKind.FIRM, 20)));
+    assertThat(best()).containsExactly(office.person(1));
+  }
+
+  @Test
+  void chancesAreShownSkillBySkill() {
+    office.can(1, "Tekst", 4).can(2, "Tekst", 3).can(2, "Projectleiding", 3);
+    office.seats.offer(office.seat("Text", "Tekst", 3, 8), office.person(2));
+    office.seats.offer(office.seat("Lead", "Projectleiding", 3, 8), office.person(2));
+    var chances = office.proposals.chances(office.seats.facts(), Set.of(TeamOffice.skill("Tekst")));
+    assertThat(chances)
+        .singleElement()
+        .extracting(Chances::had)
+        .isEqualTo(
+            List.of(
+                new Chances.Had(office.person(1), "Noor Kramer", 4, 0, 0),
+                new Chances.Had(office.person(2), "Thijs Verhoef", 3, 1, 2)));
+  }
+
+  /// Noor alone can lead, and has the hours for one of the two.
+  @Test
+  void severalAssignmentsShareTheHoursOfTheirPeople() {
+    office.can(1, "Projectleiding", 5).free(1, 24).can(2, "Projectleiding", 3).free(2, 24);
+    office.seat("Lead", "Projectleiding", 3, 16);
+    var other = office.assignment("Elsewhere", 0);
+    office.seats.add(other, office.draft("Lead there", "Projectleiding", 3, 16));
+    var facts = office.seats.facts();
+    assertThat(TeamProposals.waiting(facts)).containsExactly(office.work, other);
+    var plan = joint(List.of(office.work, other));
+    var found = (JointProposal.Found) plan.proposal().orElseThrow();
+    assertThat(found.proof().isProven()).isTrue();
+    assertThat(found.teams().stream().flatMap(team -> team.people().stream()))
+        .containsExactlyInAnyOrder(office.person(1), office.person(2));
+    var changes = PlanChange.of(plan.asked(), found);
+    assertThat(changes).extracting(PlanChange::kind).containsOnly(PlanChange.Kind.NEW);
+    assertThat(office.seats.offerAll(PlanChange.toAsk(changes)))
+        .isInstanceOf(SeatOutcome.Noted.class);
+    assertThat(PlanChange.toAsk(PlanChange.of(joint(List.of(office.work, other)).asked(), found)))
+        .isEmpty();
+  }
+
+  @Test
+  void whichSeatsWantTheSamePeopleIsNamedAndWhatHasNoTeamIsLeftOut() {
+    office.can(1, "Projectleiding", 5).free(1, 24);
+    var one = office.seat("Lead", "Projectleiding", 3, 16);
+    var other = office.assignment("Elsewhere", 0);
+    var two =
+        TeamOffice.kept(
+            office.seats.add(other, office.draft("Lead there", "Projectleiding", 3, 16)));
+    var never = office.assignment("Never", 0);
+    office.seats.add(never, office.draft("Data", "Data-analyse", 5, 8));
+    var plan = joint(List.of(office.work, other, never));
+    assertThat(plan.leftOut()).extracting(JointPlan.LeftOut::assignment).containsExactly(never);
+    assertThat(((JointProposal.Impossible) plan.proposal().orElseThrow()).clash())
+        .isEqualTo(
+            new JointClash.Together(
+                List.of(new JointClash.Wanted(0, one), new JointClash.Wanted(1, two)), List.of()));
+    var said =
+        new TogetherWords(plan.asked(), new Texts(Language.EN))
+            .clash(((JointProposal.Impossible) plan.proposal().get()).clash());
+    assertThat(said).hasSize(3).anyMatch(line -> line.contains("Lead there, 16 h a week"));
+  }
+
+  private JointPlan joint(List<coop.meent.base.Id.AssignmentId> works) {
+    return JointPlan.of(
+        office.proposals.together(works).orElseThrow(),
+        JointComposer.USUAL,
+        SolverLibrary.ofThisMachine());
   }
 
   private void placedElsewhere(coop.meent.base.Id.SeatId seat, int person) {

@@ -12,8 +12,10 @@ import coop.meent.base.Week;
 import coop.meent.cli.Services;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.store.OpenConflicts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,38 @@ class TeamLaptopsTest {
                     + first
                     + ", where the own maximum is 24 h.");
       assertThat(tomLaptop.seats().mayPlan()).isFalse();
+    }
+  }
+
+  /// Two who take the same relation apart: one holds it, and both laptops show that there were two,
+  /// each with its author.
+  @Test
+  void twoWhoHoldTheSameRelationAreSeenByBoth() throws IOException {
+    try (var office = new VaultOffice(folder)) {
+      office.found();
+      var noor = office.letIn("Noor de Wit", Role.COORDINATOR);
+      var client = office.bas.work().addClient("Waterschap", Optional.empty()).id();
+      office.together(office.bas, noor);
+      var holders = new ArrayList<MemberId>();
+      for (var laptop : List.of(office.bas, noor)) {
+        var me = laptop.sync().member().orElseThrow();
+        laptop.relations().hold(client, Optional.of(me));
+        holders.add(me);
+      }
+      office.together(office.bas, noor, office.bas);
+      for (var laptop : List.of(office.bas, noor)) {
+        var shown = laptop.sync().overview().conflicts();
+        assertThat(shown).hasSize(1);
+        assertThat(shown.getFirst().versions())
+            .extracting(version -> version.values().get("holder_member_id"))
+            .containsExactlyInAnyOrderElementsOf(
+                holders.stream()
+                    .map(one -> (Object) one.uuid().toString().replace("-", ""))
+                    .toList());
+        assertThat(shown.getFirst().versions())
+            .extracting(OpenConflicts.Version::device)
+            .doesNotHaveDuplicates();
+      }
     }
   }
 

@@ -62,6 +62,10 @@ public final class ComposeView implements View {
   @FXML private Button reset;
   @FXML private ChoiceField<Candidate> who;
   @FXML private VBox why;
+  @FXML private Card togetherCard;
+  @FXML private Card chancesCard;
+  private final TogetherPart together;
+  private final ChancesPart chances;
 
   public ComposeView(ComposeDesk room) {
     this.room = room;
@@ -85,6 +89,10 @@ public final class ComposeView implements View {
     who.value().subscribe(chosen -> model.ask(Optional.ofNullable(chosen).map(Candidate::id)));
     asked = new AskedOfMe(room, this::answered);
     askedCard.getContent().add(asked);
+    together = new TogetherPart(room, this::told);
+    togetherCard.getContent().add(together);
+    chances = new ChancesPart(room.texts());
+    chancesCard.getContent().add(chances);
     model.listed().subscribe(found -> found.ifPresent(this::show));
     model.answer().subscribe(this::show);
   }
@@ -110,6 +118,10 @@ public final class ComposeView implements View {
   private void show(Listed listed) {
     var choices = listed.choices();
     asked.show(listed.facts());
+    together.show(choices, listed.waiting());
+    boolean areSeveral = choices.stream().filter(one -> one.state().counts()).count() > 1;
+    togetherCard.setVisible(areSeveral);
+    togetherCard.setManaged(areSeveral);
     boolean isAsked = !asked.getChildren().isEmpty();
     askedCard.setVisible(isAsked);
     askedCard.setManaged(isAsked);
@@ -136,6 +148,7 @@ public final class ComposeView implements View {
     next.getChildren().clear();
     why.getChildren().clear();
     ask.setDisable(true);
+    chances.show(model.chances());
     sliders.forEach((criterion, slider) -> slider.show(model.wish().weights().of(criterion)));
     keep.setDisable(!model.isChanged());
     reset.setDisable(!model.isChanged());
@@ -274,6 +287,9 @@ public final class ComposeView implements View {
         Shortcut.of("Alt+A", room.text("team.ui.ask"), ask::fire),
         Shortcut.of("Ctrl+N", room.text("team.ui.seat.add"), add::fire),
         Shortcut.of("Alt+W", room.text("team.ui.who"), who::requestFocus),
+        Shortcut.of(
+            "Alt+T", room.text("team.ui.together.propose"), () -> together.propose().fire()),
+        Shortcut.of("Alt+O", room.text("team.ui.together.ask"), () -> together.ask().fire()),
         Shortcut.of("Alt+K", room.text("team.ui.keep"), keep::fire),
         Shortcut.of("Alt+R", room.text("team.ui.reset"), reset::fire));
   }

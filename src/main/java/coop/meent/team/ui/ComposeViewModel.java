@@ -5,9 +5,11 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.composer.Composer;
 import coop.meent.composer.Criterion;
 import coop.meent.composer.Limit;
+import coop.meent.composer.Must;
 import coop.meent.composer.Proposal;
 import coop.meent.composer.WhyNot;
 import coop.meent.team.AssignmentState;
+import coop.meent.team.Chances;
 import coop.meent.team.SeatFacts;
 import coop.meent.team.TeamProposals;
 import coop.meent.team.TeamWish;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -39,6 +43,7 @@ final class ComposeViewModel {
   private Optional<MemberId> asked = Optional.empty();
   private TeamWish wish = TeamWish.USUAL;
   private TeamWish kept = TeamWish.USUAL;
+  private List<Chances> chances = List.of();
 
   /// An assignment with seats.
   record Choice(Assignment assignment, AssignmentState state) {}
@@ -48,9 +53,14 @@ final class ComposeViewModel {
       TeamProposals.Put put, Proposal proposal, Optional<WhyNot> whyNot, boolean mayPlan) {}
 
   /// @param choices those that wait for a team first
-  record Listed(List<Choice> choices, SeatFacts facts, List<String> doubles, boolean mayPlan) {}
+  record Listed(
+      List<Choice> choices,
+      SeatFacts facts,
+      List<String> doubles,
+      Set<AssignmentId> waiting,
+      boolean mayPlan) {}
 
-  private record Read(Optional<TeamProposals.Put> put, TeamWish wish) {}
+  private record Read(Optional<TeamProposals.Put> put, TeamWish wish, List<Chances> chances) {}
 
   ComposeViewModel(ComposeDesk room) {
     this.room = room;
@@ -91,20 +101,36 @@ final class ComposeViewModel {
         Comparator.comparing(Choice::state)
             .thenComparing(one -> one.assignment().from(), Comparator.reverseOrder())
             .thenComparing(one -> one.assignment().number()));
-    return new Listed(List.copyOf(found), facts, doubles, room.seats().mayPlan());
+    var waiting = Set.copyOf(TeamProposals.waiting(facts));
+    return new Listed(List.copyOf(found), facts, doubles, waiting, room.seats().mayPlan());
   }
 
   /// Begins with an assignment, or reads it anew.
   void choose(AssignmentId assignment) {
-    reading.run(
-        () -> new Read(room.proposals().question(assignment), room.seats().wish(assignment)),
-        this::begin);
+    var facts = listed.get().map(Listed::facts);
+    reading.run(() -> read(facts.orElseGet(room.seats()::facts), assignment), this::begin);
+  }
+
+  private Read read(SeatFacts facts, AssignmentId assignment) {
+    var put = room.proposals().question(facts, assignment);
+    var skills =
+        put.stream()
+            .flatMap(one -> one.question().seats().stream())
+            .flatMap(seat -> seat.musts().stream())
+            .map(Must::skill)
+            .collect(Collectors.toSet());
+    return new Read(put, room.seats().wish(assignment), room.proposals().chances(facts, skills));
+  }
+
+  List<Chances> chances() {
+    return chances;
   }
 
   private void begin(Read read) {
     boolean isSame = isSame(read.put);
     put = read.put;
     kept = read.wish;
+    chances = read.chances;
     if (!isSame) {
       wish = kept;
       asked = Optional.empty();

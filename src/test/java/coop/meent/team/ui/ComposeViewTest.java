@@ -12,7 +12,11 @@ import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -67,13 +71,58 @@ class ComposeViewTest {
     Toolkit.onScreen(() -> screen.find("who", javafx.scene.control.TextField.class).setText(who));
   }
 
+  /// Another request in the same weeks, which wants some of the same people.
+  private void another() {
+    var other = office.assignment("Dijkversterking", 0);
+    office.seats.add(other, office.draft("Lead of the dike", "Projectleiding", 3, 16));
+    office.seats.add(other, office.draft("Words", "Tekst", 3, 12));
+  }
+
   @Test
   void looksWellEverywhere() {
     Shown.everywhere("team", this::view, screen -> ask(screen, "Thijs Verhoef"));
   }
 
   @Test
+  void severalTogetherLookWellEverywhere() {
+    another();
+    Shown.everywhere(
+        "team-together",
+        this::view,
+        screen -> {
+          fire(screen, "togetherPropose");
+          Toolkit.onScreen(() -> page(screen.find("team", VBox.class)).setVvalue(1));
+        });
+  }
+
+  private static ScrollPane page(Node inside) {
+    return inside instanceof ScrollPane page ? page : page(inside.getParent());
+  }
+
+  /// Also where it has to be scrolled to.
+  private static void fire(Screen screen, String id) {
+    Toolkit.onScreen(() -> screen.find(id, ButtonBase.class).fire());
+  }
+
+  @Test
+  void proposesSeveralTogetherAndAsksAllOfThemInOneDeed() {
+    another();
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      fire(screen, "togetherPropose");
+      assertThat(said(screen, "togetherAnswer"))
+          .anyMatch(line -> line.startsWith("Proven: no other way to divide these people over 2"))
+          .contains("Lead of the dike", "Project lead");
+      fire(screen, "togetherAsk");
+      assertThat(office.seats.facts().offers()).hasSize(6);
+      fire(screen, "together-1");
+      assertThat(screen.find("togetherPropose", Button.class).isDisabled()).isTrue();
+    }
+  }
+
+  @Test
   void everyShortcutActs() {
+    another();
     EveryShortcut.acts("team", this::view, screen -> {});
   }
 
