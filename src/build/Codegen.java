@@ -30,7 +30,10 @@ public final class Codegen {
           Map.entry("period_lock\\.id", "LockId"),
           Map.entry("client\\.id|.*\\.client_id", "ClientId"),
           Map.entry("assignment\\.id|.*\\.assignment_id", "AssignmentId"),
-          Map.entry("circle\\.id|.*\\.circle_id", "CircleId"),
+          Map.entry("circle\\.id|.*\\.(helped_)?circle_id", "CircleId"),
+          Map.entry("circle_alliance\\.id|.*\\.alliance_id", "AllianceId"),
+          Map.entry(
+              "(standing_)?circle_alliance_month\\.id|.*\\.alliance_month_id", "AllianceMonthId"),
           Map.entry("(standing_)?circle_month\\.id|.*\\.circle_month_id", "CircleMonthId"),
           Map.entry("circle_ruling\\.id|.*\\.circle_ruling_id", "CircleRulingId"),
           Map.entry(".*\\.budget_id", "BudgetId"),

@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.care.ui.CareDesk;
 import coop.meent.care.ui.CareView;
 import coop.meent.circle.KeptShapes;
+import coop.meent.circle.ui.AllianceView;
 import coop.meent.circle.ui.CircleDesk;
 import coop.meent.circle.ui.CircleView;
 import coop.meent.circle.ui.CircleWaits;
@@ -37,6 +38,7 @@ final class CirclePlace {
   private static final String MEMBERS = "members";
   private static final String MONTHS = "months";
   private static final String RULES = "rules";
+  private static final String ALLIANCE = "alliance";
   private static final String CARE = "care";
   private static final String HOLD = "hold";
 
@@ -72,6 +74,7 @@ final class CirclePlace {
                 new Section(MEMBERS, texts.get("circle.page"), circle),
                 new Section(MONTHS, texts.get("circle.months"), new MonthsView(room)),
                 new Section(RULES, texts.get("circle.rules"), new RulesView(room)),
+                new Section(ALLIANCE, texts.get("circle.alliance"), new AllianceView(room)),
                 new Section(CARE, texts.get("care.page"), ill),
                 hold()));
     shown = new Shown(sections, circle, ill);
@@ -91,7 +94,7 @@ final class CirclePlace {
 
   /// What of the circles waits on Home.
   WaitSource waits(Member me) {
-    return new CircleWaits(room(me), this::openMonths);
+    return new CircleWaits(room(me), this::openMonths, this::openAlliance);
   }
 
   private Section hold() {
@@ -129,6 +132,10 @@ final class CirclePlace {
 
   void openMonths() {
     go(MONTHS, place -> {});
+  }
+
+  void openAlliance() {
+    go(ALLIANCE, place -> {});
   }
 
   void openRules() {

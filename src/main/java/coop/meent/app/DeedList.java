@@ -36,6 +36,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("circleMine", pages.circle()::openMine));
     all.add(deed("circleMonths", pages.circle()::openMonths));
     all.add(deed("circleRules", pages.circle()::openRules));
+    all.add(deed("circleAlliance", pages.circle()::openAlliance));
     all.add(deed("hold", pages.circle()::openHold));
     all.add(offered("ill", pages.work()::reportIll));
     all.add(deed("away", pages.work()::openAway));

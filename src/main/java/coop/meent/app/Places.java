@@ -2,6 +2,8 @@ package coop.meent.app;
 
 import coop.meent.base.Id;
 import coop.meent.base.Id.AccountId;
+import coop.meent.base.Id.AllianceId;
+import coop.meent.base.Id.AllianceMonthId;
 import coop.meent.base.Id.AnswerId;
 import coop.meent.base.Id.AssemblyId;
 import coop.meent.base.Id.AssignmentId;
@@ -82,6 +84,7 @@ record Places(CooperativePages pages) {
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case MovementId _, ProfitBookingId _ -> throw none(thing);
       case CircleMonthId _, CircleRulingId _ -> throw none(thing);
+      case AllianceId _, AllianceMonthId _ -> throw none(thing);
       case SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);

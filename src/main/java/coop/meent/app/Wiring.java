@@ -33,6 +33,7 @@ import coop.meent.circle.CirclePayables;
 import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.circle.PersonalCircle;
+import coop.meent.cli.AllianceRivals;
 import coop.meent.cli.BillRivals;
 import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
@@ -352,6 +353,7 @@ public final class Wiring implements Files {
                 new BillRivals(bills, ledger, team.splits()::written),
                 new CareRivals(caring.cases(), members, () -> sitter.member().id()),
                 new CircleRivals(circles),
+                new AllianceRivals(circles),
                 new CostRivals(costs.service(), ledger),
                 new FundRivals(funds),
                 new HandoverRivals(

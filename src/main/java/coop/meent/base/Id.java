@@ -26,6 +26,10 @@ public sealed interface Id {
 
   record CircleId(UUID uuid) implements Id {}
 
+  record AllianceId(UUID uuid) implements Id {}
+
+  record AllianceMonthId(UUID uuid) implements Id {}
+
   record CircleMonthId(UUID uuid) implements Id {}
 
   record CircleRulingId(UUID uuid) implements Id {}

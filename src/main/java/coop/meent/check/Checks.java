@@ -2,6 +2,7 @@ package coop.meent.check;
 
 import coop.meent.assembly.AssemblyService;
 import coop.meent.bank.BankService;
+import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -87,7 +88,7 @@ public final class Checks {
     checks.addAll(recounts);
     checks.addAll(CapitalChecks.all());
     checks.addAll(CareChecks.all());
-    checks.addAll(new CircleChecks(new CircleAudit(store)).all());
+    checks.addAll(new CircleChecks(new CircleAudit(store), new AllianceAudit(store)).all());
     checks.addAll(ReferenceChecks.all());
     checks.add(SearchChecks.complete());
     checks.addAll(PaperChecks.all());

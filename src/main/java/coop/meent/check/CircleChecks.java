@@ -2,6 +2,7 @@ package coop.meent.check;
 
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Named;
+import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,9 +15,11 @@ import java.util.function.Supplier;
 final class CircleChecks {
 
   private final CircleAudit audit;
+  private final AllianceAudit allied;
 
-  CircleChecks(CircleAudit audit) {
+  CircleChecks(CircleAudit audit, AllianceAudit allied) {
     this.audit = audit;
+    this.allied = allied;
   }
 
   List<Check> all() {
@@ -27,6 +30,7 @@ final class CircleChecks {
         new Check("circle-asked", _ -> first(audit::unexplained)),
         new Check("circle-balance", _ -> first(audit::aboveBalance)),
         new Check("circle-conserves", _ -> first(audit::adrift)),
+        new Check("circle-allied", _ -> first(allied::otherHelp)),
         confirmed());
   }
 

@@ -14,6 +14,7 @@ import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.pay.Ordered;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Masked;
 import coop.meent.store.Store;
@@ -39,6 +40,7 @@ record CircleDeeds(
     Circles circles,
     CircleMoney money,
     Months months,
+    Ordered ordered,
     boolean isTrial) {
 
   /// What circles lean on.
@@ -63,7 +65,7 @@ record CircleDeeds(
 
   /// Whose deeds answer as if they were done, and write nothing.
   CircleDeeds tried() {
-    return new CircleDeeds(store, ids, clock, rooms, circles, money, months, true);
+    return new CircleDeeds(store, ids, clock, rooms, circles, money, months, ordered, true);
   }
 
   LocalDate today() {
@@ -89,6 +91,7 @@ record CircleDeeds(
       DSLContext sql, Circle circle, Circles circles, CircleMoney money, Months months) {
     var roll = circles.roll(sql, circle.id());
     var standing = months.standing(sql, circle.id());
+    var allied = new AllianceRows();
     return new CircleFacts(
         circle,
         circles.rulings(sql, circle.id(), roll),
@@ -98,6 +101,8 @@ record CircleDeeds(
         months.gifts(sql, circle.id()),
         months.receipts(sql, circle.id(), standing),
         months.corrections(sql, circle.id()),
+        allied.given(sql, circle.id()),
+        allied.received(sql, circle.id()),
         money.paid(sql, circle.id()),
         money.thanks(sql),
         circles.accounts(sql, circle.id()));

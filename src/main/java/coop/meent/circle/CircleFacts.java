@@ -18,6 +18,7 @@ import java.util.Set;
 ///
 /// @param months that stand, the oldest first
 /// @param gifts of months that stand, and of others; see [#gifts(MemberId)]
+/// @param help what members gave to allied circles, and `helped` what they received of these
 /// @param paid of each transfer, by end-to-end id
 /// @param accounts of those who keep one of their own
 public record CircleFacts(
@@ -29,6 +30,8 @@ public record CircleFacts(
     List<GiftLine> gifts,
     List<Receipt> receipts,
     List<Correction> corrections,
+    List<HelpLine> help,
+    List<HelpReceipt> helped,
     Map<String, Money> paid,
     Set<CircleMoney.Thanks> thanks,
     Map<MemberId, String> accounts) {
@@ -39,6 +42,8 @@ public record CircleFacts(
     gifts = List.copyOf(gifts);
     receipts = List.copyOf(receipts);
     corrections = List.copyOf(corrections);
+    help = List.copyOf(help);
+    helped = List.copyOf(helped);
     paid = Map.copyOf(paid);
     thanks = Set.copyOf(thanks);
     accounts = Map.copyOf(accounts);
@@ -134,6 +139,32 @@ public record CircleFacts(
     return corrections.stream().filter(one -> one.settledIn().equals(month.id())).toList();
   }
 
+  /// What a member gave to allied circles and got back of it.
+  public List<HelpLine> help(MemberId member) {
+    return help.stream().filter(one -> one.donor().equals(member)).toList();
+  }
+
+  /// What a member received from allied circles and gave back of it.
+  public List<HelpReceipt> helped(MemberId member) {
+    return helped.stream().filter(one -> one.member().equals(member)).toList();
+  }
+
+  /// What left a member's balance for members of allied circles, or because of them, in months that
+  /// were over by a day.
+  private Money helped(MemberId member, LocalDate day) {
+    var gave =
+        help(member).stream()
+            .filter(one -> !one.month().atEndOfMonth().isAfter(day))
+            .map(HelpLine::paid)
+            .toList();
+    var back =
+        helped(member).stream()
+            .filter(one -> !one.month().atEndOfMonth().isAfter(day))
+            .map(HelpReceipt::own)
+            .toList();
+    return Money.sum(gave).plus(Money.sum(back));
+  }
+
   /// What happened to a member's balance, gifts apart.
   public List<CircleMovement> movements(MemberId member) {
     return movements.stream().filter(one -> one.member().equals(member)).toList();
@@ -173,7 +204,10 @@ public record CircleFacts(
             .filter(one -> one.member().equals(member) && counting.contains(one.settledIn()))
             .map(Correction::amount)
             .toList();
-    return Money.sum(moved).minus(Money.sum(given)).minus(Money.sum(again));
+    return Money.sum(moved)
+        .minus(Money.sum(given))
+        .minus(Money.sum(again))
+        .minus(helped(member, day));
   }
 
   static boolean isOnCall(CircleRules rules) {

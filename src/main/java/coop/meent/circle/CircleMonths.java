@@ -12,16 +12,20 @@ import coop.meent.circle.Recounting.Kept;
 import coop.meent.gift.Course;
 import coop.meent.gift.Shortage;
 import coop.meent.gift.Target;
+import coop.meent.ledger.Posting;
 import coop.meent.member.Member;
 import coop.meent.pay.file.EndToEnd;
+import coop.meent.store.Tx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A circle's month: computed from what is known, shown before anything is kept, kept with all it
 /// was computed with, and paid. Months are run in order, each once.
@@ -95,7 +99,9 @@ public final class CircleMonths {
               true);
       people.add(ill(part, Optional.ofNullable(courses.get(level.getKey())), month, rules.get()));
     }
-    var chosen = way.orElse(rules.get().gifts().giving().shortage());
+    var wanted = way.orElse(rules.get().gifts().giving().shortage());
+    // before allies are asked, who still has something here is
+    var chosen = wanted == Shortage.ALLIANCE ? Shortage.SECOND_ROUND : wanted;
     var basis =
         new MonthBasis(
             facts.circle().id(), month, round, ruling.get().id(), chosen, people, List.of());
@@ -165,8 +171,12 @@ public final class CircleMonths {
       return Optional.of(new CircleOutcome.EarlierFirst(facts.nextMonth()));
     var last = month.atEndOfMonth();
     return deeds.today().isAfter(last)
-        ? Optional.empty()
+        ? alliances().inTheWay(facts, month)
         : Optional.of(new CircleOutcome.NotOver(month, last));
+  }
+
+  private Alliances alliances() {
+    return new Alliances(deeds, this);
   }
 
   /// Runs a month and keeps it.
@@ -194,10 +204,38 @@ public final class CircleMonths {
     for (var gift : sheet.lines()) deeds.months().put(tx, basis.circle(), gift);
     for (var receipt : sheet.receipts()) deeds.months().put(tx, basis.circle(), receipt);
     for (var one : sheet.corrections()) deeds.months().put(tx, basis.circle(), one);
+    shift(tx, step.circle(), sheet);
     var month =
         new RunMonth(
             basis.id(), basis.circle(), basis.month(), basis.ruling(), basis.mark(), false);
     return new CircleOutcome.MonthRun(month, sheet.given(), tx.deed());
+  }
+
+  /// What corrections only shift between members, with nothing paid, is booked with the month: no
+  /// payment will.
+  private void shift(Tx tx, Circle circle, MonthSheet sheet) {
+    var booking = circle.booking();
+    if (booking.isEmpty() || !circle.hasOneAccount()) return;
+    var basis = sheet.basis();
+    for (var shift : sheet.shifts().entrySet()) {
+      List<Posting> lines = new ArrayList<>();
+      shift
+          .getValue()
+          .forEach(
+              (donor, money) -> lines.add(Shifts.line(booking.get(), donor, circle.id(), money)));
+      new Shifts(deeds)
+          .book(tx, basis.id().uuid(), shift.getKey(), basis.month(), booking.get(), lines);
+    }
+  }
+
+  private void unshift(Tx tx, CircleMonthId month) {
+    deeds
+        .months()
+        .basis(tx.sql(), month)
+        .ifPresent(basis -> {
+          for (int position = 1; position <= basis.again().size(); position++)
+            new Shifts(deeds).takeBack(tx, month.uuid(), position);
+        });
   }
 
   /// A month that was run, computed anew from what was kept: the same to the cent, whatever the
@@ -222,6 +260,8 @@ public final class CircleMonths {
           if (run.isEmpty()) return new CircleOutcome.NotRun(month);
           var last = facts.months().getLast().month();
           if (!last.equals(month)) return new CircleOutcome.LaterFirst(last);
+          var allied = alliances().of(circle, month).filter(one -> one.month(month).isPresent());
+          if (allied.isPresent()) return new CircleOutcome.HelpGiven(allied.get().name(), month);
           var paid = paid(facts, run.get());
           if (paid.isPositive()) return new CircleOutcome.PaidAlready(month, paid);
           withdraw(step, run.get().id(), reason);
@@ -230,6 +270,7 @@ public final class CircleMonths {
   }
 
   private void withdraw(Step step, CircleMonthId month, String reason) {
+    unshift(step.tx(), month);
     deeds.months().withdraw(step.tx(), deeds.ids(), month, reason.strip(), deeds.clock().instant());
   }
 
@@ -264,9 +305,9 @@ public final class CircleMonths {
     return sheet.map(one -> transfers(facts, month, one)).orElse(List.of());
   }
 
-  private static List<Transfer> transfers(CircleFacts facts, RunMonth month, MonthSheet sheet) {
+  private List<Transfer> transfers(CircleFacts facts, RunMonth month, MonthSheet sheet) {
     List<Transfer> transfers = new ArrayList<>();
-    for (var due : sheet.payments()) {
+    for (var due : withHelp(facts, month, sheet)) {
       var mark = endToEnd(month.id(), due);
       var owed = Owed.mark(Owed.gifts(month.circle(), month.month(), due.to()));
       var paid = facts.paid().getOrDefault(mark, Money.ZERO);
@@ -285,9 +326,66 @@ public final class CircleMonths {
     return transfers;
   }
 
+  private record Pair(Optional<MemberId> from, MemberId to) {}
+
+  /// The month's own payments and what is given to allied circles with it.
+  private List<MonthSheet.Due> withHelp(CircleFacts facts, RunMonth month, MonthSheet sheet) {
+    var help = help(facts, month.month());
+    if (help.isEmpty()) return sheet.payments();
+    Map<Pair, Money> all = new LinkedHashMap<>();
+    for (var due : sheet.payments()) all.put(new Pair(due.from(), due.to()), due.amount());
+    for (var one : help) {
+      var from = Optional.of(one.donor()).filter(_ -> !facts.circle().hasOneAccount());
+      if (one.paid().isPositive())
+        all.merge(new Pair(from, one.recipient().orElseThrow()), one.paid(), Money::plus);
+    }
+    List<MonthSheet.Due> dues = new ArrayList<>();
+    all.forEach((pair, money) -> dues.add(new MonthSheet.Due(pair.from, pair.to, money)));
+    return dues;
+  }
+
+  /// What members give to allied circles for a month, with the true recipients; nothing where that
+  /// cannot be read.
+  List<HelpLine> help(CircleFacts facts, YearMonth month) {
+    var kept = facts.help().stream().filter(one -> one.month().equals(month)).findFirst();
+    return kept
+        .flatMap(one -> deeds.store().read(sql -> new AllianceRows().basis(sql, one.id())))
+        .map(basis -> new AllianceSheet(basis).flows())
+        .orElse(List.of())
+        .stream()
+        .filter(one -> one.circle().equals(facts.circle().id()) && !one.isBack())
+        .toList();
+  }
+
+  /// What was paid of what is given to allied circles.
+  Money paidOfHelp(CircleFacts facts, YearMonth month) {
+    var run = facts.month(month);
+    var sheet = run.flatMap(one -> sheet(facts, one));
+    if (run.isEmpty() || sheet.isEmpty()) return Money.ZERO;
+    Map<Pair, Money> own = new LinkedHashMap<>();
+    for (var due : sheet.get().payments()) own.put(new Pair(due.from(), due.to()), due.amount());
+    return transfers(facts, run.get(), sheet.get()).stream()
+        .map(one -> one.paid().minus(own.getOrDefault(new Pair(one.from(), one.to()), Money.ZERO)))
+        .filter(Money::isPositive)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  /// Whoever something of a month may be paid to.
+  Set<MemberId> recipients(CircleFacts facts, RunMonth month) {
+    Set<MemberId> all = new LinkedHashSet<>();
+    for (var one : facts.receipts(month)) all.add(one.member());
+    for (var one : facts.corrections(month)) if (one.isRecipient()) all.add(one.member());
+    for (var one : help(facts, month.month())) one.recipient().ifPresent(all::add);
+    return all;
+  }
+
   /// Who gives how much of what one recipient is paid, in proportion to the gifts.
   Map<MemberId, Money> donors(CircleFacts facts, RunMonth month, MemberId to, Money amount) {
-    var gifts = sheet(facts, month).map(sheet -> sheet.donors(to)).orElse(Map.of());
+    Map<MemberId, Money> gifts = new LinkedHashMap<>();
+    sheet(facts, month).ifPresent(sheet -> gifts.putAll(sheet.donors(to)));
+    for (var one : help(facts, month.month()))
+      if (one.recipient().equals(Optional.of(to)) && one.paid().isPositive())
+        gifts.merge(one.donor(), one.paid(), Money::plus);
     var people = deeds.people();
     Map<Split.Share, MemberId> whose = new LinkedHashMap<>();
     gifts.forEach((donor, gift) -> {

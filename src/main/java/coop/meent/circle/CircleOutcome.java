@@ -281,6 +281,70 @@ public sealed interface CircleOutcome {
     }
   }
 
+  record TooFewCircles() implements CircleOutcome, Refusal {}
+
+  record AlliedAlready(String circle, String alliance) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle, alliance);
+    }
+  }
+
+  record NotAllied(String circle) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle);
+    }
+  }
+
+  /// Its rulebook asks no allied circles, and so says nothing of what it would give to them.
+  record NoTerms(String circle, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle, named(month));
+    }
+  }
+
+  /// Allied circles go month by month together.
+  record AlliedFirst(String circle, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(circle, named(month));
+    }
+  }
+
+  /// What allied circles give for a month is kept before the next is run.
+  record HelpFirst(String alliance, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(alliance, named(month));
+    }
+  }
+
+  /// Allied circles gave for the month that is to be taken back.
+  record HelpGiven(String alliance, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(alliance, named(month));
+    }
+  }
+
+  /// Nobody lacks anything that allied circles could give.
+  record NoHelp(String alliance, YearMonth month) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(alliance, named(month));
+    }
+  }
+
+  /// It was ordered with the cooperative's payments, and is not booked yet.
+  record OrderUnderWay(String name, Money amount) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, amount);
+    }
+  }
+
   record NoReason() implements CircleOutcome, Refusal {}
 
   record NothingToPay(YearMonth month) implements CircleOutcome, Refusal {

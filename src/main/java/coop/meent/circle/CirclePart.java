@@ -70,9 +70,21 @@ public final class CirclePart implements SettlementPart {
             Step.counts(
                 Phrase.of("settlement.circle.again", month.atEndOfMonth()), one.amount().negate()));
     }
+    for (var one : facts.help(leaving.member()))
+      allied(one.month(), one.paid(), leaving).ifPresent(steps::add);
+    for (var one : facts.helped(leaving.member()))
+      allied(one.month(), one.own(), leaving).ifPresent(steps::add);
     if (steps.isEmpty()) return steps;
     open(facts, leaving).ifPresent(steps::add);
     return steps;
+  }
+
+  private static Optional<Step> allied(YearMonth month, Money left, Leaving leaving) {
+    boolean isCounted = !month.atEndOfMonth().isAfter(leaving.day()) && !left.isZero();
+    return isCounted
+        ? Optional.of(
+            Step.counts(Phrase.of("settlement.circle.allied", month.atEndOfMonth()), left.negate()))
+        : Optional.empty();
   }
 
   /// What is asked of the leaver in the next month that is to be run.

@@ -120,9 +120,9 @@ public final class CirclePayables implements PayableSource {
   private List<Part> ofDonors(PaymentOrder order) {
     for (var facts : deeds.store().read(deeds::all))
       for (var month : facts.months())
-        for (var receipt : facts.receipts(month))
-          if (Owed.gifts(month.circle(), month.month(), receipt.member()).equals(order.item()))
-            return months.donors(facts, month, receipt.member(), order.amount()).entrySet().stream()
+        for (var to : months.recipients(facts, month))
+          if (Owed.gifts(month.circle(), month.month(), to).equals(order.item()))
+            return months.donors(facts, month, to, order.amount()).entrySet().stream()
                 .map(one -> new Part(order.account(), about(one.getKey(), facts), one.getValue()))
                 .toList();
     return List.of();

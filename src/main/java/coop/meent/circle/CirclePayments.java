@@ -15,6 +15,7 @@ import coop.meent.circle.CircleDeeds.Step;
 import coop.meent.ledger.Dimensions;
 import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
+import coop.meent.pay.PayableKind;
 import coop.meent.pay.file.EndToEnd;
 import coop.meent.pay.file.Party;
 import coop.meent.pay.file.Payment;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A month's transfers out to the bank, and back from its statement: known again by their
 /// end-to-end ids, booked where the circle has a book.
@@ -144,6 +146,13 @@ public final class CirclePayments {
         step -> {
           var open = step.facts().payBacks().stream().filter(PayBack::isOpen).toList();
           if (open.isEmpty()) return new CircleOutcome.NothingBack(step.circle().name());
+          var ordered =
+              open.stream()
+                  .flatMap(one ->
+                      ordered(step, PayableKind.PUT_ASIDE, one.movement().id().uuid(), one.to())
+                          .stream())
+                  .findFirst();
+          if (ordered.isPresent()) return ordered.get();
           for (var one : open) {
             var paid =
                 new Paid(
@@ -282,6 +291,8 @@ public final class CirclePayments {
           if (amount.compareTo(found.get().open()) > 0)
             return new CircleOutcome.MoreThanThere(
                 deeds.name(found.get().to()), amount, found.get().open());
+          var ordered = ordered(step, found.get());
+          if (ordered.isPresent()) return ordered.get();
           note(step, found.get(), amount, day, Optional.empty(), Optional.empty());
           return new CircleOutcome.Many(circle, 1, amount, step.tx().deed());
         });
@@ -302,10 +313,31 @@ public final class CirclePayments {
                   .filter(one -> one.open().isPositive())
                   .toList();
           if (open.isEmpty()) return new CircleOutcome.NothingToPay(month);
+          var ordered = open.stream().flatMap(one -> ordered(step, one).stream()).findFirst();
+          if (ordered.isPresent()) return ordered.get();
           for (var one : open) note(step, one, one.open(), day, Optional.empty(), Optional.empty());
           var sum = Money.sum(open.stream().map(Transfer::open).toList());
           return new CircleOutcome.Many(circle, open.size(), sum, step.tx().deed());
         });
+  }
+
+  /// A payment that was ordered with the cooperative's payments is not noted by hand as well.
+  private Optional<CircleOutcome> ordered(Step step, Transfer transfer) {
+    if (transfer.from().isPresent()) return Optional.empty();
+    var month = step.facts().month(transfer.month()).orElseThrow().month();
+    return ordered(
+        step,
+        PayableKind.GIFT,
+        Owed.gifts(step.circle().id(), month, transfer.to()),
+        transfer.to());
+  }
+
+  private Optional<CircleOutcome> ordered(Step step, PayableKind kind, UUID item, MemberId to) {
+    if (!isWithPayments(step.circle())) return Optional.empty();
+    var underWay = deeds.ordered().underWay(kind, item);
+    return underWay.isPositive()
+        ? Optional.of(new CircleOutcome.OrderUnderWay(deeds.name(to), underWay))
+        : Optional.empty();
   }
 
   private void note(

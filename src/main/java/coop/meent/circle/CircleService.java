@@ -11,6 +11,7 @@ import coop.meent.base.Money;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.pay.Ordered;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
@@ -61,6 +62,7 @@ public final class CircleService {
             new Circles(),
             new CircleMoney(),
             new Months(),
+            new Ordered(store),
             false);
   }
 
@@ -79,6 +81,10 @@ public final class CircleService {
 
   public CircleMonths months() {
     return new CircleMonths(deeds);
+  }
+
+  public Alliances alliances() {
+    return new Alliances(deeds, months());
   }
 
   /// All that can be read here, by name.

@@ -97,7 +97,14 @@ public record CircleYear(
                         .isPresent())
                 .map(GiftLine::paid)
                 .toList())
-        .plus(again(facts, member, year, Correction::amount));
+        .plus(again(facts, member, year, Correction::amount))
+        .plus(
+            Money.sum(
+                facts.help(member).stream()
+                    .filter(one -> one.month().getYear() == year)
+                    .map(HelpLine::paid)
+                    .toList()))
+        .plus(helped(facts, member, year, HelpReceipt::own));
   }
 
   private static Money again(
@@ -116,7 +123,17 @@ public record CircleYear(
                 .filter(one -> one.month().getYear() == year)
                 .map(Receipt::received)
                 .toList())
-        .plus(again(facts, member, year, Correction::received));
+        .plus(again(facts, member, year, Correction::received))
+        .plus(helped(facts, member, year, HelpReceipt::received));
+  }
+
+  private static Money helped(
+      CircleFacts facts, MemberId member, int year, Function<HelpReceipt, Money> what) {
+    return Money.sum(
+        facts.helped(member).stream()
+            .filter(one -> one.month().getYear() == year)
+            .map(what)
+            .toList());
   }
 
   private record Key(MemberId donor, MemberId recipient) {}
@@ -129,6 +146,8 @@ public record CircleYear(
       if (month.isContested() || month.month().getYear() != year) continue;
       last = month.month().plusMonths(1);
       months.sheet(facts, month).ifPresent(sheet -> add(given, sheet, 1));
+      for (var one : months.help(facts, month.month()))
+        given.merge(new Key(one.donor(), one.recipient().orElseThrow()), one.paid(), Money::plus);
     }
     Map<Key, Money> forecast = new LinkedHashMap<>(given);
     var first = last;

@@ -31,7 +31,7 @@ public record KeptShapes(CircleService service, Clock clock) implements CircleSh
   }
 
   /// Of a circle that puts something aside; on call there is no purse that could run dry.
-  private static Optional<CircleShape> shape(CircleFacts facts, LocalDate today) {
+  static Optional<CircleShape> shape(CircleFacts facts, LocalDate today) {
     var now = YearMonth.from(today);
     var month = facts.firstMonth().isAfter(now) ? facts.firstMonth() : now;
     var rules = facts.rules(month);

@@ -195,13 +195,20 @@ public final class MonthSheet {
     if (least.shortfall().isZero()) return List.of();
     List<Way> ways = new ArrayList<>();
     for (var shortage : Shortage.values()) {
-      var month = basis.gifts(rules, shortage);
+      boolean isAsked = shortage == Shortage.ALLIANCE && isAllied();
+      var own = isAsked ? Shortage.SECOND_ROUND : shortage;
+      var month = basis.gifts(rules, own);
       Map<MemberId, Money> received = new LinkedHashMap<>();
       for (var target : month.targets())
         received.put(member(target.recipient()), month.receivedBy(target.recipient()));
       ways.add(new Way(shortage, received, month.shortfall()));
     }
     return ways;
+  }
+
+  /// Whether the rulebook asks allied circles for what is lacking.
+  public boolean isAllied() {
+    return rules.gifts().giving().shortage() == Shortage.ALLIANCE;
   }
 
   /// A payment that the month asks for.
@@ -231,6 +238,22 @@ public final class MonthSheet {
         .filter(one -> one.getValue().isPositive())
         .map(one -> new Due(Optional.empty(), one.getKey(), one.getValue()))
         .toList();
+  }
+
+  /// What goes from one donor to another and to nobody else, because a recipient is paid nothing
+  /// this month: by position of the difference, who gives how much and, below zero, who gets back.
+  Map<Integer, Map<MemberId, Money>> shifts() {
+    Map<Integer, Map<MemberId, Money>> shifts = new LinkedHashMap<>();
+    List<MemberId> seen = new ArrayList<>();
+    for (var carry : carried) {
+      var who = carry.again().recipient();
+      if (seen.contains(who)) continue;
+      seen.add(who);
+      var donors = donors(who);
+      if (!donors.isEmpty() && Money.sum(List.copyOf(donors.values())).isZero())
+        shifts.put(carry.position(), donors);
+    }
+    return shifts;
   }
 
   /// Of an earlier month; who is not in the circle any more pays and is paid all the same.

@@ -64,6 +64,9 @@ public final class PersonalCircle implements PersonalPart {
           .ifPresent(month ->
               rows.add(
                   money("settled", name, month.month(), one.received().minus(one.amount()), one)));
+    for (var one : facts.help(who)) rows.add(money("gave", name, one.month(), one.paid(), one));
+    for (var one : facts.helped(who))
+      rows.add(money("received", name, one.month(), one.received().minus(one.own()), one));
     return rows;
   }
 

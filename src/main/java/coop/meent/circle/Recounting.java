@@ -62,9 +62,7 @@ record Recounting(Circle circle, Map<MemberId, Course> courses, Set<MemberId> ma
 
   private List<Again> again(Kept kept, Map<YearMonth, Map<Pair, Money>> settled) {
     var month = kept.month();
-    var known = new ArrayList<Part>();
-    for (var part : kept.basis.people())
-      known.add(masked.contains(part.member()) ? part : now(part, kept));
+    var known = known(kept);
     var before = settled.getOrDefault(month, Map.of());
     if (known.equals(kept.basis.people()) && before.isEmpty()) return List.of();
     var was = kept.basis.gifts(kept.rules);
@@ -84,6 +82,18 @@ record Recounting(Circle circle, Map<MemberId, Course> courses, Set<MemberId> ma
       if (!changes.isEmpty()) all.add(again(month, recipient, was, now, changes));
     }
     return all;
+  }
+
+  private List<Part> known(Kept kept) {
+    var known = new ArrayList<Part>();
+    for (var part : kept.basis.people())
+      known.add(masked.contains(part.member()) ? part : now(part, kept));
+    return known;
+  }
+
+  /// What a month would come to by what is known now.
+  GiftMonth now(Kept kept) {
+    return kept.basis.with(known(kept)).gifts(kept.rules);
   }
 
   /// Whether donors see the name makes no difference.

@@ -23,6 +23,7 @@ final class CircleCommand implements Callable<Integer> {
         .addSubcommand(new CircleMonthCommand(files, terminal, clock))
         .addSubcommand(new CircleYearCommand(files, terminal, clock))
         .addSubcommand(new CircleBackCommand(files, terminal, clock))
+        .addSubcommand(new CircleAllianceCommand(files, terminal, clock))
         .addSubcommand(new CircleListCommand(files, terminal, clock))
         .addSubcommand(new CircleStressCommand(files, terminal, clock))
         .addSubcommand(new CircleWhatIfCommand(terminal, clock))

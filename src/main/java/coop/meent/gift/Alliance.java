@@ -5,10 +5,12 @@ import coop.meent.base.Rate;
 import coop.meent.base.Split;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /// How allied circles help one that is short: what its own members could not give is divided over
@@ -33,31 +35,37 @@ public record Alliance(int floorDeposits, Rate limit) {
   /// @param balance of its members, together, after their own gifts of the month
   public record Circle(int number, UUID id, Money levels, Money deposits, Money balance) {}
 
-  /// What each circle gives; circles that give nothing are there with zero. Never more than asked,
-  /// never more than a circle may.
+  /// What each circle gives by one rule for all; circles that give nothing are there with zero.
+  /// Never more than asked, never more than a circle may.
   public Map<Circle, Money> help(Money asked, List<Circle> circles) {
+    Map<Circle, Alliance> terms = new LinkedHashMap<>();
+    for (var circle : circles) terms.put(circle, this);
+    return help(asked, terms);
+  }
+
+  /// The same where each circle gives as its own rulebook says.
+  public static Map<Circle, Money> help(Money asked, Map<Circle, Alliance> terms) {
     Map<Circle, Money> given = new LinkedHashMap<>();
-    circles.stream()
-        .sorted(
-            java.util.Comparator.comparingInt(Circle::number)
-                .thenComparing(one -> one.id().toString()))
+    Map<Circle, Money> most = new LinkedHashMap<>();
+    terms.keySet().stream()
+        .sorted(Comparator.comparingInt(Circle::number).thenComparing(one -> one.id().toString()))
         .forEach(circle -> given.put(circle, Money.ZERO));
+    terms.forEach((circle, rule) -> most.put(circle, rule.most(circle)));
     var open = asked;
     while (open.isPositive()) {
-      var able =
-          given.keySet().stream()
-              .filter(one -> most(one).compareTo(given.getOrDefault(one, Money.ZERO)) > 0)
-              .toList();
+      Map<Split.Share, Circle> able = new LinkedHashMap<>();
+      for (var one : given.keySet())
+        if (most.getOrDefault(one, Money.ZERO).compareTo(given.getOrDefault(one, Money.ZERO)) > 0)
+          Optional.ofNullable(terms.get(one))
+              .ifPresent(
+                  rule -> able.put(new Split.Share(one.number, one.id, rule.weight(one)), one));
       if (able.isEmpty()) break;
-      var parts = new ArrayList<Split.Share>();
-      for (var one : able) parts.add(new Split.Share(one.number, one.id, weight(one)));
-      var split = Split.byLargestRemainder(open, parts);
       var before = open;
-      for (int i = 0; i < able.size(); i++) {
-        var circle = able.get(i);
-        var room = most(circle).minus(given.getOrDefault(circle, Money.ZERO));
-        var part = split.getOrDefault(parts.get(i), Money.ZERO);
-        var gives = part.compareTo(room) > 0 ? room : part;
+      for (var part : Split.byLargestRemainder(open, able.keySet()).entrySet()) {
+        var circle = Objects.requireNonNull(able.get(part.getKey()));
+        var room =
+            most.getOrDefault(circle, Money.ZERO).minus(given.getOrDefault(circle, Money.ZERO));
+        var gives = part.getValue().compareTo(room) > 0 ? room : part.getValue();
         given.merge(circle, gives, Money::plus);
         open = open.minus(gives);
       }
@@ -66,13 +74,15 @@ public record Alliance(int floorDeposits, Rate limit) {
     return given;
   }
 
-  private Money aboveFloor(Circle circle) {
+  /// What of its balance may go at all.
+  public Money aboveFloor(Circle circle) {
     var floor = Money.ofCents(Math.multiplyExact(circle.deposits.cents(), floorDeposits));
     var above = circle.balance.minus(floor);
     return above.isPositive() ? above : Money.ZERO;
   }
 
-  private Money most(Circle circle) {
+  /// What a circle gives in a month at most.
+  public Money most(Circle circle) {
     if (!circle.balance.isPositive()) return Money.ZERO;
     var part = circle.balance.times(limit, RoundingMode.FLOOR);
     var above = aboveFloor(circle);

@@ -140,6 +140,11 @@ public final class LedgerService {
   }
 
   /// The first day from a given one on which lines like these can be booked.
+  public LocalDate openDay(Tx tx, BookId book, LocalDate from, List<Posting> postings) {
+    return openDay(tx.sql(), book, from, postings);
+  }
+
+  /// The first day from a given one on which lines like these can be booked.
   LocalDate openDay(DSLContext sql, BookId book, LocalDate from, List<Posting> postings) {
     var open = locks.lockedThrough(sql, book).map(through -> through.plusDays(1));
     var day = open.filter(from::isBefore).orElse(from);

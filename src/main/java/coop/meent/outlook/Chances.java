@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Chances {
 
   /// One seed for everybody: the same question gives the same answer on every machine.
-  private static final long SEED = 20_261_122;
+  static final long SEED = 20_261_122;
 
   private final Scenario scenario;
 
@@ -75,7 +75,7 @@ final class Chances {
         .run(SEED, paths);
   }
 
-  private CircleModel circle(CircleModel.Purse purse) {
+  CircleModel circle(CircleModel.Purse purse) {
     var levels = new double[scenario.members()];
     var balances = new double[levels.length];
     var each = scenario.mix().each();

@@ -148,6 +148,9 @@ class CirclePayablesTest {
     var batch = batch(toPay(PayableKind.GIFT));
     assertThat(batch.payer().iban()).isEqualTo(IBAN);
     assertThat(toPay(PayableKind.GIFT)).isEmpty();
+    assertThat(circles.months().payments().noteAll(circle, FIRST, CircleOffice.TODAY))
+        .as("what is ordered is not noted by hand as well")
+        .isEqualTo(new CircleOutcome.OrderUnderWay("Bas Hoekstra", Money.parse("1500.00")));
     var order = batch.orders().getFirst();
     assertThat(new String(office.export(batch, office.mees.id()), StandardCharsets.UTF_8))
         .contains("1500.00", order.mark(), IBAN);

@@ -5,6 +5,7 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
+import coop.meent.circle.Alliances;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths;
 import coop.meent.circle.CircleOutcome;
@@ -40,6 +41,10 @@ public record CircleDesk(
 
   CircleMonths months() {
     return circles.months();
+  }
+
+  Alliances alliances() {
+    return circles.alliances();
   }
 
   LocalDate today() {

@@ -1,5 +1,6 @@
 package coop.meent.circle.ui;
 
+import coop.meent.circle.Alliances;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Waiting;
@@ -11,11 +12,13 @@ public final class CircleWaits implements WaitSource {
 
   private final CircleDesk room;
   private final Runnable open;
+  private final Runnable openAlliance;
 
-  /// @param open shows the months
-  public CircleWaits(CircleDesk room, Runnable open) {
+  /// @param open shows the months, and `openAlliance` what allied circles give
+  public CircleWaits(CircleDesk room, Runnable open, Runnable openAlliance) {
     this.room = room;
     this.open = open;
+    this.openAlliance = openAlliance;
   }
 
   @Override
@@ -37,6 +40,19 @@ public final class CircleWaits implements WaitSource {
                 Tone.WAIT,
                 room.text("circle.waits.run", room.month(facts.nextMonth()), facts.circle().name()),
                 room.text("circle.waits.run.why")));
+    }
+    for (var alliance : room.alliances().all()) {
+      var month = room.alliances().nextMonth(alliance);
+      if (room.alliances().preview(alliance, month)
+              instanceof Alliances.Preview.Ready(var _, var refusal)
+          && refusal.isEmpty())
+        waiting.add(
+            new Waiting(
+                Tone.WAIT,
+                room.text("circle.waits.alliance", room.month(month), alliance.name()),
+                room.text("circle.waits.alliance.why"),
+                room.text("circle.waits.open"),
+                openAlliance));
     }
     return waiting;
   }

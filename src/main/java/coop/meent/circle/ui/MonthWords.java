@@ -62,6 +62,10 @@ record MonthWords(CircleDesk room, ShownMonth shown) {
           }
           for (var one : sheet.corrections()) lines.addAll(correction(one, sheet));
           for (var way : sheet.ways()) lines.add(way(way));
+          shown
+              .allied()
+              .ifPresent(money ->
+                  lines.add(Prose.note(room.text("circle.alliance.own", texts().euro(money)))));
         });
     return lines;
   }

@@ -4,6 +4,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.KeptShapes;
+import coop.meent.circle.MonthSheet;
 import coop.meent.circle.Transfer;
 import coop.meent.circle.ui.MonthWords.GiftRow;
 import coop.meent.gift.Shortage;
@@ -47,6 +48,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// A circle's month: who asks for what, who gives what with the proof, what is to be paid and how
 /// far that is. The next month is shown as it would come out.
 public final class MonthsView implements View {
+
+  private static final List<Shortage> WAYS =
+      List.of(Shortage.REPORT, Shortage.ALIKE, Shortage.SECOND_ROUND);
 
   private final CircleDesk room;
   private final Desk desk;
@@ -94,7 +98,6 @@ public final class MonthsView implements View {
           if (!isFilling && now != null) load();
         });
     way.setConverter(new ChoiceNames<>(one -> texts.get("circle.way." + one.name())));
-    way.getItems().setAll(Shortage.REPORT, Shortage.ALIKE, Shortage.SECOND_ROUND);
     addColumns();
     giftTable.show(gifts);
     giftTable.setPlaceholder(
@@ -196,7 +199,10 @@ public final class MonthsView implements View {
     shown
         .sheet()
         .ifPresent(one -> {
-          if (!isToChoose || way.getValue() == null) way.setValue(chosen(one.basis().way()));
+          var ways = new ArrayList<>(WAYS);
+          if (one.isAllied()) ways.add(Shortage.ALLIANCE);
+          if (!way.getItems().equals(ways)) way.getItems().setAll(ways);
+          if (!isToChoose || way.getValue() == null) way.setValue(chosen(one));
         });
     deeds
         .getChildren()
@@ -228,8 +234,8 @@ public final class MonthsView implements View {
     outlook.setText(found.words);
   }
 
-  private static Shortage chosen(Shortage way) {
-    return way == Shortage.ALLIANCE ? Shortage.REPORT : way;
+  private static Shortage chosen(MonthSheet sheet) {
+    return sheet.isAllied() ? Shortage.ALLIANCE : sheet.basis().way();
   }
 
   private void choose(CircleFacts facts, YearMonth shown) {

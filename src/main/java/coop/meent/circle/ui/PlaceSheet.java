@@ -7,6 +7,8 @@ import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMovement;
 import coop.meent.circle.Correction;
 import coop.meent.circle.GiftLine;
+import coop.meent.circle.HelpLine;
+import coop.meent.circle.HelpReceipt;
 import coop.meent.circle.Receipt;
 import coop.meent.member.Member;
 import coop.meent.ui.FormParts;
@@ -155,6 +157,10 @@ final class PlaceSheet {
                   new Event(month.month().atEndOfMonth(), correction(one, month.month(), names))));
     for (var one : facts.receipts(member.id()))
       events.add(new Event(one.month().atEndOfMonth(), receipt(one)));
+    for (var one : facts.help(member.id()))
+      events.add(new Event(one.month().atEndOfMonth(), help(one, names)));
+    for (var one : facts.helped(member.id()))
+      events.add(new Event(one.month().atEndOfMonth(), helped(one)));
     events.sort(Comparator.comparing(Event::on).reversed());
     return events;
   }
@@ -191,6 +197,27 @@ final class PlaceSheet {
             .map(to -> texts.get("circle.carry.with", names.getOrDefault(to, "")))
             .orElse(texts.get("circle.carry"));
     var item = item(what, one.received().minus(one.amount()), room.month(month));
+    item.getChildren().add(Prose.note(one.in(texts)));
+    return item;
+  }
+
+  private Node help(HelpLine one, Map<MemberId, String> names) {
+    var to = one.recipient().map(who -> names.getOrDefault(who, ""));
+    var what =
+        to.map(name -> texts.get("circle.gift.to", name))
+            .orElse(texts.get("circle.gift.position", one.position()));
+    var item =
+        item(
+            one.isBack() ? texts.get("circle.help.from") : what,
+            one.paid().negate(),
+            room.month(one.month()));
+    item.getChildren().add(Prose.note(one.in(texts)));
+    return item;
+  }
+
+  private Node helped(HelpReceipt one) {
+    var what = texts.get(one.isBack() ? "circle.help.back" : "circle.help.from");
+    var item = item(what, one.received().minus(one.own()), room.month(one.month()));
     item.getChildren().add(Prose.note(one.in(texts)));
     return item;
   }

@@ -1,7 +1,9 @@
 package coop.meent.circle.ui;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
 import coop.meent.base.Refusal;
+import coop.meent.circle.Alliances;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths.Preview;
 import coop.meent.circle.GiftLine;
@@ -19,6 +21,7 @@ import java.util.Optional;
 /// @param sheet what was kept, or what the month would come out as; empty where that cannot be read
 /// @param refusal why the month cannot be run yet
 /// @param seen how many transfers are on a statement
+/// @param allied what allied circles give to this one, or would
 /// @param mayRun whether whoever sits here runs months
 /// @param names of everybody
 record ShownMonth(
@@ -29,6 +32,7 @@ record ShownMonth(
     Optional<Refusal> refusal,
     List<Transfer> transfers,
     int seen,
+    Optional<Money> allied,
     boolean mayRun,
     Map<MemberId, String> names) {
 
@@ -75,7 +79,33 @@ record ShownMonth(
       List<Transfer> transfers) {
     int seen = room.months().payments().seen(facts).size();
     boolean mayRun = room.circles().mayRun();
-    return new ShownMonth(facts, month, run, sheet, refusal, transfers, seen, mayRun, room.names());
+    return new ShownMonth(
+        facts,
+        month,
+        run,
+        sheet,
+        refusal,
+        transfers,
+        seen,
+        mayRun ? allied(room, facts, month, sheet) : Optional.empty(),
+        mayRun,
+        room.names());
+  }
+
+  /// Asked only where something is lacking.
+  private static Optional<Money> allied(
+      CircleDesk room, CircleFacts facts, YearMonth month, Optional<MonthSheet> sheet) {
+    if (sheet.filter(one -> one.isAllied() && one.shortfall().isPositive()).isEmpty())
+      return Optional.empty();
+    var alliances = room.alliances();
+    var alliance = alliances.of(facts.circle().id(), month);
+    var kept = alliance.flatMap(one -> one.month(month)).flatMap(alliances::sheet);
+    return kept.or(() ->
+            alliance.flatMap(one ->
+                alliances.preview(one, month) instanceof Alliances.Preview.Ready(var would, var _)
+                    ? Optional.of(would)
+                    : Optional.empty()))
+        .map(one -> one.receivedIn(facts.circle().id()));
   }
 
   String name(MemberId member) {

@@ -3,6 +3,7 @@ package coop.meent.pooling.simulation;
 import coop.meent.base.Seeded;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,17 +20,30 @@ public final class CircleSimulation {
   private static final int KEPT = 2_000;
 
   private final List<CircleModel> circles;
-  private final Optional<CircleModel.Help> help;
+
+  /// By circle; none: each on its own.
+  private final List<CircleModel.Help> help;
+
   private final int months;
 
   public CircleSimulation(CircleModel circle, int months) {
-    this(List.of(circle), Optional.empty(), months);
+    this(List.of(circle), List.of(), months);
   }
 
   /// @param help how they help each other; none: each on its own, and any of them counts as short
   public CircleSimulation(List<CircleModel> circles, Optional<CircleModel.Help> help, int months) {
+    this(
+        circles,
+        help.map(one -> Collections.nCopies(circles.size(), one)).orElse(List.of()),
+        months);
+  }
+
+  /// @param help what each circle lets itself give; none: each on its own
+  public CircleSimulation(List<CircleModel> circles, List<CircleModel.Help> help, int months) {
+    if (!help.isEmpty() && help.size() != circles.size())
+      throw new IllegalArgumentException(help.size() + " of " + circles.size() + " circles");
     this.circles = List.copyOf(circles);
-    this.help = help;
+    this.help = List.copyOf(help);
     this.months = months;
   }
 
@@ -58,22 +72,25 @@ public final class CircleSimulation {
   private double month(List<CirclePath> walkers, Seeded random) {
     double missing = 0;
     List<CirclePath> able = new ArrayList<>();
-    for (var walker : walkers) {
-      double here = walker.month(random);
+    List<CircleModel.Help> rules = new ArrayList<>();
+    for (int i = 0; i < walkers.size(); i++) {
+      double here = walkers.get(i).month(random);
       missing += here;
-      if (here == 0) able.add(walker);
+      if (here > 0 || help.isEmpty()) continue;
+      able.add(walkers.get(i));
+      rules.add(help.get(i));
     }
-    if (missing == 0 || help.isEmpty()) return missing;
-    return afterHelp(missing, able, help.get());
+    return missing == 0 || able.isEmpty() ? missing : afterHelp(missing, able, rules);
   }
 
   /// In proportion to (sum of levels) × (balance above the floor), as often as it takes.
-  private static double afterHelp(double missing, List<CirclePath> able, CircleModel.Help rule) {
+  private static double afterHelp(
+      double missing, List<CirclePath> able, List<CircleModel.Help> rules) {
     var room = new double[able.size()];
     for (int i = 0; i < room.length; i++) {
       double total = able.get(i).total();
-      double above = total - rule.floorDeposits() * able.get(i).deposits();
-      room[i] = Math.max(0, Math.min(above, rule.limit() * total));
+      double above = total - rules.get(i).floorDeposits() * able.get(i).deposits();
+      room[i] = Math.max(0, Math.min(above, rules.get(i).limit() * total));
     }
     double open = missing;
     for (int round = 0; round < 2 * room.length && open > 1e-6; round++) {
