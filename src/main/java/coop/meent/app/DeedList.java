@@ -38,8 +38,11 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("circleRules", pages.circle()::openRules));
     all.add(deed("circleAlliance", pages.circle()::openAlliance));
     all.add(deed("hold", pages.circle()::openHold));
-    all.add(offered("ill", pages.work()::reportIll));
-    all.add(deed("away", pages.work()::openAway));
+    all.add(offered("ill", pages.work().handovers()::reportIll));
+    all.add(deed("away", pages.work().handovers()::openAway));
+    all.add(deed("handovers", pages.work().handovers()::openHandovers));
+    all.add(deed("standIns", pages.work().handovers()::openStandIns));
+    all.add(deed("dossiers", pages.work().handovers()::openDossiers));
     all.add(deed("care", pages.circle()::openCare));
     all.add(deed("assemblies", pages.assemblies()::go));
     all.add(deed("planAssembly", pages.assemblies()::plan));

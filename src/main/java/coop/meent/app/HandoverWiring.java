@@ -7,22 +7,32 @@ import coop.meent.base.Ids;
 import coop.meent.circle.CircleService;
 import coop.meent.cli.Caring;
 import coop.meent.cli.HandingOver;
+import coop.meent.client.RelationService;
 import coop.meent.handover.AwayService;
 import coop.meent.handover.DossierService;
+import coop.meent.handover.DossierSource;
+import coop.meent.handover.HandoverPapers;
 import coop.meent.handover.HandoverService;
+import coop.meent.handover.KnownClient;
 import coop.meent.handover.KnownWork;
 import coop.meent.handover.LoggedTeam;
+import coop.meent.handover.PlannedTeam;
+import coop.meent.handover.StandInService;
+import coop.meent.invoice.InvoiceService;
 import coop.meent.member.MemberService;
+import coop.meent.statute.StatuteService;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Store.Committed;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.SkillService;
+import coop.meent.team.SeatService;
 import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,13 +50,41 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
       SkillService skills,
       AvailabilityService availability,
       CircleService circles,
-      Caring caring) {}
+      Caring caring,
+      RelationService relations,
+      SeatService seats,
+      InvoiceService invoices,
+      StatuteService statutes) {}
 
   HandingOver over(Rooms rooms) {
-    var team = new LoggedTeam(rooms.work, rooms.hours, clock);
-    var source = new KnownWork(rooms.work, rooms.hours, rooms.members, team, clock);
+    var plan =
+        new StandInService(
+            store,
+            clock,
+            new StandInService.Rooms(rooms.members, rooms.work, rooms.seats, rooms.availability));
+    var team =
+        new PlannedTeam(
+            new LoggedTeam(rooms.work, rooms.hours, clock), rooms.seats, plan, rooms.relations);
+    var source =
+        DossierSource.all(
+            List.of(
+                new KnownWork(rooms.work, rooms.hours, rooms.members, team, clock),
+                new KnownClient(
+                    rooms.relations, new InvoicesPaid(rooms.invoices, clock), rooms.members),
+                new OpenInvoices(rooms.invoices)));
     var dossiers = new DossierService(store, ids, clock, rooms.work, this::space, source);
-    var handovers = new HandoverService(store, ids, clock, rooms.members, rooms.work, this::space);
+    var handovers =
+        new HandoverService(
+            store,
+            ids,
+            clock,
+            new HandoverService.Rooms(
+                rooms.members,
+                rooms.work,
+                rooms.relations,
+                rooms.hours,
+                this::space,
+                sync::member));
     var _ = store.onCommit(committed -> after(committed, handovers));
     var away =
         new AwayService(
@@ -64,7 +102,18 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
                 dossiers,
                 team,
                 (member, from) -> gifts(rooms.circles, member, from)));
-    return new HandingOver(away, handovers, dossiers);
+    var papers =
+        new HandoverPapers(
+            clock,
+            new HandoverPapers.Rooms(
+                rooms.members,
+                rooms.work,
+                rooms.relations,
+                rooms.statutes,
+                dossiers,
+                handovers,
+                plan));
+    return new HandingOver(away, handovers, dossiers, plan, papers);
   }
 
   private static void after(Committed committed, HandoverService handovers) {

@@ -104,7 +104,8 @@ record Places(CooperativePages pages) {
       case SkillId _, EvidenceId _, ContactId _ -> throw none(thing);
       case SeatId _, OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
-      case AwayCallId _, HandoverId _ -> throw none(thing);
+      case AwayCallId _ -> throw none(thing);
+      case HandoverId handover -> pages.work().handovers().open(handover);
     }
   }
 

@@ -335,11 +335,25 @@ public final class Wiring implements Files {
                     new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
+    var ofSeats =
+        new SeatService.Rooms(
+            members, work, availability, assignment -> grounds(work, relations, assignment));
+    var seats = new SeatService(store, ids, clock, ofSeats);
     var handingOver =
         new HandoverWiring(store, ids, clock, sync)
             .over(
                 new HandoverWiring.Rooms(
-                    members, work, hours, skills, availability, circles, caring));
+                    members,
+                    work,
+                    hours,
+                    skills,
+                    availability,
+                    circles,
+                    caring,
+                    relations,
+                    seats,
+                    invoices,
+                    statutes));
     var rivalry =
         new Rivalry(
             ledger,
@@ -360,10 +374,6 @@ public final class Wiring implements Files {
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
                 new PaymentRivals(pay, team.splits()::written)));
-    var ofSeats =
-        new SeatService.Rooms(
-            members, work, availability, assignment -> grounds(work, relations, assignment));
-    var seats = new SeatService(store, ids, clock, ofSeats);
     return new Services(
         files,
         store,

@@ -7,9 +7,6 @@ import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
 import coop.meent.client.ui.RelationDesk;
 import coop.meent.client.ui.RelationsView;
-import coop.meent.handover.ui.AwayView;
-import coop.meent.handover.ui.AwayWaits;
-import coop.meent.handover.ui.HandoverDesk;
 import coop.meent.member.Member;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
@@ -22,7 +19,6 @@ import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
-import coop.meent.ui.WaitSource;
 import coop.meent.work.ui.AssignmentsView;
 import coop.meent.work.ui.ClientsView;
 import coop.meent.work.ui.HoursView;
@@ -48,7 +44,6 @@ final class WorkPlace {
   private static final String SKILLS = "skills";
   private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
-  private static final String AWAY = "away";
   private static final String TEAM = "team";
   private static final String EARNINGS = "earnings";
 
@@ -56,10 +51,10 @@ final class WorkPlace {
   private final Desk desk;
   private final Clock clock;
   private final Optional<TeamDesk> office;
+  private final HandoverPlace handovers;
   private @Nullable Shown shown;
 
-  private record Shown(
-      SectionsView sections, ClientsView clients, BillsView claims, AwayView away) {}
+  private record Shown(SectionsView sections, ClientsView clients, BillsView claims) {}
 
   /// @param office for whoever divides invoices over their team; empty for others
   WorkPlace(Services services, Desk desk, Clock clock, Optional<TeamDesk> office) {
@@ -67,6 +62,7 @@ final class WorkPlace {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
+    handovers = new HandoverPlace(services, desk, clock, this::go);
   }
 
   /// Made when the place is entered for the first time.
@@ -90,37 +86,19 @@ final class WorkPlace {
     parts.add(new Section(WEEKS, texts.get("availability.page"), new AvailabilityView(ofWeeks)));
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
     parts.add(new Section(CLAIMS, texts.get("bill.claims"), claims));
-    var away = new AwayView(handoverDesk(me));
-    parts.add(new Section(AWAY, texts.get("away.page"), away));
+    parts.addAll(handovers.sections(me));
     office.ifPresent(team -> {
       parts.add(new Section(TEAM, texts.get("split.page"), new TeamView(team)));
       parts.add(new Section(EARNINGS, texts.get("split.earnings"), new EarningsView(team)));
     });
     var sections = new SectionsView(parts);
-    shown = new Shown(sections, clients, claims, away);
+    shown = new Shown(sections, clients, claims);
     return sections;
   }
 
-  private HandoverDesk handoverDesk(Member me) {
-    var room = services.handingOver();
-    return new HandoverDesk(
-        desk, room.away(), room.transfers(), room.dossiers(), services.members(), clock, me);
-  }
-
-  /// What of handovers waits on Home.
-  WaitSource waits(Member me) {
-    return new AwayWaits(handoverDesk(me), services.work()::assignments, this::openAway);
-  }
-
-  /// Shows who is away and what that set going.
-  void openAway() {
-    go(AWAY);
-  }
-
-  /// Opens the form to say that whoever sits here is ill.
-  void reportIll() {
-    go(AWAY);
-    if (shown != null) shown.away.reportIll();
+  /// Where work is kept going without the one who does it.
+  HandoverPlace handovers() {
+    return handovers;
   }
 
   private ComposeDesk composeDesk(Member me) {

@@ -1,11 +1,15 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
+import coop.meent.document.PdfWriter;
+import coop.meent.document.Report;
 import coop.meent.handover.Block;
 import coop.meent.handover.Dossier;
 import coop.meent.handover.DossierOutcome;
 import coop.meent.handover.Note;
 import coop.meent.handover.NoteDraft;
+import coop.meent.handover.TransferState;
 import coop.meent.work.Assignment;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,6 +64,12 @@ final class DossierCommand implements Callable<Integer> {
   @Option(names = "--holds", description = "${bundle:cli.dossier.holds}")
   private boolean holds;
 
+  @Option(names = "--out", paramLabel = "PDF", description = "${bundle:cli.dossier.out}")
+  private @Nullable Path out;
+
+  @Option(names = "--sheet", paramLabel = "PDF", description = "${bundle:cli.dossier.sheet}")
+  private @Nullable Path sheet;
+
   @Mixin private Shape shape;
 
   DossierCommand(Files files, Terminal terminal) {
@@ -70,7 +80,8 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean isDeed = words != null || gap != null || holds;
-    if (isDeed && (block == null || assignment == null))
+    boolean isPaper = out != null || sheet != null;
+    if ((isDeed && (block == null || assignment == null)) || (isPaper && assignment == null))
       throw new WrongUseException("cli.wrong.dossier");
     try (var services = isDeed ? files.open(file) : files.openForReading(file)) {
       var dossiers = services.handingOver().dossiers();
@@ -80,9 +91,29 @@ final class DossierCommand implements Callable<Integer> {
         return terminal.refused(refusal);
       var dossier = dossiers.of(work.id());
       if (dossier.isEmpty()) return terminal.refused(new DossierOutcome.NotOfTheTeam(work.name()));
-      show(dossier.get());
+      if (isPaper) print(services, work);
+      else show(dossier.get());
       return Terminal.DONE;
     }
+  }
+
+  private void print(Services services, Assignment work) {
+    var papers = services.handingOver().papers();
+    if (sheet != null) write(papers.continuity(work), sheet);
+    if (out == null) return;
+    var last =
+        services.handingOver().transfers().transfers().stream()
+            .filter(one -> one.handover().assignment().equals(work.id()))
+            .filter(one -> one.state() != TransferState.STOPPED)
+            .reduce((_, later) -> later)
+            .map(one -> one.handover().id());
+    var language = services.members().cooperative().orElseThrow().language();
+    write(papers.dossier(work.id(), last, language).orElseThrow(), out);
+  }
+
+  private void write(Report report, Path target) {
+    RefusedException.unlessRefused(new PdfWriter().write(report, target));
+    terminal.remark("cli.report.done", report.title(), target);
   }
 
   private DossierOutcome write(Services services, Assignment work) {

@@ -40,6 +40,8 @@ final class HandoverCommand implements Callable<Integer> {
     RELEASE,
     KEEP,
     DECLINE,
+    UNASK,
+    BACK,
     STOP
   }
 
@@ -88,7 +90,11 @@ final class HandoverCommand implements Callable<Integer> {
   public Integer call() {
     if (deed == null && kind == null) return list();
     boolean isNamed =
-        who != null || (deed != Deed.ASK && deed != Deed.RELEASE && deed != Deed.KEEP);
+        who != null
+            || (deed != Deed.ASK
+                && deed != Deed.UNASK
+                && deed != Deed.RELEASE
+                && deed != Deed.KEEP);
     if (assignment == null || (deed != null && kind != null) || !isNamed || isUndated())
       throw new WrongUseException("cli.wrong.handover");
     try (var services = files.open(file)) {
@@ -104,7 +110,7 @@ final class HandoverCommand implements Callable<Integer> {
   }
 
   private boolean isUndated() {
-    return deed == Deed.OPEN && from == null;
+    return (deed == Deed.OPEN || deed == Deed.BACK) && from == null;
   }
 
   private int list() {
@@ -148,6 +154,8 @@ final class HandoverCommand implements Callable<Integer> {
       case ASK -> handovers.ask(id, whom.orElseThrow(), by);
       case ACCEPT -> handovers.accept(id, by);
       case RELEASE -> handovers.release(id, whom.orElseThrow(), by);
+      case UNASK -> handovers.unask(id, whom.orElseThrow(), by);
+      case BACK -> handovers.bringBack(id, Optional.ofNullable(from).orElseThrow(), by);
       case KEEP -> handovers.keep(id, whom.orElseThrow(), by);
       case DECLINE -> handovers.decline(id, by);
       case STOP -> handovers.stop(id, by);

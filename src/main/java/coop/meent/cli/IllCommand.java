@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent ill FILE MEMBER --from DATE --weeks N`: everything that being ill sets going, at once;
-/// `--better` and `--undo` walk back, `--show` only looks. No option takes a cause.
+/// `--until` says that it takes longer or shorter, `--better` and `--undo` walk back, `--show` only
+/// looks. No option takes a cause.
 @Command(name = "ill", description = "${bundle:cli.ill}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class IllCommand implements Callable<Integer> {
@@ -46,6 +47,9 @@ final class IllCommand implements Callable<Integer> {
 
   @Option(names = "--weeks", paramLabel = "N", description = "${bundle:cli.ill.weeks}")
   private @Nullable Integer weeks;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "${bundle:cli.ill.until}")
+  private @Nullable LocalDate until;
 
   @Option(names = "--better", paramLabel = "DATE", description = "${bundle:cli.ill.better}")
   private @Nullable LocalDate better;
@@ -69,7 +73,12 @@ final class IllCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int ways = (weeks == null ? 0 : 1) + (better == null ? 0 : 1) + one(isUndone) + one(isShown);
+    int ways =
+        one(weeks != null)
+            + one(until != null)
+            + one(better != null)
+            + one(isUndone)
+            + one(isShown);
     if (ways != 1 || (from != null && weeks == null)) throw new WrongUseException("cli.wrong.ill");
     try (var services = isShown ? files.openForReading(file) : files.open(file)) {
       var people = new People(services.members());
@@ -98,6 +107,7 @@ final class IllCommand implements Callable<Integer> {
           .orElseGet(() ->
               new AwayOutcome.NotAway(services.members().member(member).orElseThrow().name()));
     if (isUndone) return away.undo(member, by);
+    if (until != null) return away.prolong(member, until, by);
     if (better != null) return away.better(member, better, by);
     var day = CaseDeed.or(from, LocalDate.now(clock));
     return away.ill(member, day, weeks == null ? 0 : weeks, by);

@@ -152,6 +152,16 @@ public final class RelationService {
     return changeHeld(client, was -> new Relations.Held(holder, was.rhythm()));
   }
 
+  /// As part of another deed: the relation goes from who holds it to somebody else.
+  ///
+  /// @return whether it did; not where somebody else holds it, or nobody
+  public boolean passOn(Tx tx, ClientId client, MemberId from, MemberId to) {
+    var was = relations.held(tx.sql()).getOrDefault(client, Relations.Held.NONE);
+    if (!was.holder().equals(Optional.of(from))) return false;
+    relations.put(tx, client, new Relations.Held(Optional.of(to), was.rhythm()));
+    return true;
+  }
+
   /// @param most days after which it is late, not fewer than ideal
   public RelationOutcome rhythm(ClientId client, int ideal, int most) {
     if (ideal < 1 || most < ideal) return new RelationOutcome.NotARhythm(ideal, most);

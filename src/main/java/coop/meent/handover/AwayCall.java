@@ -23,6 +23,10 @@ record AwayCall(
     Optional<CareStepId> step,
     Instant recordedAt) {
 
+  AwayCall until(LocalDate last) {
+    return new AwayCall(id, member, from, last, by, step, recordedAt);
+  }
+
   List<Week> weeks() {
     return Week.of(from).to(Week.of(until));
   }

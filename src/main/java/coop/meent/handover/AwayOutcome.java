@@ -48,6 +48,13 @@ public sealed interface AwayOutcome {
     }
   }
 
+  record TooLong(int most) implements AwayOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
   record NothingToUndo() implements AwayOutcome, Refusal {}
 
   /// Another room says no, in its own words.

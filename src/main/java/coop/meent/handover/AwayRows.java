@@ -2,6 +2,7 @@ package coop.meent.handover;
 
 import static coop.meent.store.db.Tables.AWAY_CALL;
 import static coop.meent.store.db.Tables.AWAY_END;
+import static coop.meent.store.db.Tables.AWAY_EXTENSION;
 import static coop.meent.store.db.Tables.AWAY_HANDOVER;
 import static coop.meent.store.db.Tables.AWAY_WEEK;
 
@@ -17,7 +18,9 @@ import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -31,7 +34,12 @@ final class AwayRows {
   /// @param back the first day back
   record End(AwayCallId call, LocalDate back, boolean isMistake, Instant recordedAt) {}
 
+  /// As long as was said last.
   List<AwayCall> calls(DSLContext sql) {
+    Map<AwayCallId, LocalDate> prolonged = new HashMap<>();
+    sql.selectFrom(AWAY_EXTENSION)
+        .orderBy(AWAY_EXTENSION.RECORDED_AT, AWAY_EXTENSION.ID)
+        .forEach(row -> prolonged.put(row.getCallId(), row.getUntilDate()));
     return sql.selectFrom(AWAY_CALL)
         .orderBy(AWAY_CALL.RECORDED_AT, AWAY_CALL.ID)
         .fetch(row ->
@@ -39,7 +47,7 @@ final class AwayRows {
                 row.getId(),
                 row.getMemberId(),
                 row.getFromDate(),
-                row.getUntilDate(),
+                prolonged.getOrDefault(row.getId(), row.getUntilDate()),
                 row.getByMemberId(),
                 Optional.ofNullable(row.getStepId()),
                 row.getRecordedAt()));
@@ -47,13 +55,11 @@ final class AwayRows {
 
   /// The first of a call, where two laptops ended it.
   Optional<End> end(DSLContext sql, AwayCallId call) {
-    return sql
-        .selectFrom(AWAY_END)
+    return sql.selectFrom(AWAY_END)
         .where(AWAY_END.CALL_ID.eq(call))
         .orderBy(AWAY_END.RECORDED_AT, AWAY_END.ID)
-        .stream()
-        .findFirst()
-        .map(row ->
+        .limit(1)
+        .fetchOptional(row ->
             new End(
                 row.getCallId(), row.getBackDate(), row.getIsMistake() == 1, row.getRecordedAt()));
   }
@@ -85,6 +91,18 @@ final class AwayRows {
     row.setByMemberId(call.by());
     call.step().ifPresent(row::setStepId);
     row.setRecordedAt(call.recordedAt());
+    tx.put(space, row);
+  }
+
+  void prolong(
+      Tx tx, Ids ids, Space space, AwayCall call, LocalDate until, MemberId by, Instant now) {
+    var row = AWAY_EXTENSION.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setCallId(call.id());
+    row.setMemberId(call.member());
+    row.setUntilDate(until);
+    row.setByMemberId(by);
+    row.setRecordedAt(now);
     tx.put(space, row);
   }
 

@@ -17,6 +17,7 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
+import coop.meent.store.Tx;
 import coop.meent.talent.SkillService;
 import coop.meent.work.Assignment;
 import coop.meent.work.WorkService;
@@ -126,6 +127,48 @@ public final class AwayService {
     set(call);
     block(call);
     return new AwayOutcome.Done(away(call));
+  }
+
+  /// It takes longer than was said, or shorter: the weeks are blocked or free, and what was handed
+  /// over comes back on another day.
+  ///
+  /// @param until the last day, as far as anybody knows
+  public AwayOutcome prolong(MemberId who, LocalDate until, MemberId by) {
+    var member = rooms.members.member(who);
+    if (member.isEmpty()) return new AwayOutcome.Unknown();
+    var name = member.get().name();
+    if (!maySay(who, by)) return new AwayOutcome.MayNot(name);
+    var running = running(who);
+    if (running.isEmpty()) return new AwayOutcome.NotAway(name);
+    var was = running.get();
+    if (until.isBefore(was.from())) return new AwayOutcome.BackBeforeAway(was.from());
+    if (until.isAfter(was.from().plusWeeks(MOST_WEEKS))) return new AwayOutcome.TooLong(MOST_WEEKS);
+    var call = was.until(until);
+    if (until.isBefore(was.until()) && mayBlock(call, by)) unblock(was, until.plusDays(1));
+    prolong(was, call, by);
+    if (mayBlock(call, by)) block(call);
+    return new AwayOutcome.Done(away(call));
+  }
+
+  private void prolong(AwayCall was, AwayCall call, MemberId by) {
+    var space = space(call.member());
+    var known =
+        store.read(sql -> rows.before(sql, call.id())).stream().map(AwayRows.Before::week).toList();
+    var before = rooms.availability.of(call.weeks()).of(call.member());
+    store.write(
+        "away.prolong",
+        tx -> {
+          rows.prolong(tx, ids, space, call, call.until(), by, clock.instant());
+          for (var week : call.weeks())
+            if (!known.contains(week)) rows.putWeek(tx, space, call, week, before.said(week));
+          for (var one : transfers(was)) {
+            boolean isSame =
+                rooms.handovers.returns(one).equals(Optional.of(was.until().plusDays(1)));
+            if (isSame && one.state() != TransferState.STOPPED)
+              rooms.handovers.returnOn(tx, one.handover(), call.until().plusDays(1), by);
+          }
+          return call.id();
+        });
   }
 
   private static final int ALL = 100;
@@ -253,20 +296,13 @@ public final class AwayService {
   }
 
   private boolean isBroughtBack(Transfer transfer) {
-    return rooms.handovers.transfers().stream()
-        .filter(one -> one.state() != TransferState.STOPPED)
-        .anyMatch(one -> one.handover().brings().equals(Optional.of(transfer.handover().id())));
+    return rooms.handovers.returning(transfer.handover().id()).isPresent();
   }
 
-  private void bringBack(coop.meent.store.Tx tx, Transfer transfer, LocalDate back, MemberId by) {
-    var handover = transfer.handover();
-    var assignment = rooms.work.assignment(tx, handover.assignment());
+  private void bringBack(Tx tx, Transfer transfer, LocalDate back, MemberId by) {
+    var assignment = rooms.work.assignment(tx, transfer.handover().assignment());
     if (assignment.to().filter(back::isAfter).isPresent()) return;
-    var opening =
-        new HandoverService.Opening(
-            assignment.id(), transfer.receiver().orElseThrow(), back, Optional.empty());
-    var id = rooms.handovers.open(tx, assignment, opening, Optional.of(handover.id()), by);
-    rooms.handovers.askBack(tx, id, handover.giver(), by);
+    rooms.handovers.bringBack(tx, transfer, assignment, back, by);
   }
 
   /// Takes one thing back, and leaves the rest as it is.
@@ -370,7 +406,8 @@ public final class AwayService {
             rooms.skills.talents(day),
             rooms.availability.of(weeks),
             rooms.team.planned(assignment.id(), giver),
-            rooms.team.people(assignment.id()));
+            rooms.team.people(assignment.id()),
+            rooms.team.workedWith(giver));
     var present =
         rooms.members.members().stream()
             .filter(one -> one.left().filter(last -> last.isBefore(until)).isEmpty())
@@ -400,9 +437,10 @@ public final class AwayService {
                 terms.email(),
                 assignment.name(),
                 handover.from(),
-                handover.returns(),
+                rooms.handovers.returns(transfer),
                 isTold ? Optional.of(name(handover.giver())) : Optional.empty(),
                 transfer.receiver().map(this::name),
+                rooms.team.isForbidden(assignment),
                 cooperative.get().name())
             .in(terms.language().orElse(cooperative.get().language())));
   }

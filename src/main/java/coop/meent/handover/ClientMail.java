@@ -14,6 +14,7 @@ public record ClientMail(
 
   /// @param away whom the client is told of; empty without consent
   /// @param receiver who is to call; empty while nobody is found
+  /// @param isForbidden whether the contract lets nobody else come, so that leave is asked
   record Told(
       String client,
       Optional<String> to,
@@ -22,6 +23,7 @@ public record ClientMail(
       Optional<LocalDate> returns,
       Optional<String> away,
       Optional<String> receiver,
+      boolean isForbidden,
       String cooperative) {
 
     ClientMail in(Language language) {
@@ -41,7 +43,7 @@ public record ClientMail(
               "\n\n",
               texts.get("handover.mail.hello", client),
               texts.get("handover.mail.about", assignment) + " " + first,
-              second,
+              isForbidden ? second + " " + texts.get("handover.mail.leave") : second,
               texts.get("handover.mail.end", cooperative));
       return new ClientMail(
           client, to, language, texts.get("handover.mail.subject", assignment), text);

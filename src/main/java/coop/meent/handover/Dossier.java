@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /// The dossier of an assignment on a day, and how ready it is: whether a colleague could go on with
 /// it tomorrow.
 ///
-/// A block is ready when something stands in it that is not too old, and no gap was found. One that
-/// is old, or has a gap, counts half; an empty one not at all.
+/// A block is ready when something stands in it that is not too old, and no gap was found, or when
+/// the program knows enough of it by itself. One that is old, has a gap, or holds only the little
+/// that the program knows, counts half; an empty one not at all.
 ///
 /// @param parts one for each [Block], in order
 public record Dossier(Assignment assignment, LocalDate day, List<Part> parts) {
@@ -26,6 +27,10 @@ public record Dossier(Assignment assignment, LocalDate day, List<Part> parts) {
     GOOD(2),
     OLD(1),
     GAP(1),
+    /// A day that stands in it has passed: access that worked until then, an action, a promise.
+    PAST(1),
+    /// Nobody wrote anything, and what the program knows is not enough.
+    THIN(1),
     EMPTY(0);
 
     private final int points;
@@ -64,10 +69,18 @@ public record Dossier(Assignment assignment, LocalDate day, List<Part> parts) {
       return switch (standing) {
         case GOOD ->
             age()
-                .map(days -> texts.count("dossier.standing.GOOD", days))
+                .map(days ->
+                    days == 0
+                        ? texts.get("dossier.standing.today")
+                        : texts.count("dossier.standing.GOOD", days))
                 .orElseGet(() -> texts.get("dossier.standing.known"));
         case OLD -> texts.get("dossier.standing.OLD", age().orElse(0L), block.days());
         case GAP -> texts.get("dossier.standing.GAP", gaps.getFirst().said().words());
+        case PAST -> {
+          var said = passed(notes, block, day).orElseThrow().said();
+          yield texts.get("dossier.standing.PAST", said.words(), said.on().orElseThrow());
+        }
+        case THIN -> texts.get("dossier.standing.THIN");
         case EMPTY -> texts.get("dossier.standing.EMPTY");
       };
     }
@@ -80,11 +93,11 @@ public record Dossier(Assignment assignment, LocalDate day, List<Part> parts) {
         assignment,
         day,
         Arrays.stream(Block.values())
-            .map(block -> part(block, then, source.lines(assignment, block), day))
+            .map(block -> part(block, then, source.of(assignment, block), day))
             .toList());
   }
 
-  private static Part part(Block block, DossierFacts facts, List<Named> known, LocalDate day) {
+  private static Part part(Block block, DossierFacts facts, Known known, LocalDate day) {
     var theirs = facts.notes().stream().filter(one -> one.block() == block).toList();
     var notes = theirs.stream().filter(one -> !one.isGap()).toList();
     var gaps = theirs.stream().filter(Note::isGap).toList();
@@ -95,15 +108,32 @@ public record Dossier(Assignment assignment, LocalDate day, List<Part> parts) {
                     .filter(one -> one.block() == block)
                     .map(DossierFacts.Look::on))
             .max(Comparator.naturalOrder());
-    boolean isEmpty = notes.isEmpty() && known.isEmpty();
-    boolean isOld =
-        known.isEmpty()
-            && fresh.filter(one -> one.plusDays(block.days()).isBefore(day)).isPresent();
-    var standing =
-        isEmpty
-            ? gaps.isEmpty() ? Standing.EMPTY : Standing.GAP
-            : !gaps.isEmpty() ? Standing.GAP : isOld ? Standing.OLD : Standing.GOOD;
-    return new Part(block, standing, notes, gaps, known, fresh, day);
+    var standing = standing(block, notes, gaps, known, fresh, day);
+    return new Part(block, standing, notes, gaps, known.lines(), fresh, day);
+  }
+
+  private static Standing standing(
+      Block block,
+      List<Note> notes,
+      List<Note> gaps,
+      Known known,
+      Optional<LocalDate> fresh,
+      LocalDate day) {
+    if (!gaps.isEmpty()) return Standing.GAP;
+    if (passed(notes, block, day).isPresent()) return Standing.PAST;
+    if (known.isEnough()) return Standing.GOOD;
+    if (notes.isEmpty() && known.lines().isEmpty()) return Standing.EMPTY;
+    if (fresh.isEmpty()) return Standing.THIN;
+    boolean isOld = fresh.get().plusDays(block.days()).isBefore(day);
+    return isOld ? Standing.OLD : Standing.GOOD;
+  }
+
+  /// What had to be by a day that is over.
+  private static Optional<Note> passed(List<Note> notes, Block block, LocalDate day) {
+    boolean isDated = block == Block.ACCESS || block == Block.ACTIONS || block == Block.PROMISES;
+    return notes.stream()
+        .filter(one -> isDated && one.said().on().filter(by -> by.isBefore(day)).isPresent())
+        .findFirst();
   }
 
   public Part part(Block block) {

@@ -12,10 +12,13 @@ import coop.meent.work.Assignment;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /// Deeds on dossiers. Whoever is of the team writes; a note is never changed: another one stands
 /// for it.
@@ -57,6 +60,15 @@ public final class DossierService {
         .toList();
   }
 
+  /// How many assignments run whose dossier cannot be read here.
+  public long unread() {
+    var today = today();
+    return work.assignments().stream()
+        .filter(one -> one.to().filter(today::isAfter).isEmpty())
+        .filter(one -> spaces.of(one.id()).isEmpty())
+        .count();
+  }
+
   /// Empty where the team's words cannot be read.
   public Optional<Dossier> of(AssignmentId assignment) {
     return work.assignment(assignment)
@@ -69,12 +81,16 @@ public final class DossierService {
     return Dossier.of(assignment, store.read(sql -> rows.facts(sql, assignment.id())), source, day);
   }
 
-  /// At the end of each of the last weeks, the newest last: how ready it was.
+  /// On this day of each of the last weeks, the newest last: how ready it was. What the program
+  /// fills in is as of now.
   public List<Dossier> weeks(Assignment assignment, int count) {
     var facts = store.read(sql -> rows.facts(sql, assignment.id()));
     var today = today();
-    return java.util.stream.IntStream.rangeClosed(1 - count, 0)
-        .mapToObj(week -> Dossier.of(assignment, facts, source, today.plusWeeks(week)))
+    Map<Block, Known> known = new EnumMap<>(Block.class);
+    for (var block : Block.values()) known.put(block, source.of(assignment, block));
+    DossierSource once = (_, block) -> known.getOrDefault(block, Known.NOTHING);
+    return IntStream.rangeClosed(1 - count, 0)
+        .mapToObj(week -> Dossier.of(assignment, facts, once, today.plusWeeks(week)))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package coop.meent.handover;
 
-import coop.meent.base.Named;
 import coop.meent.work.Assignment;
 import java.util.List;
 
@@ -8,6 +7,14 @@ import java.util.List;
 @FunctionalInterface
 public interface DossierSource {
 
-  /// Lines of a block, as they are today; none where nothing is known.
-  List<Named> lines(Assignment assignment, Block block);
+  /// What is known of a block, as it is today.
+  Known of(Assignment assignment, Block block);
+
+  /// What several rooms know, in order.
+  static DossierSource all(List<DossierSource> sources) {
+    return (assignment, block) ->
+        sources.stream()
+            .map(one -> one.of(assignment, block))
+            .reduce(Known.NOTHING, (one, other) -> one.and(other));
+  }
 }

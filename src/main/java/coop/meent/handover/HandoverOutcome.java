@@ -86,6 +86,13 @@ public sealed interface HandoverOutcome {
 
   record NoWords() implements HandoverOutcome, Refusal {}
 
+  record TooLong(int most) implements HandoverOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
   record LooksLikeASecret() implements HandoverOutcome, Refusal {}
 
   /// An action without a moment is a wish.
@@ -101,6 +108,25 @@ public sealed interface HandoverOutcome {
       Named all =
           texts -> what.stream().map(one -> one.in(texts)).collect(Collectors.joining(", "));
       return List.of(all);
+    }
+  }
+
+  /// What never went over, or is on its way back, cannot be brought back.
+  record NotToBringBack() implements HandoverOutcome, Refusal {}
+
+  /// Who signed that they take it cannot be asked no longer; they say no themselves.
+  record TookIt(String name) implements HandoverOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /// A word to the client was sent on a day that is still to come.
+  record NotYet(LocalDate day) implements HandoverOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
     }
   }
 

@@ -1,7 +1,9 @@
 package coop.meent.handover;
 
+import static coop.meent.store.db.Tables.CLIENT_WORD;
 import static coop.meent.store.db.Tables.HANDOVER;
 import static coop.meent.store.db.Tables.HANDOVER_ASK;
+import static coop.meent.store.db.Tables.HANDOVER_SETTLEMENT;
 import static coop.meent.store.db.Tables.HANDOVER_SIGN;
 import static coop.meent.store.db.Tables.HANDOVER_WORD;
 import static coop.meent.store.db.Tables.TEAM_PERSON;
@@ -16,6 +18,7 @@ import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +56,15 @@ final class HandoverRows {
                 row.getIsAsked() == 1,
                 row.getMemberId(),
                 row.getRecordedAt()));
+  }
+
+  /// When somebody was asked last.
+  Optional<Instant> askedAt(DSLContext sql, HandoverId handover, MemberId asked) {
+    return asks(sql).stream()
+        .filter(one -> one.isAsked() && one.handover().equals(handover))
+        .filter(one -> one.asked().equals(asked))
+        .map(Ask::recordedAt)
+        .max(Comparator.naturalOrder());
   }
 
   List<Sign> signs(DSLContext sql) {
@@ -134,6 +146,55 @@ final class HandoverRows {
     one.of().map(IdConverter::bytes).ifPresent(row::setOfId);
     row.setMemberId(one.by());
     row.setRecordedAt(one.recordedAt());
+    tx.put(team, row);
+  }
+
+  /// The first that was noted, where two laptops did.
+  Optional<Settled> settled(DSLContext sql, HandoverId handover) {
+    return sql.selectFrom(HANDOVER_SETTLEMENT)
+        .where(HANDOVER_SETTLEMENT.HANDOVER_ID.eq(handover))
+        .orderBy(HANDOVER_SETTLEMENT.RECORDED_AT, HANDOVER_SETTLEMENT.ID)
+        .limit(1)
+        .fetchOptional(row ->
+            new Settled(
+                handover,
+                Optional.ofNullable(row.getClientId()),
+                Math.toIntExact(row.getOpenMinutes()),
+                Optional.ofNullable(row.getOpenSinceDate()),
+                row.getThanks(),
+                row.getMemberId(),
+                row.getRecordedAt()));
+  }
+
+  void put(Tx tx, Ids ids, Space team, Settled one) {
+    var row = HANDOVER_SETTLEMENT.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setHandoverId(one.handover());
+    one.relation().ifPresent(row::setClientId);
+    row.setOpenMinutes((long) one.openMinutes());
+    one.openSince().ifPresent(row::setOpenSinceDate);
+    row.setThanks(one.thanks());
+    row.setMemberId(one.by());
+    row.setRecordedAt(one.recordedAt());
+    tx.put(team, row);
+  }
+
+  /// What the client was told, the newest last.
+  List<Told> told(DSLContext sql, HandoverId handover) {
+    return sql.selectFrom(CLIENT_WORD)
+        .where(CLIENT_WORD.HANDOVER_ID.eq(handover))
+        .orderBy(CLIENT_WORD.SENT_DATE, CLIENT_WORD.RECORDED_AT, CLIENT_WORD.ID)
+        .fetch(row -> new Told(handover, row.getWords(), row.getSentDate(), row.getMemberId()));
+  }
+
+  void put(Tx tx, Ids ids, Space team, Told one, Instant now) {
+    var row = CLIENT_WORD.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setHandoverId(one.handover());
+    row.setWords(one.words());
+    row.setSentDate(one.on());
+    row.setMemberId(one.by());
+    row.setRecordedAt(now);
     tx.put(team, row);
   }
 

@@ -23,13 +23,13 @@ public record KnownWork(
     implements DossierSource {
 
   @Override
-  public List<Named> lines(Assignment assignment, Block block) {
+  public Known of(Assignment assignment, Block block) {
     return switch (block) {
-      case PEOPLE -> people(assignment);
-      case MONEY -> money(assignment);
-      case CONTRACT -> contract(assignment);
+      case PEOPLE -> Known.some(people(assignment));
+      case MONEY -> new Known(money(assignment), assignment.price().isPresent());
+      case CONTRACT -> Known.some(contract(assignment));
       case STATE, STORY, PROMISES, ACTIONS, DECISIONS, IF_THEN, ACCESS, RISKS, RECEIVER, OVERLAP ->
-          List.of();
+          Known.NOTHING;
     };
   }
 
@@ -63,12 +63,9 @@ public record KnownWork(
   }
 
   private List<Named> contract(Assignment assignment) {
-    List<Named> lines = new ArrayList<>();
-    team.substitution(assignment).ifPresent(lines::add);
-    var days = work.client(assignment.client()).flatMap(client -> client.terms().paymentDays());
-    if (!lines.isEmpty())
-      days.ifPresent(count -> lines.add(texts -> texts.get("dossier.known.days", count)));
-    return lines;
+    return work.client(assignment.client()).flatMap(client -> client.terms().paymentDays()).stream()
+        .<Named>map(count -> texts -> texts.get("dossier.known.days", count))
+        .toList();
   }
 
   private String name(MemberId who) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,5 +59,15 @@ public record LoggedTeam(WorkService work, HoursService hours, Clock clock) impl
   @Override
   public Optional<Named> substitution(Assignment assignment) {
     return Optional.empty();
+  }
+
+  @Override
+  public Map<MemberId, Integer> workedWith(MemberId member) {
+    return Map.of();
+  }
+
+  @Override
+  public boolean isForbidden(Assignment assignment) {
+    return false;
   }
 }

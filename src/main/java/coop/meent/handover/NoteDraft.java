@@ -42,6 +42,10 @@ public record NoteDraft(
     return new NoteDraft(words, place, grantedBy, person, Optional.of(day), at);
   }
 
+  public NoteDraft at(LocalTime time) {
+    return new NoteDraft(words, place, grantedBy, person, on, Optional.of(time));
+  }
+
   private static Optional<String> said(String words) {
     return Optional.of(words.strip()).filter(one -> !one.isEmpty());
   }

@@ -12,6 +12,7 @@ import coop.meent.talent.Talents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +21,13 @@ import java.util.Set;
 ///
 /// @param planned the stand-ins of the plan, the first one first
 /// @param colleagues who worked on it
+/// @param together with whom the giver worked, and how often
 record StandIns(
-    Talents talents, Availability availability, List<MemberId> planned, Set<MemberId> colleagues) {
+    Talents talents,
+    Availability availability,
+    List<MemberId> planned,
+    Set<MemberId> colleagues,
+    Map<MemberId, Integer> together) {
 
   private static final int SKILLS = 3;
   private static final int GOOD = 3;
@@ -68,6 +74,7 @@ record StandIns(
     return Comparator.comparingInt((StandIn one) -> rank(one.member()))
         .thenComparingInt(one -> -one.shared())
         .thenComparing(one -> !one.didIt())
+        .thenComparingInt(one -> -together.getOrDefault(one.member(), 0))
         .thenComparingInt(one -> -one.hours())
         .thenComparingInt(one -> number(members, one.member()));
   }
@@ -105,6 +112,8 @@ record StandIns(
       reasons.add(texts -> texts.get("handover.why.saidNothing"));
     }
     if (didIt) reasons.add(texts -> texts.get("handover.why.didIt"));
+    int often = together.getOrDefault(id, 0);
+    if (often > 0) reasons.add(texts -> texts.count("handover.why.together", often));
     return new StandIn(id, member.name(), shared.size(), hours, didIt, reasons);
   }
 

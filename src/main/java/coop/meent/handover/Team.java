@@ -6,6 +6,7 @@ import coop.meent.base.Named;
 import coop.meent.work.Assignment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,4 +26,10 @@ public interface Team {
 
   /// What the contract says of a stand-in; empty where nobody noted it.
   Optional<Named> substitution(Assignment assignment);
+
+  /// With whom somebody worked, and on how many assignments.
+  Map<MemberId, Integer> workedWith(MemberId member);
+
+  /// Whether the contract lets nobody else come: then the client is asked for leave.
+  boolean isForbidden(Assignment assignment);
 }

@@ -37,10 +37,12 @@ public record WordDraft(
   Optional<HandoverOutcome> refusal() {
     boolean needsWords =
         switch (kind) {
-          case LABEL, ACTION, READ_BACK, NEED, WAIVED -> true;
-          case NO_NEED, MET, INTRODUCTION, CALL, DROPPED, OTHER -> false;
+          case LABEL, ACTION, READ_BACK, NEED, WAIVED, THANKS -> true;
+          case NO_NEED, MET, INTRODUCTION, CALL, RETURN, DROPPED, OTHER -> false;
         };
     if (needsWords && words.isBlank()) return Optional.of(new HandoverOutcome.NoWords());
+    if (words.length() > DossierService.MOST)
+      return Optional.of(new HandoverOutcome.TooLong(DossierService.MOST));
     if (Secrets.isIn(words)) return Optional.of(new HandoverOutcome.LooksLikeASecret());
     boolean needsMoment =
         kind == WordKind.ACTION || kind == WordKind.CALL || kind == WordKind.INTRODUCTION;

@@ -20,6 +20,10 @@ public enum WordKind {
   CALL,
   /// Why there is no introduction and no call: the giver cannot be reached.
   WAIVED,
+  /// What the receiver thanks the giver with: a word, or what the two agreed.
+  THANKS,
+  /// It comes back on another day than was said.
+  RETURN,
   /// A word that does not hold any more.
   DROPPED,
   /// Of a newer Meent.

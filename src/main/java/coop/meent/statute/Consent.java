@@ -27,12 +27,14 @@ public record Consent(
     /// That givers of the circle see the name of whom they give to.
     CARE_GIVERS,
     /// That clients are told that somebody is not there for a while.
-    CARE_CLIENT;
+    CARE_CLIENT,
+    /// That clients read one's name on the sheet that says who goes on with their work.
+    CLIENT_SHEET;
 
     /// Whether it bears on being ill: then even that somebody agrees is for the care committee
     /// alone.
     public boolean isCare() {
-      return this != E_NOTICE;
+      return this != E_NOTICE && this != CLIENT_SHEET;
     }
   }
 }

@@ -51,7 +51,8 @@ final class Migrations {
           "V040__payment_word",
           "V041__relation",
           "V042__handover",
-          "V045__alliance");
+          "V045__alliance",
+          "V047__stand_in");
 
   private Migrations() {}
 

@@ -143,6 +143,11 @@ public final class WorkService {
     return assignment(tx, id).number();
   }
 
+  /// As a deed under way sees them.
+  public List<Assignment> assignments(Tx tx) {
+    return assignments.all(tx.sql());
+  }
+
   /// As a deed under way sees it, of one that is there.
   public Assignment assignment(Tx tx, AssignmentId id) {
     return assignments.all(tx.sql()).stream()

@@ -261,4 +261,19 @@ class HandoverLaptopsTest {
     assertThat(noor.handingOver().transfers().transfers())
         .allMatch(one -> one.state() == TransferState.STOPPED);
   }
+
+  @Test
+  void aCommitteeMemberWhoWasLetInLateSaysThatSomebodyIsBetter() throws IOException {
+    noor.handingOver().away().ill(id(noor), TODAY, 4, id(noor));
+    everybodySyncs();
+    var late = office.letIn("Lies Mol", Role.CARE_COMMITTEE);
+    for (int i = 0; i < 3; i++) office.together(office.bas, noor, cor, eva, late);
+    office.clock.pass(java.time.Duration.ofDays(5));
+    var back = late.handingOver().away().better(id(noor), TODAY.plusDays(5), id(late));
+    assertThat(back).isInstanceOf(AwayOutcome.Done.class);
+    for (int i = 0; i < 2; i++) office.together(late, office.bas, noor, cor);
+    assertThat(noor.handingOver().away().now(id(noor))).isEmpty();
+    assertThat(noor.handingOver().transfers().transfers())
+        .allMatch(one -> one.state() == TransferState.STOPPED);
+  }
 }

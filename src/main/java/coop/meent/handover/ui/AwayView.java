@@ -98,6 +98,7 @@ public final class AwayView implements View {
     lines.add(
         FormParts.deeds(
             better,
+            button("awayProlong", "away.ui.prolong", () -> prolong(away)),
             button(
                 "awayMistake",
                 "away.ui.mistake",
@@ -161,6 +162,38 @@ public final class AwayView implements View {
                 notice,
                 Prose.plain(room.text("away.ui.better.why")),
                 new FormField(room.text("away.ui.better.from"), back),
+                deed));
+  }
+
+  private void prolong(Away away) {
+    var notice = new NoticeBar(room.desk().texts());
+    var until = new DateField(room.desk().texts());
+    until.setId("awayUntil");
+    until.setNear(away.until());
+    until.setValue(away.until());
+    var deed =
+        FormParts.button(
+            "awayUntilDeed",
+            room.text("dossier.keep"),
+            () ->
+                until
+                    .typed()
+                    .ifPresentOrElse(
+                        day ->
+                            act(
+                                () -> room.away().prolong(away.member(), day, room.me().id()),
+                                notice::refuse),
+                        until::requestFocus));
+    deed.setDefaultButton(true);
+    deed.getStyleClass().add("primary");
+    room.desk()
+        .navigation()
+        .open(
+            room.text("away.ui.prolong"),
+            FormParts.form(
+                notice,
+                Prose.plain(room.text("away.ui.prolong.why")),
+                new FormField(room.text("away.ui.prolong.until"), until),
                 deed));
   }
 

@@ -2,11 +2,9 @@ package coop.meent.handover.ui;
 
 import coop.meent.base.Refusal;
 import coop.meent.handover.AwayWork;
-import coop.meent.handover.ClientMail;
 import coop.meent.handover.HandoverOutcome;
 import coop.meent.handover.StandIn;
 import coop.meent.ui.Card;
-import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Prose;
 import java.util.ArrayList;
@@ -14,10 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// One assignment of somebody who is away: who could stand in and why, how ready the dossier is,
 /// and the word to the client.
@@ -56,8 +50,13 @@ record AwayWorkPart(HandoverDesk room, Runnable done, Consumer<Refusal> refused)
                 FormParts.button(
                     "mail-" + handover.id().uuid(),
                     room.text("away.ui.mail", work.client()),
-                    () -> mail(mail))));
-    if (!deeds.isEmpty()) lines.add(FormParts.deeds(deeds.toArray(Node[]::new)));
+                    () -> new MailForm(room, handover.id(), mail, done).open())));
+    deeds.add(
+        FormParts.button(
+            "toHandover-" + handover.id().uuid(),
+            room.text("away.ui.handover"),
+            () -> room.ways().open(work.assignment().id())));
+    lines.add(FormParts.deeds(deeds.toArray(Node[]::new)));
     return new Card(
         work.assignment().number() + " " + work.assignment().name(), lines.toArray(Node[]::new));
   }
@@ -97,36 +96,5 @@ record AwayWorkPart(HandoverDesk room, Runnable done, Consumer<Refusal> refused)
       line.getChildren().add(FormParts.deeds(ask));
     }
     return line;
-  }
-
-  /// To read over, change, copy and send: nothing goes out by itself.
-  private void mail(ClientMail mail) {
-    var subject = new TextField(mail.subject());
-    subject.setId("mailSubject");
-    var text = new TextArea(mail.text());
-    text.setId("mailText");
-    text.setWrapText(true);
-    text.setPrefRowCount(14);
-    var copy =
-        FormParts.button(
-            "mailCopy",
-            room.text("away.ui.mail.copy"),
-            () -> {
-              var content = new ClipboardContent();
-              content.putString(subject.getText() + "\n\n" + text.getText());
-              Clipboard.getSystemClipboard().setContent(content);
-              room.desk().navigation().closeSheet();
-              room.desk().notices().done(room.text("away.ui.mail.copied"));
-            });
-    copy.setDefaultButton(true);
-    copy.getStyleClass().add("primary");
-    var form =
-        FormParts.form(
-            Prose.plain(room.text("away.ui.mail.why")),
-            Prose.note(mail.to().orElseGet(() -> room.text("away.ui.mail.noAddress"))),
-            new FormField(room.text("away.ui.mail.subject"), subject),
-            new FormField(room.text("away.ui.mail.text"), text),
-            copy);
-    room.desk().navigation().open(room.text("away.ui.mail", mail.client()), form);
   }
 }

@@ -83,7 +83,10 @@ final class MemberCard {
     form.getStyleClass().add("form");
     form.getChildren().addAll(standing(shown.get(), found.member));
     form.getChildren().add(deeds(found));
-    found.member.ifPresent(member -> form.getChildren().add(consent(found, member)));
+    found.member.ifPresent(member -> {
+      for (var purpose : Consent.Purpose.values())
+        if (!purpose.isCare()) form.getChildren().add(consent(found, member, purpose));
+    });
     form.getChildren().add(Prose.title(texts.get("member.paper.events")));
     form.getChildren().addAll(events(found));
     var part =
@@ -188,10 +191,9 @@ final class MemberCard {
     return button;
   }
 
-  private Node consent(Found found, Member member) {
-    var purpose = Consent.Purpose.E_NOTICE;
-    var box = new CheckBox(texts.get("member.consent.E_NOTICE"));
-    box.setId("consent-E_NOTICE");
+  private Node consent(Found found, Member member, Consent.Purpose purpose) {
+    var box = new CheckBox(texts.get("member.consent." + purpose.name()));
+    box.setId("consent-" + purpose.name());
     box.setWrapText(true);
     box.setDisable(!room.rights().consents(who));
     box.setSelected(found.consents.holds(who, purpose, room.today()));
@@ -203,9 +205,11 @@ final class MemberCard {
             .map(last ->
                 Prose.note(
                     texts.get(
-                        last.isGiven() ? "member.consent.since" : "member.consent.withdrawn",
+                        "member.consent."
+                            + purpose.name()
+                            + (last.isGiven() ? ".since" : ".withdrawn"),
                         last.from())))
-            .orElseGet(() -> Prose.note(texts.get("member.consent.none")));
+            .orElseGet(() -> Prose.note(texts.get("member.consent." + purpose.name() + ".none")));
     return new VBox(4, box, since);
   }
 

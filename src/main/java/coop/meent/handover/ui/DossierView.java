@@ -1,0 +1,222 @@
+package coop.meent.handover.ui;
+
+import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Refusal;
+import coop.meent.handover.Block;
+import coop.meent.handover.Dossier;
+import coop.meent.handover.DossierOutcome;
+import coop.meent.handover.TransferState;
+import coop.meent.member.ui.PaperFile;
+import coop.meent.ui.Card;
+import coop.meent.ui.CardGrid;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Fxml;
+import coop.meent.ui.Heading;
+import coop.meent.ui.Latest;
+import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
+import coop.meent.ui.ReadersLine;
+import coop.meent.ui.View;
+import coop.meent.work.Assignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+
+/// The dossier of one assignment: how ready it is and why, and its thirteen blocks, each of which
+/// is written where it stands.
+final class DossierView implements View {
+
+  static final int WEEKS = 12;
+
+  private final HandoverDesk room;
+  private final AssignmentId assignment;
+  private final Latest latest;
+  private final Parent root;
+  private final ReadOnlyObjectWrapper<Heading> heading =
+      new ReadOnlyObjectWrapper<>(Heading.of(""));
+  private boolean isWriting;
+
+  @FXML private NoticeBar notice;
+  @FXML private VBox cards;
+
+  /// What is read at once.
+  ///
+  /// @param weeks how ready it was, the newest last; empty where the dossier cannot be read
+  private record Found(
+      Optional<Assignment> assignment,
+      String client,
+      Optional<Dossier> dossier,
+      List<Dossier> weeks) {}
+
+  DossierView(HandoverDesk room, AssignmentId assignment) {
+    this.room = room;
+    this.assignment = assignment;
+    latest = new Latest(room.desk().tasks());
+    root = Fxml.load(this, room.desk().texts());
+  }
+
+  private Found find() {
+    var known = room.work().assignment(assignment);
+    var dossier = room.dossiers().of(assignment);
+    return new Found(
+        known,
+        known.map(room::client).orElse(""),
+        dossier,
+        dossier.map(one -> room.dossiers().weeks(one.assignment(), WEEKS)).orElse(List.of()));
+  }
+
+  private void show(Found found) {
+    if (isWriting) return;
+    var title =
+        found
+            .assignment
+            .map(one -> one.number() + " " + one.name())
+            .orElse(room.text("dossier.page"));
+    heading.set(new Heading(title, room.text("dossier.page") + " › " + found.client));
+    if (found.dossier.isEmpty()) {
+      cards.getChildren().setAll(new Card(room.text("dossier.page"), unread(found)));
+      return;
+    }
+    var dossier = found.dossier.get();
+    var grid = new CardGrid();
+    for (var part : dossier.parts()) grid.add(new BlockCard(room, part, new Deeds()).card());
+    cards.getChildren().setAll(readiness(dossier, found.weeks), grid);
+  }
+
+  private Node unread(Found found) {
+    return Prose.plain(
+        room.text(
+            "refusal.DossierOutcome.NotOfTheTeam",
+            found.assignment.map(Assignment::name).orElse("?")));
+  }
+
+  private Card readiness(Dossier dossier, List<Dossier> weeks) {
+    var lacking = dossier.lacking();
+    long good = dossier.parts().size() - lacking.size();
+    var lead = Prose.plain(room.text("dossier.ready", dossier.percent()));
+    lead.getStyleClass().add("lead");
+    List<Node> lines = new ArrayList<>();
+    lines.add(lead);
+    lines.add(Prose.plain(room.text("dossier.ready.why", good, dossier.parts().size())));
+    if (!lacking.isEmpty()) {
+      var words =
+          lacking.stream()
+              .map(one -> one.block().in(room.desk().texts()) + " (" + standing(one) + ")")
+              .collect(Collectors.joining(" · "));
+      lines.add(Prose.note(room.text("dossier.ready.lowers", words)));
+    }
+    lines.add(new ReadyWeeks(room, weeks));
+    lines.add(Prose.note(room.text("dossier.ready.weeks", weeks.size())));
+    room.dossiers()
+        .space(assignment)
+        .ifPresent(space -> lines.add(new ReadersLine(room.desk(), space)));
+    lines.add(
+        FormParts.deeds(
+            FormParts.button(
+                "dossierHandOver",
+                room.text("dossier.handOver"),
+                () -> room.ways().open(assignment)),
+            FormParts.button("dossierSave", room.text("dossier.save"), () -> save(dossier)),
+            FormParts.button(
+                "continuitySave", room.text("continuity.save"), () -> saveSheet(dossier))));
+    return new Card("", lines.toArray(Node[]::new));
+  }
+
+  private void save(Dossier dossier) {
+    var open =
+        room.transfers().transfers().stream()
+            .filter(one -> one.handover().assignment().equals(assignment))
+            .filter(one -> one.state() != TransferState.STOPPED)
+            .reduce((_, later) -> later)
+            .map(one -> one.handover().id());
+    var name = "dossier-" + dossier.assignment().number();
+    new PaperFile(room.desk(), room.members())
+        .save(name, language -> room.papers().dossier(assignment, open, language).orElseThrow());
+  }
+
+  private void saveSheet(Dossier dossier) {
+    var name = room.text("continuity.file", dossier.assignment().number());
+    new PaperFile(room.desk(), room.members())
+        .save(name, _ -> room.papers().continuity(dossier.assignment()));
+  }
+
+  private String standing(Dossier.Part one) {
+    return room.text("dossier.badge." + one.standing().name());
+  }
+
+  /// What a card of a block asks of the page.
+  final class Deeds {
+
+    /// While somebody writes the page stays as it is, whatever comes in.
+    void writing(boolean is) {
+      isWriting = is;
+      if (!is) refresh();
+    }
+
+    void act(Block block, Supplier<DossierOutcome> deed, NoticeBar near) {
+      room.desk()
+          .tasks()
+          .run(
+              deed,
+              outcome -> {
+                switch (outcome) {
+                  case DossierOutcome.Written(var _, var made) -> done(block, made);
+                  case Refusal refusal -> near.refuse(refusal);
+                }
+              });
+    }
+
+    AssignmentId assignment() {
+      return assignment;
+    }
+
+    NoticeBar notice() {
+      return notice;
+    }
+  }
+
+  private void done(Block block, DeedId deed) {
+    notice.notice().set(null);
+    isWriting = false;
+    room.desk()
+        .notices()
+        .done(
+            room.text("dossier.kept", block.in(room.desk().texts())),
+            () -> room.desk().undo(() -> room.dossiers().undo(deed), notice, this::refresh));
+    refresh();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<Heading> heading() {
+    return heading.getReadOnlyProperty();
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+  }
+
+  @Override
+  public void hidden() {
+    isWriting = false;
+  }
+
+  @Override
+  public void refresh() {
+    if (!isWriting) latest.run(this::find, this::show);
+  }
+}
