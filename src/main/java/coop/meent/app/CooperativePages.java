@@ -208,7 +208,7 @@ final class CooperativePages {
                 syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
     more.addAll(members.waits());
     more.add(new CareWaits(careDesk(), circle::openCare));
-    more.add(work.waits(me));
+    more.addAll(work.waits(me));
     more.addAll(books.waits(me));
     more.add(circle.waits(me));
     var papersCard =
