@@ -210,6 +210,7 @@ final class CooperativePages {
     more.addAll(members.waits());
     more.add(new CareWaits(careDesk(), circle::openCare));
     more.addAll(work.handovers().waits(me));
+    more.addAll(work.waits(me));
     more.addAll(books.waits(me));
     more.add(circle.waits(me));
     var papersCard =

@@ -102,7 +102,8 @@ record Places(CooperativePages pages) {
       case ProxyId _, VoteId _ -> throw none(thing);
       case DamageId _, PolicyId _ -> throw none(thing);
       case SkillId _, EvidenceId _, ContactId _ -> throw none(thing);
-      case SeatId _, OfferId _ -> throw none(thing);
+      case SeatId seat -> pages.work().open(seat);
+      case OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
       case AwayCallId _ -> throw none(thing);
       case HandoverId handover -> pages.work().handovers().open(handover);

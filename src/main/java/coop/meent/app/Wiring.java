@@ -101,7 +101,9 @@ import coop.meent.sync.Logins;
 import coop.meent.sync.SyncService;
 import coop.meent.talent.PersonalTalents;
 import coop.meent.talent.SkillService;
+import coop.meent.team.PersonalSeats;
 import coop.meent.team.SeatService;
+import coop.meent.team.SeatsHeld;
 import coop.meent.team.TeamProposals;
 import coop.meent.vat.SalesListReport;
 import coop.meent.vat.SalesLists;
@@ -207,7 +209,13 @@ public final class Wiring implements Files {
     var vat = new VatService(store, ledger, ids, clock);
     var lists = new SalesLists(vat, work);
     var statutes = new StatuteService(store, ids, clock);
-    var around = around(store, sync, work, ledger, statements);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var relations = new RelationService(store, ids, clock, members, work);
+    var ofSeats =
+        new SeatService.Rooms(
+            members, work, availability, assignment -> grounds(work, relations, assignment));
+    var seats = new SeatService(store, ids, clock, ofSeats);
+    var around = around(store, sync, work, new SeatsHeld(seats), ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var cover = new CoverService(store, ids, clock, members, new PotBook(ledger, statements));
     var costs =
@@ -288,8 +296,6 @@ public final class Wiring implements Files {
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var skills = new SkillService(store, ids, clock, members);
-    var availability = new AvailabilityService(store, ids, clock, members);
-    var relations = new RelationService(store, ids, clock, members, work);
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -299,6 +305,7 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(new PersonalClaims(bills)),
                 List.<PersonalPart>of(
                     new PersonalTalents(skills),
+                    new PersonalSeats(seats),
                     new PersonalWeeks(availability, clock),
                     new PersonalExperiences(relations)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
@@ -471,13 +478,14 @@ public final class Wiring implements Files {
       Store store,
       SyncService sync,
       WorkService work,
+      SeatsHeld seats,
       LedgerService ledger,
       Statements statements) {
     var inCircle = new CirclePause(store);
     var held = new AssignmentsHeld(work);
     return new MembershipService.Surroundings(
         sync::member,
-        List.of(new RuledPause(), held, inCircle),
-        List.of(held, inCircle, new OpenAccount(ledger, statements)));
+        List.of(new RuledPause(), held, seats, inCircle),
+        List.of(held, seats, inCircle, new OpenAccount(ledger, statements)));
   }
 }

@@ -3,11 +3,13 @@ package coop.meent.app;
 import coop.meent.availability.ui.AvailabilityView;
 import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.SeatId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
 import coop.meent.client.ui.RelationDesk;
 import coop.meent.client.ui.RelationsView;
 import coop.meent.member.Member;
+import coop.meent.member.Role;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamView;
@@ -15,10 +17,15 @@ import coop.meent.talent.ui.SkillDesk;
 import coop.meent.talent.ui.SkillsView;
 import coop.meent.team.ui.ComposeDesk;
 import coop.meent.team.ui.ComposeView;
+import coop.meent.team.ui.OfferWaits;
+import coop.meent.team.ui.SeatsView;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
+import coop.meent.work.ui.ApprovalView;
+import coop.meent.work.ui.ApprovalWaits;
 import coop.meent.work.ui.AssignmentsView;
 import coop.meent.work.ui.ClientsView;
 import coop.meent.work.ui.HoursView;
@@ -29,21 +36,30 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The place of work in the window: hours, assignments, clients, and how what was earned together
-/// is divided.
+/// The place of work in the window, in groups: one's own week, assignments with their teams,
+/// clients, talents, and how what was earned together is divided.
 final class WorkPlace {
 
   /// In the rail.
   static final String KEY = "work";
 
+  private static final String MINE = "mine";
+  private static final String STAFFING = "staffing";
+  private static final String OUTSIDE = "outside";
+  private static final String TALENTS = "talents";
+  private static final String DIVIDING = "dividing";
+
   private static final String HOURS = "hours";
   private static final String ASSIGNMENTS = "assignments";
+  private static final String SEATS = "seats";
   private static final String COMPOSE = "compose";
   private static final String CLIENTS = "clients";
   private static final String RELATIONS = "relations";
   private static final String SKILLS = "skills";
   private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
+  private static final String AWAY = "away";
+  private static final String APPROVAL = "approval";
   private static final String TEAM = "team";
   private static final String EARNINGS = "earnings";
 
@@ -55,6 +71,12 @@ final class WorkPlace {
   private @Nullable Shown shown;
 
   private record Shown(SectionsView sections, ClientsView clients, BillsView claims) {}
+  private record Shown(
+      SectionsView sections,
+      ClientsView clients,
+      BillsView claims,
+      AwayView away,
+      SeatsView seats) {}
 
   /// @param office for whoever divides invoices over their team; empty for others
   WorkPlace(Services services, Desk desk, Clock clock, Optional<TeamDesk> office) {
@@ -67,19 +89,15 @@ final class WorkPlace {
 
   /// Made when the place is entered for the first time.
   View view(Member me) {
-    var room = new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
+    var room = workDesk(me);
     var clients = new ClientsView(room);
-    var texts = desk.texts();
-    List<Section> parts = new ArrayList<>();
-    parts.add(new Section(HOURS, texts.get("work.hours.title"), new HoursView(room)));
-    parts.add(new Section(ASSIGNMENTS, texts.get("work.assignments"), new AssignmentsView(room)));
-    var composing = new ComposeView(composeDesk(me));
-    parts.add(new Section(COMPOSE, texts.get("team.ui.title"), composing));
-    parts.add(new Section(CLIENTS, texts.get("work.clients"), clients));
+    var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
+    var away = new AwayView(handoverDesk(me));
+    var seats = new SeatsView(composeDesk(me));
+    var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
     var ofRelations =
         new RelationDesk(
             desk, services.relations(), services.daysToPay(), services.members(), clock, me);
-    parts.add(new Section(RELATIONS, texts.get("client.page"), new RelationsView(ofRelations)));
     var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
     parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
     var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
@@ -99,6 +117,107 @@ final class WorkPlace {
   /// Where work is kept going without the one who does it.
   HandoverPlace handovers() {
     return handovers;
+    List<Section> groups = new ArrayList<>();
+    groups.add(
+        group(
+            MINE,
+            part(HOURS, "work.hours.title", new HoursView(room)),
+            part(WEEKS, "availability.page", new AvailabilityView(ofWeeks)),
+            part(CLAIMS, "bill.claims", claims),
+            part(AWAY, "away.page", away)));
+    groups.add(
+        group(
+            STAFFING,
+            part(ASSIGNMENTS, "work.assignments", new AssignmentsView(room)),
+            part(SEATS, "team.seats.page", seats),
+            part(COMPOSE, "team.ui.title", new ComposeView(composeDesk(me)))));
+    groups.add(
+        group(
+            OUTSIDE,
+            part(CLIENTS, "work.clients", clients),
+            part(RELATIONS, "client.page", new RelationsView(ofRelations))));
+    groups.add(group(TALENTS, part(SKILLS, "talent.page", new SkillsView(ofSkills))));
+    office.ifPresent(team ->
+        groups.add(
+            group(
+                DIVIDING,
+                part(APPROVAL, "work.approval", new ApprovalView(room)),
+                part(TEAM, "split.page", new TeamView(team)),
+                part(EARNINGS, "split.earnings", new EarningsView(team)))));
+    var sections = new SectionsView(groups);
+    sections.go(first(me));
+    shown = new Shown(sections, clients, claims, away, seats);
+    return sections;
+  }
+
+  private Section part(String key, String words, View view) {
+    return new Section(key, desk.texts().get(words), view);
+  }
+
+  private Section group(String key, Section... parts) {
+    return new Section(
+        key, desk.texts().get("work.group." + key), SectionsView.below(List.of(parts)));
+  }
+
+  /// The order is everybody's, so that colleagues can show each other the way; where it opens
+  /// follows from what somebody's office asks first.
+  private String first(Member me) {
+    if (me.roles().contains(Role.COORDINATOR)) return STAFFING;
+    if (me.roles().contains(Role.TREASURER) && office.isPresent()) return TEAM;
+    return MINE;
+  }
+
+  private WorkDesk workDesk(Member me) {
+    return new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
+  }
+
+  private HandoverDesk handoverDesk(Member me) {
+    var room = services.handingOver();
+    return new HandoverDesk(
+        desk, room.away(), room.transfers(), room.dossiers(), services.members(), clock, me);
+  }
+
+  /// What of seats, hours and handovers waits on Home.
+  List<WaitSource> waits(Member me) {
+    return List.of(
+        new OfferWaits(composeDesk(me), this::open),
+        new ApprovalWaits(workDesk(me), this::openApproval),
+        new AwayWaits(handoverDesk(me), services.work()::assignments, this::openAway));
+  }
+
+  void openApproval() {
+    go(office.isPresent() ? APPROVAL : HOURS);
+  }
+
+  void openSeats() {
+    go(SEATS);
+  }
+
+  void openAssignments() {
+    go(ASSIGNMENTS);
+  }
+
+  /// Shows what a seat asks and who was asked for it.
+  void open(SeatId seat) {
+    go(SEATS);
+    if (shown != null) shown.seats.open(seat);
+  }
+
+  /// Opens the form for what whoever sits here asks for an hour.
+  void myRate() {
+    go(SEATS);
+    if (shown != null) shown.seats.onRate();
+  }
+
+  /// Shows who is away and what that set going.
+  void openAway() {
+    go(AWAY);
+  }
+
+  /// Opens the form to say that whoever sits here is ill.
+  void reportIll() {
+    go(AWAY);
+    if (shown != null) shown.away.reportIll();
   }
 
   private ComposeDesk composeDesk(Member me) {

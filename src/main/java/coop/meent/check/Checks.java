@@ -94,6 +94,7 @@ public final class Checks {
     checks.addAll(PaperChecks.all());
     checks.addAll(InvoiceChecks.all());
     checks.addAll(TeamChecks.all());
+    checks.addAll(WorkChecks.all());
     checks.addAll(new PayChecks(new PaymentAudit(store)).all());
     checks.addAll(BillChecks.all());
     checks.add(BillChecks.receipts(new ReceiptAudit(store)));

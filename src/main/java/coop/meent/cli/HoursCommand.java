@@ -15,6 +15,7 @@ final class HoursCommand implements Callable<Integer> {
   static CommandLine over(Files files, Terminal terminal, Clock clock) {
     return new CommandLine(new HoursCommand())
         .addSubcommand(new HoursLogCommand(files, terminal, clock))
+        .addSubcommand(new HoursApproveCommand(files, terminal, clock))
         .addSubcommand(new HoursListCommand(files, terminal, clock));
   }
 

@@ -58,7 +58,8 @@ final class HoursListCommand implements Callable<Integer> {
           services.work().assignments().stream()
               .collect(Collectors.toMap(Assignment::id, Assignment::name));
       var listing =
-          new Listing("date", "member", "assignment", "time", "text", "billable", "billed");
+          new Listing(
+              "date", "member", "assignment", "time", "text", "billable", "approved", "billed");
       for (var one : hours(services))
         listing.row(
             one.date(),
@@ -67,6 +68,7 @@ final class HoursListCommand implements Callable<Integer> {
             HoursText.shown(one.minutes()),
             one.text(),
             one.isBillable(),
+            one.isApproved(),
             one.isBilled());
       shape.print(listing, terminal);
       return Terminal.DONE;

@@ -7,6 +7,7 @@ import coop.meent.base.RefusedException;
 import coop.meent.invoice.Draft;
 import coop.meent.invoice.DraftLine;
 import coop.meent.invoice.DraftOutcome;
+import coop.meent.work.HoursText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,6 +95,8 @@ final class InvoiceNewCommand implements Callable<Integer> {
     var composed = services.invoices().compose(draft, LocalDate.now(clock));
     terminal.say(
         "cli.invoice.drafted", InvoiceLookup.code(draft), composed.invoice().gross().toString());
+    if (composed.notApproved() > 0)
+      terminal.remark("invoice.notApproved", HoursText.shown(composed.notApproved()));
     for (var refusal : composed.lacking()) {
       terminal.err().println(terminal.texts().refusal(refusal));
       terminal.err().println(terminal.texts().next(refusal));

@@ -51,6 +51,7 @@ final class SkillsImportCommand implements Callable<Integer> {
     var text = java.nio.file.Files.readString(list, StandardCharsets.UTF_8);
     try (var rows =
         CsvReader.builder()
+            .fieldSeparator(separator(text))
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
@@ -64,6 +65,14 @@ final class SkillsImportCommand implements Callable<Integer> {
         terminal.say(isDryRun ? "cli.skills.wouldTake" : "cli.skills.taken", added, known);
       return Terminal.DONE;
     }
+  }
+
+  /// Spreadsheets in Dutch write semicolons: whichever the first line has more of.
+  private static char separator(String text) {
+    var first = text.lines().findFirst().orElse("");
+    long semicolons = first.chars().filter(one -> one == ';').count();
+    long commas = first.chars().filter(one -> one == ',').count();
+    return semicolons > commas ? ';' : ',';
   }
 
   private static SkillDraft draft(CsvRecord row) {

@@ -35,6 +35,9 @@ final class TeamCommand implements Callable<Integer> {
     team.addSubcommand(new TeamProposeCommand(files, terminal));
     team.addSubcommand(new TeamSeatCommand(files, terminal));
     team.addSubcommand(new TeamOfferCommand(files, terminal));
+    team.addSubcommand(new TeamRefuseCommand(files, terminal));
+    team.addSubcommand(new TeamBoundCommand(files, terminal));
+    team.addSubcommand(new TeamRateCommand(files, terminal, clock));
     team.addSubcommand(new TeamStepCommand(files, terminal, clock));
     team.addSubcommand(new TeamPlanCommand(files, terminal));
     team.addSubcommand(new TeamChancesCommand(files, terminal));

@@ -26,8 +26,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent team seat FILE ASSIGNMENT`: its seats, what each asks and who sits there; adds one, or
-/// withdraws one.
+/// `meent team seat FILE ASSIGNMENT`: its seats, what each asks and who sits there; adds one,
+/// changes what is named of one, or withdraws one.
 @Command(name = "seat", description = "${bundle:cli.team.seat}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class TeamSeatCommand implements Callable<Integer> {
@@ -44,8 +44,14 @@ final class TeamSeatCommand implements Callable<Integer> {
   @Option(names = "--add", paramLabel = "NAME", description = "${bundle:cli.team.seat.add}")
   private @Nullable String added;
 
+  @Option(names = "--change", paramLabel = "SEAT", description = "${bundle:cli.team.seat.change}")
+  private @Nullable String changed;
+
+  @Option(names = "--name", paramLabel = "NAME", description = "${bundle:cli.team.seat.name}")
+  private @Nullable String name;
+
   @Option(
-      names = "--withdraw",
+      names = {"--withdraw", "--end"},
       paramLabel = "SEAT",
       description = "${bundle:cli.team.seat.withdraw}")
   private @Nullable String withdrawn;
@@ -57,7 +63,7 @@ final class TeamSeatCommand implements Callable<Integer> {
   private Map<String, Integer> skills = new LinkedHashMap<>();
 
   @Option(names = "--hours", paramLabel = "N", description = "${bundle:cli.team.seat.hours}")
-  private int hours;
+  private @Nullable Integer hours;
 
   @Option(names = "--from", description = "${bundle:cli.team.seat.from}")
   private @Nullable LocalDate from;
@@ -69,13 +75,13 @@ final class TeamSeatCommand implements Callable<Integer> {
   private @Nullable String beside;
 
   @Option(names = "--aim", description = "${bundle:team.ui.aim}")
-  private String aim = "";
+  private @Nullable String aim;
 
   @Option(names = "--authority", description = "${bundle:team.ui.authority}")
-  private String authority = "";
+  private @Nullable String authority;
 
   @Option(names = "--limits", description = "${bundle:team.ui.limits}")
-  private String limits = "";
+  private @Nullable String limits;
 
   @Option(names = "--budget", paramLabel = "HOURS", description = "${bundle:team.ui.budget}")
   private @Nullable Integer budget;
@@ -89,15 +95,20 @@ final class TeamSeatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (added == null && withdrawn == null) return list();
+    if (added == null && withdrawn == null && changed == null) return list();
     try (var services = files.open(file)) {
       var work = new Lookup(services).assignment(assignment);
-      var outcome =
-          withdrawn == null
-              ? services.seats().add(work.id(), draft(services, work))
-              : services.seats().withdraw(named(services.seats().facts(), work, withdrawn).id());
+      var outcome = deed(services, work);
       return answer(outcome, terminal);
     }
+  }
+
+  private SeatOutcome deed(Services services, Assignment work) {
+    var facts = services.seats().facts();
+    if (withdrawn != null) return services.seats().withdraw(named(facts, work, withdrawn).id());
+    if (changed == null) return services.seats().add(work.id(), draft(services, work));
+    var seat = named(facts, work, changed);
+    return services.seats().change(seat.id(), draft(services, work, seat.draft()));
   }
 
   static int answer(SeatOutcome outcome, Terminal terminal) {
@@ -130,24 +141,43 @@ final class TeamSeatCommand implements Callable<Integer> {
   }
 
   private SeatDraft draft(Services services, Assignment work) {
-    List<Must> musts =
-        skills.entrySet().stream()
-            .map(one -> new Must(skill(services, one.getKey()).id(), one.getValue()))
-            .toList();
     var last =
         Optional.ofNullable(to)
             .or(work::to)
             .orElseThrow(() -> new WrongUseException("cli.wrong.missing", "--to"));
+    var nothing = SeatDraft.of("", List.of(), work.from(), last, 0);
+    return draft(services, work, nothing);
+  }
+
+  /// What is typed, and for the rest what is known.
+  private SeatDraft draft(Services services, Assignment work, SeatDraft known) {
+    List<Must> musts =
+        skills.entrySet().stream()
+            .map(one -> new Must(skill(services, one.getKey()).id(), one.getValue()))
+            .toList();
+    var role =
+        new SeatRole(
+            or(aim, known.role().aim()),
+            or(authority, known.role().authority()),
+            or(limits, known.role().limits()),
+            Optional.ofNullable(budget).or(() -> known.role().budgetHours()));
     var draft =
         SeatDraft.of(
-                Optional.ofNullable(added).orElse(""),
-                musts,
-                Optional.ofNullable(from).orElse(work.from()),
-                last,
-                hours)
-            .as(new SeatRole(aim, authority, limits, Optional.ofNullable(budget)));
-    if (beside == null) return draft;
-    return draft.growingBesides(named(services.seats().facts(), work, beside).id());
+                Optional.ofNullable(name).or(() -> Optional.ofNullable(added)).orElse(known.name()),
+                musts.isEmpty() ? known.musts() : musts,
+                Optional.ofNullable(from).orElse(known.from()),
+                Optional.ofNullable(to).orElse(known.to()),
+                Optional.ofNullable(hours).orElse(known.hours()))
+            .as(role);
+    var senior =
+        beside == null
+            ? known.besides()
+            : Optional.of(named(services.seats().facts(), work, beside).id());
+    return senior.map(draft::growingBesides).orElse(draft);
+  }
+
+  private static String or(@Nullable String typed, String known) {
+    return typed == null ? known : typed;
   }
 
   private static Skill skill(Services services, String word) {
@@ -184,7 +214,7 @@ final class TeamSeatCommand implements Callable<Integer> {
   }
 
   private String offers(Services services, SeatFacts facts, Seat seat) {
-    return facts.offersFor(seat.id()).stream()
+    return facts.newest(seat.id()).stream()
         .map(offer ->
             services.members().member(offer.member()).map(who -> who.name()).orElse("?")
                 + ": "

@@ -18,4 +18,13 @@ public record Composed(
     hours = hours.stream().map(List::copyOf).toList();
     lacking = List.copyOf(lacking);
   }
+
+  /// Minutes that it counts and that nobody else said yes to.
+  public int notApproved() {
+    return hours.stream()
+        .flatMap(List::stream)
+        .filter(one -> !one.isApproved())
+        .mapToInt(Hours::minutes)
+        .sum();
+  }
 }

@@ -52,6 +52,7 @@ final class Migrations {
           "V041__relation",
           "V042__handover",
           "V045__alliance",
+          "V046__hours_approval",
           "V047__stand_in");
 
   private Migrations() {}

@@ -36,6 +36,11 @@ public record SeatFacts(
         .toList();
   }
 
+  /// Whether somebody is wanted in it, or needed where somebody sits.
+  public boolean isWanted(Seat seat) {
+    return seat.stands() && state(seat.assignment()).counts();
+  }
+
   public Optional<Seat> seat(SeatId id) {
     return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
   }
@@ -46,6 +51,13 @@ public record SeatFacts(
 
   public List<Offer> offersFor(SeatId seat) {
     return offers.stream().filter(offer -> offer.seat().equals(seat)).toList();
+  }
+
+  /// Of everybody who was asked the newest, in the order in which they were made.
+  public List<Offer> newest(SeatId seat) {
+    return offersFor(seat).stream()
+        .filter(one -> offer(seat, one.member()).filter(one::equals).isPresent())
+        .toList();
   }
 
   /// The newest for this seat.
@@ -64,6 +76,38 @@ public record SeatFacts(
   /// is not asked less for it: a no is left out.
   boolean isChance(Offer offer) {
     return !offer.isDeclined() && offer.on().isAfter(today.minusYears(1));
+  /// Who was asked for a seat and did not say no.
+  public List<MemberId> asked(SeatId seat) {
+    return offersFor(seat).stream()
+        .map(Offer::member)
+        .distinct()
+        .filter(member -> offer(seat, member).filter(one -> !one.isDeclined()).isPresent())
+        .toList();
+  }
+
+  /// Whether the client of an assignment does not want somebody.
+  public boolean isRefused(AssignmentId assignment, MemberId member) {
+    return refusals.stream()
+        .anyMatch(one -> one.assignment().equals(assignment) && one.member().equals(member));
+  }
+
+  /// The growth seats beside a seat that are wanted.
+  public List<Seat> beside(SeatId seat) {
+    return seats.stream()
+        .filter(one -> one.stands() && one.besides().filter(seat::equals).isPresent())
+        .toList();
+  }
+
+  /// Seats that were offered over the last year. Who said no had that chance no less, but is not
+  /// asked less for it: a no is left out.
+  public int chances(MemberId member) {
+    return Math.toIntExact(
+        offers.stream()
+            .filter(offer -> offer.member().equals(member) && !offer.isDeclined())
+            .filter(offer -> offer.on().isAfter(today.minusYears(1)))
+            .map(Offer::seat)
+            .distinct()
+            .count());
   }
 
   public AssignmentState state(AssignmentId id) {
@@ -103,6 +147,16 @@ public record SeatFacts(
   /// Hours of a week that were offered and not declined, and that nobody counts on yet.
   public int offered(MemberId member, Week week) {
     return new SeatHours(this).offered(member, week);
+    return seats.stream()
+        .filter(seat -> seat.runsIn(week) && counts(seat, Optional.empty()))
+        .filter(seat -> !in(seat.id()).contains(member))
+        .filter(seat -> offer(seat.id(), member).filter(offer -> !offer.isDeclined()).isPresent())
+        .mapToInt(Seat::hours)
+        .sum();
+  }
+
+  private boolean counts(Seat seat, Optional<AssignmentId> apart) {
+    return isWanted(seat) && apart.filter(seat.assignment()::equals).isEmpty();
   }
 
   /// Who sat in a seat of an assignment, or is the one to call for it.

@@ -58,6 +58,8 @@ public sealed interface SeatOutcome {
     }
   }
 
+  record NoBudget() implements SeatOutcome, Refusal {}
+
   record Withdrawn(String seat) implements SeatOutcome, Refusal {
     @Override
     public List<Object> arguments() {
@@ -101,6 +103,30 @@ public sealed interface SeatOutcome {
     }
   }
 
+  /// Whoever sits in a seat agreed to what it asks.
+  record SitsThere(String name, String seat) implements SeatOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, seat);
+    }
+  }
+
+  /// A growth seat would be beside nobody who knows more.
+  record LeansOn(String growth, String seat) implements SeatOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(growth, seat);
+    }
+  }
+
+  /// Who sits in a seat is counted on there.
+  record AnswerIsFinal(String name, String seat) implements SeatOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, seat);
+    }
+  }
+
   record NotSitting(String name, String seat) implements SeatOutcome, Refusal {
     @Override
     public List<Object> arguments() {
@@ -135,6 +161,13 @@ public sealed interface SeatOutcome {
     @Override
     public List<Object> arguments() {
       return List.of(ground, known);
+    }
+  }
+
+  record AlreadyRefused(String name) implements SeatOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
     }
   }
 

@@ -7,6 +7,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SeatId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
+import coop.meent.base.Refusal;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.store.Space;
@@ -97,10 +98,27 @@ public final class SeatService {
     return save(new SeatId(ids.next()), assignment, draft);
   }
 
+  /// Changes what a seat asks. Who sits there agreed to what it was; who was asked, or said yes, is
+  /// asked anew where the time or the skills change.
   public SeatOutcome change(SeatId id, SeatDraft draft) {
-    var seat = facts().seat(id);
-    if (seat.isEmpty()) return new SeatOutcome.UnknownSeat();
-    return save(id, seat.get().assignment(), draft);
+    var facts = facts();
+    var found = facts.seat(id);
+    if (found.isEmpty()) return new SeatOutcome.UnknownSeat();
+    var seat = found.get();
+    if (!seat.stands()) return new SeatOutcome.Withdrawn(seat.name());
+    var refusal =
+        SeatRules.refusal(facts, id, seat.assignment(), draft)
+            .or(() -> SeatRules.changeRefusal(facts, seat, draft, this::name));
+    if (refusal.isPresent()) return refusal.get();
+    return store.write(
+        "team.seat",
+        tx -> {
+          var changed = Seat.of(id, seat.assignment(), draft);
+          seats.put(tx, changed);
+          if (SeatRules.asksOtherwise(seat, draft))
+            facts.asked(id).forEach(who -> seatings.offer(tx, id, who, today(), clock.instant()));
+          return new SeatOutcome.Kept(changed, tx.deed());
+        });
   }
 
   private SeatOutcome save(SeatId id, AssignmentId assignment, SeatDraft draft) {
@@ -116,12 +134,17 @@ public final class SeatService {
         });
   }
 
-  /// A seat that is not wanted any more.
+  /// A seat that is not wanted any more. Nobody is left beside nobody, or put out unasked.
   public SeatOutcome withdraw(SeatId id) {
+    var facts = facts();
     return deed(
         "team.withdraw",
         id,
         (tx, seat) -> {
+          var refusal =
+              SeatRules.sitsThere(facts, seat, this::name)
+                  .or(() -> SeatRules.leansOn(facts, seat, one -> false));
+          if (refusal.isPresent()) return refusal.get();
           var withdrawn = seat.withdrawnOn(today());
           seats.put(tx, withdrawn);
           return new SeatOutcome.Kept(withdrawn, tx.deed());
@@ -157,23 +180,39 @@ public final class SeatService {
     if (!seat.get().stands()) return Optional.of(new SeatOutcome.Withdrawn(seat.get().name()));
     var gone = gone(person.get(), seat.get());
     if (gone.isPresent()) return gone;
+    if (facts.isRefused(seat.get().assignment(), member))
+      return Optional.of(new SeatOutcome.AlreadyRefused(person.get().name()));
     return facts
         .offer(id, member)
         .filter(Offer::isOpen)
         .map(open -> new SeatOutcome.AlreadyOffered(person.get().name(), seat.get().name()));
   }
 
-  /// A member says yes or no; no reason is asked, and a no is never held against anybody.
+  /// A member says yes or no; no reason is asked, and a no is never held against anybody. Once the
+  /// member sits there it is final: who must stop talks to the coordinator.
   public SeatOutcome answer(SeatId id, MemberId member, boolean isYes) {
-    var offer = facts().offer(id, member);
+    var facts = facts();
+    var offer = facts.offer(id, member);
     return deed(
         "team.answer",
         id,
         (tx, seat) -> {
           if (offer.isEmpty()) return new SeatOutcome.NotOffered(name(member), seat.name());
+          if (facts.in(id).contains(member))
+            return new SeatOutcome.AnswerIsFinal(name(member), seat.name());
           seatings.answer(tx, offer.get(), isYes, today(), clock.instant());
           return new SeatOutcome.Noted(tx.deed());
         });
+  }
+
+  /// Takes an answer back while nobody leans on it: the question is open again.
+  ///
+  /// @return empty when it was taken back
+  public Optional<Refusal> takeBack(SeatId id, MemberId member, DeedId answer) {
+    var facts = facts();
+    if (facts.in(id).contains(member))
+      return facts.seat(id).map(seat -> new SeatOutcome.AnswerIsFinal(name(member), seat.name()));
+    return store.undo(answer).refusal();
   }
 
   /// Puts a member who said yes in a seat.
@@ -256,12 +295,22 @@ public final class SeatService {
         });
   }
 
+  /// On which grounds the client of an assignment may refuse somebody.
+  public List<String> groundsOf(AssignmentId assignment) {
+    return grounds.of(assignment);
+  }
+
   /// The client does not want a member, on a ground that the contract names.
   public SeatOutcome refused(AssignmentId assignment, MemberId member, String ground) {
+    var person = members.member(member);
+    if (person.isEmpty()) return new SeatOutcome.UnknownMember();
+    var facts = facts();
     var known = grounds.of(assignment);
     if (known.isEmpty()) return new SeatOutcome.NoGrounds();
     if (known.stream().noneMatch(ground.strip()::equalsIgnoreCase))
       return new SeatOutcome.NotAGround(ground.strip(), String.join(", ", known));
+    if (facts.isRefused(assignment, member))
+      return new SeatOutcome.AlreadyRefused(person.get().name());
     return store.write(
         "team.refused",
         tx -> {

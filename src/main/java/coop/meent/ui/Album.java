@@ -16,6 +16,7 @@ public final class Album {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final String BELOW = ".sections-below .section-button";
 
   private final Shell shell;
   private final Scene scene;
@@ -40,22 +41,31 @@ public final class Album {
     for (var page : shell.pages()) {
       shell.go(page.key());
       picture(page.key());
-      sections().stream().skip(1).forEach(section -> picture(page, section));
+      for (var section : sections(false)) {
+        if (!section.isSelected()) picture(page, section);
+        for (var below : sections(true)) if (!below.isSelected()) picture(page, below);
+      }
     }
     stage.close();
     return List.copyOf(pictures);
   }
 
-  private List<ToggleButton> sections() {
+  /// @param isBelow those on the second line of the switch
+  private List<ToggleButton> sections(boolean isBelow) {
     scene.getRoot().applyCss();
+    var below = scene.getRoot().lookupAll(BELOW);
     return scene.getRoot().lookupAll(".section-button").stream()
+        .filter(button -> below.contains(button) == isBelow)
         .map(ToggleButton.class::cast)
         .toList();
   }
 
+  /// A group goes by the name of what it opens with.
   private void picture(Page page, ToggleButton section) {
     section.fire();
-    picture(page.key() + "-" + section.getId().replace("section-", ""));
+    var shown =
+        sections(true).stream().filter(ToggleButton::isSelected).findFirst().orElse(section);
+    picture(page.key() + "-" + shown.getId().replace("section-", ""));
   }
 
   private void picture(String name) {

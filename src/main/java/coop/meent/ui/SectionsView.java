@@ -16,13 +16,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// One page of several views of the same thing, with a switch above them. The app decides which, so
-/// that features that stand together on a page need not know each other.
+/// that features that stand together on a page need not know each other. Where there are more than
+/// fit on a line, they stand in groups, each a section whose view is made by [#below].
 public final class SectionsView implements View {
 
   /// The keys 1 to 9 and 0; what comes after them is reached by Tab and the arrows.
   private static final int DIGITS = 10;
 
   private final List<Section> sections;
+  private final String keys;
   private final Supplier<List<Shortcut>> more;
   private final FlowPane buttons = new FlowPane();
   private final StackPane place = new StackPane();
@@ -40,6 +42,11 @@ public final class SectionsView implements View {
 
   /// @param more shortcuts that hold on every section
   public SectionsView(List<Section> sections, Supplier<List<Shortcut>> more) {
+    this(sections, more, "Alt+");
+  }
+
+  private SectionsView(List<Section> sections, Supplier<List<Shortcut>> more, String keys) {
+    this.keys = keys;
     this.more = more;
     this.sections = List.copyOf(sections);
     this.now = sections.getFirst();
@@ -51,6 +58,13 @@ public final class SectionsView implements View {
     var group = new ToggleGroup();
     for (var section : sections) buttons.getChildren().add(button(section, group));
     place(now);
+  }
+
+  /// The second line of a switch: what belongs to one of the first, reached with Shift as well.
+  public static SectionsView below(List<Section> sections) {
+    var view = new SectionsView(sections, List::of, "Alt+Shift+");
+    view.root.getStyleClass().add("sections-below");
+    return view;
   }
 
   private ToggleButton button(Section section, ToggleGroup group) {
@@ -80,13 +94,22 @@ public final class SectionsView implements View {
     }
   }
 
-  /// Opens the section with this key, if there is one.
+  /// Opens the section with this key, here or in a group, if there is one.
   public void go(String key) {
-    find(key).ifPresent(this::open);
+    find(key)
+        .ifPresent(section -> {
+          open(section);
+          if (section.view() instanceof SectionsView group) group.go(key);
+        });
   }
 
   private Optional<Section> find(String key) {
-    return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    return sections.stream().filter(section -> leadsTo(section, key)).findFirst();
+  }
+
+  private static boolean leadsTo(Section section, String key) {
+    return section.key().equals(key)
+        || (section.view() instanceof SectionsView group && group.find(key).isPresent());
   }
 
   private void open(Section next) {
@@ -147,7 +170,7 @@ public final class SectionsView implements View {
     for (var section : sections) {
       number++;
       if (number > DIGITS) break;
-      all.add(Shortcut.of("Alt+" + number % DIGITS, section.label(), () -> enter(section)));
+      all.add(Shortcut.of(keys + number % DIGITS, section.label(), () -> enter(section)));
     }
     return all;
   }

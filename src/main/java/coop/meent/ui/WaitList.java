@@ -44,14 +44,23 @@ final class WaitList extends VBox {
     why.getStyleClass().add("note");
     var words = new VBox(what, why);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var deed = new Button(waiting.deed());
-    deed.setMinWidth(Region.USE_PREF_SIZE);
-    deed.setAccessibleText(waiting.deed() + ": " + waiting.what());
+    var deed = button(waiting.deed(), waiting.what(), waiting.act());
     if (first) deed.getStyleClass().add("primary");
-    deed.setOnAction(event -> waiting.act().run());
     var row = new HBox(dot, words, deed);
+    waiting
+        .other()
+        .map(other -> button(other.deed(), waiting.what(), other.act()))
+        .ifPresent(row.getChildren()::add);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("wait-row");
     return row;
+  }
+
+  private static Button button(String deed, String what, Runnable act) {
+    var button = new Button(deed);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(deed + ": " + what);
+    button.setOnAction(event -> act.run());
+    return button;
   }
 }

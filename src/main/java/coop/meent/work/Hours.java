@@ -4,6 +4,7 @@ import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.MemberId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What a member worked on a day for an assignment.
 ///
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 /// @param text what was done; may be empty
 /// @param isBillable whether the client pays for it
 /// @param isBilled whether it is on a final invoice, and so cannot be changed
+/// @param isApproved whether somebody else said yes to it as it is now
+/// @param loggedBy who noted it, where that is not the member
 public record Hours(
     HoursId id,
     MemberId member,
@@ -19,7 +22,14 @@ public record Hours(
     int minutes,
     String text,
     boolean isBillable,
-    boolean isBilled) {
+    boolean isBilled,
+    boolean isApproved,
+    Optional<MemberId> loggedBy) {
+
+  /// Nobody says yes to what they worked, or noted, themselves.
+  public boolean isOf(MemberId who) {
+    return member.equals(who) || loggedBy.filter(who::equals).isPresent();
+  }
 
   /// Whether it waits to be put on an invoice.
   public boolean isUnbilled() {

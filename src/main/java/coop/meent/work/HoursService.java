@@ -56,12 +56,14 @@ public final class HoursService {
         .orElseGet(() ->
             store.write(
                 "work.log-hours",
-                tx -> new HoursOutcome.Logged(put(tx, new HoursId(ids.next()), draft), tx.deed())));
+                tx ->
+                    new HoursOutcome.Logged(
+                        put(tx, new HoursId(ids.next()), draft, by(draft, who)), tx.deed())));
   }
 
   /// As part of another deed, for a draft that is known to be right.
   public Hours log(Tx tx, HoursDraft draft) {
-    return put(tx, new HoursId(ids.next()), draft);
+    return put(tx, new HoursId(ids.next()), draft, Optional.empty());
   }
 
   /// The member they are of stays the same.
@@ -75,7 +77,9 @@ public final class HoursService {
                 .orElseGet(() ->
                     store.write(
                         "work.change-hours",
-                        tx -> new HoursOutcome.Logged(put(tx, id, draft), tx.deed()))));
+                        tx ->
+                            new HoursOutcome.Logged(
+                                put(tx, id, draft, by(draft, who)), tx.deed()))));
   }
 
   public HoursOutcome withdraw(HoursId id, MemberId who) {
@@ -99,7 +103,11 @@ public final class HoursService {
     return change.apply(was.get());
   }
 
-  private Hours put(Tx tx, HoursId id, HoursDraft draft) {
+  private static Optional<MemberId> by(HoursDraft draft, MemberId who) {
+    return Optional.of(who).filter(one -> !one.equals(draft.member()));
+  }
+
+  private Hours put(Tx tx, HoursId id, HoursDraft draft, Optional<MemberId> by) {
     var made =
         new Hours(
             id,
@@ -109,7 +117,9 @@ public final class HoursService {
             draft.minutes(),
             draft.text().strip(),
             draft.isBillable(),
-            false);
+            false,
+            false,
+            by);
     hours.put(tx, made, Optional.empty());
     return made;
   }
@@ -134,7 +144,7 @@ public final class HoursService {
   }
 
   private HoursOutcome notYours(MemberId member) {
-    return new HoursOutcome.NotYours(members.member(member).map(Member::name).orElse("?"));
+    return new HoursOutcome.NotYours(name(member));
   }
 
   /// Whether somebody may log for a member.
@@ -172,6 +182,63 @@ public final class HoursService {
   /// All billable hours that are on no invoice, in order of day.
   public List<Hours> unbilled() {
     return store.read(hours::unbilled);
+  }
+
+  /// Weeks of members that wait for somebody's yes, the oldest first. For the office: nobody else
+  /// reads the hours of others.
+  public List<HoursWeek> toApprove() {
+    return HoursWeek.of(store.read(hours::toApprove));
+  }
+
+  /// Whether somebody may say yes to hours of others.
+  public boolean mayApprove(MemberId who) {
+    return members
+        .member(who)
+        .filter(one -> one.roles().contains(Role.TREASURER) || one.roles().contains(Role.BOARD))
+        .isPresent();
+  }
+
+  /// Says yes to all hours of a member's week that wait for it, or to none: nobody approves what
+  /// they worked or noted themselves.
+  public ApprovalOutcome approve(MemberId member, LocalDate day, MemberId who) {
+    if (!mayApprove(who)) return new ApprovalOutcome.NotOffice(name(who));
+    var week = weekOf(day);
+    var waiting =
+        toApprove().stream()
+            .filter(one -> one.member().equals(member) && one.days().equals(week))
+            .flatMap(one -> one.hours().stream())
+            .toList();
+    if (waiting.isEmpty()) return new ApprovalOutcome.NothingWaits(name(member), week.from());
+    var own = waiting.stream().filter(one -> one.isOf(who)).findFirst();
+    if (own.isPresent())
+      return own.get().member().equals(who)
+          ? new ApprovalOutcome.OwnHours()
+          : new ApprovalOutcome.NotedThem(name(member));
+    return store.write(
+        "work.approve-hours",
+        tx -> {
+          for (var one : waiting) hours.approve(tx, ids, one, true, who, clock.instant());
+          return new ApprovalOutcome.Approved(waiting, tx.deed());
+        });
+  }
+
+  /// Takes the yes to a member's week back, as far as it is on no invoice.
+  public ApprovalOutcome takeBackApproval(MemberId member, LocalDate day, MemberId who) {
+    if (!mayApprove(who)) return new ApprovalOutcome.NotOffice(name(who));
+    var week = weekOf(day);
+    var approved =
+        of(member, week).stream().filter(one -> one.isApproved() && !one.isBilled()).toList();
+    if (approved.isEmpty()) return new ApprovalOutcome.NothingWaits(name(member), week.from());
+    return store.write(
+        "work.approve-hours",
+        tx -> {
+          for (var one : approved) hours.approve(tx, ids, one, false, who, clock.instant());
+          return new ApprovalOutcome.Approved(approved, tx.deed());
+        });
+  }
+
+  private String name(MemberId member) {
+    return members.member(member).map(Member::name).orElse("?");
   }
 
   /// Says that hours are on a line of an invoice, as part of the deed that makes it.

@@ -1,7 +1,9 @@
 package coop.meent.work;
 
+import static coop.meent.store.db.Tables.APPROVED_HOURS;
 import static coop.meent.store.db.Tables.BILLED_HOURS;
 import static coop.meent.store.db.Tables.HOURS;
+import static coop.meent.store.db.Tables.HOURS_APPROVAL;
 import static coop.meent.store.db.Tables.HOURS_BILL;
 
 import coop.meent.base.FiscalPeriod;
@@ -30,6 +32,12 @@ final class LoggedHours {
                   DSL.selectOne().from(BILLED_HOURS).where(BILLED_HOURS.HOURS_ID.eq(HOURS.ID))))
           .as("is_billed");
 
+  private static final Field<Boolean> IS_APPROVED =
+      DSL.field(
+              DSL.exists(
+                  DSL.selectOne().from(APPROVED_HOURS).where(APPROVED_HOURS.HOURS_ID.eq(HOURS.ID))))
+          .as("is_approved");
+
   void put(Tx tx, Hours hours, Optional<Instant> withdrawn) {
     var row = HOURS.newRecord();
     row.setId(hours.id());
@@ -40,6 +48,7 @@ final class LoggedHours {
     row.setText(hours.text());
     row.setIsBillable(hours.isBillable() ? 1L : 0L);
     withdrawn.ifPresent(row::setWithdrawnAt);
+    hours.loggedBy().ifPresent(row::setLoggedByMemberId);
     tx.put(Space.withMember(hours.member()), row);
   }
 
@@ -55,6 +64,33 @@ final class LoggedHours {
 
   List<Hours> within(DSLContext sql, FiscalPeriod period) {
     return read(sql, HOURS.WORK_DATE.between(period.from(), period.to()));
+  }
+
+  /// What waits for somebody's yes: on no invoice, and not approved as it is now.
+  List<Hours> toApprove(DSLContext sql) {
+    return read(
+        sql,
+        DSL.notExists(DSL.selectOne().from(BILLED_HOURS).where(BILLED_HOURS.HOURS_ID.eq(HOURS.ID)))
+            .and(
+                DSL.notExists(
+                    DSL.selectOne()
+                        .from(APPROVED_HOURS)
+                        .where(APPROVED_HOURS.HOURS_ID.eq(HOURS.ID)))));
+  }
+
+  /// Says yes to hours as they are now, or takes that back.
+  void approve(Tx tx, Ids ids, Hours hours, boolean isApproved, MemberId by, Instant at) {
+    var row = HOURS_APPROVAL.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setHoursId(hours.id());
+    row.setAssignmentId(hours.assignment());
+    row.setWorkDate(hours.date());
+    row.setMinutes((long) hours.minutes());
+    row.setIsBillable(hours.isBillable() ? 1L : 0L);
+    row.setIsApproved(isApproved ? 1L : 0L);
+    row.setMemberId(by);
+    row.setRecordedAt(at);
+    tx.put(Space.withMember(hours.member()), row);
   }
 
   /// Of an assignment in a period, that no invoice has yet.
@@ -82,7 +118,7 @@ final class LoggedHours {
 
   private static List<Hours> read(DSLContext sql, Condition which) {
     return sql.select(HOURS.fields())
-        .select(IS_BILLED)
+        .select(IS_BILLED, IS_APPROVED)
         .from(HOURS)
         .where(which)
         .and(HOURS.WITHDRAWN_AT.isNull())
@@ -96,7 +132,9 @@ final class LoggedHours {
                 Math.toIntExact(row.get(HOURS.MINUTES)),
                 row.get(HOURS.TEXT),
                 row.get(HOURS.IS_BILLABLE) == 1,
-                row.get(IS_BILLED)));
+                row.get(IS_BILLED),
+                row.get(IS_APPROVED),
+                Optional.ofNullable(row.get(HOURS.LOGGED_BY_MEMBER_ID))));
   }
 
   /// Says that hours are on a line of an invoice, or free again. The id follows from what is said.

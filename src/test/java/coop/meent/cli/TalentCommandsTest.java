@@ -53,6 +53,9 @@ class TalentCommandsTest extends FileByCommands {
     done("skills", "import", file, list.toString());
     done("skills", "list", file, "--csv");
     assertThat(output()).contains("First aid,Papers,*");
+    Files.writeString(list, "Tekenen;Beeld\n\"Vragen; en antwoorden\";Gesprek\n");
+    done("skills", "import", file, list.toString(), "--dry-run");
+    assertThat(output()).contains("Would be added: 2");
     Files.writeString(list, "Photo,Image\nalone\n");
     refused("skills", "import", file, list.toString());
     assertThat(errors()).contains("Line 2");

@@ -15,6 +15,11 @@ import coop.meent.composer.JointProposal;
 import coop.meent.composer.Obstacle;
 import coop.meent.composer.Proposal;
 import coop.meent.composer.SolverLibrary;
+import coop.meent.base.Language;
+import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.composer.Proposal;
+import coop.meent.personal.PersonalPart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +78,96 @@ class SeatServiceTest {
 
   private SeatOutcome add(SeatDraft draft) {
     return office.seats.add(office.work, draft);
+  }
+
+  @Test
+  void whoSaidYesIsAskedAnewWhenTheSeatAsksSomethingElse() {
+    var seat = office.seat("Lead", "Projectleiding", 3, 12);
+    var noor = office.person(1);
+    office.seats.offer(seat, noor);
+    office.seats.answer(seat, noor, true);
+    var draft = office.draft("Lead", "Projectleiding", 3, 12);
+    office.seats.change(seat, draft.as(new SeatRole("Aim", "", "", Optional.of(40))));
+    assertThat(office.seats.facts().offer(seat, noor).orElseThrow().isAccepted()).isTrue();
+    office.seats.change(seat, office.draft("Lead", "Projectleiding", 3, 20));
+    assertThat(office.seats.facts().offer(seat, noor).orElseThrow().isOpen()).isTrue();
+    assertThat(office.seats.place(seat, noor))
+        .isEqualTo(new SeatOutcome.NotYetYes("Noor Kramer", "Lead"));
+    assertThat(office.seats.facts().chances(noor)).isEqualTo(1);
+  }
+
+  @Test
+  void whatSomebodyAgreedToIsNotChangedOrEnded() {
+    var lead = office.seat("Lead", "Projectleiding", 3, 12);
+    office.free(1, 24);
+    office.fill(lead, 1);
+    var more = office.draft("Lead", "Projectleiding", 3, 20);
+    assertThat(office.seats.change(lead, more))
+        .isEqualTo(new SeatOutcome.SitsThere("Noor Kramer", "Lead"));
+    assertThat(office.seats.withdraw(lead))
+        .isEqualTo(new SeatOutcome.SitsThere("Noor Kramer", "Lead"));
+    var named = office.draft("Project lead", "Projectleiding", 3, 12);
+    assertThat(office.seats.change(lead, named)).isInstanceOf(SeatOutcome.Kept.class);
+  }
+
+  @Test
+  void aGrowthSeatKeepsWhoCoversForIt() {
+    var lead = office.seat("Lead", "Projectleiding", 3, 12);
+    TeamOffice.kept(add(office.draft("Grow", "Projectleiding", 2, 8).growingBesides(lead)));
+    assertThat(office.seats.withdraw(lead)).isEqualTo(new SeatOutcome.LeansOn("Grow", "Lead"));
+    assertThat(office.seats.change(lead, office.draft("Lead", "Projectleiding", 2, 12)))
+        .isEqualTo(new SeatOutcome.LeansOn("Grow", "Lead"));
+    assertThat(office.seats.change(lead, office.draft("Lead", "Projectleiding", 4, 12)))
+        .isInstanceOf(SeatOutcome.Kept.class);
+  }
+
+  @Test
+  void anAnswerIsTakenBackUntilSomebodyCountsOnIt() {
+    var lead = office.seat("Lead", "Projectleiding", 3, 12);
+    var noor = office.person(1);
+    office.free(1, 24);
+    office.seats.offer(lead, noor);
+    var no = ((SeatOutcome.Noted) office.seats.answer(lead, noor, false)).deed();
+    assertThat(office.seats.takeBack(lead, noor, no)).isEmpty();
+    assertThat(office.seats.facts().offer(lead, noor).orElseThrow().isOpen()).isTrue();
+    var yes = ((SeatOutcome.Noted) office.seats.answer(lead, noor, true)).deed();
+    office.seats.place(lead, noor);
+    var counted = new SeatOutcome.AnswerIsFinal("Noor Kramer", "Lead");
+    assertThat(office.seats.takeBack(lead, noor, yes)).contains(counted);
+    assertThat(office.seats.answer(lead, noor, false)).isEqualTo(counted);
+  }
+
+  @Test
+  void whoLeavesIsToldOfTheSeatsAndTakesThemAlongInTheExport() {
+    var lead = office.seat("Lead", "Projectleiding", 3, 12);
+    var noor = office.person(1);
+    office.free(1, 24);
+    office.fill(lead, 1);
+    var texts = new Texts(Language.EN);
+    var open = new SeatsHeld(office.seats);
+    assertThat(open.of(noor, TestCooperative.TODAY))
+        .extracting(one -> one.in(texts))
+        .containsExactly("seat Lead (Participatieplan) needs somebody else");
+    assertThat(open.of(noor, TestCooperative.TODAY.plusYears(1))).isEmpty();
+    assertThat(open.of(office.person(2), TestCooperative.TODAY)).isEmpty();
+    office.seats.rate(noor, Money.parse("90.00"), TestCooperative.TODAY);
+    var held = new PersonalSeats(office.seats).of(new PersonalPart.Asked(noor, noor));
+    assertThat(held.rows())
+        .extracting(row -> row.words().in(texts))
+        .satisfiesExactly(
+            seat -> assertThat(seat).startsWith("Participatieplan · Lead").endsWith("Sits here"),
+            rate -> assertThat(rate).contains("90.00"));
+  }
+
+  @Test
+  void whoTheClientRefusedIsNotAsked() {
+    var lead = office.seat("Lead", "Projectleiding", 3, 12);
+    office.grounds.add("A diploma");
+    office.seats.refused(office.work, office.person(1), "a diploma");
+    assertThat(office.seats.offer(lead, office.person(1)))
+        .isEqualTo(new SeatOutcome.AlreadyRefused("Noor Kramer"));
+    assertThat(office.seats.refused(office.work, office.person(1), "A diploma"))
+        .isEqualTo(new SeatOutcome.AlreadyRefused("Noor Kramer"));
   }
 
   @Test

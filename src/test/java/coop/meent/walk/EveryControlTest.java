@@ -61,9 +61,13 @@ class EveryControlTest {
         running.screen().press(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + page));
         running.rest();
         look(running, name(choices, page, 0), found);
-        for (int section = 1; section < sections(running).size(); section++) {
-          open(running, section);
-          look(running, name(choices, page, section), found);
+        int seen = 0;
+        for (int section = 0; section < sections(running, false).size(); section++) {
+          boolean isNew = open(sections(running, false).get(section), running);
+          if (isNew) look(running, name(choices, page, ++seen), found);
+          for (int below = 0; below < sections(running, true).size(); below++)
+            if (open(sections(running, true).get(below), running))
+              look(running, name(choices, page, ++seen), found);
         }
       }
     }
@@ -75,18 +79,25 @@ class EveryControlTest {
         .formatted(choices.language().code(), choices.colours(), choices.percent(), page, section);
   }
 
-  private static List<ToggleButton> sections(RunningDesktop running) {
-    return Toolkit.onScreen(() ->
-        running.screen().scene().getRoot().lookupAll(".section-switch > .section-button").stream()
-            .map(ToggleButton.class::cast)
-            .filter(button -> button.getId() != null && button.getId().startsWith("section-"))
-            .toList());
+  /// @param isBelow those on the second line of the switch
+  private static List<ToggleButton> sections(RunningDesktop running, boolean isBelow) {
+    return Toolkit.onScreen(() -> {
+      var root = running.screen().scene().getRoot();
+      var below = root.lookupAll(".sections-below .section-button");
+      return root.lookupAll(".section-switch > .section-button").stream()
+          .filter(button -> below.contains(button) == isBelow)
+          .map(ToggleButton.class::cast)
+          .filter(button -> button.getId() != null && button.getId().startsWith("section-"))
+          .toList();
+    });
   }
 
-  private static void open(RunningDesktop running, int section) {
-    var button = sections(running).get(section);
+  /// @return whether it was not open before
+  private static boolean open(ToggleButton button, RunningDesktop running) {
+    if (Toolkit.onScreen(button::isSelected)) return false;
     Toolkit.onScreen(button::fire);
     running.rest();
+    return true;
   }
 
   private static void look(RunningDesktop running, String name, List<String> found) {

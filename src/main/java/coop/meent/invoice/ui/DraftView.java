@@ -22,6 +22,7 @@ import coop.meent.ui.View;
 import coop.meent.vat.VatTerms;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
+import coop.meent.work.HoursText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -251,6 +253,11 @@ final class DraftView implements View {
                 .toList());
     if (composed.lacking().isEmpty())
       lacking.getChildren().setAll(Prose.note(desk.text("invoice.complete", invoice.due())));
+    if (composed.notApproved() > 0) lacking.getChildren().add(notApproved(composed));
+  }
+
+  private Node notApproved(Composed composed) {
+    return Prose.strong(desk.text("invoice.notApproved", HoursText.shown(composed.notApproved())));
   }
 
   private void refused(Refusal refusal) {

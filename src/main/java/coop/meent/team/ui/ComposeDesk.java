@@ -1,10 +1,14 @@
 package coop.meent.team.ui;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
+import coop.meent.member.Role;
 import coop.meent.talent.SkillService;
+import coop.meent.team.Seat;
+import coop.meent.team.SeatFacts;
 import coop.meent.team.SeatService;
 import coop.meent.team.TeamProposals;
 import coop.meent.ui.Desk;
@@ -28,6 +32,20 @@ public record ComposeDesk(
 
   String text(String key, Object... arguments) {
     return desk.texts().get(key, arguments);
+  }
+
+  boolean isCoordinator() {
+    return me.roles().contains(Role.COORDINATOR);
+  }
+
+  /// The assignment of a seat, as people call it.
+  String work(SeatFacts facts, Seat seat) {
+    var assignment = facts.assignments().get(seat.assignment());
+    return assignment == null ? "?" : assignment.name();
+  }
+
+  String refused(Refusal why) {
+    return texts().refusal(why) + " " + texts().next(why);
   }
 
   String name(MemberId member) {

@@ -1,7 +1,6 @@
 package coop.meent.team.ui;
 
 import coop.meent.base.Refusal;
-import coop.meent.composer.Must;
 import coop.meent.store.Space;
 import coop.meent.talent.Skill;
 import coop.meent.team.Seat;
@@ -19,22 +18,18 @@ import coop.meent.work.Assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
-/// The fields of another seat: what it asks, in which weeks, and what the role is.
+/// The fields of a seat, another one or one that is there: what it asks, in which weeks, and what
+/// the role is.
 final class SeatForm {
-
-  private static final int HIGHEST = 5;
 
   private final ComposeDesk room;
   private final Consumer<Seat> saved;
   private final NoticeBar notice;
   private final ChoiceField<Assignment> assignment;
   private final TextField name = new TextField();
-  private final ChoiceField<Skill> skill;
-  private final ComboBox<Integer> level = new ComboBox<>();
+  private final MustFields musts;
   private final DateField from;
   private final DateField to;
   private final TextField hours = new TextField();
@@ -42,10 +37,21 @@ final class SeatForm {
   private final TextField aim = new TextField();
   private final TextField authority = new TextField();
   private final TextField limits = new TextField();
+  private final TextField budget = new TextField();
   private final List<Seat> seats;
+  private final List<Assignment> assignments;
+  private Optional<Seat> changed = Optional.empty();
 
   /// What can be chosen.
-  record Around(List<Assignment> assignments, List<Skill> skills, List<Seat> seats) {}
+  record Around(List<Assignment> assignments, List<Skill> skills, List<Seat> seats) {
+
+    static Around read(ComposeDesk room) {
+      return new Around(
+          room.work().assignments(),
+          room.skills().talents().listed(),
+          room.seats().facts().seats().stream().filter(Seat::stands).toList());
+    }
+  }
 
   /// A field that is needed is empty, or cannot be read.
   record NotFilledIn() implements Refusal {}
@@ -57,16 +63,41 @@ final class SeatForm {
     seats = around.seats();
     notice = new NoticeBar(texts);
     assignment = new ChoiceField<>(texts);
-    skill = new ChoiceField<>(texts);
+    musts = new MustFields(texts, around.skills());
     from = new DateField(texts);
     to = new DateField(texts);
     beside = new ChoiceField<>(texts);
     assignment.choices(around.assignments(), one -> one.number() + " " + one.name());
-    skill.choices(around.skills(), Skill::name);
-    level.getItems().setAll(IntStream.rangeClosed(1, HIGHEST).boxed().toList());
-    level.setValue(3);
+    assignments = around.assignments();
     assignment.value().subscribe(one -> ofAssignment(Optional.ofNullable(one)));
     chosen.ifPresent(assignment.value()::set);
+  }
+
+  /// Shows a seat to change; its assignment stays.
+  SeatForm of(Optional<Seat> known) {
+    changed = known;
+    known.ifPresent(this::fill);
+    return this;
+  }
+
+  private void fill(Seat seat) {
+    assignments.stream()
+        .filter(one -> one.id().equals(seat.assignment()))
+        .findFirst()
+        .ifPresent(assignment.value()::set);
+    assignment.setDisable(true);
+    name.setText(seat.name());
+    musts.show(seat.musts());
+    hours.setText(String.valueOf(seat.hours()));
+    from.setValue(seat.from());
+    to.setValue(seat.to());
+    seat.besides()
+        .flatMap(id -> seats.stream().filter(one -> one.id().equals(id)).findFirst())
+        .ifPresent(beside.value()::set);
+    aim.setText(seat.role().aim());
+    authority.setText(seat.role().authority());
+    limits.setText(seat.role().limits());
+    seat.role().budgetHours().map(String::valueOf).ifPresent(budget::setText);
   }
 
   private void ofAssignment(Optional<Assignment> chosen) {
@@ -79,13 +110,15 @@ final class SeatForm {
     beside.choices(
         seats.stream()
             .filter(seat -> chosen.filter(one -> seat.assignment().equals(one.id())).isPresent())
-            .filter(seat -> !seat.isGrowth())
+            .filter(seat -> !seat.isGrowth() && changed.filter(seat::equals).isEmpty())
             .toList(),
         Seat::name);
   }
 
   void open() {
-    var save = FormParts.button("seatSave", room.text("team.ui.seat.save"), this::save);
+    var save =
+        FormParts.button(
+            "seatSave", room.text(word("team.ui.seat.save", "team.seats.keep")), this::save);
     save.getStyleClass().add("primary");
     save.setDefaultButton(true);
     var form =
@@ -93,8 +126,8 @@ final class SeatForm {
             notice,
             field("assignment", "team.ui.choose", assignment),
             field("name", "team.ui.seat.name", name),
-            field("skill", "team.ui.seat.skill", skill),
-            field("level", "team.ui.seat.level", level),
+            Prose.plain(room.text("team.ui.seat.skill")),
+            musts,
             field("hours", "team.ui.seat.hours", hours),
             field("from", "work.assignment.from", from),
             field("to", "work.assignment.to", to),
@@ -103,9 +136,16 @@ final class SeatForm {
             field("aim", "team.ui.aim", aim),
             field("authority", "team.ui.authority", authority),
             field("limits", "team.ui.limits", limits),
+            field("budget", "team.ui.budget", budget),
             new ReadersLine(room.desk(), Space.COMMON),
             save);
-    room.desk().navigation().open(room.text("team.ui.seat.add"), form);
+    if (changed.isPresent())
+      form.getChildren().add(1, Prose.note(room.text("team.seats.change.why")));
+    room.desk().navigation().open(room.text(word("team.ui.seat.add", "team.seats.change")), form);
+  }
+
+  private String word(String another, String known) {
+    return changed.isPresent() ? known : another;
   }
 
   private FormField field(String id, String key, javafx.scene.control.Control control) {
@@ -115,27 +155,35 @@ final class SeatForm {
 
   private void save() {
     assignment.settle();
-    skill.settle();
     beside.settle();
     var work = assignment.value().get();
-    var asked = skill.value().get();
-    if (work == null || asked == null || from.typed().isEmpty() || to.typed().isEmpty()) {
+    var asked = musts.typed();
+    if (work == null || asked.isEmpty() || from.typed().isEmpty() || to.typed().isEmpty()) {
       notice.refuse(new NotFilledIn());
       return;
     }
-    var musts = List.of(new Must(asked.id(), level.getValue()));
-    var role = new SeatRole(aim.getText(), authority.getText(), limits.getText(), Optional.empty());
+    var hoursInAll = Optional.of(budget.getText().strip()).filter(typed -> !typed.isEmpty());
+    var role =
+        new SeatRole(
+            aim.getText(), authority.getText(), limits.getText(), hoursInAll.map(SeatForm::number));
     var draft =
         SeatDraft.of(
                 name.getText(),
-                musts,
+                asked.get(),
                 from.typed().get(),
                 to.typed().get(),
                 number(hours.getText()))
             .as(role);
     var senior = beside.value().get();
     var whole = senior == null ? draft : draft.growingBesides(senior.id());
-    room.desk().tasks().run(() -> room.seats().add(work.id(), whole), this::told);
+    room.desk()
+        .tasks()
+        .run(
+            () ->
+                changed.isPresent()
+                    ? room.seats().change(changed.get().id(), whole)
+                    : room.seats().add(work.id(), whole),
+            this::told);
   }
 
   private static int number(String typed) {

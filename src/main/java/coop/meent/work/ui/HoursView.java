@@ -111,6 +111,7 @@ public final class HoursView implements View {
   private Badge state(HoursRow row) {
     var hours = row.hours();
     if (hours.isBilled()) return new Badge(Tone.OK, desk.text("work.hours.billed"));
+    if (hours.isApproved()) return new Badge(Tone.OK, desk.text("work.hours.approved"));
     return hours.isBillable()
         ? new Badge(Tone.WAIT, desk.text("work.hours.unbilled"))
         : new Badge(Tone.NEUTRAL, desk.text("work.hours.ours"));
