@@ -63,6 +63,7 @@ import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Id.VoteId;
+import coop.meent.base.Id.YearCloseId;
 import coop.meent.ledger.Dimensions;
 
 /// Where each thing of the file lives in the window.
@@ -101,7 +102,7 @@ record Places(CooperativePages pages) {
       case SkillId _, EvidenceId _, ContactId _ -> throw none(thing);
       case SeatId _, OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
-      case AwayCallId _, HandoverId _ -> throw none(thing);
+      case AwayCallId _, HandoverId _, YearCloseId _ -> throw none(thing);
     }
   }
 
