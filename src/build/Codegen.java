@@ -91,7 +91,8 @@ public final class Codegen {
           Map.entry("seat_offer\\.id|.*\\.offer_id", "OfferId"),
           Map.entry("away_call\\.id|.*\\.call_id", "AwayCallId"),
           Map.entry("handover\\.id|.*\\.(\\w+_)?handover_id", "HandoverId"),
-          Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"));
+          Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"),
+          Map.entry("(standing_)?year_close\\.id|.*\\.(kept_)?close_id", "YearCloseId"));
 
   private Codegen() {}
 

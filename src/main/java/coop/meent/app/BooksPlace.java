@@ -1,5 +1,9 @@
 package coop.meent.app;
 
+import coop.meent.annual.LooseEnd;
+import coop.meent.annual.ui.YearDesk;
+import coop.meent.annual.ui.YearView;
+import coop.meent.annual.ui.YearWaits;
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
 import coop.meent.base.Id.BatchId;
@@ -58,11 +62,12 @@ final class BooksPlace {
   private static final String RECURRING = "recurring";
   private static final String PAYMENTS = "payments";
   private static final String BILLS = "bills";
+  private static final String YEAR = "year";
 
   private final Services services;
   private final Desk desk;
   private final Clock clock;
-  private final Consumer<ClientId> openClient;
+  private final Elsewhere elsewhere;
   private final Optional<BookId> book;
   private final VatCodes vatCodes = new VatCodes();
   private @Nullable BooksPage page;
@@ -72,11 +77,16 @@ final class BooksPlace {
   private @Nullable PayView payments;
   private @Nullable BillsView bills;
 
-  BooksPlace(Services services, Desk desk, Clock clock, Consumer<ClientId> openClient) {
+  /// @param openClient shows a client
+  /// @param openCosts shows the costs that are shared
+  /// @param openSync shows what came late, and what contradicts each other
+  record Elsewhere(Consumer<ClientId> openClient, Runnable openCosts, Runnable openSync) {}
+
+  BooksPlace(Services services, Desk desk, Clock clock, Elsewhere elsewhere) {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
-    this.openClient = openClient;
+    this.elsewhere = elsewhere;
     book = firstBook();
   }
 
@@ -124,6 +134,7 @@ final class BooksPlace {
     if (hasOffice()) sections.add(new Section(BILLS, text("bill.page"), bills()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     if (services.profit().book().isPresent()) sections.add(profit());
+    sections.add(new Section(YEAR, text("annual.page"), new YearView(yearDesk())));
     return sections;
   }
 
@@ -141,6 +152,38 @@ final class BooksPlace {
     page().openSection(RECURRING);
   }
 
+  void openYear() {
+    go().openSection(YEAR);
+  }
+
+  private YearDesk yearDesk() {
+    return new YearDesk(
+        desk,
+        services.year(),
+        services.ledger(),
+        clock,
+        () -> new Me(services).member().id(),
+        this::open);
+  }
+
+  /// Shows what still stands open in a year, or the place where it is done.
+  private void open(LooseEnd end) {
+    end.link().ifPresentOrElse(desk.navigation()::go, () -> open(end.kind()));
+  }
+
+  private void open(LooseEnd.Kind kind) {
+    switch (kind) {
+      case BANK_LINES, BANK_BALANCES -> openBank();
+      case IN_TRANSIT -> go().openSection(BooksPage.ACCOUNTS);
+      case DRAFTS -> openInvoices();
+      case BILLS -> openBills();
+      case RECURRING -> openRecurring();
+      case COSTS -> elsewhere.openCosts.run();
+      case VAT -> openVat();
+      case LATE_ENTRIES, CHECKS -> elsewhere.openSync.run();
+    }
+  }
+
   private Section profit() {
     var profit = new CapitalPlace(services, desk, clock).profit();
     return new Section(PROFIT, text("profit.page"), new ProfitView(profit));
@@ -151,6 +194,7 @@ final class BooksPlace {
     List<WaitSource> waits = new ArrayList<>();
     if (isOpen()) waits.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
     if (isOpen()) waits.add(new RecurringWaits(recurringDesk(), this::openRecurring));
+    if (isOpen()) waits.add(new YearWaits(yearDesk(), () -> vatBooks(me), this::openYear));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
     if (hasOffice()) waits.add(new PayWaits(payDesk(), this::openBatch));
@@ -317,7 +361,7 @@ final class BooksPlace {
 
           @Override
           public void openClient(ClientId client) {
-            openClient.accept(client);
+            elsewhere.openClient.accept(client);
           }
         };
     return new InvoiceDesk(

@@ -88,7 +88,13 @@ final class CooperativePages {
             entry -> books().openEntry(entry));
     members = new MembersPlace(services, desk, clock, team);
     assemblies = new AssemblyPlace(services, desk, clock);
-    books = new BooksPlace(services, desk, clock, client -> work().open(client));
+    books =
+        new BooksPlace(
+            services,
+            desk,
+            clock,
+            new BooksPlace.Elsewhere(
+                client -> work().open(client), () -> members().openCosts(), this::goToSync));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     circle = new CirclePlace(services, desk, clock, this::careDesk, books::newBatch);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);

@@ -70,6 +70,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newEntry", () -> pages.books().go().newEntry()));
     all.add(offered("newInvoice", pages.books()::newInvoice));
     all.add(deed("recurring", pages.books()::openRecurring));
+    all.add(deed("year", pages.books()::openYear));
     if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
     if (pages.books().hasOffice()) all.add(offered("newBill", pages.books()::newBill));
     all.add(offered("newClaim", pages.work()::newClaim));

@@ -65,6 +65,7 @@ import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Id.VoteId;
+import coop.meent.base.Id.YearCloseId;
 import coop.meent.ledger.Dimensions;
 
 /// Where each thing of the file lives in the window.
@@ -107,6 +108,7 @@ record Places(CooperativePages pages) {
       case CareStepId _, CareAppealId _ -> throw none(thing);
       case AwayCallId _ -> throw none(thing);
       case HandoverId handover -> pages.work().handovers().open(handover);
+      case AwayCallId _, HandoverId _, YearCloseId _ -> throw none(thing);
     }
   }
 

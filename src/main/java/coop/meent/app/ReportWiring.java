@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.annual.AnnualPapers;
 import coop.meent.base.Language;
 import coop.meent.capital.CapitalReport;
 import coop.meent.cli.Rivalry;
@@ -45,9 +46,9 @@ public record ReportWiring(
 
   /// Every report there is, known before a file is open.
   static List<ReportKind> kinds() {
-    return Stream.concat(
-            LedgerReports.kinds().stream(),
-            Stream.of(
+    return Stream.of(
+            LedgerReports.kinds(),
+            List.of(
                 MemberStatementReport.KIND,
                 MergeReport.KIND,
                 RegisterReport.KIND,
@@ -55,7 +56,9 @@ public record ReportWiring(
                 CapitalReport.KIND,
                 ProfitReport.KIND,
                 VatReturnReport.KIND,
-                SalesListReport.KIND))
+                SalesListReport.KIND),
+            AnnualPapers.kinds())
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -88,7 +91,7 @@ public record ReportWiring(
             () -> new Issuer(members.cooperative().map(Cooperative::name).orElse(""), "", ""));
   }
 
-  private DimensionNames names() {
+  DimensionNames names() {
     return new DimensionNames(
         members.members().stream().collect(Collectors.toMap(Member::id, Member::name)),
         work.assignments().stream().collect(Collectors.toMap(Assignment::id, Assignment::name)),

@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.account.AccountService;
+import coop.meent.annual.AnnualRooms;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -47,6 +48,7 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cli.YearRivals;
 import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
@@ -69,6 +71,7 @@ import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Statements;
+import coop.meent.ledger.YearService;
 import coop.meent.member.Founding;
 import coop.meent.member.Issuers;
 import coop.meent.member.MemberService;
@@ -186,6 +189,7 @@ public final class Wiring implements Files {
     var ledger = new LedgerService(store, ids, clock);
     var statements = new Statements(store);
     var members = new MemberService(store, ids, clock);
+    var years = new YearService(store, ids, clock, ledger, statements);
     var work = new WorkService(store, ids);
     var hours = new HoursService(store, members, work, ids, clock);
     var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
@@ -380,7 +384,50 @@ public final class Wiring implements Files {
                 new HandoverRivals(
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
+                new YearRivals(years, ledger, members, () -> sitter.member().id()),
                 new PaymentRivals(pay, team.splits()::written)));
+    var ofSeats =
+        new SeatService.Rooms(
+            members, work, availability, assignment -> grounds(work, relations, assignment));
+    var seats = new SeatService(store, ids, clock, ofSeats);
+    var accounts =
+        new AccountService(
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit));
+    var circlePapers = new CirclePapers(circles, members, clock);
+    var reporting = new ReportWiring(ledger, statements, members, work, sync, rivalry);
+    var annual =
+        new AnnualRooms(
+            ledger,
+            statements,
+            years,
+            new Letterhead(ledger, new Issuers(members)),
+            members,
+            memberships,
+            accounts,
+            capital,
+            circles,
+            costs.service(),
+            funds,
+            profit);
+    var exports = new Exports(store);
+    var checks = new Checks(store, ledger, statements, bank).recounting(assemblies);
+    var reports =
+        reporting.reports(
+            new PdfWriter(),
+            Stream.of(
+                    letters.makers(),
+                    capitalPapers.makers(),
+                    profitPapers.makers(),
+                    new CoverPapers(cover, members, clock).makers(),
+                    vatMakers(vat, lists, ledger, members),
+                    YearWiring.papers(annual).makers())
+                .flatMap(List::stream)
+                .toList());
+    var endings =
+        new YearWiring.Rooms(
+            bank, invoices, bills, recurring, costs.service(), late, vat, checks, statements);
+    var outlets =
+        new YearWiring.Outlets(files, store, exports, reporting::names, circles, circlePapers);
     return new Services(
         files,
         store,
@@ -397,19 +444,9 @@ public final class Wiring implements Files {
             work,
             bank,
             new PaperFinder(papers, members, () -> sitter.member().id())),
-        new ReportWiring(ledger, statements, members, work, sync, rivalry)
-            .reports(
-                new PdfWriter(),
-                Stream.of(
-                        letters.makers(),
-                        capitalPapers.makers(),
-                        profitPapers.makers(),
-                        new CoverPapers(cover, members, clock).makers(),
-                        vatMakers(vat, lists, ledger, members))
-                    .flatMap(List::stream)
-                    .toList()),
-        new Exports(store),
-        new Checks(store, ledger, statements, bank).recounting(assemblies),
+        reports,
+        exports,
+        checks,
         sync,
         late,
         papers,
@@ -434,7 +471,7 @@ public final class Wiring implements Files {
         invoices,
         team,
         circles,
-        new CirclePapers(circles, members, clock),
+        circlePapers,
         caring,
         costs,
         recurring,
@@ -442,15 +479,15 @@ public final class Wiring implements Files {
         new BatchPapers(pay, members, clock),
         receipts,
         bills,
-        new AccountService(
-            new AccountService.Rooms(ledger, statements, team, costs.service(), profit)),
+        accounts,
         skills,
         availability,
         relations,
         new InvoicesPaid(invoices, clock),
         seats,
         new TeamProposals(seats, skills, availability, memberships),
-        handingOver);
+        handingOver,
+        new YearWiring(endings, annual, outlets).over(reports));
   }
 
   private static List<String> grounds(

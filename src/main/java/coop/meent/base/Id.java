@@ -135,4 +135,6 @@ public sealed interface Id {
   record HandoverId(UUID uuid) implements Id {}
 
   record RecurringId(UUID uuid) implements Id {}
+
+  record YearCloseId(UUID uuid) implements Id {}
 }

@@ -6,6 +6,7 @@ import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.ledger.YearAudit;
 import coop.meent.pay.PaymentAudit;
 import coop.meent.receipt.ReceiptAudit;
 import coop.meent.store.Store;
@@ -27,7 +28,7 @@ public final class Checks {
   public Checks(Store store, LedgerService ledger, Statements statements, BankService bank) {
     this(
         store,
-        new StatementChecks(ledger, statements),
+        new StatementChecks(ledger, statements, new YearAudit(store, statements)),
         new BankChecks(ledger, bank),
         new VatChecks(ledger, new VatAudit(store)),
         List.of());

@@ -9,6 +9,7 @@ import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.TrialBalance;
+import coop.meent.ledger.YearAudit;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,17 +22,20 @@ final class StatementChecks {
 
   private final LedgerService ledger;
   private final Statements statements;
+  private final YearAudit years;
 
-  StatementChecks(LedgerService ledger, Statements statements) {
+  StatementChecks(LedgerService ledger, Statements statements, YearAudit years) {
     this.ledger = ledger;
     this.statements = statements;
+    this.years = years;
   }
 
   List<Check> all() {
     return List.of(
         everyYear("trial-balance", this::trialBalance),
         everyYear("opening-is-closing", this::opening),
-        everyYear("balance-sheet", this::balanceSheet));
+        everyYear("balance-sheet", this::balanceSheet),
+        new Check("year-as-closed", _ -> FileQuery.answered(this::asClosed)));
   }
 
   private interface YearSearch {
@@ -54,6 +58,16 @@ final class StatementChecks {
     return file.years(book.id())
         .map(years -> IntStream.rangeClosed(years.first(), years.last() + 1))
         .orElse(IntStream.empty());
+  }
+
+  private Optional<Offender> asClosed() {
+    return years
+        .changed()
+        .map(one ->
+            Offender.of(
+                one.book(),
+                String.valueOf(one.close().year()),
+                one.close().mark().substring(0, 8)));
   }
 
   private Optional<Offender> trialBalance(Book book, int year) {

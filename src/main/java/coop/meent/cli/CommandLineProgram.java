@@ -61,6 +61,8 @@ public final class CommandLineProgram {
     commands.put("export", () -> new ExportCommand(files, terminal));
     commands.put("vat", () -> VatCommand.over(files, terminal, clock));
     commands.put("ubl", () -> UblCommand.over(terminal));
+    commands.put("year", () -> YearCommand.over(files, terminal, clock));
+    commands.put("archive", () -> ArchiveCommand.over(files, terminal));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));
     commands.put("backup", () -> new BackupCommand(files, terminal));

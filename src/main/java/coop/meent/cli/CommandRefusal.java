@@ -22,6 +22,13 @@ sealed interface CommandRefusal extends Refusal {
     }
   }
 
+  record YearStandsOpen(String year) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(year);
+    }
+  }
+
   record NoSuchMember(String number) implements CommandRefusal {
     @Override
     public List<Object> arguments() {

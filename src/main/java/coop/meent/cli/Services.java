@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.account.AccountService;
+import coop.meent.annual.YearRoom;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -102,7 +103,8 @@ public record Services(
     DaysToPay daysToPay,
     SeatService seats,
     TeamProposals proposals,
-    HandingOver handingOver)
+    HandingOver handingOver,
+    YearRoom year)
     implements AutoCloseable {
 
   @Override

@@ -33,6 +33,7 @@ public final class LedgerService {
   private final JournalEntries entries = new JournalEntries();
   private final PeriodLocks locks = new PeriodLocks();
   private final VatLocks returns = new VatLocks();
+  private final YearCloses closes = new YearCloses();
 
   public LedgerService(Store store, Ids ids, InstantSource clock) {
     this.store = store;
@@ -199,10 +200,20 @@ public final class LedgerService {
     return store.write(
         "ledger.lift-lock",
         tx -> {
-          if (locks.lockedThrough(tx.sql(), book).isEmpty()) return new LockOutcome.NotLocked();
-          recordLock(tx, book, Optional.empty());
+          var through = locks.lockedThrough(tx.sql(), book);
+          if (through.isEmpty()) return new LockOutcome.NotLocked();
+          var year = closes.lastClosed(tx.sql(), book);
+          var floor = year.map(YearClose::lastDay);
+          if (floor.filter(day -> !day.isBefore(through.get())).isPresent())
+            return new LockOutcome.YearClosed(year.orElseThrow());
+          recordLock(tx, book, floor);
           return new LockOutcome.Lifted();
         });
+  }
+
+  /// Sets the lock of a book within somebody else's deed, also to an earlier day than it had.
+  void setLock(Tx tx, BookId book, Optional<LocalDate> through) {
+    recordLock(tx, book, through);
   }
 
   private void recordLock(Tx tx, BookId id, Optional<LocalDate> through) {

@@ -22,6 +22,14 @@ public sealed interface LockOutcome {
     }
   }
 
+  /// A closed year stays locked; whoever would book in it opens the year again, with a reason.
+  record YearClosed(int year) implements LockOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(String.valueOf(year));
+    }
+  }
+
   record NotLocked() implements LockOutcome, Refusal {}
 
   record AlreadyLocked(LocalDate through) implements LockOutcome, Refusal {

@@ -189,12 +189,11 @@ public final class Statements {
   }
 
   private static AccountId earlierResults(List<Account> all) {
-    return all.stream()
-        .filter(account ->
-            account.isRgs(ChartOfAccounts.EARLIER_RESULTS)
-                || account.isRgs(ChartOfAccounts.OWNER_CAPITAL))
-        .findFirst()
-        .orElseThrow()
-        .id();
+    return all.stream().filter(Statements::holdsEarlierResults).findFirst().orElseThrow().id();
+  }
+
+  static boolean holdsEarlierResults(Account account) {
+    return account.isRgs(ChartOfAccounts.EARLIER_RESULTS)
+        || account.isRgs(ChartOfAccounts.OWNER_CAPITAL);
   }
 }

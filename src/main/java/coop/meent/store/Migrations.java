@@ -53,7 +53,8 @@ final class Migrations {
           "V042__handover",
           "V045__alliance",
           "V046__hours_approval",
-          "V047__stand_in");
+          "V047__stand_in",
+          "V051__year");
 
   private Migrations() {}
 

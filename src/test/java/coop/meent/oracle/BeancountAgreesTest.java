@@ -10,6 +10,8 @@ import coop.meent.base.Seeded;
 import coop.meent.demo.SharedDemo;
 import coop.meent.ledger.BankBalance;
 import coop.meent.ledger.ExportFormat;
+import coop.meent.ledger.YearOutcome;
+import coop.meent.ledger.YearService;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +72,29 @@ class BeancountAgreesTest {
       assertThat(CHECK.run(journal)).isEmpty();
       assertThat(balances(journal)).isEqualTo(exported.closings(demo.book, year));
     }
+  }
+
+  @Test
+  void afterClosedYearsTheBalancesAreTheSame() {
+    long seed = TestSeed.print("BeancountAgreesTest.afterClosedYearsTheBalancesAreTheSame");
+    try (var coop = new TestCooperative(folder)) {
+      new RandomBook(coop, new Seeded(seed)).fill(300);
+      closeYears(coop);
+      var exported = new Exported(coop.store, folder);
+      for (var period : List.of(FiscalPeriod.year(2025), FiscalPeriod.year(2026))) {
+        var journal = exported.write(ExportFormat.BEANCOUNT, coop.book, Optional.of(period));
+        assertThat(CHECK.run(journal)).isEmpty();
+        assertThat(balances(journal)).isEqualTo(exported.closings(coop.book, period));
+      }
+    }
+  }
+
+  private static void closeYears(TestCooperative coop) {
+    var years =
+        new YearService(coop.store, coop.ids, TestCooperative.CLOCK, coop.ledger, coop.statements);
+    for (int year : List.of(2024, 2025))
+      assertThat(years.close(coop.book, year, coop.founder.id(), ""))
+          .isInstanceOf(YearOutcome.Closed.class);
   }
 
   @Test

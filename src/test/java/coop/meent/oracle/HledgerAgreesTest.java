@@ -12,6 +12,8 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.BankBalance;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.ExportFormat;
+import coop.meent.ledger.YearOutcome;
+import coop.meent.ledger.YearService;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,6 +139,30 @@ class HledgerAgreesTest {
       assertThat(hledger(journal)).isEqualTo(exported.balances(coop.book)).isNotEmpty();
       assertThat(ledger(journal)).isEqualTo(exported.balances(coop.book));
     }
+  }
+
+  @Test
+  void afterClosedYearsTheBalancesAreTheSame() {
+    long seed = TestSeed.print("HledgerAgreesTest.afterClosedYearsTheBalancesAreTheSame");
+    try (var coop = new TestCooperative(folder)) {
+      new RandomBook(coop, new Seeded(seed)).fill(300);
+      closeYears(coop);
+      var exported = new Exported(coop.store, folder);
+      var all = exported.write(ExportFormat.HLEDGER, coop.book, Optional.empty());
+      assertThat(hledger(all)).isEqualTo(exported.balances(coop.book)).isNotEmpty();
+      assertThat(ledger(all)).isEqualTo(exported.balances(coop.book));
+      var next = FiscalPeriod.year(2026);
+      var journal = exported.write(ExportFormat.HLEDGER, coop.book, Optional.of(next));
+      assertThat(hledger(journal)).isEqualTo(exported.closings(coop.book, next));
+    }
+  }
+
+  private static void closeYears(TestCooperative coop) {
+    var years =
+        new YearService(coop.store, coop.ids, TestCooperative.CLOCK, coop.ledger, coop.statements);
+    for (int year : List.of(2024, 2025))
+      assertThat(years.close(coop.book, year, coop.founder.id(), ""))
+          .isInstanceOf(YearOutcome.Closed.class);
   }
 
   private static Map<String, Money> hledger(Path journal, String... query) {

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.annual;
+
+import org.jspecify.annotations.NullMarked;

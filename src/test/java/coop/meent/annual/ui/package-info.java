@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.annual.ui;
+
+import org.jspecify.annotations.NullMarked;
