@@ -106,9 +106,8 @@ record Places(CooperativePages pages) {
       case SeatId seat -> pages.work().open(seat);
       case OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
-      case AwayCallId _ -> throw none(thing);
+      case AwayCallId _, YearCloseId _ -> throw none(thing);
       case HandoverId handover -> pages.work().handovers().open(handover);
-      case AwayCallId _, HandoverId _, YearCloseId _ -> throw none(thing);
     }
   }
 

@@ -346,10 +346,6 @@ public final class Wiring implements Files {
                     new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
-    var ofSeats =
-        new SeatService.Rooms(
-            members, work, availability, assignment -> grounds(work, relations, assignment));
-    var seats = new SeatService(store, ids, clock, ofSeats);
     var handingOver =
         new HandoverWiring(store, ids, clock, sync)
             .over(
@@ -386,10 +382,6 @@ public final class Wiring implements Files {
                 new RecurringRivals(recurring, ledger),
                 new YearRivals(years, ledger, members, () -> sitter.member().id()),
                 new PaymentRivals(pay, team.splits()::written)));
-    var ofSeats =
-        new SeatService.Rooms(
-            members, work, availability, assignment -> grounds(work, relations, assignment));
-    var seats = new SeatService(store, ids, clock, ofSeats);
     var accounts =
         new AccountService(
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit));

@@ -47,6 +47,7 @@ final class WorkPlace {
   private static final String STAFFING = "staffing";
   private static final String OUTSIDE = "outside";
   private static final String TALENTS = "talents";
+  private static final String CONTINUITY = "continuity";
   private static final String DIVIDING = "dividing";
 
   private static final String HOURS = "hours";
@@ -58,7 +59,6 @@ final class WorkPlace {
   private static final String SKILLS = "skills";
   private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
-  private static final String AWAY = "away";
   private static final String APPROVAL = "approval";
   private static final String TEAM = "team";
   private static final String EARNINGS = "earnings";
@@ -70,12 +70,10 @@ final class WorkPlace {
   private final HandoverPlace handovers;
   private @Nullable Shown shown;
 
-  private record Shown(SectionsView sections, ClientsView clients, BillsView claims) {}
   private record Shown(
       SectionsView sections,
       ClientsView clients,
       BillsView claims,
-      AwayView away,
       SeatsView seats) {}
 
   /// @param office for whoever divides invoices over their team; empty for others
@@ -92,39 +90,19 @@ final class WorkPlace {
     var room = workDesk(me);
     var clients = new ClientsView(room);
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
-    var away = new AwayView(handoverDesk(me));
     var seats = new SeatsView(composeDesk(me));
     var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
     var ofRelations =
         new RelationDesk(
             desk, services.relations(), services.daysToPay(), services.members(), clock, me);
     var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
-    parts.add(new Section(SKILLS, texts.get("talent.page"), new SkillsView(ofSkills)));
-    var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
-    parts.add(new Section(WEEKS, texts.get("availability.page"), new AvailabilityView(ofWeeks)));
-    var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
-    parts.add(new Section(CLAIMS, texts.get("bill.claims"), claims));
-    parts.addAll(handovers.sections(me));
-    office.ifPresent(team -> {
-      parts.add(new Section(TEAM, texts.get("split.page"), new TeamView(team)));
-      parts.add(new Section(EARNINGS, texts.get("split.earnings"), new EarningsView(team)));
-    });
-    var sections = new SectionsView(parts);
-    shown = new Shown(sections, clients, claims);
-    return sections;
-  }
-
-  /// Where work is kept going without the one who does it.
-  HandoverPlace handovers() {
-    return handovers;
     List<Section> groups = new ArrayList<>();
     groups.add(
         group(
             MINE,
             part(HOURS, "work.hours.title", new HoursView(room)),
             part(WEEKS, "availability.page", new AvailabilityView(ofWeeks)),
-            part(CLAIMS, "bill.claims", claims),
-            part(AWAY, "away.page", away)));
+            part(CLAIMS, "bill.claims", claims)));
     groups.add(
         group(
             STAFFING,
@@ -137,6 +115,7 @@ final class WorkPlace {
             part(CLIENTS, "work.clients", clients),
             part(RELATIONS, "client.page", new RelationsView(ofRelations))));
     groups.add(group(TALENTS, part(SKILLS, "talent.page", new SkillsView(ofSkills))));
+    groups.add(group(CONTINUITY, handovers.sections(me)));
     office.ifPresent(team ->
         groups.add(
             group(
@@ -146,7 +125,7 @@ final class WorkPlace {
                 part(EARNINGS, "split.earnings", new EarningsView(team)))));
     var sections = new SectionsView(groups);
     sections.go(first(me));
-    shown = new Shown(sections, clients, claims, away, seats);
+    shown = new Shown(sections, clients, claims, seats);
     return sections;
   }
 
@@ -155,8 +134,11 @@ final class WorkPlace {
   }
 
   private Section group(String key, Section... parts) {
-    return new Section(
-        key, desk.texts().get("work.group." + key), SectionsView.below(List.of(parts)));
+    return group(key, List.of(parts));
+  }
+
+  private Section group(String key, List<Section> parts) {
+    return new Section(key, desk.texts().get("work.group." + key), SectionsView.below(parts));
   }
 
   /// The order is everybody's, so that colleagues can show each other the way; where it opens
@@ -171,18 +153,16 @@ final class WorkPlace {
     return new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
   }
 
-  private HandoverDesk handoverDesk(Member me) {
-    var room = services.handingOver();
-    return new HandoverDesk(
-        desk, room.away(), room.transfers(), room.dossiers(), services.members(), clock, me);
+  /// Where work is kept going without the one who does it.
+  HandoverPlace handovers() {
+    return handovers;
   }
 
-  /// What of seats, hours and handovers waits on Home.
+  /// What of seats and hours waits on Home.
   List<WaitSource> waits(Member me) {
     return List.of(
         new OfferWaits(composeDesk(me), this::open),
-        new ApprovalWaits(workDesk(me), this::openApproval),
-        new AwayWaits(handoverDesk(me), services.work()::assignments, this::openAway));
+        new ApprovalWaits(workDesk(me), this::openApproval));
   }
 
   void openApproval() {
@@ -207,17 +187,6 @@ final class WorkPlace {
   void myRate() {
     go(SEATS);
     if (shown != null) shown.seats.onRate();
-  }
-
-  /// Shows who is away and what that set going.
-  void openAway() {
-    go(AWAY);
-  }
-
-  /// Opens the form to say that whoever sits here is ill.
-  void reportIll() {
-    go(AWAY);
-    if (shown != null) shown.away.reportIll();
   }
 
   private ComposeDesk composeDesk(Member me) {

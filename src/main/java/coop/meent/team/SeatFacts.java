@@ -67,7 +67,7 @@ public record SeatFacts(
         .reduce((before, after) -> after);
   }
 
-  /// Offers over the last year.
+  /// Seats that were offered over the last year.
   public int chances(MemberId member) {
     return new SeatHours(this).chances(member);
   }
@@ -76,6 +76,8 @@ public record SeatFacts(
   /// is not asked less for it: a no is left out.
   boolean isChance(Offer offer) {
     return !offer.isDeclined() && offer.on().isAfter(today.minusYears(1));
+  }
+
   /// Who was asked for a seat and did not say no.
   public List<MemberId> asked(SeatId seat) {
     return offersFor(seat).stream()
@@ -96,18 +98,6 @@ public record SeatFacts(
     return seats.stream()
         .filter(one -> one.stands() && one.besides().filter(seat::equals).isPresent())
         .toList();
-  }
-
-  /// Seats that were offered over the last year. Who said no had that chance no less, but is not
-  /// asked less for it: a no is left out.
-  public int chances(MemberId member) {
-    return Math.toIntExact(
-        offers.stream()
-            .filter(offer -> offer.member().equals(member) && !offer.isDeclined())
-            .filter(offer -> offer.on().isAfter(today.minusYears(1)))
-            .map(Offer::seat)
-            .distinct()
-            .count());
   }
 
   public AssignmentState state(AssignmentId id) {
@@ -147,16 +137,6 @@ public record SeatFacts(
   /// Hours of a week that were offered and not declined, and that nobody counts on yet.
   public int offered(MemberId member, Week week) {
     return new SeatHours(this).offered(member, week);
-    return seats.stream()
-        .filter(seat -> seat.runsIn(week) && counts(seat, Optional.empty()))
-        .filter(seat -> !in(seat.id()).contains(member))
-        .filter(seat -> offer(seat.id(), member).filter(offer -> !offer.isDeclined()).isPresent())
-        .mapToInt(Seat::hours)
-        .sum();
-  }
-
-  private boolean counts(Seat seat, Optional<AssignmentId> apart) {
-    return isWanted(seat) && apart.filter(seat.assignment()::equals).isEmpty();
   }
 
   /// Who sat in a seat of an assignment, or is the one to call for it.

@@ -6,6 +6,7 @@ import coop.meent.base.Id.SeatId;
 import coop.meent.base.Week;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,13 @@ final class SeatHours {
   private final Map<MemberId, List<Seat>> sitting = new HashMap<>();
   private final Map<MemberId, List<Seat>> offered = new HashMap<>();
   private final Map<SeatId, Map<MemberId, Offer>> offers = new HashMap<>();
-  private final Map<MemberId, Integer> chances = new HashMap<>();
+  private final Map<MemberId, Set<SeatId>> chances = new HashMap<>();
 
   SeatHours(SeatFacts facts) {
     for (var offer : facts.offers()) {
       offers.computeIfAbsent(offer.seat(), any -> new HashMap<>()).put(offer.member(), offer);
-      if (facts.isChance(offer)) chances.merge(offer.member(), 1, Integer::sum);
+      if (facts.isChance(offer))
+        chances.computeIfAbsent(offer.member(), any -> new HashSet<>()).add(offer.seat());
     }
     Map<AssignmentId, Boolean> counts = new HashMap<>();
     for (var seat : facts.seats()) {
@@ -62,7 +64,8 @@ final class SeatHours {
     return Optional.ofNullable(offers.getOrDefault(seat, Map.of()).get(member));
   }
 
+  /// Seats that were offered over the last year, each once however often somebody was asked.
   int chances(MemberId member) {
-    return chances.getOrDefault(member, 0);
+    return chances.getOrDefault(member, Set.of()).size();
   }
 }
