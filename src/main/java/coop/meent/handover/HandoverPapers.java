@@ -190,7 +190,7 @@ public final class HandoverPapers {
 
   private Report dossier(Dossier dossier, Optional<HandoverId> handover, Texts texts) {
     var assignment = dossier.assignment();
-    long good = dossier.parts().size() - dossier.lacking().size();
+    int good = dossier.parts().size() - dossier.lacking().size();
     var paper =
         start("dossier", texts)
             .title(texts.get("dossier.paper.title", assignment.name()))

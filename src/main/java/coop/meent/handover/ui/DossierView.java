@@ -101,7 +101,7 @@ final class DossierView implements View {
 
   private Card readiness(Dossier dossier, List<Dossier> weeks) {
     var lacking = dossier.lacking();
-    long good = dossier.parts().size() - lacking.size();
+    int good = dossier.parts().size() - lacking.size();
     var lead = Prose.plain(room.text("dossier.ready", dossier.percent()));
     lead.getStyleClass().add("lead");
     List<Node> lines = new ArrayList<>();
