@@ -27,18 +27,18 @@ record AnnualFigures(
   /// A line of the balance sheet with the accounts that it is made of.
   ///
   /// @param parts positive on the side of the line
-  record Line(AnnualItem item, List<Part> parts) {
+  record Line(AnnualItem item, List<OnAccount> parts) {
     /// @param account empty for the result of the year, which no account holds
-    record Part(java.util.Optional<Account> account, Money amount) {}
+    record OnAccount(java.util.Optional<Account> account, Money amount) {}
 
     Money amount() {
-      return Money.sum(parts.stream().map(Part::amount).toList());
+      return Money.sum(parts.stream().map(OnAccount::amount).toList());
     }
   }
 
   /// Every line with something on it.
   Map<AnnualItem, Line> balance() {
-    Map<AnnualItem, List<Line.Part>> parts = new EnumMap<>(AnnualItem.class);
+    Map<AnnualItem, List<Line.OnAccount>> parts = new EnumMap<>(AnnualItem.class);
     add(parts, sheet.assets(), AnnualItem.OTHER_ASSETS);
     add(parts, sheet.equity(), AnnualItem.RESULT);
     add(parts, sheet.liabilities(), AnnualItem.OTHER_DEBTS);
@@ -48,14 +48,16 @@ record AnnualFigures(
   }
 
   private static void add(
-      Map<AnnualItem, List<Line.Part>> parts, List<BalanceSheet.Group> groups, AnnualItem other) {
+      Map<AnnualItem, List<Line.OnAccount>> parts,
+      List<BalanceSheet.Group> groups,
+      AnnualItem other) {
     for (var group : groups) {
       for (var line : group.lines()) {
         var code = code(line, group.code());
         var item = line.account().isEmpty() ? AnnualItem.RESULT : AnnualItem.of(code, other);
         parts
             .computeIfAbsent(item, any -> new ArrayList<>())
-            .add(new Line.Part(line.account(), line.amount()));
+            .add(new Line.OnAccount(line.account(), line.amount()));
       }
     }
   }

@@ -22,7 +22,7 @@ enum AnnualItem implements Named {
   OWNER_CAPITAL(Side.EQUITY, "BEivKap"),
   LEGAL_RESERVES(Side.EQUITY, "BEivWer"),
   STATUTORY_RESERVES(Side.EQUITY, "BEivStr"),
-  OTHER_RESERVES(Side.EQUITY, "BEivOvr", "BEivBer", "BEiv"),
+  OTHER_RESERVES(Side.EQUITY, "BEivOvr BEivBer BEiv"),
   UNDISTRIBUTED(Side.EQUITY, "BEivOre"),
   RESULT(Side.EQUITY),
   PROVISIONS(Side.PROVISION, "BVrz"),
@@ -49,11 +49,15 @@ enum AnnualItem implements Named {
   }
 
   private final Side side;
-  private final List<String> codes;
+  private final String codes;
 
-  AnnualItem(Side side, String... codes) {
+  AnnualItem(Side side) {
+    this(side, "");
+  }
+
+  AnnualItem(Side side, String codes) {
     this.side = side;
-    this.codes = List.of(codes);
+    this.codes = codes;
   }
 
   Side side() {
@@ -71,7 +75,7 @@ enum AnnualItem implements Named {
     var found = otherwise;
     int longest = 0;
     for (var item : values()) {
-      for (var one : item.codes) {
+      for (var one : item.codes.split(" ")) {
         if (one.length() <= longest || !code.startsWith(one)) continue;
         found = item;
         longest = one.length();

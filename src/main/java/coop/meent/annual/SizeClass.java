@@ -12,12 +12,12 @@ public enum SizeClass implements Named {
   SMALL(7_500_000, 15_000_000),
   LARGER(Long.MAX_VALUE / 100, Long.MAX_VALUE / 100);
 
-  private final Money balance;
-  private final Money turnover;
+  private final long balanceCents;
+  private final long turnoverCents;
 
   SizeClass(long balanceEuros, long turnoverEuros) {
-    balance = Money.ofCents(Math.multiplyExact(balanceEuros, 100));
-    turnover = Money.ofCents(Math.multiplyExact(turnoverEuros, 100));
+    balanceCents = Math.multiplyExact(balanceEuros, 100);
+    turnoverCents = Math.multiplyExact(turnoverEuros, 100);
   }
 
   /// @param before of the year before; two zeros when there is none
@@ -31,7 +31,7 @@ public enum SizeClass implements Named {
   record Bounds(Money balance, Money turnover) {}
 
   private boolean holds(Bounds bounds) {
-    return bounds.balance.compareTo(balance) <= 0 || bounds.turnover.compareTo(turnover) <= 0;
+    return bounds.balance.cents() <= balanceCents || bounds.turnover.cents() <= turnoverCents;
   }
 
   @Override

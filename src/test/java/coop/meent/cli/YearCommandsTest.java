@@ -14,7 +14,7 @@ class YearCommandsTest extends FileByCommands {
     found("2024-01-15");
     done("book", file, "--text", "Huur", "--date", "2025-08-31", "45105=150", "10201=-150");
     done("year", "list", file, "--year", "2025", "--json");
-    assertThat(output()).contains("\"closed\":false");
+    assertThat(output()).contains("\"closed\" : false");
     refused("year", "reopen", file, "--year", "2025", "--reason", "x");
     done("year", "close", file, "--year", "2025", "--anyway");
     refused("year", "close", file, "--year", "2025");
@@ -23,7 +23,7 @@ class YearCommandsTest extends FileByCommands {
 
     var pack = Path.of(file).resolveSibling("pakket");
     done("year", "pack", file, "--year", "2025", "--out", pack.toString(), "--json");
-    assertThat(output()).contains("\"files\":");
+    assertThat(output()).contains("\"files\" :");
     refused("year", "pack", file, "--year", "2025", "--out", pack.toString());
     done("archive", "verify", pack.toString());
     var changed = pack.resolve("SHA256SUMS").resolveSibling("04-trial-balance.csv");
