@@ -37,7 +37,8 @@ public final class SolverLibrary {
     return fault.isEmpty();
   }
 
-  /// What went wrong; empty when it was loaded.
+  /// What went wrong; empty when it was loaded. Meent is started with leave for native code.
+  @SuppressWarnings("restricted")
   private static Optional<String> load() {
     try {
       var unpacked = unpacked(System.getProperty(FOLDER));

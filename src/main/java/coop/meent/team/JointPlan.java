@@ -41,7 +41,7 @@ public record JointPlan(
         return new JointPlan(asked, Optional.of(proposal), leftOut);
       leftOut.add(new LeftOut(asked.parts().get(part), clash));
       var left = new ArrayList<>(asked.parts());
-      left.remove((int) part);
+      left.remove(part);
       if (left.isEmpty()) return new JointPlan(asked, Optional.empty(), leftOut);
       asked =
           new TeamProposals.Together(

@@ -17,13 +17,33 @@ class TeamCommandsTest extends FileByCommands {
       done("skills", "say", file, "writing", "--level", "4", "--as", who);
       done("availability", "say", file, "--firm", "2026-W48..2027-W04=24", "--as", who);
     }
+    int number = 1;
     for (var name : new String[] {"Report", "Website"}) {
       done("client", file, "--add", "Client of " + name);
       done(
-          "assignment", file, "--add", name, "--client", name, "--holder", "bas", "--from",
-          "2026-12-07", "--to", "2027-01-15");
-      done("team", "seat", file, name, "--add", "Writer of " + name, "--skill", "writing=3",
-          "--hours", "16");
+          "assignment",
+          file,
+          "--add",
+          name,
+          "--client",
+          name,
+          "--holder",
+          "bas",
+          "--from",
+          "2026-12-07",
+          "--to",
+          "2027-01-15");
+      done(
+          "team",
+          "seat",
+          file,
+          String.valueOf(number++),
+          "--add",
+          "Writer of " + name,
+          "--skill",
+          "writing=3",
+          "--hours",
+          "16");
     }
   }
 
