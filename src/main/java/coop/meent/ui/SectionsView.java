@@ -53,6 +53,8 @@ public final class SectionsView implements View {
     buttons.getStyleClass().add("section-switch");
     buttons.prefWrapLengthProperty().bind(root.widthProperty());
     head.getStyleClass().add("section-head");
+    // As wide as the page was once it would stay, and so would the page.
+    head.setMinWidth(0);
     root.getStyleClass().add("sections");
     VBox.setVgrow(place, Priority.ALWAYS);
     var group = new ToggleGroup();
