@@ -64,6 +64,7 @@ final class CooperativePages {
   private final LinesToBook linesToBook;
   private final SyncDesk syncDesk;
   private final SyncState syncState;
+  private @Nullable SyncPage syncPage;
   private final MembersPlace members;
   private final TeamDesk team;
   private final AssemblyPlace assemblies;
@@ -160,7 +161,7 @@ final class CooperativePages {
                 SYNC,
                 text("sync.page"),
                 Feather.REFRESH_CW,
-                () -> new SyncPage(syncDesk).view(),
+                this::syncView,
                 syncState.waitingThings()),
             new Page(SETTINGS, text("ui.settings"), Feather.SETTINGS, this::settingsView)));
     letFind();
@@ -258,6 +259,22 @@ final class CooperativePages {
   private void becomes(Person person) {
     new Me(services).choose(person);
     deeds.meChanged();
+  }
+
+  private View syncView() {
+    var made = new SyncPage(syncDesk);
+    syncPage = made;
+    return made.view();
+  }
+
+  /// Who reads the own book of whoever sits here.
+  void openOwnReaders() {
+    desk.navigation().go(SYNC);
+    if (syncPage != null) syncPage.openOwnReaders();
+  }
+
+  boolean isInVault() {
+    return services.sync().isAdmitted();
   }
 
   private View reports() {

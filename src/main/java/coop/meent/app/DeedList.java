@@ -35,6 +35,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("funds", pages.members()::openFunds));
     all.add(offered("askFund", pages.members()::askFund));
     all.add(deed("sync", pages::goToSync));
+    if (pages.isInVault()) all.add(deed("ownReaders", pages::openOwnReaders));
     all.add(deed("papers", pages.members()::openMyPapers));
     all.add(deed("circle", pages.circle()::open));
     all.add(deed("circleMine", pages.circle()::openMine));

@@ -47,6 +47,7 @@ import coop.meent.base.Id.OfferId;
 import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.base.Id.PolicyId;
+import coop.meent.base.Id.PrivateCarId;
 import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
@@ -87,6 +88,7 @@ record Places(CooperativePages pages) {
       case CircleMonthId _, CircleRulingId _ -> throw none(thing);
       case AllianceId _, AllianceMonthId _ -> throw none(thing);
       case SettlementId _, VatReturnId _ -> throw none(thing);
+      case PrivateCarId _, SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case BillId bill -> pages.books().openBill(bill);

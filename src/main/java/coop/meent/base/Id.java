@@ -76,6 +76,8 @@ public sealed interface Id {
 
   record VatReturnId(UUID uuid) implements Id {}
 
+  record PrivateCarId(UUID uuid) implements Id {}
+
   record HoursId(UUID uuid) implements Id {}
 
   record DraftId(UUID uuid) implements Id {}

@@ -71,6 +71,7 @@ public final class CommandLineProgram {
     commands.put("join", () -> new JoinCommand(files, terminal));
     commands.put("admit", () -> new AdmitCommand(files, terminal));
     commands.put("devices", () -> new DevicesCommand(files, terminal, clock));
+    commands.put("readers", () -> new ReadersCommand(files, terminal));
     commands.put("roles", () -> new RolesCommand(files, terminal));
     commands.put("paper", () -> PaperCommand.over(files, terminal, clock));
     commands.put("sync", () -> SyncCommand.over(files, terminal, clock));

@@ -7,6 +7,7 @@ import coop.meent.ledger.Book;
 import coop.meent.vat.FiledReturn;
 import coop.meent.vat.LateVat;
 import coop.meent.vat.PeriodReturn;
+import coop.meent.vat.PrivateUse;
 import coop.meent.vat.Rubric;
 import coop.meent.vat.VatFilingOutcome;
 import coop.meent.vat.VatWords;
@@ -54,6 +55,8 @@ final class VatCommand implements Callable<Integer> {
     vat.addSubcommand(new VatCorrectCommand(files, terminal, clock));
     vat.addSubcommand(new VatWithdrawCommand(files, terminal));
     vat.addSubcommand(new VatSchemeCommand(files, terminal));
+    vat.addSubcommand(new VatPrivateCommand(files, terminal, clock));
+    vat.addSubcommand(new VatCarCommand(files, terminal));
     return vat;
   }
 
@@ -71,6 +74,7 @@ final class VatCommand implements Callable<Integer> {
       var late = services.vat().late(book.id());
       if (shape.isJson()) new Json(terminal.out()).write(json(book, shown, late));
       else print(book, shown, late);
+      if (!shape.isForPrograms()) tellPrivateUse(services, book, shown);
       return Terminal.DONE;
     }
   }
@@ -90,6 +94,15 @@ final class VatCommand implements Callable<Integer> {
     VatWords.notes(shown, texts).forEach(note -> terminal.remark("cli.vat.note", note));
     if (!late.isEmpty()) terminal.remark("cli.vat.note", VatWords.late(late, texts));
     terminal.remark("cli.vat.typeIn");
+  }
+
+  private void tellPrivateUse(Services services, Book book, PeriodReturn shown) {
+    if (shown.filed().isPresent()) return;
+    var uses = services.vat().privateUse();
+    uses.yearOf(shown)
+        .map(year -> uses.show(book.id(), year, PrivateUse.Wish.NONE))
+        .flatMap(use -> VatWords.privateUse(use, terminal.texts()))
+        .ifPresent(said -> terminal.remark("cli.vat.note", said));
   }
 
   private Listing listing(PeriodReturn shown) {

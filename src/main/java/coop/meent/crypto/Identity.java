@@ -39,9 +39,10 @@ public final class Identity {
     return wrappingKey;
   }
 
-  /// The key of *own*: it is never written down or handed on.
-  public SecretKey ownSpaceKey() {
-    return secret.derive("own space");
+  /// A key of *own*: the first one, and one more each time somebody shall read no further. Only
+  /// whom the owner invited is given it.
+  public SecretKey ownSpaceKey(int epoch) {
+    return secret.derive(epoch == 0 ? "own space" : "own space " + epoch);
   }
 
   /// The secret itself, to seal it for the key file or the recovery code.

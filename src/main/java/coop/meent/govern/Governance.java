@@ -36,6 +36,8 @@ public final class Governance {
 
   final Suspensions suspensions;
 
+  private final Optional<OwnReaders> ownReaders;
+
   private Governance(RecordTree tree, Map<Hash, HeardStatement> statements) {
     this.tree = tree;
     this.statements = statements;
@@ -48,6 +50,7 @@ public final class Governance {
         .forEach(this::findCommonAncestor);
     suspensions =
         head == null ? Suspensions.NONE : Suspensions.of(head.standing(), statements.values());
+    ownReaders = current().map(now -> OwnReaders.of(now, statements.values()));
   }
 
   /// Before anything came. The vault's id is all that must be known beforehand: another beginning
@@ -241,7 +244,24 @@ public final class Governance {
 
   /// Readers who lack the key of an epoch that others have.
   public List<MissingKey> missingKeys() {
-    return head == null ? List.of() : MissingKey.of(head.standing(), sharesThatCount());
+    if (head == null) return List.of();
+    List<MissingKey> missing = new ArrayList<>(MissingKey.of(head.standing(), sharesThatCount()));
+    ownReaders.map(OwnReaders::missing).ifPresent(missing::addAll);
+    return List.copyOf(missing);
+  }
+
+  /// Whom members let read their own book; empty before the first record.
+  public Optional<OwnReaders> ownReaders() {
+    return ownReaders;
+  }
+
+  /// Who may read what stands in the space, those whom its owner chose among them.
+  public SortedSet<UUID> readers(Space space) {
+    var readers = new TreeSet<UUID>();
+    current().map(now -> now.readers(space)).ifPresent(readers::addAll);
+    if (space.kind() == Space.Kind.OWN)
+      ownReaders.map(own -> own.of(space.subject().orElseThrow())).ifPresent(readers::addAll);
+    return readers;
   }
 
   /// Spaces whose newest key does not lie with exactly its readers, whichever way they came by it.
@@ -256,6 +276,7 @@ public final class Governance {
       var author = head.standing().device(heard.signed.device());
       if (heard.signed.statement() instanceof Statement.KeyShare share
           && author.isPresent()
+          && mayShare(author.get().member(), share.space())
           && heard.isSignedBy(author.get().key())) shares.add(share);
     }
     shares.sort(
@@ -264,6 +285,11 @@ public final class Governance {
             .thenComparing(Statement.KeyShare::member)
             .thenComparing(share -> share.wrapped().toString()));
     return shares;
+  }
+
+  /// The keys of an own book are its owner's alone to give.
+  private static boolean mayShare(UUID author, Space space) {
+    return space.kind() != Space.Kind.OWN || space.subject().filter(author::equals).isPresent();
   }
 
   @Nullable Node node(Hash hash) {

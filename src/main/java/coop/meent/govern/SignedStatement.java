@@ -78,6 +78,10 @@ public record SignedStatement(
             body.count(epoch).id(member).bytes(wrapped.bytes());
             yield 3;
           }
+          case Statement.OwnReader(var member, var isReading, var number, var epoch) -> {
+            body.id(member).octet(isReading ? 1 : 0).count(number).count(epoch);
+            yield 4;
+          }
           case Statement.Unknown(var number, var bytes) -> {
             body.raw(bytes.bytes());
             yield number;
@@ -94,6 +98,8 @@ public record SignedStatement(
           case 1 -> new Statement.Suspend(in.id(), Wire.frontier(in));
           case 2 -> new Statement.RefoundVote(in.hash(), Wire.positive(in), in.id());
           case 3 -> new Statement.KeyShare(Wire.space(in), in.integer(), in.id(), Wire.bytes(in));
+          case 4 ->
+              new Statement.OwnReader(in.id(), Wire.bool(in), Wire.positive(in), in.integer());
           default -> new Statement.Unknown(kind, new Bytes(in.raw(in.remaining())));
         };
     in.requireEnd();

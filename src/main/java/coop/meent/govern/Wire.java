@@ -76,6 +76,12 @@ final class Wire {
     return wrapped;
   }
 
+  static boolean bool(ByteReader in) {
+    int octet = in.octet();
+    if (octet > 1) throw new IllegalArgumentException("neither yes nor no: " + octet);
+    return octet == 1;
+  }
+
   static void states(ByteWriter out, SortedMap<UUID, Hash> states) {
     out.count(states.size());
     states.forEach((space, state) -> out.id(space).hash(state));

@@ -1,8 +1,10 @@
 package coop.meent.ledger;
 
 import static coop.meent.store.db.Tables.BOOK;
+import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 
 import coop.meent.base.Id.BookId;
+import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.BookRecord;
 import java.util.List;
@@ -30,6 +32,11 @@ final class Books {
 
   Optional<Book> find(DSLContext sql, BookId id) {
     return sql.selectFrom(BOOK).where(BOOK.ID.eq(id)).fetchOptional(Books::book);
+  }
+
+  /// Whether whoever sits here may record entries in it.
+  boolean isWrittenHere(Store store, Book book) {
+    return store.refusal(book.space(), JOURNAL_ENTRY.getName()).isEmpty();
   }
 
   private static Book book(BookRecord row) {

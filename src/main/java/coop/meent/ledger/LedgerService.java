@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -221,8 +222,18 @@ public final class LedgerService {
     locks.record(tx, book, new LockId(ids.next()), through, clock.instant());
   }
 
+  /// The cooperative's first, then those that are written here, then those that are only read
+  /// along.
   public List<Book> books() {
-    return store.read(books::all);
+    var all = store.read(books::all);
+    return all.size() < 2
+        ? all
+        : all.stream().sorted(Comparator.comparing(this::isReadAlong)).toList();
+  }
+
+  /// Whether it is another member's own book, which its owner lets this laptop read.
+  public boolean isReadAlong(Book book) {
+    return book.member().isPresent() && !books.isWrittenHere(store, book);
   }
 
   /// The cooperative's own; empty on the laptop of who may not read it.

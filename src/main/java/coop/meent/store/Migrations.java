@@ -51,6 +51,7 @@ final class Migrations {
           "V040__payment_word",
           "V041__relation",
           "V042__handover",
+          "V043__private_use",
           "V045__alliance",
           "V046__hours_approval",
           "V047__stand_in",

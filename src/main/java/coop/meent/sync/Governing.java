@@ -41,6 +41,29 @@ public final class Governing {
     int _ = stewardship.duties();
   }
 
+  /// Lets somebody read one's own book: all of it, from its beginning on. The owner's alone to say,
+  /// with no office and no steward in between.
+  public void letRead(MemberId reader) {
+    requireMember(reader.uuid());
+    var me = session.keyring().member();
+    if (reader.uuid().equals(me)) throw new RefusedException(new SyncRefusal.OwnReader());
+    var readers = session.file().governance().ownReaders().orElseThrow();
+    if (readers.reads(reader.uuid(), me))
+      throw new RefusedException(new SyncRefusal.ReadsAlready());
+    state(readers.letting(me, reader.uuid()));
+    new KeySharing(session).share();
+  }
+
+  /// From now on another key seals the own book. What that reader has stays with them.
+  public void letReadNoMore(MemberId reader) {
+    var me = session.keyring().member();
+    var readers = session.file().governance().ownReaders().orElseThrow();
+    if (!readers.reads(reader.uuid(), me))
+      throw new RefusedException(new SyncRefusal.ReadsNothing());
+    state(readers.lockingOut(me, reader.uuid()));
+    new KeySharing(session).share();
+  }
+
   /// A laptop that is lost, sold or broken; its owner stays.
   public void removeDevice(UUID device) {
     stewardship.require();

@@ -239,9 +239,42 @@ public final class Overview {
     var standing = file.standing();
     if (standing.isEmpty()) return List.of();
     var names = names();
-    return standing.get().spaces().stream()
-        .map(space -> line(standing.get(), space, names))
-        .toList();
+    List<SpaceLine> lines = new ArrayList<>();
+    for (var space : standing.get().spaces()) lines.add(line(standing.get(), space, names));
+    for (var owner : ownBooks()) lines.add(ownLine(owner, names));
+    return List.copyOf(lines);
+  }
+
+  private SpaceLine ownLine(UUID owner, Names names) {
+    var space = Space.own(new MemberId(owner));
+    int epoch = file.governance().ownReaders().map(readers -> readers.epoch(owner)).orElse(0);
+    return new SpaceLine(
+        space, Optional.of(names.of(owner)), names.of(file.governance().readers(space)), epoch + 1);
+  }
+
+  /// Whom a member lets read the own book.
+  public List<MemberId> readersOfOwn(MemberId owner) {
+    return file.isInVault()
+        ? file.governance().ownReaders().stream()
+            .flatMap(readers -> readers.of(owner.uuid()).stream())
+            .map(MemberId::new)
+            .toList()
+        : List.of();
+  }
+
+  /// The own book of whoever sits here, and those of others that were ever opened to this member:
+  /// of one that is not any more, the line tells so.
+  private List<UUID> ownBooks() {
+    List<UUID> owners = new ArrayList<>();
+    file.pinned()
+        .member()
+        .ifPresent(me -> {
+          owners.add(me);
+          file.governance()
+              .ownReaders()
+              .ifPresent(readers -> owners.addAll(readers.everOpenTo(me)));
+        });
+    return owners;
   }
 
   private static SpaceLine line(Standing standing, SpaceStanding known, Names names) {
@@ -263,7 +296,8 @@ public final class Overview {
 
   /// Who will be able to read what is written into a space now; empty before there is a vault.
   public List<String> readers(Space space) {
-    return file.standing().map(standing -> names().of(standing.readers(space))).orElse(List.of());
+    if (file.standing().isEmpty()) return List.of();
+    return names().of(file.governance().readers(space));
   }
 
   /// The offices that count, by member.

@@ -6,6 +6,7 @@ import coop.meent.crypto.Keyring;
 import coop.meent.crypto.SecretKey;
 import coop.meent.govern.Governance;
 import coop.meent.govern.SpaceStanding;
+import coop.meent.govern.WrappedKey;
 import coop.meent.store.Space;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,11 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The keys of spaces that this person has, by space and epoch. The key of one's own space follows
-/// from one's identity and is never in the log: nobody else can come by it.
+/// The keys of spaces that this person has, by space and epoch. The keys of one's own space follow
+/// from one's identity: nobody else can come by them but by one's own invitation.
 final class SpaceKeys {
-
-  static final int OWN_EPOCH = 0;
 
   private final Keyring keyring;
   private final Map<Place, SecretKey> keys = new HashMap<>();
@@ -28,7 +27,6 @@ final class SpaceKeys {
 
   SpaceKeys(Keyring keyring) {
     this.keyring = keyring;
-    keys.put(new Place(own().key(), OWN_EPOCH), keyring.identity().ownSpaceKey());
   }
 
   private Space own() {
@@ -45,9 +43,16 @@ final class SpaceKeys {
           .wrappingKey()
           .unwrap(wrapped.wrapped().bytes(), info(keyring.vault(), place))
           .map(SecretKey::of)
-          .filter(key -> wrapped.commitments().contains(key.commitment()))
+          .filter(key -> isTheKey(wrapped, key))
           .ifPresent(key -> keys.put(place, key));
     }
+  }
+
+  /// What a member gives of the own book needs no commitment in the log: only the owner's own word
+  /// counts, and a wrong key would open nothing.
+  private static boolean isTheKey(WrappedKey wrapped, SecretKey key) {
+    return wrapped.space().kind() == Space.Kind.OWN
+        || wrapped.commitments().contains(key.commitment());
   }
 
   /// Binds a wrapped key to its vault, space and epoch.
@@ -61,6 +66,7 @@ final class SpaceKeys {
   }
 
   Optional<SecretKey> at(UUID space, int epoch) {
+    if (space.equals(own().key())) return Optional.of(keyring.identity().ownSpaceKey(epoch));
     return Optional.ofNullable(keys.get(new Place(space, epoch)));
   }
 
@@ -74,8 +80,10 @@ final class SpaceKeys {
   record Newest(int epoch, SecretKey key) {}
 
   Optional<Newest> newest(Governance governance, Space space) {
-    if (space.equals(own()))
-      return Optional.of(new Newest(OWN_EPOCH, keyring.identity().ownSpaceKey()));
+    if (space.equals(own())) {
+      int epoch = governance.ownReaders().map(readers -> readers.epoch(keyring.member())).orElse(0);
+      return Optional.of(new Newest(epoch, keyring.identity().ownSpaceKey(epoch)));
+    }
     return governance
         .current()
         .flatMap(standing -> standing.space(space))

@@ -42,6 +42,13 @@ public sealed interface SyncRefusal extends Refusal {
   /// Only the steward's laptop writes the governance log.
   record NotSteward() implements SyncRefusal {}
 
+  /// Whoever owns the book reads it anyway.
+  record OwnReader() implements SyncRefusal {}
+
+  record ReadsAlready() implements SyncRefusal {}
+
+  record ReadsNothing() implements SyncRefusal {}
+
   record UnknownMember(String name) implements SyncRefusal {
     @Override
     public List<Object> arguments() {

@@ -37,6 +37,7 @@ public final class VatService {
   private final VatReading reading;
   private final VatFiling filing;
   private final ReturnLines lines;
+  private final PrivateUseService privateUse;
 
   public VatService(Store store, LedgerService ledger, Ids ids, Clock clock) {
     this.store = store;
@@ -46,6 +47,12 @@ public final class VatService {
     lines = new ReturnLines(reading);
     var late = new LateEntries(store, ledger, ids, clock);
     filing = new VatFiling(ledger, late, ids, clock, reading);
+    privateUse = new PrivateUseService(store, ledger, ids, clock, reading);
+  }
+
+  /// What of a year was for private use, in its last return.
+  public PrivateUseService privateUse() {
+    return privateUse;
   }
 
   private LocalDate today() {

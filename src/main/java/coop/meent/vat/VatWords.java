@@ -4,6 +4,7 @@ import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sentences about a return that window, paper and command share.
 public final class VatWords {
@@ -84,6 +85,18 @@ public final class VatWords {
       return texts.get("vat.late.correct", count, net(late, texts), texts.euro(late.limit()));
     return texts.get(
         "vat.late.correctBefore", count, net(late, texts), texts.euro(late.limit()), due.get());
+  }
+
+  /// What waits of private use before the last return of a year is filed; empty where nothing that
+  /// is known asks for it.
+  public static Optional<String> privateUse(PrivateUse use, Texts texts) {
+    var year = String.valueOf(use.year());
+    if (!use.booked().isZero())
+      return Optional.of(texts.get("vat.private.is", year, texts.euro(use.booked())));
+    if (!use.lines().isEmpty())
+      return Optional.of(texts.get("vat.private.waits", year, texts.euro(use.proposed())));
+    if (use.deducted().isZero()) return Optional.empty();
+    return Optional.of(texts.get("vat.private.ask", year, texts.euro(use.deducted())));
   }
 
   /// How far the turnover of the year is from the limit of the small business scheme.

@@ -86,6 +86,27 @@ class VatCommandsTest extends FileByCommands {
   }
 
   @Test
+  void privateUseIsProposedWithItsReasonAndRefusedWhereItCannotBeBooked() {
+    done("vat", "car", file, "AB-12-C", "--list-price", "36500", "--taken", "2025-12-22");
+    assertThat(output()).contains("AB-12-C is noted");
+    done("vat", "car", file, "ab-12-c", "--until", "2025-12-31");
+    done("vat", "car", file, "--csv");
+    assertThat(output())
+        .contains("AB-12-C,36500.00,without_vat,0.00,2025-12-22,2025-12-31")
+        .doesNotContain("ab-12-c");
+    done("vat", "private", file, "--year", "2025", "--json");
+    assertThat(output()).contains("\"proposed\" : \"0.00\"", "\"vat\" : \"15.00\"");
+    done("vat", "private", file, "--year", "2025");
+    assertThat(output()).contains("for 10 of 365 days");
+    assertThat(errors()).contains("the decree itself was not read");
+    refused("vat", "private", file, "--year", "2025", "--amount", "9", "--confirm");
+    assertThat(errors()).contains("meent vat scheme");
+    refused("vat", "car", file, "XY-1", "--list-price", "0", "--taken", "2025-01-01");
+    assertThat(errors()).contains("list price is missing");
+    assertThat(meent("vat", "car", file, "XY-1", "--list-price", "10")).isEqualTo(2);
+  }
+
+  @Test
   void itSpeaksDutch() {
     everyQuarter();
     sold();

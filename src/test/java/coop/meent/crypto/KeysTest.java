@@ -136,8 +136,10 @@ class KeysTest {
     var again = Identity.of(identity.secret());
     assertThat(again.signingKey().verifyKey()).isEqualTo(identity.signingKey().verifyKey());
     assertThat(again.wrappingKey().publicKey()).isEqualTo(identity.wrappingKey().publicKey());
-    assertThat(again.ownSpaceKey()).isEqualTo(identity.ownSpaceKey());
-    assertThat(identity.ownSpaceKey().bytes()).isNotEqualTo(identity.secret());
+    assertThat(again.ownSpaceKey(0)).isEqualTo(identity.ownSpaceKey(0));
+    assertThat(again.ownSpaceKey(3)).isEqualTo(identity.ownSpaceKey(3));
+    assertThat(identity.ownSpaceKey(1)).isNotEqualTo(identity.ownSpaceKey(0));
+    assertThat(identity.ownSpaceKey(0).bytes()).isNotEqualTo(identity.secret());
   }
 
   @Test

@@ -52,6 +52,7 @@ class GoldenRecordsTest {
     all.put("Suspend", new Statement.Suspend(device, frontier));
     all.put("RefoundVote", new Statement.RefoundVote(hash, 2, device));
     all.put("KeyShare", new Statement.KeyShare(Space.CARE, 3, bas, new Bytes(new byte[] {9, 8})));
+    all.put("OwnReader", new Statement.OwnReader(bas, true, 300, 2));
     all.put("Unknown", new Statement.Unknown(77, new Bytes(new byte[] {1, 2, 3})));
     return all;
   }
@@ -168,7 +169,7 @@ class GoldenRecordsTest {
       }
       read++;
     }
-    assertThat(read).isEqualTo(deeds.size() + statements.size()).isEqualTo(31);
+    assertThat(read).isEqualTo(deeds.size() + statements.size()).isEqualTo(32);
   }
 
   @Test

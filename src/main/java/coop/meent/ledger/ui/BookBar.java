@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,7 @@ final class BookBar extends HBox {
   private final ComboBox<PeriodPart> part = new ComboBox<>();
   private final ChoiceField<About> about;
   private final Button lock = new Button();
+  private final Label readAlong = new Label();
 
   BookBar(BooksPage page) {
     this.texts = page.desk().texts();
@@ -48,10 +50,16 @@ final class BookBar extends HBox {
     lock.setId("lock");
     lock.setMinWidth(USE_PREF_SIZE);
     lock.setOnAction(event -> page.openLock());
-    getChildren().setAll(book, year, part, about, new HelpMark(texts, "dimensions"), lock);
+    readAlong.setId("readAlong");
+    readAlong.getStyleClass().add("note");
+    readAlong.setGraphic(new FontIcon(Feather.EYE));
+    getChildren()
+        .setAll(book, year, part, about, new HelpMark(texts, "dimensions"), lock, readAlong);
     choice.catalogue().subscribe(this::fill);
     choice.catalogue().subscribe(now -> tell(choice));
     choice.book.subscribe(now -> tell(choice));
+    choice.catalogue().subscribe(now -> tellWhoWrites(choice));
+    choice.book.subscribe(now -> tellWhoWrites(choice));
   }
 
   private void name(ComboBox<?> box, String id, String key) {
@@ -67,6 +75,17 @@ final class BookBar extends HBox {
     var several = now.books().size() > 1;
     book.setVisible(several);
     book.setManaged(several);
+  }
+
+  /// Another member's own book cannot be written here.
+  private void tellWhoWrites(BookChoice choice) {
+    var shown = choice.book.get();
+    boolean isOthers = shown != null && choice.catalogue().get().isReadAlong(shown);
+    readAlong.setVisible(isOthers);
+    readAlong.setManaged(isOthers);
+    if (shown == null || !isOthers) return;
+    readAlong.setText(texts.get("ledger.choose.readAlong"));
+    readAlong.setTooltip(new Tooltip(texts.get("ledger.choose.readAlong.why", shown.name())));
   }
 
   /// While a lock is in force it stands here in words; else only its sign.

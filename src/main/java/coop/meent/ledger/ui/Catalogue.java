@@ -9,9 +9,11 @@ import coop.meent.ledger.Dimensions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What there is to choose from in the books page, as it was when it was read.
@@ -19,11 +21,13 @@ import java.util.stream.IntStream;
 /// @param years with entries, and this year; newest first
 /// @param accounts per book, in order of number
 /// @param locks the last day that is closed, of each book that has one
+/// @param readAlong books of others, which are written elsewhere
 record Catalogue(
     List<Book> books,
     List<Integer> years,
     Map<BookId, List<Account>> accounts,
     Map<BookId, LocalDate> locks,
+    Set<BookId> readAlong,
     DimensionNames.All names,
     Map<Id, String> nameById) {
 
@@ -33,6 +37,7 @@ record Catalogue(
           List.of(),
           Map.of(),
           Map.of(),
+          Set.of(),
           new DimensionNames.All(List.of(), List.of(), List.of()),
           Map.of());
 
@@ -41,12 +46,14 @@ record Catalogue(
     var books = desk.ledger().books();
     Map<BookId, List<Account>> accounts = new HashMap<>();
     Map<BookId, LocalDate> locks = new HashMap<>();
+    Set<BookId> readAlong = new HashSet<>();
     for (var book : books) {
       accounts.put(book.id(), desk.ledger().accounts(book.id()));
       desk.ledger().lockedThrough(book.id()).ifPresent(day -> locks.put(book.id(), day));
+      if (desk.ledger().isReadAlong(book)) readAlong.add(book.id());
     }
     var names = desk.names().all();
-    return new Catalogue(books, years(desk, books), accounts, locks, names, byId(names));
+    return new Catalogue(books, years(desk, books), accounts, locks, readAlong, names, byId(names));
   }
 
   private static List<Integer> years(BooksDesk desk, List<Book> books) {
@@ -110,6 +117,10 @@ record Catalogue(
   /// The last day that is closed; empty while all of the book is open.
   Optional<LocalDate> lockOf(Book book) {
     return Optional.ofNullable(locks.get(book.id()));
+  }
+
+  boolean isReadAlong(Book book) {
+    return readAlong.contains(book.id());
   }
 
   List<Account> accountsOf(Book book) {

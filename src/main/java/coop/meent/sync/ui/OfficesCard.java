@@ -31,11 +31,14 @@ final class OfficesCard {
 
   private final SyncDesk desk;
   private final Runnable remove;
+  private final Runnable own;
 
   /// @param remove asks which member is removed
-  OfficesCard(SyncDesk desk, Runnable remove) {
+  /// @param own asks who reads the own book
+  OfficesCard(SyncDesk desk, Runnable remove, Runnable own) {
     this.desk = desk;
     this.remove = remove;
+    this.own = own;
   }
 
   Card offices(Picture picture) {
@@ -75,7 +78,11 @@ final class OfficesCard {
         for (var line : alike)
           rows.getChildren().add(line(Prose.plain(name(line)), readers(line.readers())));
     }
-    return new Card(desk.text("sync.ui.spaces"), Prose.note(desk.text("sync.ui.spaces.why")), rows);
+    return new Card(
+        desk.text("sync.ui.spaces"),
+        Prose.note(desk.text("sync.ui.spaces.why")),
+        rows,
+        Parts.deeds(FormParts.button("ownBook", desk.text("sync.ui.ownBook"), own)));
   }
 
   private String name(Overview.SpaceLine line) {

@@ -7,9 +7,16 @@ import coop.meent.ui.View;
 public final class SyncPage {
 
   private final LevelsView view = new LevelsView();
+  private final SyncView top;
 
   public SyncPage(SyncDesk desk) {
-    view.down(new SyncView(desk, view));
+    top = new SyncView(desk, view);
+    view.down(top);
+  }
+
+  /// Asks who reads the own book of whoever sits here.
+  public void openOwnReaders() {
+    top.ownBook();
   }
 
   public View view() {

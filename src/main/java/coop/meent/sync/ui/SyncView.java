@@ -58,7 +58,7 @@ final class SyncView implements View, Deciding {
                 this::openReport));
     laptops = new LaptopsCard(desk, this::laptop);
     needs = new NeedsCard(desk, this);
-    offices = new OfficesCard(desk, this::removeMember);
+    offices = new OfficesCard(desk, this::removeMember, this::ownBook);
     safety =
         new SafetyCard(
             desk,
@@ -181,6 +181,10 @@ final class SyncView implements View, Deciding {
     withPicture(picture -> new MemberSheet(desk, model, picture).open(Optional.empty()));
   }
 
+  void ownBook() {
+    new OwnReadersSheet(desk, model).open();
+  }
+
   @Override
   public void leaver(Picture.Office leaver) {
     withPicture(picture -> new MemberSheet(desk, model, picture).open(Optional.of(leaver)));
@@ -269,6 +273,7 @@ final class SyncView implements View, Deciding {
     all.add(Shortcut.of("C", desk.text("sync.ui.recovery.renew"), this::recovery));
     all.add(Shortcut.of("P", desk.text("sync.ui.change"), this::change));
     all.add(Shortcut.of("O", desk.text("sync.ui.own"), this::ownLaptop));
+    all.add(Shortcut.of("B", desk.text("sync.ui.ownBook"), this::ownBook));
     all.addAll(laptops.table().shortcuts(desk.texts()));
     return all;
   }

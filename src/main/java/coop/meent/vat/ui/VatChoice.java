@@ -8,6 +8,7 @@ import coop.meent.vat.LateVat;
 import coop.meent.vat.PeriodReturn;
 import coop.meent.vat.PeriodState;
 import coop.meent.vat.PeriodStatus;
+import coop.meent.vat.PrivateUse;
 import coop.meent.vat.VatFilingOutcome;
 import coop.meent.vat.VatPeriod;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class VatChoice {
 
   /// @param shown empty while nobody said how often the book files
+  /// @param privateUse of the year whose last return is shown
   /// @param refusal why whoever sits here may file nothing
   record Look(
       List<Book> books,
@@ -31,6 +33,7 @@ final class VatChoice {
       Optional<PeriodReturn> shown,
       LateVat late,
       Optional<KorWatch> kor,
+      Optional<PrivateUse> privateUse,
       Optional<VatFilingOutcome.NotEntitled> refusal) {
 
     Optional<PeriodStatus> status() {
@@ -107,7 +110,13 @@ final class VatChoice {
         shown,
         desk.vat().late(now.id()),
         desk.vat().korWatch(now.id(), desk.today()),
+        shown.flatMap(one -> privateUse(now, one)),
         desk.vat().refusal(now.id()));
+  }
+
+  private Optional<PrivateUse> privateUse(Book book, PeriodReturn shown) {
+    var uses = desk.vat().privateUse();
+    return uses.yearOf(shown).map(year -> uses.show(book.id(), year, PrivateUse.Wish.NONE));
   }
 
   private static Optional<VatPeriod> usual(List<PeriodStatus> periods) {

@@ -55,6 +55,7 @@ final class VatView implements View {
   @FXML private Button late;
   @FXML private Button file;
   @FXML private Button withdraw;
+  @FXML private Button privateUse;
   @FXML private RowTable<RubricRow> table;
 
   VatView(VatPage page) {
@@ -144,6 +145,7 @@ final class VatView implements View {
     place(late, !look.late().isEmpty());
     place(file, look.canFile());
     file.setText(texts.get("vat.file"));
+    place(privateUse, look.privateUse().isPresent() && shown.filed().isEmpty());
     place(withdraw, shown.filed().isPresent());
     withdraw.setText(texts.get("vat.withdraw"));
     for (var deed : List.of(file, withdraw)) deed.setDisable(look.refusal().isPresent());
@@ -154,6 +156,10 @@ final class VatView implements View {
     List<String> said = new ArrayList<>();
     said.add(texts.get("vat.say." + said(shown.state())));
     look.refusal().ifPresent(refusal -> said.add(texts.refusal(refusal)));
+    look.privateUse()
+        .filter(_ -> shown.filed().isEmpty())
+        .flatMap(use -> VatWords.privateUse(use, texts))
+        .ifPresent(said::add);
     shown.figures().questions().forEach(question -> said.add(question.in(texts)));
     said.addAll(VatWords.notes(shown, texts));
     if (!look.late().isEmpty()) said.add(VatWords.late(look.late(), texts));
@@ -192,6 +198,13 @@ final class VatView implements View {
   }
 
   @FXML
+  void onPrivateUse() {
+    look()
+        .ifPresent(look ->
+            look.privateUse().ifPresent(use -> new PrivateUseSheet(page, look, use.year()).open()));
+  }
+
+  @FXML
   void onLate() {
     look().ifPresent(look -> new LateVatSheet(page, look).open());
   }
@@ -220,6 +233,8 @@ final class VatView implements View {
     List<Shortcut> all = new ArrayList<>(table.shortcuts(desk.texts()));
     if (file.isVisible())
       all.add(Shortcut.of("Ctrl+N", desk.texts().get("vat.file"), this::onFile));
+    if (privateUse.isVisible())
+      all.add(Shortcut.of("Ctrl+P", desk.texts().get("vat.private.open"), this::onPrivateUse));
     all.add(Shortcut.of("Ctrl+I", desk.texts().get("vat.list.open"), this::onList));
     return all;
   }
