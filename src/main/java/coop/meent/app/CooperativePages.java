@@ -69,6 +69,7 @@ final class CooperativePages {
   private final AssemblyPlace assemblies;
   private final WorkPlace work;
   private final CirclePlace circle;
+  private final DevelopmentPlace development;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable ReportsView reports;
 
@@ -91,6 +92,7 @@ final class CooperativePages {
     books = new BooksPlace(services, desk, clock, client -> work().open(client));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     circle = new CirclePlace(services, desk, clock, this::careDesk, books::newBatch);
+    development = new DevelopmentPlace(services, desk, clock, bill -> books().openBill(bill));
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
@@ -146,6 +148,11 @@ final class CooperativePages {
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
             new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, () -> circle.view(me)),
+            new Page(
+                DevelopmentPlace.KEY,
+                text("development.page"),
+                Feather.TRENDING_UP,
+                () -> development.view(me)),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
@@ -211,6 +218,7 @@ final class CooperativePages {
     more.add(work.waits(me));
     more.addAll(books.waits(me));
     more.add(circle.waits(me));
+    more.add(development.waits(me));
     var papersCard =
         new MyPapersCard(
             ofPapers,
@@ -299,6 +307,10 @@ final class CooperativePages {
 
   CirclePlace circle() {
     return circle;
+  }
+
+  DevelopmentPlace development() {
+    return development;
   }
 
   AssemblyPlace assemblies() {

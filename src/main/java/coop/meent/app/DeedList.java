@@ -30,6 +30,9 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
     all.add(deed("funds", pages.members()::openFunds));
     all.add(offered("askFund", pages.members()::askFund));
+    all.add(deed("development", pages.development()::open));
+    all.add(offered("askTraining", pages.development()::ask));
+    if (pages.books().hasOffice()) all.add(deed("budgets", pages.development()::openBudgets));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
     all.add(deed("circle", pages.circle()::open));

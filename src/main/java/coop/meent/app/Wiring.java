@@ -11,6 +11,7 @@ import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.bill.BillPayables;
 import coop.meent.bill.BillRooms;
@@ -46,6 +47,7 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cli.TrainingRivals;
 import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
@@ -54,6 +56,9 @@ import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
+import coop.meent.development.DevelopmentService;
+import coop.meent.development.Earned;
+import coop.meent.development.PersonalDevelopment;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
@@ -262,6 +267,17 @@ public final class Wiring implements Files {
             Invoices.of(team.bills(), team.releases()),
             new TeamShelf(sync));
     var funds = new FundService(ofFunds);
+    var development =
+        new DevelopmentService(
+            new coop.meent.development.Surroundings(
+                store,
+                ids,
+                clock,
+                members,
+                memberships,
+                member -> earned(team, member),
+                new BillEvidence(bills),
+                new TeamShelf(sync)));
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
@@ -287,7 +303,8 @@ public final class Wiring implements Files {
                     new PersonalWeeks(availability, clock),
                     new PersonalExperiences(relations)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
-                List.<PersonalPart>of(new PersonalFunds(funds)),
+                List.<PersonalPart>of(
+                    new PersonalFunds(funds), new PersonalDevelopment(development)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -340,6 +357,7 @@ public final class Wiring implements Files {
                 new CircleRivals(circles),
                 new CostRivals(costs.service(), ledger),
                 new FundRivals(funds),
+                new TrainingRivals(development, members, () -> sitter.member().id()),
                 new HandoverRivals(
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
@@ -376,7 +394,7 @@ public final class Wiring implements Files {
                     .flatMap(List::stream)
                     .toList()),
         new Exports(store),
-        new Checks(store, ledger, statements, bank).recounting(assemblies),
+        new Checks(store, ledger, statements, bank).recounting(assemblies).covering(development),
         sync,
         late,
         papers,
@@ -392,6 +410,7 @@ public final class Wiring implements Files {
         capitalPapers,
         cover,
         funds,
+        development,
         profit,
         profitPapers,
         leaving,
@@ -418,6 +437,13 @@ public final class Wiring implements Files {
         seats,
         new TeamProposals(seats, skills, availability, memberships),
         handingOver);
+  }
+
+  /// What members invoiced, without VAT; what was credited comes off on its own day.
+  private static List<Earned> earned(TeamService team, MemberId member) {
+    return team.bills().bills(member).stream()
+        .map(one -> new Earned(one.bill().issued(), one.bill().net()))
+        .toList();
   }
 
   private static List<String> grounds(

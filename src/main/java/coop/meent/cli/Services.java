@@ -17,6 +17,7 @@ import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
+import coop.meent.development.DevelopmentService;
 import coop.meent.document.Reports;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
@@ -78,6 +79,7 @@ public record Services(
     CapitalPapers capitalPapers,
     CoverService cover,
     FundService funds,
+    DevelopmentService development,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

@@ -117,6 +117,7 @@ final class Story {
     new CircleStory(span, cast, services, new CareStory(span, cast, services, ids, clock)).tell();
     new TalentStory(span, cast, services, ids).tell();
     new SeatStory(span, cast, services, ids).tell();
+    new DevelopmentStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 

@@ -50,7 +50,8 @@ final class Migrations {
           "V039__credit_and_bill",
           "V040__payment_word",
           "V041__relation",
-          "V042__handover");
+          "V042__handover",
+          "V048__development");
 
   private Migrations() {}
 
