@@ -81,6 +81,7 @@ public final class Codegen {
           Map.entry("development_rule\\.id|.*\\.development_rule_id", "DevelopmentRuleId"),
           Map.entry(
               "training_request\\.id|(standing_)?training_\\w+\\.request_id", "TrainingRequestId"),
+          Map.entry("lead\\.id|.*\\.lead_id", "LeadId"),
           Map.entry("training_payout\\.(takes_back_)?id", "PayoutId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
           Map.entry(

@@ -70,6 +70,7 @@ final class CooperativePages {
   private final WorkPlace work;
   private final CirclePlace circle;
   private final DevelopmentPlace development;
+  private final ExchangePlace exchange;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable ReportsView reports;
 
@@ -93,6 +94,7 @@ final class CooperativePages {
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     circle = new CirclePlace(services, desk, clock, this::careDesk, books::newBatch);
     development = new DevelopmentPlace(services, desk, clock, bill -> books().openBill(bill));
+    exchange = new ExchangePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
@@ -153,6 +155,8 @@ final class CooperativePages {
                 text("development.page"),
                 Feather.TRENDING_UP,
                 () -> development.view(me)),
+            new Page(
+                ExchangePlace.KEY, text("exchange.page"), Feather.SHARE_2, () -> exchange.view(me)),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
@@ -219,6 +223,7 @@ final class CooperativePages {
     more.addAll(books.waits(me));
     more.add(circle.waits(me));
     more.add(development.waits(me));
+    more.add(exchange.waits(me));
     var papersCard =
         new MyPapersCard(
             ofPapers,
@@ -311,6 +316,10 @@ final class CooperativePages {
 
   DevelopmentPlace development() {
     return development;
+  }
+
+  ExchangePlace exchange() {
+    return exchange;
   }
 
   AssemblyPlace assemblies() {

@@ -33,6 +33,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("development", pages.development()::open));
     all.add(offered("askTraining", pages.development()::ask));
     if (pages.books().hasOffice()) all.add(deed("budgets", pages.development()::openBudgets));
+    all.add(deed("exchange", pages.exchange()::open));
+    all.add(offered("passLead", pages.exchange()::pass));
     all.add(deed("sync", pages::goToSync));
     all.add(deed("papers", pages.members()::openMyPapers));
     all.add(deed("circle", pages.circle()::open));

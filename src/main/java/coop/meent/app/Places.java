@@ -37,6 +37,7 @@ import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.LeadId;
 import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
@@ -96,6 +97,7 @@ record Places(CooperativePages pages) {
       case OrderId _, BatchEventId _ -> throw none(thing);
       case FundRuleId _, FundRequestId _ -> throw none(thing);
       case TrainingRequestId _ -> pages.development().open();
+      case LeadId _ -> pages.exchange().open();
       case DevelopmentRuleId _, PayoutId _ -> throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
           throw none(thing);

@@ -62,6 +62,8 @@ import coop.meent.development.PersonalDevelopment;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.exchange.ExchangeService;
+import coop.meent.exchange.PersonalExchange;
 import coop.meent.fund.FundPayables;
 import coop.meent.fund.FundService;
 import coop.meent.fund.FundsPart;
@@ -291,6 +293,16 @@ public final class Wiring implements Files {
     var skills = new SkillService(store, ids, clock, members);
     var availability = new AvailabilityService(store, ids, clock, members);
     var relations = new RelationService(store, ids, clock, members, work);
+    var exchange =
+        new ExchangeService(
+            store,
+            ids,
+            clock,
+            new ExchangeService.Rooms(
+                members,
+                memberships,
+                new FittingColleagues(skills, availability, relations),
+                new CardClauses(relations)));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -304,7 +316,9 @@ public final class Wiring implements Files {
                     new PersonalExperiences(relations)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
                 List.<PersonalPart>of(
-                    new PersonalFunds(funds), new PersonalDevelopment(development)),
+                    new PersonalFunds(funds),
+                    new PersonalDevelopment(development),
+                    new PersonalExchange(exchange)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -411,6 +425,7 @@ public final class Wiring implements Files {
         cover,
         funds,
         development,
+        exchange,
         profit,
         profitPapers,
         leaving,

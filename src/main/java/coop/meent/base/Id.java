@@ -116,6 +116,8 @@ public sealed interface Id {
 
   record PayoutId(UUID uuid) implements Id {}
 
+  record LeadId(UUID uuid) implements Id {}
+
   record BatchId(UUID uuid) implements Id {}
 
   record OrderId(UUID uuid) implements Id {}

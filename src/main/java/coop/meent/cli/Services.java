@@ -19,6 +19,7 @@ import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
 import coop.meent.document.Reports;
+import coop.meent.exchange.ExchangeService;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -80,6 +81,7 @@ public record Services(
     CoverService cover,
     FundService funds,
     DevelopmentService development,
+    ExchangeService exchange,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

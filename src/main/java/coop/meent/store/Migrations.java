@@ -51,7 +51,8 @@ final class Migrations {
           "V040__payment_word",
           "V041__relation",
           "V042__handover",
-          "V048__development");
+          "V048__development",
+          "V049__exchange");
 
   private Migrations() {}
 
