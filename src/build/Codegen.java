@@ -68,7 +68,8 @@ public final class Codegen {
           Map.entry("team_share\\.id|.*\\.team_share_id|team_share\\.takes_back_id", "ShareId"),
           Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"),
           Map.entry(
-              "bill(_standing)?\\.id|bill\\.replaces_bill_id|(standing_)?bill_\\w+\\.bill_id",
+              "bill(_standing)?\\.id|bill\\.replaces_bill_id"
+                  + "|(standing_)?(bill_\\w+|training_payout)\\.bill_id",
               "BillId"),
           Map.entry("supplier\\.id|.*\\.supplier_id", "SupplierId"),
           Map.entry("(standing_)?bill_answer\\.id|bill_answer\\.takes_back_answer_id", "AnswerId"),
@@ -81,6 +82,11 @@ public final class Codegen {
           Map.entry("cost_share\\.(takes_back_)?id", "CostShareId"),
           Map.entry("fund_rule\\.id|.*\\.fund_rule_id", "FundRuleId"),
           Map.entry("fund_request\\.id|fund_\\w+\\.request_id", "FundRequestId"),
+          Map.entry("development_rule\\.id|.*\\.development_rule_id", "DevelopmentRuleId"),
+          Map.entry(
+              "training_request\\.id|(standing_)?training_\\w+\\.request_id", "TrainingRequestId"),
+          Map.entry("lead\\.id|.*\\.lead_id", "LeadId"),
+          Map.entry("training_payout\\.(takes_back_)?id", "PayoutId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
           Map.entry(
               "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),

@@ -70,6 +70,8 @@ final class CooperativePages {
   private final AssemblyPlace assemblies;
   private final WorkPlace work;
   private final CirclePlace circle;
+  private final DevelopmentPlace development;
+  private final ExchangePlace exchange;
   private final StringProperty booksFact = new SimpleStringProperty("");
   private @Nullable ReportsView reports;
 
@@ -98,6 +100,8 @@ final class CooperativePages {
                 client -> work().open(client), () -> members().openCosts(), this::goToSync));
     work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
     circle = new CirclePlace(services, desk, clock, this::careDesk, books::newBatch);
+    development = new DevelopmentPlace(services, desk, clock, bill -> books().openBill(bill));
+    exchange = new ExchangePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
@@ -154,6 +158,13 @@ final class CooperativePages {
                     : new ReadOnlyIntegerWrapper(0)),
             new Page(MembersPlace.KEY, text("member.page"), Feather.USERS, members::view),
             new Page(CirclePlace.KEY, text("circle.page"), Feather.HEART, () -> circle.view(me)),
+            new Page(
+                DevelopmentPlace.KEY,
+                text("development.page"),
+                Feather.TRENDING_UP,
+                () -> development.view(me)),
+            new Page(
+                ExchangePlace.KEY, text("exchange.page"), Feather.SHARE_2, () -> exchange.view(me)),
             new Page(
                 AssemblyPlace.KEY, text("assembly.page"), Feather.MESSAGE_SQUARE, assemblies::view),
             new Page(REPORTS, text("document.page"), Feather.FILE_TEXT, this::reports),
@@ -220,6 +231,8 @@ final class CooperativePages {
     more.addAll(work.waits(me));
     more.addAll(books.waits(me));
     more.add(circle.waits(me));
+    more.add(development.waits(me));
+    more.add(exchange.waits(me));
     var papersCard =
         new MyPapersCard(
             ofPapers,
@@ -324,6 +337,14 @@ final class CooperativePages {
 
   CirclePlace circle() {
     return circle;
+  }
+
+  DevelopmentPlace development() {
+    return development;
+  }
+
+  ExchangePlace exchange() {
+    return exchange;
   }
 
   AssemblyPlace assemblies() {

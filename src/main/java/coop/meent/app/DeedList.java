@@ -34,6 +34,11 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
     all.add(deed("funds", pages.members()::openFunds));
     all.add(offered("askFund", pages.members()::askFund));
+    all.add(deed("development", pages.development()::open));
+    all.add(offered("askTraining", pages.development()::ask));
+    if (pages.books().hasOffice()) all.add(deed("budgets", pages.development()::openBudgets));
+    all.add(deed("exchange", pages.exchange()::open));
+    all.add(offered("passLead", pages.exchange()::pass));
     all.add(deed("sync", pages::goToSync));
     if (pages.isInVault()) all.add(deed("ownReaders", pages::openOwnReaders));
     all.add(deed("papers", pages.members()::openMyPapers));

@@ -12,6 +12,7 @@ import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
 import coop.meent.bank.OpenItems;
 import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.bill.BillPayables;
 import coop.meent.bill.BillRooms;
@@ -49,6 +50,7 @@ import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
 import coop.meent.cli.YearRivals;
+import coop.meent.cli.TrainingRivals;
 import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
@@ -57,9 +59,14 @@ import coop.meent.cover.CoverPapers;
 import coop.meent.cover.CoverService;
 import coop.meent.cover.PotBook;
 import coop.meent.crypto.PassphraseLock;
+import coop.meent.development.DevelopmentService;
+import coop.meent.development.Earned;
+import coop.meent.development.PersonalDevelopment;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.exchange.ExchangeService;
+import coop.meent.exchange.PersonalExchange;
 import coop.meent.fund.FundPayables;
 import coop.meent.fund.FundService;
 import coop.meent.fund.FundsPart;
@@ -289,6 +296,17 @@ public final class Wiring implements Files {
             Invoices.of(team.bills(), team.releases()),
             new TeamShelf(sync));
     var funds = new FundService(ofFunds);
+    var development =
+        new DevelopmentService(
+            new coop.meent.development.Surroundings(
+                store,
+                ids,
+                clock,
+                members,
+                memberships,
+                member -> earned(team, member),
+                new BillEvidence(bills),
+                new TeamShelf(sync)));
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
@@ -300,6 +318,18 @@ public final class Wiring implements Files {
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var skills = new SkillService(store, ids, clock, members);
+    var availability = new AvailabilityService(store, ids, clock, members);
+    var relations = new RelationService(store, ids, clock, members, work);
+    var exchange =
+        new ExchangeService(
+            store,
+            ids,
+            clock,
+            new ExchangeService.Rooms(
+                members,
+                memberships,
+                new FittingColleagues(skills, availability, relations),
+                new CardClauses(relations)));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -313,7 +343,10 @@ public final class Wiring implements Files {
                     new PersonalWeeks(availability, clock),
                     new PersonalExperiences(relations)),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
-                List.<PersonalPart>of(new PersonalFunds(funds)),
+                List.<PersonalPart>of(
+                    new PersonalFunds(funds),
+                    new PersonalDevelopment(development),
+                    new PersonalExchange(exchange)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -377,6 +410,7 @@ public final class Wiring implements Files {
                 new AllianceRivals(circles),
                 new CostRivals(costs.service(), ledger),
                 new FundRivals(funds),
+                new TrainingRivals(development, members, () -> sitter.member().id()),
                 new HandoverRivals(
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
@@ -439,6 +473,19 @@ public final class Wiring implements Files {
         reports,
         exports,
         checks,
+        new ReportWiring(ledger, statements, members, work, sync, rivalry)
+            .reports(
+                new PdfWriter(),
+                Stream.of(
+                        letters.makers(),
+                        capitalPapers.makers(),
+                        profitPapers.makers(),
+                        new CoverPapers(cover, members, clock).makers(),
+                        vatMakers(vat, lists, ledger, members))
+                    .flatMap(List::stream)
+                    .toList()),
+        new Exports(store),
+        new Checks(store, ledger, statements, bank).recounting(assemblies).covering(development),
         sync,
         late,
         papers,
@@ -454,6 +501,8 @@ public final class Wiring implements Files {
         capitalPapers,
         cover,
         funds,
+        development,
+        exchange,
         profit,
         profitPapers,
         leaving,
@@ -480,6 +529,13 @@ public final class Wiring implements Files {
         new TeamProposals(seats, skills, availability, memberships),
         handingOver,
         new YearWiring(endings, annual, outlets).over(reports));
+  }
+
+  /// What members invoiced, without VAT; what was credited comes off on its own day.
+  private static List<Earned> earned(TeamService team, MemberId member) {
+    return team.bills().bills(member).stream()
+        .map(one -> new Earned(one.bill().issued(), one.bill().net()))
+        .toList();
   }
 
   private static List<String> grounds(

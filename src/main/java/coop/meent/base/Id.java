@@ -116,6 +116,14 @@ public sealed interface Id {
 
   record FundRequestId(UUID uuid) implements Id {}
 
+  record DevelopmentRuleId(UUID uuid) implements Id {}
+
+  record TrainingRequestId(UUID uuid) implements Id {}
+
+  record PayoutId(UUID uuid) implements Id {}
+
+  record LeadId(UUID uuid) implements Id {}
+
   record BatchId(UUID uuid) implements Id {}
 
   record OrderId(UUID uuid) implements Id {}

@@ -4,6 +4,7 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.bank.BankService;
 import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
+import coop.meent.development.DevelopmentService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.YearAudit;
@@ -49,7 +50,18 @@ public final class Checks {
 
   /// The same, that also counts every closed vote again.
   public Checks recounting(AssemblyService assemblies) {
-    return new Checks(store, statements, bank, vat, List.of(AssemblyChecks.recounted(assemblies)));
+    return with(AssemblyChecks.recounted(assemblies));
+  }
+
+  /// The same, that also looks whether every budget has what was promised of it.
+  public Checks covering(DevelopmentService development) {
+    return with(DevelopmentChecks.covered(development));
+  }
+
+  private Checks with(Check more) {
+    var all = new ArrayList<>(recounts);
+    all.add(more);
+    return new Checks(store, statements, bank, vat, all);
   }
 
   /// Every check there is, in a fixed order.
@@ -88,6 +100,7 @@ public final class Checks {
     checks.addAll(AssemblyChecks.all());
     checks.addAll(recounts);
     checks.addAll(CapitalChecks.all());
+    checks.addAll(DevelopmentChecks.all());
     checks.addAll(CareChecks.all());
     checks.addAll(new CircleChecks(new CircleAudit(store), new AllianceAudit(store)).all());
     checks.addAll(ReferenceChecks.all());

@@ -18,7 +18,9 @@ import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
+import coop.meent.development.DevelopmentService;
 import coop.meent.document.Reports;
+import coop.meent.exchange.ExchangeService;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -79,6 +81,8 @@ public record Services(
     CapitalPapers capitalPapers,
     CoverService cover,
     FundService funds,
+    DevelopmentService development,
+    ExchangeService exchange,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

@@ -55,6 +55,8 @@ final class Migrations {
           "V045__alliance",
           "V046__hours_approval",
           "V047__stand_in",
+          "V048__development",
+          "V049__exchange",
           "V051__year");
 
   private Migrations() {}

@@ -6,6 +6,8 @@ import coop.meent.TestCooperative;
 import coop.meent.bank.BankService;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.development.DevelopmentService;
+import coop.meent.store.Space;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,17 @@ class CheckTextsTest {
               coop.statements,
               new BankService(coop.store, coop.ledger, coop.ids, TestCooperative.CLOCK))
           .recounting(coop.assemblies)
+          .covering(
+              new DevelopmentService(
+                  new coop.meent.development.Surroundings(
+                      coop.store,
+                      coop.ids,
+                      TestCooperative.CLOCK,
+                      coop.members,
+                      coop.memberships,
+                      member -> List.of(),
+                      List::of,
+                      Space::withMember)))
           .run();
     }
   }

@@ -1,0 +1,101 @@
+package coop.meent.app;
+
+import coop.meent.base.Id.BillId;
+import coop.meent.cli.Services;
+import coop.meent.development.ui.BudgetsView;
+import coop.meent.development.ui.DevelopmentDesk;
+import coop.meent.development.ui.DevelopmentDesk.SkillName;
+import coop.meent.development.ui.DevelopmentView;
+import coop.meent.development.ui.DevelopmentWaits;
+import coop.meent.member.Member;
+import coop.meent.talent.Skill;
+import coop.meent.ui.Desk;
+import coop.meent.ui.Section;
+import coop.meent.ui.SectionsView;
+import coop.meent.ui.View;
+import coop.meent.ui.WaitSource;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The place of development in the window: the own budget and what was asked, and for the office
+/// everybody's budgets.
+final class DevelopmentPlace {
+
+  /// In the rail.
+  static final String KEY = "development";
+
+  private static final String TRAINING = "training";
+  private static final String BUDGETS = "budgets";
+
+  private final Services services;
+  private final Desk desk;
+  private final Clock clock;
+  private final Consumer<BillId> bill;
+  private @Nullable Shown shown;
+
+  private record Shown(SectionsView sections, DevelopmentView training) {}
+
+  /// @param bill opens a bill
+  DevelopmentPlace(Services services, Desk desk, Clock clock, Consumer<BillId> bill) {
+    this.services = services;
+    this.desk = desk;
+    this.clock = clock;
+    this.bill = bill;
+  }
+
+  /// Made when the place is entered for the first time.
+  View view(Member me) {
+    var room = room(me);
+    var training = new DevelopmentView(room);
+    List<Section> parts = new ArrayList<>();
+    parts.add(new Section(TRAINING, desk.texts().get("development.training"), training));
+    if (room.isOffice())
+      parts.add(
+          new Section(BUDGETS, desk.texts().get("development.budgets"), new BudgetsView(room)));
+    var sections = new SectionsView(parts);
+    shown = new Shown(sections, training);
+    return sections;
+  }
+
+  private DevelopmentDesk room(Member me) {
+    return new DevelopmentDesk(
+        desk,
+        services.development(),
+        services.members(),
+        clock,
+        me.id(),
+        services.ledger().cooperativeBook().isPresent(),
+        () ->
+            services.skills().skills().stream()
+                .filter(Skill::isListed)
+                .map(one -> new SkillName(one.id(), one.name()))
+                .toList(),
+        bill);
+  }
+
+  WaitSource waits(Member me) {
+    return new DevelopmentWaits(room(me), this::open);
+  }
+
+  void open() {
+    go(TRAINING);
+  }
+
+  void openBudgets() {
+    go(BUDGETS);
+  }
+
+  /// Opens the form to ask for training.
+  void ask() {
+    go(TRAINING);
+    if (shown != null) shown.training.ask();
+  }
+
+  private void go(String section) {
+    desk.navigation().go(KEY);
+    if (shown != null) shown.sections.go(section);
+  }
+}

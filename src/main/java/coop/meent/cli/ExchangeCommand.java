@@ -1,0 +1,29 @@
+package coop.meent.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `meent exchange …`: leads that members pass on to each other.
+@Command(name = "exchange", description = "${bundle:cli.exchange}", mixinStandardHelpOptions = true)
+final class ExchangeCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  static CommandLine over(Files files, Terminal terminal, Clock clock) {
+    return new CommandLine(new ExchangeCommand())
+        .addSubcommand(new ExchangeListCommand(files, terminal))
+        .addSubcommand(new ExchangeShowCommand(files, terminal))
+        .addSubcommand(new ExchangePassCommand(files, terminal, clock))
+        .addSubcommand(new ExchangeAnswerCommand(files, terminal))
+        .addSubcommand(new ExchangeTellCommand(files, terminal));
+  }
+
+  @Override
+  public Integer call() {
+    if (spec != null) spec.commandLine().usage(spec.commandLine().getErr());
+    return Terminal.WRONG_USE;
+  }
+}

@@ -1,0 +1,56 @@
+package coop.meent.development;
+
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Money;
+import coop.meent.base.Refusal;
+import java.util.List;
+
+/// What comes of answering a request; the refusals in order of precedence.
+public sealed interface Approval {
+
+  /// @param left what is still available in the budget after it
+  record Given(RequestStanding request, Money left, DeedId deed) implements Approval {}
+
+  record NoSuchRequest(String word) implements Approval, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(word);
+    }
+  }
+
+  /// Nobody answers what they asked themselves.
+  record OwnRequest() implements Approval, Refusal {}
+
+  /// Board and treasurer answer.
+  record MayNot(String name) implements Approval, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /// It was paid or withdrawn.
+  record Closed(RequestState state) implements Approval, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(state);
+    }
+  }
+
+  /// Asking twice is safe.
+  record SaidAlready(RequestState state) implements Approval, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(state);
+    }
+  }
+
+  record NoReason() implements Approval, Refusal {}
+
+  record BudgetExceeded(Money cost, Money available) implements Approval, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(cost, available);
+    }
+  }
+}

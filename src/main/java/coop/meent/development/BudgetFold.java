@@ -1,0 +1,233 @@
+package coop.meent.development;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.TrainingRequestId;
+import coop.meent.base.Money;
+import coop.meent.development.DevelopmentBudget.Cover;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Replays a budget day by day, oldest money first. On one day first what is too old lapses, then
+/// what may not go along into another year, then who left loses the rest; then comes in what comes
+/// in; then counts what was said and paid. So a yes of the day on which something lapses cannot use
+/// it any more, whatever laptop it was said on.
+final class BudgetFold {
+
+  private final BudgetRules rules;
+  private final Optional<LocalDate> gone;
+  private final Map<TrainingRequestId, Money> costs;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<TrainingRequestId, Asked> asked = new LinkedHashMap<>();
+  private final List<Lapse> lapses = new ArrayList<>();
+
+  /// A tranche while it is replayed, in cents.
+  private static final class Part {
+    private final Accrual accrual;
+    private long free;
+    private long reserved;
+    private long paid;
+    private long lapsed;
+
+    private Part(Accrual accrual) {
+      this.accrual = accrual;
+      free = accrual.amount().cents();
+    }
+
+    private Tranche tranche() {
+      return new Tranche(
+          accrual.from(),
+          accrual.lapses(),
+          accrual.amount(),
+          Money.ofCents(reserved),
+          Money.ofCents(paid),
+          Money.ofCents(lapsed),
+          Money.ofCents(free));
+    }
+  }
+
+  /// A request while it is replayed.
+  private static final class Asked {
+    private final Set<MemberId> agreed = new HashSet<>();
+    private final Map<Part, Long> kept = new LinkedHashMap<>();
+    private boolean isOver;
+    private boolean isKept;
+    private long paid;
+
+    /// Promised, and not in the budget any more when it was.
+    private long unkept;
+
+    /// Paid, and not in the budget.
+    private long over;
+  }
+
+  private BudgetFold(BudgetRules rules, Belonging belonging, Map<TrainingRequestId, Money> costs) {
+    this.rules = rules;
+    this.costs = costs;
+    gone = belonging.lastDay().map(last -> last.plusDays(1));
+  }
+
+  /// @param costs what each request asks
+  /// @param happenings in any order; those of requests that are not here are left out
+  static DevelopmentBudget on(
+      LocalDate day,
+      BudgetRules rules,
+      Belonging belonging,
+      List<Accrual> accruals,
+      Map<TrainingRequestId, Money> costs,
+      List<Happening> happenings) {
+    var fold = new BudgetFold(rules, belonging, costs);
+    var said = happenings.stream().filter(one -> costs.containsKey(one.request())).toList();
+    fold.run(day, accruals, said);
+    return fold.budget(day);
+  }
+
+  private void run(LocalDate until, List<Accrual> accruals, List<Happening> happenings) {
+    var coming =
+        new ArrayList<>(accruals.stream().sorted(Comparator.comparing(Accrual::from)).toList());
+    var said = new ArrayList<>(happenings.stream().sorted(Happening.ORDER).toList());
+    for (var day : days(until, accruals, happenings)) {
+      lapseOld(day);
+      if (day.getDayOfYear() == 1) endYear(day);
+      if (gone.filter(day::equals).isPresent()) lapseAll(day);
+      while (!coming.isEmpty() && coming.getFirst().from().equals(day))
+        parts.add(new Part(coming.removeFirst()));
+      while (!said.isEmpty() && said.getFirst().on().equals(day)) take(said.removeFirst());
+    }
+  }
+
+  /// All days on which something can change.
+  private Set<LocalDate> days(LocalDate until, List<Accrual> accruals, List<Happening> happenings) {
+    var days = new TreeSet<LocalDate>();
+    for (var one : accruals) {
+      days.add(one.from());
+      days.add(one.lapses());
+    }
+    for (var one : happenings) days.add(one.on());
+    gone.ifPresent(days::add);
+    if (!days.isEmpty())
+      for (int year = days.first().getYear() + 1; year <= until.getYear(); year++)
+        days.add(LocalDate.ofYearDay(year, 1));
+    return days.headSet(until, true);
+  }
+
+  // What lapses.
+
+  private void lapseOld(LocalDate day) {
+    for (var part : parts)
+      if (!day.isBefore(part.accrual.lapses())) lapse(part, part.free, day, Lapse.Why.AGE);
+  }
+
+  private void endYear(LocalDate day) {
+    var carry = rules.on(day).flatMap(rule -> rule.keeping().carry());
+    if (carry.isEmpty()) return;
+    long over = parts.stream().mapToLong(part -> part.free).sum() - carry.get().cents();
+    for (var part : parts) {
+      long some = Math.min(part.free, Math.max(0, over));
+      lapse(part, some, day, Lapse.Why.YEAR_END);
+      over -= some;
+    }
+  }
+
+  private void lapseAll(LocalDate day) {
+    for (var part : parts) lapse(part, part.free, day, Lapse.Why.LEFT);
+  }
+
+  private void lapse(Part part, long cents, LocalDate day, Lapse.Why why) {
+    if (cents <= 0) return;
+    part.free -= cents;
+    part.lapsed += cents;
+    lapses.add(new Lapse(day, part.accrual.from(), Money.ofCents(cents), why));
+  }
+
+  // What is said and paid.
+
+  private void take(Happening one) {
+    var request = asked.computeIfAbsent(one.request(), _ -> new Asked());
+    switch (one.what()) {
+      case Happening.What.Word(var by, var agrees) -> {
+        if (agrees) request.agreed.add(by);
+        else request.agreed.remove(by);
+      }
+      case Happening.What.Withdrawn _ -> request.isOver = true;
+      case Happening.What.Paid(var amount, var isLast) -> {
+        pay(request, amount.cents(), one.on());
+        request.isOver |= isLast;
+      }
+    }
+    boolean isWanted = !request.isOver && !request.agreed.isEmpty();
+    if (isWanted && !request.isKept) keep(request, costs.get(one.request()).cents(), one.on());
+    if (!isWanted && request.isKept) release(request, one.on());
+  }
+
+  private void keep(Asked request, long cost, LocalDate day) {
+    request.isKept = true;
+    long wanted = cost - request.paid;
+    for (var part : parts) {
+      long some = usable(part, day) ? Math.min(part.free, wanted) : 0;
+      if (some <= 0) continue;
+      part.free -= some;
+      part.reserved += some;
+      request.kept.merge(part, some, Long::sum);
+      wanted -= some;
+    }
+    request.unkept = Math.max(0, wanted);
+  }
+
+  private boolean usable(Part part, LocalDate day) {
+    return day.isBefore(part.accrual.lapses()) && gone.filter(one -> !day.isBefore(one)).isEmpty();
+  }
+
+  /// Back to where it was, with its old days; what was too old meanwhile lapses.
+  private void release(Asked request, LocalDate day) {
+    request.isKept = false;
+    request.unkept = 0;
+    request.kept.forEach((part, cents) -> {
+      part.reserved -= cents;
+      part.free += cents;
+      if (usable(part, day)) return;
+      boolean isOld = !day.isBefore(part.accrual.lapses());
+      lapse(part, cents, day, isOld ? Lapse.Why.AGE : Lapse.Why.LEFT);
+    });
+    request.kept.clear();
+  }
+
+  /// Out of what is kept for it; without that, as when a word was taken back on another laptop, out
+  /// of what is there.
+  private void pay(Asked request, long amount, LocalDate day) {
+    if (!request.isKept) keep(request, request.paid + amount, day);
+    long left = amount;
+    for (var entry : request.kept.entrySet()) {
+      var part = entry.getKey();
+      long some = Math.min(entry.getValue(), left);
+      part.reserved -= some;
+      part.paid += some;
+      request.paid += some;
+      entry.setValue(entry.getValue() - some);
+      left -= some;
+    }
+    request.kept.values().removeIf(cents -> cents == 0);
+    request.over += left;
+    request.unkept = Math.max(0, request.unkept - left);
+  }
+
+  private DevelopmentBudget budget(LocalDate day) {
+    Map<TrainingRequestId, Cover> covers = new HashMap<>();
+    asked.forEach((id, one) ->
+        covers.put(
+            id,
+            new Cover(
+                Money.ofCents(one.kept.values().stream().mapToLong(Long::longValue).sum()),
+                Money.ofCents(one.paid),
+                Money.ofCents(one.unkept + one.over))));
+    return new DevelopmentBudget(day, parts.stream().map(Part::tranche).toList(), covers, lapses);
+  }
+}

@@ -1,0 +1,151 @@
+package coop.meent.development;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.PayoutId;
+import coop.meent.base.Id.TrainingRequestId;
+import coop.meent.base.Money;
+import coop.meent.member.Register;
+import coop.meent.store.Tx;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/// Works out budgets and requests from facts alone, as they were at one moment.
+final class Budgets {
+
+  private final Surroundings around;
+  private final BudgetRules rules;
+  private final List<TrainingRequest> requests;
+  private final List<Answer> answers;
+  private final List<Withdrawal> withdrawals;
+  private final List<Payout> payouts;
+  private final Register register;
+
+  private Budgets(Surroundings around, TrainingRequests rows, DSLContext sql, Register register) {
+    this.around = around;
+    this.register = register;
+    rules = rows.rules(sql);
+    requests = rows.all(sql);
+    answers = rows.answers(sql);
+    withdrawals = own(rows.withdrawals(sql));
+    payouts = standing(rows.payouts(sql));
+  }
+
+  static Budgets now(Surroundings around, TrainingRequests rows) {
+    var register = around.memberships().register();
+    return around.store().read(sql -> new Budgets(around, rows, sql, register));
+  }
+
+  /// With what the deed under way wrote.
+  static Budgets in(Surroundings around, TrainingRequests rows, Tx tx) {
+    return new Budgets(around, rows, tx.sql(), around.memberships().register());
+  }
+
+  private List<Withdrawal> own(List<Withdrawal> all) {
+    Map<TrainingRequestId, MemberId> askers = new HashMap<>();
+    for (var one : requests) askers.put(one.id(), one.member());
+    return all.stream().filter(one -> one.by().equals(askers.get(one.request()))).toList();
+  }
+
+  private static List<Payout> standing(List<Payout> all) {
+    Set<PayoutId> gone =
+        all.stream().flatMap(one -> one.takesBack().stream()).collect(Collectors.toSet());
+    return all.stream()
+        .filter(one -> one.takesBack().isEmpty() && !gone.contains(one.id()))
+        .toList();
+  }
+
+  BudgetRules rules() {
+    return rules;
+  }
+
+  List<TrainingRequest> requests() {
+    return requests;
+  }
+
+  List<Payout> payouts() {
+    return payouts;
+  }
+
+  /// As it was, or will be if nobody does anything more.
+  DevelopmentBudget budget(MemberId member, LocalDate day) {
+    return budget(member, day, rules);
+  }
+
+  DevelopmentBudget budget(MemberId member, LocalDate day, BudgetRules by) {
+    var belonging = around.belonging(register, member);
+    var accruals = new Accruals(by, belonging, around.turnover().of(member)).until(day);
+    var mine = requests.stream().filter(one -> one.member().equals(member)).toList();
+    Map<TrainingRequestId, Money> costs = new HashMap<>();
+    for (var one : mine) costs.put(one.id(), one.cost());
+    return BudgetFold.on(day, by, belonging, accruals, costs, happenings(member, costs.keySet()));
+  }
+
+  private List<Happening> happenings(MemberId member, Set<TrainingRequestId> mine) {
+    List<Happening> all = new ArrayList<>();
+    for (var one : answers)
+      if (mine.contains(one.request()) && !one.by().equals(member))
+        all.add(
+            new Happening(
+                one.on(),
+                one.recordedAt(),
+                one.id(),
+                one.request(),
+                new Happening.What.Word(one.by(), one.agrees())));
+    for (var one : withdrawals)
+      if (mine.contains(one.request()))
+        all.add(
+            new Happening(
+                one.on(),
+                one.recordedAt(),
+                one.id(),
+                one.request(),
+                new Happening.What.Withdrawn()));
+    for (var one : payouts)
+      if (mine.contains(one.request()))
+        all.add(
+            new Happening(
+                one.on(),
+                one.recordedAt(),
+                one.id().uuid(),
+                one.request(),
+                new Happening.What.Paid(one.amount(), one.isLast())));
+    return all;
+  }
+
+  /// The newest last.
+  List<RequestStanding> standings(LocalDate day) {
+    Map<MemberId, DevelopmentBudget> budgets = new HashMap<>();
+    return requests.stream()
+        .map(one ->
+            standing(one, budgets.computeIfAbsent(one.member(), member -> budget(member, day))))
+        .toList();
+  }
+
+  Optional<RequestStanding> find(TrainingRequestId id, LocalDate day) {
+    return standings(day).stream().filter(one -> one.request().id().equals(id)).findFirst();
+  }
+
+  private RequestStanding standing(TrainingRequest request, DevelopmentBudget budget) {
+    // A rule that has not arrived agrees to nothing yet.
+    int needed =
+        rules.rule(request.rule()).map(rule -> rule.voting().approvals()).orElse(Integer.MAX_VALUE);
+    return new RequestStanding(
+        request,
+        needed,
+        answers.stream().filter(one -> one.request().equals(request.id())).toList(),
+        withdrawals.stream().anyMatch(one -> one.request().equals(request.id())),
+        payouts.stream().filter(one -> one.request().equals(request.id())).toList(),
+        budget.cover(request.id()));
+  }
+
+  Register register() {
+    return register;
+  }
+}

@@ -1,0 +1,83 @@
+package coop.meent.development;
+
+import coop.meent.base.Texts;
+import coop.meent.personal.PersonalPart;
+import coop.meent.personal.Rows;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a person asked to learn and what was said to it, what was said to others, and every tranche
+/// of the budget.
+public final class PersonalDevelopment implements PersonalPart {
+
+  private final DevelopmentService development;
+
+  public PersonalDevelopment(DevelopmentService development) {
+    this.development = development;
+  }
+
+  @Override
+  public Held of(Asked asked) {
+    List<Row> rows = new ArrayList<>();
+    for (var one : development.requests()) {
+      boolean isTheirs = one.request().member().equals(asked.who());
+      if (isTheirs) rows.add(row(one));
+      for (var word : one.answers())
+        if (isTheirs || word.by().equals(asked.who())) rows.add(row(one, word));
+    }
+    for (var one : development.budget(asked.who()).tranches()) rows.add(row(one));
+    return new Held("development", texts -> texts.get("development.page"), rows, List.of());
+  }
+
+  private static Row row(RequestStanding one) {
+    var request = one.request();
+    var training = request.training();
+    return Rows.with("course", training.course())
+        .and("why", training.why())
+        .and("asked", request.asked())
+        .and("starts", training.starts())
+        .and("ends", training.ends())
+        .and("cost", request.cost())
+        .and("paid", one.paid())
+        .and("state", one.state().name())
+        .said(texts ->
+            texts.shortDate(request.asked())
+                + " · "
+                + training.course()
+                + " · "
+                + texts.euro(request.cost())
+                + " · "
+                + one.state().in(texts));
+  }
+
+  private static Row row(RequestStanding one, Answer word) {
+    var course = one.request().training().course();
+    return Rows.with("course", course)
+        .and("on", word.on())
+        .and("agrees", word.agrees())
+        .and("reason", word.reason().orElse(""))
+        .said(texts -> texts.shortDate(word.on()) + " · " + course + " · " + said(word, texts));
+  }
+
+  private static String said(Answer word, Texts texts) {
+    return word.reason()
+        .map(reason -> texts.get("development.rivals.no", reason))
+        .orElseGet(() -> texts.get("development.rivals.yes"));
+  }
+
+  private static Row row(Tranche one) {
+    return Rows.with("from", one.from())
+        .and("lapses", one.lapses())
+        .and("amount", one.amount())
+        .and("reserved", one.reserved())
+        .and("paid", one.paid())
+        .and("lapsed", one.lapsed())
+        .and("available", one.available())
+        .said(texts ->
+            texts.get("development.tranche", one.from())
+                + " · "
+                + texts.euro(one.amount())
+                + " · "
+                + texts.get("development.tranche.until", one.lapses()));
+  }
+}

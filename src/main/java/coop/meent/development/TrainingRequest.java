@@ -1,0 +1,35 @@
+package coop.meent.development;
+
+import coop.meent.base.Id.DevelopmentRuleId;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.SkillId;
+import coop.meent.base.Id.TrainingRequestId;
+import coop.meent.base.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a member wants to learn.
+///
+/// @param rule that held on the day of asking
+/// @param cost with VAT
+/// @param asked the day
+/// @param answerBy by when the others answer
+public record TrainingRequest(
+    TrainingRequestId id,
+    MemberId member,
+    DevelopmentRuleId rule,
+    Training training,
+    Money cost,
+    LocalDate asked,
+    LocalDate answerBy) {
+
+  /// @param why it helps, in the member's own words
+  /// @param skill of the tick list that it is for
+  public record Training(
+      String course, String why, Optional<SkillId> skill, LocalDate starts, LocalDate ends) {
+    public Training {
+      course = course.strip();
+      why = why.strip();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package coop.meent.exchange.ui;
+
+import coop.meent.base.Id.DeedId;
+import coop.meent.base.Refusal;
+import coop.meent.exchange.ExchangeOutcome;
+import coop.meent.exchange.Lead.Work;
+import coop.meent.exchange.LeadDraft;
+import coop.meent.exchange.ui.LeadDesk.ClientName;
+import coop.meent.exchange.ui.LeadDesk.SkillName;
+import coop.meent.store.Space;
+import coop.meent.ui.ChoiceNames;
+import coop.meent.ui.DateField;
+import coop.meent.ui.FormField;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
+import coop.meent.ui.ReadersLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// The form to pass a lead on. What the client's contract card says about it is shown when it is
+/// passed on, and must be read then.
+final class PassForm {
+
+  private static final int DAYS = 3;
+  private static final int LEVELS = 5;
+  private static final int USUAL = 3;
+
+  private final LeadDesk room;
+  private final BiConsumer<String, DeedId> done;
+  private final NoticeBar notice;
+  private final VBox form;
+  private final TextField what;
+  private final ComboBox<Optional<ClientName>> client;
+  private final TextField other;
+  private final ComboBox<SkillName> skill;
+  private final ComboBox<Integer> level;
+  private final TextField hours;
+  private final DateField from;
+  private final DateField to;
+  private final DateField answerBy;
+  private final CheckBox read;
+
+  /// @param done says what was done, with the deed that can be undone
+  PassForm(LeadDesk room, BiConsumer<String, DeedId> done) {
+    this.room = room;
+    this.done = done;
+    notice = new NoticeBar(room.texts());
+    form = FormParts.form(notice, Prose.note(room.text("exchange.form.pass")));
+    what = add("what", new TextField());
+    List<Optional<ClientName>> clients = new ArrayList<>(List.of(Optional.empty()));
+    for (var one : room.clients().get()) clients.add(Optional.of(one));
+    client =
+        choice(
+            "client",
+            clients,
+            one -> one.map(ClientName::name).orElse(room.text("exchange.client.other")));
+    other = add("other", new TextField());
+    client.setOnAction(event -> other.setDisable(client.getValue().isPresent()));
+    skill = choice("skill", room.skills().get(), SkillName::name);
+    level = choice("level", IntStream.rangeClosed(1, LEVELS).boxed().toList(), room.texts()::value);
+    level.setValue(USUAL);
+    hours = add("hours", new TextField("16"));
+    from = day("from", room.today());
+    to = day("to", room.today().plusMonths(DAYS));
+    answerBy = day("answerBy", room.today().plusDays(DAYS));
+    read = new CheckBox(room.text("exchange.clause.read"));
+    read.setId("lead-read");
+    read.setWrapText(true);
+    read.setVisible(false);
+    read.managedProperty().bind(read.visibleProperty());
+  }
+
+  private <T> ComboBox<T> choice(String name, List<T> among, Function<T, String> called) {
+    var box = new ComboBox<>(FXCollections.observableArrayList(among));
+    box.setConverter(new ChoiceNames<>(called));
+    if (!among.isEmpty()) box.setValue(among.getFirst());
+    return add(name, box);
+  }
+
+  private DateField day(String name, LocalDate known) {
+    var field = new DateField(room.texts());
+    field.setNear(room.today());
+    field.setValue(known);
+    return add(name, field);
+  }
+
+  private <C extends Control> C add(String name, C field) {
+    field.setId("lead-" + name);
+    form.getChildren().add(new FormField(room.text("exchange.field." + name), field));
+    return field;
+  }
+
+  void open() {
+    var button = FormParts.button("leadDeed", room.text("exchange.pass"), this::act);
+    button.setDefaultButton(true);
+    button.getStyleClass().add("primary");
+    form.getChildren().addAll(read, new ReadersLine(room.desk(), Space.COMMON), button);
+    room.desk().navigation().open(room.text("exchange.pass"), form);
+  }
+
+  /// A day or the skill is missing, or cannot be read.
+  record NotFilledIn() implements Refusal {}
+
+  private void act() {
+    var first = from.typed();
+    var last = to.typed();
+    var by = answerBy.typed();
+    if (skill.getValue() == null || first.isEmpty() || last.isEmpty() || by.isEmpty()) {
+      notice.refuse(new NotFilledIn());
+      return;
+    }
+    var known = client.getValue();
+    var work =
+        new Work(
+            known.map(ClientName::id),
+            known.map(ClientName::name).orElse(other.getText()),
+            what.getText(),
+            skill.getValue().id(),
+            level.getValue(),
+            whole(hours.getText()),
+            first.get(),
+            last.get());
+    var draft = new LeadDraft(work, by.get(), read.isSelected());
+    room.desk().tasks().run(() -> room.exchange().pass(draft, room.me()), this::tell);
+  }
+
+  /// What is no number is none.
+  private static int whole(String typed) {
+    var text = typed.strip();
+    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+  }
+
+  private void tell(ExchangeOutcome outcome) {
+    switch (outcome) {
+      case ExchangeOutcome.Done(var _, var deed) ->
+          done.accept(room.text("exchange.form.pass.done"), deed);
+      case Refusal refusal -> {
+        if (refusal instanceof ExchangeOutcome.ClauseHolds) read.setVisible(true);
+        notice.refuse(refusal);
+      }
+    }
+  }
+}

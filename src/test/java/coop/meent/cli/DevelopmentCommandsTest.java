@@ -1,0 +1,164 @@
+package coop.meent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.base.Language;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Budgets to learn with, as a script sees them.
+class DevelopmentCommandsTest extends FileByCommands {
+
+  @BeforeEach
+  void begin() {
+    found("2024-01-15");
+    done("member", file, "--add", "Noor Kramer", "--joined", "2024-02-01", "--role", "TREASURER");
+    done("member", file, "--add", "Ilse Bos", "--joined", "2024-02-01");
+  }
+
+  private void ruled() {
+    done(
+        "development",
+        "rule",
+        file,
+        "--monthly",
+        "25",
+        "--from",
+        "2025-12-01",
+        "--resolution",
+        "Assembly of 12 May");
+  }
+
+  private String asked(String course, String cost) {
+    done(
+        "development",
+        "ask",
+        file,
+        course,
+        "--why",
+        "Clients ask for it",
+        "--cost",
+        cost,
+        "--starts",
+        "2027-01-15",
+        "--by",
+        "ilse");
+    var code = Pattern.compile("Asked as ([0-9a-f]{6})").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    return code.group(1);
+  }
+
+  @Test
+  void aTrainingIsAskedAnsweredAndItsMoneyKept() {
+    ruled();
+    done("development", "list", file, "--json");
+    assertThat(output()).contains("\"name\" : \"Ilse Bos\"", "\"available\" : \"300.00\"");
+    var code = asked("Facilitating groups", "110");
+    assertThat(output()).contains("2 others must agree, by 5 December 2026");
+    refused("development", "answer", file, code, "--agree", "--by", "ilse");
+    assertThat(errors()).contains("You asked for it yourself");
+    done("development", "answer", file, code, "--agree", "--by", "noor");
+    assertThat(output()).contains("110.00 is kept for it, 190.00 is still available");
+    done("development", "answer", file, code, "--against", "Too dear", "--by", "bas", "--json");
+    assertThat(output()).contains("\"state\" : \"CONTESTED\"", "\"reserved\" : \"110.00\"");
+    done("development", "answer", file, code, "--agree", "--by", "bas", "--json");
+    assertThat(output()).contains("\"state\" : \"APPROVED\"");
+    refused("development", "pay", file, code, "--bill", "P2026-0001", "--by", "bas");
+    assertThat(errors()).contains("no bill or claim P2026-0001");
+    refused("development", "pay", file, code, "--take-back", "--by", "bas");
+    done("development", "show", file, "--who", "ilse", "--csv");
+    assertThat(output())
+        .contains("2025-12-01,25.00,25.00,0.00,0.00,0.00,2030-12-01")
+        .contains("2026-04-01,25.00,10.00,0.00,0.00,15.00,2031-04-01");
+    done("development", "answer", file, code, "--withdraw", "--by", "ilse");
+    done("development", "list", file, "--requests", "--json");
+    assertThat(output()).contains("\"state\" : \"WITHDRAWN\"", "\"reserved\" : \"0.00\"");
+    done("check", file);
+  }
+
+  @Test
+  void aRuleIsShownBeforeItIsLaidDown() {
+    ruled();
+    done(
+        "development",
+        "rule",
+        file,
+        "--turnover",
+        "1.5",
+        "--carry",
+        "100",
+        "--life",
+        "12",
+        "--resolution",
+        "Assembly of 3 June",
+        "--dry-run",
+        "--json");
+    assertThat(output()).contains("\"left_now\" : \"350.00\"", "\"left_then\" : \"100.00\"");
+    done("development", "show", file, "--who", "ilse", "--on", "2030-12-01", "--lapses");
+    assertThat(output()).contains("Too old");
+    refused("development", "rule", file, "--turnover", "0.001", "--resolution", "Assembly");
+    refused(
+        "development",
+        "rule",
+        file,
+        "--yearly",
+        "900",
+        "--from",
+        "2026-01-01",
+        "--resolution",
+        "Assembly");
+    assertThat(errors()).contains("1 December 2026");
+  }
+
+  @Test
+  void whatCannotBeSaysWhyInDutchToo() {
+    speaks(Language.NL);
+    refused(
+        "development",
+        "ask",
+        file,
+        "Groepen",
+        "--why",
+        "Vraag",
+        "--cost",
+        "10",
+        "--starts",
+        "2027-01-15",
+        "--by",
+        "ilse");
+    assertThat(errors()).contains("Niemand heeft nog vastgelegd hoe budgetten groeien");
+    ruled();
+    refused(
+        "development",
+        "ask",
+        file,
+        "Groepen",
+        "--why",
+        "Vraag",
+        "--cost",
+        "300.01",
+        "--starts",
+        "2027-01-15",
+        "--by",
+        "ilse");
+    assertThat(errors()).contains("300,00 is beschikbaar");
+    refused(
+        "development",
+        "ask",
+        file,
+        "Groepen",
+        "--why",
+        "Vraag",
+        "--cost",
+        "10",
+        "--starts",
+        "2027-01-15",
+        "--by",
+        "noor",
+        "--for",
+        "ilse");
+    assertThat(errors()).contains("voor Ilse Bos alleen");
+    refused("development", "answer", file, "nope", "--agree", "--by", "noor");
+  }
+}

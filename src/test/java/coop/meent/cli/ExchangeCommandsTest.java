@@ -1,0 +1,87 @@
+package coop.meent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.base.Language;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Leads passed on, as a script sees them.
+class ExchangeCommandsTest extends FileByCommands {
+
+  @BeforeEach
+  void begin() {
+    found("2024-01-15");
+    done("member", file, "--add", "Noor Kramer", "--joined", "2024-02-01");
+    done("skills", "add", file, "Copywriting", "--field", "Words");
+    done("skills", "say", file, "copy", "--level", "4", "--as", "noor");
+  }
+
+  private String passed(String... more) {
+    var words = new java.util.ArrayList<String>();
+    words.addAll(
+        java.util.List.of(
+            "exchange",
+            "pass",
+            file,
+            "Annual report",
+            "--client",
+            "Museum",
+            "--skill",
+            "copy",
+            "--hours",
+            "16",
+            "--from",
+            "2026-12-01",
+            "--to",
+            "2027-02-01",
+            "--by",
+            "bas"));
+    words.addAll(java.util.List.of(more));
+    done(words.toArray(String[]::new));
+    var code = Pattern.compile("([0-9a-f]{6}):").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    return code.group(1);
+  }
+
+  @Test
+  void aLeadIsPassedOnTakenAndThankedFor() {
+    var code = passed();
+    done("exchange", "show", file, code, "--json");
+    assertThat(output()).contains("\"name\" : \"Noor Kramer\"", "\"fits\" : true", "Level 4");
+    refused("exchange", "answer", file, code, "--yes", "--by", "bas");
+    done("exchange", "answer", file, code, "--yes", "--by", "noor");
+    done("exchange", "answer", file, code, "--give", "noor", "--by", "bas");
+    done("exchange", "tell", file, code, "Thank you, Bas", "--won", "--by", "noor", "--json");
+    assertThat(output()).contains("\"state\" : \"WON\"", "\"taker\" : \"Noor Kramer\"");
+    done("exchange", "list", file, "--json");
+    assertThat(output()).contains("\"outcome\" : \"Thank you, Bas\"");
+    done("check", file);
+  }
+
+  @Test
+  void whatCannotBeSaysWhyInDutchToo() {
+    speaks(Language.NL);
+    refused("exchange", "answer", file, "nope", "--yes", "--by", "noor");
+    assertThat(errors()).contains("geen klus nope");
+    refused(
+        "exchange",
+        "pass",
+        file,
+        "X",
+        "--client",
+        "Museum",
+        "--skill",
+        "zzz",
+        "--hours",
+        "8",
+        "--from",
+        "2026-12-01",
+        "--to",
+        "2027-02-01",
+        "--by",
+        "bas");
+    assertThat(errors()).contains("geen vaardigheid als “zzz”");
+  }
+}

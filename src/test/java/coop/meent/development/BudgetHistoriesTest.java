@@ -1,0 +1,108 @@
+package coop.meent.development;
+
+import static coop.meent.development.BudgetExample.request;
+import static coop.meent.development.BudgetExample.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.TestSeed;
+import coop.meent.base.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// Random histories: to the cent at every date, and the same whatever reached a laptop first.
+class BudgetHistoriesTest {
+
+  private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
+  private static final int DAYS = 900;
+  private static final List<String> OFFICE = List.of("Bas", "Noor", "Ilse");
+
+  @Test
+  void everythingThatCameInIsSomewhereAtEveryDateAndAfterEveryMerge() {
+    var random = new Random(TestSeed.print("BudgetHistoriesTest"));
+    for (int i = 0; i < 20; i++) check(history(random), random);
+  }
+
+  private static BudgetExample history(Random random) {
+    var ways = AccrualWay.values();
+    var example = new BudgetExample();
+    for (int i = 0; i < 3; i++) {
+      var way = ways[random.nextInt(ways.length)];
+      example.by(
+          rule(
+              BEGIN.plusMonths(7L * i).toString(),
+              way,
+              way == AccrualWay.TURNOVER ? "0" : 10 + random.nextInt(300) + ".37",
+              way == AccrualWay.TURNOVER ? 1 + random.nextInt(500) : 0,
+              1 + random.nextInt(18),
+              random.nextBoolean() ? "" : random.nextInt(400) + ".11"));
+    }
+    for (int i = 0; i < 30; i++)
+      example.earned(any(random), random.nextInt(900_000) / 100 - 2000 + ".13");
+    if (random.nextInt(4) == 0) example.leaves(any(random));
+    for (int i = 0; i < 6; i++) example.asks("r" + i, 1 + random.nextInt(600) + ".59");
+    for (int i = 0; i < 40; i++) say(example, random);
+    return example;
+  }
+
+  private static String any(Random random) {
+    return BEGIN.plusDays(random.nextInt(DAYS)).toString();
+  }
+
+  private static void say(BudgetExample example, Random random) {
+    var name = "r" + random.nextInt(6);
+    var who = OFFICE.get(random.nextInt(OFFICE.size()));
+    switch (random.nextInt(8)) {
+      case 0, 1, 2, 3 -> example.yes(any(random), name, who);
+      case 4, 5 -> example.no(any(random), name, who);
+      case 6 ->
+          example.paid(any(random), name, 1 + random.nextInt(200) + ".01", random.nextInt(3) == 0);
+      default -> example.withdrawn(any(random), name);
+    }
+  }
+
+  private static void check(BudgetExample example, Random random) {
+    for (var day = BEGIN; day.isBefore(BEGIN.plusDays(DAYS)); day = day.plusDays(7))
+      check(example.on(day, example.happenings()), example);
+    var end = BEGIN.plusDays(DAYS);
+    var here = example.on(end, example.happenings());
+    for (int laptop = 0; laptop < 3; laptop++) {
+      var arrived = new ArrayList<>(example.happenings());
+      Collections.shuffle(arrived, random);
+      assertThat(example.on(end, arrived)).isEqualTo(here);
+    }
+  }
+
+  private static void check(DevelopmentBudget budget, BudgetExample example) {
+    assertThat(
+            Money.sum(
+                List.of(budget.reserved(), budget.paid(), budget.lapsed(), budget.available())))
+        .isEqualTo(budget.accrued());
+    assertThat(Money.sum(budget.lapses().stream().map(Lapse::amount).toList()))
+        .isEqualTo(budget.lapsed());
+    var covers = budget.covers().values();
+    assertThat(Money.sum(covers.stream().map(DevelopmentBudget.Cover::reserved).toList()))
+        .isEqualTo(budget.reserved());
+    assertThat(Money.sum(covers.stream().map(DevelopmentBudget.Cover::paid).toList()))
+        .isEqualTo(budget.paid());
+    assertThat(budget.open()).allMatch(one -> one.lapses().isAfter(budget.day()));
+    for (int i = 0; i < 6; i++) {
+      var id = request("r" + i);
+      var paid =
+          Money.sum(
+              example.happenings().stream()
+                  .filter(one -> one.request().equals(id) && !one.on().isAfter(budget.day()))
+                  .flatMap(one ->
+                      one.what() instanceof Happening.What.Paid(var amount, var _)
+                          ? List.of(amount).stream()
+                          : List.<Money>of().stream())
+                  .toList());
+      var cover = budget.cover(id);
+      assertThat(cover.paid().plus(cover.missing()).compareTo(paid)).isNotNegative();
+      assertThat(cover.paid().compareTo(paid)).isNotPositive();
+    }
+  }
+}

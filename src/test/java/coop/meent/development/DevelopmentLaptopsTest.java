@@ -1,0 +1,199 @@
+package coop.meent.development;
+
+import static coop.meent.development.DevelopmentOffice.done;
+import static coop.meent.development.DevelopmentOffice.draft;
+import static coop.meent.development.DevelopmentOffice.given;
+import static coop.meent.development.DevelopmentOffice.monthly;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.meent.app.VaultOffice;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Language;
+import coop.meent.base.RefusedException;
+import coop.meent.base.Texts;
+import coop.meent.bill.BillOffice;
+import coop.meent.bill.BillOutcome;
+import coop.meent.bill.ClaimDraft;
+import coop.meent.bill.CostKind;
+import coop.meent.cli.Services;
+import coop.meent.member.Role;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A budget in a vault: who asks, and those who answer, each at their own laptop, apart.
+class DevelopmentLaptopsTest {
+
+  private static final Texts ENGLISH = new Texts(Language.EN);
+
+  @TempDir Path folder;
+  private VaultOffice office;
+  private Services bas;
+  private Services noor;
+  private Services tom;
+
+  @BeforeEach
+  void found() throws IOException {
+    office = new VaultOffice(folder);
+    office.found();
+    bas = office.bas;
+    noor = office.letIn("Noor de Wit", Role.TREASURER);
+    tom = office.letIn("Tom Smit");
+    done(noor.development().lay(monthly(LocalDate.of(2025, 12, 1), "25", 60)));
+    office.together(noor, bas, tom);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private static MemberId me(Services at) {
+    return at.sync().member().orElseThrow();
+  }
+
+  private TrainingRequest asked(String course, String cost) {
+    var request = done(tom.development().ask(draft(me(tom), course, cost), me(tom)));
+    office.together(tom, bas, noor);
+    return request;
+  }
+
+  private static RequestState state(Services at, TrainingRequest request) {
+    return at.development().request(request.id()).orElseThrow().state();
+  }
+
+  private void together() {
+    office.together(noor, bas, tom, noor, bas);
+  }
+
+  private void assertSameEverywhere() {
+    var here = noor.development().budget(me(tom));
+    for (var laptop : List.of(bas, tom))
+      assertThat(laptop.development().budget(me(tom))).isEqualTo(here);
+  }
+
+  /// Land first: approved on two laptops that do not see each other, out of the oldest tranches,
+  /// claimed with a receipt, paid.
+  @Test
+  void twoAgreeApartAndTheTrainingIsPaidOutOfTheOldestTranches() {
+    var request = asked("Facilitating groups", "100");
+    given(noor.development().approve(request.id(), me(noor)));
+    assertThat(bas.development().request(request.id()).orElseThrow().agreed()).isZero();
+    given(bas.development().approve(request.id(), me(bas)));
+    together();
+    for (var laptop : List.of(noor, bas, tom)) {
+      assertThat(state(laptop, request)).isEqualTo(RequestState.APPROVED);
+      assertThat(laptop.development().budget(me(tom)).open().getFirst().from())
+          .isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+    assertThat(noor.sync().overview().contradictions()).isEmpty();
+
+    var claim =
+        claimed(
+            ClaimDraft.of(
+                me(tom),
+                DevelopmentOffice.TODAY,
+                "Course",
+                CostKind.TRAINING,
+                coop.meent.base.Money.parse("90"),
+                21));
+    office.together(tom, noor);
+    var number = claim.number().toString();
+    assertThat(
+            DevelopmentOffice.refusal(noor.development().pay(request.id(), number, true, me(noor))))
+        .isEqualTo(new DevelopmentRefusal.BillNotApproved(number));
+    if (!(noor.bills().approve(claim.id(), me(noor), coop.meent.bill.Approval.AS_PROPOSED)
+        instanceof BillOutcome.Done)) throw new AssertionError();
+    office.together(noor, bas);
+    // Both note it, apart: it leaves the budget once.
+    done(noor.development().pay(request.id(), number, true, me(noor)));
+    done(bas.development().pay(request.id(), number, true, me(bas)));
+    together();
+    assertSameEverywhere();
+    var budget = tom.development().budget(me(tom));
+    assertThat(budget.paid()).hasToString("90.00");
+    assertThat(budget.available()).hasToString("210.00");
+    for (var laptop : List.of(noor, bas, tom))
+      assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
+  }
+
+  private coop.meent.bill.Bill claimed(ClaimDraft draft) {
+    var outcome =
+        tom.bills().claim(draft, List.of(BillOffice.pdf("c.pdf", "Certificate")), me(tom), false);
+    if (outcome instanceof BillOutcome.Done<coop.meent.bill.Bill>(var made, var _)) return made;
+    throw new AssertionError(outcome);
+  }
+
+  /// Reference, 8.10.
+  @Test
+  void aContraryWordIsOneVisibleConflictWithBothNamesAndTheMoneyStaysReserved() {
+    var request = asked("Facilitating groups", "100");
+    given(noor.development().approve(request.id(), me(noor)));
+    given(bas.development().refuse(request.id(), me(bas), "Too dear"));
+    together();
+    for (var laptop : List.of(noor, bas, tom)) {
+      assertThat(state(laptop, request)).isEqualTo(RequestState.CONTESTED);
+      assertThat(laptop.development().budget(me(tom)).reserved()).hasToString("100.00");
+      var told = laptop.sync().overview().contradictions();
+      assertThat(told).hasSize(1);
+      var words = laptop.rivalry().told(told.getFirst(), ENGLISH);
+      assertThat(words.thing())
+          .contains("Training of Tom Smit, “Facilitating groups”", "100.00 stays kept for it");
+      assertThat(words.versions().toString())
+          .contains("Noor de Wit", "agrees", "Bas Hoekstra", "Too dear");
+    }
+    var told = noor.sync().overview().contradictions().getFirst();
+    var yes =
+        told.versions().stream().filter(one -> isOf(noor, one.row())).findFirst().orElseThrow();
+    // Noor agreed: she does not take the word of Bas back.
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> noor.rivalry().keep(told, yes.row()))
+        .isInstanceOf(RefusedException.class);
+    assertThat(bas.rivalry().keep(told, yes.row())).isTrue();
+    together();
+    for (var laptop : List.of(noor, bas, tom)) {
+      assertThat(state(laptop, request)).isEqualTo(RequestState.APPROVED);
+      assertThat(laptop.sync().overview().contradictions()).isEmpty();
+      assertThat(laptop.development().request(request.id()).orElseThrow().answers()).hasSize(3);
+    }
+  }
+
+  private boolean isOf(Services at, java.util.UUID row) {
+    return at.development().requests().getFirst().words().stream()
+        .anyMatch(one -> one.id().equals(row) && one.by().equals(me(at)));
+  }
+
+  /// Each has the money when it is promised; together they have not, and everybody sees so.
+  @Test
+  void whatTwoPromiseApartIsShownAsMissingEverywhere() {
+    var first = asked("First", "200");
+    var second = asked("Second", "200");
+    given(noor.development().approve(first.id(), me(noor)));
+    given(bas.development().approve(second.id(), me(bas)));
+    together();
+    assertSameEverywhere();
+    assertThat(tom.development().uncovered()).hasSize(1);
+    assertThat(tom.development().uncovered().getFirst().cover().missing()).hasToString("100.00");
+    assertThat(noor.checks().run())
+        .anyMatch(finding -> finding.name().equals("training-covered") && !finding.isOk());
+    given(bas.development().refuse(second.id(), me(bas), "After the first one"));
+    together();
+    assertThat(tom.development().uncovered()).isEmpty();
+    assertThat(noor.checks().run()).noneMatch(finding -> finding.isBroken());
+    assertSameEverywhere();
+  }
+
+  @Test
+  void aColleagueWithoutAnOfficeReadsNothingOfIt() throws IOException {
+    var ilse = office.letIn("Ilse Bos");
+    var request = asked("Facilitating groups", "100");
+    given(noor.development().approve(request.id(), me(noor)));
+    office.together(noor, bas, ilse);
+    assertThat(ilse.development().requests()).isEmpty();
+    assertThat(ilse.development().rules().all()).hasSize(1);
+  }
+}

@@ -1,0 +1,5 @@
+/// Leads passed on.
+@NullMarked
+package coop.meent.exchange;
+
+import org.jspecify.annotations.NullMarked;
