@@ -19,6 +19,7 @@ import coop.meent.paper.ui.PaperWaits;
 import coop.meent.search.SearchKind;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamWaits;
+import coop.meent.sync.ui.QuietSync;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
 import coop.meent.sync.ui.SyncState;
@@ -62,6 +63,7 @@ final class CooperativePages {
   private final Desk desk;
   private final BooksPlace books;
   private final LinesToBook linesToBook;
+  private final QuietSync quiet;
   private final SyncDesk syncDesk;
   private final SyncState syncState;
   private @Nullable SyncPage syncPage;
@@ -103,6 +105,13 @@ final class CooperativePages {
     development = new DevelopmentPlace(services, desk, clock, bill -> books().openBill(bill));
     exchange = new ExchangePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
+    quiet =
+        new QuietSync(
+            desk.texts(),
+            new QuietSync.Threads(desk.tasks(), deeds.network()),
+            services.sync(),
+            deeds.logins(),
+            new Alarm());
     syncDesk = syncDesk();
     syncState = new SyncState(syncDesk, () -> desk.navigation().go(SYNC));
     shell.readers(space -> services.sync().overview().readers(space));
@@ -134,7 +143,17 @@ final class CooperativePages {
     var neighbours =
         new SyncNeighbours(SyncNeighbours.Rooms.of(services), desk.texts().language(), ways);
     return new SyncDesk(
-        desk, services.sync(), services.members(), clock, neighbours, deeds.logins());
+        desk, services.sync(), services.members(), clock, neighbours, deeds.logins(), quiet);
+  }
+
+  /// These pages are shown no more.
+  void leave() {
+    quiet.stop();
+  }
+
+  /// These pages are shown after all.
+  void stay() {
+    quiet.start();
   }
 
   void fill() {
@@ -177,6 +196,7 @@ final class CooperativePages {
             new Page(SETTINGS, text("ui.settings"), Feather.SETTINGS, this::settingsView)));
     letFind();
     shell.facts(syncState.fact(), booksFact);
+    quiet.start();
     lookAgain();
   }
 

@@ -36,6 +36,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   private final Look look;
   private final StoreThread tasks = new StoreThread(this::failed);
   private final StoreThread reading = StoreThread.forReading(this::failed);
+  private final StoreThread network = StoreThread.forWaiting(this::failed);
   private final OneFile file;
   private final Entrance entrance;
   private final FirstSight firstSight = new FirstSight();
@@ -98,7 +99,14 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   }
 
   private void enter(Opening opening, boolean isSample) throws Exception {
-    file.enter(opening.open(), isSample);
+    var before = pages;
+    if (before != null) before.leave();
+    try {
+      file.enter(opening.open(), isSample);
+    } catch (Exception e) {
+      if (before != null) before.stay();
+      throw e;
+    }
     pages = null;
   }
 
@@ -131,6 +139,11 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   @Override
   public Logins logins() {
     return wiring.logins();
+  }
+
+  @Override
+  public Tasks network() {
+    return network;
   }
 
   @Override
@@ -185,7 +198,10 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
     var before = pages;
     pages = made;
     made.fill();
-    if (before != null) made.takeOver(before);
+    if (before != null) {
+      before.leave();
+      made.takeOver(before);
+    }
     shell.finding().on(reading).remembering(new Recents(file.get().services().store(), tasks));
     look.window().show(shell);
     firstSight.watch(tasks);
@@ -235,6 +251,7 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
   @Override
   public void move(Path target) {
     var from = file();
+    if (pages != null) pages.leave();
     file.leave();
     var now = from;
     try {
@@ -269,6 +286,8 @@ public final class Desktop implements PageDeeds, Entrance.Inside {
 
   private void close() {
     look.keepPlace();
+    if (pages != null) pages.leave();
+    network.abandon();
     tasks.close();
     reading.close();
     file.close();

@@ -4,6 +4,7 @@ import coop.meent.cli.Services;
 import coop.meent.sync.KeptPasswords;
 import coop.meent.sync.Logins;
 import coop.meent.ui.Choices;
+import coop.meent.ui.Tasks;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +29,11 @@ record ShownFile(Services services, ObservableValue<Choices> choices) implements
   @Override
   public Logins logins() {
     return new Logins(KeptPasswords.NONE);
+  }
+
+  @Override
+  public Tasks network() {
+    return Tasks.sameThread();
   }
 
   @Override

@@ -69,9 +69,7 @@ final class Collecting {
 
   record Unknown(VaultObject object, List<byte[]> records, List<byte[]> statements) {}
 
-  /// @param kept names of bundles that are here already, with the size of each
-  /// @param seen places that were looked at before, with the size that the file had
-  Found look(Governance governance, Map<String, Long> kept, Map<String, Long> seen) {
+  Found look(Governance governance, Errand.Known known) {
     var found =
         new Found(
             new LinkedHashMap<>(),
@@ -86,11 +84,11 @@ final class Collecting {
     int foreign = 0;
     for (var file : remote.list()) {
       var name = ObjectName.at(file.location());
-      if (name.isPresent() && isKept(name.get(), file, kept)) {
+      if (name.isPresent() && known.isKept(file)) {
         found.present.add(name.get().text());
         continue;
       }
-      if (seen.getOrDefault(file.location(), -1L) == file.bytes()) {
+      if (known.isSeen(file)) {
         name.ifPresent(one -> found.present.add(one.text()));
         continue;
       }
@@ -107,11 +105,6 @@ final class Collecting {
         foreign,
         found.present,
         found.looked);
-  }
-
-  private static boolean isKept(ObjectName name, Remote.Listed file, Map<String, Long> kept) {
-    long size = kept.getOrDefault(name.text(), -1L);
-    return size == file.bytes() || size == KeptBundles.ANY_SIZE;
   }
 
   /// Answers whether it is another vault's.

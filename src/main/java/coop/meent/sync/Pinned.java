@@ -20,6 +20,7 @@ final class Pinned {
   private static final String SYNCED = "sync.synced";
   private static final String RECOVERABLE = "sync.recoverable";
   private static final String RECOVERY = "sync.recovery";
+  private static final String PAUSED = "sync.paused";
 
   private final LocalSettings settings;
 
@@ -55,6 +56,15 @@ final class Pinned {
 
   void synced(Instant now) {
     settings.put(SYNCED, now.toString());
+  }
+
+  /// Whether it is synced only when somebody asks for it.
+  boolean isPaused() {
+    return settings.get(PAUSED).filter(Boolean.TRUE.toString()::equals).isPresent();
+  }
+
+  void pause(boolean shallPause) {
+    settings.put(PAUSED, String.valueOf(shallPause));
   }
 
   /// Head of the governance log under which this laptop was found to agree with the last

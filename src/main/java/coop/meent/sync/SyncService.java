@@ -204,6 +204,20 @@ public final class SyncService {
     return new Syncing(unlocked(), members, remote).sync();
   }
 
+  /// What need not be fetched for a sync, see [Errand].
+  public Errand.Known known() {
+    return store.read(sql -> Syncing.known(unlocked(), sql));
+  }
+
+  /// Whether this laptop syncs only when somebody asks for it.
+  public boolean isPaused() {
+    return file.pinned().isPaused();
+  }
+
+  public void pause(boolean shallPause) {
+    file.pinned().pause(shallPause);
+  }
+
   /// Lays an invitation in the vault. The code is to be told in another way.
   ///
   /// @param member in the register, and not in the vault yet

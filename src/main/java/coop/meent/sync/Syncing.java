@@ -40,8 +40,7 @@ final class Syncing {
   /// what is new here, and puts back what the place lost.
   SyncReport sync() {
     readAgain();
-    var found =
-        file.store().read(sql -> collecting.look(file.governance(), known(sql), seen.sizes(sql)));
+    var found = file.store().read(sql -> collecting.look(file.governance(), known(session, sql)));
     requireOurs(found);
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
     var _ = session.takeLearned();
@@ -84,11 +83,11 @@ final class Syncing {
             });
   }
 
-  /// Bundles that need not be read: they are here, or another one that is holds them whole.
-  private Map<String, Long> known(DSLContext sql) {
-    Map<String, Long> sizes = kept.sizes(sql);
-    kept.superseded(sql).keySet().forEach(name -> sizes.put(name, KeptBundles.ANY_SIZE));
-    return sizes;
+  /// What need not be read: it is here, another one that is holds it whole, or it was looked at.
+  static Errand.Known known(VaultSession session, DSLContext sql) {
+    Map<String, Long> sizes = session.kept().sizes(sql);
+    session.kept().superseded(sql).keySet().forEach(name -> sizes.put(name, KeptBundles.ANY_SIZE));
+    return new Errand.Known(sizes, new SeenFiles().sizes(sql));
   }
 
   private void requireOurs(Collecting.Found found) {

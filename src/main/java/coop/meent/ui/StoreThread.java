@@ -37,6 +37,11 @@ public final class StoreThread implements Tasks, AutoCloseable {
     return new StoreThread("reading", failed);
   }
 
+  /// A thread for waiting on servers and drives, which may take long or never answer.
+  public static StoreThread forWaiting(Consumer<Throwable> failed) {
+    return new StoreThread("network", failed);
+  }
+
   @Override
   public <T> void run(Supplier<T> work, Consumer<? super T> show) {
     thread.execute(() -> attempt(work, show, () -> {}));
@@ -108,6 +113,11 @@ public final class StoreThread implements Tasks, AutoCloseable {
   @Override
   public ReadOnlyObjectProperty<@Nullable Job> job() {
     return job.getReadOnlyProperty();
+  }
+
+  /// Stops in the middle, takes nothing new and waits for nothing.
+  public void abandon() {
+    thread.shutdownNow();
   }
 
   /// Lets what was asked end, takes nothing new.

@@ -91,6 +91,11 @@ class HomeTest {
     }
 
     @Override
+    public Tasks network() {
+      return Tasks.sameThread();
+    }
+
+    @Override
     public void meChanged() {
       asked.add("me changed");
     }

@@ -19,6 +19,7 @@ import coop.meent.member.MemberOutcome;
 import coop.meent.member.Role;
 import coop.meent.sync.FolderRemote;
 import coop.meent.sync.Remote;
+import coop.meent.sync.ui.QuietSync;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.ui.Desk;
 import java.io.IOException;
@@ -206,7 +207,13 @@ public final class VaultOffice implements AutoCloseable {
         at.members(),
         clock,
         SyncNeighbours.reading(SyncNeighbours.Rooms.of(at), desk.texts().language()),
-        wiring.logins());
+        wiring.logins(),
+        new QuietSync(
+            desk.texts(),
+            new QuietSync.Threads(desk.tasks(), desk.tasks()),
+            at.sync(),
+            wiring.logins(),
+            QuietSync.Timer.NEVER));
   }
 
   static Texts english() {

@@ -120,7 +120,15 @@ public final class HostileServer implements AutoCloseable {
     this.trouble = trouble;
   }
 
-  void behaves() {
+  /// Answers that it has trouble of its own whenever it is asked this.
+  public void failsAt(String method) {
+    makes((exchange, usual) -> {
+      if (exchange.is(method)) exchange.answer(507);
+      else usual.run();
+    });
+  }
+
+  public void behaves() {
     makes((exchange, usual) -> usual.run());
   }
 

@@ -15,7 +15,8 @@ public record SyncDesk(
     MemberService members,
     Clock clock,
     Neighbours neighbours,
-    Logins logins) {
+    Logins logins,
+    QuietSync quiet) {
 
   Texts texts() {
     return desk.texts();

@@ -7,8 +7,13 @@ import coop.meent.ui.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 
@@ -25,13 +30,25 @@ public final class SyncState implements WaitSource {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyStringWrapper fact;
 
+  /// How things stand, without what is going on.
+  private final StringProperty standing = new SimpleStringProperty("");
+
   /// @param open shows the Sync page
   public SyncState(SyncDesk desk, Runnable open) {
     this.desk = desk;
     this.open = open;
     reader = new PictureReader(desk.texts(), desk.sync(), desk.members(), desk.neighbours());
     latest = new Latest(desk.tasks());
-    fact = new ReadOnlyStringWrapper(desk.text("app.fact.local"));
+    fact = new ReadOnlyStringWrapper("");
+    fact.bind(
+        Bindings.createStringBinding(
+            () ->
+                Stream.of(standing.get(), desk.quiet().state().getValue())
+                    .filter(said -> !said.isEmpty())
+                    .collect(Collectors.joining(" · ")),
+            standing,
+            desk.quiet().state()));
+    standing.set(desk.text("app.fact.local"));
   }
 
   public ObservableIntegerValue waitingThings() {
@@ -50,7 +67,8 @@ public final class SyncState implements WaitSource {
 
   private void show(Picture picture) {
     waiting.set(picture.needs());
-    fact.set(fact(picture));
+    standing.set(fact(picture));
+    desk.quiet().changed(picture.counts().unsent());
   }
 
   private String fact(Picture picture) {

@@ -55,7 +55,8 @@ final class SyncView implements View, Deciding {
                 this::stick,
                 this::server,
                 this::invite,
-                this::openReport));
+                this::openReport,
+                this::pause));
     laptops = new LaptopsCard(desk, this::laptop);
     needs = new NeedsCard(desk, this);
     offices = new OfficesCard(desk, this::removeMember, this::ownBook);
@@ -169,6 +170,14 @@ final class SyncView implements View, Deciding {
     new ServerSheet(desk, model::syncFresh).open();
   }
 
+  /// Syncing by itself stops, or goes on.
+  private void pause() {
+    desk.quiet().pause(!desk.quiet().isPaused());
+    var picture = shown;
+    shown = null;
+    show(picture);
+  }
+
   private void invite() {
     model.place(at -> model.deeds().unlocked(() -> new InviteSheet(desk, at).open()));
   }
@@ -262,6 +271,7 @@ final class SyncView implements View, Deciding {
     all.add(Shortcut.of("F", desk.text("sync.ui.folder"), this::folder));
     all.add(Shortcut.of("K", desk.text("sync.ui.stick"), this::stick));
     all.add(Shortcut.of("W", desk.text("sync.ui.server"), this::server));
+    all.add(Shortcut.of("Z", desk.text("sync.ui.quiet.pauseOrGoOn"), this::pause));
     if (!isIn()) return all;
     all.add(Shortcut.of("N", desk.text("sync.ui.key.need"), this::firstNeed));
     if (shown.where().isSteward()) {

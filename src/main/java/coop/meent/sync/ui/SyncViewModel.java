@@ -82,6 +82,7 @@ final class SyncViewModel {
   }
 
   private void synced(SyncReport report) {
+    desk.quiet().reached();
     deeds.say(new SyncWords(desk.texts()).of(report));
     changed();
   }

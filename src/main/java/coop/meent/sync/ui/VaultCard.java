@@ -1,5 +1,6 @@
 package coop.meent.sync.ui;
 
+import coop.meent.sync.StickRemote;
 import coop.meent.sync.WebAddress;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
@@ -7,6 +8,7 @@ import coop.meent.ui.FormParts;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +34,15 @@ final class VaultCard {
   /// @param folder syncs with another folder
   /// @param stick syncs with a file on a stick
   /// @param server syncs with a folder on a server
+  /// @param pauses syncing by itself, or goes on
   record Acts(
       Runnable syncs,
       Runnable folder,
       Runnable stick,
       Runnable server,
       Runnable invite,
-      Runnable report) {}
+      Runnable report,
+      Runnable pauses) {}
 
   VaultCard(SyncDesk desk, Acts acts) {
     this.desk = desk;
@@ -58,6 +62,15 @@ final class VaultCard {
   private static Feather icon(Picture picture) {
     boolean isServer = picture.where().place().filter(WebAddress::isMeant).isPresent();
     return isServer ? Feather.SERVER : Feather.FOLDER;
+  }
+
+  private String pauseKey() {
+    return desk.quiet().isPaused() ? "sync.ui.quiet.goOn" : "sync.ui.quiet.pause";
+  }
+
+  /// A stick is carried by hand, and nothing comes to it by itself.
+  private static boolean isStick(String place) {
+    return !WebAddress.isMeant(place) && StickRemote.isAt(Path.of(place));
   }
 
   private Node words(Picture picture) {
@@ -111,6 +124,8 @@ final class VaultCard {
         buttons.add(FormParts.button("invite", desk.text("sync.ui.invite"), acts.invite));
       buttons.add(FormParts.button("mergeReport", desk.text("sync.ui.report"), acts.report));
     }
+    if (picture.where().place().filter(place -> !isStick(place)).isPresent())
+      buttons.add(FormParts.button("pauseSync", desk.text(pauseKey()), acts.pauses));
     for (var button : buttons) ((Button) button).setMinWidth(Region.USE_PREF_SIZE);
     return buttons;
   }

@@ -1,0 +1,118 @@
+package coop.meent.sync;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A place that is visited twice, with the work between. First what is new there is fetched
+/// ([#fetch]); then a sync takes it in and says what is to be put there or taken away, and waits
+/// for nobody; then that is done ([#carryOut]). So a slow server holds up nobody who writes. What
+/// could not be carried out is missing there, and is put there by a later sync, as whatever is
+/// missing.
+public final class Errand implements Remote {
+
+  /// What is fetched at once; the rest is fetched the next time.
+  private static final long MOST_BYTES = 64L << 20;
+
+  private final Remote place;
+  private final List<Listed> listed = new ArrayList<>();
+  private final Map<String, byte[]> fetched = new LinkedHashMap<>();
+  private final Map<ObjectName, byte[]> toPut = new LinkedHashMap<>();
+  private final Set<String> toDelete = new LinkedHashSet<>();
+  private boolean isWhole = true;
+
+  public Errand(Remote place) {
+    this.place = place;
+  }
+
+  /// Which files need not be read again.
+  ///
+  /// @param kept names of bundles that are here, with the size of each
+  /// @param seen places that were looked at before, with the size that the file had
+  public record Known(Map<String, Long> kept, Map<String, Long> seen) {
+
+    boolean isKept(Listed file) {
+      var name = ObjectName.at(file.location());
+      if (name.isEmpty()) return false;
+      long size = kept.getOrDefault(name.get().text(), -1L);
+      return size == file.bytes() || size == KeptBundles.ANY_SIZE;
+    }
+
+    boolean isSeen(Listed file) {
+      return seen.getOrDefault(file.location(), -1L) == file.bytes();
+    }
+  }
+
+  /// Fetches what is not known yet. What is left for the next time counts as not there now, which
+  /// says nothing.
+  public void fetch(Known known) {
+    long bytes = 0;
+    for (var file : place.list()) {
+      if (known.isKept(file) || known.isSeen(file)) {
+        listed.add(file);
+        continue;
+      }
+      if (bytes > MOST_BYTES) {
+        isWhole = false;
+        continue;
+      }
+      var got = place.get(file.location());
+      if (got.isEmpty()) continue;
+      bytes += got.get().length;
+      listed.add(file);
+      fetched.put(file.location(), got.get());
+    }
+  }
+
+  /// Whether all that was new there was fetched.
+  public boolean isWhole() {
+    return isWhole;
+  }
+
+  /// Does what the sync between asked for.
+  public void carryOut() {
+    toPut.forEach(place::putNew);
+    toDelete.forEach(place::delete);
+    place.flush();
+  }
+
+  @Override
+  public Put putNew(ObjectName name, byte[] object) {
+    var there = fetched.get(name.location());
+    if (there != null && Arrays.equals(there, object)) return Put.ALREADY_THERE;
+    toDelete.remove(name.location());
+    toPut.put(name, object.clone());
+    return Put.STORED;
+  }
+
+  @Override
+  public Optional<byte[]> get(String location) {
+    return Optional.ofNullable(fetched.get(location)).map(byte[]::clone);
+  }
+
+  @Override
+  public List<Listed> list() {
+    return List.copyOf(listed);
+  }
+
+  @Override
+  public void delete(String location) {
+    ObjectName.at(location).ifPresent(toPut::remove);
+    toDelete.add(location);
+  }
+
+  @Override
+  public boolean isCarried() {
+    return place.isCarried();
+  }
+
+  @Override
+  public String toString() {
+    return place.toString();
+  }
+}
