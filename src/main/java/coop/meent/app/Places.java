@@ -91,7 +91,6 @@ record Places(CooperativePages pages) {
       case MovementId _, ProfitBookingId _ -> throw none(thing);
       case CircleMonthId _, CircleRulingId _ -> throw none(thing);
       case AllianceId _, AllianceMonthId _ -> throw none(thing);
-      case SettlementId _, VatReturnId _ -> throw none(thing);
       case PrivateCarId _, SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);

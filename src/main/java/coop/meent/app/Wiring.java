@@ -49,8 +49,8 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
-import coop.meent.cli.YearRivals;
 import coop.meent.cli.TrainingRivals;
+import coop.meent.cli.YearRivals;
 import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
 import coop.meent.cost.CostRoom;
@@ -318,8 +318,6 @@ public final class Wiring implements Files {
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var skills = new SkillService(store, ids, clock, members);
-    var availability = new AvailabilityService(store, ids, clock, members);
-    var relations = new RelationService(store, ids, clock, members, work);
     var exchange =
         new ExchangeService(
             store,
@@ -436,7 +434,8 @@ public final class Wiring implements Files {
             funds,
             profit);
     var exports = new Exports(store);
-    var checks = new Checks(store, ledger, statements, bank).recounting(assemblies);
+    var checks =
+        new Checks(store, ledger, statements, bank).recounting(assemblies).covering(development);
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -473,19 +472,6 @@ public final class Wiring implements Files {
         reports,
         exports,
         checks,
-        new ReportWiring(ledger, statements, members, work, sync, rivalry)
-            .reports(
-                new PdfWriter(),
-                Stream.of(
-                        letters.makers(),
-                        capitalPapers.makers(),
-                        profitPapers.makers(),
-                        new CoverPapers(cover, members, clock).makers(),
-                        vatMakers(vat, lists, ledger, members))
-                    .flatMap(List::stream)
-                    .toList()),
-        new Exports(store),
-        new Checks(store, ledger, statements, bank).recounting(assemblies).covering(development),
         sync,
         late,
         papers,

@@ -71,10 +71,7 @@ final class WorkPlace {
   private @Nullable Shown shown;
 
   private record Shown(
-      SectionsView sections,
-      ClientsView clients,
-      BillsView claims,
-      SeatsView seats) {}
+      SectionsView sections, ClientsView clients, BillsView claims, SeatsView seats) {}
 
   /// @param office for whoever divides invoices over their team; empty for others
   WorkPlace(Services services, Desk desk, Clock clock, Optional<TeamDesk> office) {

@@ -106,7 +106,7 @@ public record AllianceBasis(
           gave.stream()
               .sorted(
                   Comparator.comparing((Gave one) -> one.circle().uuid().toString())
-                      .thenComparing(Gave::number)
+                      .thenComparingInt(Gave::number)
                       .thenComparing(one -> one.donor().uuid().toString()))
               .toList();
     }
@@ -131,7 +131,7 @@ public record AllianceBasis(
         asks.stream()
             .sorted(
                 Comparator.comparing((Ask one) -> one.circle().uuid().toString())
-                    .thenComparing(Ask::number)
+                    .thenComparingInt(Ask::number)
                     .thenComparing(one -> one.recipient().uuid().toString()))
             .toList();
     backs =
@@ -139,7 +139,7 @@ public record AllianceBasis(
             .sorted(
                 Comparator.comparing(Back::of)
                     .thenComparing(one -> one.circle().uuid().toString())
-                    .thenComparing(Back::number)
+                    .thenComparingInt(Back::number)
                     .thenComparing(one -> one.recipient().uuid().toString()))
             .toList();
   }

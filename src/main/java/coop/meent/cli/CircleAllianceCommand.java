@@ -113,7 +113,7 @@ final class CircleAllianceCommand implements Callable<Integer> {
     boolean isReading =
         founded == null && joining == null && leaving == null && !isGiven && withdrawn == null;
     try (var services = isReading ? files.openForReading(file) : files.open(file)) {
-      if (founded != null) return answer(services, found(services, founded));
+      if (founded != null) return answer(found(services, founded));
       if (name == null) {
         shape.print(list(services), terminal);
         return Terminal.DONE;
@@ -121,7 +121,7 @@ final class CircleAllianceCommand implements Callable<Integer> {
       var alliance = named(services, name);
       var wanted = month == null ? services.circles().alliances().nextMonth(alliance) : month;
       if (isReading) return show(services, alliance, wanted);
-      return answer(services, act(services, alliance, wanted));
+      return answer(act(services, alliance, wanted));
     }
   }
 
@@ -177,7 +177,7 @@ final class CircleAllianceCommand implements Callable<Integer> {
     return deeds.give(alliance.id(), wanted);
   }
 
-  private int answer(Services services, CircleOutcome outcome) {
+  private int answer(CircleOutcome outcome) {
     var refusal = CircleOutcome.refusal(outcome);
     if (refusal.isPresent()) return terminal.refused(refusal.get());
     if (shape.isForPrograms()) {

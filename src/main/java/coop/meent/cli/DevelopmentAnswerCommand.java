@@ -5,6 +5,7 @@ import coop.meent.development.Approval;
 import coop.meent.development.RequestStanding;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -66,11 +67,10 @@ final class DevelopmentAnswerCommand implements Callable<Integer> {
       if (choice.isWithdrawn)
         return common.answer(
             services.development().withdraw(id, me), terminal, _ -> sayWithdrawn());
-      var reason = choice.reason;
       var outcome =
-          reason == null
+          choice.isAgreed
               ? services.development().approve(id, me)
-              : services.development().refuse(id, me, reason);
+              : services.development().refuse(id, me, Objects.requireNonNull(choice.reason));
       return switch (outcome) {
         case Approval.Given given -> {
           say(given.request(), given);

@@ -5,6 +5,7 @@ import coop.meent.development.DevelopmentOutcome;
 import coop.meent.development.DevelopmentRefusal;
 import coop.meent.development.Payout;
 import coop.meent.development.RequestStanding;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -63,11 +64,12 @@ final class DevelopmentPayCommand implements Callable<Integer> {
   }
 
   private DevelopmentOutcome<Payout> outcome(Services services, RequestStanding one) {
-    var bill = choice.bill;
-    if (bill != null)
+    if (!choice.isTakenBack) {
+      var bill = Objects.requireNonNull(choice.bill);
       return services
           .development()
           .pay(one.request().id(), bill, !isMoreToCome, speaker.in(services).id());
+    }
     if (one.payouts().isEmpty()) throw new RefusedException(new DevelopmentRefusal.NoSuchPayout());
     return services.development().takeBack(one.payouts().getLast().id());
   }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent team chances FILE`: who was offered what over the last year, of each skill that seats ask.
+/// `meent team chances FILE`: who was offered what over the last year, of each skill that seats
+/// ask.
 @Command(
     name = "chances",
     description = "${bundle:cli.team.chances}",
@@ -27,10 +28,7 @@ final class TeamChancesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
-  @Option(
-      names = "--skill",
-      paramLabel = "SKILL",
-      description = "${bundle:cli.team.chances.skill}")
+  @Option(names = "--skill", paramLabel = "SKILL", description = "${bundle:cli.team.chances.skill}")
   private @Nullable String skill;
 
   @Mixin private Shape shape;

@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent team propose FILE ASSIGNMENT…`: the best team for its seats, how that is known, and why
-/// each is in it; with `--why WHO` what the smallest change is that would have somebody in it. Of several
-/// assignments, or `--all` that wait for people, the teams together.
+/// each is in it; with `--why WHO` what the smallest change is that would have somebody in it. Of
+/// several assignments, or `--all` that wait for people, the teams together.
 @Command(
     name = "propose",
     description = "${bundle:cli.team.propose}",

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `meent team propose FILE A B …` and `--all`: the teams of several assignments together, with what
-/// they change against the plans there are.
+/// `meent team propose FILE A B …` and `--all`: the teams of several assignments together, with
+/// what they change against the plans there are.
 final class TeamTogether {
 
   private final Services services;
@@ -85,7 +85,8 @@ final class TeamTogether {
   /// What is not proven gives no reason why not.
   private static List<WhyNot> whyNot(
       JointComposer composer, JointProposal.Found found, MemberId who) {
-    if (found.question().parts().getFirst().people().stream().noneMatch(one -> one.id().equals(who)))
+    if (found.question().parts().getFirst().people().stream()
+        .noneMatch(one -> one.id().equals(who)))
       throw new RefusedException(new SeatOutcome.UnknownMember());
     List<WhyNot> all = new ArrayList<>();
     if (found.proof().isProven())
@@ -136,8 +137,7 @@ final class TeamTogether {
       work.put("total", team.total());
       work.put("mostAlone", found.proof().alone().get(part));
       work.put("seats", seats);
-      if (!whyNot.isEmpty())
-        work.put("why", words.of(part).whyNot(whyNot.get(part), team));
+      if (!whyNot.isEmpty()) work.put("why", words.of(part).whyNot(whyNot.get(part), team));
       works.add(work);
     }
     if (shape.isJson()) new Json(terminal.out()).write(answer(found, works, leftOut));

@@ -169,7 +169,7 @@ final class JointSearch {
     for (int time = 0; time < TIMES && !isOver(); time++) {
       var stuck = inOrder(order);
       if (stuck.isEmpty()) return true;
-      order.remove(stuck.get());
+      order.removeIf(stuck.get()::equals);
       order.addFirst(stuck.get());
     }
     return false;

@@ -37,7 +37,7 @@ final class Pricing {
     for (int part = 0; part < known.size(); part++) {
       for (var seating : known.get(part)) {
         var share = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
-        total.setCoefficient(share, seating.score());
+        total.setCoefficient(share, (double) seating.score());
         one.get(part).setCoefficient(share, 1);
         for (int row : byPart.get(part)) {
           int hours = rows.get(row).taken(part, seating.team());

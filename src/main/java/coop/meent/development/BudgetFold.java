@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -164,7 +165,8 @@ final class BudgetFold {
       }
     }
     boolean isWanted = !request.isOver && !request.agreed.isEmpty();
-    if (isWanted && !request.isKept) keep(request, costs.get(one.request()).cents(), one.on());
+    if (isWanted && !request.isKept)
+      keep(request, Objects.requireNonNull(costs.get(one.request())).cents(), one.on());
     if (!isWanted && request.isKept) release(request, one.on());
   }
 

@@ -26,8 +26,8 @@ public record Fit(MemberId member, boolean fits, int level, int hours, List<Name
         .map(one -> of(work, one))
         .sorted(
             Comparator.comparing((Fit one) -> !one.fits)
-                .thenComparing(one -> -one.level)
-                .thenComparing(one -> -one.hours))
+                .thenComparingInt(one -> -one.level)
+                .thenComparingInt(one -> -one.hours))
         .toList();
   }
 

@@ -28,10 +28,9 @@ public record ClosingEntry(int year, List<Line> lines, List<Line> next) {
     var earlier = Money.ZERO;
     for (var line : trial.lines()) {
       if (line.account().id().equals(results.id())) earlier = line.closing();
-      else if (line.closing().isZero()) continue;
-      else if (line.account().kind().isOnBalanceSheet())
+      else if (!line.closing().isZero() && line.account().kind().isOnBalanceSheet())
         next.add(new Line(line.account(), line.closing()));
-      else {
+      else if (!line.closing().isZero()) {
         lines.add(new Line(line.account(), line.closing().negate()));
         result = result.plus(line.closing());
       }

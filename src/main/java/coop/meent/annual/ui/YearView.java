@@ -70,7 +70,7 @@ public final class YearView implements View {
     year.valueProperty().subscribe((before, now) -> chosen(before, now, false));
     addColumns();
     table.show(rows);
-    table.onOpen(room.open()::accept);
+    table.onOpen(room.open());
     table.setPlaceholder(nothing("annual.empty"));
   }
 

@@ -11,7 +11,6 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.NothingHere;
-import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
@@ -43,13 +42,11 @@ final class DossiersView implements View {
   private static final int SHOWN = 3;
 
   private final HandoverDesk room;
-  private final Consumer<AssignmentId> open;
   private final Latest latest;
   private final Parent root;
   private final ObservableList<Row> all = FXCollections.observableArrayList();
   private final FilteredList<Row> rows = new FilteredList<>(all);
 
-  @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
   @FXML private RowTable<Row> table;
   @FXML private Label elsewhere;
@@ -62,7 +59,6 @@ final class DossiersView implements View {
 
   DossiersView(HandoverDesk room, Consumer<AssignmentId> open) {
     this.room = room;
-    this.open = open;
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, room.desk().texts());
     addColumns();

@@ -12,7 +12,6 @@ import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
 import coop.meent.ui.NothingHere;
-import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
@@ -45,7 +44,6 @@ final class HandoversView implements View {
   private final ObservableList<Row> all = FXCollections.observableArrayList();
   private final FilteredList<Row> rows = new FilteredList<>(all);
 
-  @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
   @FXML private RowTable<Row> table;
 

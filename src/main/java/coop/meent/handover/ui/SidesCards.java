@@ -125,7 +125,7 @@ record SidesCards(
               thanks.isEmpty() ? Fill.FREE : Fill.THERE,
               thanks,
               say(WordKind.THANKS, mayThank)));
-    boolean isTaken = who.filter(found.transfer().accepted()::contains).isPresent();
+    boolean isTaken = who.filter(one -> found.transfer().accepted().contains(one)).isPresent();
     lines.add(line("handover.side.signature", isTaken, List.of(), Optional.empty()));
     return new Card(
         receiver
