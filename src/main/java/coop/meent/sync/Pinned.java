@@ -60,7 +60,7 @@ final class Pinned {
 
   /// Whether it is synced only when somebody asks for it.
   boolean isPaused() {
-    return settings.get(PAUSED).filter(Boolean.TRUE.toString()::equals).isPresent();
+    return settings.get(PAUSED).filter("true"::equals).isPresent();
   }
 
   void pause(boolean shallPause) {

@@ -135,9 +135,9 @@ public final class SystemPasswords implements KeptPasswords {
     /// By its standard input it takes whole commands; an address holds neither quotes nor blanks.
     @Override
     public boolean keep(String address, String secret) {
-      var command = "add-generic-password -U -s meent -a \"%s\" -w \"%s\"%n";
-      return ask(command.formatted(address, secret), program, "-i").isPresent()
-          && find(address).isPresent();
+      var who = "add-generic-password -U -s meent -a \"" + address + "\"";
+      var command = who + " -w \"" + secret + "\"\n";
+      return ask(command, program, "-i").isPresent() && find(address).isPresent();
     }
 
     @Override

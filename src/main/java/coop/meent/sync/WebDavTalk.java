@@ -236,7 +236,7 @@ final class WebDavTalk {
           case 507 -> new WebDavRefusal.Full(place());
           case 511 -> new WebDavRefusal.NotAFolder(place());
           default ->
-              status >= 500 && status != 501 && status != 502 || status == 429
+              (status >= 500 && status != 501 && status != 502) || status == 429
                   ? new WebDavRefusal.Failing(place(), status)
                   : null;
         };

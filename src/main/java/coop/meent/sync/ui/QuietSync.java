@@ -207,7 +207,7 @@ public final class QuietSync {
     var pause = isPassing ? pause() : LONGEST_PAUSE;
     state.set(
         isPassing
-            ? texts.count("sync.ui.quiet.failed", Math.toIntExact(pause.toMinutes()))
+            ? texts.count("sync.ui.quiet.failed", pause.toMinutes())
             : texts.get("sync.ui.quiet.needed"));
     rest(pause);
   }
