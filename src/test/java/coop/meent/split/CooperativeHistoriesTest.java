@@ -18,6 +18,7 @@ import coop.meent.invoice.Draft;
 import coop.meent.invoice.DraftLine;
 import coop.meent.invoice.DraftOutcome;
 import coop.meent.invoice.FinalOutcome;
+import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceFilter;
 import coop.meent.invoice.Sender;
 import coop.meent.ledger.BalanceFilter;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,17 +183,22 @@ class CooperativeHistoriesTest {
     }
 
     private void invoice(Services at, LocalDate day) {
-      var line =
-          DraftLine.text(
-                  "Werk",
-                  BigDecimal.ONE,
-                  BigDecimal.valueOf(1 + random.nextInt(900_000), 2),
-                  random.pick(List.of("V21", "V9")))
-              .about(work);
-      var saved = at.invoices().saveDraft(Optional.empty(), Draft.Content.of(client, line));
+      List<DraftLine> lines = new ArrayList<>();
+      for (int i = random.nextInt(3); i >= 0; i--) lines.add(line());
+      var content = Draft.Content.of(client, lines.toArray(DraftLine[]::new));
+      var saved = at.invoices().saveDraft(Optional.empty(), content);
       var outcome = at.invoices().makeFinal(((DraftOutcome.Saved) saved).draft().id(), day);
       assertThat(outcome)
           .isInstanceOfAny(FinalOutcome.Final.class, FinalOutcome.LedgerRefused.class);
+    }
+
+    private DraftLine line() {
+      return DraftLine.text(
+              "Werk",
+              BigDecimal.valueOf(1 + random.nextInt(60), random.nextInt(2)),
+              BigDecimal.valueOf(1 + random.nextInt(90_000), 2),
+              random.pick(List.of("V21", "V9")))
+          .about(work);
     }
 
     /// By one laptop: two apart would have to choose, which is another test.
@@ -245,7 +252,19 @@ class CooperativeHistoriesTest {
       var rows = at.invoices().open();
       if (rows.isEmpty()) return;
       var invoice = at.invoices().find(random.pick(rows).id()).orElseThrow();
-      var _ = at.invoices().credit(invoice.id(), CreditRequest.whole(day));
+      var _ = at.invoices().credit(invoice.id(), wanted(invoice, day));
+    }
+
+    /// All that is left, or of some lines a part, down to a tenth.
+    private CreditRequest wanted(Invoice invoice, LocalDate day) {
+      if (random.nextInt(3) == 0) return CreditRequest.whole(day);
+      Map<Integer, BigDecimal> parts = new TreeMap<>();
+      for (var line : invoice.lines()) {
+        int tenths = line.quantity().movePointRight(1).intValue();
+        if (tenths > 0 && random.nextBoolean())
+          parts.put(line.line(), BigDecimal.valueOf(1 + random.nextInt(tenths), 1));
+      }
+      return parts.isEmpty() ? CreditRequest.whole(day) : CreditRequest.of(day, parts);
     }
 
     private void creditBill(LocalDate day) {
@@ -295,7 +314,7 @@ class CooperativeHistoriesTest {
     }
 
     private static Map<String, Money> balances(Services laptop) {
-      Map<String, Money> balances = new java.util.TreeMap<>();
+      Map<String, Money> balances = new TreeMap<>();
       var book = book(laptop, BookKind.COOPERATIVE).id();
       for (var row : laptop.statements().balances(BalanceFilter.all(book)))
         balances.put(row.account().number(), row.balance());
