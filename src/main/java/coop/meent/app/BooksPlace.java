@@ -35,6 +35,7 @@ import coop.meent.recurring.ui.RecurringView;
 import coop.meent.recurring.ui.RecurringWaits;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
+import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import coop.meent.vat.VatCodes;
@@ -63,6 +64,7 @@ final class BooksPlace {
   private static final String PAYMENTS = "payments";
   private static final String BILLS = "bills";
   private static final String YEAR = "year";
+  private static final String END = "end";
 
   private final Services services;
   private final Desk desk;
@@ -133,9 +135,15 @@ final class BooksPlace {
     if (hasOffice()) sections.add(new Section(PAYMENTS, text("pay.page"), payments()));
     if (hasOffice()) sections.add(new Section(BILLS, text("bill.page"), bills()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
-    if (services.profit().book().isPresent()) sections.add(profit());
-    sections.add(new Section(YEAR, text("annual.page"), new YearView(yearDesk())));
+    sections.add(endOfYear());
     return sections;
+  }
+
+  /// On one place of the line, so that all of them fit on it.
+  private Section endOfYear() {
+    var close = new Section(YEAR, text("annual.page"), new YearView(yearDesk()));
+    if (services.profit().book().isEmpty()) return close;
+    return new Section(END, text("annual.group"), SectionsView.below(List.of(close, profit())));
   }
 
   private RecurringView recurring() {
