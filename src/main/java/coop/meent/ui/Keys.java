@@ -23,6 +23,7 @@ public record Keys(boolean control, boolean alt, boolean shift, String key) {
           "Plus", KeyCode.PLUS,
           "Minus", KeyCode.MINUS,
           "=", KeyCode.EQUALS,
+          ",", KeyCode.COMMA,
           "←", KeyCode.LEFT);
 
   private static final Set<String> MODIFIERS = Set.of("Ctrl", "Alt", "Shift");

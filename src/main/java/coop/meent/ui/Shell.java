@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// The frame around every page: the rail, the title row, the page, the status line. Knows no
 /// feature: pages come from outside, see [#pages].
 public final class Shell implements Navigation {
+
+  private static final int DIGITS = 10;
 
   private final Desk desk;
   private final Parent root;
@@ -187,10 +190,17 @@ public final class Shell implements Navigation {
     List<Deed> deeds = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       var one = pages.get(i);
-      var keys = i < 9 ? Keys.of("Ctrl+" + (i + 1)).toString() : "";
+      var keys = keys(i).map(Keys::of).map(Keys::toString).orElse("");
       deeds.add(new Deed("page-" + one.key(), one.label(), "", keys, false, () -> enter(one)));
     }
     return deeds;
+  }
+
+  /// What opens a page: the digits, and for the one after them, the settings, the comma that opens
+  /// those in other programs.
+  static Optional<String> keys(int place) {
+    if (place < DIGITS) return Optional.of("Ctrl+" + (place + 1) % DIGITS);
+    return place == DIGITS ? Optional.of("Ctrl+,") : Optional.empty();
   }
 
   List<Page> pages() {

@@ -35,13 +35,12 @@ final class ShellKeys {
     all.add(size("Plus", "ui.key.larger", Choices.Step.LARGER));
     all.add(size("Minus", "ui.key.smaller", Choices.Step.SMALLER));
     all.add(size("0", "ui.key.asMade", Choices.Step.AS_MADE));
-    int number = 0;
-    for (var page : shell.pages()) {
-      number++;
-      if (number < 10)
-        all.add(
-            Shortcut.of(
-                "Ctrl+" + number, texts.get("ui.key.page", page.label()), () -> shell.enter(page)));
+    for (int i = 0; i < shell.pages().size(); i++) {
+      var page = shell.pages().get(i);
+      Shell.keys(i)
+          .map(keys ->
+              Shortcut.of(keys, texts.get("ui.key.page", page.label()), () -> shell.enter(page)))
+          .ifPresent(all::add);
     }
     return all;
   }

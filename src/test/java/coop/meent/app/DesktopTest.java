@@ -236,7 +236,7 @@ class DesktopTest {
       running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT3);
       running.rest();
       assertThat(typed()).isEqualTo("Half getypt");
-      running.screen().press(KeyCode.CONTROL, KeyCode.DIGIT9);
+      running.screen().press(KeyCode.CONTROL, KeyCode.COMMA);
       running.rest();
       running.screen().click("ui-language-nl");
       running.rest();

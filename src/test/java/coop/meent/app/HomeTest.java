@@ -263,7 +263,7 @@ class HomeTest {
 
   @Test
   void settingsAndHelpLookWell() {
-    try (var screen = shown(Theme.Tint.DARK, Language.NL, 1024, 1200, 100)) {
+    try (var screen = shown(Theme.Tint.DARK, Language.NL, 1024, 1600, 100)) {
       screen.click("help-lock");
       screen.until("the help is open", () -> screen.isSeen("#help"));
       screen.pictureOfPopup("help-dark").press(KeyCode.ESCAPE);

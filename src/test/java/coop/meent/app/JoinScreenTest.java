@@ -162,7 +162,7 @@ class JoinScreenTest {
     screen.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     rest();
     look("books");
-    screen.press(KeyCode.CONTROL, KeyCode.DIGIT8);
+    screen.press(KeyCode.CONTROL, KeyCode.DIGIT0);
     rest();
     assertThat(isSeen("syncNow")).isTrue();
   }

@@ -70,13 +70,13 @@ class VaultOfficesTest {
     assertThat(laptops.run("journal", laptops.file("Mo").toString())).isEqualTo(1);
     assertThat(laptops.on("Mo", "sync", "--status")).contains("office", "Bas, Els, Kees, Noor");
     assertThat(laptops.on("Mo", "devices", "--csv").lines()).hasSize(1 + ALL.length);
-    assertThat(laptops.on("Mo", "readers", "--json")).contains("[\"Mo\"]");
+    assertThat(laptops.on("Mo", "readers", "--json")).contains("[ \"Mo\" ]");
     assertThat(laptops.on("Mo", "readers", "--let", "Els")).contains("Els may read your own book");
     assertThat(laptops.tryOn("Mo", "readers", "--let", "Els")).isEqualTo(1);
     laptops.sync("Els");
     assertThat(laptops.on("Els", "readers")).contains("Els, Mo");
     assertThat(laptops.on("Mo", "readers", "--end", "Els")).contains("reads your own book no");
-    assertThat(laptops.on("Mo", "readers", "--json")).contains("[\"Mo\"]");
+    assertThat(laptops.on("Mo", "readers", "--json")).contains("[ \"Mo\" ]");
   }
 
   @Test

@@ -144,8 +144,9 @@ class PrivateUseTest {
         .containsExactly(Money.parse("985.50"), Money.parse("15.00"));
     assertThat(show().lines().getLast().in(TEXTS))
         .isEqualTo(
-            "AB-12-C: 1.5 % of the list price %s, for 10 of 365 days",
-            TEXTS.euro(Money.parse("36500.00")));
+            "AB-12-C: 1.5 % of the list price "
+                + TEXTS.euro(Money.parse("36500.00"))
+                + ", for 10 of 365 days");
   }
 
   @Test

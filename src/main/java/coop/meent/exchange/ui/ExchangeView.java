@@ -64,9 +64,9 @@ public final class ExchangeView implements View {
     table.column("what", columns.text(texts.get("exchange.field.what"), 230, LeadRow::what));
     table.column("client", columns.text(texts.get("exchange.field.client"), 170, LeadRow::client));
     table.column("skill", columns.text(texts.get("exchange.field.skill"), 150, LeadRow::skill));
-    table.column("passer", columns.text(texts.get("exchange.passer"), 150, LeadRow::passer));
+    table.column("passer", columns.text(texts.get("exchange.passer"), 170, LeadRow::passer));
     table.column("state", columns.badge(texts.get("exchange.state"), 170, row -> row.state(texts)));
-    table.column("taker", columns.text(texts.get("exchange.taker"), 150, LeadRow::taker));
+    table.column("taker", columns.text(texts.get("exchange.taker"), 170, LeadRow::taker));
     table.column("from", columns.date(texts.get("exchange.field.from"), LeadRow::from));
   }
 
