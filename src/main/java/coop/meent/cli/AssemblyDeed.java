@@ -26,8 +26,6 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class AssemblyDeed {
 
-  private static final int CODE = 6;
-
   @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
@@ -47,10 +45,8 @@ final class AssemblyDeed {
     return shape;
   }
 
-  /// The end of its id: short, and the same on every laptop.
   static String code(Assembly assembly) {
-    var id = assembly.id().uuid().toString();
-    return id.substring(id.length() - CODE);
+    return ShortCode.of(assembly.id());
   }
 
   /// By its code, `last`, or a part of the name that only one has.

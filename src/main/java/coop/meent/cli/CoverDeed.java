@@ -19,8 +19,6 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class CoverDeed {
 
-  private static final int CODE = 6;
-
   @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
@@ -73,10 +71,8 @@ final class CoverDeed {
         .orElseThrow(() -> new RefusedException(new CoverCommandRefusal.NoSuchDamage(code)));
   }
 
-  /// The end of its id: short, and the same on every laptop.
   static String code(Damage damage) {
-    var id = damage.id().uuid().toString();
-    return id.substring(id.length() - CODE);
+    return ShortCode.of(damage.id());
   }
 
   void print(Listing listing, Terminal terminal) {

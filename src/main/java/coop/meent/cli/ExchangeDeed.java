@@ -19,8 +19,6 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class ExchangeDeed {
 
-  private static final int CODE = 6;
-
   @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
@@ -38,10 +36,8 @@ final class ExchangeDeed {
     shape.print(listing, terminal);
   }
 
-  /// The end of its id: short, and the same on every laptop.
   static String code(Lead lead) {
-    var id = lead.id().uuid().toString();
-    return id.substring(id.length() - CODE);
+    return ShortCode.of(lead.id());
   }
 
   static LeadStanding lead(Services services, String code) {

@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class FundDeed {
 
-  private static final int CODE = 6;
-
   @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
@@ -39,10 +37,8 @@ final class FundDeed {
     shape.print(listing, terminal);
   }
 
-  /// The end of its id: short, and the same on every laptop.
   static String code(FundRequest request) {
-    var id = request.id().uuid().toString();
-    return id.substring(id.length() - CODE);
+    return ShortCode.of(request.id());
   }
 
   static RequestStanding request(Services services, String code) {

@@ -11,12 +11,8 @@ import java.util.stream.Collectors;
 /// Finds the paper that a word on the command line means, among those that somebody may read.
 record PaperLookup(PaperService papers, MemberId viewer) {
 
-  private static final int CODE = 6;
-
-  /// The end of its id: short, and the same on every laptop.
   static String code(Paper paper) {
-    var id = paper.id().uuid().toString();
-    return id.substring(id.length() - CODE);
+    return ShortCode.of(paper.id());
   }
 
   /// By its code, or a part of the title that only one has.
