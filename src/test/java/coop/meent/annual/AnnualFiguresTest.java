@@ -23,11 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The annual accounts add up, whatever was booked.
-@Execution(ExecutionMode.CONCURRENT)
 class AnnualFiguresTest {
 
   @TempDir private Path folder;

@@ -21,14 +21,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever files a bank gives of one history, in whatever order, overlapping and repeated,
 /// together they are that history once: as many of each line as there were, under the same ids.
-@Execution(ExecutionMode.CONCURRENT)
 class AnyOrderTest {
 
   private static final int DAYS = 12;

@@ -30,11 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A line becomes one entry against the bank's own account, and can be opened again.
-@Execution(ExecutionMode.CONCURRENT)
 class BookingTest {
 
   private static final String BANK = "10201";

@@ -22,11 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A laptop that dies during an import: the file is whole, and holds all of the import or nothing.
-@Execution(ExecutionMode.CONCURRENT)
 class KilledImportTest {
 
   private static final int LINES = 5_000;

@@ -21,12 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// One history of an account, given in several formats that word it differently, in any order and
 /// with overlap, is that history once. What a line is worded like depends on which came first.
-@Execution(ExecutionMode.CONCURRENT)
 class MixedFormatsTest {
 
   private static final int DAYS = 10;

@@ -17,11 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Each check turns red when the file is broken its way, says where, and leaves the others green.
-@Execution(ExecutionMode.CONCURRENT)
 class BookChecksTest {
 
   @TempDir Path folder;

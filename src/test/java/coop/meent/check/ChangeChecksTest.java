@@ -10,12 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The change log's own checks: whoever changes the file behind the program's back is found out.
 /// Change 1 founds the cooperative, 2 opens its book, 3 and 4 are entries, 5 adds a member.
-@Execution(ExecutionMode.CONCURRENT)
 class ChangeChecksTest {
 
   @TempDir Path folder;

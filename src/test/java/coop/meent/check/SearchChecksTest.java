@@ -9,11 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The index of words is red when something was done behind its back.
-@Execution(ExecutionMode.CONCURRENT)
 class SearchChecksTest {
 
   private static final String CHECK = "search-complete";

@@ -23,13 +23,10 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Random lives of circles: every euro that goes in goes out or is still there, at every month; an
 /// old month comes out the same after rules and levels changed; the order of what is known does not
 /// matter.
-@Execution(ExecutionMode.CONCURRENT)
 class CircleHistoryTest {
 
   private static final List<String> LEVELS = List.of("750", "1000", "1250", "1500", "2000", "2500");

@@ -25,12 +25,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Many lives of circles without a file, also of illness that turns out otherwise: every euro that
 /// went in was given on or is there, at every month. `-Dseeds=10000` for as many.
-@Execution(ExecutionMode.CONCURRENT)
 class ManyHistoriesTest {
 
   private static final int MONTHS = 7;

@@ -28,11 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The worked examples W1 to W14, through the file.
-@Execution(ExecutionMode.CONCURRENT)
 class WorkedCirclesTest {
 
   private static final Path TABLES = Path.of("src/test/resources/coop/meent/golden/pooling");

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// An assembly from planning to minutes, as a script sees it.
-@Execution(ExecutionMode.CONCURRENT)
 class AssemblyCommandsTest extends FileByCommands {
 
   @BeforeEach

@@ -19,11 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Bills, claims and receipts, as a script sees them: Bas keeps the books, Noor is on the board.
-@Execution(ExecutionMode.CONCURRENT)
 class BillCommandsTest {
 
   @TempDir Path folder;

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Capital and the division of a profit, as a script sees them.
-@Execution(ExecutionMode.CONCURRENT)
 class CapitalCommandsTest extends FileByCommands {
 
   @BeforeEach

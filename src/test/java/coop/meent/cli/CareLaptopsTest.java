@@ -15,12 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Being ill, on the laptops of the one who is, of the two who agree, of the treasurer (Bas) and of
 /// somebody who has nothing to do with it.
-@Execution(ExecutionMode.CONCURRENT)
 class CareLaptopsTest {
 
   private static final List<String> ALL = List.of("Bas", "Noor", "Els", "Kees", "Mo");

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The arithmetic of a circle by command.
-@Execution(ExecutionMode.CONCURRENT)
 class CircleCommandsTest extends FileByCommands {
 
   private static final Path TABLES = Path.of("src/test/resources/coop/meent/golden/pooling");

@@ -15,11 +15,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Commands as a script sees them: status, standard output, standard error.
-@Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
 
   @TempDir Path folder;

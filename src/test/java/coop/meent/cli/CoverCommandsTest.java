@@ -6,11 +6,8 @@ import coop.meent.base.Language;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Insurance that is bought together, as a script sees it.
-@Execution(ExecutionMode.CONCURRENT)
 class CoverCommandsTest extends FileByCommands {
 
   @BeforeEach

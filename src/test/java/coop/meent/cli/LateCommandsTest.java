@@ -12,11 +12,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What came after its period was locked, listed, booked again and left out by commands.
-@Execution(ExecutionMode.CONCURRENT)
 class LateCommandsTest {
 
   private static final LocalDate LOCKED = LocalDate.of(2026, 10, 31);

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Settlement, calendar, personal export, masking and reading on trial, as a script sees them.
-@Execution(ExecutionMode.CONCURRENT)
 class LeavingCommandsTest extends FileByCommands {
 
   @BeforeEach

@@ -10,11 +10,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Papers by commands alone, on three laptops and in a file of its own.
-@Execution(ExecutionMode.CONCURRENT)
 class PaperCommandsTest {
 
   @TempDir Path folder;

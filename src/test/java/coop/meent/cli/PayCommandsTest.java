@@ -10,11 +10,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Payments by command alone: from what is owed to what the bank shows.
-@Execution(ExecutionMode.CONCURRENT)
 class PayCommandsTest extends FileByCommands {
 
   @BeforeEach

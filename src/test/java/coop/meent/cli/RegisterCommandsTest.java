@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Statutes, coming and going, and the register, as a script sees them.
-@Execution(ExecutionMode.CONCURRENT)
 class RegisterCommandsTest extends FileByCommands {
 
   @BeforeEach

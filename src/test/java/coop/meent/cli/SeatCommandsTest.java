@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.base.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Seats and hours, as a script sees them.
-@Execution(ExecutionMode.CONCURRENT)
 class SeatCommandsTest extends FileByCommands {
 
   @BeforeEach

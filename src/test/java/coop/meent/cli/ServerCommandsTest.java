@@ -10,11 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two laptops that come together through a folder on a server, by commands.
-@Execution(ExecutionMode.CONCURRENT)
 class ServerCommandsTest {
 
   private static final String PASSWORD = "geheim bij de server";

@@ -6,11 +6,8 @@ import coop.meent.base.Language;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// VAT as a script sees it.
-@Execution(ExecutionMode.CONCURRENT)
 class VatCommandsTest extends FileByCommands {
 
   @BeforeEach

@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two laptops that come together by commands.
-@Execution(ExecutionMode.CONCURRENT)
 class VaultCommandsTest {
 
   @TempDir Path folder;

@@ -15,11 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Who may do what, decided by commands on five laptops.
-@Execution(ExecutionMode.CONCURRENT)
 class VaultOfficesTest {
 
   private static final String[] ALL = {"Bas", "Noor", "Els", "Kees", "Mo"};

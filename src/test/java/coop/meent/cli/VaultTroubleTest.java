@@ -12,11 +12,8 @@ import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever goes wrong on the way: nothing is lost, nothing gets stuck, and there is a sentence.
-@Execution(ExecutionMode.CONCURRENT)
 class VaultTroubleTest {
 
   @TempDir Path folder;

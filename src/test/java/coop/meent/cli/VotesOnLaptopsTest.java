@@ -12,11 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Five members vote, each on their own laptop and offline; what comes together is one result.
-@Execution(ExecutionMode.CONCURRENT)
 class VotesOnLaptopsTest {
 
   private static final List<String> ALL = List.of("Bas", "Noor", "Els", "Kees", "Mo");

@@ -21,11 +21,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The demo on several laptops is what several laptops are.
-@Execution(ExecutionMode.CONCURRENT)
 class LaptopsTest {
 
   private static final PassphraseLock CHEAP = new PassphraseLock(new PassphraseCost(64, 1, 1));

@@ -25,11 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A budget in a vault: who asks, and those who answer, each at their own laptop, apart.
-@Execution(ExecutionMode.CONCURRENT)
 class DevelopmentLaptopsTest {
 
   private static final Texts ENGLISH = new Texts(Language.EN);

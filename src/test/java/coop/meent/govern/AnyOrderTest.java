@@ -13,12 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Random vaults with branches and forgeries, heard in any order, twice, in part and late. The same
 /// set gives the same result, down to every verdict. `-Dlogs=` says how many vaults.
-@Execution(ExecutionMode.CONCURRENT)
 class AnyOrderTest {
 
   private static final int LOGS = Integer.getInteger("logs", 200);

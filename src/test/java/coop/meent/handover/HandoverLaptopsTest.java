@@ -23,12 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Handing over on the laptops of Noor, whom the client calls, of Cor, the coordinator, of Tom and
 /// Eva, who could take it, and of Bas, who founded it and so is a coordinator too.
-@Execution(ExecutionMode.CONCURRENT)
 class HandoverLaptopsTest {
 
   private static final LocalDate TODAY = VaultOffice.TODAY;

@@ -23,11 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// From hours to money: drafts, final papers, payments, credit notes.
-@Execution(ExecutionMode.CONCURRENT)
 class InvoiceServiceTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);

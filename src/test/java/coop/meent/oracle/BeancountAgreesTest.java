@@ -24,11 +24,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Beancount finds nothing wrong with our journal and comes to our balances.
-@Execution(ExecutionMode.CONCURRENT)
 class BeancountAgreesTest {
 
   @RegisterExtension static final SharedDemo DEMO = new SharedDemo();

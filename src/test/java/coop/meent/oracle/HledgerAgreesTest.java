@@ -26,11 +26,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// hledger and ledger read our journal and come to our balances.
-@Execution(ExecutionMode.CONCURRENT)
 class HledgerAgreesTest {
 
   @RegisterExtension static final SharedDemo DEMO = new SharedDemo();

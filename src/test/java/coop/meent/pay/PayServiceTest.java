@@ -25,11 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// From what is owed to what the bank shows, at one laptop.
-@Execution(ExecutionMode.CONCURRENT)
 class PayServiceTest {
 
   @TempDir Path folder;

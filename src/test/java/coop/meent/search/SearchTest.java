@@ -24,11 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What is found is what a plain reading of everything finds, whatever was done before.
-@Execution(ExecutionMode.CONCURRENT)
 class SearchTest {
 
   private static final Texts ENGLISH = new Texts(Language.EN);

@@ -22,12 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two laptops decide on one bank line without knowing of each other. Whoever hears of it, in
 /// whatever order, sees the same contradiction, until somebody takes one back.
-@Execution(ExecutionMode.CONCURRENT)
 class ContradictionsTest {
 
   private static final LocalDate MAY = LocalDate.of(2026, 5, 3);

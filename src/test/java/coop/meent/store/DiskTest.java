@@ -15,11 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What disks do: fill up, refuse to be written, lose bytes.
-@Execution(ExecutionMode.CONCURRENT)
 class DiskTest {
 
   @TempDir Path folder;

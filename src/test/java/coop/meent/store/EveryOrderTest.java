@@ -14,12 +14,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Small stories of two or three laptops, whose changes come to a fourth one by one in every order
 /// there is: it always comes to the same. `-Dstories=N` tells how many stories.
-@Execution(ExecutionMode.CONCURRENT)
 class EveryOrderTest {
 
   private static final Instant TODAY = Instant.parse("2026-11-21T10:00:00Z");

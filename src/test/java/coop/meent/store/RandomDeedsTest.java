@@ -18,13 +18,10 @@ import java.util.List;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Random deeds on records and facts, undone and redone in any order, over reopenings. After each
 /// the rows are what the changes make of them, and an undo that is undone brings the same rows
 /// back.
-@Execution(ExecutionMode.CONCURRENT)
 class RandomDeedsTest {
 
   private static final List<Table<?>> TABLES =

@@ -14,12 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Several files that take in each other's changes in any order, some twice, some cut off for a
 /// while, with clocks that are years off: in the end all hold the same.
-@Execution(ExecutionMode.CONCURRENT)
 class ReplicasTest {
 
   private static final Instant TODAY = Instant.parse("2026-11-21T10:00:00Z");

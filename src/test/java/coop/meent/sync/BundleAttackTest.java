@@ -14,12 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What services do to files by accident, and what somebody with the vault's key and a signing key
 /// could do on purpose. Nothing is ever thrown, and nothing else is read than what was written.
-@Execution(ExecutionMode.CONCURRENT)
 class BundleAttackTest {
 
   private static final int HEADER = 67;

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Laptops with the real engine in one process, a folder that keeps nothing as it should, clocks
 /// that are years off, offices that come and go, backups that are put back and homes that are
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// not.
 ///
 /// `-Dseeds=N` runs so many schedules, `-Dseed=S` begins with that one.
-@Execution(ExecutionMode.CONCURRENT)
 class SyncConvergenceTest {
 
   private static final int USUAL = 30;

@@ -23,11 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Bas files while Noor books without a network.
-@Execution(ExecutionMode.CONCURRENT)
 class VatLaptopsTest {
 
   private static final Texts TEXTS = new Texts(Language.NL);
