@@ -123,6 +123,7 @@ import coop.meent.work.AssignmentsHeld;
 import coop.meent.work.HoursService;
 import coop.meent.work.PersonalHours;
 import coop.meent.work.WorkService;
+import coop.meent.xaf.AuditFiles;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -452,7 +453,14 @@ public final class Wiring implements Files {
         new YearWiring.Rooms(
             bank, invoices, bills, recurring, costs.service(), late, vat, checks, statements);
     var outlets =
-        new YearWiring.Outlets(files, store, exports, reporting::names, circles, circlePapers);
+        new YearWiring.Outlets(
+            files,
+            store,
+            exports,
+            reporting::names,
+            new AuditFiles(store, new AuditFileFacts(members, work, bills, bank, team, clock)),
+            circles,
+            circlePapers);
     return new Services(
         files,
         store,

@@ -16,6 +16,7 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
+import coop.meent.base.Texts;
 import coop.meent.base.Written;
 import coop.meent.bill.BillService;
 import coop.meent.bill.BillState;
@@ -42,6 +43,8 @@ import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.vat.PeriodState;
 import coop.meent.vat.VatService;
+import coop.meent.xaf.AuditFiles;
+import coop.meent.xaf.XafVersion;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,6 +76,7 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
       Store store,
       Exports exports,
       Supplier<DimensionNames> names,
+      AuditFiles auditFiles,
       CircleService circles,
       CirclePapers circlePapers) {}
 
@@ -81,7 +85,11 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
 
   YearRoom over(Reports reports) {
     return new YearRoom(
-        annual.years(), new YearPack(annual, reports, new Added()), loose(), archive());
+        annual.years(),
+        new YearPack(annual, reports, new Added()),
+        loose(),
+        archive(),
+        outlets.auditFiles);
   }
 
   static AnnualPapers papers(AnnualRooms annual) {
@@ -184,14 +192,28 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
         .toList();
   }
 
-  /// A whole copy of the file, and the year as plain text for spreadsheets, hledger and Beancount.
+  /// A whole copy of the file, the year as the tax office reads it, and as plain text for
+  /// spreadsheets, hledger and Beancount.
   private Archive archive() {
     return (book, year) ->
         List.of(
             new Piece("books.meent", file -> outlets.files.backUp(outlets.store, file)),
+            auditFile(XafVersion.V4_0, book, year),
+            auditFile(XafVersion.V3_2, book, year),
             text("journal.csv", ExportFormat.CSV, book, year),
             text("journal.hledger", ExportFormat.HLEDGER, book, year),
             text("journal.beancount", ExportFormat.BEANCOUNT, book, year));
+  }
+
+  private Piece auditFile(XafVersion version, Book book, int year) {
+    return new Piece(
+        book.code().toLowerCase(Locale.ROOT) + "-" + version.number() + ".xaf",
+        file ->
+            RefusedException.unlessRefused(
+                outlets.auditFiles.write(
+                    AuditFiles.Request.of(book.id(), year, version, FiscalPeriod.year(year).to()),
+                    new Texts(Language.NL),
+                    file)));
   }
 
   private Piece text(String name, ExportFormat format, Book book, int year) {

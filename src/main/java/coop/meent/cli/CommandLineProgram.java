@@ -60,9 +60,10 @@ public final class CommandLineProgram {
     commands.put("bank", () -> new BankCommand(files, terminal));
     commands.put("rule", () -> new RuleCommand(files, terminal, clock));
     commands.put("report", () -> new ReportCommand(files, terminal, clock));
-    commands.put("export", () -> new ExportCommand(files, terminal));
+    commands.put("export", () -> new ExportCommand(files, terminal, clock));
     commands.put("vat", () -> VatCommand.over(files, terminal, clock));
     commands.put("ubl", () -> UblCommand.over(terminal));
+    commands.put("xaf", () -> XafCommand.over(terminal));
     commands.put("year", () -> YearCommand.over(files, terminal, clock));
     commands.put("archive", () -> ArchiveCommand.over(files, terminal));
     commands.put("lock", () -> new LockCommand(files, terminal));

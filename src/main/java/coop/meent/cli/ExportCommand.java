@@ -19,8 +19,12 @@ import coop.meent.split.SplitRefusal;
 import coop.meent.vat.VatFilingOutcome;
 import coop.meent.work.Assignment;
 import coop.meent.work.Client;
+import coop.meent.xaf.AuditFiles;
+import coop.meent.xaf.XafVersion;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -30,21 +34,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `meent export FILE csv|hledger|beancount|icp --out PATH`: a book as plain text that other
-/// programs read, with what the bank said as assertions; or the sales list of a period.
+/// `meent export FILE csv|hledger|beancount|icp|ubl|xaf --out PATH`: a book as plain text that
+/// other programs read, with what the bank said as assertions; a year of it as the tax office reads
+/// it; the sales list of a period; or one invoice.
 @Command(name = "export", description = "${bundle:cli.export}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class ExportCommand implements Callable<Integer> {
 
   private final Files files;
   private final Terminal terminal;
+  private final Clock clock;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
   @Parameters(
       index = "1",
-      paramLabel = "csv|hledger|beancount|icp|ubl",
+      paramLabel = "csv|hledger|beancount|icp|ubl|xaf",
       description = "${bundle:cli.export.format}")
   private Format format;
 
@@ -55,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
     HLEDGER,
     BEANCOUNT,
     ICP,
-    UBL
+    UBL,
+    XAF
   }
 
   @Option(names = "--invoice", paramLabel = "NUMBER", description = "${bundle:cli.export.invoice}")
@@ -75,6 +82,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--year", description = "${bundle:cli.export.year}")
   private @Nullable Integer year;
 
+  @Option(
+      names = "--standard",
+      paramLabel = "4.0|3.2",
+      description = "${bundle:cli.export.standard}")
+  private @Nullable String standard;
+
   @Mixin private VatPeriodOption period;
 
   @Option(
@@ -84,9 +97,10 @@ final class ExportCommand implements Callable<Integer> {
       description = "${bundle:cli.export.out}")
   private Path out;
 
-  ExportCommand(Files files, Terminal terminal) {
+  ExportCommand(Files files, Terminal terminal, Clock clock) {
     this.files = files;
     this.terminal = terminal;
+    this.clock = clock;
   }
 
   @Override
@@ -95,6 +109,9 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUseException("cli.wrong.needs", "csv, hledger, beancount");
     if (format != Format.ICP && period.given().isPresent())
       throw new WrongUseException("cli.wrong.needs", "icp");
+    if (format != Format.XAF && standard != null)
+      throw new WrongUseException("cli.wrong.needs", "xaf");
+    if (format == Format.XAF) return auditFile();
     if (format == Format.UBL) return selfBill == null ? ubl() : selfBilled(selfBill);
     try (var services = files.openForReading(file)) {
       var book = new Lookup(services).book(bookOption.code()).id();
@@ -119,6 +136,20 @@ final class ExportCommand implements Callable<Integer> {
       }
       case Refusal refusal -> terminal.refused(refusal);
     };
+  }
+
+  /// Of the year before this one, unless another is named.
+  private int auditFile() {
+    var of = year == null ? LocalDate.now(clock).getYear() - 1 : year;
+    var version = standard == null ? Optional.of(XafVersion.V4_0) : XafVersion.numbered(standard);
+    if (version.isEmpty()) throw new WrongUseException("cli.wrong.needs", "--standard 4.0, 3.2");
+    try (var services = files.openForReading(file)) {
+      var book = new Lookup(services).book(bookOption.code()).id();
+      var auditFiles = services.year().auditFiles();
+      if (auditFiles.lacksVatNumber(book)) terminal.remark("xaf.noVatNumber");
+      var request = AuditFiles.Request.of(book, of, version.get(), LocalDate.now(clock));
+      return told(auditFiles.write(request, terminal.texts(), out));
+    }
   }
 
   /// What keeps the file from being taken is told, and the file is not written.

@@ -63,6 +63,11 @@ final class Balances {
     return by(sql, POSTING.CLIENT_ID, filter);
   }
 
+  Map<ClientId, Money> byClient(
+      DSLContext sql, BalanceFilter filter, Collection<AccountId> accounts) {
+    return by(sql, POSTING.CLIENT_ID, filter, POSTING.ACCOUNT_ID.in(accounts));
+  }
+
   Map<ClientId, Money> revenueByClient(DSLContext sql, BookId book, FiscalPeriod period) {
     Map<ClientId, Money> revenue = new HashMap<>();
     var sum = DSL.sum(cents(POSTING.AMOUNT_CENTS)).cast(SQLDataType.BIGINT);

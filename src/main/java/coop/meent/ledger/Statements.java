@@ -73,21 +73,24 @@ public final class Statements {
 
   /// @param about only what was posted on these dimensions; it then need not sum to zero
   public TrialBalance trialBalance(BookId id, FiscalPeriod period, Dimensions about) {
-    return store.read(sql -> {
-      var book = books.find(sql, id).orElseThrow();
-      var all = accounts.of(sql, id);
-      var filter = BalanceFilter.all(id).about(about);
-      var openings = openings(sql, all, filter, period.from());
-      var moved = balances.turnovers(sql, filter.from(period.from()).to(period.to()));
-      List<TrialBalance.Line> lines = new ArrayList<>();
-      for (var account : all) {
-        var opening = openings.getOrDefault(account.id(), Money.ZERO);
-        var turnover = moved.getOrDefault(account.id(), Turnover.NONE);
-        if (!opening.isZero() || !turnover.equals(Turnover.NONE))
-          lines.add(new TrialBalance.Line(account, opening, turnover));
-      }
-      return new TrialBalance(book, period, lines);
-    });
+    return store.read(sql -> trialBalance(sql, id, period, about));
+  }
+
+  /// As part of a larger question.
+  TrialBalance trialBalance(DSLContext sql, BookId id, FiscalPeriod period, Dimensions about) {
+    var book = books.find(sql, id).orElseThrow();
+    var all = accounts.of(sql, id);
+    var filter = BalanceFilter.all(id).about(about);
+    var openings = openings(sql, all, filter, period.from());
+    var moved = balances.turnovers(sql, filter.from(period.from()).to(period.to()));
+    List<TrialBalance.Line> lines = new ArrayList<>();
+    for (var account : all) {
+      var opening = openings.getOrDefault(account.id(), Money.ZERO);
+      var turnover = moved.getOrDefault(account.id(), Turnover.NONE);
+      if (!opening.isZero() || !turnover.equals(Turnover.NONE))
+        lines.add(new TrialBalance.Line(account, opening, turnover));
+    }
+    return new TrialBalance(book, period, lines);
   }
 
   /// As the book stands at the end of a day, in the order a reader expects.

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -78,6 +79,11 @@ public final class XmlCursor {
         return;
       }
     }
+  }
+
+  /// Of the current element; empty where it has none.
+  public String namespace() {
+    return Objects.requireNonNullElse(xml.getNamespaceURI(), "");
   }
 
   /// The current element without what is in it.

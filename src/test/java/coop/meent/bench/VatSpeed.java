@@ -5,6 +5,8 @@ import coop.meent.base.Id.AccountId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Seeded;
+import coop.meent.base.Texts;
+import coop.meent.base.Written;
 import coop.meent.cli.Services;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.EntryDraft;
@@ -13,6 +15,9 @@ import coop.meent.split.SplitOutcome;
 import coop.meent.vat.VatBasis;
 import coop.meent.vat.VatRhythm;
 import coop.meent.vat.VatScheme;
+import coop.meent.xaf.AuditFiles;
+import coop.meent.xaf.XafReader;
+import coop.meent.xaf.XafVersion;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -24,7 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The return of a year in which every third line bears VAT.
+/// The return of a year in which every third line bears VAT, and the audit file of that year.
 final class VatSpeed {
 
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
@@ -67,6 +72,18 @@ final class VatSpeed {
                 }),
             Duration.ofMillis(500));
       }
+      var file = place.resolve("year.xaf");
+      var request = AuditFiles.Request.of(book.id(), FIRST.getYear(), XafVersion.V4_0, TODAY);
+      figures.figure(
+          "audit file of %d lines".formatted(LINES),
+          Repeated.median(
+              RUNS,
+              () -> {
+                if (!(services.year().auditFiles().write(request, new Texts(Language.NL), file)
+                    instanceof Written.Done)) throw new IllegalStateException("not written");
+              }),
+          Duration.ofSeconds(3));
+      if (new XafReader(file).read().lines() < LINES) throw new IllegalStateException("short");
       var today = services.vat().next(book.id()).orElseThrow();
       if (!today.isOver(TODAY)) throw new IllegalStateException("not over: " + today);
     }

@@ -4,6 +4,8 @@ import coop.meent.annual.LooseEnd;
 import coop.meent.annual.PackOutcome;
 import coop.meent.base.Money;
 import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
+import coop.meent.base.Written;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.YearClose;
 import coop.meent.ledger.YearOutcome;
@@ -19,7 +21,11 @@ import coop.meent.ui.Progress;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import coop.meent.xaf.AuditFiles;
+import coop.meent.xaf.XafReader;
+import coop.meent.xaf.XafVersion;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +39,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,6 +63,7 @@ public final class YearView implements View {
   @FXML private Button close;
   @FXML private Button pack;
   @FXML private Button reopen;
+  @FXML private MenuButton audit;
   @FXML private RowTable<LooseEnd> table;
 
   private @Nullable Shown shown;
@@ -144,7 +152,7 @@ public final class YearView implements View {
   private void show(Optional<Shown> found) {
     shown = found.orElse(null);
     see(sentence, found.isPresent());
-    for (var one : List.of(close, pack, reopen)) see(one, found.isPresent());
+    for (var one : List.<Node>of(close, pack, audit, reopen)) see(one, found.isPresent());
     see(open, found.isPresent());
     found.ifPresent(this::show);
   }
@@ -294,6 +302,86 @@ public final class YearView implements View {
                         target,
                         (done, total) -> at(progress, done, total)),
             this::packed);
+  }
+
+  @FXML
+  void onAudit() {
+    audit(XafVersion.V4_0);
+  }
+
+  @FXML
+  void onAuditOld() {
+    audit(XafVersion.V3_2);
+  }
+
+  private void audit(XafVersion version) {
+    if (shown == null) return;
+    var now = shown;
+    room.desk()
+        .dialogs()
+        .saveFile(
+            auditKind("annual.audit.save"),
+            room.text("annual.audit.name", String.valueOf(now.year)) + ".xaf",
+            target -> audit(now, version, target));
+  }
+
+  private Dialogs.FileKind auditKind(String title) {
+    return new Dialogs.FileKind(
+        room.text(title), room.text("annual.audit.kind"), List.of("*.xaf", "*.xml"));
+  }
+
+  private void audit(Shown now, XafVersion version, Path target) {
+    var request =
+        AuditFiles.Request.of(now.book.id(), now.year, version, LocalDate.now(room.clock()));
+    var files = room.room().auditFiles();
+    room.desk()
+        .tasks()
+        .runLong(
+            room.text("annual.audit.making", String.valueOf(now.year)),
+            progress -> files.write(request, room.texts(), target),
+            outcome -> audited(outcome, files.lacksVatNumber(now.book.id())));
+  }
+
+  private void audited(Written outcome, boolean lacksVatNumber) {
+    switch (outcome) {
+      case Written.Done(var file) -> {
+        var said = room.text("annual.audit.done", file.getFileName());
+        room.desk()
+            .notices()
+            .done(lacksVatNumber ? said + ". " + room.text("xaf.noVatNumber") : said);
+      }
+      case Refusal refusal -> notice.refuse(refusal);
+    }
+  }
+
+  @FXML
+  void onAuditLook() {
+    room.desk()
+        .dialogs()
+        .openFile(
+            auditKind("annual.audit.look"),
+            file ->
+                room.desk()
+                    .tasks()
+                    .runLong(
+                        room.text("annual.audit.reading", file.getFileName()),
+                        progress -> looked(file),
+                        found -> found.show()));
+  }
+
+  /// An audit file, or why it is none.
+  private Look looked(Path file) {
+    try {
+      var read = new XafReader(file).read();
+      return () -> new AuditFileSheet(room, read).open();
+    } catch (RefusedException e) {
+      return () -> notice.refuse(e.refusal());
+    }
+  }
+
+  @FunctionalInterface
+  private interface Look {
+    void show();
   }
 
   private static void at(Progress progress, int done, int total) {

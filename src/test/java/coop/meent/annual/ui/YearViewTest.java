@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.annual.LooseEnd;
 import coop.meent.app.VaultOffice;
+import coop.meent.ui.Answers;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shown;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
+import coop.meent.xaf.XafReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +87,27 @@ class YearViewTest {
       Toolkit.onScreen(() -> reason.setText("Vergeten bon"));
       screen.click("reopenYear");
       assertThat(years.closing(book, 2025)).isEmpty();
+    }
+  }
+
+  @Test
+  void anAuditFileIsSavedAndLookedAt() throws IOException {
+    var file = folder.resolve("2025.xaf");
+    try (var shown = Shown.of(desk -> view(new Answers(file).on(desk)))) {
+      var screen = shown.screen();
+      var audit = screen.find("audit", MenuButton.class);
+      Toolkit.onScreen(() -> audit.getItems().get(0).fire());
+      Toolkit.settle();
+      assertThat(new XafReader(file).read().findings()).isEmpty();
+      Files.writeString(
+          file, Files.readString(file).replaceFirst("<linesCount>2", "<linesCount>7"));
+      Toolkit.onScreen(() -> audit.getItems().get(2).fire());
+      Toolkit.settle();
+      screen.picture("year-audit-file");
+      Files.writeString(file, "Datum;Bedrag");
+      Toolkit.onScreen(() -> audit.getItems().get(2).fire());
+      Toolkit.settle();
+      screen.picture("year-no-audit-file");
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.xaf;
+
+import org.jspecify.annotations.NullMarked;
