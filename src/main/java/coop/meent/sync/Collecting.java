@@ -81,7 +81,7 @@ final class Collecting {
             0,
             new HashSet<>(),
             new ArrayList<>());
-    int foreign = 0;
+    List<Remote.Listed> wanted = new ArrayList<>();
     for (var file : remote.list()) {
       var name = ObjectName.at(file.location());
       if (name.isPresent() && known.isKept(file)) {
@@ -92,9 +92,16 @@ final class Collecting {
         name.ifPresent(one -> found.present.add(one.text()));
         continue;
       }
-      var bytes = remote.get(file.location());
-      if (bytes.isPresent() && look(file, bytes.get(), governance, found)) foreign++;
+      wanted.add(file);
     }
+    int[] foreign = {0};
+    new Reading(remote)
+        .each(
+            wanted,
+            (file, bytes) -> {
+              if (bytes.isPresent() && look(file, bytes.get(), governance, found)) foreign[0]++;
+              return true;
+            });
     return new Found(
         found.bundles,
         found.unknown,
@@ -102,7 +109,7 @@ final class Collecting {
         found.damaged,
         found.forged,
         found.newer,
-        foreign,
+        foreign[0],
         found.present,
         found.looked);
   }

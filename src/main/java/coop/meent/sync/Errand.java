@@ -2,6 +2,7 @@ package coop.meent.sync;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,22 +52,23 @@ public final class Errand implements Remote {
   /// Fetches what is not known yet. What is left for the next time counts as not there now, which
   /// says nothing.
   public void fetch(Known known) {
-    long bytes = 0;
-    for (var file : place.list()) {
-      if (known.isKept(file) || known.isSeen(file)) {
-        listed.add(file);
-        continue;
-      }
-      if (bytes > MOST_BYTES) {
-        isWhole = false;
-        continue;
-      }
-      var got = place.get(file.location());
-      if (got.isEmpty()) continue;
-      bytes += got.get().length;
-      listed.add(file);
-      fetched.put(file.location(), got.get());
-    }
+    List<Listed> wanted = new ArrayList<>();
+    for (var file : place.list())
+      (known.isKept(file) || known.isSeen(file) ? listed : wanted).add(file);
+    long[] bytes = {0};
+    new Reading(place)
+        .each(
+            wanted,
+            (file, got) -> {
+              got.ifPresent(object -> {
+                bytes[0] += object.length;
+                listed.add(file);
+                fetched.put(file.location(), object);
+              });
+              isWhole = bytes[0] <= MOST_BYTES || file.equals(wanted.getLast());
+              return isWhole;
+            });
+    listed.sort(Comparator.comparing(Listed::location));
   }
 
   /// Whether all that was new there was fetched.

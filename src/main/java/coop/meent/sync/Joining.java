@@ -16,8 +16,10 @@ import coop.meent.govern.GovernanceLog;
 import coop.meent.store.KnownFrontier;
 import coop.meent.store.Store;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -75,48 +77,47 @@ final class Joining {
   ///
   /// @throws RefusedException when none there opens with the code
   static Invitation invitation(Remote remote, InvitationCode code) {
-    for (var object : objects(remote, ObjectKind.INVITATION)) {
-      var opened =
-          code.key()
-              .open(object.body(), VaultObject.associated(ObjectKind.INVITATION, object.tag()))
-              .map(Invitation::of)
-              .filter(invitation -> VaultTag.of(invitation.vault()).equals(object.tag()));
-      if (opened.isPresent()) return opened.get();
-    }
-    throw new RefusedException(new SyncRefusal.NoInvitation());
+    return first(remote, ObjectKind.INVITATION, code.key())
+        .orElseThrow(() -> new RefusedException(new SyncRefusal.NoInvitation()));
   }
 
   /// What lies in the vault to come back with.
   ///
   /// @throws RefusedException when nothing there opens with the code
   static Invitation recovery(Remote remote, RecoveryCode code) {
-    for (var object : objects(remote, ObjectKind.RECOVERY)) {
-      var opened =
-          code.key()
-              .open(object.body(), VaultObject.associated(ObjectKind.RECOVERY, object.tag()))
-              .map(Invitation::of)
-              .filter(invitation -> VaultTag.of(invitation.vault()).equals(object.tag()));
-      if (opened.isPresent()) return opened.get();
-    }
-    throw new RefusedException(new SyncRefusal.NothingToRecover());
+    return first(remote, ObjectKind.RECOVERY, code.key())
+        .orElseThrow(() -> new RefusedException(new SyncRefusal.NothingToRecover()));
   }
 
   /// Whether anything lies there that is of a vault.
   static boolean isVault(Remote remote) {
-    return remote.list().stream()
-        .map(file -> remote.get(file.location()))
-        .flatMap(Optional::stream)
-        .anyMatch(bytes -> VaultObject.readAny(bytes).isPresent());
+    return first(remote, _ -> Optional.of(true)).isPresent();
   }
 
-  private static List<VaultObject> objects(Remote remote, ObjectKind kind) {
-    return remote.list().stream()
-        .map(file -> remote.get(file.location()))
-        .flatMap(Optional::stream)
-        .map(VaultObject::readAny)
-        .flatMap(Optional::stream)
-        .filter(object -> object.is(kind))
-        .toList();
+  /// The first of a kind that the key opens.
+  private static Optional<Invitation> first(Remote remote, ObjectKind kind, SecretKey key) {
+    return first(
+        remote,
+        object ->
+            Optional.of(object)
+                .filter(one -> one.is(kind))
+                .flatMap(one -> key.open(one.body(), VaultObject.associated(kind, one.tag())))
+                .map(Invitation::of)
+                .filter(found -> VaultTag.of(found.vault()).equals(object.tag())));
+  }
+
+  /// What the first object that something is seen in gives; the rest is not fetched.
+  private static <T> Optional<T> first(
+      Remote remote, Function<VaultObject, Optional<T>> look) {
+    List<T> found = new ArrayList<>();
+    new Reading(remote)
+        .each(
+            remote.list(),
+            (_, bytes) -> {
+              bytes.flatMap(VaultObject::readAny).flatMap(look).ifPresent(found::add);
+              return found.isEmpty();
+            });
+    return found.stream().findFirst();
   }
 
   /// Asks to be let in with this new, empty file.

@@ -79,12 +79,14 @@ public final class Overview {
 
   /// @param waiting changes that wait for others which have not come
   /// @param unsent changes of this laptop that no bundle carries yet
+  /// @param isUnderWay whether bundles were made that are not known to have come to the place
   /// @param conflicts values written apart, and decisions that contradict each other
   /// @param frozen spaces that stand still until this Meent is renewed
   /// @param needsRenewal whether the governance log goes on in a way that only a newer Meent knows
   public record Counts(
       int waiting,
       int unsent,
+      boolean isUnderWay,
       int conflicts,
       int late,
       int notCounting,
@@ -192,6 +194,7 @@ public final class Overview {
     return new Counts(
         store.read(JudgedChanges::waiting),
         store.read(JudgedChanges::unpublished),
+        file.pinned().isUnderWay(),
         store.read(OpenConflicts::count) + store.read(Contradictions::count),
         store.read(LateFacts::count),
         store.read(JudgedChanges::notCountingCount),

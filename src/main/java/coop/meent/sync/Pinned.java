@@ -21,6 +21,7 @@ final class Pinned {
   private static final String RECOVERABLE = "sync.recoverable";
   private static final String RECOVERY = "sync.recovery";
   private static final String PAUSED = "sync.paused";
+  private static final String UNDER_WAY = "sync.underWay";
 
   private final LocalSettings settings;
 
@@ -56,6 +57,15 @@ final class Pinned {
 
   void synced(Instant now) {
     settings.put(SYNCED, now.toString());
+  }
+
+  /// Whether something was handed over for the place that is not known to have come there.
+  boolean isUnderWay() {
+    return settings.get(UNDER_WAY).filter("true"::equals).isPresent();
+  }
+
+  void underWay(boolean is) {
+    if (is != isUnderWay()) settings.put(UNDER_WAY, String.valueOf(is));
   }
 
   /// Whether it is synced only when somebody asks for it.

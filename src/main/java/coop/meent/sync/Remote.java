@@ -37,6 +37,11 @@ public interface Remote {
   /// alone.
   Optional<byte[]> get(String location);
 
+  /// Several, in the order asked. A place that is far away is asked side by side.
+  default List<Optional<byte[]>> get(List<String> locations) {
+    return locations.stream().map(this::get).toList();
+  }
+
   /// Everything that could be an object, sorted, also what is damaged or not ours.
   List<Listed> list();
 

@@ -209,6 +209,11 @@ public final class SyncService {
     return store.read(sql -> Syncing.known(unlocked(), sql));
   }
 
+  /// What a sync handed over to an [Errand] came to its place.
+  public void arrived() {
+    file.pinned().underWay(false);
+  }
+
   /// Whether this laptop syncs only when somebody asks for it.
   public boolean isPaused() {
     return file.pinned().isPaused();

@@ -53,6 +53,7 @@ final class Syncing {
     int sent = publish();
     int putBack = putBack(found);
     remote.flush();
+    file.pinned().underWay(remote instanceof Errand && putBack > 0);
     if (!remote.isCarried() || file.pinned().place().isEmpty())
       file.pinned().lies(remote.toString());
     file.pinned().synced(session.clock().instant());

@@ -171,7 +171,22 @@ public final class WebDavRemote implements Remote {
       requireThere();
       return Optional.empty();
     }
-    var got = talk.ask(Question.of("GET", address.at(location)).taking(VaultObject.MOST_BYTES));
+    return object(talk.ask(reading(location)));
+  }
+
+  @Override
+  public List<Optional<byte[]>> get(List<String> locations) {
+    if (!locations.stream().allMatch(WebDavRemote::isLocation)) return Remote.super.get(locations);
+    return talk.ask(locations.stream().map(this::reading).toList()).stream()
+        .map(this::object)
+        .toList();
+  }
+
+  private Question reading(String location) {
+    return Question.of("GET", address.at(location)).taking(VaultObject.MOST_BYTES);
+  }
+
+  private Optional<byte[]> object(Answer got) {
     if (got.isCut()) return Optional.empty();
     if (got.is(200)) return Optional.of(got.body());
     if (!got.is(400, 403, 404, 405, 410, 414)) throw talk.strange(got);

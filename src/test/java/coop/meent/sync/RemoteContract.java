@@ -52,6 +52,25 @@ abstract class RemoteContract {
   }
 
   @Test
+  void severalAreReadInTheOrderAskedAndWhatIsNotThereIsEmpty() {
+    List<VaultObject> objects = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      var object =
+          sample.codec.write(sample.bundle(10 + i, 1), sample.deviceKey);
+      objects.add(object);
+      if (i % 3 > 0) remote.putNew(object.name(), object.toBytes());
+    }
+    remote.flush();
+    var place = open();
+    var got = place.get(objects.stream().map(one -> one.name().location()).toList());
+    assertThat(got).hasSize(20);
+    for (int i = 0; i < 20; i++)
+      if (i % 3 > 0) assertThat(got.get(i)).hasValue(objects.get(i).toBytes());
+      else assertThat(got.get(i)).isEmpty();
+    assertThat(place.get(List.of())).isEmpty();
+  }
+
+  @Test
   void anEmptyPlaceHoldsNothing() {
     assertThat(remote.list()).isEmpty();
     assertThat(remote.get(sample.object().name().location())).isEmpty();

@@ -167,10 +167,17 @@ public final class QuietSync {
           errand.carryOut();
           return report;
         },
-        done -> {
-          failures = 0;
-          rest(errand.isWhole() ? USUAL : SOON);
-        });
+        done ->
+            on(
+                threads.store,
+                () -> {
+                  sync.arrived();
+                  return done;
+                },
+                arrived -> {
+                  failures = 0;
+                  rest(errand.isWhole() ? USUAL : SOON);
+                }));
   }
 
   private <T> void on(Tasks thread, Supplier<T> work, Consumer<T> then) {

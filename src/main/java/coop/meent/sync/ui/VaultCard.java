@@ -107,6 +107,8 @@ final class VaultCard {
       return Optional.of(new Badge(Tone.WAIT, desk.texts().count("sync.ui.unsent", unsent)));
     if (waiting > 0)
       return Optional.of(new Badge(Tone.WAIT, desk.texts().count("sync.ui.waiting", waiting)));
+    if (picture.counts().isUnderWay())
+      return Optional.of(new Badge(Tone.WAIT, desk.text("sync.ui.underWay")));
     return Optional.of(new Badge(Tone.OK, desk.text("sync.ui.allSent")));
   }
 

@@ -137,9 +137,12 @@ class QuietSyncTest {
     server.failsAt("MOVE");
     hand.rings();
     assertThat(quiet.state().getValue()).contains("cannot be reached");
+    assertThat(bas.sync().overview().counts().unsent()).isZero();
+    assertThat(bas.sync().overview().counts().isUnderWay()).isTrue();
     server.behaves();
     hand.rings();
     assertThat(quiet.state().getValue()).isEmpty();
+    assertThat(bas.sync().overview().counts().isUnderWay()).isFalse();
     noor.sync().sync(logins.at(new Place.OnServer(server.address())));
     assertThat(noor.members().member(chris)).isPresent();
   }
