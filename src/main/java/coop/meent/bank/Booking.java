@@ -17,6 +17,7 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Book;
@@ -163,7 +164,8 @@ final class Booking {
               part.amount().negate(),
               part.text(),
               part.dimensions(),
-              part.vatCode()));
+              part.vatCode(),
+              part.original().map(Original::negate)));
     var entryText = text.filter(words -> !words.isBlank()).orElseGet(line::description);
     return EntryDraft.of(account.book(), line.content().booked(), entryText, postings)
         .withKind(EntryKind.BANK);

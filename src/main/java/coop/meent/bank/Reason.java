@@ -125,6 +125,9 @@ public sealed interface Reason {
       /// All that is open of the payee, without a number.
       ALL,
 
+      /// In another currency, and paid at the rate of another day.
+      RATE,
+
       /// What was paid too much comes back, or what a credit note gives.
       BACK
     }

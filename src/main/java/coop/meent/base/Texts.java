@@ -1,5 +1,6 @@
 package coop.meent.base;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -83,6 +84,11 @@ public final class Texts {
   public String euro(Money money) {
     var amount = "€\u00a0" + number("#,##0.00", money.toBigDecimal().abs());
     return money.isNegative() ? MINUS + "\u00a0" + amount : amount;
+  }
+
+  /// All decimals there are, four at least: `1.0834` or `1,0834`.
+  public String decimal(BigDecimal value) {
+    return number("#,##0.0000######", value);
   }
 
   /// `20 November 2026`.

@@ -1,9 +1,11 @@
 package coop.meent.bill;
 
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SupplierId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.store.Space;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /// @param paymentReference what the supplier wants to find with the payment
 /// @param text what it is for
 /// @param gross what is to be paid; less than nothing when the supplier gives back
+/// @param original what is asked for in another currency, where it is in one
 /// @param isShared it lies with the member, and not with the office alone
 /// @param lines of a bill; a claim is placed by whoever approves it
 public record Bill(
@@ -35,6 +38,7 @@ public record Bill(
     Money net,
     Money vat,
     Money gross,
+    Optional<Original> original,
     boolean isShared,
     Optional<BillId> replaces,
     List<BillLine> lines) {
@@ -47,10 +51,16 @@ public record Bill(
     /// A member who advanced something.
     ///
     /// @param vatPercent that stands on the receipt
-    /// @param whole what the receipt says
+    /// @param whole what the receipt says, in euros
+    /// @param originalWhole what it says in its own currency, where that is another
     /// @param businessPercent the share of it that was for the cooperative
     record ByMember(
-        MemberId member, CostKind kind, int vatPercent, Money whole, int businessPercent)
+        MemberId member,
+        CostKind kind,
+        int vatPercent,
+        Money whole,
+        Optional<Money> originalWhole,
+        int businessPercent)
         implements Payee {}
   }
 
@@ -64,6 +74,11 @@ public record Bill(
 
   public Optional<Payee.ByMember> claim() {
     return payee instanceof Payee.ByMember claim ? Optional.of(claim) : Optional.empty();
+  }
+
+  /// The currency that it is in.
+  public String currency() {
+    return original.map(Original::currency).orElse(ExchangeRate.EURO);
   }
 
   /// Whose claim it is.
@@ -93,6 +108,7 @@ public record Bill(
         net,
         vat,
         gross,
+        original,
         isShared,
         replaces,
         lines);

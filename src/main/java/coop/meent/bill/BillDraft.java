@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param total what the bill says that has to be paid, to be held against its lines
 /// @param replaces the one that was wrong
 /// @param isImmovable whether it concerns immovable property, so that it is kept longer
+/// @param exchange where all its amounts are in another currency
 public record BillDraft(
     SupplierDraft supplier,
     Optional<String> number,
@@ -28,7 +29,8 @@ public record BillDraft(
     List<Line> lines,
     Optional<Money> total,
     Optional<BillId> replaces,
-    boolean isImmovable) {
+    boolean isImmovable,
+    Optional<ExchangeDraft> exchange) {
 
   /// @param vatCode as people type it: `P21`
   /// @param amount without VAT, or with it when the draft says so
@@ -57,6 +59,51 @@ public record BillDraft(
     paymentReference = paymentReference.map(String::strip).filter(one -> !one.isEmpty());
     text = text.strip();
     lines = List.copyOf(lines);
+    exchange = exchange.filter(one -> !one.isEuro());
+  }
+
+  public BillDraft(
+      SupplierDraft supplier,
+      Optional<String> number,
+      LocalDate date,
+      Optional<LocalDate> due,
+      Optional<String> paymentReference,
+      String text,
+      boolean withVat,
+      List<Line> lines,
+      Optional<Money> total,
+      Optional<BillId> replaces,
+      boolean isImmovable) {
+    this(
+        supplier,
+        number,
+        date,
+        due,
+        paymentReference,
+        text,
+        withVat,
+        lines,
+        total,
+        replaces,
+        isImmovable,
+        Optional.empty());
+  }
+
+  /// The same, in another currency.
+  public BillDraft in(ExchangeDraft other) {
+    return new BillDraft(
+        supplier,
+        number,
+        date,
+        due,
+        paymentReference,
+        text,
+        withVat,
+        lines,
+        total,
+        replaces,
+        isImmovable,
+        Optional.of(other));
   }
 
   /// A bill of lines without VAT, and nothing more than it needs.
@@ -87,7 +134,8 @@ public record BillDraft(
         lines,
         Optional.of(said),
         replaces,
-        isImmovable);
+        isImmovable,
+        exchange);
   }
 
   public BillDraft replacing(BillId wrong) {
@@ -102,6 +150,7 @@ public record BillDraft(
         lines,
         total,
         Optional.of(wrong),
-        isImmovable);
+        isImmovable,
+        exchange);
   }
 }

@@ -3,6 +3,7 @@ package coop.meent.bill;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.ChartOfAccounts;
 import coop.meent.ledger.Dimensions;
@@ -45,7 +46,9 @@ record BillEntry(BookId book, List<Account> chart, List<VatTerms> codes, LocalDa
     var member = bill.member();
     var code = member.isPresent() ? ChartOfAccounts.MEMBER_ACCOUNT : CREDITORS;
     var line = Posting.of(account(code), bill.gross().negate()).withText(bill.number().toString());
-    return member.map(who -> line.with(Dimensions.NONE.withMember(who))).orElse(line);
+    if (member.isEmpty())
+      return bill.original().map(Original::negate).map(line::withOriginal).orElse(line);
+    return line.with(Dimensions.NONE.withMember(member.get()));
   }
 
   private AccountId account(String rgs) {
@@ -55,6 +58,7 @@ record BillEntry(BookId book, List<Account> chart, List<VatTerms> codes, LocalDa
   private List<Posting> claimed(Bill bill, Answer.Placing placing) {
     var line = Posting.of(placing.account(), bill.gross()).withText(bill.text());
     var about = isPerMember(placing.account()) ? about(bill) : Dimensions.NONE;
+    line = bill.original().map(line::withOriginal).orElse(line);
     return VatLines.ofGross(line.with(about), terms(placing.vatCode())).postings();
   }
 
@@ -84,9 +88,11 @@ record BillEntry(BookId book, List<Account> chart, List<VatTerms> codes, LocalDa
           line.vat().minus(line.privateUse().map(use -> use.of(line.vat())).orElse(Money.ZERO));
       var code = terms.code().code();
       var about = line.assignment().map(Dimensions.NONE::withAssignment).orElse(Dimensions.NONE);
-      if (!net.isZero())
-        postings.add(
-            Posting.of(line.account(), net).withText(line.text()).with(about).withVat(code));
+      if (!net.isZero()) {
+        var posting =
+            Posting.of(line.account(), net).withText(line.text()).with(about).withVat(code);
+        postings.add(original(bill, line).map(posting::withOriginal).orElse(posting));
+      }
       places(terms, net, paid).forEach((place, amount) -> vat.merge(place, amount, Money::plus));
       line.privateUse().ifPresent(use -> postings.add(charged(line, use)));
     }
@@ -94,6 +100,14 @@ record BillEntry(BookId book, List<Account> chart, List<VatTerms> codes, LocalDa
       if (!amount.isZero()) postings.add(Posting.of(place.account, amount).withVat(place.code));
     });
     return postings;
+  }
+
+  /// What the costs of a line are in the bill's currency. VAT is declared in euros and has none.
+  private static Optional<Original> original(Bill bill, BillLine line) {
+    if (bill.original().isEmpty() || line.original().isEmpty()) return Optional.empty();
+    var net = line.original().get().net();
+    var own = net.minus(line.privateUse().map(use -> use.of(net)).orElse(Money.ZERO));
+    return bill.original().map(all -> all.withAmount(own));
   }
 
   /// Where the VAT of a line goes.

@@ -1,8 +1,10 @@
 package coop.meent.bill;
 
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
+import java.time.LocalDate;
 
 /// What whoever approves a bill should look at first. Nothing of it refuses by itself.
 public sealed interface BillFinding extends Named {
@@ -23,6 +25,12 @@ public sealed interface BillFinding extends Named {
   /// VAT on a receipt of more than this is deducted only if the cooperative's name is on it.
   record NameWanted(Money most) implements BillFinding {}
 
+  /// The rate differs a lot from the last one for this currency: perhaps turned around.
+  record OddRate(ExchangeRate rate, ExchangeRate before) implements BillFinding {}
+
+  /// The rate is of quite another day than the bill.
+  record OldRate(LocalDate rate, LocalDate bill) implements BillFinding {}
+
   @Override
   default String in(Texts texts) {
     return switch (this) {
@@ -32,6 +40,9 @@ public sealed interface BillFinding extends Named {
       case NoReceipt _ -> texts.get("bill.finding.noReceipt");
       case NoIban _ -> texts.get("bill.finding.noIban");
       case OtherIban(var iban, var before) -> texts.get("bill.finding.otherIban", iban, before);
+      case OddRate(var rate, var before) ->
+          texts.get("bill.finding.oddRate", rate.in(texts), before.in(texts));
+      case OldRate(var rate, var day) -> texts.get("bill.finding.oldRate", rate, day);
       case NameWanted(var most) -> texts.get("bill.finding.nameWanted", most);
     };
   }

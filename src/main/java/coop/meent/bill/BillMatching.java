@@ -5,6 +5,8 @@ import coop.meent.bank.PaidPart;
 import coop.meent.bank.Reason.PaysBill.How;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Money;
+import coop.meent.base.Rate;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +19,17 @@ record BillMatching(List<Standing> open) {
 
   private static final int TELLING = 5;
 
-  /// @param parts the bills with what they get, adding up to what was paid
-  record Match(List<PaidPart<Standing>> parts, How how) {
+  /// How far the rate may have moved between a bill and its payment, so that what the bank took is
+  /// still all of it: past a tenth it is rather a part, or something else.
+  private static final Rate MOVES = Rate.of("0.1");
+
+  /// @param parts the bills with what they get, adding up to what was paid less the difference
+  /// @param difference what was paid more because the rate had moved; less than nothing: paid less
+  record Match(List<PaidPart<Standing>> parts, How how, Money difference) {
+
+    Match(List<PaidPart<Standing>> parts, How how) {
+      this(parts, how, Money.ZERO);
+    }
 
     String numbers() {
       return String.join(
@@ -40,7 +51,28 @@ record BillMatching(List<Standing> open) {
     if (paid.isNegative()) return back(said, paid);
     var toPay = open.stream().filter(one -> one.open().isPositive()).toList();
     var named = toPay.stream().filter(one -> isNamed(one.bill(), said)).toList();
-    return named.isEmpty() ? unnamed(toPay, said, paid) : Optional.of(paying(named, paid));
+    if (named.isEmpty()) return unnamed(toPay, said, paid).or(() -> moved(toPay, said, paid));
+    return Optional.of(atItsRate(named, paid).orElseGet(() -> paying(named, paid)));
+  }
+
+  /// A bill in another currency, paid at the rate of another day.
+  private static Optional<Match> atItsRate(List<Standing> one, Money paid) {
+    if (one.size() != 1 || !one.getFirst().isForeign()) return Optional.empty();
+    var bill = one.getFirst();
+    var difference = paid.minus(bill.open());
+    var most = bill.open().times(MOVES, RoundingMode.HALF_UP);
+    if (difference.isZero() || difference.abs().compareTo(most) > 0) return Optional.empty();
+    return Optional.of(new Match(List.of(new PaidPart<>(bill, bill.open())), How.RATE, difference));
+  }
+
+  /// Without a number the payee must be known by account or name, and have one such bill.
+  private static Optional<Match> moved(List<Standing> toPay, Said said, Money paid) {
+    var near =
+        toPay.stream()
+            .filter(one -> isOnAccount(one.bill(), said) || isWithPayee(one.bill(), said))
+            .filter(one -> atItsRate(List.of(one), paid).isPresent())
+            .toList();
+    return atItsRate(near, paid);
   }
 
   private static Match paying(List<Standing> named, Money paid) {

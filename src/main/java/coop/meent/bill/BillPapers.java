@@ -94,6 +94,11 @@ public final class BillPapers {
         .ifPresent(number -> table.row(fact(texts, "bill.supplierNumber", number)));
     table.row(fact(texts, "bill.date", texts.date(bill.date())));
     table.row(fact(texts, "bill.due", texts.date(bill.due())));
+    bill.original()
+        .ifPresent(original -> {
+          table.row(fact(texts, "bill.original", original.in(texts)));
+          table.row(fact(texts, "bill.original.rate", original.rate().in(texts)));
+        });
     bill.iban().ifPresent(iban -> table.row(fact(texts, "bill.iban", grouped(iban))));
     bill.paymentReference()
         .ifPresent(reference -> table.row(fact(texts, "bill.reference", reference)));

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /// Bills of suppliers that can be paid in a batch. What a member claimed is on the current account
 /// once it is booked, and is drawn from there. The line of the payment bears our number, by which
-/// it is noted at the bill when the bank shows it.
+/// it is noted at the bill when the bank shows it. A bill in another currency is paid at the bank
+/// itself: a payment file is in euros, and would not pay just that amount.
 public final class BillPayables implements PayableSource {
 
   private final BillService bills;
@@ -31,7 +32,7 @@ public final class BillPayables implements PayableSource {
     var creditors = ledger.account(book.id(), BillEntry.CREDITORS);
     if (creditors.isEmpty()) return List.of();
     return bills.toPay().stream()
-        .filter(one -> one.member().isEmpty())
+        .filter(one -> one.member().isEmpty() && one.original().isEmpty())
         .map(one -> payable(one, creditors.get()))
         .toList();
   }

@@ -9,12 +9,14 @@ import coop.meent.bank.Reason;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.ChartOfAccounts;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.store.Tx;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import java.util.function.Function;
 /// whatever way it was booked, what went to creditors or to a member's current account is noted at
 /// the bill that it was for, where that is plain.
 final class BillPaying implements OpenItems {
+
+  /// What a rate that moved costs or brings.
+  static final String EXCHANGE_DIFFERENCES = "WFbeWisWis";
 
   private final BillRooms rooms;
   private final BillRows rows;
@@ -55,13 +60,28 @@ final class BillPaying implements OpenItems {
       var allocation =
           Allocation.of(account.getFirst(), part.amount().negate())
               .withText(bill.number().toString());
+      var original =
+          part.item().isForeign()
+              ? part.item().originalOf(part.amount())
+              : Optional.<Original>empty();
+      var exact = original.map(Original::negate).map(allocation::withOriginal).orElse(allocation);
       parts.add(
-          bill.member()
-              .map(who -> allocation.with(Dimensions.NONE.withMember(who)))
-              .orElse(allocation));
+          bill.member().map(who -> exact.with(Dimensions.NONE.withMember(who))).orElse(exact));
+    }
+    if (!match.difference().isZero()) {
+      var differences = open(chart, EXCHANGE_DIFFERENCES, line.content().booked());
+      if (differences.isEmpty()) return Optional.empty();
+      parts.add(Allocation.of(differences.get(), match.difference().negate()));
     }
     var reason = new Reason.PaysBill(match.numbers(), match.payee(), match.how());
     return Optional.of(new Proposal(line.id(), line.description(), parts, reason));
+  }
+
+  private static Optional<AccountId> open(List<Account> chart, String rgs, LocalDate day) {
+    return chart.stream()
+        .filter(account -> account.isRgs(rgs) && !account.isRetired(day))
+        .map(Account::id)
+        .findFirst();
   }
 
   private static String owedOn(Bill bill) {

@@ -1,6 +1,9 @@
 package coop.meent.bill;
 
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
+import coop.meent.base.Original;
 import coop.meent.base.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,20 +146,83 @@ public sealed interface BillRefusal extends Refusal {
     }
   }
 
-  /// @param stated what the bill says
-  /// @param computed what its lines come to
-  record VatOff(String code, Money stated, Money computed) implements BillRefusal {
+  /// What is no currency, or no other one.
+  record NoSuchCurrency(String typed) implements BillRefusal {
     @Override
     public List<Object> arguments() {
-      return List.of(code, stated, computed);
+      return List.of(typed);
     }
   }
 
-  record TotalOff(Money total, Money lines) implements BillRefusal {
+  record RateWanted(String currency, LocalDate day) implements BillRefusal {
     @Override
     public List<Object> arguments() {
-      return List.of(total, lines, total.minus(lines));
+      return List.of(currency, day);
     }
+  }
+
+  /// @param invoice the currency that the invoice itself is in
+  record CurrencyOff(String typed, String invoice) implements BillRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(typed, invoice);
+    }
+  }
+
+  record NotARate(String typed) implements BillRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(typed);
+    }
+  }
+
+  record RateNotYet(LocalDate day) implements BillRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  /// VAT of another country is part of the costs.
+  record ForeignVat(int percent, String currency) implements BillRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(percent, currency);
+    }
+  }
+
+  /// The VAT in euros that a bill states is far from what the rate makes of its VAT.
+  record VatEurosOff(Money stated, Money computed) implements BillRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(stated, computed);
+    }
+  }
+
+  /// @param stated what the bill says
+  /// @param computed what its lines come to
+  /// @param currency that the amounts are in
+  record VatOff(String code, Money stated, Money computed, String currency) implements BillRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(code, in(stated, currency), in(computed, currency));
+    }
+  }
+
+  /// @param currency that the amounts are in
+  record TotalOff(Money total, Money lines, String currency) implements BillRefusal {
+    public TotalOff(Money total, Money lines) {
+      this(total, lines, ExchangeRate.EURO);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(in(total, currency), in(lines, currency), in(total.minus(lines), currency));
+    }
+  }
+
+  private static Named in(Money amount, String currency) {
+    return texts -> Original.amount(texts, amount, currency);
   }
 
   /// Paid before, in part: what is left has no place by itself.

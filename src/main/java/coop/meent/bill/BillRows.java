@@ -8,6 +8,7 @@ import static coop.meent.store.db.Tables.BILL_WITHDRAWAL;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.store.AbsentFacts;
 import coop.meent.store.IdConverter;
 import coop.meent.store.Tx;
@@ -73,10 +74,19 @@ final class BillRows {
     row.setNetCents(bill.net());
     row.setVatCents(bill.vat());
     row.setGrossCents(bill.gross());
+    bill.original().ifPresent(original -> set(row, original));
     row.setIsShared(bill.isShared() ? 1L : 0L);
     bill.replaces().ifPresent(row::setReplacesBillId);
     row.setRecordedAt(at);
     tx.put(bill.space(), row, lines(bill));
+  }
+
+  private static void set(BillRecord row, Original original) {
+    row.setCurrency(original.currency());
+    row.setOriginalCents(original.amount());
+    row.setRate(original.rate().plain());
+    row.setRateDate(original.rate().date());
+    row.setRateSource(original.rate().source());
   }
 
   private static void put(BillRecord row, Bill.Payee.ByMember claim) {
@@ -84,6 +94,7 @@ final class BillRows {
     row.setCostKind(claim.kind().name());
     row.setVatPercent(String.valueOf(claim.vatPercent()));
     row.setWholeCents(claim.whole());
+    claim.originalWhole().ifPresent(row::setOriginalWholeCents);
     row.setBusinessPercent((long) claim.businessPercent());
   }
 
@@ -98,6 +109,11 @@ final class BillRows {
       row.setVatCode(line.vatCode());
       row.setNetCents(line.net());
       row.setVatCents(line.vat());
+      line.original()
+          .ifPresent(original -> {
+            row.setOriginalNetCents(original.net());
+            row.setOriginalVatCents(original.vat());
+          });
       line.assignment().ifPresent(row::setAssignmentId);
       line.privateUse()
           .ifPresent(use -> {
@@ -205,7 +221,15 @@ final class BillRows {
         row.getVatCents(),
         Optional.ofNullable(row.getAssignmentId()),
         Optional.ofNullable(row.getPrivatePercent())
-            .map(percent -> new PrivateUse(Math.toIntExact(percent), row.getPrivateMemberId())));
+            .map(percent -> new PrivateUse(Math.toIntExact(percent), row.getPrivateMemberId())),
+        original(row));
+  }
+
+  private static Optional<BillLine.InOriginal> original(BillLineRecord row) {
+    if (row.getOriginalNetCents() == null || row.getOriginalVatCents() == null)
+      return Optional.empty();
+    return Optional.of(
+        new BillLine.InOriginal(row.getOriginalNetCents(), row.getOriginalVatCents()));
   }
 
   private static Standing standing(Record row, Map<BillId, List<BillLine>> lines) {
@@ -243,6 +267,12 @@ final class BillRows {
         row.getNetCents(),
         row.getVatCents(),
         row.getGrossCents(),
+        Original.read(
+            row.getCurrency(),
+            row.getOriginalCents(),
+            row.getRate(),
+            row.getRateDate(),
+            row.getRateSource()),
         row.getIsShared() == 1,
         Optional.ofNullable(row.getReplacesBillId()),
         lines);
@@ -255,6 +285,7 @@ final class BillRows {
         CostKind.ofWord(row.getCostKind()),
         Integer.parseInt(row.getVatPercent()),
         row.getWholeCents(),
+        Optional.ofNullable(row.getOriginalWholeCents()),
         Math.toIntExact(row.getBusinessPercent()));
   }
 }

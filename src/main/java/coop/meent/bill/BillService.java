@@ -1,11 +1,13 @@
 package coop.meent.bill;
 
 import coop.meent.bank.OpenItems;
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AnswerId;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Original;
 import coop.meent.base.RefusedException;
 import coop.meent.einvoice.Received;
 import coop.meent.ledger.Account;
@@ -17,6 +19,7 @@ import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import coop.meent.vat.VatTerms;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,9 +207,22 @@ public final class BillService {
   /// What a received electronic invoice says, as a bill to enter.
   ///
   /// @param account where its lines go; empty for where the supplier's last ones went
-  public BillOutcome<BillDraft> read(Received received, Optional<AccountId> account) {
-    return rooms.look(
-        sql -> new Reading(rooms.members().cooperative(), account, rows.all(sql)).draft(received));
+  /// @param exchange the rate, where the invoice is in another currency
+  public BillOutcome<BillDraft> read(
+      Received received, Optional<AccountId> account, Optional<ExchangeDraft> exchange) {
+    return rooms.look(sql ->
+        new Reading(rooms.members().cooperative(), account, rows.all(sql), exchange)
+            .draft(received));
+  }
+
+  /// The rate that was last used for a currency, on or before a day; of one day the last entered.
+  public Optional<ExchangeRate> lastRate(String currency, LocalDate day) {
+    return bills().stream()
+        .filter(one -> !one.isWithdrawn())
+        .flatMap(one -> one.bill().original().stream())
+        .map(Original::rate)
+        .filter(rate -> rate.currency().equalsIgnoreCase(currency) && !rate.date().isAfter(day))
+        .min(Comparator.comparing(ExchangeRate::date).reversed());
   }
 
   /// Adds a receipt to a bill that is there.

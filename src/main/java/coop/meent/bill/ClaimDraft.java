@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param whole what the receipt says, VAT in it
 /// @param vatPercent that stands on it: 21, 9 or 0
 /// @param businessPercent the share that was for the cooperative; the rest was private
+/// @param exchange where the receipt is in another currency
 public record ClaimDraft(
     MemberId member,
     LocalDate date,
@@ -22,22 +23,31 @@ public record ClaimDraft(
     Money whole,
     int vatPercent,
     int businessPercent,
-    Optional<BillId> replaces) {
+    Optional<BillId> replaces,
+    Optional<ExchangeDraft> exchange) {
 
   public ClaimDraft {
+    exchange = exchange.filter(one -> !one.isEuro());
     text = text.strip();
   }
 
   public static ClaimDraft of(
       MemberId member, LocalDate date, String text, CostKind kind, Money whole, int vatPercent) {
-    return new ClaimDraft(member, date, text, kind, whole, vatPercent, 100, Optional.empty());
+    return new ClaimDraft(
+        member, date, text, kind, whole, vatPercent, 100, Optional.empty(), Optional.empty());
   }
 
   public ClaimDraft forBusiness(int percent) {
-    return new ClaimDraft(member, date, text, kind, whole, vatPercent, percent, replaces);
+    return new ClaimDraft(member, date, text, kind, whole, vatPercent, percent, replaces, exchange);
   }
 
-  /// What is asked for, to the cent.
+  /// The same, with a receipt in another currency.
+  public ClaimDraft in(ExchangeDraft other) {
+    return new ClaimDraft(
+        member, date, text, kind, whole, vatPercent, businessPercent, replaces, Optional.of(other));
+  }
+
+  /// What is asked for, to the cent, in the currency of the receipt.
   Money asked() {
     return whole.times(
         coop.meent.base.Rate.percent(String.valueOf(businessPercent)), RoundingMode.HALF_UP);

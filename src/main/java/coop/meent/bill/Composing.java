@@ -1,12 +1,15 @@
 package coop.meent.bill;
 
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.base.RfReference;
 import coop.meent.ledger.Account;
 import coop.meent.vat.Treatment;
 import coop.meent.vat.VatScheme;
 import coop.meent.vat.VatTerms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,13 +23,15 @@ import nl.garvelink.iban.IBAN;
 /// @param chart of the cooperative's book
 /// @param codes that can be used on the day of the bill
 /// @param isSmall whether the cooperative itself is under the small business scheme then
-record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
+/// @param today no rate is of a later day
+record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall, LocalDate today) {
 
   /// How long a bill that says nothing may take: Dutch Civil Code, art. 6:119a.
   static final int USUAL_DAYS = 30;
 
-  /// @param lines with their VAT
-  record Composed(List<BillLine> lines, Money net, Money vat) {
+  /// @param lines with their VAT, in euros
+  /// @param original all of it in another currency, where the bill is in one
+  record Composed(List<BillLine> lines, Money net, Money vat, Optional<Original> original) {
     Money gross() {
       return net.plus(vat);
     }
@@ -42,7 +47,7 @@ record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
             .on(draft.date())
             .filter(scheme -> scheme.kind() == VatScheme.Kind.KOR)
             .isPresent();
-    return new Composing(chart, rooms.codes(chart, draft.date()), isSmall);
+    return new Composing(chart, rooms.codes(chart, draft.date()), isSmall, rooms.today());
   }
 
   /// @throws coop.meent.base.RefusedException with a [BillRefusal]
@@ -50,17 +55,34 @@ record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
     head(draft);
     if (draft.lines().isEmpty()) throw BillRooms.refused(new BillRefusal.NoLines());
     for (int i = 0; i < draft.lines().size(); i++) check(draft, i + 1);
-    var lines = withVat(draft);
-    var net = Money.sum(lines.stream().map(BillLine::net).toList());
-    var composed = new Composed(lines, net, Money.sum(lines.stream().map(BillLine::vat).toList()));
-    if (composed.gross().isZero()) throw BillRooms.refused(new BillRefusal.NoAmount(1));
+    var rate = draft.exchange().map(exchange -> exchange.settle(draft.date(), today));
+    var currency = rate.map(ExchangeRate::currency).orElse(ExchangeRate.EURO);
+    var said = composed(withVat(draft, currency), Optional.empty());
+    if (said.gross().isZero()) throw BillRooms.refused(new BillRefusal.NoAmount(1));
     draft
         .total()
-        .filter(total -> !total.equals(composed.gross()))
+        .filter(total -> !total.equals(said.gross()))
         .ifPresent(total -> {
-          throw BillRooms.refused(new BillRefusal.TotalOff(total, composed.gross()));
+          throw BillRooms.refused(new BillRefusal.TotalOff(total, said.gross(), currency));
         });
+    return rate.map(found -> inEuros(said, new Exchanging(found, vatEuros(draft)))).orElse(said);
+  }
+
+  private static Optional<Money> vatEuros(BillDraft draft) {
+    return draft.exchange().flatMap(ExchangeDraft::vatEuros);
+  }
+
+  private static Composed inEuros(Composed said, Exchanging exchanging) {
+    var original = new Original(said.gross(), exchanging.rate());
+    var composed = composed(exchanging.lines(said.lines), Optional.of(original));
+    if (composed.gross().isZero()) throw BillRooms.refused(new BillRefusal.NoAmount(1));
     return composed;
+  }
+
+  private static Composed composed(List<BillLine> lines, Optional<Original> original) {
+    var net = Money.sum(lines.stream().map(BillLine::net).toList());
+    return new Composed(
+        lines, net, Money.sum(lines.stream().map(BillLine::vat).toList()), original);
   }
 
   private static void head(BillDraft draft) {
@@ -135,7 +157,7 @@ record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
         .orElseThrow(() -> BillRooms.refused(new BillRefusal.NoSuchCode(line, key)));
   }
 
-  private List<BillLine> withVat(BillDraft draft) {
+  private List<BillLine> withVat(BillDraft draft, String currency) {
     Map<VatTerms, Money> nets = new HashMap<>();
     List<BillLine> lines = new ArrayList<>();
     for (int i = 0; i < draft.lines().size(); i++) {
@@ -145,7 +167,7 @@ record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
       nets.merge(terms, line.net(), Money::plus);
       lines.add(line);
     }
-    held(draft, lines);
+    held(draft, lines, currency);
     return lines;
   }
 
@@ -162,7 +184,14 @@ record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
     var net = draft.withVat() ? typed.amount().minus(vat) : typed.amount();
     var text = typed.text().isBlank() ? draft.text() : typed.text().strip();
     return new BillLine(
-        text, typed.account(), terms.key(), net, vat, typed.assignment(), typed.privateUse());
+        text,
+        typed.account(),
+        terms.key(),
+        net,
+        vat,
+        typed.assignment(),
+        typed.privateUse(),
+        Optional.empty());
   }
 
   static boolean isPaidWithIt(VatTerms terms) {
@@ -174,7 +203,7 @@ record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
 
   /// VAT that the bill itself states is what is deducted, if it is what its rate makes of it: each
   /// line may have been rounded by itself.
-  private void held(BillDraft draft, List<BillLine> lines) {
+  private void held(BillDraft draft, List<BillLine> lines, String currency) {
     Map<String, List<BillLine>> byCode = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (draft.lines().get(i).vat().isPresent())
@@ -186,7 +215,7 @@ record Composing(List<Account> chart, List<VatTerms> codes, boolean isSmall) {
       var net = Money.sum(alike.stream().map(BillLine::net).toList());
       var computed = isPaidWithIt(terms) ? terms.on(net) : Money.ZERO;
       if (stated.minus(computed).abs().cents() > alike.size())
-        throw BillRooms.refused(new BillRefusal.VatOff(key, stated, computed));
+        throw BillRooms.refused(new BillRefusal.VatOff(key, stated, computed, currency));
     });
   }
 

@@ -4,6 +4,7 @@ import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SupplierId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.base.Rate;
 import coop.meent.member.Member;
 import coop.meent.receipt.ReceiptFile;
@@ -87,6 +88,7 @@ record Entering(BillRooms rooms, BillRows rows, Suppliers suppliers, Twins twins
         composed.net(),
         composed.vat(),
         composed.gross(),
+        composed.original(),
         false,
         draft.replaces(),
         composed.lines());
@@ -153,6 +155,13 @@ record Entering(BillRooms rooms, BillRows rows, Suppliers suppliers, Twins twins
     notYet(draft.date());
     if (draft.text().isEmpty()) throw BillRooms.refused(new BillRefusal.NoWords());
     if (!draft.whole().isPositive()) throw BillRooms.refused(new BillRefusal.NoAmount(1));
+    draft
+        .exchange()
+        .filter(_ -> draft.vatPercent() != 0)
+        .ifPresent(exchange -> {
+          throw BillRooms.refused(
+              new BillRefusal.ForeignVat(draft.vatPercent(), exchange.currency()));
+        });
     if (tariff(draft.date(), draft.vatPercent()).isEmpty())
       throw BillRooms.refused(new BillRefusal.NotAVatPercent(draft.vatPercent()));
     if (draft.businessPercent() < 1 || draft.businessPercent() > 100)
@@ -161,7 +170,11 @@ record Entering(BillRooms rooms, BillRows rows, Suppliers suppliers, Twins twins
   }
 
   private Bill claim(ClaimDraft draft, MemberId maker, Member member) {
-    var gross = draft.asked();
+    var rate = draft.exchange().map(exchange -> exchange.settle(draft.date(), rooms.today()));
+    var original = rate.map(found -> new Original(draft.asked(), found));
+    var gross = original.map(Original::euros).orElseGet(draft::asked);
+    if (gross.isZero()) throw BillRooms.refused(new BillRefusal.NoAmount(1));
+    var whole = rate.map(found -> found.euros(draft.whole())).orElseGet(draft::whole);
     var vat = within(gross, draft.vatPercent());
     boolean isShared = !rooms.around().with(member.id()).equals(Space.OFFICE);
     return new Bill(
@@ -169,7 +182,12 @@ record Entering(BillRooms rooms, BillRows rows, Suppliers suppliers, Twins twins
         BillNumber.none(draft.date()),
         maker,
         new Bill.Payee.ByMember(
-            member.id(), draft.kind(), draft.vatPercent(), draft.whole(), draft.businessPercent()),
+            member.id(),
+            draft.kind(),
+            draft.vatPercent(),
+            whole,
+            rate.map(_ -> draft.whole()),
+            draft.businessPercent()),
         member.name(),
         Optional.empty(),
         draft.date(),
@@ -180,6 +198,7 @@ record Entering(BillRooms rooms, BillRows rows, Suppliers suppliers, Twins twins
         gross.minus(vat),
         vat,
         gross,
+        original,
         isShared,
         draft.replaces(),
         List.of());

@@ -1,5 +1,6 @@
 package coop.meent.bill;
 
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Money;
@@ -25,8 +26,12 @@ import java.util.Optional;
 ///
 /// @param cooperative that the bill must be for
 /// @param account where all lines go; empty for where the supplier's last ones went
+/// @param exchange the rate of an invoice in another currency; a blank currency is the invoice's
 record Reading(
-    Optional<Cooperative> cooperative, Optional<AccountId> account, List<Standing> known) {
+    Optional<Cooperative> cooperative,
+    Optional<AccountId> account,
+    List<Standing> known,
+    Optional<ExchangeDraft> exchange) {
 
   private static final String WITHOUT = "P0";
   private static final VatRates RATES = new VatRates();
@@ -36,7 +41,7 @@ record Reading(
 
   /// @throws coop.meent.base.RefusedException with what is wrong with the invoice
   BillDraft draft(Received received) {
-    var sound = received.sound();
+    var sound = received.soundInItsCurrency();
     var invoice = sound.invoice();
     forUs(invoice);
     if (!sound.stated().prepaid().isZero())
@@ -60,7 +65,22 @@ record Reading(
         lines,
         Optional.of(isCredit ? payable.negate() : payable),
         Optional.<BillId>empty(),
-        false);
+        false,
+        exchange(sound));
+  }
+
+  /// Of an invoice in another currency somebody says the rate; its VAT in euros is as it says.
+  private Optional<ExchangeDraft> exchange(Received sound) {
+    var invoice = sound.invoice();
+    if (invoice.currency().equals(ExchangeRate.EURO)) return Optional.empty();
+    if (exchange.flatMap(ExchangeDraft::rate).isEmpty())
+      throw BillRooms.refused(new BillRefusal.RateWanted(invoice.currency(), invoice.issued()));
+    var meant = exchange.map(ExchangeDraft::currency).filter(code -> !code.isBlank());
+    if (meant.isPresent() && !meant.get().strip().equalsIgnoreCase(invoice.currency()))
+      throw BillRooms.refused(new BillRefusal.CurrencyOff(meant.get().strip(), invoice.currency()));
+    var vat = invoice.kind().isCredit() ? sound.vatEuros().map(Money::negate) : sound.vatEuros();
+    return exchange.map(
+        one -> new ExchangeDraft(invoice.currency(), one.rate(), one.date(), one.source(), vat));
   }
 
   private void forUs(EInvoice invoice) {

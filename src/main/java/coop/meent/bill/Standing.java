@@ -1,6 +1,9 @@
 package coop.meent.bill;
 
 import coop.meent.base.Money;
+import coop.meent.base.Original;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,6 +32,31 @@ public record Standing(
 
   public boolean isToPay() {
     return state() == BillState.OPEN && open.isPositive();
+  }
+
+  /// Owed in another currency, so that what the bank takes for it differs with the rate.
+  public boolean isForeign() {
+    return bill.original().isPresent() && !bill.isClaim();
+  }
+
+  /// What is open in the currency of the bill: what the parts that were paid left of it.
+  public Optional<Original> openOriginal() {
+    return bill.original().map(all -> all.withAmount(all.amount().minus(part(all, paid))));
+  }
+
+  private Money part(Original all, Money euros) {
+    if (euros.equals(bill.gross())) return all.amount();
+    var exact =
+        BigDecimal.valueOf(all.amount().cents()).multiply(BigDecimal.valueOf(euros.cents()));
+    var gross = BigDecimal.valueOf(bill.gross().cents());
+    return Money.ofCents(exact.divide(gross, 0, RoundingMode.HALF_UP).longValueExact());
+  }
+
+  /// What a payment of some euros takes off what is open in the bill's currency.
+  Optional<Original> originalOf(Money euros) {
+    if (euros.equals(open)) return openOriginal();
+    return bill.original()
+        .map(all -> all.withAmount(part(all, paid.plus(euros)).minus(part(all, paid))));
   }
 
   public boolean isOverdue(LocalDate today) {

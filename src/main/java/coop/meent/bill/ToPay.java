@@ -3,6 +3,7 @@ package coop.meent.bill;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param reference what the payee wants to find with it: an RF reference, or the payee's number
 /// @param endToEnd what the bank carries along, by which the payment is recognised when it comes
 ///   back
+/// @param original what is open in the currency of the bill, where that is another
 public record ToPay(
     BillId bill,
     BillNumber number,
@@ -22,7 +24,8 @@ public record ToPay(
     Money open,
     LocalDate due,
     Optional<String> reference,
-    String endToEnd) {
+    String endToEnd,
+    Optional<Original> original) {
 
   static ToPay of(Standing standing) {
     var bill = standing.bill();
@@ -35,6 +38,7 @@ public record ToPay(
         standing.open(),
         bill.due(),
         bill.paymentReference().or(bill::supplierNumber),
-        bill.number().toString());
+        bill.number().toString(),
+        standing.isForeign() ? standing.openOriginal() : Optional.empty());
   }
 }

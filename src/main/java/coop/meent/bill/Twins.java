@@ -1,12 +1,17 @@
 package coop.meent.bill;
 
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.receipt.Receipt;
 import coop.meent.receipt.ReceiptFile;
 import coop.meent.receipt.ReceiptService;
 import coop.meent.vat.VatLimits;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +24,8 @@ import org.jooq.DSLContext;
 record Twins(BillRows rows, ReceiptService receipts) {
 
   private static final VatLimits LIMITS = new VatLimits();
+  private static final BigDecimal FAR = new BigDecimal("0.1");
+  private static final int OLD_DAYS = 14;
 
   /// @throws coop.meent.base.RefusedException with the first that is found
   void refuse(DSLContext sql, Bill bill, List<ReceiptFile> files) {
@@ -58,9 +65,32 @@ record Twins(BillRows rows, ReceiptService receipts) {
       sameAmount(bill, others)
           .ifPresent(other -> findings.add(new BillFinding.SameAmount(number(other))));
     if (held.isEmpty()) findings.add(new BillFinding.NoReceipt());
-    if (bill.iban().isEmpty() && bill.gross().isPositive()) findings.add(new BillFinding.NoIban());
+    boolean isByBatch = bill.isClaim() || bill.original().isEmpty();
+    if (bill.iban().isEmpty() && bill.gross().isPositive() && isByBatch)
+      findings.add(new BillFinding.NoIban());
+    bill.original().ifPresent(original -> findings.addAll(rates(bill, original.rate(), others)));
     nameless(bill).map(BillFinding.NameWanted::new).ifPresent(findings::add);
     return findings;
+  }
+
+  /// What may be wrong with a rate: seldom does one move by a tenth between two bills, or is one a
+  /// fortnight old.
+  private static List<BillFinding> rates(Bill bill, ExchangeRate rate, List<Standing> others) {
+    List<BillFinding> findings = new ArrayList<>();
+    others.stream()
+        .flatMap(one -> one.bill().original().stream())
+        .map(Original::rate)
+        .filter(one -> one.currency().equals(rate.currency()))
+        .min(Comparator.comparing(ExchangeRate::date).reversed())
+        .filter(before -> isFar(rate.perEuro(), before.perEuro()))
+        .ifPresent(before -> findings.add(new BillFinding.OddRate(rate, before)));
+    if (Math.abs(ChronoUnit.DAYS.between(rate.date(), bill.date())) > OLD_DAYS)
+      findings.add(new BillFinding.OldRate(rate.date(), bill.date()));
+    return findings;
+  }
+
+  private static boolean isFar(BigDecimal rate, BigDecimal before) {
+    return rate.subtract(before).abs().compareTo(before.multiply(FAR)) > 0;
   }
 
   /// Of more than this the name of who deducts the VAT must be on a receipt.

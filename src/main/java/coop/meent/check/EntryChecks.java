@@ -46,6 +46,16 @@ final class EntryChecks {
                 """,
                 row -> entry(row, row.date("detail")))),
         entries(
+            "line-in-another-currency",
+            """
+            SELECT entry_id, currency AS detail FROM posting
+            WHERE currency IS NOT NULL AND NOT (
+              original_cents IS NOT NULL AND rate_date IS NOT NULL AND coalesce(rate, 0) > 0
+              AND abs(amount_cents - original_cents / CAST(rate AS REAL))
+                <= 5 + 0.03 * abs(amount_cents) + 1)\
+            """,
+            row -> entry(row, row.text("detail"))),
+        entries(
             "reversal-mirrors",
             """
             SELECT r.id AS entry_id, o.series || '-' || o.number AS detail

@@ -210,7 +210,8 @@ final class BankCommand implements Callable<Integer> {
         posting.amount(),
         posting.text(),
         posting.dimensions(),
-        posting.vatCode());
+        posting.vatCode(),
+        posting.original());
   }
 
   private int tell(BookingOutcome outcome) {

@@ -26,6 +26,8 @@ final class BillClaimCommand implements Callable<Integer> {
 
   @Mixin private BillEntering entering;
 
+  @Mixin private RateOptions rate;
+
   @Option(names = "--for", paramLabel = "WHO", description = "${bundle:cli.bill.claim.who}")
   private @Nullable String who;
 
@@ -46,7 +48,7 @@ final class BillClaimCommand implements Callable<Integer> {
   private Money amount;
 
   @Option(names = "--vat", paramLabel = "PERCENT", description = "${bundle:cli.bill.claim.vat}")
-  private int vat = 21;
+  private @Nullable Integer vat;
 
   @Option(
       names = "--business",
@@ -61,6 +63,12 @@ final class BillClaimCommand implements Callable<Integer> {
     this.files = files;
     this.terminal = terminal;
     this.clock = clock;
+  }
+
+  /// What receipts usually have: VAT that can be deducted, but none of another country.
+  private int vat() {
+    if (vat != null) return vat;
+    return rate.exchange().isPresent() ? 0 : 21;
   }
 
   @Override
@@ -79,10 +87,11 @@ final class BillClaimCommand implements Callable<Integer> {
                   text,
                   kind,
                   amount,
-                  vat,
+                  vat(),
                   business,
                   Optional.ofNullable(replaces)
-                      .map(word -> BillDeed.bill(services, word).bill().id()));
+                      .map(word -> BillDeed.bill(services, word).bill().id()),
+                  rate.exchange());
           return isDryRun
               ? services.bills().preview(draft, receipts, by, entering.isAnyway())
               : services.bills().claim(draft, receipts, by, entering.isAnyway());

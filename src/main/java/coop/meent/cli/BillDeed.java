@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Original;
 import coop.meent.base.RefusedException;
 import coop.meent.bill.Bill;
 import coop.meent.bill.BillNumber;
@@ -78,6 +79,7 @@ final class BillDeed {
           standing.bill().payeeName(),
           standing.bill().gross(),
           more.length == 0 ? "" : more[0]);
+    if (!shape.isForPrograms()) tellOriginal(standing.bill(), terminal);
     terminal.out().flush();
     for (var finding : services.bills().findings(standing.bill()))
       if (standing.state() == BillState.WAITING)
@@ -85,8 +87,15 @@ final class BillDeed {
     terminal.err().flush();
   }
 
+  /// What it is in its own currency, and the rate, where that is another.
+  static void tellOriginal(Bill bill, Terminal terminal) {
+    bill.original()
+        .ifPresent(original -> terminal.say("cli.bill.original", original, original.rate()));
+  }
+
   static Map<String, Object> record(Standing standing) {
     var all = record(standing.bill());
+    all.put("openOriginal", standing.openOriginal().map(Original::amount));
     all.put("number", standing.bill().number());
     all.put("open", standing.open());
     all.put("state", standing.state().name());
@@ -107,6 +116,11 @@ final class BillDeed {
     all.put("gross", bill.gross());
     all.put("iban", bill.iban());
     all.put("paymentReference", bill.paymentReference());
+    all.put("currency", bill.currency());
+    all.put("original", bill.original().map(Original::amount));
+    all.put("rate", bill.original().map(one -> one.rate().plain()));
+    all.put("rateDate", bill.original().map(one -> one.rate().date()));
+    all.put("rateSource", bill.original().map(one -> one.rate().source()));
     return all;
   }
 }

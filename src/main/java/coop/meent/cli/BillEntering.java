@@ -59,5 +59,6 @@ final class BillEntering {
     else
       terminal.say(
           "cli.bill.would", bill.payeeName(), bill.date(), bill.net(), bill.vat(), bill.gross());
+    if (!common.shape().isForPrograms()) BillDeed.tellOriginal(bill, terminal);
   }
 }

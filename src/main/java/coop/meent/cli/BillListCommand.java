@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.base.Original;
 import coop.meent.bill.BillState;
 import coop.meent.bill.Standing;
 import java.nio.file.Path;
@@ -47,7 +48,9 @@ final class BillListCommand implements Callable<Integer> {
   }
 
   private Listing all(Services services) {
-    var listing = new Listing("number", "date", "due", "payee", "text", "amount", "open", "state");
+    var listing =
+        new Listing(
+            "number", "date", "due", "payee", "text", "amount", "open", "original", "state");
     for (var one : services.bills().bills()) {
       if (state != null && one.state() != state) continue;
       var bill = one.bill();
@@ -59,6 +62,7 @@ final class BillListCommand implements Callable<Integer> {
           bill.text(),
           bill.gross(),
           one.open(),
+          bill.original().map(Original::toString),
           said(one));
     }
     return listing;
@@ -73,10 +77,16 @@ final class BillListCommand implements Callable<Integer> {
   }
 
   private static Listing toPay(Services services) {
-    var listing = new Listing("number", "due", "payee", "iban", "open", "reference");
+    var listing = new Listing("number", "due", "payee", "iban", "open", "reference", "original");
     for (var one : services.bills().toPay())
       listing.row(
-          one.number().toString(), one.due(), one.payee(), one.iban(), one.open(), one.reference());
+          one.number().toString(),
+          one.due(),
+          one.payee(),
+          one.iban(),
+          one.open(),
+          one.reference(),
+          one.original().map(Original::toString));
     return listing;
   }
 }

@@ -31,6 +31,8 @@ final class BillNewCommand implements Callable<Integer> {
 
   @Mixin private BillEntering entering;
 
+  @Mixin private RateOptions rate;
+
   @Option(names = "--supplier", required = true, description = "${bundle:cli.bill.supplier}")
   private String supplier;
 
@@ -108,7 +110,8 @@ final class BillNewCommand implements Callable<Integer> {
         lines.stream().map(word -> line(services, word)).toList(),
         Optional.ofNullable(total),
         Optional.ofNullable(replaces).map(word -> BillDeed.bill(services, word).bill().id()),
-        isImmovable);
+        isImmovable,
+        rate.exchange());
   }
 
   private static BillDraft.Line line(Services services, String word) {

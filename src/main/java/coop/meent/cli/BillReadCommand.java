@@ -28,6 +28,8 @@ final class BillReadCommand implements Callable<Integer> {
 
   @Mixin private BillEntering entering;
 
+  @Mixin private RateOptions rate;
+
   @Parameters(index = "1", paramLabel = "INVOICE", description = "${bundle:cli.ubl.file}")
   private Path invoice;
 
@@ -47,7 +49,7 @@ final class BillReadCommand implements Callable<Integer> {
         terminal,
         List.of(invoice),
         (services, receipts, isDryRun) -> {
-          var read = services.bills().read(received, account(services));
+          var read = services.bills().read(received, account(services), rate.exchange());
           return switch (read) {
             case BillOutcome.Refused<BillDraft>(var why) -> new BillOutcome.Refused<>(why);
             case BillOutcome.Done<BillDraft>(var draft, var _) ->

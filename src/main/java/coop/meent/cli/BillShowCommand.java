@@ -3,6 +3,7 @@ package coop.meent.cli;
 import coop.meent.base.Refusal;
 import coop.meent.base.Written;
 import coop.meent.bill.Bill;
+import coop.meent.bill.BillLine;
 import coop.meent.bill.BillPapers;
 import coop.meent.bill.Standing;
 import coop.meent.document.PdfWriter;
@@ -79,6 +80,7 @@ final class BillShowCommand implements Callable<Integer> {
         bill.gross(),
         standing.open(),
         standing.state());
+    BillDeed.tellOriginal(bill, terminal);
     var lines = lines(services, bill);
     if (!lines.rows().isEmpty()) lines.printText(terminal.out(), texts);
     for (var answer : services.bills().answers(bill.id()))
@@ -102,15 +104,28 @@ final class BillShowCommand implements Callable<Integer> {
   }
 
   private static Listing lines(Services services, Bill bill) {
-    var listing = new Listing("line", "text", "account", "code", "net", "vat");
-    for (var line : bill.lines())
-      listing.row(
+    boolean isForeign = bill.original().isPresent();
+    var listing =
+        isForeign
+            ? new Listing(
+                "line", "text", "account", "code", "net", "vat", "originalNet", "originalVat")
+            : new Listing("line", "text", "account", "code", "net", "vat");
+    for (var line : bill.lines()) {
+      List<Object> cells = new ArrayList<>();
+      java.util.Collections.addAll(
+          cells,
           listing.rows().size() + 1,
           line.text(),
           services.ledger().account(line.account()).map(Account::number),
           line.vatCode(),
           line.net(),
           line.vat());
+      if (isForeign) {
+        cells.add(line.original().map(BillLine.InOriginal::net));
+        cells.add(line.original().map(BillLine.InOriginal::vat));
+      }
+      listing.row(cells.toArray());
+    }
     return listing;
   }
 

@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import coop.meent.bill.ExchangeDraft;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.RecordOutcome;
 import java.nio.file.Path;
@@ -45,6 +46,15 @@ final class BookCommand implements Callable<Integer> {
   @Option(names = "--document", description = "${bundle:cli.book.document}")
   private @Nullable String document;
 
+  @Option(names = "--rate-date", paramLabel = "DATE", description = "${bundle:cli.book.rateDate}")
+  private @Nullable LocalDate rateDate;
+
+  @Option(
+      names = "--rate-source",
+      paramLabel = "SOURCE",
+      description = "${bundle:cli.bill.rateSource}")
+  private String rateSource = ExchangeDraft.USUAL_SOURCE;
+
   @Option(names = "--reverse", paramLabel = "ENTRY", description = "${bundle:cli.book.reverse}")
   private @Nullable String reversed;
 
@@ -71,7 +81,8 @@ final class BookCommand implements Callable<Integer> {
   private RecordOutcome record(Services services) {
     var lookup = new Lookup(services);
     var book = lookup.book(bookOption.code());
-    var reader = new EntryLine(lookup, book, day());
+    var rateDay = rateDate == null ? day() : rateDate;
+    var reader = new EntryLine(lookup, book, day(), rateDay, rateSource);
     var postings = lines.stream().flatMap(line -> reader.read(line).stream()).toList();
     var draft = EntryDraft.of(book.id(), day(), text, postings);
     return services.ledger().record(document == null ? draft : draft.withDocument(document));

@@ -143,6 +143,15 @@ final class JournalCommand implements Callable<Integer> {
     map.put("account", account.number());
     map.put("name", account.name(terminal.texts().language()));
     map.put("amount", posting.amount());
+    posting
+        .original()
+        .ifPresent(original -> {
+          map.put("original", original.amount());
+          map.put("currency", original.currency());
+          map.put("rate", original.rate().plain());
+          map.put("rateDate", original.rate().date());
+          map.put("rateSource", original.rate().source());
+        });
     map.put("text", posting.text());
     map.put("vat", posting.vatCode());
     map.put("member", about.member().map(numbers::get));

@@ -1,5 +1,6 @@
 package coop.meent.einvoice;
 
+import coop.meent.base.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ record UblDocument(UblPart head, boolean isCreditNote) {
     var currency = head.needText("DocumentCurrencyCode");
     head.leaves().expect(currency);
     var sums = new UblSums(head);
+    var vatEuros =
+        head.text("TaxCurrencyCode")
+            .filter(code -> code.equals(EInvoice.EURO) && !code.equals(currency))
+            .flatMap(sums::vatIn);
     var stated = sums.stated(lines);
     var adjustments = adjustments(stated.vat());
     List<UblFault> faults = new ArrayList<>();
@@ -34,7 +39,8 @@ record UblDocument(UblPart head, boolean isCreditNote) {
         isTurned ? stated.negate() : stated,
         faults,
         head.leaves().unread(),
-        attachments);
+        attachments,
+        isTurned ? vatEuros.map(Money::negate) : vatEuros);
   }
 
   /// A code that is not ours is left to be told as not taken over.

@@ -73,12 +73,17 @@ final class UblLeaves {
   }
 
   Money amount(XmlElement element) {
+    return amountIn(element, currency);
+  }
+
+  /// @param expected the currency that it should be in
+  Money amountIn(XmlElement element, String expected) {
     var number = number(element);
     if (number.scale() > 2 || number.precision() - number.scale() > MAX_MONEY_DIGITS - 2)
       throw tooManyDigits(element, element.text());
     var found = element.attribute("currencyID");
-    boolean isOther = !found.isEmpty() && !currency.isEmpty() && !found.equals(currency);
-    if (isOther) faults.add(new UblFault.MixedCurrency(place(element), found, currency));
+    boolean isOther = !found.isEmpty() && !expected.isEmpty() && !found.equals(expected);
+    if (isOther) faults.add(new UblFault.MixedCurrency(place(element), found, expected));
     return Money.of(number);
   }
 

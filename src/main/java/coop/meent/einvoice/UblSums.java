@@ -29,6 +29,15 @@ record UblSums(UblPart document) {
         .max(Comparator.comparingInt(total -> total.element().all("TaxSubtotal").size()));
   }
 
+  /// What all VAT is in the currency of the tax, where the document has it apart (BT-111).
+  Optional<Money> vatIn(String currency) {
+    return document.all("TaxTotal").stream()
+        .flatMap(total -> total.all("TaxAmount").stream())
+        .filter(amount -> amount.element().attribute("currencyID").equals(currency))
+        .map(amount -> amount.leaves().amountIn(amount.element(), currency))
+        .findFirst();
+  }
+
   private static VatSubtotal subtotal(UblPart part) {
     var category =
         part.first("TaxCategory")

@@ -30,7 +30,9 @@ final class BeancountExport implements JournalSink {
   }
 
   @Override
-  public void begin(Book book, List<Account> accounts, LocalDate first) throws IOException {
+  public void begin(
+      Book book, List<Account> accounts, LocalDate first, Map<AccountId, List<String>> currencies)
+      throws IOException {
     currency = " " + book.currency();
     line("option \"title\" " + quoted(book.name()));
     line("option \"operating_currency\" " + quoted(book.currency()));
@@ -39,7 +41,9 @@ final class BeancountExport implements JournalSink {
       var name = name(account, taken);
       names.put(account.id(), name);
       line("");
-      line("%s open %s%s".formatted(first, name, currency));
+      var others = currencies.getOrDefault(account.id(), List.of());
+      var all = others.isEmpty() ? "" : "," + String.join(",", others);
+      line("%s open %s%s%s".formatted(first, name, currency, all));
       metadata("  ", "number", Optional.of(account.number()));
       metadata("  ", "name", Optional.of(account.name(request.language())));
       metadata("  ", "rgs", account.rgs());
@@ -100,7 +104,7 @@ final class BeancountExport implements JournalSink {
   }
 
   private void posting(Posting posting) throws IOException {
-    line("  %s  %s%s".formatted(names.get(posting.account()), posting.amount(), currency));
+    line("  %s  %s".formatted(names.get(posting.account()), amount(posting)));
     var about = posting.dimensions();
     metadata("    ", "member", about.member().map(request.names().members()::get));
     metadata("    ", "project", about.assignment().map(request.names().assignments()::get));
@@ -109,6 +113,16 @@ final class BeancountExport implements JournalSink {
     metadata("    ", "budget", about.budget().map(id -> id.uuid().toString()));
     metadata("    ", "vat", posting.vatCode());
     metadata("    ", "text", posting.text());
+    metadata("    ", "rate", posting.original().map(original -> original.rate().toString()));
+  }
+
+  /// What was in another currency stands so, with what it is in all in the currency of the book.
+  private String amount(Posting posting) {
+    return posting
+        .original()
+        .filter(original -> !original.amount().isZero())
+        .map(original -> original + " @@ " + posting.amount().abs() + currency)
+        .orElseGet(() -> posting.amount() + currency);
   }
 
   @Override

@@ -2,6 +2,7 @@ package coop.meent.ledger;
 
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Writer;
@@ -31,6 +32,11 @@ final class CsvExport implements JournalSink {
           "rgs",
           "amount",
           "currency",
+          "original_amount",
+          "original_currency",
+          "rate",
+          "rate_date",
+          "rate_source",
           "line_text",
           "vat_code",
           "member",
@@ -52,7 +58,8 @@ final class CsvExport implements JournalSink {
   }
 
   @Override
-  public void begin(Book book, List<Account> accounts, LocalDate first) {
+  public void begin(
+      Book book, List<Account> accounts, LocalDate first, Map<AccountId, List<String>> currencies) {
     currency = book.currency();
     for (var account : accounts) this.accounts.put(account.id(), account);
     csv.writeRecord(HEADER);
@@ -72,6 +79,7 @@ final class CsvExport implements JournalSink {
     var account = Objects.requireNonNull(accounts.get(posting.account()));
     var about = posting.dimensions();
     var names = request.names();
+    var original = posting.original();
     csv.writeRecord(
         entry.reference(),
         entry.date().toString(),
@@ -84,6 +92,11 @@ final class CsvExport implements JournalSink {
         text(account.rgs()),
         posting.amount().toString(),
         currency,
+        original.map(one -> one.amount().toString()).orElse(""),
+        original.map(Original::currency).orElse(""),
+        original.map(one -> one.rate().plain()).orElse(""),
+        original.map(one -> one.rate().date().toString()).orElse(""),
+        text(original.map(one -> one.rate().source())),
         text(posting.text()),
         text(posting.vatCode()),
         text(about.member().map(names.members()::get)),

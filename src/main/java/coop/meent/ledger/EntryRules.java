@@ -1,6 +1,8 @@
 package coop.meent.ledger;
 
 import coop.meent.base.Money;
+import coop.meent.base.Original;
+import coop.meent.base.Rate;
 import coop.meent.base.Refusal;
 import coop.meent.ledger.RecordOutcome.AlreadyReversed;
 import coop.meent.ledger.RecordOutcome.DateOutOfRange;
@@ -9,12 +11,14 @@ import coop.meent.ledger.RecordOutcome.NoAmount;
 import coop.meent.ledger.RecordOutcome.NoSuchAccount;
 import coop.meent.ledger.RecordOutcome.NoText;
 import coop.meent.ledger.RecordOutcome.PeriodLocked;
+import coop.meent.ledger.RecordOutcome.RateOff;
 import coop.meent.ledger.RecordOutcome.RetiredAccount;
 import coop.meent.ledger.RecordOutcome.SettlesVat;
 import coop.meent.ledger.RecordOutcome.TooFewLines;
 import coop.meent.ledger.RecordOutcome.TooLarge;
 import coop.meent.ledger.RecordOutcome.Unbalanced;
 import coop.meent.ledger.RecordOutcome.VatFiled;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,6 +33,9 @@ final class EntryRules {
   /// still add up within a long, so that no month and no balance ever overflows.
   private static final Money MOST = Money.ofCents(1_000_000_000_000_000L);
 
+  private static final Rate SLACK = Rate.of("0.03");
+  private static final Money CENTS = Money.ofCents(5);
+
   private EntryRules() {}
 
   static Optional<Refusal> refusal(Recording known, EntryDraft draft) {
@@ -38,6 +45,7 @@ final class EntryRules {
     if (draft.postings().size() < 2) return Optional.of(new TooFewLines());
     return amounts(draft)
         .or(() -> balance(draft))
+        .or(() -> originals(draft))
         .or(() -> accounts(known, draft))
         .or(() -> lock(known, draft))
         .or(() -> vat(known, draft))
@@ -64,6 +72,24 @@ final class EntryRules {
     } catch (ArithmeticException e) {
       return Optional.of(new TooLarge());
     }
+  }
+
+  /// A part of a bill is off by the cents that the others were given, or by VAT that the bill
+  /// states at a rate of its own; past that somebody typed something wrong.
+  private static Optional<Refusal> originals(EntryDraft draft) {
+    int line = 0;
+    for (var posting : draft.postings()) {
+      line++;
+      var original = posting.original();
+      if (original.isPresent() && isOff(posting.amount(), original.get()))
+        return Optional.of(new RateOff(line, posting.amount(), original.get()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOff(Money amount, Original original) {
+    var most = amount.abs().times(SLACK, RoundingMode.UP).plus(CENTS);
+    return amount.minus(original.euros()).abs().compareTo(most) > 0;
   }
 
   private static Optional<Refusal> accounts(Recording known, EntryDraft draft) {

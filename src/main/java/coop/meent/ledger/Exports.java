@@ -80,21 +80,21 @@ public final class Exports {
     var period = request.period().orElse(ALWAYS);
     var assertions = new BalanceAssertions(sink, request.balances(), period);
     try {
-      sink.begin(book, accounts.of(sql, book.id()), first(sql, request));
+      var stream = new JournalStream(sql, book.id());
+      sink.begin(book, accounts.of(sql, book.id()), first(sql, request), stream.currencies());
       if (!openings.isEmpty()) sink.opening(period.from(), openings);
       assertions.note(openings);
-      new JournalStream(sql, book.id())
-          .forEach(
-              period,
-              entry -> {
-                try {
-                  assertions.before(entry.date());
-                  assertions.note(entry.postings());
-                  sink.entry(entry);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+      stream.forEach(
+          period,
+          entry -> {
+            try {
+              assertions.before(entry.date());
+              assertions.note(entry.postings());
+              sink.entry(entry);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
       assertions.rest();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

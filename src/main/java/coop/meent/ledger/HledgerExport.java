@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// The journal format of hledger: accounts under their kind, the entry's reference as code, member,
 /// client, project, VAT code and document as tags, and what the bank said as balance assertions.
@@ -33,13 +34,20 @@ final class HledgerExport implements JournalSink {
   }
 
   @Override
-  public void begin(Book book, List<Account> accounts, LocalDate first) throws IOException {
+  public void begin(
+      Book book, List<Account> accounts, LocalDate first, Map<AccountId, List<String>> currencies)
+      throws IOException {
     currency = " " + book.currency();
     line("; " + LookAlikes.in(book.name(), IN_DESCRIPTION));
     line("");
     line("commodity " + book.currency());
     line("  format 1000.00" + currency);
     line("");
+    for (var code : new TreeSet<>(currencies.values().stream().flatMap(List::stream).toList())) {
+      line("commodity " + code);
+      line("  format 1000.00 " + code);
+      line("");
+    }
     for (var account : accounts) {
       var name = name(account);
       names.put(account.id(), name);
@@ -105,13 +113,22 @@ final class HledgerExport implements JournalSink {
     tags.add("budget", about.budget().map(id -> id.uuid().toString()));
     tags.add("vat", posting.vatCode());
     tags.add("text", posting.text());
+    tags.add("rate", posting.original().map(original -> original.rate().toString()));
     line(
-        "    %s  %s%s%s"
+        "    %s  %s%s"
             .formatted(
                 names.get(posting.account()),
-                posting.amount(),
-                currency,
+                amount(posting),
                 tags.isEmpty() ? "" : "  ; " + tags));
+  }
+
+  /// What was in another currency stands so, with what it is in all in the currency of the book.
+  private String amount(Posting posting) {
+    return posting
+        .original()
+        .filter(original -> !original.amount().isZero())
+        .map(original -> original + " @@ " + posting.amount().abs() + currency)
+        .orElseGet(() -> posting.amount() + currency);
   }
 
   @Override

@@ -9,6 +9,7 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
+import coop.meent.base.Original;
 import coop.meent.store.db.tables.records.JournalEntryRecord;
 import coop.meent.store.db.tables.records.PostingRecord;
 import java.time.Instant;
@@ -90,9 +91,18 @@ final class JournalEntries {
       about.client().ifPresent(row::setClientId);
       about.circle().ifPresent(row::setCircleId);
       about.budget().ifPresent(row::setBudgetId);
+      posting.original().ifPresent(original -> set(row, original));
       rows.add(row);
     }
     return rows;
+  }
+
+  private static void set(PostingRecord row, Original original) {
+    row.setCurrency(original.currency());
+    row.setOriginalCents(original.amount());
+    row.setRate(original.rate().plain());
+    row.setRateDate(original.rate().date());
+    row.setRateSource(original.rate().source());
   }
 
   Optional<JournalEntry> find(DSLContext sql, EntryId id) {
@@ -308,7 +318,19 @@ final class JournalEntries {
         row.getAmountCents(),
         Optional.ofNullable(row.getText()),
         dimensions(row),
-        Optional.ofNullable(row.getVatCode()));
+        Optional.ofNullable(row.getVatCode()),
+        original(row));
+  }
+
+  /// What came from elsewhere and is not whole is left to `check`.
+  private static Optional<Original> original(PostingRecord row) {
+    if (row.getCurrency() == null) return Optional.empty();
+    return Original.read(
+        row.getCurrency(),
+        row.getOriginalCents(),
+        row.getRate(),
+        row.getRateDate(),
+        row.getRateSource());
   }
 
   static Dimensions dimensions(PostingRecord row) {

@@ -5,6 +5,7 @@ import static coop.meent.store.db.Tables.POSTING;
 import static coop.meent.store.db.Tables.STANDING_REVERSAL;
 
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import java.time.LocalDate;
@@ -47,6 +48,15 @@ final class JournalStream {
       }
       if (head != null) consumer.accept(entry(head, postings, reversedBy));
     }
+  }
+
+  /// The other currencies that lines of an account are in, in order of code.
+  Map<AccountId, List<String>> currencies() {
+    return sql.selectDistinct(POSTING.ACCOUNT_ID, POSTING.CURRENCY)
+        .from(POSTING)
+        .where(POSTING.CURRENCY.isNotNull(), POSTING.BOOK_ID.eq(book))
+        .orderBy(POSTING.CURRENCY)
+        .fetchGroups(POSTING.ACCOUNT_ID, POSTING.CURRENCY);
   }
 
   Optional<LocalDate> firstDate() {

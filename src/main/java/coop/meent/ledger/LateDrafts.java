@@ -9,6 +9,7 @@ import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.store.LateFacts;
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,7 +50,17 @@ final class LateDrafts {
             part.id("client_id", ClientId::new),
             part.id("circle_id", CircleId::new),
             part.id("budget_id", BudgetId::new)),
-        part.text("vat_code"));
+        part.text("vat_code"),
+        original(part));
+  }
+
+  private static Optional<Original> original(Values part) {
+    return Original.read(
+        part.text("currency").orElse(null),
+        new Money(part.number("original_cents")),
+        part.text("rate").orElse(null),
+        part.text("rate_date").map(LocalDate::parse).orElse(null),
+        part.text("rate_source").orElse(null));
   }
 
   private record Values(Map<String, @Nullable Object> values) {

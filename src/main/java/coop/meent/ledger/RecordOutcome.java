@@ -3,6 +3,7 @@ package coop.meent.ledger;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
+import coop.meent.base.Original;
 import coop.meent.base.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,14 @@ public sealed interface RecordOutcome {
     @Override
     public List<Object> arguments() {
       return List.of(difference);
+    }
+  }
+
+  /// What a line is in another currency does not go with its amount in the currency of the book.
+  record RateOff(int line, Money amount, Original original) implements RecordOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(line, amount, original, original.rate());
     }
   }
 

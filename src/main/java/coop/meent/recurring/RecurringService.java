@@ -15,6 +15,7 @@ import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.EntryKind;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.Posting;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
@@ -178,7 +179,8 @@ public final class RecurringService {
   }
 
   private static EntryDraft again(LocalDate day, JournalEntry like) {
-    return EntryDraft.of(like.book(), day, like.text(), like.postings());
+    var postings = like.postings().stream().map(Posting::withoutOriginal).toList();
+    return EntryDraft.of(like.book(), day, like.text(), postings);
   }
 
   private RecurringOutcome<Due> begin(Due due, Invoice like) {

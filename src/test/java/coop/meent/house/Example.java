@@ -1,5 +1,6 @@
 package coop.meent.house;
 
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.Hash;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
@@ -33,6 +34,8 @@ final class Example {
           Map.entry(boolean.class, true),
           Map.entry(Hash.class, Hash.sha256()),
           Map.entry(Money.class, Money.ZERO),
+          Map.entry(
+              ExchangeRate.class, new ExchangeRate("USD", BigDecimal.ONE, LocalDate.EPOCH, "x")),
           Map.entry(LocalDate.class, LocalDate.EPOCH),
           Map.entry(YearMonth.class, YearMonth.of(2026, 1)),
           Map.entry(BigDecimal.class, BigDecimal.ONE),

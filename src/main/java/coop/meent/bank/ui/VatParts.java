@@ -1,6 +1,7 @@
 package coop.meent.bank.ui;
 
 import coop.meent.bank.Allocation;
+import coop.meent.base.Original;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.ui.TypedLine;
 import coop.meent.ledger.ui.VatChoice;
@@ -31,11 +32,17 @@ final class VatParts {
         posting.amount().negate(),
         posting.text(),
         posting.dimensions(),
-        posting.vatCode());
+        posting.vatCode(),
+        posting.original().map(Original::negate));
   }
 
   private static Posting posting(Allocation part) {
     return new Posting(
-        part.account(), part.amount().negate(), part.text(), part.dimensions(), part.vatCode());
+        part.account(),
+        part.amount().negate(),
+        part.text(),
+        part.dimensions(),
+        part.vatCode(),
+        part.original().map(Original::negate));
   }
 }

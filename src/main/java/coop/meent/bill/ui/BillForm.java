@@ -5,6 +5,7 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.bill.Bill;
 import coop.meent.bill.BillDraft;
+import coop.meent.bill.BillLine;
 import coop.meent.bill.BillOutcome;
 import coop.meent.bill.BillRefusal;
 import coop.meent.bill.SupplierDraft;
@@ -45,6 +46,7 @@ final class BillForm {
   private final VBox lines = new VBox(8);
   private final List<LineFields> fields = new ArrayList<>();
   private final ReceiptList receipts;
+  private final ExchangeFields exchange;
   private Optional<Bill> replaced = Optional.empty();
 
   /// What one line is typed in.
@@ -63,6 +65,7 @@ final class BillForm {
     day = new DateField(texts);
     due = new DateField(texts);
     receipts = new ReceiptList(desk, notice);
+    exchange = new ExchangeFields(desk, this::typed, true);
     supplier.setId("billSupplier");
     number.setId("billNumber");
     day.setId("billDay");
@@ -96,10 +99,11 @@ final class BillForm {
     due.setValue(wrong.due());
     iban.setText(wrong.iban().orElse(""));
     reference.setText(wrong.paymentReference().orElse(""));
+    wrong.original().ifPresent(exchange::fill);
     for (var line : wrong.lines()) {
       var typed = addLine();
       typed.text.setText(line.text());
-      typed.amount.value().set(line.net());
+      typed.amount.value().set(line.original().map(BillLine.InOriginal::net).orElseGet(line::net));
       desk.bills().accounts().stream()
           .filter(one -> one.id().equals(line.account()))
           .findFirst()
@@ -126,6 +130,7 @@ final class BillForm {
     typed.account.setId("billAccount" + place);
     typed.code.setId("billCode" + place);
     typed.amount.setId("billAmount" + place);
+    typed.amount.value().subscribe(_ -> exchange.count());
     typed.account.choices(
         desk.bills().accounts().stream().filter(one -> one.retired().isEmpty()).toList(),
         one -> one.label().in(texts));
@@ -165,6 +170,7 @@ final class BillForm {
             new FormField(desk.text("bill.due"), due),
             new FormField(desk.text("bill.iban"), iban),
             new FormField(desk.text("bill.reference"), reference),
+            exchange.node(),
             lines,
             FormParts.deeds(more),
             withVat,
@@ -177,7 +183,18 @@ final class BillForm {
     addLine().text().requestFocus();
   }
 
+  /// All lines so far.
+  private Money typed() {
+    var sum = Money.ZERO;
+    for (var line : fields) {
+      var amount = line.amount.value().get();
+      if (amount != null) sum = sum.plus(amount);
+    }
+    return sum;
+  }
+
   private void act() {
+    if (!exchange.settle()) return;
     for (var line : fields) {
       boolean isSettled = line.account.settle() && line.code.settle();
       if (!isSettled || line.account.value().get() == null) {
@@ -212,7 +229,8 @@ final class BillForm {
             fields.stream().map(BillForm::line).toList(),
             Optional.empty(),
             replaced.map(Bill::id),
-            false);
+            false,
+            exchange.exchange());
     var files = receipts.files();
     boolean isAnyway = anyway.isSelected();
     desk.desk()

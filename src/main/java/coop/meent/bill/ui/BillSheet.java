@@ -1,12 +1,14 @@
 package coop.meent.bill.ui;
 
 import coop.meent.base.Id.BillId;
+import coop.meent.base.Original;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.bill.Answer;
 import coop.meent.bill.Approval;
 import coop.meent.bill.Bill;
 import coop.meent.bill.BillFinding;
+import coop.meent.bill.BillLine;
 import coop.meent.bill.BillOutcome;
 import coop.meent.bill.BillState;
 import coop.meent.bill.Standing;
@@ -148,7 +150,7 @@ final class BillSheet {
         form.getChildren()
             .add(
                 FormParts.item(
-                    FormParts.pair(line.text(), texts.euro(line.net()), true),
+                    FormParts.pair(line.text(), net(bill, line), true),
                     FormParts.pair(
                         account == null ? "" : account.label().in(texts),
                         line.vatCode() + "  " + texts.euro(line.vat()),
@@ -167,6 +169,13 @@ final class BillSheet {
     desk.desk().navigation().open(bill.number() + "  " + bill.payeeName(), form);
   }
 
+  private String net(Bill bill, BillLine line) {
+    var euros = texts.euro(line.net());
+    return line.original()
+        .map(one -> Original.amount(texts, one.net(), bill.currency()) + " · " + euros)
+        .orElse(euros);
+  }
+
   private List<Node> head(Standing standing) {
     var bill = standing.bill();
     var figure = new Label(texts.euro(bill.gross()));
@@ -179,6 +188,7 @@ final class BillSheet {
     head.add(FormParts.pair(desk.text("bill.due"), texts.date(bill.due()), false));
     head.add(FormParts.pair(desk.text("bill.vat"), texts.euro(bill.vat()), false));
     head.add(FormParts.pair(desk.text("bill.open"), texts.euro(standing.open()), false));
+    bill.original().ifPresent(original -> head.addAll(original(standing, original)));
     bill.supplierNumber()
         .ifPresent(one -> head.add(FormParts.pair(desk.text("bill.supplierNumber"), one, false)));
     bill.iban().ifPresent(one -> head.add(FormParts.pair(desk.text("bill.iban"), one, false)));
@@ -193,6 +203,22 @@ final class BillSheet {
                         "bill.whole.of", texts.euro(claim.whole()), claim.businessPercent())));
         });
     return head;
+  }
+
+  /// What it is in its own currency, at what rate, and how it is paid.
+  private List<Node> original(Standing standing, Original original) {
+    List<Node> shown = new ArrayList<>();
+    shown.add(FormParts.pair(desk.text("bill.original"), original.in(texts), false));
+    shown.add(FormParts.pair(desk.text("bill.original.rate"), original.rate().in(texts), false));
+    if (standing.isForeign() && !standing.open().isZero()) {
+      standing
+          .openOriginal()
+          .filter(open -> !open.equals(original))
+          .ifPresent(open ->
+              shown.add(FormParts.pair(desk.text("bill.original.open"), open.in(texts), false)));
+      if (standing.isToPay()) shown.add(Prose.note(desk.text("bill.original.bank")));
+    }
+    return shown;
   }
 
   private Node finding(BillFinding finding, Standing standing) {

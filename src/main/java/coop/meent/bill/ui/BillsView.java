@@ -6,6 +6,7 @@ import coop.meent.base.RefusedException;
 import coop.meent.bill.Bill;
 import coop.meent.bill.BillDraft;
 import coop.meent.bill.BillOutcome;
+import coop.meent.bill.BillRefusal;
 import coop.meent.bill.InvoiceFile;
 import coop.meent.bill.Standing;
 import coop.meent.receipt.ReceiptFile;
@@ -154,7 +155,18 @@ public final class BillsView implements View {
         .tasks()
         .run(
             () -> files.size() == 1 ? read(files.getFirst()) : Optional.<BillOutcome<Bill>>empty(),
-            read -> read.ifPresentOrElse(this::tell, () -> begin(files)));
+            read -> read.ifPresentOrElse(one -> tell(one, files.getFirst()), () -> begin(files)));
+  }
+
+  /// Of one in another currency the rate is asked.
+  private void tell(BillOutcome<Bill> outcome, Path file) {
+    if (outcome instanceof BillOutcome.Refused<Bill>(BillRefusal.RateWanted _))
+      desk.desk()
+          .tasks()
+          .run(
+              () -> new InvoiceFile(file).read(),
+              received -> new RateSheet(desk, file, received, this::entered).open());
+    else tell(outcome);
   }
 
   private void begin(List<Path> files) {
@@ -165,7 +177,7 @@ public final class BillsView implements View {
   private Optional<BillOutcome<Bill>> read(Path file) {
     try {
       var received = new InvoiceFile(file).read();
-      var read = desk.bills().read(received, Optional.empty());
+      var read = desk.bills().read(received, Optional.empty(), Optional.empty());
       return Optional.of(
           switch (read) {
             case BillOutcome.Refused<BillDraft>(var why) -> new BillOutcome.Refused<Bill>(why);

@@ -43,6 +43,7 @@ final class ClaimForm {
   private final Spinner<Integer> business = new Spinner<>(1, 100, 100, 5);
   private final CheckBox anyway = new CheckBox();
   private final ReceiptList receipts;
+  private final ExchangeFields exchange;
 
   ClaimForm(BillDesk desk, Consumer<Bill> done) {
     this.desk = desk;
@@ -52,6 +53,8 @@ final class ClaimForm {
     day = new DateField(texts);
     amount = new MoneyField(texts);
     receipts = new ReceiptList(desk, notice);
+    exchange = new ExchangeFields(desk, this::typed, false);
+    amount.value().subscribe(_ -> exchange.count());
     day.setId("claimDay");
     text.setId("claimText");
     kind.setId("claimKind");
@@ -88,6 +91,7 @@ final class ClaimForm {
             new FormField(desk.text("bill.text"), text),
             new FormField(desk.text("bill.cost"), kind),
             new FormField(desk.text("bill.whole"), amount),
+            exchange.node(),
             new FormField(desk.text("bill.claim.vat"), vat),
             new FormField(desk.text("bill.claim.business"), business),
             new ReadersLine(desk.desk(), Space.withMember(desk.me())),
@@ -96,7 +100,13 @@ final class ClaimForm {
     desk.desk().navigation().open(desk.text("bill.claim.new"), form);
   }
 
+  private Money typed() {
+    var typed = amount.value().get();
+    return typed == null ? Money.ZERO : typed;
+  }
+
   private void act() {
+    if (!exchange.settle()) return;
     var on = day.typed();
     if (on.isEmpty()) {
       day.requestFocus();
@@ -111,16 +121,16 @@ final class ClaimForm {
   }
 
   private ClaimDraft draft(LocalDate on) {
-    var typed = amount.value().get();
     return new ClaimDraft(
         desk.me(),
         on,
         text.getText(),
         kind.getValue(),
-        typed == null ? Money.ZERO : typed,
+        typed(),
         vat.getValue(),
         business.getValue(),
-        Optional.empty());
+        Optional.empty(),
+        exchange.exchange());
   }
 
   private void tell(BillOutcome<Bill> outcome) {

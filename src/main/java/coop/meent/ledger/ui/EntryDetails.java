@@ -85,7 +85,9 @@ final class EntryDetails {
     var account = new Hyperlink(words.account(posting));
     account.setOnAction(event -> openAccount(posting));
     var about = page.choice().catalogue().get().words(posting.dimensions());
-    var parts = Stream.of(posting.text().orElse(""), about, posting.vatCode().orElse(""));
+    var foreign =
+        posting.original().map(one -> one.in(texts) + ", " + one.rate().in(texts)).orElse("");
+    var parts = Stream.of(posting.text().orElse(""), foreign, about, posting.vatCode().orElse(""));
     var second = new Label(parts.filter(one -> !one.isEmpty()).collect(Collectors.joining(" · ")));
     second.getStyleClass().add("note");
     second.setWrapText(true);

@@ -6,14 +6,19 @@ import coop.meent.TestCooperative;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.bill.Approval;
+import coop.meent.bill.Bill;
+import coop.meent.bill.BillDraft;
 import coop.meent.bill.BillOffice;
 import coop.meent.bill.BillPapers;
 import coop.meent.bill.BillState;
 import coop.meent.bill.ClaimDraft;
 import coop.meent.bill.CostKind;
+import coop.meent.bill.InvoiceFile;
 import coop.meent.bill.PrivateUse;
 import coop.meent.bill.Standing;
+import coop.meent.bill.SupplierDraft;
 import coop.meent.document.PdfWriter;
 import coop.meent.ledger.Account;
 import coop.meent.member.Member;
@@ -26,8 +31,13 @@ import coop.meent.ui.Shown;
 import coop.meent.ui.Theme;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -72,16 +82,18 @@ class BillsViewTest {
   }
 
   private View view(Desk desk, MemberId me, boolean isMine) {
-    return new BillsView(
-        new BillDesk(
-            desk,
-            office.bills,
-            new BillPapers(office.bills, office.coop.members),
-            office.coop.members,
-            TestCooperative.CLOCK,
-            me,
-            entry -> {}),
-        isMine);
+    return new BillsView(room(desk, me), isMine);
+  }
+
+  private BillDesk room(Desk desk, MemberId me) {
+    return new BillDesk(
+        desk,
+        office.bills,
+        new BillPapers(office.bills, office.coop.members),
+        office.coop.members,
+        TestCooperative.CLOCK,
+        me,
+        entry -> {});
   }
 
   @SuppressWarnings("unchecked") // the table of this view
@@ -169,6 +181,79 @@ class BillsViewTest {
               .orElseThrow();
       assertThat(bill.lines().getFirst().privateUse())
           .contains(new PrivateUse(20, office.noor.id()));
+    }
+  }
+
+  private Bill entered(String supplier) {
+    return office.bills.bills().stream()
+        .map(Standing::bill)
+        .filter(one -> one.payeeName().equals(supplier))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // fields of accounts and of currencies
+  void aBillInDollarsShowsWhatItComesToWhileItsRateIsTyped() {
+    try (var shown =
+        Shown.of(Theme.Tint.DARK, Language.NL, desk -> view(desk, office.bas.id(), false))) {
+      var screen = shown.screen().fire("newBill");
+      assertThat(screen.find("billRate", TextField.class).getParent().getParent().isVisible())
+          .isFalse();
+      write(screen, "billSupplier", "Acme Inc");
+      write(screen, "billText1", "Software");
+      write(screen, "billAmount1", "100");
+      ChoiceField<Account> account = screen.find("billAccount1", ChoiceField.class);
+      ChoiceField<String> currency = screen.find("billCurrency", ChoiceField.class);
+      Toolkit.onScreen(() -> {
+        account.value().set(office.bills.accounts().getLast());
+        currency.value().set("USD");
+        return currency;
+      });
+      write(screen, "billRate", "1,0834x");
+      assertThat(screen.find("billMakes", Label.class).isVisible()).isFalse();
+      write(screen, "billRate", "1,0834");
+      assertThat(screen.find("billMakes", Label.class).getText())
+          .isEqualTo("USD\u00a0100,00 is €\u00a092,30");
+      screen.picture("bill-dollars");
+      screen.fire("billDeed").picture("bill-dollars-sheet");
+      assertThat(entered("Acme Inc").original().map(Original::toString)).contains("121.00 USD");
+    }
+  }
+
+  @Test
+  void anElectronicInvoiceInDollarsAsksItsRate() throws IOException {
+    var file = folder.resolve("dollars.xml");
+    try (var in =
+        Objects.requireNonNull(
+            BillOffice.class.getResourceAsStream("/coop/meent/bill/dollars.xml"))) {
+      Files.write(file, in.readAllBytes());
+    }
+    var before = office.internet("88-1");
+    var kade =
+        BillDraft.of(
+            SupplierDraft.named("Kade Cloud"), "K-1", BillOffice.DAY, before.lines().getFirst());
+    office.entered(kade);
+    List<BillDesk> rooms = new ArrayList<>();
+    List<Bill> done = new ArrayList<>();
+    try (var shown =
+        Shown.of(desk -> {
+          rooms.add(room(desk, office.bas.id()));
+          return view(desk, office.bas.id(), false);
+        })) {
+      var sheet = new RateSheet(rooms.getLast(), file, new InvoiceFile(file).read(), done::add);
+      Toolkit.onScreen(() -> {
+        sheet.open();
+        return sheet;
+      });
+      var screen = shown.screen();
+      screen.fire("rateDeed");
+      assertThat(done).isEmpty();
+      write(screen, "billRate", "1.0834");
+      screen.picture("bill-rate");
+      screen.fire("rateDeed");
+      assertThat(done).hasSize(1);
+      assertThat(done.getFirst().vat()).isEqualTo(Money.parse("19.40"));
     }
   }
 
