@@ -59,38 +59,48 @@ public final class FourierInversion implements CompoundMethod {
   }
 
   /// Unfolds the transform of the whole sequence out of that of its halves, asks for the generating
-  /// function there, and folds it again. A place and its mirror image are done together.
+  /// function there, and folds it again. A place and its mirror image are done together: between
+  /// two powers of two the mirror images lie the other way round, so that memory is walked through
+  /// in order.
   private static void generate(
       Frequency frequency, FourierTransform transform, double[] real, double[] imaginary) {
-    int half = real.length;
-    double part = 0.5 / half;
     ends(frequency, real, imaginary);
-    for (int k = 1; k <= half / 2; k++) {
-      int place = transform.place(k);
-      int mirror = transform.place(half - k);
-      double cosine = transform.cosine(k);
-      double sine = transform.sine(k);
-      double evenReal = (real[place] + real[mirror]) / 2;
-      double evenImaginary = (imaginary[place] - imaginary[mirror]) / 2;
-      double oddReal = (imaginary[place] + imaginary[mirror]) / 2;
-      double oddImaginary = (real[mirror] - real[place]) / 2;
-      double turnedReal = oddReal * cosine + oddImaginary * sine;
-      double turnedImaginary = oddImaginary * cosine - oddReal * sine;
-      var one =
-          frequency.generate(new Complex(evenReal + turnedReal, evenImaginary + turnedImaginary));
-      var other =
-          frequency.generate(new Complex(evenReal - turnedReal, evenImaginary - turnedImaginary));
-      evenReal = (one.getReal() + other.getReal()) * part;
-      evenImaginary = (one.getImaginary() + other.getImaginary()) * part;
-      turnedReal = (one.getReal() - other.getReal()) * part;
-      turnedImaginary = (one.getImaginary() - other.getImaginary()) * part;
-      oddReal = turnedReal * cosine - turnedImaginary * sine;
-      oddImaginary = turnedImaginary * cosine + turnedReal * sine;
-      real[place] = evenReal - oddImaginary;
-      imaginary[place] = evenImaginary + oddReal;
-      real[mirror] = evenReal + oddImaginary;
-      imaginary[mirror] = oddReal - evenImaginary;
-    }
+    for (int block = 1; block < real.length; block *= 2)
+      for (int place = block; 2 * place < 3 * block; place++)
+        generate(frequency, transform, real, imaginary, place, 3 * block - 1 - place);
+  }
+
+  private static void generate(
+      Frequency frequency,
+      FourierTransform transform,
+      double[] real,
+      double[] imaginary,
+      int place,
+      int mirror) {
+    double part = 0.5 / real.length;
+    int k = transform.place(place); // reversing twice gives it back
+    double cosine = transform.cosine(k);
+    double sine = transform.sine(k);
+    double evenReal = (real[place] + real[mirror]) / 2;
+    double evenImaginary = (imaginary[place] - imaginary[mirror]) / 2;
+    double oddReal = (imaginary[place] + imaginary[mirror]) / 2;
+    double oddImaginary = (real[mirror] - real[place]) / 2;
+    double turnedReal = oddReal * cosine + oddImaginary * sine;
+    double turnedImaginary = oddImaginary * cosine - oddReal * sine;
+    var one =
+        frequency.generate(new Complex(evenReal + turnedReal, evenImaginary + turnedImaginary));
+    var other =
+        frequency.generate(new Complex(evenReal - turnedReal, evenImaginary - turnedImaginary));
+    evenReal = (one.getReal() + other.getReal()) * part;
+    evenImaginary = (one.getImaginary() + other.getImaginary()) * part;
+    turnedReal = (one.getReal() - other.getReal()) * part;
+    turnedImaginary = (one.getImaginary() - other.getImaginary()) * part;
+    oddReal = turnedReal * cosine - turnedImaginary * sine;
+    oddImaginary = turnedImaginary * cosine + turnedReal * sine;
+    real[place] = evenReal - oddImaginary;
+    imaginary[place] = evenImaginary + oddReal;
+    real[mirror] = evenReal + oddImaginary;
+    imaginary[mirror] = oddReal - evenImaginary;
   }
 
   /// The first place and the middle one are real, and lie in one.
