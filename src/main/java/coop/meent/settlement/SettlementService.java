@@ -67,8 +67,8 @@ public final class SettlementService {
     return LocalDate.now(clock);
   }
 
-  /// Who reads the settlement with a member: the member and the office, or the office alone where
-  /// the member has no laptop in the vault.
+  /// Who reads the settlement with a member: the member and the office, and the office alone as
+  /// long as the member has no laptop in the vault.
   public Space place(MemberId who) {
     return around.place().apply(who);
   }
