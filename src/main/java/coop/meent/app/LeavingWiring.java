@@ -72,7 +72,8 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
             ids,
             clock,
             rooms.statutes,
-            List.of(new BookedMoney(rooms.ledger, rooms.statements)));
+            List.of(new BookedMoney(rooms.ledger, rooms.statements)),
+            who -> held.stream().flatMap(part -> part.emptied(who).stream()).toList());
     rooms.memberships.afterTrial(masking::afterTrial);
     return new Leaving(
         settlements,
