@@ -177,6 +177,14 @@ public final class SettlementService {
 
   private SettlementOutcome write(Settlement settlement, PayoutPlan plan, MemberId maker) {
     var leaving = settlement.leaving();
+    var outcome = keep(settlement, plan, maker);
+    if (outcome instanceof SettlementOutcome.Saved)
+      around.parts().forEach(part -> part.madeFinal(leaving));
+    return outcome;
+  }
+
+  private SettlementOutcome keep(Settlement settlement, PayoutPlan plan, MemberId maker) {
+    var leaving = settlement.leaving();
     return store.write(
         "settlement.finish",
         tx -> {
