@@ -90,7 +90,8 @@ public final class LeavingOffice {
             ids,
             clock,
             cooperative.statutes,
-            List.of(new BookedMoney(cooperative.ledger, cooperative.statements)));
+            List.of(new BookedMoney(cooperative.ledger, cooperative.statements)),
+            _ -> List.of());
     cooperative.memberships.afterTrial(masking::afterTrial);
     trials =
         new TrialService(

@@ -18,7 +18,6 @@ import coop.meent.sync.SyncService;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The room of being ill: where its words go, and that those who work with what counts know it as
 /// soon as it does, with a deed of this laptop or with an exchange.
@@ -46,11 +45,11 @@ record CareWiring(Store store, Ids ids, Clock clock, SyncService sync) {
     if (committed.tables().stream().anyMatch(WORDS::contains)) cases.catchUp();
   }
 
-  /// A space that nobody opens would hold up all changes after it.
+  /// Never where the treasurer reads along: as long as the space has no key, nothing is written.
   private Optional<Space> shelf(MemberId who) {
     var theirs = Space.careWithMember(who);
     if (sync.member().isEmpty()) return Optional.of(theirs);
-    var keyed = sync.overview().spaces().stream().map(line -> line.space()).toList();
-    return Stream.of(theirs, Space.CARE).filter(keyed::contains).findFirst();
+    boolean hasKey = sync.overview().spaces().stream().anyMatch(one -> one.space().equals(theirs));
+    return hasKey ? Optional.of(theirs) : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package coop.meent.app;
 
-import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.calendar.CalendarPaper;
 import coop.meent.calendar.CalendarService;
@@ -24,7 +23,6 @@ import coop.meent.settlement.SettlementPapers;
 import coop.meent.settlement.SettlementPart;
 import coop.meent.settlement.SettlementService;
 import coop.meent.statute.StatuteService;
-import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.sync.SyncService;
 import coop.meent.trial.PersonalReadings;
@@ -60,7 +58,8 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
             store,
             ids,
             clock,
-            new SettlementService.Around(rooms.memberships, rooms.statutes, parts, this::place));
+            new SettlementService.Around(
+                rooms.memberships, rooms.statutes, parts, new TeamShelf(rooms.sync)::with));
     var trials =
         new TrialService(
             store,
@@ -73,7 +72,8 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
             ids,
             clock,
             rooms.statutes,
-            List.of(new BookedMoney(rooms.ledger, rooms.statements)));
+            List.of(new BookedMoney(rooms.ledger, rooms.statements)),
+            who -> held.stream().flatMap(part -> part.emptied(who).stream()).toList());
     rooms.memberships.afterTrial(masking::afterTrial);
     return new Leaving(
         settlements,
@@ -84,11 +84,6 @@ record LeavingWiring(Store store, Ids ids, Clock clock, Rooms rooms) {
             rooms.members, rooms.memberships, personal(settlements, trials, held), clock),
         masking,
         trials);
-  }
-
-  /// A space that nobody opens would hold up all changes after it.
-  private Space place(MemberId who) {
-    return rooms.sync.isIn(who) ? Space.withMember(who) : Space.OFFICE;
   }
 
   private List<PersonalPart> personal(

@@ -19,6 +19,7 @@ import coop.meent.cost.ui.MyCostsView;
 import coop.meent.cover.CoverPapers;
 import coop.meent.cover.ui.CoverDesk;
 import coop.meent.cover.ui.CoverView;
+import coop.meent.fund.FundPapers;
 import coop.meent.fund.ui.FundWaits;
 import coop.meent.fund.ui.FundsDesk;
 import coop.meent.fund.ui.FundsView;
@@ -196,6 +197,7 @@ final class MembersPlace {
     return new FundsDesk(
         desk,
         services.funds(),
+        new FundPapers(services.funds(), services.members(), clock),
         services.members(),
         clock,
         new Me(services).member().id(),

@@ -67,6 +67,8 @@ import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.PersonalExchange;
+import coop.meent.fund.FundAudit;
+import coop.meent.fund.FundPapers;
 import coop.meent.fund.FundPayables;
 import coop.meent.fund.FundService;
 import coop.meent.fund.FundsPart;
@@ -436,7 +438,10 @@ public final class Wiring implements Files {
             profit);
     var exports = new Exports(store);
     var checks =
-        new Checks(store, ledger, statements, bank).recounting(assemblies).covering(development);
+        new Checks(store, ledger, statements, bank)
+            .recounting(assemblies)
+            .covering(development)
+            .funding(new FundAudit(ofFunds, funds));
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -445,6 +450,7 @@ public final class Wiring implements Files {
                     capitalPapers.makers(),
                     profitPapers.makers(),
                     new CoverPapers(cover, members, clock).makers(),
+                    new FundPapers(funds, members, clock).makers(),
                     vatMakers(vat, lists, ledger, members),
                     YearWiring.papers(annual).makers())
                 .flatMap(List::stream)

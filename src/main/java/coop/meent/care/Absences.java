@@ -32,14 +32,21 @@ public final class Absences {
   /// What still waits for the committee.
   public record Waiting(MemberId member, LocalDate from, int percent, LocalDate reported) {}
 
-  /// Everybody's, by member and day, as it was known at the end of a day.
+  /// Everybody's, by member and day, as it was known at the end of a day; for people, so without
+  /// what was kept long enough.
   public List<Absence> knownOn(LocalDate day) {
-    return store.read(sql -> known(rows.shared(sql), rows.facts(sql), day));
+    return store.read(sql -> {
+      var untold = Untold.read(sql);
+      return known(rows.shared(sql), rows.facts(sql), day).stream()
+          .filter(one -> one.until().filter(last -> untold.is(one.member(), last)).isEmpty())
+          .toList();
+    });
   }
 
-  /// Everybody's as it is known now.
+  /// Everybody's as it is known now, for sums: also what people are told no more.
   public List<Absence> all() {
-    return knownOn(LocalDate.MAX.minusDays(1));
+    var end = LocalDate.MAX.minusDays(1);
+    return store.read(sql -> known(rows.shared(sql), rows.facts(sql), end));
   }
 
   /// One member's, by day.

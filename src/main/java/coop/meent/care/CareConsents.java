@@ -5,7 +5,6 @@ import coop.meent.statute.Consent;
 import coop.meent.statute.ConsentBook;
 import coop.meent.statute.ConsentOutcome;
 import coop.meent.statute.StatuteService;
-import coop.meent.store.Space;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,11 +52,12 @@ public final class CareConsents {
     return book.holds(member, purpose, LocalDate.now(clock));
   }
 
-  /// Notes it where only the member and the committee can read it.
+  /// Notes it where only the member and the committee can read it, and nowhere else.
   public ConsentOutcome say(
       MemberId member, Consent.Purpose purpose, boolean isGiven, Optional<LocalDate> until) {
-    var space = shelf.of(member).orElse(Space.careWithMember(member));
+    var space = shelf.of(member);
+    if (space.isEmpty()) return new ConsentOutcome.NoPlaceYet();
     var today = LocalDate.now(clock);
-    return statutes.consent(space, member, purpose, isGiven, today, until, Optional.empty());
+    return statutes.consent(space.get(), member, purpose, isGiven, today, until, Optional.empty());
   }
 }

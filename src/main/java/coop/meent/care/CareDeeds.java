@@ -74,8 +74,9 @@ record CareDeeds(Store store, Ids ids, Clock clock, CareService.Rooms rooms, Car
     var member = rooms.members().member(who);
     if (member.isEmpty()) return new CareOutcome.Unknown();
     var space = rooms.shelf().of(who);
-    if (space.isEmpty() || committee().stream().allMatch(one -> one.id().equals(who)))
+    if (committee().stream().allMatch(one -> one.id().equals(who)))
       return new CareOutcome.NoCommittee();
+    if (space.isEmpty()) return new CareOutcome.NoKeyYet(member.get().name());
     return store.write(
         name, tx -> work.apply(new Under(tx, member.get(), space.get(), book(tx.sql()))));
   }

@@ -3,6 +3,8 @@ package coop.meent.care;
 import coop.meent.base.Id.MemberId;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.RuleValue;
+import coop.meent.store.Space;
+import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,8 @@ public final class CareKeeping {
     return deeds.rules(member, deeds.today()).find(RuleKey.CARE_KEPT, RuleValue.Term.class);
   }
 
-  /// Notes for each member up to when nothing is told any more.
+  /// Notes for each member up to when nothing is told any more: beside the words, and beside what
+  /// the treasurer was told.
   ///
   /// @return how many cases
   public int clear() {
@@ -54,19 +57,17 @@ public final class CareKeeping {
               for (var one : due) {
                 var space = deeds.rooms().shelf().of(one.member());
                 if (space.isEmpty()) continue;
-                var rules = deeds.rules(one.member(), deeds.today());
-                var _ = rules.ask(RuleKey.CARE_KEPT);
-                deeds
-                    .rows()
-                    .put(
-                        tx,
-                        deeds.ids(),
-                        space.get(),
-                        new CareFacts.Clearing(
-                            one.member(), one.whole().by(), deeds.clock().instant()),
-                        rules.used().stream().findFirst());
+                clear(tx, one, space.get());
+                if (deeds.mayShare()) clear(tx, one, Space.CARE);
               }
               return due.size();
             });
+  }
+
+  private void clear(Tx tx, Due one, Space space) {
+    var rules = deeds.rules(one.member(), deeds.today());
+    var _ = rules.ask(RuleKey.CARE_KEPT);
+    var clearing = new CareFacts.Clearing(one.member(), one.whole().by(), deeds.clock().instant());
+    deeds.rows().put(tx, deeds.ids(), space, clearing, rules.used().stream().findFirst());
   }
 }

@@ -35,6 +35,14 @@ public sealed interface CareOutcome {
   /// There is nobody who could agree.
   record NoCommittee() implements CareOutcome, Refusal {}
 
+  /// Nothing that is written about the member could be kept from others yet.
+  record NoKeyYet(String name) implements CareOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
   /// One does not decide on one's own case.
   record OwnCase() implements CareOutcome, Refusal {}
 

@@ -7,27 +7,34 @@ import static coop.meent.store.db.Tables.CARE_CLEARING;
 import static coop.meent.store.db.Tables.CARE_STEP;
 import static coop.meent.store.db.Tables.CARE_WITHDRAWAL;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.RuleVersionId;
 import coop.meent.base.Ids;
 import coop.meent.care.CareFacts.Clearing;
 import coop.meent.care.CareFacts.Withdrawal;
 import coop.meent.store.IdConverter;
+import coop.meent.store.Masked;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
 /// Words about being ill as the file keeps them: dates, numbers and ids, and no column for more.
 final class CareRows {
 
+  /// Nothing of those whose personal data were emptied.
   CareFacts facts(DSLContext sql) {
     return new CareFacts(steps(sql), withdrawals(sql), answers(sql), appeals(sql), clearings(sql));
   }
 
   private static List<Step> steps(DSLContext sql) {
     return sql.selectFrom(CARE_STEP)
+        .where(CARE_STEP.MEMBER_ID.notIn(Masked.people(sql)))
         .fetch(row ->
             new Step(
                 row.getId(),
@@ -77,8 +84,18 @@ final class CareRows {
         .fetch(row -> new Clearing(row.getMemberId(), row.getBeforeDate(), row.getRecordedAt()));
   }
 
+  /// Up to the latest of several days.
+  Untold untold(DSLContext sql) {
+    Map<MemberId, LocalDate> before = new HashMap<>();
+    for (var one : clearings(sql))
+      before.merge(one.member(), one.before(), (day, other) -> day.isAfter(other) ? day : other);
+    return new Untold(Masked.people(sql), before);
+  }
+
+  /// Nothing of those whose personal data were emptied.
   List<SharedStep> shared(DSLContext sql) {
     return sql.selectFrom(CARE_ABSENCE)
+        .where(CARE_ABSENCE.MEMBER_ID.notIn(Masked.people(sql)))
         .orderBy(CARE_ABSENCE.RECORDED_AT, CARE_ABSENCE.ID)
         .fetch(row ->
             new SharedStep(

@@ -1,5 +1,7 @@
 package coop.meent.care;
 
+import coop.meent.base.Id.MemberId;
+import coop.meent.member.MaskingOutcome;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.personal.PersonalPart;
@@ -32,6 +34,16 @@ public final class PersonalCare implements PersonalPart {
           standing.hearing().answers().forEach(one -> rows.add(answer(one)));
         }
     return new Held("care", texts -> texts.get("personal.part.care"), rows, List.of());
+  }
+
+  /// Where the words can be read: how many cases.
+  @Override
+  public List<MaskingOutcome.Field> emptied(MemberId who) {
+    int count = cases.cases(who).size();
+    return count == 0
+        ? List.of()
+        : List.of(
+            new MaskingOutcome.Field(texts -> texts.get("care.masked"), Integer.toString(count)));
   }
 
   private static Row step(StepStanding standing) {

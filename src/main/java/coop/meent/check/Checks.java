@@ -5,6 +5,7 @@ import coop.meent.bank.BankService;
 import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
 import coop.meent.development.DevelopmentService;
+import coop.meent.fund.FundAudit;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.YearAudit;
@@ -58,9 +59,14 @@ public final class Checks {
     return with(DevelopmentChecks.covered(development));
   }
 
-  private Checks with(Check more) {
+  /// The same, that also looks over the funds in common.
+  public Checks funding(FundAudit funds) {
+    return with(FundChecks.all(funds).toArray(Check[]::new));
+  }
+
+  private Checks with(Check... more) {
     var all = new ArrayList<>(recounts);
-    all.add(more);
+    all.addAll(List.of(more));
     return new Checks(store, statements, bank, vat, all);
   }
 

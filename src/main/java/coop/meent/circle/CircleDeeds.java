@@ -8,6 +8,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
+import coop.meent.care.Untold;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.Cooperative;
@@ -105,7 +106,8 @@ record CircleDeeds(
         allied.received(sql, circle.id()),
         money.paid(sql, circle.id()),
         money.thanks(sql),
-        circles.accounts(sql, circle.id()));
+        circles.accounts(sql, circle.id()),
+        Untold.read(sql));
   }
 
   /// The book whose payments a circle's go with: its account is one of that book's. Empty for a

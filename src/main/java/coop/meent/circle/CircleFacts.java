@@ -3,6 +3,8 @@ package coop.meent.circle;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
+import coop.meent.care.Untold;
 import coop.meent.circle.CircleStep.Kind;
 import coop.meent.gift.GiftRules.Saving;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.Set;
 /// @param help what members gave to allied circles, and `helped` what they received of these
 /// @param paid of each transfer, by end-to-end id
 /// @param accounts of those who keep one of their own
+/// @param untold how ill somebody was, as far as people are told that no more
 public record CircleFacts(
     Circle circle,
     RulingBook rulings,
@@ -34,7 +37,8 @@ public record CircleFacts(
     List<HelpReceipt> helped,
     Map<String, Money> paid,
     Set<CircleMoney.Thanks> thanks,
-    Map<MemberId, String> accounts) {
+    Map<MemberId, String> accounts,
+    Untold untold) {
 
   public CircleFacts {
     movements = List.copyOf(movements);
@@ -124,6 +128,21 @@ public record CircleFacts(
         .flatMap(month -> receipts(month).stream())
         .filter(one -> one.member().equals(member))
         .toList();
+  }
+
+  /// How what a member received came about; by the amount alone once the days are told no more.
+  public Named proof(Receipt receipt) {
+    return isUntold(receipt.member(), receipt.month()) ? receipt.untold() : receipt;
+  }
+
+  /// How a difference with an earlier month came about, in the same way.
+  public Named proof(Correction correction) {
+    return isUntold(correction.member(), correction.month()) ? correction.untold() : correction;
+  }
+
+  /// A case that was over in the course of a month was still there on its first day.
+  private boolean isUntold(MemberId member, YearMonth month) {
+    return untold.is(member, month.atDay(1));
   }
 
   /// What was settled with a member for earlier months, in the months that count.

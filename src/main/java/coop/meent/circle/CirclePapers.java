@@ -111,7 +111,7 @@ public final class CirclePapers {
           Row.of(
               Cell.of(named(month, texts)),
               Cell.of(to.orElse(texts.get("circle.carry"))),
-              Cell.of(one.in(texts)),
+              Cell.of(facts.proof(one).in(texts)),
               Cell.of(one.amount())));
     }
     return table.build();

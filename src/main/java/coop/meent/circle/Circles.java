@@ -146,10 +146,12 @@ final class Circles {
     tx.put(Space.withMember(member), row);
   }
 
+  /// None of those whose personal data were emptied.
   Map<MemberId, String> accounts(DSLContext sql, CircleId circle) {
     Map<MemberId, String> accounts = new HashMap<>();
     sql.selectFrom(CIRCLE_ACCOUNT)
         .where(CIRCLE_ACCOUNT.CIRCLE_ID.eq(circle))
+        .and(CIRCLE_ACCOUNT.MEMBER_ID.notIn(Masked.people(sql)))
         .forEach(row -> accounts.put(row.getMemberId(), row.getIban()));
     return accounts;
   }

@@ -49,6 +49,25 @@ public record Correction(
     stretches = List.copyOf(stretches);
   }
 
+  /// The same without the days and percentages that it was worked out from.
+  Correction untold() {
+    return new Correction(
+        settledIn,
+        member,
+        month,
+        side,
+        position,
+        recipient,
+        level,
+        List.of(),
+        roundingCents,
+        was,
+        now,
+        due,
+        amount,
+        received);
+  }
+
   boolean isRecipient() {
     return side == Side.RECEIVES;
   }

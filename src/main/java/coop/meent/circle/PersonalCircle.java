@@ -4,6 +4,7 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
+import coop.meent.member.MaskingOutcome;
 import coop.meent.personal.PersonalPart;
 import coop.meent.personal.Rows;
 import java.time.YearMonth;
@@ -25,6 +26,26 @@ public final class PersonalCircle implements PersonalPart {
     List<Row> rows = new ArrayList<>();
     for (var facts : circles.circles()) rows.addAll(rows(facts, asked.who()));
     return new Held("circles", texts -> texts.get("personal.part.circles"), rows, List.of());
+  }
+
+  /// The account, and words beside a movement: what was given keeps its number alone.
+  @Override
+  public List<MaskingOutcome.Field> emptied(MemberId who) {
+    List<MaskingOutcome.Field> fields = new ArrayList<>();
+    for (var facts : circles.circles()) {
+      var name = facts.circle().name();
+      var iban = facts.accounts().get(who);
+      if (iban != null)
+        fields.add(
+            new MaskingOutcome.Field(texts -> texts.get("circle.masked.account", name), iban));
+      for (var one : facts.movements(who))
+        one.reason()
+            .ifPresent(why ->
+                fields.add(
+                    new MaskingOutcome.Field(
+                        texts -> texts.get("circle.masked.reason", name), why)));
+    }
+    return fields;
   }
 
   private static List<Row> rows(CircleFacts facts, MemberId who) {
@@ -57,13 +78,18 @@ public final class PersonalCircle implements PersonalPart {
           .month(gift.month())
           .ifPresent(month -> rows.add(money("gave", name, month.month(), gift.paid(), gift)));
     for (var one : facts.receipts(who))
-      rows.add(money("received", name, one.month(), one.received(), one));
+      rows.add(money("received", name, one.month(), one.received(), facts.proof(one)));
     for (var one : facts.corrections(who))
       facts
           .month(one.settledIn())
           .ifPresent(month ->
               rows.add(
-                  money("settled", name, month.month(), one.received().minus(one.amount()), one)));
+                  money(
+                      "settled",
+                      name,
+                      month.month(),
+                      one.received().minus(one.amount()),
+                      facts.proof(one))));
     for (var one : facts.help(who)) rows.add(money("gave", name, one.month(), one.paid(), one));
     for (var one : facts.helped(who))
       rows.add(money("received", name, one.month(), one.received().minus(one.own()), one));

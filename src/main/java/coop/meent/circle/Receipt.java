@@ -57,9 +57,15 @@ public record Receipt(
     return stretches;
   }
 
+  /// The same without the days and percentages that it was worked out from.
+  Receipt untold() {
+    return new Receipt(id, member, month, level, List.of(), roundingCents, target, received);
+  }
+
   /// The formula with its numbers.
   @Override
   public String in(Texts texts) {
+    if (stretches.isEmpty()) return texts.get("circle.untold", target);
     var person = new Person(0, member.uuid(), level);
     return new Target(person, month.lengthOfMonth(), stretches, roundingCents, target).in(texts);
   }

@@ -30,7 +30,7 @@ record CircleMonthListing(Services services, CircleFacts facts, Terminal termina
   void print(MonthSheet sheet, List<Transfer> transfers, LocalDate today) {
     var texts = terminal.texts();
     for (var receipt : sheet.receipts())
-      terminal.out().println(name(receipt.member()) + ": " + receipt.in(texts));
+      terminal.out().println(name(receipt.member()) + ": " + facts.proof(receipt).in(texts));
     if (sheet.receipts().isEmpty()) terminal.say("cli.circle.nobodyIll");
     if (sheet.shortfall().isPositive()) {
       terminal.say("cli.circle.short", sheet.shortfall(), sheet.asked());
@@ -38,7 +38,9 @@ record CircleMonthListing(Services services, CircleFacts facts, Terminal termina
     }
     for (var one : sheet.corrections())
       if (one.side() == Correction.Side.RECEIVES)
-        terminal.out().println(name(sheet.corrected(one.position())) + ": " + one.in(texts));
+        terminal
+            .out()
+            .println(name(sheet.corrected(one.position())) + ": " + facts.proof(one).in(texts));
     if (!sheet.lines().isEmpty() || !sheet.corrections().isEmpty())
       gifts(sheet).printText(terminal.out(), texts);
     if (!transfers.isEmpty()) transfers(transfers, today).printText(terminal.out(), texts);
@@ -102,7 +104,7 @@ record CircleMonthListing(Services services, CircleFacts facts, Terminal termina
       row.put("level", receipt.level());
       row.put("target", receipt.target());
       row.put("receives", receipt.received());
-      row.put("proof", receipt.in(new Texts(terminal.texts().language())));
+      row.put("proof", facts.proof(receipt).in(new Texts(terminal.texts().language())));
       targets.add(row);
     }
     whole.put("targets", targets);

@@ -19,9 +19,12 @@ import coop.meent.ledger.Side;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The funds in the books of the cooperative. What is in one is money of the members, a debt, with
 /// an account of its own that is opened when it is first needed. What was lent out of one stands as
@@ -32,6 +35,14 @@ record FundBook(LedgerService ledger) {
   private static final String CLAIMS = "BVorOvrOvk";
   private static final String TO_PAY = "16536";
   private static final String LENT = "13856";
+
+  /// On which what goes in and out of funds stands.
+  static Set<String> numbers() {
+    var numbers =
+        Arrays.stream(FundKind.values()).map(FundKind::accountNumber).collect(Collectors.toSet());
+    numbers.add(LENT);
+    return numbers;
+  }
 
   /// Charges members' current accounts.
   JournalEntry charge(

@@ -121,7 +121,12 @@ public final class FundService {
 
   /// Takes back from current accounts what clients paid or plans brought.
   public FundOutcome<List<Movement>> collect() {
-    return moving.collect();
+    return moving.collect(_ -> true);
+  }
+
+  /// The same of one member, such as who left.
+  public FundOutcome<List<Movement>> collect(MemberId member) {
+    return moving.collect(one -> one.request().member().equals(member));
   }
 
   /// Gives back before it is due, from the current account.

@@ -7,8 +7,9 @@ import coop.meent.settlement.SettlementPart;
 import java.util.List;
 import java.util.Optional;
 
-/// What somebody who leaves still has out of a fund, and what was agreed and is still to be paid.
-/// What was put in stays in: it was given for whoever needs it.
+/// What somebody who leaves still has out of a fund. It comes off what the settlement pays, and the
+/// fund takes it back from the current account by itself once that is final. What was put in stays
+/// in: it was given for whoever needs it.
 public final class FundsPart implements SettlementPart {
 
   private final FundService funds;
@@ -25,6 +26,13 @@ public final class FundsPart implements SettlementPart {
             .filter(one -> one.outstanding().isPositive())
             .map(FundsPart::line)
             .toList());
+  }
+
+  /// Where somebody made it final who does not book, the treasurer is told on Home.
+  @Override
+  public void madeFinal(Leaving leaving) {
+    if (!funds.mayBook()) return;
+    var _ = funds.collect(leaving.member());
   }
 
   private static SettlementLine line(RequestStanding one) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Books what goes in and out of funds. What may happen once only is about one thing, so that two
 /// laptops that did it apart are told of each other.
@@ -148,12 +149,18 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
 
   // Back.
 
-  /// All that is due by now, of everybody.
-  FundOutcome<List<Movement>> collect() {
+  /// All that is due by now.
+  ///
+  /// @param whose of which requests
+  FundOutcome<List<Movement>> collect(Predicate<RequestStanding> whose) {
     return around.deed(
         "fund.collect",
         tx -> {
-          var due = standings.requests().stream().filter(one -> one.due().isPositive()).toList();
+          var due =
+              standings.requests().stream()
+                  .filter(whose)
+                  .filter(one -> one.due().isPositive())
+                  .toList();
           if (due.isEmpty()) throw Surroundings.refused(new FundRefusal.NothingDue());
           return due.stream().map(one -> back(tx, one, one.due())).toList();
         });

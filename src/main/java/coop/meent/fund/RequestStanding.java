@@ -47,6 +47,11 @@ public record RequestStanding(
     };
   }
 
+  /// Whether enough others agreed.
+  boolean isAgreed() {
+    return result.state() == RoundResult.State.APPROVED;
+  }
+
   /// What is owed to the member and not at the bank yet.
   public Money toPay() {
     return paidOut.isEmpty() ? Money.ZERO : request.amount().minus(atBank);

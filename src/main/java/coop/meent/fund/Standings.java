@@ -86,6 +86,7 @@ record Standings(Surroundings around, FundRows rows) {
     Map<SelfBillId, WaitingInvoice> invoices = new HashMap<>();
     for (var invoice : around.invoices().all()) invoices.put(invoice.id(), invoice);
     List<RequestStanding> all = new ArrayList<>();
+    var register = around.memberships().register();
     var rounds = around.decisions().ofKind(Asking.SUBJECT);
     for (var request : known.requests) {
       var round = rounds.get(request.round());
@@ -106,7 +107,7 @@ record Standings(Surroundings around, FundRows rows) {
               known.atBank.getOrDefault(request.id(), Money.ZERO),
               plan,
               Money.ZERO);
-      all.add(standing.owing(due(standing, invoices)));
+      all.add(standing.owing(due(standing, invoices, register)));
     }
     return all;
   }
@@ -124,9 +125,11 @@ record Standings(Surroundings around, FundRows rows) {
   }
 
   /// What the plan or the client brought by now, less what came back. What a client pays goes to
-  /// the fund first.
-  private Money due(RequestStanding one, Map<SelfBillId, WaitingInvoice> invoices) {
+  /// the fund first. Of who left it is everything: there is no account any more to wait for.
+  private Money due(
+      RequestStanding one, Map<SelfBillId, WaitingInvoice> invoices, Register register) {
     var today = around.today();
+    if (hasLeft(one.request().member(), register)) return one.outstanding();
     var byPlan =
         Money.sum(
             one.plan().stream()
@@ -142,6 +145,13 @@ record Standings(Surroundings around, FundRows rows) {
     var due = target.minus(one.returned());
     if (due.isNegative()) return Money.ZERO;
     return due.compareTo(one.outstanding()) < 0 ? due : one.outstanding();
+  }
+
+  private boolean hasLeft(MemberId member, Register register) {
+    return register
+        .line(member, around.today())
+        .filter(line -> line.standing().state() == MemberState.FORMER)
+        .isPresent();
   }
 
   /// What the client paid since it was asked for. An invoice that was credited brings nothing any

@@ -6,6 +6,7 @@ import coop.meent.base.Refusal;
 import coop.meent.statute.RuleAnswer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What came of emptying somebody's personal data, or of asking what that would change; refusals in
 /// order of precedence.
@@ -18,6 +19,10 @@ public sealed interface MaskingOutcome {
   record Ready(Masking masking, String name, List<Field> fields) implements MaskingOutcome {
     public Ready {
       fields = List.copyOf(fields);
+    }
+
+    Ready with(List<Field> more) {
+      return new Ready(masking, name, Stream.concat(fields.stream(), more.stream()).toList());
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /// Empties the personal data of who left, once the administration need not be kept any longer, and
@@ -32,18 +33,26 @@ public final class MaskingService {
   private final Clock clock;
   private final StatuteService statutes;
   private final List<MoneyTrace> money;
+  private final Function<MemberId, List<MaskingOutcome.Field>> elsewhere;
   private final Members members;
   private final MembershipEvents events = new MembershipEvents();
   private final Maskings maskings = new Maskings();
   private final Cooperatives cooperatives = new Cooperatives();
 
+  /// @param elsewhere what other rooms tell of somebody, and will not any more
   public MaskingService(
-      Store store, Ids ids, Clock clock, StatuteService statutes, List<MoneyTrace> money) {
+      Store store,
+      Ids ids,
+      Clock clock,
+      StatuteService statutes,
+      List<MoneyTrace> money,
+      Function<MemberId, List<MaskingOutcome.Field>> elsewhere) {
     this.store = store;
     this.ids = ids;
     this.clock = clock;
     this.statutes = statutes;
     this.money = List.copyOf(money);
+    this.elsewhere = elsewhere;
     members = new Members(ids);
   }
 
@@ -53,7 +62,10 @@ public final class MaskingService {
 
   /// What would change; nothing is written.
   public MaskingOutcome preview(MemberId who) {
-    return preview(who, store.read(sql -> Snapshot.of(sql, this, who)));
+    var outlook = preview(who, store.read(sql -> Snapshot.of(sql, this, who)));
+    return outlook instanceof MaskingOutcome.Ready ready
+        ? ready.with(elsewhere.apply(who))
+        : outlook;
   }
 
   /// Empties them, for good as far as the program shows.

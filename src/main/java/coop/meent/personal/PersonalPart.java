@@ -2,6 +2,7 @@ package coop.meent.personal;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Named;
+import coop.meent.member.MaskingOutcome;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,12 @@ import java.util.Map;
 public interface PersonalPart {
 
   Held of(Asked asked);
+
+  /// What this room will tell no more once somebody's personal data were emptied, for who looks
+  /// before doing it; amounts, numbers and dates stay.
+  default List<MaskingOutcome.Field> emptied(MemberId who) {
+    return List.of();
+  }
 
   /// Whose data, for whom.
   ///

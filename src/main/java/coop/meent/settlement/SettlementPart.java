@@ -13,6 +13,10 @@ public interface SettlementPart {
 
   Share of(Leaving leaving);
 
+  /// Told once a settlement was made final: what this part had out is to be had back from the
+  /// current account, where the settlement took it off.
+  default void madeFinal(Leaving leaving) {}
+
   /// Who leaves when.
   ///
   /// @param lastDay as a member

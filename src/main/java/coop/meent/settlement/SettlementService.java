@@ -67,8 +67,8 @@ public final class SettlementService {
     return LocalDate.now(clock);
   }
 
-  /// Who reads the settlement with a member: the member and the office, or the office alone where
-  /// the member has no laptop in the vault.
+  /// Who reads the settlement with a member: the member and the office, and the office alone as
+  /// long as the member has no laptop in the vault.
   public Space place(MemberId who) {
     return around.place().apply(who);
   }
@@ -176,6 +176,14 @@ public final class SettlementService {
   }
 
   private SettlementOutcome write(Settlement settlement, PayoutPlan plan, MemberId maker) {
+    var leaving = settlement.leaving();
+    var outcome = keep(settlement, plan, maker);
+    if (outcome instanceof SettlementOutcome.Saved)
+      around.parts().forEach(part -> part.madeFinal(leaving));
+    return outcome;
+  }
+
+  private SettlementOutcome keep(Settlement settlement, PayoutPlan plan, MemberId maker) {
     var leaving = settlement.leaving();
     return store.write(
         "settlement.finish",

@@ -8,6 +8,9 @@ public sealed interface ConsentOutcome {
 
   record Saved(Consent consent, DeedId deed) implements ConsentOutcome {}
 
+  /// There is no place yet where only those could read it who may.
+  record NoPlaceYet() implements ConsentOutcome, Refusal {}
+
   record DateOutOfRange() implements ConsentOutcome, Refusal {}
 
   record EndsBeforeItStarts() implements ConsentOutcome, Refusal {}

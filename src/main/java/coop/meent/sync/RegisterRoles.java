@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// Who is in the register, and who holds which office according to it.
 final class RegisterRoles {
@@ -29,6 +31,19 @@ final class RegisterRoles {
 
   /// Also those who have no laptop in the vault, by their number.
   List<MemberId> members(DSLContext sql) {
-    return sql.select(MEMBER.ID).from(MEMBER).orderBy(MEMBER.NUMBER, MEMBER.ID).fetch(MEMBER.ID);
+    return members(sql, DSL.noCondition());
+  }
+
+  /// The same, without those who left.
+  List<MemberId> present(DSLContext sql) {
+    return members(sql, MEMBER.LEFT_DATE.isNull());
+  }
+
+  private static List<MemberId> members(DSLContext sql, Condition which) {
+    return sql.select(MEMBER.ID)
+        .from(MEMBER)
+        .where(which)
+        .orderBy(MEMBER.NUMBER, MEMBER.ID)
+        .fetch(MEMBER.ID);
   }
 }

@@ -152,18 +152,23 @@ final class Stewardship {
           stale.cause() == StaleSpace.Cause.NEW_READER && hasNewestKey(stale.space());
       if (!canShare) spaces.add(stale.space());
     }
-    spaces.addAll(keylessMembers());
+    spaces.addAll(keyless());
     spaces.forEach(this::openEpoch);
   }
 
-  /// What the office keeps of a member who has no laptop yet has a key too, for the office alone:
-  /// without one a change about that member would hold up all that its laptop writes after it. Who
-  /// comes later is given the key as any new reader.
-  private List<Space> keylessMembers() {
+  /// What the office keeps of a member who has no laptop yet has a key too, for the office alone,
+  /// and what the care committee knows one for the committee alone: without one a change about that
+  /// member would hold up all that its laptop writes after it, or lie where others read it. Who
+  /// comes later is given both keys as any new reader.
+  private List<Space> keyless() {
     var standing = session.file().standing().orElseThrow();
-    return session.file().store().read(sql -> new RegisterRoles().members(sql)).stream()
-        .filter(member -> !standing.isMember(member.uuid()))
-        .map(Space::withMember)
+    var register = new RegisterRoles();
+    var store = session.file().store();
+    List<Space> spaces = new ArrayList<>();
+    store.read(register::members).forEach(member -> spaces.add(Space.withMember(member)));
+    store.read(register::present).forEach(member -> spaces.add(Space.careWithMember(member)));
+    return spaces.stream()
+        .filter(space -> !standing.isMember(space.subject().orElseThrow()))
         .filter(space -> standing.space(space).flatMap(SpaceStanding::newest).isEmpty())
         .filter(space -> !standing.readers(space).isEmpty())
         .toList();

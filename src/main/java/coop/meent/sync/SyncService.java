@@ -338,12 +338,6 @@ public final class SyncService {
     return new Overview(file, members);
   }
 
-  /// Whether somebody has a place in the vault, so that a space with them has readers.
-  public boolean isIn(MemberId member) {
-    return isInVault()
-        && file.standing().filter(standing -> standing.isMember(member.uuid())).isPresent();
-  }
-
   /// Who is in the vault although their membership has ended by the register: a person decides
   /// whether they are removed. The steward's own place is handed over first.
   public List<Member> leavers() {

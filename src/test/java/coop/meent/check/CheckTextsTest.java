@@ -7,6 +7,8 @@ import coop.meent.bank.BankService;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import coop.meent.development.DevelopmentService;
+import coop.meent.fund.FundAudit;
+import coop.meent.fund.FundService;
 import coop.meent.store.Space;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +75,23 @@ class CheckTextsTest {
                       member -> List.of(),
                       List::of,
                       Space::withMember)))
+          .funding(funds(coop))
           .run();
     }
+  }
+
+  private static FundAudit funds(TestCooperative coop) {
+    var around =
+        new coop.meent.fund.Surroundings(
+            coop.store,
+            coop.ids,
+            TestCooperative.CLOCK,
+            coop.ledger,
+            coop.members,
+            coop.memberships,
+            coop.decisions,
+            List::of,
+            Space::withMember);
+    return new FundAudit(around, new FundService(around));
   }
 }

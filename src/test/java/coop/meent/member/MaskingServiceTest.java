@@ -156,7 +156,8 @@ class MaskingServiceTest {
             cooperative.ids,
             TestCooperative.CLOCK,
             cooperative.statutes,
-            List.of(paidIn));
+            List.of(paidIn),
+            _ -> List.of());
     cooperative.memberships.afterTrial(service::afterTrial);
     cooperative.memberships.endTrial(joris, TODAY, Grounds.NONE);
     assertThat(cooperative.memberships.register().line(joris, TODAY).orElseThrow().name())

@@ -55,7 +55,8 @@ public final class CareView implements View {
       List<CareConsents.Line> consents,
       boolean isCommittee,
       List<Case> waiting,
-      List<Case> others) {}
+      List<Case> others,
+      int due) {}
 
   public CareView(CareDesk room) {
     this.room = room;
@@ -74,7 +75,9 @@ public final class CareView implements View {
                 .filter(one -> !one.member().equals(me) && !waiting.contains(one))
                 .toList()
             : List.<Case>of();
-    return new Found(room.cases().cases(me), room.consents().of(me), isCommittee, waiting, others);
+    int due = isCommittee ? room.cases().keeping().due().size() : 0;
+    return new Found(
+        room.cases().cases(me), room.consents().of(me), isCommittee, waiting, others, due);
   }
 
   private void show(Found found) {
@@ -89,11 +92,13 @@ public final class CareView implements View {
     if (found.waiting.isEmpty())
       waiting.getChildren().add(Prose.note(room.text("care.ui.waiting.none")));
     others.getChildren().setAll(found.others.stream().map(this::other).toList());
-    others
-        .getChildren()
-        .add(
-            FormParts.deeds(
-                FormParts.button("reportOther", room.text("care.ui.forOther"), this::forOther)));
+    var deeds = new ArrayList<Node>();
+    deeds.add(button("reportOther", "care.ui.forOther", this::forOther));
+    if (found.due > 0)
+      deeds.add(
+          FormParts.button(
+              "careClear", room.desk().texts().count("care.clear.due", found.due), this::clear));
+    others.getChildren().add(FormParts.deeds(deeds.toArray(Node[]::new)));
   }
 
   /// @param isFirst whether nothing else on the page is more pressing
@@ -262,6 +267,10 @@ public final class CareView implements View {
   /// Opens the form by which whoever sits here reports ill.
   public void reportIll() {
     form(CareForm.Kind.ILL, room.me());
+  }
+
+  private void clear() {
+    new ClearForm(room, this::refresh).open();
   }
 
   private void form(CareForm.Kind kind, Member who) {

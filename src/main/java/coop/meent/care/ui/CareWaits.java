@@ -24,8 +24,11 @@ public final class CareWaits implements WaitSource {
   public List<Waiting> waiting() {
     List<Waiting> waiting = new ArrayList<>();
     var me = room.me().id();
-    if (room.cases().isCommittee(me))
+    if (room.cases().isCommittee(me)) {
       for (var one : room.cases().waitingFor(me)) waiting.add(forCommittee(one));
+      int due = room.cases().keeping().due().size();
+      if (due > 0) waiting.add(kept(due));
+    }
     for (var one : room.cases().cases(me)) if (one.turn() == Turn.MEMBER) waiting.add(mine(one));
     return waiting;
   }
@@ -35,6 +38,15 @@ public final class CareWaits implements WaitSource {
         Tone.WAIT,
         room.text("care.waits.committee", room.name(one.member())),
         new CasePart(room).turn(one),
+        room.text("care.waits.committee.deed"),
+        open);
+  }
+
+  private Waiting kept(int due) {
+    return new Waiting(
+        Tone.INFO,
+        room.desk().texts().count("care.clear.due", due),
+        room.text("care.clear.why"),
         room.text("care.waits.committee.deed"),
         open);
   }

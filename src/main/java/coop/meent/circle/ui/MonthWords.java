@@ -58,7 +58,7 @@ record MonthWords(CircleDesk room, ShownMonth shown) {
             lines.add(
                 FormParts.pair(
                     shown.name(receipt.member()), texts().euro(receipt.received()), true));
-            lines.add(Prose.note(receipt.in(texts())));
+            lines.add(Prose.note(shown.facts().proof(receipt).in(texts())));
           }
           for (var one : sheet.corrections()) lines.addAll(correction(one, sheet));
           for (var way : sheet.ways()) lines.add(way(way));
@@ -76,7 +76,7 @@ record MonthWords(CircleDesk room, ShownMonth shown) {
     var name = shown.name(sheet.corrected(one.position()));
     return List.of(
         FormParts.pair(room.text("circle.carry.of", name), texts().euro(one.received()), true),
-        Prose.note(one.in(texts())));
+        Prose.note(shown.facts().proof(one).in(texts())));
   }
 
   private Node way(MonthSheet.Way way) {

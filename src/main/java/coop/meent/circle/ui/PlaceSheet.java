@@ -197,7 +197,7 @@ final class PlaceSheet {
             .map(to -> texts.get("circle.carry.with", names.getOrDefault(to, "")))
             .orElse(texts.get("circle.carry"));
     var item = item(what, one.received().minus(one.amount()), room.month(month));
-    item.getChildren().add(Prose.note(one.in(texts)));
+    item.getChildren().add(Prose.note(facts.proof(one).in(texts)));
     return item;
   }
 
@@ -224,7 +224,7 @@ final class PlaceSheet {
 
   private Node receipt(Receipt one) {
     var item = item(texts.get("circle.gift.received"), one.received(), room.month(one.month()));
-    item.getChildren().add(Prose.note(one.in(texts)));
+    item.getChildren().add(Prose.note(facts.proof(one).in(texts)));
     boolean isMine = member.id().equals(room.me().id());
     if (isMine)
       item.getChildren()

@@ -3,6 +3,7 @@ package coop.meent.fund.ui;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Texts;
+import coop.meent.fund.FundPapers;
 import coop.meent.fund.FundService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 public record FundsDesk(
     Desk desk,
     FundService funds,
+    FundPapers papers,
     MemberService members,
     Clock clock,
     MemberId me,

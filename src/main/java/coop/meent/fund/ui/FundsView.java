@@ -6,6 +6,7 @@ import coop.meent.fund.FundKind;
 import coop.meent.fund.FundOutcome;
 import coop.meent.fund.FundStanding;
 import coop.meent.fund.Movement;
+import coop.meent.member.ui.PaperFile;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
@@ -110,6 +111,14 @@ public final class FundsView implements View {
 
   private void open(FundKind fund) {
     new FundSheet(room, fund, this::done).open();
+  }
+
+  @FXML
+  void onSave() {
+    new PaperFile(desk, room.members())
+        .save(
+            texts.get("report.funds.title") + " " + room.today(),
+            language -> room.papers().assembly(room.today(), language));
   }
 
   @FXML

@@ -8,6 +8,7 @@ import coop.meent.TestCooperative;
 import coop.meent.base.Money;
 import coop.meent.fund.FundKind;
 import coop.meent.fund.FundOffice;
+import coop.meent.fund.FundPapers;
 import coop.meent.fund.RequestState;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
@@ -49,6 +50,7 @@ class FundsViewTest {
         new FundsDesk(
             desk,
             office.funds,
+            new FundPapers(office.funds, office.coop.members, TestCooperative.CLOCK),
             office.coop.members,
             TestCooperative.CLOCK,
             office.bas,
