@@ -395,6 +395,11 @@ final class CooperativePages {
     return books;
   }
 
+  /// What work that is done leaves behind, for whoever sits here.
+  void lookBack() {
+    work.lookBack(new Me(services).member());
+  }
+
   WorkPlace work() {
     return work;
   }

@@ -318,6 +318,10 @@ public final class Wiring implements Files {
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var skills = new SkillService(store, ids, clock, members);
+    var handing = new HandoverWiring(store, ids, clock, sync);
+    var talentRooms =
+        new TalentWiring(store, ids, clock, handing::space)
+            .over(new TalentWiring.Rooms(members, work, seats, skills, relations));
     var exchange =
         new ExchangeService(
             store,
@@ -340,6 +344,7 @@ public final class Wiring implements Files {
                     new PersonalSeats(seats),
                     new PersonalWeeks(availability, clock),
                     new PersonalExperiences(relations)),
+                TalentWiring.personal(talentRooms),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
                 List.<PersonalPart>of(
                     new PersonalFunds(funds),
@@ -378,20 +383,19 @@ public final class Wiring implements Files {
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
     var handingOver =
-        new HandoverWiring(store, ids, clock, sync)
-            .over(
-                new HandoverWiring.Rooms(
-                    members,
-                    work,
-                    hours,
-                    skills,
-                    availability,
-                    circles,
-                    caring,
-                    relations,
-                    seats,
-                    invoices,
-                    statutes));
+        handing.over(
+            new HandoverWiring.Rooms(
+                members,
+                work,
+                hours,
+                skills,
+                availability,
+                circles,
+                caring,
+                relations,
+                seats,
+                invoices,
+                statutes));
     var rivalry =
         new Rivalry(
             ledger,
@@ -514,6 +518,7 @@ public final class Wiring implements Files {
         seats,
         new TeamProposals(seats, skills, availability, memberships),
         handingOver,
+        talentRooms,
         new YearWiring(endings, annual, outlets).over(reports));
   }
 

@@ -57,7 +57,8 @@ final class Migrations {
           "V047__stand_in",
           "V048__development",
           "V049__exchange",
-          "V051__year");
+          "V051__year",
+          "V058__team_room");
 
   private Migrations() {}
 
