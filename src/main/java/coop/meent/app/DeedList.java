@@ -20,7 +20,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
-    if (pages.books().hasOffice()) all.add(deed("approveHours", pages.work()::openApproval));
+    if (pages.mayApproveHours()) all.add(deed("approveHours", pages.work()::openApproval));
     if (pages.books().hasOffice()) all.add(deed("divide", pages.work()::openTeam));
     all.add(deed("relations", pages.work()::openRelations));
     all.add(deed("skills", pages.work()::openSkills));

@@ -198,10 +198,11 @@ public final class Wiring implements Files {
     var members = new MemberService(store, ids, clock);
     var years = new YearService(store, ids, clock, ledger, statements);
     var work = new WorkService(store, ids);
-    var hours = new HoursService(store, members, work, ids, clock);
+    var sync = new SyncService(store, members, clock, ids, random, lock);
+    var handing = new HandoverWiring(store, ids, clock, sync);
+    var hours = new HoursService(store, members, work, ids, clock, handing::space);
     var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
     var invoices = new InvoiceService(rooms, ids, clock);
-    var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
@@ -318,7 +319,6 @@ public final class Wiring implements Files {
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var skills = new SkillService(store, ids, clock, members);
-    var handing = new HandoverWiring(store, ids, clock, sync);
     var talentRooms =
         new TalentWiring(store, ids, clock, handing::space)
             .over(new TalentWiring.Rooms(members, work, seats, skills, relations));

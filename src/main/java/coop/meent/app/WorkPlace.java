@@ -119,13 +119,16 @@ final class WorkPlace {
             part(HOURS, "work.hours.title", new HoursView(room)),
             part(WEEKS, "availability.page", new AvailabilityView(ofWeeks)),
             part(CLAIMS, "bill.claims", claims)));
-    groups.add(
-        group(
-            STAFFING,
-            part(ASSIGNMENTS, "work.assignments", new AssignmentsView(room)),
-            part(SEATS, "team.seats.page", seats),
-            part(COMPOSE, "team.ui.title", new ComposeView(composeDesk(me))),
-            part(TEAM_ROOMS, "teamroom.page", rooms.view())));
+    List<Section> staffing =
+        new ArrayList<>(
+            List.of(
+                part(ASSIGNMENTS, "work.assignments", new AssignmentsView(room)),
+                part(SEATS, "team.seats.page", seats),
+                part(COMPOSE, "team.ui.title", new ComposeView(composeDesk(me))),
+                part(TEAM_ROOMS, "teamroom.page", rooms.view())));
+    if (office.isEmpty() && me.roles().contains(Role.COORDINATOR))
+      staffing.add(part(APPROVAL, "work.approval", new ApprovalView(room)));
+    groups.add(group(STAFFING, staffing));
     groups.add(
         group(
             OUTSIDE,
@@ -206,7 +209,9 @@ final class WorkPlace {
   }
 
   void openApproval() {
-    go(office.isPresent() ? APPROVAL : HOURS);
+    var me = new Me(services).member();
+    boolean isThere = office.isPresent() || me.roles().contains(Role.COORDINATOR);
+    go(isThere ? APPROVAL : HOURS);
   }
 
   void openRooms() {

@@ -58,7 +58,8 @@ final class Migrations {
           "V048__development",
           "V049__exchange",
           "V051__year",
-          "V058__team_room");
+          "V058__team_room",
+          "V059__team_hours");
 
   private Migrations() {}
 

@@ -2,6 +2,7 @@ package coop.meent.teamroom;
 
 import static coop.meent.store.db.Tables.CHECK_IN;
 import static coop.meent.store.db.Tables.SELF_PORTRAIT;
+import static coop.meent.store.db.Tables.TEAM_HOURS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.app.VaultOffice;
@@ -12,6 +13,9 @@ import coop.meent.cli.Services;
 import coop.meent.member.Role;
 import coop.meent.team.SeatDraft;
 import coop.meent.team.SeatOutcome;
+import coop.meent.work.ApprovalOutcome;
+import coop.meent.work.HoursDraft;
+import coop.meent.work.HoursOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// A team room on the laptops of Noor, whom the client calls, of Tom, who sits in a seat, of Bas,
-/// who founded it and so coordinates, and of Eva, the treasurer, who is in no team.
+/// A team room on the laptops of Noor, whom the client calls and who coordinates, of Tom, who sits
+/// in a seat, of Bas, who founded it and so coordinates, and of Eva, the treasurer, who is in no
+/// team.
 @Execution(ExecutionMode.CONCURRENT)
 class TeamRoomLaptopsTest {
 
@@ -32,7 +37,7 @@ class TeamRoomLaptopsTest {
   void onlyTheTeamAndTheCoordinatorReadWhatATeamTellsEachOther() throws IOException {
     try (var office = new VaultOffice(folder)) {
       office.found();
-      var noor = office.letIn("Noor de Wit");
+      var noor = office.letIn("Noor de Wit", Role.COORDINATOR);
       var tom = office.letIn("Tom Smit");
       var eva = office.letIn("Eva Blok", Role.TREASURER);
       var cor = office.bas;
@@ -67,6 +72,8 @@ class TeamRoomLaptopsTest {
       assertThat(eva.talentRooms().teams().say(work, id(eva), tells))
           .isEqualTo(new RoomOutcome.NotOfTheTeam("Website"));
 
+      approvesHours(office, noor, tom, eva, work);
+
       assertThat(cor.seats().release(seat, id(tom))).isInstanceOf(SeatOutcome.Noted.class);
       for (int i = 0; i < 3; i++) office.together(all);
       done(
@@ -77,6 +84,33 @@ class TeamRoomLaptopsTest {
       assertThat(checkIns(cor)).isEqualTo(2);
       assertThat(checkIns(tom)).as("who left reads nothing new").isEqualTo(1);
     }
+  }
+
+  /// A coordinator of no office says yes to the hours of a team, and the office finds it.
+  private static void approvesHours(
+      VaultOffice office, Services noor, Services tom, Services eva, AssignmentId work) {
+    var day = VaultOffice.TODAY.minusDays(7);
+    var draft = new HoursDraft(id(tom), work, day, 240, "Texts", true);
+    var logged = ((HoursOutcome.Logged) tom.hours().log(draft, id(tom))).hours();
+    office.together(tom, noor, eva);
+    assertThat(teamHours(eva)).isZero();
+    var waiting = noor.hours().toApprove();
+    assertThat(waiting).hasSize(1);
+    assertThat(waiting.getFirst().hours().getFirst().text()).as("no words").isEmpty();
+    assertThat(noor.hours().find(logged.id())).isEmpty();
+    assertThat(noor.hours().approve(id(tom), day, id(noor)))
+        .isInstanceOf(ApprovalOutcome.Approved.class);
+    assertThat(noor.hours().toApprove()).isEmpty();
+    office.together(noor, tom, eva);
+    for (var laptop : List.of(tom, eva)) {
+      assertThat(laptop.hours().find(logged.id()).orElseThrow().isApproved()).isTrue();
+      assertThat(laptop.hours().toApprove()).isEmpty();
+    }
+    var longer = new HoursDraft(id(tom), work, day, 300, "Texts", true);
+    assertThat(tom.hours().change(logged.id(), longer, id(tom)))
+        .isInstanceOf(HoursOutcome.Logged.class);
+    office.together(tom, noor, eva);
+    for (var laptop : List.of(noor, eva)) assertThat(laptop.hours().toApprove()).hasSize(1);
   }
 
   private static SeatId placed(Services cor, Services tom, AssignmentId work) {
@@ -94,6 +128,10 @@ class TeamRoomLaptopsTest {
 
   private static int portraits(Services at) {
     return at.store().read(sql -> sql.fetchCount(SELF_PORTRAIT));
+  }
+
+  private static int teamHours(Services at) {
+    return at.store().read(sql -> sql.fetchCount(TEAM_HOURS));
   }
 
   private static int checkIns(Services at) {
