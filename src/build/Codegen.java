@@ -60,7 +60,7 @@ public final class Codegen {
           Map.entry("settlement\\.id|.*\\.settlement_id", "SettlementId"),
           Map.entry("(standing_)?vat_return\\.id|.*\\.return_id", "VatReturnId"),
           Map.entry("private_car\\.id", "PrivateCarId"),
-          Map.entry("hours\\.id|.*\\.hours_id", "HoursId"),
+          Map.entry("(team_)?hours\\.id|.*\\.hours_id", "HoursId"),
           Map.entry("(standing_)?invoice(_standing)?\\.id|.*\\.(\\w+_)?invoice_id", "InvoiceId"),
           Map.entry("invoice_draft\\.id|.*\\.draft_id", "DraftId"),
           Map.entry("invoice_draft_line\\.id", "DraftLineId"),

@@ -395,6 +395,15 @@ final class CooperativePages {
     return books;
   }
 
+  boolean mayApproveHours() {
+    return services.hours().mayApprove(new Me(services).member().id());
+  }
+
+  /// What work that is done leaves behind, for whoever sits here.
+  void lookBack() {
+    work.lookBack(new Me(services).member());
+  }
+
   WorkPlace work() {
     return work;
   }

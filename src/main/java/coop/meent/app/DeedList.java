@@ -20,10 +20,14 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
-    if (pages.books().hasOffice()) all.add(deed("approveHours", pages.work()::openApproval));
+    if (pages.mayApproveHours()) all.add(deed("approveHours", pages.work()::openApproval));
     if (pages.books().hasOffice()) all.add(deed("divide", pages.work()::openTeam));
     all.add(deed("relations", pages.work()::openRelations));
     all.add(deed("skills", pages.work()::openSkills));
+    all.add(deed("curriculum", pages.work()::openCurriculum));
+    all.add(deed("portrait", pages.work()::openPortrait));
+    all.add(deed("teamRooms", pages.work()::openRooms));
+    all.add(deed("lookBack", pages::lookBack));
     all.add(deed("availability", pages.work()::openAvailability));
     all.add(deed("assignments", pages.work()::openAssignments));
     all.add(deed("seats", pages.work()::openSeats));

@@ -121,7 +121,7 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
   }
 
   /// A team's words can be read where its key is; a file that nobody shares has them all.
-  private Optional<Space> space(AssignmentId assignment) {
+  Optional<Space> space(AssignmentId assignment) {
     var theirs = Space.team(assignment);
     var me = sync.member();
     if (me.isEmpty()) return Optional.of(theirs);

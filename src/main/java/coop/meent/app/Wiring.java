@@ -201,10 +201,11 @@ public final class Wiring implements Files {
     var members = new MemberService(store, ids, clock);
     var years = new YearService(store, ids, clock, ledger, statements);
     var work = new WorkService(store, ids);
-    var hours = new HoursService(store, members, work, ids, clock);
+    var sync = new SyncService(store, members, clock, ids, random, lock);
+    var handing = new HandoverWiring(store, ids, clock, sync);
+    var hours = new HoursService(store, members, work, ids, clock, handing::space);
     var rooms = new InvoiceService.Rooms(store, ledger, members, work, hours);
     var invoices = new InvoiceService(rooms, ids, clock);
-    var sync = new SyncService(store, members, clock, ids, random, lock);
     var papers = new PaperService(store, members, ids, clock);
     var sitter = new Sitter(store, members, sync);
     var late = new LateEntries(store, ledger, ids, clock);
@@ -321,6 +322,9 @@ public final class Wiring implements Files {
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
     var skills = new SkillService(store, ids, clock, members);
+    var talentRooms =
+        new TalentWiring(store, ids, clock, handing::space)
+            .over(new TalentWiring.Rooms(members, work, seats, skills, relations));
     var exchange =
         new ExchangeService(
             store,
@@ -343,6 +347,7 @@ public final class Wiring implements Files {
                     new PersonalSeats(seats),
                     new PersonalWeeks(availability, clock),
                     new PersonalExperiences(relations)),
+                TalentWiring.personal(talentRooms),
                 List.<PersonalPart>of(new PersonalBills(team.bills())),
                 List.<PersonalPart>of(
                     new PersonalFunds(funds),
@@ -381,20 +386,19 @@ public final class Wiring implements Files {
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
     var handingOver =
-        new HandoverWiring(store, ids, clock, sync)
-            .over(
-                new HandoverWiring.Rooms(
-                    members,
-                    work,
-                    hours,
-                    skills,
-                    availability,
-                    circles,
-                    caring,
-                    relations,
-                    seats,
-                    invoices,
-                    statutes));
+        handing.over(
+            new HandoverWiring.Rooms(
+                members,
+                work,
+                hours,
+                skills,
+                availability,
+                circles,
+                caring,
+                relations,
+                seats,
+                invoices,
+                statutes));
     var rivalry =
         new Rivalry(
             ledger,
@@ -528,6 +532,7 @@ public final class Wiring implements Files {
         seats,
         new TeamProposals(seats, skills, availability, memberships),
         handingOver,
+        talentRooms,
         new YearWiring(endings, annual, outlets).over(reports));
   }
 

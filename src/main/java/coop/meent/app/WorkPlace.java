@@ -2,23 +2,33 @@ package coop.meent.app;
 
 import coop.meent.availability.ui.AvailabilityView;
 import coop.meent.availability.ui.WeeksDesk;
+import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.SeatId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.cli.Services;
 import coop.meent.client.ui.RelationDesk;
 import coop.meent.client.ui.RelationsView;
+import coop.meent.debrief.ui.DebriefDesk;
+import coop.meent.debrief.ui.DebriefSheet;
+import coop.meent.debrief.ui.DebriefWaits;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.split.ui.EarningsView;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamView;
+import coop.meent.talent.ui.CurriculumDesk;
+import coop.meent.talent.ui.CurriculumView;
 import coop.meent.talent.ui.SkillDesk;
 import coop.meent.talent.ui.SkillsView;
 import coop.meent.team.ui.ComposeDesk;
 import coop.meent.team.ui.ComposeView;
 import coop.meent.team.ui.OfferWaits;
 import coop.meent.team.ui.SeatsView;
+import coop.meent.teamroom.ui.CheckInWaits;
+import coop.meent.teamroom.ui.PortraitView;
+import coop.meent.teamroom.ui.RoomDesk;
+import coop.meent.teamroom.ui.TeamRoomPages;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -57,6 +67,9 @@ final class WorkPlace {
   private static final String CLIENTS = "clients";
   private static final String RELATIONS = "relations";
   private static final String SKILLS = "skills";
+  private static final String CURRICULUM = "curriculum";
+  private static final String PORTRAIT = "portrait";
+  private static final String TEAM_ROOMS = "teamRooms";
   private static final String WEEKS = "availability";
   private static final String CLAIMS = "claims";
   private static final String APPROVAL = "approval";
@@ -71,7 +84,11 @@ final class WorkPlace {
   private @Nullable Shown shown;
 
   private record Shown(
-      SectionsView sections, ClientsView clients, BillsView claims, SeatsView seats) {}
+      SectionsView sections,
+      ClientsView clients,
+      BillsView claims,
+      SeatsView seats,
+      TeamRoomPages rooms) {}
 
   /// @param office for whoever divides invoices over their team; empty for others
   WorkPlace(Services services, Desk desk, Clock clock, Optional<TeamDesk> office) {
@@ -88,6 +105,8 @@ final class WorkPlace {
     var clients = new ClientsView(room);
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
     var seats = new SeatsView(composeDesk(me));
+    var ofRooms = roomDesk(me);
+    var rooms = new TeamRoomPages(ofRooms);
     var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
     var ofRelations =
         new RelationDesk(
@@ -100,18 +119,27 @@ final class WorkPlace {
             part(HOURS, "work.hours.title", new HoursView(room)),
             part(WEEKS, "availability.page", new AvailabilityView(ofWeeks)),
             part(CLAIMS, "bill.claims", claims)));
-    groups.add(
-        group(
-            STAFFING,
-            part(ASSIGNMENTS, "work.assignments", new AssignmentsView(room)),
-            part(SEATS, "team.seats.page", seats),
-            part(COMPOSE, "team.ui.title", new ComposeView(composeDesk(me)))));
+    List<Section> staffing =
+        new ArrayList<>(
+            List.of(
+                part(ASSIGNMENTS, "work.assignments", new AssignmentsView(room)),
+                part(SEATS, "team.seats.page", seats),
+                part(COMPOSE, "team.ui.title", new ComposeView(composeDesk(me))),
+                part(TEAM_ROOMS, "teamroom.page", rooms.view())));
+    if (office.isEmpty() && me.roles().contains(Role.COORDINATOR))
+      staffing.add(part(APPROVAL, "work.approval", new ApprovalView(room)));
+    groups.add(group(STAFFING, staffing));
     groups.add(
         group(
             OUTSIDE,
             part(CLIENTS, "work.clients", clients),
             part(RELATIONS, "client.page", new RelationsView(ofRelations))));
-    groups.add(group(TALENTS, part(SKILLS, "talent.page", new SkillsView(ofSkills))));
+    groups.add(
+        group(
+            TALENTS,
+            part(SKILLS, "talent.page", new SkillsView(ofSkills)),
+            part(CURRICULUM, "talent.cv.page", new CurriculumView(curriculumDesk(me))),
+            part(PORTRAIT, "teamroom.portrait.page", new PortraitView(ofRooms))));
     groups.add(group(CONTINUITY, handovers.sections(me)));
     office.ifPresent(team ->
         groups.add(
@@ -122,7 +150,7 @@ final class WorkPlace {
                 part(EARNINGS, "split.earnings", new EarningsView(team)))));
     var sections = new SectionsView(groups);
     sections.go(first(me));
-    shown = new Shown(sections, clients, claims, seats);
+    shown = new Shown(sections, clients, claims, seats, rooms);
     return sections;
   }
 
@@ -150,6 +178,22 @@ final class WorkPlace {
     return new WorkDesk(desk, services.work(), services.hours(), services.members(), clock, me);
   }
 
+  private RoomDesk roomDesk(Member me) {
+    var rooms = services.talentRooms();
+    return new RoomDesk(
+        desk, rooms.teams(), rooms.portraits(), rooms.spaces(), services.members(), clock, me);
+  }
+
+  private CurriculumDesk curriculumDesk(Member me) {
+    var rooms = services.talentRooms();
+    return new CurriculumDesk(
+        desk, rooms.curricula(), rooms.curriculumPapers(), services.members(), clock, me);
+  }
+
+  private DebriefDesk debriefDesk(Member me) {
+    return new DebriefDesk(desk, services.talentRooms().debriefs(), me);
+  }
+
   /// Where work is kept going without the one who does it.
   HandoverPlace handovers() {
     return handovers;
@@ -159,11 +203,38 @@ final class WorkPlace {
   List<WaitSource> waits(Member me) {
     return List.of(
         new OfferWaits(composeDesk(me), this::open),
+        new CheckInWaits(roomDesk(me), this::openRoom),
+        new DebriefWaits(debriefDesk(me), () -> lookBack(me)),
         new ApprovalWaits(workDesk(me), this::openApproval));
   }
 
   void openApproval() {
-    go(office.isPresent() ? APPROVAL : HOURS);
+    var me = new Me(services).member();
+    boolean isThere = office.isPresent() || me.roles().contains(Role.COORDINATOR);
+    go(isThere ? APPROVAL : HOURS);
+  }
+
+  void openRooms() {
+    go(TEAM_ROOMS);
+  }
+
+  /// Shows the room of a team.
+  private void openRoom(AssignmentId assignment) {
+    openRooms();
+    if (shown != null) shown.rooms.open(assignment);
+  }
+
+  void openCurriculum() {
+    go(CURRICULUM);
+  }
+
+  void openPortrait() {
+    go(PORTRAIT);
+  }
+
+  /// Shows what work that is done leaves behind for whoever sits here.
+  void lookBack(Member me) {
+    new DebriefSheet(debriefDesk(me)).open();
   }
 
   void openSeats() {

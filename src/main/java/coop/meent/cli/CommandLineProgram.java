@@ -82,6 +82,8 @@ public final class CommandLineProgram {
     commands.put("team", () -> TeamCommand.over(files, terminal, clock));
     commands.put("ill", () -> new IllCommand(files, terminal, clock));
     commands.put("dossier", () -> new DossierCommand(files, terminal));
+    commands.put("room", () -> new RoomCommand(files, terminal, clock));
+    commands.put("portrait", () -> new PortraitCommand(files, terminal));
     commands.put("stand-in", () -> new StandInCommand(files, terminal));
     commands.put("handover", () -> new HandoverCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));

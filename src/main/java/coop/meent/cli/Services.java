@@ -108,6 +108,7 @@ public record Services(
     SeatService seats,
     TeamProposals proposals,
     HandingOver handingOver,
+    TalentRooms talentRooms,
     YearRoom year)
     implements AutoCloseable {
 

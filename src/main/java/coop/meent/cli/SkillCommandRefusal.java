@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What a command on skills or weeks cannot read.
@@ -25,6 +26,14 @@ sealed interface SkillCommandRefusal extends Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(line);
+    }
+  }
+
+  /// Not text in the encoding that all programs share.
+  record NotText(Path file) implements SkillCommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file.getFileName());
     }
   }
 

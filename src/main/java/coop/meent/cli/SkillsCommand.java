@@ -20,7 +20,9 @@ final class SkillsCommand implements Callable<Integer> {
         .addSubcommand(new SkillsSayCommand(files, terminal, clock))
         .addSubcommand(new SkillsEvidenceCommand(files, terminal, clock))
         .addSubcommand(new SkillsConfirmCommand(files, terminal, clock))
-        .addSubcommand(new SkillsRareCommand(files, terminal, clock));
+        .addSubcommand(new SkillsRareCommand(files, terminal, clock))
+        .addSubcommand(new SkillsCvCommand(files, terminal))
+        .addSubcommand(new SkillsDebriefCommand(files, terminal));
   }
 
   @Override

@@ -58,7 +58,9 @@ final class Migrations {
           "V048__development",
           "V049__exchange",
           "V051__year",
-          "V052__currency");
+          "V052__currency",
+          "V058__team_room",
+          "V059__team_hours");
 
   private Migrations() {}
 

@@ -31,6 +31,11 @@ public record Hours(
     return member.equals(who) || loggedBy.filter(who::equals).isPresent();
   }
 
+  Hours approved() {
+    return new Hours(
+        id, member, assignment, date, minutes, text, isBillable, isBilled, true, loggedBy);
+  }
+
   /// Whether it waits to be put on an invoice.
   public boolean isUnbilled() {
     return isBillable && !isBilled;

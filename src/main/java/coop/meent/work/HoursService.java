@@ -16,26 +16,47 @@ import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 
 /// Hours: logged by the member who worked them, or by the treasurer on their word; read by that
-/// member and the office. On the laptop of anybody else there are none but their own. What is on a
-/// final invoice stays as it is.
+/// member and the office. On the laptop of anybody else there are none but their own, and how long
+/// others worked on assignments of the same team. What is on a final invoice stays as it is.
 public final class HoursService {
 
   private static final int A_DAY = 24 * 60;
+
+  /// So long a coordinator is shown what nobody approved: what was invoiced since cannot be told.
+  private static final int WEEKS_SHOWN = 8;
 
   private final Store store;
   private final MemberService members;
   private final WorkService work;
   private final Ids ids;
   private final Clock clock;
-  private final LoggedHours hours = new LoggedHours();
+  private final TeamSpaces spaces;
+  private final ShownHours shown = new ShownHours();
+  private final LoggedHours hours = new LoggedHours(shown);
 
+  /// Where teams read nothing of hours.
   public HoursService(Store store, MemberService members, WorkService work, Ids ids, Clock clock) {
+    this(store, members, work, ids, clock, assignment -> Optional.empty());
+  }
+
+  public HoursService(
+      Store store,
+      MemberService members,
+      WorkService work,
+      Ids ids,
+      Clock clock,
+      TeamSpaces spaces) {
+    this.spaces = spaces;
     this.store = store;
     this.members = members;
     this.work = work;
@@ -90,7 +111,7 @@ public final class HoursService {
             store.write(
                 "work.withdraw-hours",
                 tx -> {
-                  hours.put(tx, was, Optional.of(clock.instant()));
+                  put(tx, was, Optional.of(clock.instant()));
                   return new HoursOutcome.TakenBack(was, tx.deed());
                 }));
   }
@@ -120,8 +141,15 @@ public final class HoursService {
             false,
             false,
             by);
-    hours.put(tx, made, Optional.empty());
+    put(tx, made, Optional.empty());
     return made;
+  }
+
+  /// For the member and the office, and how long it was for the team, where the member notes it.
+  private void put(Tx tx, Hours made, Optional<Instant> withdrawn) {
+    hours.put(tx, made, withdrawn);
+    if (made.loggedBy().isEmpty())
+      spaces.of(made.assignment()).ifPresent(team -> shown.put(tx, team, made, withdrawn));
   }
 
   private Optional<Refusal> refusal(HoursDraft draft, MemberId who, Optional<Hours> before) {
@@ -184,18 +212,38 @@ public final class HoursService {
     return store.read(hours::unbilled);
   }
 
-  /// Weeks of members that wait for somebody's yes, the oldest first. For the office: nobody else
-  /// reads the hours of others.
+  /// Weeks of members that wait for somebody's yes, the oldest first, as far as they can be read
+  /// here: all of them by the office, those of its teams lately by a coordinator.
   public List<HoursWeek> toApprove() {
-    return HoursWeek.of(store.read(hours::toApprove));
+    return HoursWeek.of(
+        store.read(sql -> {
+          List<Hours> waiting = new ArrayList<>(hours.toApprove(sql));
+          waiting.addAll(waitingElsewhere(sql));
+          waiting.sort(Comparator.comparing(Hours::date).thenComparing(one -> one.id().uuid()));
+          return waiting;
+        }));
+  }
+
+  /// Of teams, where the hours themselves are not here.
+  private List<Hours> waitingElsewhere(DSLContext sql) {
+    var approved = shown.approved(sql);
+    return shown.since(sql, LocalDate.now(clock).minusWeeks(WEEKS_SHOWN)).stream()
+        .filter(one -> !ShownHours.isApproved(one, approved))
+        .filter(one -> hours.find(sql, one.id()).isEmpty())
+        .toList();
   }
 
   /// Whether somebody may say yes to hours of others.
   public boolean mayApprove(MemberId who) {
-    return members
-        .member(who)
-        .filter(one -> one.roles().contains(Role.TREASURER) || one.roles().contains(Role.BOARD))
-        .isPresent();
+    return isOffice(who) || has(who, Role.COORDINATOR);
+  }
+
+  private boolean isOffice(MemberId who) {
+    return has(who, Role.TREASURER) || has(who, Role.BOARD);
+  }
+
+  private boolean has(MemberId who, Role role) {
+    return members.member(who).filter(one -> one.roles().contains(role)).isPresent();
   }
 
   /// Says yes to all hours of a member's week that wait for it, or to none: nobody approves what
@@ -214,26 +262,41 @@ public final class HoursService {
       return own.get().member().equals(who)
           ? new ApprovalOutcome.OwnHours()
           : new ApprovalOutcome.NotedThem(name(member));
-    return store.write(
-        "work.approve-hours",
-        tx -> {
-          for (var one : waiting) hours.approve(tx, ids, one, true, who, clock.instant());
-          return new ApprovalOutcome.Approved(waiting, tx.deed());
-        });
+    return say(waiting, true, who);
   }
 
-  /// Takes the yes to a member's week back, as far as it is on no invoice.
+  /// Takes the yes to a member's week back, as far as it is on no invoice; who is of no office only
+  /// the own yes.
   public ApprovalOutcome takeBackApproval(MemberId member, LocalDate day, MemberId who) {
     if (!mayApprove(who)) return new ApprovalOutcome.NotOffice(name(who));
     var week = weekOf(day);
     var approved =
-        of(member, week).stream().filter(one -> one.isApproved() && !one.isBilled()).toList();
+        isOffice(who)
+            ? of(member, week).stream().filter(one -> one.isApproved() && !one.isBilled()).toList()
+            : ownYes(member, week, who);
     if (approved.isEmpty()) return new ApprovalOutcome.NothingWaits(name(member), week.from());
+    return say(approved, false, who);
+  }
+
+  private List<Hours> ownYes(MemberId member, FiscalPeriod week, MemberId who) {
+    return store.read(sql ->
+        shown.since(sql, week.from()).stream()
+            .filter(one -> one.member().equals(member) && !one.date().isAfter(week.to()))
+            .filter(one -> shown.isBy(sql, one, who))
+            .toList());
+  }
+
+  /// The office notes it beside the hours, and everybody who may says it by its seal.
+  private ApprovalOutcome say(List<Hours> all, boolean isYes, MemberId who) {
+    boolean isOffice = isOffice(who);
     return store.write(
         "work.approve-hours",
         tx -> {
-          for (var one : approved) hours.approve(tx, ids, one, false, who, clock.instant());
-          return new ApprovalOutcome.Approved(approved, tx.deed());
+          for (var one : all) {
+            if (isOffice) hours.approve(tx, ids, one, isYes, who, clock.instant());
+            shown.approve(tx, ids, one, isYes, who, clock.instant());
+          }
+          return new ApprovalOutcome.Approved(all, tx.deed());
         });
   }
 

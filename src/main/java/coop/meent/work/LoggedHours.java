@@ -38,6 +38,12 @@ final class LoggedHours {
                   DSL.selectOne().from(APPROVED_HOURS).where(APPROVED_HOURS.HOURS_ID.eq(HOURS.ID))))
           .as("is_approved");
 
+  private final ShownHours shown;
+
+  LoggedHours(ShownHours shown) {
+    this.shown = shown;
+  }
+
   void put(Tx tx, Hours hours, Optional<Instant> withdrawn) {
     var row = HOURS.newRecord();
     row.setId(hours.id());
@@ -69,13 +75,17 @@ final class LoggedHours {
   /// What waits for somebody's yes: on no invoice, and not approved as it is now.
   List<Hours> toApprove(DSLContext sql) {
     return read(
-        sql,
-        DSL.notExists(DSL.selectOne().from(BILLED_HOURS).where(BILLED_HOURS.HOURS_ID.eq(HOURS.ID)))
-            .and(
-                DSL.notExists(
-                    DSL.selectOne()
-                        .from(APPROVED_HOURS)
-                        .where(APPROVED_HOURS.HOURS_ID.eq(HOURS.ID)))));
+            sql,
+            DSL.notExists(
+                    DSL.selectOne().from(BILLED_HOURS).where(BILLED_HOURS.HOURS_ID.eq(HOURS.ID)))
+                .and(
+                    DSL.notExists(
+                        DSL.selectOne()
+                            .from(APPROVED_HOURS)
+                            .where(APPROVED_HOURS.HOURS_ID.eq(HOURS.ID)))))
+        .stream()
+        .filter(one -> !one.isApproved())
+        .toList();
   }
 
   /// Says yes to hours as they are now, or takes that back.
@@ -116,7 +126,15 @@ final class LoggedHours {
               DSL.notExists(
                   DSL.selectOne().from(BILLED_HOURS).where(BILLED_HOURS.HOURS_ID.eq(HOURS.ID))));
 
-  private static List<Hours> read(DSLContext sql, Condition which) {
+  private List<Hours> read(DSLContext sql, Condition which) {
+    var approved = shown.approved(sql);
+    return readAsKept(sql, which).stream()
+        .map(
+            one -> !one.isApproved() && ShownHours.isApproved(one, approved) ? one.approved() : one)
+        .toList();
+  }
+
+  private static List<Hours> readAsKept(DSLContext sql, Condition which) {
     return sql.select(HOURS.fields())
         .select(IS_BILLED, IS_APPROVED)
         .from(HOURS)

@@ -68,6 +68,22 @@ class HoursApprovalTest {
   }
 
   @Test
+  void aCoordinatorSaysYesToHoursOfOthersAndTakesBackTheOwnYesAlone() {
+    var sara = member("Sara Bloem", Set.of(Role.COORDINATOR));
+    log(bas, bas, DAY, 90);
+    log(sara, sara, DAY, 60);
+    assertThat(office.hours.approve(sara, DAY, sara)).isEqualTo(new ApprovalOutcome.OwnHours());
+    assertThat(office.hours.approve(bas, DAY, sara)).isInstanceOf(ApprovalOutcome.Approved.class);
+    assertThat(office.hours.toApprove()).extracting(HoursWeek::member).containsExactly(sara);
+    office.hours.approve(sara, DAY, noor);
+    assertThat(office.hours.takeBackApproval(sara, DAY, sara))
+        .isInstanceOf(ApprovalOutcome.NothingWaits.class);
+    assertThat(office.hours.takeBackApproval(bas, DAY, noor))
+        .isInstanceOf(ApprovalOutcome.Approved.class);
+    assertThat(office.hours.toApprove()).extracting(HoursWeek::member).containsExactly(bas);
+  }
+
+  @Test
   void whoNotedHoursOnSomebodysWordDoesNotApproveThem() {
     log(tom, bas, DAY, 90);
     assertThat(office.hours.approve(tom, DAY, bas))

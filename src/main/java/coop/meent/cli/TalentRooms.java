@@ -1,0 +1,18 @@
+package coop.meent.cli;
+
+import coop.meent.debrief.DebriefService;
+import coop.meent.talent.CurriculumPapers;
+import coop.meent.talent.CurriculumService;
+import coop.meent.teamroom.PortraitService;
+import coop.meent.teamroom.TeamRoomService;
+import coop.meent.teamroom.TeamSpaces;
+
+/// The services of who works with whom: what members tell clients, what teams tell each other, and
+/// what work that is done leaves behind.
+public record TalentRooms(
+    CurriculumService curricula,
+    CurriculumPapers curriculumPapers,
+    TeamRoomService teams,
+    PortraitService portraits,
+    TeamSpaces spaces,
+    DebriefService debriefs) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.debrief;
+
+import org.jspecify.annotations.NullMarked;

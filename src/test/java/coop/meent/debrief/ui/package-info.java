@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.debrief.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.teamroom;
+
+import org.jspecify.annotations.NullMarked;
