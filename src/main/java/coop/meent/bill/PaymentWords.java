@@ -45,6 +45,7 @@ final class PaymentWords {
         .on(BILL.ID.eq(BILL_PAYMENT.BILL_ID))
         .where(BILL.IS_SHARED.eq(1L))
         .orderBy(BILL_PAYMENT.ID)
+        .fetch()
         .stream()
         .filter(row -> row.value3() != (row.value4() == 1L))
         .map(row -> new Word(row.value1(), row.value2(), row.value3()))

@@ -9,7 +9,9 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One team for each assignment out of those that are known, so that nobody has more hours than are
@@ -23,7 +25,7 @@ final class Choosing {
   private final List<List<BoolVar>> chosen = new ArrayList<>();
   private final LinearExprBuilder total = LinearExpr.newBuilder();
 
-  Choosing(List<List<Seating>> known, List<SharedWeeks> rows, Limit limit) {
+  Choosing(List<List<Seating>> known, SharedHours hours, Limit limit) {
     this.known = known;
     this.limit = limit;
     for (var teams : known) {
@@ -36,30 +38,38 @@ final class Choosing {
       chosen.add(mine);
       model.addExactlyOne(mine.toArray(Literal[]::new));
     }
-    rows.forEach(this::bound);
+    var rows = new Row[hours.size()];
+    for (int part = 0; part < known.size(); part++)
+      for (int at = 0; at < known.get(part).size(); at++) take(hours, rows, part, at);
+    for (int row = 0; row < rows.length; row++)
+      if (rows[row] != null) bound(rows[row], hours.row(row));
   }
 
-  private void bound(SharedWeeks row) {
-    var hours = LinearExpr.newBuilder();
-    List<BoolVar> anew = new ArrayList<>();
-    int most = 0;
-    for (int part : row.uses().stream().mapToInt(SharedWeeks.Use::part).distinct().toArray()) {
-      int mine = 0;
-      for (int at = 0; at < known.get(part).size(); at++) {
-        var team = known.get(part).get(at).team();
-        int taken = row.taken(part, team);
-        if (taken == 0) continue;
-        mine = Math.max(mine, taken);
-        hours.addTerm(chosen.get(part).get(at), taken);
-        if (row.isNew(part, team)) anew.add(chosen.get(part).get(at));
+  /// Who is in a row.
+  private record Row(LinearExprBuilder hours, List<BoolVar> anew, Map<Integer, Integer> most) {}
+
+  private void take(SharedHours hours, Row[] rows, int part, int at) {
+    var team = known.get(part).get(at).team();
+    for (int seat = 0; seat < team.length; seat++) {
+      var taken = hours.of(part, seat, team[seat]);
+      for (int in = 0; in < taken.rows().length; in++) {
+        int row = taken.rows()[in];
+        if (rows[row] == null)
+          rows[row] = new Row(LinearExpr.newBuilder(), new ArrayList<>(), new HashMap<>());
+        rows[row].hours.addTerm(chosen.get(part).get(at), taken.hours()[in]);
+        if (!taken.stays()) rows[row].anew.add(chosen.get(part).get(at));
+        rows[row].most.merge(part, taken.hours()[in], Math::max);
       }
-      most += mine;
     }
-    if (most <= row.room()) return;
-    if (!row.isAgreedBeyond()) model.addLessOrEqual(hours, row.room());
+  }
+
+  private void bound(Row row, SharedWeeks week) {
+    int most = row.most.values().stream().mapToInt(Integer::intValue).sum();
+    if (most <= week.room()) return;
+    if (!week.isAgreedBeyond()) model.addLessOrEqual(row.hours, week.room());
     else
-      for (var one : anew) {
-        Constraint only = model.addLessOrEqual(hours, row.room());
+      for (var one : row.anew) {
+        Constraint only = model.addLessOrEqual(row.hours, week.room());
         only.onlyEnforceIf(one);
       }
   }

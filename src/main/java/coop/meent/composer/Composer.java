@@ -86,7 +86,7 @@ public final class Composer {
   }
 
   private Optional<Search.Seating> forced(Board on, int seat, int person) {
-    return new Search(on, 1, limit, seat, person).run().best().stream().findFirst();
+    return new Search(on.forcing(seat, person), 1, limit).run().best().stream().findFirst();
   }
 
   /// At the same sum the order of the seats and numbers decides.

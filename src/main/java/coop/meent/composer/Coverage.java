@@ -1,10 +1,13 @@
 package coop.meent.composer;
 
+import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SkillId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// In which weeks one person alone can do what is asked: if that person falls out, the work stands
@@ -19,6 +22,36 @@ record Coverage(int asked, int doubled, List<Cell> open) {
   ///
   /// @param level the lowest that a seat asks of it
   record Cell(SkillId skill, int level, int week) {}
+
+  /// Cells that the same people cover in the same seats, for as many weeks.
+  ///
+  /// @param helpers seats from which somebody can cover them
+  record Kind(SkillId skill, int level, Set<SeatId> helpers, int weeks) {
+
+    private Kind lasting(int many) {
+      return new Kind(skill, level, helpers, many);
+    }
+
+    boolean covers(SeatDemand seat, Candidate person) {
+      return helpers.contains(seat.id()) && person.held(skill).level() >= level;
+    }
+  }
+
+  /// The open cells, those that are alike together.
+  ///
+  /// @param seats of the question
+  List<Kind> kinds(List<SeatDemand> seats) {
+    Map<Kind, Integer> weeks = new LinkedHashMap<>();
+    for (var cell : open) {
+      var helpers =
+          seats.stream()
+              .filter(seat -> mayHelp(cell, seat))
+              .map(SeatDemand::id)
+              .collect(Collectors.toSet());
+      weeks.merge(new Kind(cell.skill(), cell.level(), helpers, 1), 1, Integer::sum);
+    }
+    return weeks.entrySet().stream().map(one -> one.getKey().lasting(one.getValue())).toList();
+  }
 
   static Coverage of(TeamQuestion question) {
     Map<SkillId, Integer> levels = new LinkedHashMap<>();
@@ -44,8 +77,11 @@ record Coverage(int asked, int doubled, List<Cell> open) {
 
   /// Whether a person in a seat is the second who can do it.
   boolean covers(Cell cell, SeatDemand seat, Candidate person) {
-    if (seat.isGrowth() || !seat.runsIn(cell.week())) return false;
-    return seat.asks(cell.skill()).isEmpty() && person.held(cell.skill()).level() >= cell.level();
+    return mayHelp(cell, seat) && person.held(cell.skill()).level() >= cell.level();
+  }
+
+  private static boolean mayHelp(Cell cell, SeatDemand seat) {
+    return !seat.isGrowth() && seat.runsIn(cell.week()) && seat.asks(cell.skill()).isEmpty();
   }
 
   /// Points for one skill in one week, so that all of them come to 100 a seat.

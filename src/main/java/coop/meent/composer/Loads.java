@@ -45,9 +45,32 @@ final class Loads {
 
   /// Whether a team has the hours beside all that was chosen.
   boolean fits(int part, int[] team) {
-    var given = question(part);
+    var seats = question.parts().get(part).seats();
     for (int at = 0; at < team.length; at++)
-      if (!Obstacle.of(given.seats().get(at), given.people().get(team[at])).isEmpty()) return false;
+      if (!isFree(seats.get(at), part, team[at])) return false;
+    return true;
+  }
+
+  /// Who may still sit where, beside all that was chosen.
+  ///
+  /// @param board of the assignment, with all people
+  boolean[][] may(int part, Board board) {
+    var seats = question.parts().get(part).seats();
+    var may = new boolean[board.seats][board.people];
+    for (int at = 0; at < board.seats; at++)
+      for (int person = 0; person < board.people; person++)
+        may[at][person] = board.fits[at][person] && isFree(seats.get(at), part, person);
+    return may;
+  }
+
+  /// Who sits in a seat agreed to its hours, and is asked for them again where something new comes
+  /// beside it.
+  private boolean isFree(SeatDemand seat, int part, int person) {
+    var candidate = candidate(part, person);
+    boolean stays = isHolder(seat, candidate);
+    for (int week = seat.firstWeek(); week <= seat.lastWeek(); week++)
+      if ((!stays || isNew[person][week])
+          && candidate.time().room(week) - hours[person][week] < seat.hours()) return false;
     return true;
   }
 

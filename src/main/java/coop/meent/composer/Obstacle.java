@@ -44,6 +44,17 @@ public sealed interface Obstacle {
     return all;
   }
 
+  /// Whether nothing stands in the way, without saying what.
+  static boolean isNone(SeatDemand seat, Candidate person) {
+    if (person.barFor(seat).isPresent()) return false;
+    for (var must : seat.musts())
+      if (person.held(must.skill()).level() < must.level()) return false;
+    if (seat.holder().filter(person.id()::equals).isPresent()) return true;
+    for (int week = seat.firstWeek(); week <= seat.lastWeek(); week++)
+      if (person.time().room(week) < seat.hours()) return false;
+    return true;
+  }
+
   private static Obstacle over(int[] weeks, IntUnaryOperator would, Time time) {
     int worst =
         IntStream.of(weeks)

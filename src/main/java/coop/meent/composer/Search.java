@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Search {
 
   private final Board board;
+  private final Shares shares;
   private final int keep;
   private final Limit limit;
   private final int[][] order;
@@ -23,8 +24,6 @@ final class Search {
   private final long[][] covered;
   private final Step[] steps;
   private final List<Seating> best = new ArrayList<>();
-  private final int forcedSeat;
-  private final int forcedPerson;
   private final long floor;
   private final boolean isByGroup;
   private long made;
@@ -60,34 +59,21 @@ final class Search {
 
   /// @param keep how many teams of different people are wanted
   Search(Board board, int keep, Limit limit) {
-    this(board, keep, limit, -1, -1);
-  }
-
-  /// @param forcedSeat a seat that one person is to have; -1 for none
-  Search(Board board, int keep, Limit limit, int forcedSeat, int forcedPerson) {
-    this(board, keep, limit, forcedSeat, forcedPerson, Long.MIN_VALUE, true);
+    this(board, keep, limit, Long.MIN_VALUE, true);
   }
 
   /// Looks for every way of seating people that comes to so much, also with the same people.
   static Search reaching(Board board, long floor, int keep, Limit limit) {
-    return new Search(board, keep, limit, -1, -1, floor, false);
+    return new Search(board, keep, limit, floor, false);
   }
 
-  private Search(
-      Board board,
-      int keep,
-      Limit limit,
-      int forcedSeat,
-      int forcedPerson,
-      long floor,
-      boolean isByGroup) {
+  private Search(Board board, int keep, Limit limit, long floor, boolean isByGroup) {
     this.board = board;
     this.floor = floor;
     this.isByGroup = isByGroup;
     this.keep = keep;
     this.limit = limit;
-    this.forcedSeat = forcedSeat;
-    this.forcedPerson = forcedPerson;
+    shares = board.shares();
     chosen = new int[board.seats];
     taken = new boolean[board.people];
     covered = new long[board.seats + 1][board.words];
@@ -99,14 +85,9 @@ final class Search {
             .toArray(Step[]::new);
   }
 
-  private boolean mayHave(int seat, int person) {
-    if (seat == forcedSeat) return person == forcedPerson;
-    return person != forcedPerson && board.fits[seat][person];
-  }
-
   private int[] order(int seat) {
     return IntStream.range(0, board.people)
-        .filter(person -> mayHave(seat, person))
+        .filter(person -> board.fits[seat][person])
         .boxed()
         .sorted(
             Comparator.<Integer>comparingLong(person -> -board.worth[seat][person])
@@ -170,21 +151,28 @@ final class Search {
       open = Math.max(open, bound);
       return;
     }
-    if (seat == board.seats) {
-      leaf(score);
-      return;
-    }
+    if (seat == board.seats) leaf(score);
+    else if (seat == board.seats - 1) last(score, cents);
+    else branch(seat, score, cents, bound);
+  }
+
+  private void branch(int seat, long score, long cents, long bound) {
     var step = steps[seat];
     fill(step, seat);
-    long left = step.matching.least(step.cost, board.seats - seat);
+    long rest = shares.rest(seat, covered[seat]);
+    boolean isPair = seat == board.seats - 2;
+    long left = isPair ? closest(step) : step.matching.least(step.cost, board.seats - seat);
     if (left >= Matching.NEVER / 2) return;
     for (int person : order[seat]) {
       if (taken[person] || isSecondOrder(seat, person)) continue;
       long spent = cents + board.cents[seat][person];
       if (spent + leastCents[seat + 1] > board.ceiling) continue;
-      // The table counts everything twice, so that what two people bring can be halved.
-      long most = score + Math.floorDiv(-(left + step.matching.dearer(step.cost, 0, person)), 2);
       chosen[seat] = person;
+      long apart =
+          isPair ? left + step.cost[0][person] : left + step.matching.dearer(step.cost, 0, person);
+      long most = Shares.most(score, apart - rest);
+      if (isBeaten(most, seat)) continue;
+      if (isPair) most = Shares.most(score, pair(step, person) - rest);
       if (isBeaten(most, seat)) continue;
       long next = score + gain(seat, person);
       taken[person] = true;
@@ -193,47 +181,66 @@ final class Search {
     }
   }
 
+  /// What whoever has the last seat costs at least, whoever has the one before.
+  private long closest(Step step) {
+    long least = Matching.NEVER;
+    for (int person : order[board.seats - 1]) least = Math.min(least, step.cost[1][person]);
+    return least - Shares.SCALE * board.pair;
+  }
+
+  /// What the last two cost at least when one of them is chosen.
+  private long pair(Step step, int person) {
+    int last = board.seats - 1;
+    long least = Matching.NEVER;
+    for (int other : order[last])
+      if (other != person && !taken[other])
+        least = Math.min(least, step.cost[1][other] - Shares.SCALE * board.together(person, other));
+    return step.cost[0][person] + least;
+  }
+
+  /// All who could have the last seat.
+  private void last(long score, long cents) {
+    int seat = board.seats - 1;
+    for (int person : order[seat]) {
+      if (taken[person] || isSecondOrder(seat, person)) continue;
+      if (cents + board.cents[seat][person] > board.ceiling) continue;
+      long sum = score + gain(seat, person);
+      chosen[seat] = person;
+      if (!isBeaten(sum, seat)) leaf(sum);
+    }
+  }
+
   /// Twin seats are filled in order of member number; the other order is the same team.
   private boolean isSecondOrder(int seat, int person) {
     int twin = board.twin[seat];
-    if (twin < 0 || seat == forcedSeat || twin == forcedSeat) return false;
-    return person < chosen[twin];
+    return twin >= 0 && person < chosen[twin];
   }
 
   /// What a person adds to those who are chosen; notes what is covered then.
   private long gain(int seat, int person) {
-    long gain = board.worth[seat][person];
-    for (int before = 0; before < seat; before++) gain += board.together[chosen[before]][person];
-    var mine = board.covers[seat][person];
-    int more = 0;
-    for (int word = 0; word < board.words; word++) {
-      more += Long.bitCount(mine[word] & ~covered[seat][word]);
-      covered[seat + 1][word] = covered[seat][word] | mine[word];
-    }
-    return gain + more * board.cell;
+    return board.worth[seat][person]
+        + together(seat, person)
+        + board.cover(covered[seat], board.covers[seat][person], covered[seat + 1]);
   }
 
-  private void fill(Step step, int seat) {
-    int left = board.seats - seat;
-    for (int row = 0; row < left; row++) {
-      var costs = step.cost[row];
+  /// @param from the seat before which people are chosen
+  private long together(int from, int person) {
+    long together = 0;
+    for (int before = 0; before < from; before++)
+      together += board.together(chosen[before], person);
+    return together;
+  }
+
+  private void fill(Step step, int from) {
+    for (int seat = from; seat < board.seats; seat++) {
+      var costs = step.cost[seat - from];
       Arrays.fill(costs, Matching.NEVER);
-      for (int person : order[seat + row]) {
-        if (taken[person]) continue;
-        costs[person] = -most(seat, seat + row, person, left - 1);
-      }
+      for (int person : order[seat])
+        if (!taken[person])
+          costs[person] =
+              -(from == board.seats - 2 ? 0 : board.company[seat][person][from])
+                  - shares.promised(board, seat, person, together(from, person), covered[from]);
     }
-  }
-
-  /// Twice what a person in a seat can bring at most, given who is chosen before `from`.
-  private long most(int from, int seat, int person, int others) {
-    long most = board.worth[seat][person];
-    for (int before = 0; before < from; before++) most += board.together[chosen[before]][person];
-    var mine = board.covers[seat][person];
-    int more = 0;
-    for (int word = 0; word < board.words; word++)
-      more += Long.bitCount(mine[word] & ~covered[from][word]);
-    return 2 * (most + more * board.cell) + board.company[person][others];
   }
 
   /// Whether nothing of this branch can be among those that are kept.

@@ -3,6 +3,7 @@ package coop.meent.composer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Where several assignments want the same person in the same weeks. Weeks in which the same seats
 /// run are one rule, by the fewest hours that are left in them.
@@ -12,11 +13,48 @@ import java.util.TreeSet;
 record SharedWeeks(int person, List<Use> uses, int room) {
 
   /// @param stays whether the person sits there already and agreed to the hours
-  record Use(int part, int seat, int hours, boolean stays) {}
+  record Use(int part, int seat, int hours, boolean stays) {
+
+    private Use counted(int otherHours) {
+      return new Use(part, seat, otherHours, stays);
+    }
+  }
 
   /// Whether it is broken by seats alone that were agreed to; then it only binds beside a new one.
   boolean isAgreedBeyond() {
     return uses.stream().filter(Use::stays).mapToInt(Use::hours).sum() > room;
+  }
+
+  /// The same rule as it can be told of whole seats. Who has 24 hours can have one seat of 16 and
+  /// not one and a half: what is so long that hardly anything goes beside it takes all of the room,
+  /// and what would go beside it takes nothing. Every choice of seats keeps to these if it keeps to
+  /// the rule, and shares of seats do not.
+  List<SharedWeeks> sharper() {
+    if (isAgreedBeyond()) return List.of(this);
+    List<SharedWeeks> all = new ArrayList<>();
+    all.add(this);
+    uses.stream()
+        .mapToInt(Use::hours)
+        .flatMap(hours -> IntStream.of(hours, hours + 1, room - hours + 1))
+        .filter(bar -> bar > 0 && 2 * bar <= room + 1)
+        .distinct()
+        .sorted()
+        .mapToObj(this::sharper)
+        .filter(row -> !row.equals(this))
+        .forEach(all::add);
+    return all;
+  }
+
+  /// @param bar hours below which nothing is counted, and all is counted what leaves less; at most
+  ///   half of the room
+  private SharedWeeks sharper(int bar) {
+    var counted = uses.stream().map(use -> use.counted(counted(use.hours, bar))).toList();
+    return new SharedWeeks(person, counted.stream().filter(use -> use.hours > 0).toList(), room);
+  }
+
+  private int counted(int hours, int bar) {
+    if (hours > room - bar) return room;
+    return hours < bar ? 0 : hours;
   }
 
   /// All that can be broken at all.
@@ -69,16 +107,5 @@ record SharedWeeks(int person, List<Use> uses, int room) {
       most +=
           uses.stream().filter(use -> use.part() == part).mapToInt(Use::hours).max().orElseThrow();
     if (parts > 1 && most > room) all.add(new SharedWeeks(person, uses, room));
-  }
-
-  /// The hours that a team takes of it.
-  int taken(int part, int[] team) {
-    for (var use : uses) if (use.part() == part && team[use.seat()] == person) return use.hours();
-    return 0;
-  }
-
-  boolean isNew(int part, int[] team) {
-    for (var use : uses) if (use.part() == part && team[use.seat()] == person) return !use.stays();
-    return false;
   }
 }

@@ -56,7 +56,7 @@ final class Leads {
   /// The newest last.
   List<LeadStanding> all(DSLContext sql, LocalDate day) {
     Map<LeadId, List<LeadWord>> words =
-        sql.selectFrom(LEAD_WORD).stream()
+        sql.selectFrom(LEAD_WORD).fetch().stream()
             .flatMap(row ->
                 LeadWord.Kind.of(row.getKind()).stream()
                     .flatMap(kind ->

@@ -1,17 +1,39 @@
 package coop.meent.composer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Rules and points of a joint question, for whoever else plans it.
+/// Rules and points of a joint question, for whoever else plans it: told anew at each change by
+/// what changed alone.
 public final class JointScore {
 
+  private final JointQuestion question;
   private final List<Board> boards;
-  private final List<SharedWeeks> shared;
+  private final int[][] chosen;
+  private final long[] pointsOf;
+  private final long[] twiceIn;
+  private final int[][] hours;
+
+  /// How many seats that are new to somebody run in a week.
+  private final int[][] anew;
+
+  private final int[][] beyond;
+  private long points;
+  private long broken;
 
   public JointScore(JointQuestion question) {
+    this.question = question;
     boards = question.parts().stream().map(Board::new).toList();
-    shared = SharedWeeks.of(question, boards);
+    chosen = boards.stream().map(board -> new int[board.seats]).toArray(int[][]::new);
+    for (var team : chosen) Arrays.fill(team, -1);
+    pointsOf = new long[boards.size()];
+    twiceIn = new long[boards.size()];
+    int weeks = question.lastWeek() + 1;
+    hours = new int[question.people()][weeks];
+    anew = new int[question.people()][weeks];
+    beyond = new int[question.people()][weeks];
+    for (int part = 0; part < boards.size(); part++) weigh(part);
   }
 
   public int parts() {
@@ -30,42 +52,58 @@ public final class JointScore {
         .toList();
   }
 
-  /// How many rules are broken: the same person twice in a team, and hours that are not there.
-  ///
-  /// @param chosen by part and seat; -1 where nobody sits
-  public long broken(int[][] chosen) {
-    long broken = 0;
-    for (var team : chosen)
-      for (int one = 0; one < team.length; one++)
-        for (int other = 0; other < one; other++)
-          if (team[one] >= 0 && team[one] == team[other]) broken++;
-    for (var row : shared) {
-      int hours = 0;
-      boolean isNew = false;
-      for (var use : row.uses())
-        if (chosen[use.part()][use.seat()] == row.person()) {
-          hours += use.hours();
-          isNew |= !use.stays();
-        }
-      if (isNew && hours > row.room()) broken++;
-    }
+  /// The same person twice in a team, and each hour that is not there.
+  public long broken() {
     return broken;
   }
 
-  public long points(int[][] chosen) {
-    long points = 0;
-    for (int part = 0; part < chosen.length; part++)
-      if (IntStream.of(chosen[part]).allMatch(person -> person >= 0))
-        points += boards.get(part).score(chosen[part]);
-      else points += ofSome(boards.get(part), chosen[part]);
+  public long points() {
     return points;
   }
 
-  /// While a team is being filled, what each brings alone.
-  private static long ofSome(Board board, int[] team) {
-    long points = 0;
-    for (int seat = 0; seat < team.length; seat++)
-      if (team[seat] >= 0) points += board.worth[seat][team[seat]];
-    return points;
+  /// @param person -1 where nobody sits
+  public void seat(int part, int seat, int person) {
+    int was = chosen[part][seat];
+    if (was == person) return;
+    if (was >= 0) take(part, seat, was, -1);
+    chosen[part][seat] = person;
+    if (person >= 0) take(part, seat, person, 1);
+    weigh(part);
+  }
+
+  private void take(int part, int at, int person, int sign) {
+    var own = question.parts().get(part);
+    var seat = own.seats().get(at);
+    boolean stays = Loads.isHolder(seat, own.people().get(person));
+    var time = own.people().get(person).time();
+    for (int week = seat.firstWeek(); week <= seat.lastWeek(); week++) {
+      hours[person][week] += sign * seat.hours();
+      if (!stays) anew[person][week] += sign;
+      int over = hours[person][week] - time.room(week);
+      int now = anew[person][week] > 0 ? Math.max(0, over) : 0;
+      broken += now - beyond[person][week];
+      beyond[person][week] = now;
+    }
+  }
+
+  private void weigh(int part) {
+    var board = boards.get(part);
+    var team = chosen[part];
+    long now = board.always;
+    long twice = 0;
+    var covered = new long[board.words];
+    for (int seat = 0; seat < team.length; seat++) {
+      if (team[seat] < 0) continue;
+      now += board.worth[seat][team[seat]];
+      now += board.cover(covered, board.covers[seat][team[seat]], covered);
+      for (int before = 0; before < seat; before++) {
+        if (team[before] == team[seat]) twice++;
+        else if (team[before] >= 0) now += board.together(team[before], team[seat]);
+      }
+    }
+    points += now - pointsOf[part];
+    broken += twice - twiceIn[part];
+    pointsOf[part] = now;
+    twiceIn[part] = twice;
   }
 }

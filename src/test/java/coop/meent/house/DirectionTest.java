@@ -79,6 +79,25 @@ class DirectionTest {
             .because("screens, papers and base words see no database: ask the feature's service"));
   }
 
+  /// A query's own stream holds its cursor until it is read to the end, and `findFirst` never reads
+  /// on: the statement stays open, and with it the snapshot that it reads.
+  @Test
+  void queriesAreFetchedBeforeTheyStream() {
+    check(
+        noClasses()
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "a query streams",
+                    (JavaCall<?> call) ->
+                        call.getTarget().getOwner().isAssignableTo("org.jooq.ResultQuery")
+                            && Set.of("stream", "fetchStream", "fetchStreamInto")
+                                .contains(call.getName())))
+            .because(
+                "a cursor would stay open: ask `fetchOptional` for one row, `fetch(...)` for all,"
+                    + " and `fetchLazy` in a try where they are too many to hold"));
+  }
+
   @Test
   void onlyDocumentKnowsPdfBox() {
     check(
