@@ -72,6 +72,7 @@ import coop.meent.fund.FundService;
 import coop.meent.fund.FundsPart;
 import coop.meent.fund.Invoices;
 import coop.meent.fund.PersonalFunds;
+import coop.meent.handover.AccessMap;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -391,7 +392,8 @@ public final class Wiring implements Files {
                     relations,
                     seats,
                     invoices,
-                    statutes));
+                    statutes,
+                    memberships));
     var rivalry =
         new Rivalry(
             ledger,
@@ -554,9 +556,10 @@ public final class Wiring implements Files {
       Statements statements) {
     var inCircle = new CirclePause(store);
     var held = new AssignmentsHeld(work);
+    var access = new AccessMap(store, work);
     return new MembershipService.Surroundings(
         sync::member,
-        List.of(new RuledPause(), held, seats, inCircle),
-        List.of(held, seats, inCircle, new OpenAccount(ledger, statements)));
+        List.of(new RuledPause(), held, seats, access, inCircle),
+        List.of(held, seats, access, inCircle, new OpenAccount(ledger, statements)));
   }
 }

@@ -81,6 +81,8 @@ public final class CommandLineProgram {
     commands.put("team", () -> TeamCommand.over(files, terminal, clock));
     commands.put("ill", () -> new IllCommand(files, terminal, clock));
     commands.put("dossier", () -> new DossierCommand(files, terminal));
+    commands.put("drill", () -> new DrillCommand(files, terminal, clock));
+    commands.put("access", () -> new AccessCommand(files, terminal));
     commands.put("stand-in", () -> new StandInCommand(files, terminal));
     commands.put("handover", () -> new HandoverCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));
