@@ -56,6 +56,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("away", pages.work().handovers()::openAway));
     all.add(deed("handovers", pages.work().handovers()::openHandovers));
     all.add(deed("standIns", pages.work().handovers()::openStandIns));
+    all.add(deed("accessMap", pages.work().handovers()::openAccess));
     all.add(deed("dossiers", pages.work().handovers()::openDossiers));
     all.add(deed("care", pages.circle()::openCare));
     all.add(deed("assemblies", pages.assemblies()::go));

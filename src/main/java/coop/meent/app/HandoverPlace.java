@@ -3,9 +3,11 @@ package coop.meent.app;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.HandoverId;
 import coop.meent.cli.Services;
+import coop.meent.handover.ui.AccessView;
 import coop.meent.handover.ui.AwayView;
 import coop.meent.handover.ui.AwayWaits;
 import coop.meent.handover.ui.DossierPages;
+import coop.meent.handover.ui.DossierWaits;
 import coop.meent.handover.ui.HandoverDesk;
 import coop.meent.handover.ui.HandoverPages;
 import coop.meent.handover.ui.StandInsView;
@@ -25,6 +27,7 @@ final class HandoverPlace {
   static final String HANDOVERS = "handovers";
   static final String DOSSIERS = "dossiers";
   static final String STAND_INS = "standIns";
+  static final String ACCESS = "access";
 
   private final Services services;
   private final Desk desk;
@@ -51,7 +54,8 @@ final class HandoverPlace {
         new Section(AWAY, desk.texts().get("away.page"), made.away),
         new Section(HANDOVERS, desk.texts().get("handover.page"), made.handovers.view()),
         new Section(DOSSIERS, desk.texts().get("dossier.page"), made.dossiers.view()),
-        new Section(STAND_INS, desk.texts().get("standin.page"), new StandInsView(room)));
+        new Section(STAND_INS, desk.texts().get("standin.page"), new StandInsView(room)),
+        new Section(ACCESS, desk.texts().get("access.page"), new AccessView(room)));
   }
 
   private HandoverDesk room(Member me) {
@@ -63,6 +67,9 @@ final class HandoverPlace {
             handing.dossiers(),
             handing.standIns(),
             handing.papers(),
+            handing.drills(),
+            handing.prompts(),
+            handing.access(),
             services.work());
     var ways =
         new HandoverDesk.Ways() {
@@ -81,7 +88,27 @@ final class HandoverPlace {
 
   /// What of handovers waits on Home.
   List<WaitSource> waits(Member me) {
-    return List.of(new AwayWaits(room(me), this::open));
+    var room = room(me);
+    return List.of(new AwayWaits(room, this::open), new DossierWaits(room, waysFromHome()));
+  }
+
+  private DossierWaits.Ways waysFromHome() {
+    return new DossierWaits.Ways() {
+      @Override
+      public void access() {
+        openAccess();
+      }
+
+      @Override
+      public void dossiers() {
+        openDossiers();
+      }
+
+      @Override
+      public void standIns() {
+        openStandIns();
+      }
+    };
   }
 
   /// Shows who is away and what that set going.
@@ -115,6 +142,10 @@ final class HandoverPlace {
 
   void openStandIns() {
     go.accept(STAND_INS);
+  }
+
+  void openAccess() {
+    go.accept(ACCESS);
   }
 
   void openDossier(AssignmentId assignment) {

@@ -8,18 +8,25 @@ import coop.meent.circle.CircleService;
 import coop.meent.cli.Caring;
 import coop.meent.cli.HandingOver;
 import coop.meent.client.RelationService;
+import coop.meent.handover.AccessMap;
+import coop.meent.handover.AccessService;
 import coop.meent.handover.AwayService;
+import coop.meent.handover.ClientContacts;
 import coop.meent.handover.DossierService;
 import coop.meent.handover.DossierSource;
+import coop.meent.handover.DrillService;
 import coop.meent.handover.HandoverPapers;
 import coop.meent.handover.HandoverService;
 import coop.meent.handover.KnownClient;
 import coop.meent.handover.KnownWork;
 import coop.meent.handover.LoggedTeam;
+import coop.meent.handover.OccasionSource;
 import coop.meent.handover.PlannedTeam;
+import coop.meent.handover.PromptService;
 import coop.meent.handover.StandInService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.member.MemberService;
+import coop.meent.member.MembershipService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
@@ -54,7 +61,8 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
       RelationService relations,
       SeatService seats,
       InvoiceService invoices,
-      StatuteService statutes) {}
+      StatuteService statutes,
+      MembershipService memberships) {}
 
   HandingOver over(Rooms rooms) {
     var plan =
@@ -113,7 +121,17 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
                 dossiers,
                 handovers,
                 plan));
-    return new HandingOver(away, handovers, dossiers, plan, papers);
+    var drills = new DrillService(store, ids, clock, rooms.members, rooms.work, this::space);
+    var happened =
+        OccasionSource.all(
+            List.of(
+                new InvoicesSent(rooms.invoices, rooms.hours),
+                new ClientContacts(rooms.relations)));
+    var prompts = new PromptService(store, ids, clock, rooms.work, dossiers, happened);
+    var access =
+        new AccessService(
+            clock, rooms.members, rooms.memberships, dossiers, new AccessMap(store, rooms.work));
+    return new HandingOver(away, handovers, dossiers, plan, papers, drills, prompts, access);
   }
 
   private static void after(Committed committed, HandoverService handovers) {

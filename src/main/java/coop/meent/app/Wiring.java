@@ -74,6 +74,7 @@ import coop.meent.fund.FundService;
 import coop.meent.fund.FundsPart;
 import coop.meent.fund.Invoices;
 import coop.meent.fund.PersonalFunds;
+import coop.meent.handover.AccessMap;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -399,6 +400,21 @@ public final class Wiring implements Files {
                 seats,
                 invoices,
                 statutes));
+        new HandoverWiring(store, ids, clock, sync)
+            .over(
+                new HandoverWiring.Rooms(
+                    members,
+                    work,
+                    hours,
+                    skills,
+                    availability,
+                    circles,
+                    caring,
+                    relations,
+                    seats,
+                    invoices,
+                    statutes,
+                    memberships));
     var rivalry =
         new Rivalry(
             ledger,
@@ -573,9 +589,10 @@ public final class Wiring implements Files {
       Statements statements) {
     var inCircle = new CirclePause(store);
     var held = new AssignmentsHeld(work);
+    var access = new AccessMap(store, work);
     return new MembershipService.Surroundings(
         sync::member,
-        List.of(new RuledPause(), held, seats, inCircle),
-        List.of(held, seats, inCircle, new OpenAccount(ledger, statements)));
+        List.of(new RuledPause(), held, seats, access, inCircle),
+        List.of(held, seats, access, inCircle, new OpenAccount(ledger, statements)));
   }
 }

@@ -84,6 +84,8 @@ public final class CommandLineProgram {
     commands.put("dossier", () -> new DossierCommand(files, terminal));
     commands.put("room", () -> new RoomCommand(files, terminal, clock));
     commands.put("portrait", () -> new PortraitCommand(files, terminal));
+    commands.put("drill", () -> new DrillCommand(files, terminal, clock));
+    commands.put("access", () -> new AccessCommand(files, terminal));
     commands.put("stand-in", () -> new StandInCommand(files, terminal));
     commands.put("handover", () -> new HandoverCommand(files, terminal));
     commands.put("move", () -> new MoveCommand(files, terminal));

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.document.PdfWriter;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,6 +72,18 @@ final class DossierCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "PDF", description = "${bundle:cli.dossier.sheet}")
   private @Nullable Path sheet;
 
+  @Option(names = "--of", paramLabel = "WHO", description = "${bundle:cli.dossier.of}")
+  private @Nullable String whose;
+
+  @Option(names = "--asked", description = "${bundle:cli.dossier.asked}")
+  private boolean isAsked;
+
+  @Option(names = "--not-now", description = "${bundle:cli.dossier.notNow}")
+  private boolean isNotNow;
+
+  @Option(names = "--as", paramLabel = "WHO", description = "${bundle:cli.case.as}")
+  private @Nullable String as;
+
   @Mixin private Shape shape;
 
   DossierCommand(Files files, Terminal terminal) {
@@ -81,13 +95,15 @@ final class DossierCommand implements Callable<Integer> {
   public Integer call() {
     boolean isDeed = words != null || gap != null || holds;
     boolean isPaper = out != null || sheet != null;
-    if ((isDeed && (block == null || assignment == null)) || (isPaper && assignment == null))
+    boolean isBlockless = isDeed && block == null;
+    if (isBlockless || ((isDeed || isPaper || isNotNow) && assignment == null))
       throw new WrongUseException("cli.wrong.dossier");
-    try (var services = isDeed ? files.open(file) : files.openForReading(file)) {
+    try (var services = isDeed || isNotNow ? files.open(file) : files.openForReading(file)) {
+      if (isAsked) return asked(services);
       var dossiers = services.handingOver().dossiers();
       if (assignment == null) return list(dossiers.running());
       var work = new Lookup(services).assignment(assignment);
-      if (isDeed && write(services, work) instanceof Refusal refusal)
+      if ((isDeed || isNotNow) && write(services, work) instanceof Refusal refusal)
         return terminal.refused(refusal);
       var dossier = dossiers.of(work.id());
       if (dossier.isEmpty()) return terminal.refused(new DossierOutcome.NotOfTheTeam(work.name()));
@@ -118,12 +134,35 @@ final class DossierCommand implements Callable<Integer> {
 
   private DossierOutcome write(Services services, Assignment work) {
     var dossiers = services.handingOver().dossiers();
-    var me = Sitter.at(services).member().id();
+    var me = me(services);
+    if (isNotNow) return services.handingOver().prompts().later(work.id(), me);
     var where = Optional.ofNullable(block).orElseThrow();
     if (gap != null) return dossiers.gap(work.id(), where, gap, me);
     if (words == null) return dossiers.look(work.id(), where, me);
     var draft = NoteDraft.of(words).keptAt(place, granted);
-    return dossiers.write(work.id(), where, by == null ? draft : draft.by(by), me);
+    if (by != null) draft = draft.by(by);
+    if (whose != null) draft = draft.of(new People(services.members()).named(whose).id());
+    return dossiers.write(work.id(), where, draft, me);
+  }
+
+  private MemberId me(Services services) {
+    return as == null
+        ? Sitter.at(services).member().id()
+        : new People(services.members()).named(as).id();
+  }
+
+  /// Small questions that wait for an answer.
+  private int asked(Services services) {
+    var listing = new Listing("number", "assignment", "block", "asked", "percent");
+    for (var one : services.handingOver().prompts().of(me(services)))
+      listing.row(
+          one.assignment().number(),
+          one.assignment().name(),
+          one.block().name().toLowerCase(Locale.ROOT),
+          one.in(terminal.texts()),
+          one.percent());
+    shape.print(listing, terminal);
+    return Terminal.DONE;
   }
 
   private int list(List<Dossier> all) {

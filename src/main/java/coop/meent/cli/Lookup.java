@@ -10,6 +10,7 @@ import coop.meent.vat.VatCodes;
 import coop.meent.vat.VatTerms;
 import coop.meent.work.Assignment;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,12 +55,20 @@ final class Lookup {
         .orElseThrow(() -> new RefusedException(new CommandRefusal.NoSuchMember(number)));
   }
 
-  /// By its number, `B-12`; the code of the laptop may be left out where that means one alone.
+  /// By its number, `B-12`, of which the code of the laptop may be left out where that means one
+  /// alone; else by a part of its name.
   Assignment assignment(String word) {
     var meant =
         services.work().assignments().stream()
             .filter(assignment -> assignment.number().isMeantBy(word))
             .toList();
+    if (meant.isEmpty() && word.chars().anyMatch(Character::isLetter)) {
+      var part = word.strip().toLowerCase(Locale.ROOT);
+      meant =
+          services.work().assignments().stream()
+              .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(part))
+              .toList();
+    }
     if (meant.isEmpty()) throw new RefusedException(new CommandRefusal.NoSuchAssignment(word));
     if (meant.size() > 1)
       throw new RefusedException(

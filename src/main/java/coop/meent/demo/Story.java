@@ -118,6 +118,7 @@ final class Story {
     new TalentStory(span, cast, services, ids).tell();
     new SeatStory(span, cast, services, ids).tell();
     new RelationStory(span, cast, services, ids).tell();
+    new HandoverStory(span, cast, services, ids).tell();
     new DevelopmentStory(span, cast, services, ids).tell();
     new ExchangeStory(span, cast, services, ids).tell();
     new MateStory(span, cast, services, ids).tell();

@@ -38,6 +38,10 @@ public record Dossier(Assignment assignment, LocalDate day, List<Part> parts) {
     Standing(int points) {
       this.points = points;
     }
+
+    int points() {
+      return points;
+    }
   }
 
   /// @param known what the program filled in

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What was written in the dossier of an assignment.
@@ -18,6 +19,11 @@ record DossierFacts(
 
   /// Somebody looked at a block, and it still held.
   record Look(Block block, LocalDate on, MemberId by) {}
+
+  /// Whether something in it is somebody's: a promise, an action, an access.
+  boolean names(MemberId who) {
+    return notes.stream().anyMatch(one -> one.said().person().equals(Optional.of(who)));
+  }
 
   /// As it stood at the end of a day.
   DossierFacts on(LocalDate day) {

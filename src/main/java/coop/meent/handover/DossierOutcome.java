@@ -2,6 +2,7 @@ package coop.meent.handover;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,53 @@ public sealed interface DossierOutcome {
     }
   }
 
+  /// A day that is still to come.
+  record NotYet(LocalDate day) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  /// The work had not begun on that day.
+  record NotBegun(String assignment, LocalDate first) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(assignment, first);
+    }
+  }
+
+  record Ended(String assignment, LocalDate last) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(assignment, last);
+    }
+  }
+
+  record UnknownMember() implements DossierOutcome, Refusal {}
+
+  /// Whom the client calls knows by heart what is missing on paper.
+  record KnowsIt(String name) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record HasItAlready(String name) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record HasLeft(String name, LocalDate last) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, last);
+    }
+  }
+
   record NoWords() implements DossierOutcome, Refusal {}
 
   record TooLong(int most) implements DossierOutcome, Refusal {
@@ -38,6 +86,14 @@ public sealed interface DossierOutcome {
   record NoPlace() implements DossierOutcome, Refusal {}
 
   record UnknownNote() implements DossierOutcome, Refusal {}
+
+  /// There is no small question about it now.
+  record NothingAsked(String assignment) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(assignment);
+    }
+  }
 
   record EndedAlready() implements DossierOutcome, Refusal {}
 }

@@ -76,15 +76,19 @@ public final class DossierService {
         .map(one -> on(one, today()));
   }
 
+  DossierFacts facts(AssignmentId assignment) {
+    return store.read(sql -> rows.facts(sql, assignment));
+  }
+
   /// As it stood on a day; what the program fills in is as of now.
   Dossier on(Assignment assignment, LocalDate day) {
-    return Dossier.of(assignment, store.read(sql -> rows.facts(sql, assignment.id())), source, day);
+    return Dossier.of(assignment, facts(assignment.id()), source, day);
   }
 
   /// On this day of each of the last weeks, the newest last: how ready it was. What the program
   /// fills in is as of now.
   public List<Dossier> weeks(Assignment assignment, int count) {
-    var facts = store.read(sql -> rows.facts(sql, assignment.id()));
+    var facts = facts(assignment.id());
     var today = today();
     Map<Block, Known> known = new EnumMap<>(Block.class);
     for (var block : Block.values()) known.put(block, source.of(assignment, block));
@@ -136,7 +140,7 @@ public final class DossierService {
 
   /// A note is done with.
   public DossierOutcome end(AssignmentId assignment, UUID id, MemberId by) {
-    var facts = store.read(sql -> rows.facts(sql, assignment));
+    var facts = facts(assignment);
     var note = facts.notes().stream().filter(one -> one.id().equals(id)).findFirst();
     return deed(
         "dossier.end",
@@ -155,7 +159,7 @@ public final class DossierService {
 
   /// Another note stands for this one.
   public DossierOutcome replace(AssignmentId assignment, UUID id, NoteDraft typed, MemberId by) {
-    var facts = store.read(sql -> rows.facts(sql, assignment));
+    var facts = facts(assignment);
     var was = facts.notes().stream().filter(one -> one.id().equals(id)).findFirst();
     var draft = typed.tidy();
     return deed(

@@ -60,7 +60,9 @@ final class Migrations {
           "V051__year",
           "V052__currency",
           "V058__team_room",
-          "V059__team_hours");
+          "V059__team_hours",
+          "V061__drill",
+          "V062__dossier_later");
 
   private Migrations() {}
 

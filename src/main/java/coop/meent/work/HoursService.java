@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -205,6 +206,12 @@ public final class HoursService {
 
   public List<Hours> unbilled(Tx tx, AssignmentId assignment, FiscalPeriod period) {
     return hours.unbilled(tx.sql(), assignment, period);
+  }
+
+  /// What was put on invoices from a day on, as far as it can be read here.
+  public List<InvoicedHours> invoiced(LocalDate from) {
+    var since = from.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return store.read(sql -> hours.invoiced(sql, since));
   }
 
   /// All billable hours that are on no invoice, in order of day.

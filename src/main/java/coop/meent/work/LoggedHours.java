@@ -16,6 +16,8 @@ import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -171,6 +173,25 @@ final class LoggedHours {
     row.setIsReleased(isReleased ? 1L : 0L);
     row.setRecordedAt(at);
     tx.put(Space.withMember(hours.member()), row);
+  }
+
+  /// What stands on invoices since a moment, one for each invoice and assignment.
+  List<InvoicedHours> invoiced(DSLContext sql, Instant since) {
+    return sql.select(
+            HOURS.ASSIGNMENT_ID, HOURS_BILL.INVOICE_ID, DSL.max(HOURS_BILL.RECORDED_AT).as("last"))
+        .from(HOURS_BILL)
+        .join(BILLED_HOURS)
+        .on(
+            BILLED_HOURS.HOURS_ID.eq(HOURS_BILL.HOURS_ID),
+            BILLED_HOURS.INVOICE_ID.eq(HOURS_BILL.INVOICE_ID))
+        .join(HOURS)
+        .on(HOURS.ID.eq(HOURS_BILL.HOURS_ID))
+        .where(HOURS_BILL.RECORDED_AT.ge(since))
+        .groupBy(HOURS.ASSIGNMENT_ID, HOURS_BILL.INVOICE_ID)
+        .orderBy(HOURS_BILL.INVOICE_ID, HOURS.ASSIGNMENT_ID)
+        .fetch(row ->
+            new InvoicedHours(
+                row.value1(), row.value2(), LocalDate.ofInstant(row.value3(), ZoneOffset.UTC)));
   }
 
   /// Those on an invoice, also after they were set free.

@@ -108,6 +108,37 @@ public final class HandoverOffice implements AutoCloseable {
         .assignment();
   }
 
+  /// Somebody who coordinates.
+  public Member coordinator() {
+    return member("Cor Daalder", Role.COORDINATOR);
+  }
+
+  /// Work of Noor that began on a day.
+  public Assignment began(LocalDate day) {
+    var draft =
+        new AssignmentDraft(
+            "Langlopend", client.id(), noor.id(), day, Optional.empty(), Optional.empty());
+    return ((AssignmentOutcome.Saved) services.work().saveAssignment(Optional.empty(), draft))
+        .assignment();
+  }
+
+  /// Somebody leaves on a day.
+  public void leaves(Member who, LocalDate last) {
+    var now = services.members().member(who.id()).orElseThrow();
+    var draft =
+        new MemberDraft(
+            now.name(),
+            now.trade(),
+            now.email(),
+            now.iban(),
+            now.town(),
+            now.joined(),
+            Optional.of(last),
+            now.roles());
+    if (!(services.members().change(who.id(), draft) instanceof MemberOutcome.Saved))
+      throw new AssertionError("not saved");
+  }
+
   /// Notes whether somebody else may come.
   public void card(ContractCard.Substitution substitution) {
     services

@@ -6,6 +6,7 @@ import coop.meent.base.Refusal;
 import coop.meent.handover.Block;
 import coop.meent.handover.Dossier;
 import coop.meent.handover.DossierOutcome;
+import coop.meent.handover.Drills;
 import coop.meent.handover.TransferState;
 import coop.meent.member.ui.PaperFile;
 import coop.meent.ui.Card;
@@ -55,6 +56,7 @@ final class DossierView implements View {
       Optional<Assignment> assignment,
       String client,
       Optional<Dossier> dossier,
+      Optional<Drills> drills,
       List<Dossier> weeks) {}
 
   DossierView(HandoverDesk room, AssignmentId assignment) {
@@ -71,6 +73,7 @@ final class DossierView implements View {
         known,
         known.map(room::client).orElse(""),
         dossier,
+        room.drills().of(assignment),
         dossier.map(one -> room.dossiers().weeks(one.assignment(), WEEKS)).orElse(List.of()));
   }
 
@@ -89,7 +92,7 @@ final class DossierView implements View {
     var dossier = found.dossier.get();
     var grid = new CardGrid();
     for (var part : dossier.parts()) grid.add(new BlockCard(room, part, new Deeds()).card());
-    cards.getChildren().setAll(readiness(dossier, found.weeks), grid);
+    cards.getChildren().setAll(readiness(dossier, found), grid);
   }
 
   private Node unread(Found found) {
@@ -99,7 +102,8 @@ final class DossierView implements View {
             found.assignment.map(Assignment::name).orElse("?")));
   }
 
-  private Card readiness(Dossier dossier, List<Dossier> weeks) {
+  private Card readiness(Dossier dossier, Found found) {
+    var weeks = found.weeks;
     var lacking = dossier.lacking();
     int good = dossier.parts().size() - lacking.size();
     var lead = Prose.plain(room.text("dossier.ready", dossier.percent()));
@@ -116,6 +120,7 @@ final class DossierView implements View {
     }
     lines.add(new ReadyWeeks(room, weeks));
     lines.add(Prose.note(room.text("dossier.ready.weeks", weeks.size())));
+    found.drills.ifPresent(drills -> lines.addAll(drills(drills)));
     room.dossiers()
         .space(assignment)
         .ifPresent(space -> lines.add(new ReadersLine(room.desk(), space)));
@@ -125,10 +130,53 @@ final class DossierView implements View {
                 "dossierHandOver",
                 room.text("dossier.handOver"),
                 () -> room.ways().open(assignment)),
+            FormParts.button(
+                "drillHold",
+                room.text("drill.hold"),
+                () -> new DrillForm(room, dossier.assignment(), this::drilled).open()),
             FormParts.button("dossierSave", room.text("dossier.save"), () -> save(dossier)),
             FormParts.button(
                 "continuitySave", room.text("continuity.save"), () -> saveSheet(dossier))));
     return new Card("", lines.toArray(Node[]::new));
+  }
+
+  /// How it did when somebody tried it, and by when somebody does again.
+  private List<Node> drills(Drills drills) {
+    var texts = room.desk().texts();
+    List<Node> lines = new ArrayList<>();
+    drills
+        .last()
+        .ifPresent(last ->
+            lines.add(
+                Prose.note(
+                    last.findings().isEmpty()
+                        ? room.text(
+                            "drill.last.good", room.name(last.tried()), texts.date(last.on()))
+                        : room.text(
+                            "drill.last",
+                            room.name(last.tried()),
+                            texts.date(last.on()),
+                            last.findings().size(),
+                            last.open()))));
+    drills
+        .due()
+        .ifPresent(day ->
+            lines.add(
+                Prose.note(
+                    room.text(
+                        day.isBefore(room.today()) ? "drill.late" : "drill.due",
+                        texts.date(day)))));
+    return lines;
+  }
+
+  private void drilled(DeedId deed) {
+    room.desk().navigation().closeSheet();
+    room.desk()
+        .notices()
+        .done(
+            room.text("drill.kept"),
+            () -> room.desk().undo(() -> room.drills().undo(deed), notice, this::refresh));
+    refresh();
   }
 
   private void save(Dossier dossier) {

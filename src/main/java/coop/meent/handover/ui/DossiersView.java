@@ -3,6 +3,7 @@ package coop.meent.handover.ui;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.handover.Dossier;
+import coop.meent.handover.Drills;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
@@ -21,6 +22,7 @@ import coop.meent.work.Client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Every dossier that can be read here, with how ready it is and what lowers it most. A row opens
@@ -52,7 +55,7 @@ final class DossiersView implements View {
   @FXML private Label elsewhere;
 
   /// @param holder whom the client calls
-  private record Row(Dossier dossier, String client, String holder) {}
+  private record Row(Dossier dossier, String client, String holder, Optional<Drills> drills) {}
 
   /// What is read at once.
   private record Found(List<Row> rows, long unread) {}
@@ -84,7 +87,20 @@ final class DossiersView implements View {
     table.column("work", name);
     table.column("holder", columns.text(room.text("dossier.column.holder"), 150, Row::holder));
     table.column("ready", columns.badge(room.text("dossier.column.ready"), 120, this::ready));
-    table.column("lowers", columns.text(room.text("dossier.column.lowers"), 330, this::lowers));
+    table.column("lowers", columns.text(room.text("dossier.column.lowers"), 250, this::lowers));
+    table.column("drill", columns.badge(room.text("dossier.column.drill"), 150, this::drill));
+  }
+
+  /// By when somebody tries it.
+  private @Nullable Badge drill(Row row) {
+    var due = row.drills.flatMap(Drills::due);
+    if (due.isEmpty()) return null;
+    boolean isLate = due.get().isBefore(room.today());
+    return new Badge(
+        isLate ? Tone.WAIT : Tone.NEUTRAL,
+        room.text(
+            isLate ? "drill.badge.late" : "drill.badge.due",
+            room.desk().texts().shortDate(due.get())));
   }
 
   private Badge ready(Row row) {
@@ -128,13 +144,17 @@ final class DossiersView implements View {
   private Found find() {
     Map<ClientId, String> clients =
         room.work().clients().stream().collect(Collectors.toMap(Client::id, Client::name));
+    Map<AssignmentId, Drills> drills =
+        room.drills().running().stream()
+            .collect(Collectors.toMap(one -> one.assignment().id(), one -> one));
     var found =
         room.dossiers().running().stream()
             .map(one ->
                 new Row(
                     one,
                     clients.getOrDefault(one.assignment().client(), "?"),
-                    room.name(one.assignment().holder())))
+                    room.name(one.assignment().holder()),
+                    Optional.ofNullable(drills.get(one.assignment().id()))))
             .toList();
     return new Found(found, room.dossiers().unread());
   }

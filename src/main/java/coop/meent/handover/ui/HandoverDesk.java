@@ -2,10 +2,13 @@ package coop.meent.handover.ui;
 
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.handover.AccessService;
 import coop.meent.handover.AwayService;
 import coop.meent.handover.DossierService;
+import coop.meent.handover.DrillService;
 import coop.meent.handover.HandoverPapers;
 import coop.meent.handover.HandoverService;
+import coop.meent.handover.PromptService;
 import coop.meent.handover.StandInService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -31,6 +34,9 @@ public record HandoverDesk(
       DossierService dossiers,
       StandInService standIns,
       HandoverPapers papers,
+      DrillService drills,
+      PromptService prompts,
+      AccessService access,
       WorkService work) {}
 
   /// From one of the pages to another.
@@ -61,6 +67,18 @@ public record HandoverDesk(
 
   HandoverPapers papers() {
     return rooms.papers;
+  }
+
+  DrillService drills() {
+    return rooms.drills;
+  }
+
+  PromptService prompts() {
+    return rooms.prompts;
+  }
+
+  AccessService access() {
+    return rooms.access;
   }
 
   WorkService work() {

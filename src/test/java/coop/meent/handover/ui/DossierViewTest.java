@@ -81,6 +81,29 @@ class DossierViewTest {
   }
 
   @Test
+  void aFireDrillIsHeldInItsFormAndItsFindingsAreGaps() {
+    Shown.everywhere("drill", this::page, screen -> screen.fire("drillHold"));
+    try (var shown = Shown.of(this::page)) {
+      var screen = shown.screen();
+      screen.fire("drillHold").click("drillTried").type("Tom").press(KeyCode.TAB);
+      screen.click("drill-IF_THEN").type("Nobody says whom to call");
+      screen.fire("drillDeed");
+    }
+    var drill =
+        office
+            .services
+            .handingOver()
+            .drills()
+            .of(office.website.id())
+            .orElseThrow()
+            .last()
+            .orElseThrow();
+    assertThat(drill.tried()).isEqualTo(office.tom.id());
+    assertThat(drill.open()).isEqualTo(1);
+    Shown.everywhere("dossier-drilled", this::page, screen -> {});
+  }
+
+  @Test
   void aSecretIsRefusedInItsFormAndNothingTypedIsLost() {
     try (var shown = Shown.of(this::page)) {
       var screen = shown.screen();

@@ -42,6 +42,9 @@ final class HandoverRoom {
             handing.dossiers(),
             handing.standIns(),
             handing.papers(),
+            handing.drills(),
+            handing.prompts(),
+            handing.access(),
             office.services.work());
     return new HandoverDesk(
         desk, rooms, office.services.members(), TestCooperative.CLOCK, me, NOWHERE);
