@@ -399,22 +399,8 @@ public final class Wiring implements Files {
                 relations,
                 seats,
                 invoices,
-                statutes));
-        new HandoverWiring(store, ids, clock, sync)
-            .over(
-                new HandoverWiring.Rooms(
-                    members,
-                    work,
-                    hours,
-                    skills,
-                    availability,
-                    circles,
-                    caring,
-                    relations,
-                    seats,
-                    invoices,
-                    statutes,
-                    memberships));
+                statutes,
+                memberships));
     var rivalry =
         new Rivalry(
             ledger,
