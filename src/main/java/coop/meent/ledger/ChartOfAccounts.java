@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The accounts a new book starts with: level 4 of the Dutch reference chart (RGS 3.7), numbered as
 /// in RGS MKB, from `chart-of-accounts.tsv`. RGS is the key; a number is only an example of one.
@@ -26,6 +27,15 @@ public final class ChartOfAccounts {
 
   /// The accounts for a book of this kind, with ids derived from book and number.
   static List<Account> accountsOf(Book book) {
+    return accounts(book, cells -> isFor(book.kind(), cells[0]));
+  }
+
+  /// An account that books of another kind start with, for one that needs it after all.
+  public static Optional<Account> account(Book book, String rgs) {
+    return accounts(book, cells -> cells[2].equals(rgs)).stream().findFirst();
+  }
+
+  private static List<Account> accounts(Book book, Predicate<String[]> which) {
     try (var in = ChartOfAccounts.class.getResourceAsStream("chart-of-accounts.tsv");
         var reader =
             new BufferedReader(
@@ -34,7 +44,7 @@ public final class ChartOfAccounts {
           .lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .filter(cells -> isFor(book.kind(), cells[0]))
+          .filter(which)
           .map(cells -> account(book.id(), cells))
           .toList();
     } catch (IOException e) {

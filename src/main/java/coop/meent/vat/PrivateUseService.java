@@ -11,6 +11,7 @@ import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.BookKind;
+import coop.meent.ledger.ChartOfAccounts;
 import coop.meent.ledger.CodedFilter;
 import coop.meent.ledger.CodedScope;
 import coop.meent.ledger.CodedSum;
@@ -182,8 +183,7 @@ public final class PrivateUseService {
     var use = show(tx.sql(), id, year, decision.wish);
     var refusal = refusal(tx, book, year, decision, use);
     if (refusal.isPresent()) return refusal.get();
-    var accounts = reading.lines.accounts(tx.sql(), id).values();
-    return book(tx, book, use, decision, List.copyOf(accounts), texts);
+    return book(tx, book, use, decision, accounts(tx, book), texts);
   }
 
   private Optional<PrivateUseOutcome> refusal(
@@ -257,6 +257,23 @@ public final class PrivateUseService {
     return text
         + ": "
         + String.join("; ", use.lines().stream().map(line -> line.in(texts)).toList());
+  }
+
+  /// With those that it takes, which the cooperative's book does not start with.
+  private List<Account> accounts(Tx tx, Book book) {
+    List<Account> all = new ArrayList<>(reading.lines.accounts(tx.sql(), book.id()).values());
+    for (var rgs : List.of(OWED, PrivateUse.OF_CARS)) {
+      if (all.stream().anyMatch(account -> account.isRgs(rgs))) continue;
+      var lacking = ChartOfAccounts.account(book, rgs);
+      if (lacking.isEmpty() || isTaken(all, lacking.get().number())) continue;
+      ledger.putAccount(tx, lacking.get());
+      all.add(lacking.get());
+    }
+    return all;
+  }
+
+  private static boolean isTaken(List<Account> all, String number) {
+    return all.stream().anyMatch(account -> account.number().equals(number));
   }
 
   private static Account account(List<Account> all, int year, String rgs) {

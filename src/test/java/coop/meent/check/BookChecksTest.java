@@ -98,6 +98,22 @@ class BookChecksTest {
   }
 
   @Test
+  void aLineWhoseCurrencyDoesNotGoWithItsEuros() {
+    var set = "UPDATE posting SET currency = 'USD', original_cents = %d, rate = '1.0834',";
+    var whole = " rate_date = '2026-05-03' WHERE line = 1 AND entry_id = " + entry(1);
+    file.raw(set.formatted(1083) + whole);
+    assertThat(file.redBooks()).isEmpty();
+    file.raw(set.formatted(1283) + whole);
+
+    assertThat(file.redBooks()).containsExactly("line-in-another-currency");
+    file.assertOffender(
+        "line-in-another-currency",
+        "Entry A-1 of 3 May 2026 in book coop: a line in USD does not go with its amount in euros");
+    file.raw("UPDATE posting SET original_cents = 1083, rate = NULL WHERE currency = 'USD'");
+    assertThat(file.redBooks()).containsExactly("line-in-another-currency");
+  }
+
+  @Test
   void aReversalThatIsNotTheMirror() {
     file.coop.ledger.reverse(id(1), MAY, "Wrong");
     assertThat(file.redBooks()).isEmpty();

@@ -3,17 +3,20 @@ package coop.meent.vat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Rate;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
+import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.BookKind;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
+import coop.meent.ledger.Side;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Private use in the last return of a year, in a member's own book.
+/// Private use in the last return of a year, in a member's own book and in the cooperative's.
 class PrivateUseTest {
 
   private static final int YEAR = 2025;
@@ -124,6 +127,28 @@ class PrivateUseTest {
     SequencedMap<String, Rate> shares = new LinkedHashMap<>();
     shares.put(number, Rate.percent(percent));
     return new PrivateUse.Wish(Optional.empty(), shares);
+  }
+
+  @Test
+  void theCooperativesOwnBookOpensTheAccountsThatItLacks() {
+    book = coop.book;
+    scheme(VatScheme.Kind.NORMAL);
+    assertThat(coop.ledger.account(book, "BSchBepBop")).isEmpty();
+    cost("45780", "10000.00");
+    cost("46110", "500.00");
+    keep(car("20000.00", "0", "2025-01-01"));
+    assertThat(confirm(share("46110", "120"), "", ""))
+        .isEqualTo(new PrivateUseOutcome.BadShare("120"));
+    assertThat(coop.ledger.account(book, "BSchBepBop")).as("nothing half done").isEmpty();
+    var booked = (PrivateUseOutcome.Booked) confirm(share("46110", "20"), "", "");
+    var entry = coop.ledger.entry(booked.entry()).orElseThrow();
+    var shared = account("46110").rgs().orElseThrow();
+    assertThat(entry.postings())
+        .extracting(one -> code(one.account().uuid()) + " " + one.amount())
+        .containsExactlyInAnyOrder(shared + " 21.00", "WBedAutBop 300.00", "BSchBepBop -321.00");
+    assertThat(rgs("BSchBepBop").number()).isEqualTo("16208");
+    assertThat(vat.show(book, LAST).orElseThrow().figures().line(Rubric.R1D).exactVat())
+        .isEqualTo(Money.parse("321.00"));
   }
 
   @Test
@@ -249,16 +274,32 @@ class PrivateUseTest {
   }
 
   @Test
-  void theCooperativeNeedsTheAccountFirst() {
-    assertThat(coop.ledger.account(coop.book, "BSchBepBop")).isEmpty();
-    vat.setScheme(
-        new VatScheme(
-            coop.book, LocalDate.of(YEAR, 1, 1), VatRhythm.QUARTER, VatScheme.Kind.NORMAL));
-    var decision =
-        new PrivateUseService.Decision(
-            PrivateUse.Wish.NONE, Optional.of(Money.parse("1.00")), "Why");
-    assertThat(uses.book(coop.book, YEAR, decision, TEXTS))
+  void whereAnotherAccountHasTheNumberItIsAskedFor() {
+    book = coop.book;
+    scheme(VatScheme.Kind.NORMAL);
+    coop.store.write(
+        "test.account",
+        tx -> {
+          coop.ledger.putAccount(
+              tx,
+              new Account(
+                  new AccountId(coop.ids.next()),
+                  book,
+                  "16208",
+                  Optional.empty(),
+                  "Iets anders",
+                  "Something else",
+                  AccountKind.LIABILITY,
+                  Side.CREDIT,
+                  Optional.empty(),
+                  false,
+                  Optional.empty()));
+          return tx;
+        });
+    assertThat(confirm(PrivateUse.Wish.NONE, "1.00", "Why"))
         .isEqualTo(new PrivateUseOutcome.NoAccount("BSchBepBop"));
+    assertThat(account("16208").rgs()).isEmpty();
+    assertThat(coop.ledger.account(book, "WBedAutBop")).as("nothing half done").isEmpty();
   }
 
   @Test

@@ -110,11 +110,11 @@ final class ExchangeFields {
   }
 
   private void chosen(@Nullable String code) {
-    boolean isForeign = code != null && !code.equals(ExchangeRate.EURO);
-    more.setVisible(isForeign);
-    more.setManaged(isForeign);
+    var foreign = Optional.ofNullable(code).filter(one -> !one.equals(ExchangeRate.EURO));
+    more.setVisible(foreign.isPresent());
+    more.setManaged(foreign.isPresent());
     rateField.setHint("");
-    if (isForeign) desk.desk().tasks().run(() -> last(code), this::tell);
+    foreign.ifPresent(one -> desk.desk().tasks().run(() -> last(one), this::tell));
     count();
   }
 

@@ -150,7 +150,7 @@ final class HoursViewModel {
     return changing.isPresent();
   }
 
-  /// Logs what was typed, or changes what was chosen.
+  /// Logs what was typed, or changes what was chosen, and shows the week that it is in.
   ///
   /// @param time as people type it
   void log(
@@ -165,6 +165,7 @@ final class HoursViewModel {
                 : desk.hours().log(draft, desk.me().id()),
         outcome -> {
           changing = Optional.empty();
+          day = on;
           done.run();
         });
   }
