@@ -105,7 +105,8 @@ record CircleDeeds(
         allied.received(sql, circle.id()),
         money.paid(sql, circle.id()),
         money.thanks(sql),
-        circles.accounts(sql, circle.id()));
+        circles.accounts(sql, circle.id()),
+        new Counts().counts(sql, circle.id()));
   }
 
   /// The book whose payments a circle's go with: its account is one of that book's. Empty for a

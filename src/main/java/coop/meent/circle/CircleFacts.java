@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param help what members gave to allied circles, and `helped` what they received of these
 /// @param paid of each transfer, by end-to-end id
 /// @param accounts of those who keep one of their own
+/// @param counts of months, of which all know how many were in it and what all have together
 public record CircleFacts(
     Circle circle,
     RulingBook rulings,
@@ -34,7 +35,8 @@ public record CircleFacts(
     List<HelpReceipt> helped,
     Map<String, Money> paid,
     Set<CircleMoney.Thanks> thanks,
-    Map<MemberId, String> accounts) {
+    Map<MemberId, String> accounts,
+    Map<CircleMonthId, MonthCount> counts) {
 
   public CircleFacts {
     movements = List.copyOf(movements);
@@ -47,6 +49,7 @@ public record CircleFacts(
     paid = Map.copyOf(paid);
     thanks = Set.copyOf(thanks);
     accounts = Map.copyOf(accounts);
+    counts = Map.copyOf(counts);
   }
 
   public YearMonth firstMonth() {
@@ -214,8 +217,23 @@ public record CircleFacts(
     return rules.gifts().saving().share().value().signum() == 0;
   }
 
+  /// What all have together. Where the balances of others cannot be read it is what was counted
+  /// after the last month.
   public Money total(LocalDate day) {
-    return Money.sum(roll.everybody().stream().map(member -> balance(member, day)).toList());
+    return counted(day)
+        .orElseGet(() ->
+            Money.sum(roll.everybody().stream().map(member -> balance(member, day)).toList()));
+  }
+
+  /// Empty where the balances themselves can be read, and before the first month.
+  Optional<Money> counted(LocalDate day) {
+    boolean isOffice = movements.stream().map(CircleMovement::member).distinct().count() > 1;
+    if (isOffice) return Optional.empty();
+    return months.stream()
+        .filter(month -> !month.isContested() && !month.month().atEndOfMonth().isAfter(day))
+        .flatMap(month -> Optional.ofNullable(counts.get(month.id())).stream())
+        .reduce((_, later) -> later)
+        .map(MonthCount::balance);
   }
 
   /// What a member's account holds at most in a month.

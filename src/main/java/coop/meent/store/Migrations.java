@@ -57,7 +57,9 @@ final class Migrations {
           "V047__stand_in",
           "V048__development",
           "V049__exchange",
-          "V051__year");
+          "V051__year",
+          "V054__circle_seen",
+          "V055__circle_scenario");
 
   private Migrations() {}
 
