@@ -36,6 +36,7 @@ public final class Codegen {
               "(standing_)?circle_alliance_month\\.id|.*\\.alliance_month_id", "AllianceMonthId"),
           Map.entry("(standing_)?circle_month\\.id|.*\\.circle_month_id", "CircleMonthId"),
           Map.entry("circle_ruling\\.id|.*\\.circle_ruling_id", "CircleRulingId"),
+          Map.entry("circle_scenario\\.id", "ScenarioId"),
           Map.entry(".*\\.budget_id", "BudgetId"),
           Map.entry("bank_account\\.id|.*\\.bank_account_id", "BankAccountId"),
           Map.entry("bank_statement\\.id|.*\\.statement_id", "StatementId"),

@@ -9,6 +9,7 @@ import coop.meent.circle.ui.CircleView;
 import coop.meent.circle.ui.CircleWaits;
 import coop.meent.circle.ui.MonthsView;
 import coop.meent.circle.ui.RulesView;
+import coop.meent.circle.ui.SeenView;
 import coop.meent.cli.Services;
 import coop.meent.document.Issuer;
 import coop.meent.member.Issuers;
@@ -40,6 +41,7 @@ final class CirclePlace {
   private static final String RULES = "rules";
   private static final String ALLIANCE = "alliance";
   private static final String CARE = "care";
+  private static final String SEEN = "seen";
   private static final String HOLD = "hold";
 
   private final Services services;
@@ -76,7 +78,8 @@ final class CirclePlace {
                 new Section(RULES, texts.get("circle.rules"), new RulesView(room)),
                 new Section(ALLIANCE, texts.get("circle.alliance"), new AllianceView(room)),
                 new Section(CARE, texts.get("care.page"), ill),
-                hold()));
+                new Section(SEEN, texts.get("circle.seen"), new SeenView(room, this::openHold)),
+                hold(me)));
     shown = new Shown(sections, circle, ill);
     return sections;
   }
@@ -94,12 +97,14 @@ final class CirclePlace {
 
   /// What of the circles waits on Home.
   WaitSource waits(Member me) {
-    return new CircleWaits(room(me), this::openMonths, this::openAlliance);
+    return new CircleWaits(room(me), this::openMonths, this::openAlliance, this::openSeen);
   }
 
-  private Section hold() {
+  private Section hold(Member me) {
     var shapes = new KeptShapes(services.circles(), clock);
-    var view = new HoldView(new HoldDesk(desk, shapes, Shapes.presets(), this::issuer, clock));
+    var shelf = services.circles().shelf(me.id());
+    var view =
+        new HoldView(new HoldDesk(desk, shapes, Shapes.presets(), shelf, this::issuer, clock));
     return new Section(HOLD, desk.texts().get("outlook.ui.title"), view);
   }
 
@@ -114,6 +119,11 @@ final class CirclePlace {
   /// Shows whether a circle will hold.
   void openHold() {
     go(HOLD, place -> {});
+  }
+
+  /// Shows what the circle saw.
+  void openSeen() {
+    go(SEEN, place -> {});
   }
 
   /// Shows the own case, and what waits for who is of the committee.

@@ -52,6 +52,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("circleRules", pages.circle()::openRules));
     all.add(deed("circleAlliance", pages.circle()::openAlliance));
     all.add(deed("hold", pages.circle()::openHold));
+    all.add(deed("circleSeen", pages.circle()::openSeen));
     all.add(offered("ill", pages.work().handovers()::reportIll));
     all.add(deed("away", pages.work().handovers()::openAway));
     all.add(deed("handovers", pages.work().handovers()::openHandovers));

@@ -59,6 +59,7 @@ import coop.meent.base.Id.RecurringId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
+import coop.meent.base.Id.ScenarioId;
 import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
@@ -89,7 +90,7 @@ record Places(CooperativePages pages) {
       case BookId _, BookingId _, BudgetId _, CircleId _, DeedId _, LockId _ -> throw none(thing);
       case LookId _, MembershipEventId _, RoleId _, RuleId _, StatementId _ -> throw none(thing);
       case MovementId _, ProfitBookingId _ -> throw none(thing);
-      case CircleMonthId _, CircleRulingId _ -> throw none(thing);
+      case CircleMonthId _, CircleRulingId _, ScenarioId _ -> throw none(thing);
       case AllianceId _, AllianceMonthId _ -> throw none(thing);
       case PrivateCarId _, SettlementId _, VatReturnId _ -> throw none(thing);
       case InvoiceId invoice -> pages.books().openInvoice(invoice);

@@ -34,6 +34,8 @@ public sealed interface Id {
 
   record CircleRulingId(UUID uuid) implements Id {}
 
+  record ScenarioId(UUID uuid) implements Id {}
+
   record BudgetId(UUID uuid) implements Id {}
 
   record BankAccountId(UUID uuid) implements Id {}

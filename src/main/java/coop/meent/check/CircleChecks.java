@@ -27,6 +27,7 @@ final class CircleChecks {
         once(),
         ruled(),
         new Check("circle-gifts", _ -> first(audit::otherGifts)),
+        new Check("circle-count", _ -> first(audit::otherCount)),
         new Check("circle-asked", _ -> first(audit::unexplained)),
         new Check("circle-balance", _ -> first(audit::aboveBalance)),
         new Check("circle-conserves", _ -> first(audit::adrift)),

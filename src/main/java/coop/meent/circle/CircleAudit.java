@@ -73,6 +73,16 @@ public final class CircleAudit {
     return Money.sum(gifts.stream().map(GiftLine::paid).toList());
   }
 
+  /// What all are told of a month is what it comes to. A month from before such counts has none.
+  public Optional<Found> otherCount() {
+    return first(seen -> {
+      var kept = Optional.ofNullable(seen.facts.counts().get(seen.month.id()));
+      var count = MonthCount.of(seen.sheet);
+      return kept.filter(one -> !one.equals(count))
+          .map(one -> seen.found(count.balance(), one.balance()));
+    });
+  }
+
   /// What is asked is given, or shown as short.
   public Optional<Found> unexplained() {
     return first(seen -> {

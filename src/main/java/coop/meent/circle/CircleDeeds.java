@@ -108,6 +108,7 @@ record CircleDeeds(
         money.thanks(sql),
         circles.accounts(sql, circle.id()),
         Untold.read(sql));
+        new Counts().counts(sql, circle.id()));
   }
 
   /// The book whose payments a circle's go with: its account is one of that book's. Empty for a

@@ -24,6 +24,7 @@ import java.util.Set;
 /// @param paid of each transfer, by end-to-end id
 /// @param accounts of those who keep one of their own
 /// @param untold how ill somebody was, as far as people are told that no more
+/// @param counts of months, of which all know how many were in it and what all have together
 public record CircleFacts(
     Circle circle,
     RulingBook rulings,
@@ -39,6 +40,7 @@ public record CircleFacts(
     Set<CircleMoney.Thanks> thanks,
     Map<MemberId, String> accounts,
     Untold untold) {
+    Map<CircleMonthId, MonthCount> counts) {
 
   public CircleFacts {
     movements = List.copyOf(movements);
@@ -51,6 +53,7 @@ public record CircleFacts(
     paid = Map.copyOf(paid);
     thanks = Set.copyOf(thanks);
     accounts = Map.copyOf(accounts);
+    counts = Map.copyOf(counts);
   }
 
   public YearMonth firstMonth() {
@@ -233,8 +236,23 @@ public record CircleFacts(
     return rules.gifts().saving().share().value().signum() == 0;
   }
 
+  /// What all have together. Where the balances of others cannot be read it is what was counted
+  /// after the last month.
   public Money total(LocalDate day) {
-    return Money.sum(roll.everybody().stream().map(member -> balance(member, day)).toList());
+    return counted(day)
+        .orElseGet(() ->
+            Money.sum(roll.everybody().stream().map(member -> balance(member, day)).toList()));
+  }
+
+  /// Empty where the balances themselves can be read, and before the first month.
+  Optional<Money> counted(LocalDate day) {
+    boolean isOffice = movements.stream().map(CircleMovement::member).distinct().count() > 1;
+    if (isOffice) return Optional.empty();
+    return months.stream()
+        .filter(month -> !month.isContested() && !month.month().atEndOfMonth().isAfter(day))
+        .flatMap(month -> Optional.ofNullable(counts.get(month.id())).stream())
+        .reduce((_, later) -> later)
+        .map(MonthCount::balance);
   }
 
   /// What a member's account holds at most in a month.

@@ -201,6 +201,7 @@ public final class CircleMonths {
     var tx = step.tx();
     var sheet = new MonthSheet(basis, rules, step.circle());
     deeds.months().put(tx, basis);
+    new Counts().put(tx, MonthCount.of(sheet));
     for (var gift : sheet.lines()) deeds.months().put(tx, basis.circle(), gift);
     for (var receipt : sheet.receipts()) deeds.months().put(tx, basis.circle(), receipt);
     for (var one : sheet.corrections()) deeds.months().put(tx, basis.circle(), one);

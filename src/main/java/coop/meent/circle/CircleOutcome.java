@@ -6,6 +6,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
 import coop.meent.base.Refusal;
+import coop.meent.outlook.SeenYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,6 +26,9 @@ public sealed interface CircleOutcome {
   record Many(CircleId circle, int count, Money sum, DeedId deed) implements CircleOutcome {}
 
   record MonthRun(RunMonth month, Money given, DeedId deed) implements CircleOutcome {}
+
+  /// Kept, or taken away.
+  record ScenarioKept(String name, DeedId deed) implements CircleOutcome {}
 
   record Unknown() implements CircleOutcome, Refusal {}
 
@@ -75,6 +79,64 @@ public sealed interface CircleOutcome {
     @Override
     public List<Object> arguments() {
       return List.of(circle, named(month));
+    }
+  }
+
+  record NoScenarioName() implements CircleOutcome, Refusal {}
+
+  record LongScenarioName(int most) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
+  record ScenarioNameTaken(String name) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /// As many as stand side by side are kept.
+  record ShelfFull(int most) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
+  record NoSuchScenario() implements CircleOutcome, Refusal {}
+
+  record OthersScenario(String name, String by) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, by);
+    }
+  }
+
+  /// What was written down of an earlier year cannot be.
+  record BadYear(SeenYear.Part part, LocalDate today) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      Named wanted =
+          texts -> texts.get("circle.past.part." + part.name(), String.valueOf(today.getYear()));
+      return List.of(wanted);
+    }
+  }
+
+  /// The months of that year that were run count by themselves.
+  record YearIsKept(int year, int months) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(String.valueOf(year), months, 12 - months);
+    }
+  }
+
+  record NoSuchYear(int year) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(String.valueOf(year));
     }
   }
 
@@ -386,7 +448,7 @@ public sealed interface CircleOutcome {
   /// What is said to who asked; empty when it was done.
   static Optional<Refusal> refusal(CircleOutcome outcome) {
     return switch (outcome) {
-      case Done _, Moved _, Many _, MonthRun _ -> Optional.empty();
+      case Done _, Moved _, Many _, MonthRun _, ScenarioKept _ -> Optional.empty();
       case BooksRefuse(var reason) -> Optional.of(reason);
       case Refusal refusal -> Optional.of(refusal);
     };

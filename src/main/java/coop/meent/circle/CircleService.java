@@ -87,6 +87,18 @@ public final class CircleService {
     return new Alliances(deeds, months());
   }
 
+  /// What circles saw in all their time.
+  public CircleSight sight() {
+    return new CircleSight(deeds);
+  }
+
+  /// Scenarios that are kept.
+  ///
+  /// @param me who sits here
+  public CircleShelf shelf(MemberId me) {
+    return new CircleShelf(deeds, me);
+  }
+
   /// All that can be read here, by name.
   public List<CircleFacts> circles() {
     return deeds.store().read(deeds::all);

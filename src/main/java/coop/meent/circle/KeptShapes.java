@@ -1,5 +1,6 @@
 package coop.meent.circle;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.gift.Waiting;
 import coop.meent.outlook.CircleShape;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The circles of the open file, as the outlook sees them: levels and balances without names.
@@ -19,7 +21,14 @@ public record KeptShapes(CircleService service, Clock clock) implements CircleSh
   @Override
   public List<CircleShape> circles() {
     var today = LocalDate.now(clock);
-    return service.circles().stream().flatMap(facts -> shape(facts, today).stream()).toList();
+    return service.circles().stream()
+        .flatMap(facts -> shape(facts, today).map(shape -> seen(facts, shape)).stream())
+        .toList();
+  }
+
+  private CircleShape seen(CircleFacts facts, CircleShape shape) {
+    var seen = service.sight().seen(facts);
+    return seen.isEmpty() ? shape : shape.with(seen.experience());
   }
 
   /// A circle as it is now, with what is usually supposed of illness; empty where nothing is put
@@ -40,17 +49,38 @@ public record KeptShapes(CircleService service, Clock clock) implements CircleSh
       return Optional.empty();
     var saving = rules.get().gifts().saving();
     var care = rules.get().gifts().care();
-    boolean isMonths = care.waiting().unit() == Waiting.Unit.MONTHS;
-    int waits = care.waiting().length() * (isMonths ? MONTH : 1);
+    int waits = waitDays(care.waiting());
     int inside = care.waiting().isInsideLongest() ? (waits + MONTH - 1) / MONTH : 0;
     return Optional.of(
         new CircleShape(
             facts.circle().name(),
             levels.values().stream().map(Money::cents).toList(),
-            levels.keySet().stream().map(member -> facts.balance(member, today).cents()).toList(),
+            balances(facts, levels, today),
             saving.share().value(),
             saving.capDeposits().orElse(Scenario.MOST_CAP),
             waits,
-            Math.max(1, care.longestMonths() - inside)));
+            Math.max(1, care.longestMonths() - inside),
+            Optional.empty()));
+  }
+
+  /// Where the balances of others cannot be read, what all have together by level.
+  private static List<Long> balances(
+      CircleFacts facts, Map<MemberId, Money> levels, LocalDate today) {
+    var together = facts.counted(today);
+    if (together.isEmpty())
+      return levels.keySet().stream().map(member -> facts.balance(member, today).cents()).toList();
+    var all = Money.sum(List.copyOf(levels.values()));
+    return levels.values().stream()
+        .map(level -> Math.multiplyExact(together.get().cents(), level.cents()) / all.cents())
+        .toList();
+  }
+
+  private static int waitDays(Waiting waiting) {
+    return waiting.length() * (waiting.unit() == Waiting.Unit.MONTHS ? MONTH : 1);
+  }
+
+  /// Begun months, and at least one.
+  static int waitMonths(Waiting waiting) {
+    return Math.max(1, (waitDays(waiting) + MONTH) / (MONTH + 1));
   }
 }

@@ -55,7 +55,12 @@ final class ScenarioOptions {
 
   /// @throws WrongUseException when it cannot be computed
   Scenario scenario(Texts texts) {
-    var one = started();
+    return scenario(Scenario.usual(), texts);
+  }
+
+  /// @param base to start from, unless a shape is named
+  Scenario scenario(Scenario base, Texts texts) {
+    var one = started(base);
     if (levels != null) one = one.with(mix(levels, texts));
     if (members != null) one = one.withMembers(atLeastOne(members, texts));
     if (months != null) one = one.withMonths(months);
@@ -66,7 +71,7 @@ final class ScenarioOptions {
     if (start != null) one = one.withStart(start);
     if (waiting != null) one = one.withCare(waiting, one.longestMonths());
     if (longest != null) one = one.withCare(one.waitMonths(), longest);
-    return checked(one.withOwnAccounts(isOwn), texts);
+    return checked(one.withOwnAccounts(isOwn || one.hasOwnAccounts()), texts);
   }
 
   private static int atLeastOne(int members, Texts texts) {
@@ -74,9 +79,9 @@ final class ScenarioOptions {
     return members;
   }
 
-  private Scenario started() {
+  private Scenario started(Scenario base) {
     var name = preset;
-    if (name == null) return Scenario.usual();
+    if (name == null) return base;
     var all = Shapes.presets();
     var wanted = name.replace('-', '_').toUpperCase(Locale.ROOT);
     return all.stream()
@@ -90,7 +95,7 @@ final class ScenarioOptions {
           return new WrongUseException("cli.wrong.value", name, "--preset", known);
         })
         .apply()
-        .apply(Scenario.usual());
+        .apply(base);
   }
 
   /// `750=6,1000=8`.

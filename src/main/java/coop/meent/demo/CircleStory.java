@@ -7,8 +7,12 @@ import coop.meent.base.RefusedException;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.CircleRules;
 import coop.meent.circle.CircleService;
+import coop.meent.circle.CircleShelf;
+import coop.meent.circle.KeptShapes;
 import coop.meent.circle.RulePoint;
 import coop.meent.gift.Preset;
+import coop.meent.outlook.Scenario;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,14 +49,46 @@ final class CircleStory {
     var circle = found();
     var inside = join(circle);
     if (inside.size() < FEWEST) return;
+    lookBack(circle, inside.size());
     care.tell();
     for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       var day = month.atDay(5);
       done(circles.noteAll(circle, month, day));
-      if (month.equals(last)) return;
+      if (month.equals(last)) break;
       var _ = run(circle, month);
       pay(circle, month);
     }
+    think(inside.getFirst());
+  }
+
+  /// Four years and a part from before the months were kept: the circle was small and grew.
+  private void lookBack(CircleId circle, int now) {
+    var sight = circles.sight();
+    for (int ago = 4; ago >= 1; ago--)
+      done(sight.note(circle, first.getYear() - ago, 12, Math.max(FEWEST, now - 2 * ago), ago % 2));
+    int months = first.getMonthValue() - 1;
+    if (months > 0) done(sight.note(circle, first.getYear(), months, Math.max(FEWEST, now - 1), 0));
+  }
+
+  /// Two scenarios that a meeting is to compare.
+  private void think(MemberId who) {
+    var now = circles.circles().getFirst();
+    var shelf = circles.shelf(who);
+    var name = Optional.of(now.circle().name());
+    KeptShapes.scenario(now, last.atEndOfMonth())
+        .ifPresent(scenario -> {
+          keep(shelf, name, "Vijf procent inleg", scenario.withDeposit(new BigDecimal("0.05")));
+          keep(shelf, name, "Twee maanden wachten", scenario.withCare(2, scenario.longestMonths()));
+        });
+  }
+
+  private static void keep(
+      CircleShelf shelf, Optional<String> circle, String name, Scenario scenario) {
+    shelf
+        .keep(circle, name, scenario)
+        .ifPresent(why -> {
+          throw new RefusedException(why);
+        });
   }
 
   private CircleId found() {

@@ -44,6 +44,7 @@ public final class PlainJson {
       case Integer number -> generator.writeNumber(number);
       case Long number -> generator.writeNumber(number);
       case BigDecimal number -> generator.writeNumber(number);
+      case Double number -> generator.writeNumber(new BigDecimal(number.toString()));
       case Boolean bool -> generator.writeBoolean(bool);
       default -> generator.writeString(value.toString());
     }

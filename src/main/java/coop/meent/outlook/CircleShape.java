@@ -3,6 +3,7 @@ package coop.meent.outlook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /// A circle that there is, as far as its outlook goes: nobody's name and nobody's illness.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param capDeposits an account holds at most; [Scenario#MOST_CAP] where there is no cap
 /// @param waitDays before gifts begin; 30 and 31 are a month
 /// @param longestMonths of gifts in one case, the waiting time not counted
+/// @param experience what it saw itself of illness; empty where it saw nothing yet
 public record CircleShape(
     String name,
     List<Long> levelCents,
@@ -20,7 +22,8 @@ public record CircleShape(
     BigDecimal deposit,
     int capDeposits,
     int waitDays,
-    int longestMonths) {
+    int longestMonths,
+    Optional<Experience> experience) {
 
   private static final int MONTH = 31;
 
@@ -29,6 +32,18 @@ public record CircleShape(
     balanceCents = List.copyOf(balanceCents);
     if (levelCents.size() != balanceCents.size())
       throw new IllegalArgumentException(levelCents.size() + " levels of " + balanceCents.size());
+  }
+
+  public CircleShape with(Experience seen) {
+    return new CircleShape(
+        name,
+        levelCents,
+        balanceCents,
+        deposit,
+        capDeposits,
+        waitDays,
+        longestMonths,
+        Optional.of(seen));
   }
 
   /// As it is now, with what is supposed of illness.

@@ -65,11 +65,15 @@ public record Experience(int months, int people, int absences, int lately) {
 
   /// @param supposed the rate that is known of others
   public Learned learned(Scenario supposed) {
+    return learned(memberYears(), absences, supposed);
+  }
+
+  static Learned learned(double memberYears, int absences, Scenario supposed) {
     var prior = prior(supposed);
-    var after = prior.after(absences, memberYears());
+    var after = prior.after(absences, memberYears);
     return new Learned(
-        prior.weight(memberYears()),
-        absences / memberYears(),
+        prior.weight(memberYears),
+        memberYears == 0 ? 0 : absences / memberYears,
         prior.mean(),
         after.mean(),
         after.quantile(0.05),
@@ -81,18 +85,23 @@ public record Experience(int months, int people, int absences, int lately) {
     return people * (months / (double) YEAR);
   }
 
-  private static PoissonGamma prior(Scenario supposed) {
+  /// Absences that outlast the waiting time.
+  static PoissonGamma prior(Scenario supposed) {
     double recovers = supposed.recovers().doubleValue();
     var incidence =
         Incidence.ofPrevalence(Math.max(1e-6, supposed.prevalence().doubleValue()), recovers);
-    double aYear = YEAR * incidence.fallsIll() * (1 - recovers);
+    double aYear = YEAR * incidence.fallsIll() * outlasts(supposed);
     return new PoissonGamma(aYear * WORTH_OF_OTHERS, WORTH_OF_OTHERS);
   }
 
   /// Who falls ill is still ill a month later with chance 1 - r.
-  private static BigDecimal prevalence(double aYear, Scenario supposed) {
+  private static double outlasts(Scenario supposed) {
+    return Math.pow(1 - supposed.recovers().doubleValue(), supposed.waitMonths());
+  }
+
+  static BigDecimal prevalence(double aYear, Scenario supposed) {
     double recovers = supposed.recovers().doubleValue();
-    double fallsIll = Math.min(0.9, aYear / YEAR / (1 - recovers));
+    double fallsIll = Math.min(0.9, aYear / YEAR / outlasts(supposed));
     double share = new Incidence(fallsIll, recovers).prevalence();
     return new BigDecimal(Double.toString(share)).setScale(4, RoundingMode.HALF_UP);
   }

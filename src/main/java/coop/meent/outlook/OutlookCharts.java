@@ -1,5 +1,6 @@
 package coop.meent.outlook;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Texts;
 import coop.meent.document.LineChart;
 import coop.meent.document.LineChart.Axis;
@@ -8,6 +9,9 @@ import coop.meent.document.LineChart.Ink;
 import coop.meent.document.LineChart.Line;
 import coop.meent.document.LineChart.Point;
 import coop.meent.pooling.Percent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -142,5 +146,60 @@ public record OutlookCharts(Texts texts) {
             new Euros(outlook.purse(month, 0.75)),
             new Euros(outlook.purse(month, 0.05)),
             new Euros(outlook.purse(month, 0.95)));
+  }
+
+  /// The running count, month by month, below the line from which it warns.
+  public LineChart watch(Watch watch) {
+    var points = watch.points();
+    double most = watch.threshold();
+    for (var point : points) most = Math.max(most, point.count());
+    int last = Math.max(1, points.size() - 1);
+    var limit = List.of(new Point(0, watch.threshold()), new Point(last, watch.threshold()));
+    return new LineChart(
+        "watch",
+        texts.get("outlook.watch.chart"),
+        texts.get("outlook.watch.chart.words", watchAt(watch, points.size() - 1)),
+        watch.rate().in(texts),
+        new Axis("", 0, last, monthTicks(points, last)),
+        Axis.upTo(1.15 * most, "", count -> decimal(count, 1)),
+        List.of(),
+        List.of(
+            new Line(texts.get("outlook.watch.limit"), Ink.CLAY, true, limit),
+            new Line(
+                "",
+                Ink.ACCENT,
+                false,
+                IntStream.rangeClosed(0, last)
+                    .mapToObj(
+                        at -> new Point(at, points.get(Math.min(at, points.size() - 1)).count()))
+                    .toList())));
+  }
+
+  private String decimal(double number, int places) {
+    return new Decimal(
+            new BigDecimal(Double.toString(number)).setScale(places, RoundingMode.HALF_UP))
+        .in(texts);
+  }
+
+  /// At most six, the first of them at the first month.
+  private List<LineChart.Tick> monthTicks(List<Watch.Point> points, int last) {
+    int step = Math.max(1, (last + 5) / 6);
+    var month = DateTimeFormatter.ofPattern("MMM yyyy", texts.language().locale());
+    List<LineChart.Tick> ticks = new ArrayList<>();
+    for (int at = 0; at < points.size(); at += step)
+      ticks.add(new LineChart.Tick(at, month.format(points.get(at).month())));
+    return ticks;
+  }
+
+  /// What happened in one of its months, and where the count stood after it.
+  public String watchAt(Watch watch, int at) {
+    var point = watch.points().get(Math.clamp(at, 0, watch.points().size() - 1));
+    return texts.get(
+        "outlook.watch.at",
+        texts.period(FiscalPeriod.month(point.month())),
+        point.people(),
+        point.began(),
+        decimal(point.count(), 2),
+        decimal(watch.threshold(), 2));
   }
 }

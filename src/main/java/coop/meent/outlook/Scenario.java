@@ -2,7 +2,13 @@ package coop.meent.outlook;
 
 import coop.meent.pooling.Calibration;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// A circle that is thought out: who takes part, by which rules, and what is supposed of illness.
 /// Shares are decimals as typed.
@@ -30,6 +36,9 @@ public record Scenario(
   /// @param waitMonths before gifts begin
   /// @param longestMonths of gifts in one spell
   public record Care(int waitMonths, int longestMonths) {}
+
+  private static final Set<String> WORDS =
+      Set.of("ill", "better", "deposit", "cap", "start", "wait", "longest", "months", "own");
 
   public static final int MOST_MEMBERS = 300;
   public static final int MOST_MONTHS = 120;
@@ -60,6 +69,54 @@ public record Scenario(
         new Care(1, 24),
         24,
         false);
+  }
+
+  /// As a file keeps it: a word and its value on each line; read by [#read].
+  public String code() {
+    List<String> lines = new ArrayList<>();
+    for (var level : mix.levels()) lines.add("level " + level.cents() + " " + level.members());
+    lines.add("ill " + prevalence().toPlainString());
+    lines.add("better " + recovers().toPlainString());
+    lines.add("deposit " + deposit().toPlainString());
+    lines.add("cap " + capDeposits());
+    lines.add("start " + startDeposits().toPlainString());
+    lines.add("wait " + waitMonths());
+    lines.add("longest " + longestMonths());
+    lines.add("months " + months);
+    lines.add("own " + hasOwnAccounts);
+    return String.join("\n", lines);
+  }
+
+  /// Empty for what this Meent does not know, and for what cannot be computed.
+  public static Optional<Scenario> read(String code) {
+    List<LevelCount> levels = new ArrayList<>();
+    Map<String, String> parts = new HashMap<>();
+    try {
+      for (var line : code.lines().toList()) {
+        var words = line.split(" ");
+        if (words[0].equals("level"))
+          levels.add(new LevelCount(Long.parseLong(words[1]), Integer.parseInt(words[2])));
+        else parts.put(words[0], words[1]);
+      }
+      if (!parts.keySet().equals(WORDS)) return Optional.empty();
+      var read = of(new Mix(levels), word -> parts.getOrDefault(word, ""));
+      return read.problem().isEmpty() ? Optional.of(read) : Optional.empty();
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Scenario of(Mix mix, UnaryOperator<String> part) {
+    return new Scenario(
+        mix,
+        new Illness(new BigDecimal(part.apply("ill")), new BigDecimal(part.apply("better"))),
+        new Saving(
+            new BigDecimal(part.apply("deposit")),
+            Integer.parseInt(part.apply("cap")),
+            new BigDecimal(part.apply("start"))),
+        new Care(Integer.parseInt(part.apply("wait")), Integer.parseInt(part.apply("longest"))),
+        Integer.parseInt(part.apply("months")),
+        Boolean.parseBoolean(part.apply("own")));
   }
 
   public BigDecimal prevalence() {

@@ -20,8 +20,7 @@ public final class Shapes {
     return Arrays.stream(Preset.values())
         .filter(preset -> isBounded(preset.rules()))
         .map(preset ->
-            new Beginning(
-                preset.name(), preset, false, supposed -> scenario(preset.rules(), supposed)))
+            new Beginning(preset.name(), preset, supposed -> scenario(preset.rules(), supposed)))
         .toList();
   }
 

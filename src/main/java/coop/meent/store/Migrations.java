@@ -59,6 +59,8 @@ final class Migrations {
           "V049__exchange",
           "V051__year",
           "V052__currency",
+          "V054__circle_seen",
+          "V055__circle_scenario",
           "V058__team_room",
           "V059__team_hours",
           "V061__drill",

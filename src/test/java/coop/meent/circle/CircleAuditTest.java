@@ -41,6 +41,7 @@ class CircleAuditTest {
       assertThat(audit.unexplained()).isEmpty();
       assertThat(audit.aboveBalance()).isEmpty();
       assertThat(audit.adrift()).isEmpty();
+      assertThat(audit.otherCount()).isEmpty();
 
       change("UPDATE circle_gift SET paid_cents = paid_cents + 1 WHERE paid_cents > 0");
       var found = audit.otherGifts().orElseThrow();
@@ -48,6 +49,9 @@ class CircleAuditTest {
       assertThat(found.month()).isEqualTo(YearMonth.of(2026, 1));
       assertThat(found.found().minus(found.expected())).isEqualTo(Money.ofCents(2));
       assertThat(audit.adrift()).isPresent();
+
+      change("UPDATE circle_count SET began = 0");
+      assertThat(audit.otherCount().orElseThrow().month()).isEqualTo(YearMonth.of(2026, 1));
     }
   }
 
@@ -59,8 +63,8 @@ class CircleAuditTest {
       List<String> guards = new ArrayList<>();
       try (var rows =
           statement.executeQuery(
-              "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name ="
-                  + " 'circle_gift'")) {
+              "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN"
+                  + " ('circle_gift', 'circle_count')")) {
         while (rows.next()) guards.add(rows.getString(1));
       }
       for (var guard : guards) statement.executeUpdate("DROP TRIGGER " + guard);

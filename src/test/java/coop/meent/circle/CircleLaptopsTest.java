@@ -9,6 +9,7 @@ import coop.meent.base.Money;
 import coop.meent.cli.Services;
 import coop.meent.gift.Preset;
 import coop.meent.member.Role;
+import coop.meent.outlook.Scenario;
 import coop.meent.store.Contradictions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,6 +86,29 @@ class CircleLaptopsTest {
           .hasSize(2);
       assertThat(tom.circles().mayRun()).isFalse();
       assertThat(facts(tom, circle).roll().levels(START)).hasSize(3);
+
+      // What the circle saw and what all have together is everybody's; so are kept scenarios.
+      assertThat(facts(noor, circle).total(LocalDate.MAX)).isEqualTo(Money.parse("155"));
+      assertThat(facts(tom, circle).total(LocalDate.MAX))
+          .as("as it was when the month that was kept was run, before the 60 was known there")
+          .isEqualTo(Money.parse("95"));
+      assertThat(tom.circles().sight().seen(facts(tom, circle)))
+          .isEqualTo(noor.circles().sight().seen(facts(noor, circle)));
+      assertThat(tom.circles().sight().mayNote()).isFalse();
+      assertThat(noor.circles().sight().mayNote()).isTrue();
+      var shelf = tom.circles().shelf(tomId);
+      var name = Optional.of("De Kring");
+      assertThat(shelf.keep(name, "Tien procent", Scenario.usual())).isEmpty();
+      office.together(tom, noor, office.bas, tom, noor);
+      var seen = noor.circles().shelf(noorId).kept(name).getFirst();
+      assertThat(seen.by()).isEqualTo("Tom Smit");
+      assertThat(seen.isMine()).as("a treasurer takes nothing of others away").isFalse();
+      assertThat(noor.circles().shelf(noorId).takeAway(seen.id()))
+          .contains(new CircleOutcome.OthersScenario("Tien procent", "Tom Smit"));
+      assertThat(seen.scenario()).isEqualTo(Scenario.usual());
+      assertThat(office.bas.circles().shelf(office.basId).takeAway(seen.id())).isEmpty();
+      office.together(office.bas, tom, noor, tom);
+      assertThat(shelf.kept(name)).isEmpty();
       assertThat(noor.checks().run()).allMatch(finding -> finding.isOk());
       assertThat(tom.checks().run()).allMatch(finding -> finding.isOk());
     }

@@ -14,6 +14,7 @@ import coop.meent.pooling.credibility.EarlyWarning.Light;
 import coop.meent.pooling.simulation.SpellSimulation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
@@ -151,7 +152,8 @@ class OutlookTest {
             new BigDecimal("0.045"),
             36,
             30,
-            24);
+            24,
+            Optional.empty());
     var scenario = shape.scenario(Scenario.usual().withMonths(12));
     assertThat(scenario.startDeposits()).isEqualByComparingTo("1.6");
     assertThat(scenario.waitMonths()).isEqualTo(1);

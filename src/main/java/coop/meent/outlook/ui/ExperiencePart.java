@@ -18,9 +18,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// What the circle saw itself: typed in four small fields, told back as how far it counts, with a
-/// warning when the last year was out of the ordinary, and a button that puts what was learned on
-/// the sliders.
+/// What the circle saw itself: filled in from the file, or typed in four small fields; told back as
+/// how far it counts, with a warning when the last year was out of the ordinary, and a button that
+/// puts what was learned on the sliders.
 final class ExperiencePart {
 
   private final Texts texts;
@@ -64,6 +64,14 @@ final class ExperiencePart {
 
   private FormField labelled(String key, TextField field) {
     return new FormField(texts.get("outlook.ui." + key), field);
+  }
+
+  /// With what a circle of the file saw.
+  void fill(Experience seen) {
+    months.setText(String.valueOf(seen.months()));
+    people.setText(String.valueOf(seen.people()));
+    absences.setText(String.valueOf(seen.absences()));
+    lately.setText(String.valueOf(seen.lately()));
   }
 
   private void show() {

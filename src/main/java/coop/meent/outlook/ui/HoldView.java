@@ -15,6 +15,7 @@ import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FileSaver;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
+import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class HoldView implements View {
   private final Knobs sliding;
   private final Parent root;
 
+  @FXML private NoticeBar notice;
   @FXML private Card answerCard;
   @FXML private TextFlow headline;
   @FXML private TilePane dots;
@@ -74,6 +76,7 @@ public final class HoldView implements View {
   private final NeededPart neededPart;
   private final LevelsPart levelsPart;
   private final SideBySide sideBySide;
+  private final ExperiencePart experiencePart;
 
   public HoldView(HoldDesk room) {
     this.room = room;
@@ -87,17 +90,20 @@ public final class HoldView implements View {
     levelsPart = new LevelsPart(texts, model, levels);
     sideBySide = new SideBySide(texts, model, scenarios);
     new TogetherPart(texts, model, room.desk().tasks(), together);
-    new ExperiencePart(texts, model, experience);
+    experiencePart = new ExperiencePart(texts, model, experience);
     for (int i = 0; i < DOTS; i++) dots.getChildren().add(new Region());
     own.selectedProperty().subscribe(isOwn -> model.change(one -> one.withOwnAccounts(isOwn)));
     beginning.setConverter(new ChoiceNames<>(one -> one.name().in(texts)));
     beginning
         .valueProperty()
         .subscribe(chosen -> {
-          if (chosen != null) model.begin(chosen.apply());
+          if (chosen == null) return;
+          model.begin(chosen);
+          chosen.experience().ifPresent(experiencePart::fill);
         });
     model.scenario().subscribe(this::slid);
     model.answer().subscribe(found -> found.ifPresent(this::show));
+    model.refusal().subscribe(notice::tell);
     model.kept().addListener((ListChangeListener<Compared>) change -> compare());
   }
 
@@ -232,6 +238,7 @@ public final class HoldView implements View {
 
   @Override
   public void refresh() {
+    model.read();
     var chosen = beginning.getValue();
     room.desk()
         .tasks()

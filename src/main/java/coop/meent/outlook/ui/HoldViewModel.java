@@ -1,12 +1,17 @@
 package coop.meent.outlook.ui;
 
+import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
+import coop.meent.outlook.Beginning;
 import coop.meent.outlook.Compared;
 import coop.meent.outlook.Difference;
+import coop.meent.outlook.KeptScenario;
 import coop.meent.outlook.Needed;
 import coop.meent.outlook.Outlook;
 import coop.meent.outlook.Scenario;
+import coop.meent.outlook.ScenarioShelf;
 import coop.meent.ui.Latest;
+import coop.meent.ui.Tasks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +27,6 @@ import javafx.collections.ObservableList;
 /// screen, and only for the newest.
 final class HoldViewModel {
 
-  /// With the one on the sliders there are five.
-  static final int MOST_KEPT = 4;
-
   private final Texts texts;
   private final Latest answering;
   private final Latest needing;
@@ -37,7 +39,13 @@ final class HoldViewModel {
   private final ObjectProperty<BigDecimal> target =
       new SimpleObjectProperty<>(new BigDecimal("0.05"));
   private final ObservableList<Compared> kept = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Tasks tasks;
+  private final Latest reading;
+  private final ScenarioShelf shelf;
   private Scenario beginning = Scenario.usual();
+  private Optional<String> circle = Optional.empty();
 
   /// @param worse the same circle, if more are ill than is supposed
   record Answer(Outlook outlook, Outlook worse) {}
@@ -46,6 +54,9 @@ final class HoldViewModel {
     texts = room.desk().texts();
     answering = new Latest(room.desk().tasks());
     needing = new Latest(room.desk().tasks());
+    tasks = room.desk().tasks();
+    reading = new Latest(tasks);
+    shelf = room.shelf();
     target.subscribe((before, now) -> need());
   }
 
@@ -77,10 +88,12 @@ final class HoldViewModel {
     go(change.apply(scenario.get()));
   }
 
-  /// Begins anew from something else.
-  void begin(UnaryOperator<Scenario> start) {
-    beginning = start.apply(scenario.get());
+  /// Begins anew from something else, with what was kept of it.
+  void begin(Beginning start) {
+    beginning = start.apply().apply(scenario.get());
+    circle = start.isCircle() ? Optional.of(start.name().in(texts)) : Optional.empty();
     go(beginning);
+    read();
   }
 
   /// Back to what was begun with.
@@ -125,20 +138,47 @@ final class HoldViewModel {
   }
 
   boolean canKeep() {
-    return kept.size() < MOST_KEPT && answer.get().isPresent();
+    return kept.size() < ScenarioShelf.MOST && answer.get().isPresent();
   }
 
-  /// Puts what is on the sliders beside the others.
+  /// Why the last one was not kept or taken away; empty when it was.
+  ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /// Reads what is kept, and computes what is new of it.
+  void read() {
+    var known = List.copyOf(kept);
+    var of = circle;
+    reading.run(
+        () -> shelf.kept(of).stream().map(one -> compared(one, known)).toList(), kept::setAll);
+  }
+
+  private static Compared compared(KeptScenario one, List<Compared> known) {
+    return known.stream()
+        .filter(before -> before.kept().equals(Optional.of(one)))
+        .findFirst()
+        .orElseGet(() -> Compared.of(one));
+  }
+
+  /// Keeps what is on the sliders in the file.
   ///
   /// @param name what it is called; when blank, what makes it differ
   void keep(String name) {
     if (!canKeep()) return;
     var called = name.isBlank() ? proposedName() : name.strip();
-    answer.get().ifPresent(now -> kept.add(new Compared(called, now.outlook())));
+    var asked = scenario.get();
+    var of = circle;
+    tasks.run(() -> shelf.keep(of, called, asked), this::told);
   }
 
   void drop(Compared one) {
-    kept.remove(one);
+    one.kept().ifPresent(kept -> tasks.run(() -> shelf.takeAway(kept.id()), this::told));
+  }
+
+  private void told(Optional<Refusal> why) {
+    refusal.set(why);
+    read();
   }
 
   /// The kept ones and what is on the sliders, as they stand side by side.

@@ -2,6 +2,7 @@ package coop.meent.outlook.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.outlook.Compared;
+import coop.meent.outlook.KeptScenario;
 import coop.meent.outlook.OutlookCharts;
 import coop.meent.pooling.Odds;
 import coop.meent.pooling.Percent;
@@ -47,12 +48,16 @@ final class SideBySide {
         .addAll("series", OutlookCharts.ink(place).name().toLowerCase(Locale.ROOT));
     Node name = place == 0 ? Prose.strong(one.name()) : link(one, place);
     var words = new VBox(name, Prose.note(new Odds(one.outlook().chance()).in(texts)));
+    one.kept()
+        .map(kept -> texts.get("outlook.ui.keptBy", kept.by(), texts.date(kept.on())))
+        .ifPresent(by -> words.getChildren().add(Prose.note(by)));
     HBox.setHgrow(words, Priority.ALWAYS);
     var chance = new Label(new Percent(one.outlook().chance()).in(texts));
     chance.setMinWidth(Region.USE_PREF_SIZE);
     chance.getStyleClass().add("strong");
     var row = new HBox(8, colour, words, chance);
-    if (place > 0) row.getChildren().add(drop(one, place));
+    if (one.kept().filter(KeptScenario::isMine).isPresent())
+      row.getChildren().add(drop(one, place));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("scenario-row");
     return row;

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
 import coop.meent.base.Language;
+import coop.meent.base.Refusal;
 import coop.meent.document.Issuer;
 import coop.meent.outlook.CircleShapes;
+import coop.meent.outlook.KeptScenario;
+import coop.meent.outlook.Scenario;
+import coop.meent.outlook.ScenarioShelf;
 import coop.meent.outlook.Shapes;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
@@ -15,6 +19,10 @@ import coop.meent.ui.Theme;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import coop.meent.ui.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -32,7 +40,32 @@ class HoldViewTest {
   private static View view(Desk desk, CircleShapes shapes) {
     var issuer = new Issuer("Coöperatie De Meent U.A.", "01234567", "Utrecht");
     return new HoldView(
-        new HoldDesk(desk, shapes, Shapes.presets(), () -> issuer, TestCooperative.CLOCK));
+        new HoldDesk(
+            desk, shapes, Shapes.presets(), new Shelf(), () -> issuer, TestCooperative.CLOCK));
+  }
+
+  /// Keeps until the page is gone.
+  private static final class Shelf implements ScenarioShelf {
+    private final List<KeptScenario> all = new ArrayList<>();
+
+    @Override
+    public List<KeptScenario> kept(Optional<String> circle) {
+      return List.copyOf(all);
+    }
+
+    @Override
+    public Optional<Refusal> keep(Optional<String> circle, String name, Scenario scenario) {
+      all.add(
+          new KeptScenario(
+              new UUID(0, all.size()), name, scenario, "Els", TestCooperative.TODAY, true));
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Refusal> takeAway(UUID id) {
+      all.removeIf(one -> one.id().equals(id));
+      return Optional.empty();
+    }
   }
 
   private static String headline(Screen screen) {
