@@ -59,9 +59,17 @@ public record HelpLine(
     var when = texts.period(FiscalPeriod.month(of));
     if (isBack())
       return texts.get("circle.help.back.proof", when, rest, part, level, levels, paid.abs());
+    return texts.get("circle.help.proof", when, rest, part, formula(texts));
+  }
+
+  /// How the circle's part is divided, where what was lacking stands beside it.
+  public String proof(Texts texts) {
+    return isBack() || !of.equals(month) ? in(texts) : formula(texts);
+  }
+
+  private String formula(Texts texts) {
     var donor = new Person(0, donor().uuid(), level);
     var other = new Person(position, new UUID(0, position), level);
-    var formula = new Gift(other, donor, part, levels, due, paid).in(texts);
-    return texts.get("circle.help.proof", when, rest, part, formula);
+    return new Gift(other, donor, part, levels, due, paid).in(texts);
   }
 }

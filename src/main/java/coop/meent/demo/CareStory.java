@@ -17,9 +17,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/// Two members who were ill: one for half a year and well again, one for a part and still. Both
-/// reported it, two of the care committee agreed, and nobody wrote why.
+/// Two members who were ill: one for half a year and well again, one for a part and still; in a
+/// larger cooperative a third as well. They reported it, two of the care committee agreed, and
+/// nobody wrote why.
 final class CareStory {
+
+  /// So many members have a second circle, see [CircleStory].
+  static final int ENOUGH_FOR_THREE = 20;
 
   private final Cast cast;
   private final CareService cases;
@@ -54,6 +58,8 @@ final class CareStory {
     done(cases.part(well, last.minusMonths(4).atDay(16), 50, well));
     done(cases.better(well, last.minusMonths(2).atDay(21), well));
     ill(cast.person(3).id(), last.minusMonths(3).atDay(4), 50);
+    if (cast.people.size() >= ENOUGH_FOR_THREE)
+      ill(cast.person(10).id(), last.minusMonths(3).atDay(4), 50);
     cases.catchUp();
   }
 

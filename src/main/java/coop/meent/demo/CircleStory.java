@@ -19,13 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A gift circle of more than a year: two members who were ill for a while, months that were paid,
-/// one that is not yet, and one that is to be run.
+/// one that is not yet, and one that is to be run. In a larger cooperative a third of the members
+/// have a young circle of their own, in an alliance with the first, which helps it out.
 final class CircleStory {
 
   private static final int FEWEST = 6;
   private static final int MOST = 30;
+  private static final int ENOUGH_FOR_TWO = CareStory.ENOUGH_FOR_THREE;
   private static final int MONTHS = 15;
   private static final List<String> LEVELS = List.of("1500", "2000", "1000", "1750", "2500");
 
@@ -46,17 +50,27 @@ final class CircleStory {
 
   void tell() {
     if (cast.people.size() < FEWEST) return;
-    var circle = found();
-    var inside = join(circle);
+    boolean areTwo = cast.people.size() >= ENOUGH_FOR_TWO;
+    var circle = found("Schenkkring De Meent", first);
+    var inside = join(circle, first, person -> !areTwo || !isYoung(person), this::before);
     if (inside.size() < FEWEST) return;
     lookBack(circle, inside.size());
     care.tell();
+    var young = areTwo ? young(circle) : Optional.<CircleId>empty();
     for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       var day = month.atDay(5);
       done(circles.noteAll(circle, month, day));
       if (month.equals(last)) break;
+      var two = month.isBefore(second()) ? Optional.<CircleId>empty() : young;
+      if (two.isPresent()) done(circles.noteAll(two.get(), month, day));
+      if (month.equals(last)) return;
       var _ = run(circle, month);
+      if (two.isPresent()) {
+        var _ = run(two.get(), month);
+        help(month);
+      }
       pay(circle, month);
+      if (two.isPresent()) pay(two.get(), month);
     }
     think(inside.getFirst());
   }
@@ -91,35 +105,77 @@ final class CircleStory {
         });
   }
 
-  private CircleId found() {
+  /// When the young circle began.
+  private YearMonth second() {
+    return last.minusMonths(2);
+  }
+
+  private static boolean isYoung(Cast.Person person) {
+    return person.number() > 1 && person.number() % 3 == 1;
+  }
+
+  /// The young circle, which nobody brought anything into; from its first month on the two give
+  /// together.
+  private Optional<CircleId> young(CircleId circle) {
+    var young = found("Schenkkring Zuid", second());
+    var inside = join(young, second(), CircleStory::isYoung, _ -> Money.ZERO);
+    if (inside.size() < FEWEST) return Optional.empty();
+    var both = List.of(circle, young);
+    done(circles.alliances().found("Samen sterk", both, second(), resolution(second())));
+    return Optional.of(young);
+  }
+
+  /// What one circle lacks comes from the other.
+  private void help(YearMonth month) {
+    var allied = circles.alliances();
+    var _ = allied.give(allied.all().getFirst().id(), month);
+  }
+
+  private static String resolution(YearMonth from) {
+    return "Ledenvergadering van " + from.atDay(1).minusDays(16);
+  }
+
+  private CircleId found(String name, YearMonth from) {
     var rules =
         CircleRules.of(Preset.SMALL_CIRCLE)
-            .with(Map.of(RulePoint.SHORTAGE, "second_round", RulePoint.STEPS, "50 100"))
+            .with(Map.of(RulePoint.SHORTAGE, "alliance 6 10%", RulePoint.STEPS, "50 100"))
             .orElseThrow();
-    var name = "Schenkkring De Meent";
     var outcome =
         circles.found(
             new CircleService.Founding(
                 name,
-                first,
+                from,
                 rules,
-                "Ledenvergadering van " + first.atDay(1).minusDays(16),
+                resolution(from),
                 Optional.of(Ibans.of("NL", name)),
                 Optional.empty()));
     return ((CircleOutcome.Done) done(outcome)).circle();
   }
 
+  /// What somebody had put aside before the circle began.
+  private Money before(Cast.Person person) {
+    return Money.ofCents(level(person).cents() * 9 / 100 * (person.number() % 4 + 1));
+  }
+
+  private static Money level(Cast.Person person) {
+    return Money.parse(LEVELS.get(person.number() % LEVELS.size()));
+  }
+
   /// Those who were members by then; what they had put aside before came along.
-  private List<MemberId> join(CircleId circle) {
+  private List<MemberId> join(
+      CircleId circle,
+      YearMonth from,
+      Predicate<Cast.Person> who,
+      Function<Cast.Person, Money> before) {
     List<MemberId> inside = new ArrayList<>();
     for (var person : cast.people) {
       if (inside.size() == MOST) break;
-      var level = Money.parse(LEVELS.get(person.number() % LEVELS.size()));
-      if (circles.join(circle, person.id(), level, first, Optional.empty())
+      if (!who.test(person)) continue;
+      if (circles.join(circle, person.id(), level(person), from, Optional.empty())
           instanceof CircleOutcome.Done) {
         inside.add(person.id());
-        var before = Money.ofCents(level.cents() * 9 / 100 * (person.number() % 4 + 1));
-        done(circles.open(circle, person.id(), before, first.atDay(1)));
+        var money = before.apply(person);
+        if (money.isPositive()) done(circles.open(circle, person.id(), money, from.atDay(1)));
       }
     }
     return inside;

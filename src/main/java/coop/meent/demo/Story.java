@@ -115,6 +115,7 @@ final class Story {
     team.tell();
     new OfficeFinale(span, cast, services, chart, tray, team.agreements(), ids, clock).tell();
     new CircleStory(span, cast, services, new CareStory(span, cast, services, ids, clock)).tell();
+    new FundStory(span, cast, services, ids).tell();
     new TalentStory(span, cast, services, ids).tell();
     new SeatStory(span, cast, services, ids).tell();
     new RelationStory(span, cast, services, ids).tell();

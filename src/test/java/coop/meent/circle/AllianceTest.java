@@ -12,6 +12,7 @@ import coop.meent.base.Texts;
 import coop.meent.circle.Alliances.Preview;
 import coop.meent.gift.Course;
 import coop.meent.gift.Preset;
+import coop.meent.ledger.Posting;
 import coop.meent.member.Member;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -199,9 +200,18 @@ class AllianceTest {
     assertThat(balance(rich, givers.get(2)))
         .as("500 × 389.72 / 800 is 243.575, and the cents that cannot be divided go to others")
         .isEqualTo(Money.parse("3853.85"));
+    var entry = office.shifts().getFirst();
+    assertThat(CircleOffice.shifted(entry, ill.getFirst(), shortOne)).hasToString("500.00");
+    assertThat(CircleOffice.shifted(entry, givers.get(2), rich)).hasToString("-243.57");
+    assertThat(Money.sum(entry.postings().stream().map(Posting::amount).toList()).isZero())
+        .isTrue();
+    assertThat(office.shifts()).hasSize(1);
     var year = office.months.year(office.facts(rich), 2026);
     assertThat(year.lines()).allMatch(line -> line.adrift().isZero());
     assertThat(new AllianceAudit(office.coop.store).otherHelp()).isEmpty();
+    done(alliances().withdraw(alliance, YearMonth.of(2026, 2), "een fout"));
+    assertThat(office.coop.ledger.entry(entry.id()).orElseThrow().reversedBy()).isPresent();
+    assertThat(balance(shortOne, ill.getFirst())).isEqualTo(Money.parse("600.00"));
   }
 
   @Test

@@ -123,6 +123,14 @@ class CarriedOnTest {
     assertThat(balance(members.get(1))).isEqualTo(Money.parse("2338.71"));
     assertThat(balance(members.get(2))).isEqualTo(Money.parse("2177.42"));
     conserves();
+    var entry = office.shifts().getFirst();
+    assertThat(office.shifts()).as("no bank shows it: booked once").hasSize(1);
+    assertThat(CircleOffice.shifted(entry, tom, circle)).hasToString("516.13");
+    assertThat(CircleOffice.shifted(entry, members.get(1), circle)).hasToString("-172.04");
+    assertThat(CircleOffice.shifted(entry, members.get(2), circle)).hasToString("-344.09");
+    done(office.months.withdraw(circle, YearMonth.of(2026, 2), "een fout"));
+    assertThat(office.coop.ledger.entry(entry.id()).orElseThrow().reversedBy()).isPresent();
+    assertThat(balance(tom)).isEqualTo(Money.parse("2500.00"));
   }
 
   @Test

@@ -10,6 +10,9 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.gift.Course;
+import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.JournalFilter;
+import coop.meent.ledger.Posting;
 import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
@@ -146,6 +149,23 @@ public final class CircleOffice implements AutoCloseable {
 
   public MonthSheet sheet(CircleId circle, RunMonth month) {
     return months.sheet(facts(circle), month).orElseThrow();
+  }
+
+  /// What was booked between members because no bank shows it, the oldest first.
+  public List<JournalEntry> shifts() {
+    return coop.ledger.journal(JournalFilter.all(coop.book), 0, Integer.MAX_VALUE).stream()
+        .filter(one -> one.text().startsWith("Verrekend tussen leden"))
+        .toList();
+  }
+
+  /// What a line of such an entry says of a member; debit is what the balance falls by.
+  public static Money shifted(JournalEntry entry, Member member, CircleId circle) {
+    return Money.sum(
+        entry.postings().stream()
+            .filter(one -> one.dimensions().member().equals(Optional.of(member.id())))
+            .filter(one -> one.dimensions().circle().equals(Optional.of(circle)))
+            .map(Posting::amount)
+            .toList());
   }
 
   /// A statement of the circle's account with one line.

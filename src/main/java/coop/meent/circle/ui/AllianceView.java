@@ -81,9 +81,9 @@ public final class AllianceView implements View {
           if (!isFilling && now != null) load();
         });
     var columns = new Columns<GiveRow>(texts);
-    table.column("donor", columns.text(texts.get("circle.donor"), 170, GiveRow::donor));
+    table.column("donor", columns.text(texts.get("circle.donor"), 160, GiveRow::donor));
     table.column("circle", columns.text(texts.get("circle.alliance.circle"), 150, GiveRow::circle));
-    table.column("recipient", columns.text(texts.get("circle.recipient"), 190, GiveRow::recipient));
+    table.column("recipient", columns.text(texts.get("circle.recipient"), 210, GiveRow::recipient));
     table.column("gives", columns.amount(texts.get("circle.gives"), GiveRow::gives));
     table.column("proof", columns.text(texts.get("circle.proof"), 360, GiveRow::proof));
     table.show(gives);
@@ -207,7 +207,7 @@ public final class AllianceView implements View {
             ? texts.get("circle.help.back.to", to)
             : texts.get("circle.help.to", to, circle),
         line.paid(),
-        line.in(texts));
+        line.proof(texts));
   }
 
   private Optional<Notice> warning(ShownAlliance shown) {
