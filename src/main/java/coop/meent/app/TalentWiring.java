@@ -49,7 +49,8 @@ record TalentWiring(Store store, Ids ids, Clock clock, TeamSpaces spaces) {
             store,
             clock,
             new DebriefService.Rooms(
-                rooms.members, rooms.work, rooms.seats, rooms.skills, rooms.relations)));
+                rooms.members, rooms.work, rooms.seats, rooms.skills, rooms.relations)),
+        new WorkCircle(rooms.seats, rooms.skills));
   }
 
   /// What is held here about a person.

@@ -110,7 +110,13 @@ final class WorkPlace {
     var ofWeeks = new WeeksDesk(desk, services.availability(), services.members(), clock, me);
     var ofRelations =
         new RelationDesk(
-            desk, services.relations(), services.daysToPay(), services.members(), clock, me);
+            desk,
+            services.relations(),
+            services.daysToPay(),
+            services.talentRooms().circles(),
+            services.members(),
+            clock,
+            me);
     var ofSkills = new SkillDesk(desk, services.skills(), services.members(), clock, me);
     List<Section> groups = new ArrayList<>();
     groups.add(

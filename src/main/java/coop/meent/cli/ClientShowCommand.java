@@ -1,5 +1,7 @@
 package coop.meent.cli;
 
+import coop.meent.base.Id.ClientId;
+import coop.meent.client.ClientCircle;
 import coop.meent.client.Contact;
 import coop.meent.client.Experience;
 import coop.meent.client.Relation;
@@ -45,10 +47,27 @@ final class ClientShowCommand implements Callable<Integer> {
             values.put("paid_invoices", paid.invoices());
             values.put("days_until_paid", paid.days());
           });
+      circle(services, client, values);
       if (shape.isForPrograms()) new Json(terminal.out()).write(values);
       else say(values);
       return Terminal.DONE;
     }
+  }
+
+  private static void circle(Services services, ClientId client, Map<String, Object> values) {
+    var circle = services.talentRooms().circles().of(client);
+    values.put("worked_there", circle.people().stream().map(one -> person(services, one)).toList());
+    values.put(
+        "open_seats",
+        circle.open().stream()
+            .map(one -> one.seat() + " (" + one.work() + ", " + one.from() + ")")
+            .toList());
+  }
+
+  private static String person(Services services, ClientCircle.Person one) {
+    var likes = String.join(", ", one.gladly());
+    var name = SkillDeed.name(services, one.member());
+    return likes.isEmpty() ? name : name + " (" + likes + ")";
   }
 
   private void say(Map<String, Object> values) {

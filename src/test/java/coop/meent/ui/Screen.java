@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -139,6 +140,31 @@ public final class Screen implements AutoCloseable {
     });
     Toolkit.settle();
     return this;
+  }
+
+  /// Presses the mouse on one thing, draws over to another and lets go there.
+  public Screen drag(Node from, Node to) {
+    var robot = Toolkit.robot();
+    Toolkit.onScreen(() -> {
+      at(robot, from);
+      robot.mousePress(MouseButton.PRIMARY);
+    });
+    Toolkit.settle();
+    // A drag is noticed once the pointer moved away, and then whatever it comes over is entered.
+    for (int i = 0; i < 3; i++) {
+      Toolkit.onScreen(() -> at(robot, to));
+      Toolkit.settle();
+      Toolkit.onScreen(() -> robot.mouseMove(robot.getMouseX() + 1, robot.getMouseY()));
+      Toolkit.settle();
+    }
+    Toolkit.onScreen(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    Toolkit.settle();
+    return this;
+  }
+
+  private static void at(Robot robot, Node node) {
+    var bounds = node.localToScreen(node.getBoundsInLocal());
+    robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
   }
 
   private static boolean isInside(Scene scene, Bounds bounds) {

@@ -65,8 +65,7 @@ final class WeekBoard extends GridPane {
     cell.setMaxWidth(Double.MAX_VALUE);
     cells.add(cell);
     cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> begin(i, event));
-    cell.addEventHandler(MouseEvent.DRAG_DETECTED, event -> cell.startFullDrag());
-    cell.addEventHandler(javafx.scene.input.MouseDragEvent.MOUSE_DRAG_ENTERED, event -> stretch(i));
+    cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::stretch);
     cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> tell());
     return cell;
   }
@@ -157,8 +156,11 @@ final class WeekBoard extends GridPane {
     mark();
   }
 
-  private void stretch(int i) {
-    to = i;
+  /// While the button is down all is told to the week where it went down: which one the pointer is
+  /// over now is worked out.
+  private void stretch(MouseEvent event) {
+    var point = sceneToLocal(event.getSceneX(), event.getSceneY());
+    for (int i = 0; i < WEEKS; i++) if (cells.get(i).getBoundsInParent().contains(point)) to = i;
     mark();
   }
 

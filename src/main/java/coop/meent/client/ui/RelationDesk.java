@@ -1,6 +1,7 @@
 package coop.meent.client.ui;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.client.ClientCircle;
 import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
 import coop.meent.member.Member;
@@ -16,6 +17,7 @@ public record RelationDesk(
     Desk desk,
     RelationService relations,
     DaysToPay daysToPay,
+    ClientCircle.Source circles,
     MemberService members,
     Clock clock,
     Member me) {

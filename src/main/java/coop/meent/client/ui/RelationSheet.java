@@ -3,6 +3,7 @@ package coop.meent.client.ui;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Texts;
+import coop.meent.client.ClientCircle;
 import coop.meent.client.Contact;
 import coop.meent.client.DaysToPay.Paid;
 import coop.meent.client.Experience;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 
 /// The circle around a client: the rhythm, whom one knows there, what was agreed, who of us was
 /// there, and how it was.
@@ -35,7 +37,7 @@ final class RelationSheet {
   private final Texts texts;
   private final NoticeBar notice;
 
-  private record Found(Optional<Relation> relation, Optional<Paid> paid) {}
+  private record Found(Optional<Relation> relation, Optional<Paid> paid, ClientCircle circle) {}
 
   RelationSheet(RelationDesk room, ClientId client, Consumer<DeedId> done) {
     this.room = room;
@@ -49,7 +51,11 @@ final class RelationSheet {
     room.desk()
         .tasks()
         .run(
-            () -> new Found(room.relations().relation(client), room.daysToPay().of(client)),
+            () ->
+                new Found(
+                    room.relations().relation(client),
+                    room.daysToPay().of(client),
+                    room.circles().of(client)),
             this::show);
   }
 
@@ -58,6 +64,7 @@ final class RelationSheet {
     var relation = found.relation.get();
     var form = FormParts.form(notice);
     form.getChildren().addAll(rhythm(relation));
+    form.getChildren().addAll(circle(found.circle));
     form.getChildren().addAll(contacts(relation));
     form.getChildren().addAll(card(relation));
     form.getChildren().addAll(experience(relation, found.paid));
@@ -99,6 +106,36 @@ final class RelationSheet {
                 "client.mine",
                 () -> act(() -> room.relations().hold(client, Optional.of(room.me().id()))))));
     return parts;
+  }
+
+  /// Who worked there with what each likes to do, and the seats that nobody sits in yet.
+  private List<Node> circle(ClientCircle circle) {
+    List<Node> parts = new ArrayList<>();
+    parts.add(Prose.title(room.text("client.circle")));
+    if (circle.people().isEmpty()) parts.add(Prose.note(room.text("client.circle.none")));
+    for (var one : circle.people()) parts.add(person(one));
+    for (var seat : circle.open())
+      parts.add(
+          FormParts.item(
+              FormParts.pair(
+                  room.text("client.circle.open", seat.seat()),
+                  texts.shortDate(seat.from()),
+                  false),
+              Prose.note(seat.work() + " · " + texts.count("client.circle.asked", seat.asked()))));
+    return parts;
+  }
+
+  private Node person(ClientCircle.Person one) {
+    var item = FormParts.item(Prose.strong(room.name(one.member())));
+    if (one.isNow()) item.getChildren().add(Prose.note(room.text("client.circle.now")));
+    likes(item, "client.circle.gladly", one.gladly());
+    likes(item, "client.circle.grows", one.grows());
+    return item;
+  }
+
+  private void likes(VBox item, String key, List<String> skills) {
+    if (!skills.isEmpty())
+      item.getChildren().add(Prose.note(room.text(key, String.join(", ", skills))));
   }
 
   private Touch touch(Touch.Kind kind) {

@@ -16,6 +16,7 @@ import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,19 @@ class AvailabilityViewTest {
   @Test
   void everyShortcutActs() {
     EveryShortcut.acts("availability", this::view, AvailabilityViewTest::atBoard);
+  }
+
+  @Test
+  void weeksAreDrawnWithTheMouse() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      atBoard(screen);
+      screen.type("4");
+      var cells = screen.find("board", WeekBoard.class).getChildren();
+      screen.drag(cells.get(1), cells.get(3));
+      assertThat(IntStream.range(0, 6).filter(i -> weeks().isProtected(NOW.plus(i))).boxed())
+          .containsExactly(1, 2, 3, 5);
+    }
   }
 
   @Test

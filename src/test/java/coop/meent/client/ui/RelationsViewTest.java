@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
 import coop.meent.base.Id.ClientId;
+import coop.meent.client.ClientCircle;
 import coop.meent.client.ContactDraft;
 import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
@@ -17,6 +18,7 @@ import coop.meent.ui.Shown;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,7 @@ class RelationsViewTest {
             desk,
             relations,
             any -> Optional.of(new DaysToPay.Paid(7, 34)),
+            any -> circle(),
             office.coop.members,
             TestCooperative.CLOCK,
             office.bas));
@@ -77,6 +80,18 @@ class RelationsViewTest {
         () -> screen.find("table", RowTable.class).getSelectionModel().clearAndSelect(0));
     Toolkit.onScreen(() -> screen.find("table", RowTable.class).requestFocus());
     screen.press(KeyCode.ENTER);
+  }
+
+  private ClientCircle circle() {
+    var day = TestCooperative.TODAY.plusWeeks(3);
+    return new ClientCircle(
+        List.of(
+            new ClientCircle.Person(
+                office.noor.id(),
+                true,
+                List.of("Projectleiding", "Groepen begeleiden"),
+                List.of("Intervisie"))),
+        List.of(new ClientCircle.Open("Eindredactie", "Jaarverslag", day, day.plusWeeks(6), 2)));
   }
 
   @Test

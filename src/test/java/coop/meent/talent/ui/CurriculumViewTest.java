@@ -66,12 +66,16 @@ class CurriculumViewTest {
             Language.NL,
             new CurriculumDraft(
                 "Ontwerper van huisstijlen die een organisatie zelf kan onderhouden",
-                "Ik teken sinds 2009 voor gemeenten, zorginstellingen en uitgeverijen.\n\n"
-                    + "## Wat ik deed\n"
-                    + "- Huisstijl voor een gemeente met zestien locaties\n"
-                    + "- Jaarverslagen, tien jaar lang, met dezelfde redactie\n\n"
-                    + "## Hoe ik werk\n"
-                    + "Eerst luisteren, dan pas tekenen."));
+                """
+                Ik teken sinds 2009 voor gemeenten, zorginstellingen en uitgeverijen.
+
+                ## Wat ik deed
+                - Huisstijl voor een gemeente met zestien locaties
+                - Jaarverslagen, tien jaar lang, met dezelfde redactie
+
+                ## Hoe ik werk
+                Eerst luisteren, dan pas tekenen.\
+                """));
   }
 
   @Test
