@@ -5,6 +5,7 @@ import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Texts;
 import coop.meent.composer.Ask;
+import coop.meent.composer.Candidate;
 import coop.meent.composer.Clash;
 import coop.meent.composer.Criterion;
 import coop.meent.composer.Obstacle;
@@ -35,6 +36,15 @@ public final class ProposalWords {
     return put.question().person(member).name();
   }
 
+  /// A stand-in may have left since.
+  private String standIn(MemberId member) {
+    return put.question().people().stream()
+        .filter(one -> one.id().equals(member))
+        .map(Candidate::name)
+        .findFirst()
+        .orElse("?");
+  }
+
   private String skill(SkillId skill) {
     return put.skills().getOrDefault(skill, "?");
   }
@@ -62,6 +72,10 @@ public final class ProposalWords {
           texts.get(
               "team.reason.together",
               others.stream().map(this::name).collect(Collectors.joining(", ")));
+      case Reason.StoodBehind(var standIns) ->
+          texts.get(
+              "team.reason.stoodBehind",
+              standIns.stream().map(this::standIn).collect(Collectors.joining(", ")));
       case Reason.KnowsClient() -> texts.get("team.reason.client");
       case Reason.HadOffers(var offers) ->
           offers == 0
