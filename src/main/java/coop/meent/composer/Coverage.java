@@ -49,8 +49,9 @@ record Coverage(int asked, int doubled, List<Cell> open) {
     }
 
     boolean covers(SeatDemand seat, Candidate person) {
-      return helpers.contains(seat.id()) && person.held(like.skill).level() >= like.level
-          || like.isBacked(seat.id(), person.id());
+      boolean isSecond =
+          helpers.contains(seat.id()) && person.held(like.skill).level() >= like.level;
+      return isSecond || like.isBacked(seat.id(), person.id());
     }
   }
 
