@@ -532,7 +532,7 @@ public final class Wiring implements Files {
         relations,
         new InvoicesPaid(invoices, clock),
         seats,
-        new TeamProposals(seats, skills, availability, memberships),
+        new TeamProposals(seats, skills, availability, memberships, handingOver.standIns()::bySeat),
         handingOver,
         talentRooms,
         new YearWiring(endings, annual, outlets).over(reports));

@@ -4,6 +4,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Money;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
 /// Somebody who may be in a team, with all that counts.
 ///
 /// @param rate asked for an hour
-/// @param chances offers over the last year
+/// @param offers of the last year: of each seat the skills that it asked
 /// @param workedWith who was in a team with this person before
 /// @param bars what stands in the way for one seat
 /// @param bar what stands in the way for all
@@ -21,7 +22,7 @@ public record Candidate(
     Map<SkillId, Held> skills,
     Time time,
     Money rate,
-    int chances,
+    List<Set<SkillId>> offers,
     Set<MemberId> workedWith,
     boolean knowsClient,
     Map<SeatId, Bar> bars,
@@ -29,22 +30,32 @@ public record Candidate(
 
   public Candidate {
     skills = Map.copyOf(skills);
+    offers = offers.stream().map(Set::copyOf).toList();
     workedWith = Set.copyOf(workedWith);
     bars = Map.copyOf(bars);
   }
 
   /// The same person, who can do something else.
   public Candidate with(Map<SkillId, Held> other) {
-    return new Candidate(id, name, other, time, rate, chances, workedWith, knowsClient, bars, bar);
+    return new Candidate(id, name, other, time, rate, offers, workedWith, knowsClient, bars, bar);
   }
 
   Candidate with(Time other) {
-    return new Candidate(
-        id, name, skills, other, rate, chances, workedWith, knowsClient, bars, bar);
+    return new Candidate(id, name, skills, other, rate, offers, workedWith, knowsClient, bars, bar);
   }
 
   public Held held(SkillId skill) {
     return skills.getOrDefault(skill, Held.NOT);
+  }
+
+  /// How many seats were offered that asked any of what a seat asks; all where it asks nothing.
+  public int chances(SeatDemand seat) {
+    return (int)
+        offers.stream()
+            .filter(asked ->
+                seat.musts().isEmpty()
+                    || seat.musts().stream().anyMatch(must -> asked.contains(must.skill())))
+            .count();
   }
 
   Optional<Bar> barFor(SeatDemand seat) {

@@ -1,5 +1,6 @@
 package coop.meent.composer;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SkillId;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// In which weeks one person alone can do what is asked: if that person falls out, the work stands
-/// still. What the growth seats ask is not counted, nor who learns there.
+/// still. What the growth seats ask is not counted, nor who learns there. Who stands behind a seat
+/// by the plan, and can do what it asks, is a second person for it.
 ///
 /// @param asked how often a skill is asked in a week, all together
 /// @param doubled of these, how often two seats ask it themselves
@@ -21,19 +23,35 @@ record Coverage(int asked, int doubled, List<Cell> open) {
   /// A skill in a week.
   ///
   /// @param level the lowest that a seat asks of it
-  record Cell(SkillId skill, int level, int week) {}
+  /// @param seat that asks it
+  /// @param behind who stand behind that seat and can do it
+  record Cell(SkillId skill, int level, int week, SeatId seat, Set<MemberId> behind) {
+
+    private boolean isBacked(SeatId in, MemberId person) {
+      return in.equals(seat) && behind.stream().anyMatch(one -> !one.equals(person));
+    }
+  }
 
   /// Cells that the same people cover in the same seats, for as many weeks.
   ///
+  /// @param like the first of them
   /// @param helpers seats from which somebody can cover them
-  record Kind(SkillId skill, int level, Set<SeatId> helpers, int weeks) {
+  record Kind(Cell like, Set<SeatId> helpers, int weeks) {
+
+    private boolean isLike(Kind other) {
+      return helpers.equals(other.helpers)
+          && like.skill.equals(other.like.skill)
+          && like.seat.equals(other.like.seat);
+    }
 
     private Kind lasting(int many) {
-      return new Kind(skill, level, helpers, many);
+      return new Kind(like, helpers, many);
     }
 
     boolean covers(SeatDemand seat, Candidate person) {
-      return helpers.contains(seat.id()) && person.held(skill).level() >= level;
+      boolean isSecond =
+          helpers.contains(seat.id()) && person.held(like.skill).level() >= like.level;
+      return isSecond || like.isBacked(seat.id(), person.id());
     }
   }
 
@@ -41,16 +59,23 @@ record Coverage(int asked, int doubled, List<Cell> open) {
   ///
   /// @param seats of the question
   List<Kind> kinds(List<SeatDemand> seats) {
-    Map<Kind, Integer> weeks = new LinkedHashMap<>();
+    List<Kind> kinds = new ArrayList<>();
     for (var cell : open) {
       var helpers =
           seats.stream()
               .filter(seat -> mayHelp(cell, seat))
               .map(SeatDemand::id)
               .collect(Collectors.toSet());
-      weeks.merge(new Kind(cell.skill(), cell.level(), helpers, 1), 1, Integer::sum);
+      var kind = new Kind(cell, helpers, 1);
+      int at =
+          IntStream.range(0, kinds.size())
+              .filter(i -> kinds.get(i).isLike(kind))
+              .findFirst()
+              .orElse(-1);
+      if (at < 0) kinds.add(kind);
+      else kinds.set(at, kinds.get(at).lasting(kinds.get(at).weeks + 1));
     }
-    return weeks.entrySet().stream().map(one -> one.getKey().lasting(one.getValue())).toList();
+    return kinds;
   }
 
   static Coverage of(TeamQuestion question) {
@@ -63,20 +88,38 @@ record Coverage(int asked, int doubled, List<Cell> open) {
     List<Cell> open = new ArrayList<>();
     for (var skill : levels.entrySet()) {
       for (int week : IntStream.rangeClosed(0, last).toArray()) {
-        long seats = senior.stream().filter(seat -> asks(seat, skill.getKey(), week)).count();
-        if (seats > 0) asked++;
-        if (seats == 1) open.add(new Cell(skill.getKey(), skill.getValue(), week));
+        var asking = senior.stream().filter(seat -> asks(seat, skill.getKey(), week)).toList();
+        if (!asking.isEmpty()) asked++;
+        if (asking.size() == 1)
+          open.add(cell(question, asking.getFirst(), skill.getKey(), skill.getValue(), week));
       }
     }
     return new Coverage(asked, asked - open.size(), open);
+  }
+
+  private static Cell cell(
+      TeamQuestion question, SeatDemand seat, SkillId skill, int level, int week) {
+    int asked = seat.asks(skill).orElseThrow();
+    var behind =
+        question.people().stream()
+            .filter(one -> seat.standIns().contains(one.id()))
+            .filter(one -> one.bar().isEmpty() && one.held(skill).level() >= asked)
+            .map(Candidate::id)
+            .collect(Collectors.toSet());
+    return new Cell(skill, level, week, seat.id(), behind);
   }
 
   private static boolean asks(SeatDemand seat, SkillId skill, int week) {
     return seat.runsIn(week) && seat.asks(skill).isPresent();
   }
 
-  /// Whether a person in a seat is the second who can do it.
+  /// Whether there is a second who can do it when a person has a seat.
   boolean covers(Cell cell, SeatDemand seat, Candidate person) {
+    return isSecond(cell, seat, person) || cell.isBacked(seat.id(), person.id());
+  }
+
+  /// Whether a person in a seat is that second one.
+  static boolean isSecond(Cell cell, SeatDemand seat, Candidate person) {
     return mayHelp(cell, seat) && person.held(cell.skill()).level() >= cell.level();
   }
 

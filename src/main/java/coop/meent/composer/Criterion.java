@@ -14,7 +14,7 @@ public enum Criterion {
   TOGETHER,
   /// Somebody worked for this client before.
   CLIENT,
-  /// Somebody had few offers over the last year.
+  /// Somebody had few offers of such work over the last year.
   CHANCES,
   /// Somebody asks less than the dearest of all.
   THRIFT,

@@ -47,7 +47,7 @@ public final class Points {
       case INTEREST -> average(seat, must -> person.held(must.skill()).interest() * A_STEP);
       case GROWTH -> seat.isGrowth() ? average(seat, must -> wish(must, person)) : 0;
       case CLIENT -> person.knowsClient() ? MOST : 0;
-      case CHANCES -> Math.max(0, MOST - AN_OFFER * person.chances());
+      case CHANCES -> Math.max(0, MOST - AN_OFFER * person.chances(seat));
       case THRIFT -> thrift(person);
       case CERTAINTY -> person.time().confidence();
       case STAYING -> seat.holder().filter(person.id()::equals).isPresent() ? MOST : 0;

@@ -26,8 +26,13 @@ public sealed interface Reason {
 
   record WorkedWith(List<MemberId> others) implements Reason {}
 
+  /// @param standIns of the plan
+  record StoodBehind(List<MemberId> standIns) implements Reason {}
+
   record KnowsClient() implements Reason {}
 
+  /// Seats that asked any of the same were offered.
+  ///
   /// @param offers over the last year
   record HadOffers(int offers) implements Reason {}
 

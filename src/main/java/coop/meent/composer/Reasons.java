@@ -40,10 +40,13 @@ public final class Reasons {
     for (var must : seat.musts()) skill(seat, must, person, all);
     seat.besides().map(this::whoIsIn).ifPresent(senior -> all.add(new Reason.Covered(senior)));
     second(at).forEach((skill, weeks) -> all.add(new Reason.SecondFor(skill, weeks)));
+    var behind = seat.standIns().stream().filter(one -> !one.equals(person.id())).toList();
+    if (!behind.isEmpty()) all.add(new Reason.StoodBehind(behind));
     var known = workedWith(person);
     if (!known.isEmpty()) all.add(new Reason.WorkedWith(known));
     if (person.knowsClient()) all.add(new Reason.KnowsClient());
-    if (person.chances() <= FEW) all.add(new Reason.HadOffers(person.chances()));
+    int chances = person.chances(seat);
+    if (chances <= FEW) all.add(new Reason.HadOffers(chances));
     all.add(room(seat, person));
     if (person.time().daysOld() > LONG_AGO)
       all.add(new Reason.ToldLongAgo(person.time().daysOld()));
@@ -68,7 +71,7 @@ public final class Reasons {
   private Map<SkillId, Integer> second(int at) {
     Map<SkillId, Integer> weeks = new LinkedHashMap<>();
     for (var cell : points.coverage().open())
-      if (points.coverage().covers(cell, question.seats().get(at), team.get(at)))
+      if (Coverage.isSecond(cell, question.seats().get(at), team.get(at)))
         weeks.merge(cell.skill(), 1, Integer::sum);
     return weeks;
   }

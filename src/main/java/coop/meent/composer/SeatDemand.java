@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 /// @param hours a week
 /// @param besides of a growth seat: the seat of who knows it already and covers for it
 /// @param holder who sits in it now
+/// @param standIns who stand behind it by the plan of stand-ins
 public record SeatDemand(
     SeatId id,
     String name,
@@ -21,15 +22,30 @@ public record SeatDemand(
     int weeks,
     int hours,
     Optional<SeatId> besides,
-    Optional<MemberId> holder) {
+    Optional<MemberId> holder,
+    List<MemberId> standIns) {
 
   public SeatDemand {
     musts = List.copyOf(musts);
+    standIns = List.copyOf(standIns);
     if (firstWeek < 0 || weeks < 1 || hours < 0) throw new IllegalArgumentException(name);
   }
 
+  /// A seat that nobody stands behind.
+  public SeatDemand(
+      SeatId id,
+      String name,
+      List<Must> musts,
+      int firstWeek,
+      int weeks,
+      int hours,
+      Optional<SeatId> besides,
+      Optional<MemberId> holder) {
+    this(id, name, musts, firstWeek, weeks, hours, besides, holder, List.of());
+  }
+
   SeatDemand heldBy(Optional<MemberId> other) {
-    return new SeatDemand(id, name, musts, firstWeek, weeks, hours, besides, other);
+    return new SeatDemand(id, name, musts, firstWeek, weeks, hours, besides, other, standIns);
   }
 
   public boolean isGrowth() {

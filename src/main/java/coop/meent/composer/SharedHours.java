@@ -77,7 +77,7 @@ final class SharedHours {
     }
 
     private static int place(SharedWeeks.Use use) {
-      return use.part() << 16 | use.seat();
+      return (use.part() << 16) | use.seat();
     }
 
     /// Whether each seat takes at least as great a part of the room here.

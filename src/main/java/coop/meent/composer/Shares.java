@@ -89,7 +89,7 @@ final class Shares {
     }
     boolean moved = false;
     for (int kind = 0; kind < part.length; kind++) {
-      if ((inReach[0][kind / 64] >> (kind % 64) & 1) == 0) continue;
+      if (((inReach[0][kind / 64] >> (kind % 64)) & 1) == 0) continue;
       int other = Math.clamp(part[kind] - (long) step * (often[kind] - 1), 0, WHOLE);
       moved |= other != part[kind];
       part[kind] = other;

@@ -200,7 +200,11 @@ final class HandoverRows {
 
   /// Who reads what a team keeps, besides the coordinator.
   Set<MemberId> team(DSLContext sql, AssignmentId assignment) {
-    return sql.selectFrom(TEAM_READER).where(TEAM_READER.ASSIGNMENT_ID.eq(assignment)).fetch().stream()
+    return sql
+        .selectFrom(TEAM_READER)
+        .where(TEAM_READER.ASSIGNMENT_ID.eq(assignment))
+        .fetch()
+        .stream()
         .map(row -> row.getMemberId())
         .collect(Collectors.toUnmodifiableSet());
   }

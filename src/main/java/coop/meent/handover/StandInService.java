@@ -20,6 +20,7 @@ import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,20 @@ public final class StandInService {
           plan.add(backing(assignment, Optional.of(seat), facts, named, said));
     }
     return plan;
+  }
+
+  /// Who stands behind each seat, the first one first.
+  public Map<SeatId, List<MemberId>> bySeat() {
+    Map<SeatId, SortedMap<Integer, MemberId>> places = new HashMap<>();
+    store
+        .read(rows::all)
+        .forEach((key, who) ->
+            key.seat()
+                .ifPresent(seat ->
+                    places.computeIfAbsent(seat, any -> new TreeMap<>()).put(key.place(), who)));
+    Map<SeatId, List<MemberId>> bySeat = new HashMap<>();
+    places.forEach((seat, who) -> bySeat.put(seat, who.values().stream().distinct().toList()));
+    return bySeat;
   }
 
   private Backing backing(

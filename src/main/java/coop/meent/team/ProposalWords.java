@@ -5,6 +5,7 @@ import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Texts;
 import coop.meent.composer.Ask;
+import coop.meent.composer.Candidate;
 import coop.meent.composer.Clash;
 import coop.meent.composer.Criterion;
 import coop.meent.composer.Obstacle;
@@ -35,6 +36,15 @@ public final class ProposalWords {
     return put.question().person(member).name();
   }
 
+  /// A stand-in may have left since.
+  private String standIn(MemberId member) {
+    return put.question().people().stream()
+        .filter(one -> one.id().equals(member))
+        .map(Candidate::name)
+        .findFirst()
+        .orElse("?");
+  }
+
   private String skill(SkillId skill) {
     return put.skills().getOrDefault(skill, "?");
   }
@@ -62,6 +72,10 @@ public final class ProposalWords {
           texts.get(
               "team.reason.together",
               others.stream().map(this::name).collect(Collectors.joining(", ")));
+      case Reason.StoodBehind(var standIns) ->
+          texts.get(
+              "team.reason.stoodBehind",
+              standIns.stream().map(this::standIn).collect(Collectors.joining(", ")));
       case Reason.KnowsClient() -> texts.get("team.reason.client");
       case Reason.HadOffers(var offers) ->
           offers == 0
@@ -136,11 +150,13 @@ public final class ProposalWords {
   /// What another team has that the best has not: who comes for whom, and what that costs.
   public String difference(Proposal.Found found, Team other) {
     long less = found.best().total() - other.total();
+    var lost = lost(found.best(), other);
+    if (lost.isEmpty()) return texts.get("team.next.tie", replaced(found.best(), other));
     return texts.get(
         less == 0 ? "team.next.same" : "team.next.less",
         texts.value(less),
         replaced(found.best(), other),
-        lost(found.best(), other));
+        lost);
   }
 
   private String replaced(Team best, Team other) {
@@ -201,12 +217,13 @@ public final class ProposalWords {
             texts.value(with.total()),
             texts.value(best.total()),
             replaced(best, with)));
-    said.add(texts.get("team.why.because", lost(best, with)));
+    var lost = lost(best, with);
+    said.add(lost.isEmpty() ? texts.get("team.why.tie") : texts.get("team.why.because", lost));
     way.raise()
         .ifPresent(raise ->
             said.add(
                 texts.get("team.why.raise", who, skill(raise.skill()), raise.to(), raise.from())));
-    if (way.raise().isEmpty()) said.add(texts.get("team.why.lacking", texts.value(way.lacking())));
+    if (way.raise().isEmpty()) said.add(texts.count("team.why.lacking", way.lacking()));
     return said;
   }
 
@@ -220,7 +237,7 @@ public final class ProposalWords {
     way.obstacles().forEach(one -> said.add(obstacle(one)));
     if (way.team().isEmpty()) said.add(texts.get("team.why.stillNoTeam"));
     else if (way.lacking() == 0) said.add(texts.get("team.why.enough", who));
-    else said.add(texts.get("team.why.stillLacking", texts.value(way.lacking())));
+    else said.add(texts.count("team.why.stillLacking", way.lacking()));
     return said;
   }
 }

@@ -3,7 +3,9 @@ package coop.meent.team;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SeatId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.base.Week;
+import coop.meent.composer.Must;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who has which hours, and what offers, by member: gone through once, for it is asked for every
 /// member in every week.
@@ -20,6 +23,7 @@ final class SeatHours {
   private final Map<MemberId, List<Seat>> offered = new HashMap<>();
   private final Map<SeatId, Map<MemberId, Offer>> offers = new HashMap<>();
   private final Map<MemberId, Set<SeatId>> chances = new HashMap<>();
+  private final Map<SeatId, Set<SkillId>> asked = new HashMap<>();
 
   SeatHours(SeatFacts facts) {
     for (var offer : facts.offers()) {
@@ -29,6 +33,7 @@ final class SeatHours {
     }
     Map<AssignmentId, Boolean> counts = new HashMap<>();
     for (var seat : facts.seats()) {
+      asked.put(seat.id(), seat.musts().stream().map(Must::skill).collect(Collectors.toSet()));
       if (!seat.stands()) continue;
       if (!counts.computeIfAbsent(seat.assignment(), id -> facts.state(id).counts())) continue;
       var there = facts.in(seat.id());
@@ -67,5 +72,12 @@ final class SeatHours {
   /// Seats that were offered over the last year, each once however often somebody was asked.
   int chances(MemberId member) {
     return chances.getOrDefault(member, Set.of()).size();
+  }
+
+  /// What each of these seats asked.
+  List<Set<SkillId>> offersOf(MemberId member) {
+    return chances.getOrDefault(member, Set.of()).stream()
+        .map(seat -> asked.getOrDefault(seat, Set.of()))
+        .toList();
   }
 }

@@ -53,7 +53,12 @@ public record TeamPlan(SeatFacts facts, SeatHours hours, Availability said) {
       if (sitting.size() > 1)
         all.add(
             new DoubleBooking(
-                sitting, List.of(seat), seat.firstWeek(), seat.hours(), seat.hours()));
+                sitting,
+                List.of(seat),
+                works(List.of(seat)),
+                seat.firstWeek(),
+                seat.hours(),
+                seat.hours()));
       sitting.forEach(who -> seats.computeIfAbsent(who, any -> new ArrayList<>()).add(seat));
     }
     seats.forEach((who, taken) -> tooMuch(who, taken).ifPresent(all::add));
@@ -68,8 +73,16 @@ public record TeamPlan(SeatFacts facts, SeatHours hours, Availability said) {
       var together = taken.stream().filter(seat -> seat.runsIn(week)).toList();
       if (together.size() > 1)
         return Optional.of(
-            new DoubleBooking(List.of(who), together, week, load.planned(), load.most()));
+            new DoubleBooking(
+                List.of(who), together, works(together), week, load.planned(), load.most()));
     }
     return Optional.empty();
+  }
+
+  private List<String> works(List<Seat> seats) {
+    return seats.stream()
+        .map(seat -> facts.assignments().get(seat.assignment()))
+        .map(work -> work == null ? "?" : work.name())
+        .toList();
   }
 }

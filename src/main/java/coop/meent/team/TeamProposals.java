@@ -49,12 +49,15 @@ public final class TeamProposals {
   private final SkillService skills;
   private final AvailabilityService availability;
   private final MembershipService memberships;
+  private final StandInPlan plan;
 
   public TeamProposals(
       SeatService seats,
       SkillService skills,
       AvailabilityService availability,
-      MembershipService memberships) {
+      MembershipService memberships,
+      StandInPlan plan) {
+    this.plan = plan;
     this.seats = seats;
     this.skills = skills;
     this.availability = availability;
@@ -219,6 +222,7 @@ public final class TeamProposals {
     private final SeatHours hours;
     private final Talents talents = skills.talents();
     private final Register register = memberships.register();
+    private final Map<SeatId, List<MemberId>> standIns = plan.bySeat();
     private final List<Member> members = seats.members();
     private final Map<SkillId, String> names = new HashMap<>();
     private Optional<Availability> said = Optional.empty();
@@ -265,6 +269,7 @@ public final class TeamProposals {
     private final Availability said;
     private final Talents talents;
     private final Register register;
+    private final Map<SeatId, List<MemberId>> standIns;
     private final List<Member> members;
     private final Map<AssignmentId, Set<MemberId>> workedOn;
 
@@ -278,6 +283,7 @@ public final class TeamProposals {
       hours = known.hours;
       talents = known.talents;
       register = known.register;
+      standIns = known.standIns;
       members = known.members;
       said = known.said.orElseThrow();
       this.work = work;
@@ -318,7 +324,8 @@ public final class TeamProposals {
           to - from + 1,
           seat.hours(),
           seat.besides(),
-          facts.in(seat.id()).stream().findFirst());
+          facts.in(seat.id()).stream().findFirst(),
+          standIns.getOrDefault(seat.id(), List.of()));
     }
 
     private List<Candidate> people() {
@@ -340,7 +347,7 @@ public final class TeamProposals {
           held(id),
           time(id),
           facts.rates().getOrDefault(id, price()),
-          hours.chances(id),
+          hours.offersOf(id),
           workedWith(id),
           workedOn.entrySet().stream()
               .filter(one -> one.getValue().contains(id))

@@ -6,6 +6,7 @@ import coop.meent.TestSeed;
 import coop.meent.base.Seeded;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The composer against [PlainTeams], which tries everything: on small questions made by chance, as
@@ -105,7 +106,7 @@ class ComposerAgreesTest {
         person.skills(),
         time,
         person.rate(),
-        person.chances(),
+        person.offers(),
         person.workedWith(),
         person.knowsClient(),
         person.bars(),
@@ -224,12 +225,25 @@ class ComposerAgreesTest {
               .isEqualTo(senior);
       case Reason.Likes(var skill) -> assertThat(person.held(skill).interest()).isGreaterThan(2);
       case Reason.SecondFor(var skill, var weeks) -> {
-        assertThat(weeks).isBetween(1, seat.weeks());
-        assertThat(person.held(skill).level()).isPositive();
-        assertThat(question.seats())
-            .anyMatch(one ->
-                !one.equals(seat)
-                    && one.musts().stream().anyMatch(must -> must.skill().equals(skill)));
+        var asking =
+            question.seats().stream()
+                .filter(one -> one.besides().isEmpty())
+                .filter(one -> one.musts().stream().anyMatch(must -> must.skill().equals(skill)))
+                .toList();
+        assertThat(asking).doesNotContain(seat);
+        int lowest =
+            asking.stream()
+                .flatMap(one -> one.musts().stream())
+                .filter(must -> must.skill().equals(skill))
+                .mapToInt(Must::level)
+                .min()
+                .orElseThrow();
+        assertThat(person.held(skill).level()).isGreaterThanOrEqualTo(lowest);
+        long alone =
+            IntStream.rangeClosed(seat.firstWeek(), seat.lastWeek())
+                .filter(week -> asking.stream().filter(one -> one.runsIn(week)).count() == 1)
+                .count();
+        assertThat(weeks).isEqualTo(Math.toIntExact(alone));
       }
       case Reason.WorkedWith(var others) -> {
         assertThat(team.people()).containsAll(others);
@@ -238,8 +252,10 @@ class ComposerAgreesTest {
                 person.workedWith().contains(one)
                     || question.person(one).workedWith().contains(person.id()));
       }
+      case Reason.StoodBehind(var standIns) ->
+          assertThat(seat.standIns()).containsAll(standIns).isNotEmpty();
       case Reason.KnowsClient() -> assertThat(person.knowsClient()).isTrue();
-      case Reason.HadOffers(var offers) -> assertThat(offers).isEqualTo(person.chances());
+      case Reason.HadOffers(var offers) -> assertThat(offers).isEqualTo(person.chances(seat));
       case Reason.HasRoom(var left, var asked) -> {
         assertThat(asked).isEqualTo(seat.hours());
         if (seat.holder().filter(person.id()::equals).isEmpty())

@@ -122,10 +122,21 @@ final class PlainTeams {
         + weight(Criterion.INTEREST, interest / musts)
         + weight(Criterion.GROWTH, grows ? wish / musts : 0)
         + weight(Criterion.CLIENT, person.knowsClient() ? 100 : 0)
-        + weight(Criterion.CHANCES, Math.max(0, 100 - 20 * person.chances()))
+        + weight(Criterion.CHANCES, Math.max(0, 100 - 20 * offers(seat, person)))
         + weight(Criterion.THRIFT, (int) (100 * (dearest - person.rate().cents()) / dearest))
         + weight(Criterion.CERTAINTY, person.time().confidence())
         + weight(Criterion.STAYING, seat.holder().map(person.id()::equals).orElse(false) ? 100 : 0);
+  }
+
+  /// Each offer counts of which a skill is asked here; any where none is asked.
+  private static int offers(SeatDemand seat, Candidate person) {
+    int count = 0;
+    for (var asked : person.offers()) {
+      boolean counts = seat.musts().isEmpty();
+      for (var must : seat.musts()) counts |= asked.contains(must.skill());
+      if (counts) count++;
+    }
+    return count;
   }
 
   private long weight(Criterion criterion, int points) {
@@ -138,6 +149,18 @@ final class PlainTeams {
     for (int one : places)
       for (int other : places) if (one < other && know(person(one), person(other))) pairs++;
     return pairs * weight(Criterion.TOGETHER, 200 / (places.size() - 1));
+  }
+
+  /// Does somebody else stand behind the seat who can do what it asks?
+  private boolean isBacked(SeatDemand seat, coop.meent.base.Id.SkillId skill, Candidate sits) {
+    for (var other : question.people()) {
+      if (other.id().equals(sits.id()) || other.bar().isPresent()) continue;
+      if (!seat.standIns().contains(other.id())) continue;
+      var held = other.skills().get(skill);
+      for (var must : seat.musts())
+        if (must.skill().equals(skill) && held != null && held.level() >= must.level()) return true;
+    }
+    return false;
   }
 
   private static boolean know(Candidate one, Candidate other) {
@@ -172,6 +195,7 @@ final class PlainTeams {
           if (asks) seats++;
           boolean can = seat.besides().isEmpty() && held != null && held.level() >= level;
           if (asks || can) people++;
+          if (asks && isBacked(seat, skill, person(places.get(at)))) people++;
         }
         if (seats > 0) asked++;
         if (seats > 0 && people > 1) second++;

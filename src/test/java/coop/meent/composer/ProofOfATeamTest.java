@@ -6,6 +6,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ class ProofOfATeamTest {
               held,
               time,
               Money.ofCents(8_000 + 100L * (at % 9)),
-              at % 4,
+              Collections.nCopies(at % 4, Set.of(Questions.skill(at % 2))),
               with,
               at % 11 == 0,
               Map.of(),

@@ -81,7 +81,7 @@ public final class Questions {
         one.skills(),
         one.time(),
         one.rate(),
-        one.chances(),
+        one.offers(),
         one.workedWith(),
         seeded.chance(10),
         bars,
@@ -125,8 +125,27 @@ public final class Questions {
             length,
             8 * (1 + seeded.nextInt(3)),
             grows ? Optional.of(seat(first)) : Optional.empty(),
-            seeded.chance(25) ? Optional.of(member(seeded.nextInt(people))) : Optional.empty());
+            seeded.chance(25) ? Optional.of(member(seeded.nextInt(people))) : Optional.empty(),
+            standIns(people));
     return last;
+  }
+
+  private List<MemberId> standIns(int people) {
+    List<MemberId> standIns = new ArrayList<>();
+    if (seeded.chance(20)) standIns.add(member(seeded.nextInt(people)));
+    if (seeded.chance(10)) standIns.add(member(seeded.nextInt(people)));
+    return standIns;
+  }
+
+  private List<Set<SkillId>> offers(int skills) {
+    List<Set<SkillId>> offers = new ArrayList<>();
+    for (int at = seeded.nextInt(6); at > 0; at--) {
+      Set<SkillId> asked = new HashSet<>();
+      for (int skill = seeded.nextInt(3); skill > 0; skill--)
+        asked.add(skill(seeded.nextInt(skills)));
+      offers.add(asked);
+    }
+    return offers;
   }
 
   private SeatDemand last =
@@ -174,7 +193,7 @@ public final class Questions {
             10 * (3 + seeded.nextInt(8)),
             seeded.nextInt(220)),
         Money.ofCents(100L * (60 + 5 * seeded.nextInt(10))),
-        seeded.nextInt(6),
+        offers(skills),
         workedWith,
         seeded.chance(25),
         bars,

@@ -279,13 +279,19 @@ class SeatServiceTest {
     var busy = TeamOffice.kept(office.seats.add(other, office.draft("Busy", "Tekst", 1, 4)));
     office.fill(busy, 1);
     office.seats.rate(office.person(1), Money.parse("90.00"), TestCooperative.TODAY);
+    office.standIns.put(lead, List.of(office.person(3)));
     var put = office.proposals.question(office.work).orElseThrow();
     var noor = put.question().person(office.person(1));
     assertThat(noor.held(TeamOffice.skill("Projectleiding")).level()).isEqualTo(4);
     assertThat(noor.time().free().in(0)).isEqualTo(20);
     assertThat(noor.time().planned().in(0)).isEqualTo(4);
     assertThat(noor.rate()).isEqualTo(Money.parse("90.00"));
-    assertThat(noor.chances()).isEqualTo(1);
+    assertThat(noor.offers()).hasSize(1);
+    for (var seat : put.question().seats()) {
+      assertThat(noor.chances(seat)).isZero();
+      assertThat(seat.standIns())
+          .isEqualTo(seat.id().equals(lead) ? List.of(office.person(3)) : List.of());
+    }
     assertThat(noor.time().confidence()).isEqualTo(100);
     assertThat(best()).containsExactly(office.person(1), office.person(2));
     office.seats.offer(lead, office.person(1));

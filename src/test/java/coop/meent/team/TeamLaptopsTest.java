@@ -50,10 +50,39 @@ class TeamLaptopsTest {
       for (var laptop : List.of(noor, sara))
         assertThat(doubles(laptop))
             .containsExactly(
-                "Tom Smit sits in Lead, Writing: 32 h in "
+                "Tom Smit sits in Lead (Lead), Writing (Writing): 32 h in "
                     + first
                     + ", where the own maximum is 24 h.");
       assertThat(tomLaptop.seats().mayPlan()).isFalse();
+    }
+  }
+
+  /// Two who put somebody else in the same seat apart: both laptops show both.
+  @Test
+  void whoWasPutInOneSeatWithAnotherIsSeenByBoth() throws IOException {
+    try (var office = new VaultOffice(folder)) {
+      office.found();
+      var noor = office.letIn("Noor de Wit", Role.COORDINATOR);
+      var sara = office.letIn("Sara Bloem", Role.COORDINATOR);
+      office.together(office.bas, noor, sara);
+      var people =
+          List.of(noor, sara).stream().map(at -> at.sync().member().orElseThrow()).toList();
+      var first = Week.of(noor.seats().facts().today()).plus(1);
+      var lead = seat(noor, "Lead", first, people.getFirst());
+      assertThat(noor.seats().offer(lead, people.getLast())).isInstanceOf(SeatOutcome.Noted.class);
+      office.together(noor, sara);
+      for (var at : List.of(noor, sara)) {
+        var me = at.sync().member().orElseThrow();
+        assertThat(at.seats().answer(lead, me, true)).isInstanceOf(SeatOutcome.Noted.class);
+        assertThat(at.seats().place(lead, me)).isInstanceOf(SeatOutcome.Noted.class);
+        assertThat(doubles(at)).isEmpty();
+      }
+      office.together(noor, sara, noor);
+      for (var at : List.of(noor, sara))
+        assertThat(doubles(at))
+            .singleElement()
+            .asString()
+            .contains("Noor de Wit", "Sara Bloem", "Lead");
     }
   }
 

@@ -20,7 +20,9 @@ import coop.meent.talent.Statement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A cooperative of a few members with skills and weeks, and a request with seats.
@@ -38,6 +40,9 @@ public final class TeamOffice implements AutoCloseable {
   public final List<MemberId> people = new ArrayList<>();
   public final List<String> grounds = new ArrayList<>();
 
+  /// Who stands behind which seat.
+  final Map<SeatId, List<MemberId>> standIns = new HashMap<>();
+
   public TeamOffice(Path folder) {
     coop = new TestCooperative(folder);
     var clock = TestCooperative.CLOCK;
@@ -49,7 +54,7 @@ public final class TeamOffice implements AutoCloseable {
             coop.ids,
             clock,
             new SeatService.Rooms(coop.members, coop.work, availability, one -> grounds));
-    proposals = new TeamProposals(seats, skills, availability, coop.memberships);
+    proposals = new TeamProposals(seats, skills, availability, coop.memberships, () -> standIns);
     skills.listAll(
         List.of(
             new SkillDraft("Projectleiding", "Werk", false),
