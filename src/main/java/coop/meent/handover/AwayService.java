@@ -40,6 +40,7 @@ public final class AwayService {
   private final Clock clock;
   private final Rooms rooms;
   private final AwayRows rows = new AwayRows();
+  private final AwaySight sight;
 
   /// What being away leans on.
   ///
@@ -67,11 +68,12 @@ public final class AwayService {
     this.ids = ids;
     this.clock = clock;
     this.rooms = rooms;
+    sight = new AwaySight(store, clock, rooms);
   }
 
   /// Who is or was away, as far as it can be read here, the last first.
   public List<Away> all() {
-    return store.read(rows::calls).reversed().stream().map(this::away).toList();
+    return store.read(rows::calls).reversed().stream().map(sight::of).toList();
   }
 
   /// Whether that person may say so of that member.
@@ -85,7 +87,7 @@ public final class AwayService {
   }
 
   public Optional<Away> now(MemberId who) {
-    return running(who).map(this::away);
+    return running(who).map(sight::of);
   }
 
   private Optional<AwayCall> running(MemberId who) {
@@ -126,7 +128,7 @@ public final class AwayService {
             clock.instant());
     set(call);
     block(call);
-    return new AwayOutcome.Done(away(call));
+    return new AwayOutcome.Done(sight.of(call));
   }
 
   /// It takes longer than was said, or shorter: the weeks are blocked or free, and what was handed
@@ -144,10 +146,10 @@ public final class AwayService {
     if (until.isBefore(was.from())) return new AwayOutcome.BackBeforeAway(was.from());
     if (until.isAfter(was.from().plusWeeks(MOST_WEEKS))) return new AwayOutcome.TooLong(MOST_WEEKS);
     var call = was.until(until);
-    if (until.isBefore(was.until()) && mayBlock(call, by)) unblock(was, until.plusDays(1));
+    if (until.isBefore(was.until()) && sight.mayBlock(call, by)) unblock(was, until.plusDays(1));
     prolong(was, call, by);
-    if (mayBlock(call, by)) block(call);
-    return new AwayOutcome.Done(away(call));
+    if (sight.mayBlock(call, by)) block(call);
+    return new AwayOutcome.Done(sight.of(call));
   }
 
   private void prolong(AwayCall was, AwayCall call, MemberId by) {
@@ -161,7 +163,7 @@ public final class AwayService {
           rows.prolong(tx, ids, space, call, call.until(), by, clock.instant());
           for (var week : call.weeks())
             if (!known.contains(week)) rows.putWeek(tx, space, call, week, before.said(week));
-          for (var one : transfers(was)) {
+          for (var one : sight.transfers(was)) {
             boolean isSame =
                 rooms.handovers.returns(one).equals(Optional.of(was.until().plusDays(1)));
             if (isSame && one.state() != TransferState.STOPPED)
@@ -212,12 +214,8 @@ public final class AwayService {
     return hasCommittee ? rooms.cases.space(who).orElse(Space.PRIVATE) : Space.PRIVATE;
   }
 
-  private boolean mayBlock(AwayCall call, MemberId by) {
-    return call.member().equals(by) || rooms.availability.maySayForOthers();
-  }
-
   private void block(AwayCall call) {
-    if (!mayBlock(call, call.by())) return;
+    if (!sight.mayBlock(call, call.by())) return;
     var weeks = call.weeks();
     var span = Span.of(weeks.getFirst(), weeks.getLast(), WeekKind.PROTECTED, 0);
     var _ = rooms.availability.say(call.member(), List.of(span));
@@ -262,19 +260,19 @@ public final class AwayService {
       return new AwayOutcome.BackBeforeAway(call.from());
     var said = isMistake ? unreport(call, by) : rooms.cases.better(who, back, by);
     if (said instanceof Refusal refusal && !isNothing(said)) return new AwayOutcome.Not(refusal);
-    if (mayBlock(call, by)) unblock(call, isMistake ? call.from() : back);
+    if (sight.mayBlock(call, by)) unblock(call, isMistake ? call.from() : back);
     store.write(
         isMistake ? "away.mistake" : "away.better",
         tx -> {
           var end = new AwayRows.End(call.id(), back, isMistake, clock.instant());
           rows.putEnd(tx, ids, space(who), call, end, by);
-          for (var one : transfers(call)) {
+          for (var one : sight.transfers(call)) {
             if (one.isOpen()) rooms.handovers.stop(tx, one.handover(), by);
             else if (one.isFinal() && !isBroughtBack(one)) bringBack(tx, one, back, by);
           }
           return call.id();
         });
-    return new AwayOutcome.Done(away(call));
+    return new AwayOutcome.Done(sight.of(call));
   }
 
   private CareOutcome unreport(AwayCall call, MemberId by) {
@@ -286,13 +284,6 @@ public final class AwayService {
   /// There was no case, or it is over by now.
   private static boolean isNothing(CareOutcome outcome) {
     return outcome instanceof CareOutcome.NotIll || outcome instanceof CareOutcome.NoCommittee;
-  }
-
-  private List<Transfer> transfers(AwayCall call) {
-    var ids = store.read(sql -> rows.handovers(sql, call.id()));
-    return rooms.handovers.transfers().stream()
-        .filter(one -> ids.contains(one.handover().id()))
-        .toList();
   }
 
   private boolean isBroughtBack(Transfer transfer) {
@@ -317,7 +308,7 @@ public final class AwayService {
     if (running.isEmpty()) return new AwayOutcome.NotAway(name.get());
     var call = running.get();
     var item =
-        away(call).items().stream()
+        sight.of(call).items().stream()
             .filter(one -> one.part() == part && one.handover().equals(handover))
             .filter(AwayItem::canUndo)
             .findFirst();
@@ -338,115 +329,17 @@ public final class AwayService {
             });
       }
     }
-    return new AwayOutcome.Done(away(call));
+    return new AwayOutcome.Done(sight.of(call));
   }
 
-  private Away away(AwayCall call) {
-    var back = store.read(sql -> rows.end(sql, call.id())).map(AwayRows.End::back);
-    var work =
-        transfers(call).stream()
-            .flatMap(one ->
-                rooms.work.assignment(one.handover().assignment()).stream()
-                    .map(assignment -> work(call, one, assignment)))
-            .toList();
-    var gifts =
-        rooms
-            .gifts
-            .first(call.member(), call.from())
-            .filter(month -> !month.isAfter(YearMonth.from(call.until())));
-    return new Away(
-        call.id(),
-        call.member(),
-        name(call.member()),
-        call.from(),
-        call.until(),
-        back,
-        gifts,
-        new AwayItems(rooms, call, back.isEmpty()).of(work, mayBlock(call, call.by())),
-        work);
-  }
-
-  private AwayWork work(AwayCall call, Transfer transfer, Assignment assignment) {
-    var client = rooms.work.client(assignment.client());
-    var proposal = proposal(call.member(), assignment, call.from(), call.until());
-    return new AwayWork(
-        transfer,
-        assignment,
-        client.map(one -> one.name()).orElse("?"),
-        rooms.dossiers.of(assignment.id()),
-        proposal.best(),
-        proposal.others(),
-        rooms.team.substitution(assignment),
-        transfer.handover().isOwner() ? mail(transfer, assignment) : Optional.empty());
-  }
-
-  /// Who could stand in on a handover, and who could not, with the reasons.
+  /// Who could stand in on a handover, with the reasons, in the order in which to ask.
   public List<StandIn> standIns(Handover handover) {
-    return rooms
-        .work
-        .assignment(handover.assignment())
-        .map(one -> proposal(handover.giver(), one, handover.from(), last(handover)).best())
-        .orElse(List.of());
-  }
-
-  private static LocalDate last(Handover handover) {
-    return handover.returns().map(day -> day.minusDays(1)).orElse(handover.from().plusWeeks(8));
-  }
-
-  private StandIns.Proposal proposal(
-      MemberId giver, Assignment assignment, LocalDate from, LocalDate until) {
-    var day = LocalDate.now(clock);
-    var weeks =
-        coop.meent.base.Week.of(from).to(coop.meent.base.Week.of(until)).stream()
-            .limit(WEEKS)
-            .toList();
-    var away = store.read(rows::calls);
-    var standIns =
-        new StandIns(
-            rooms.skills.talents(day),
-            rooms.availability.of(weeks),
-            rooms.team.planned(assignment.id(), giver),
-            rooms.team.people(assignment.id()),
-            rooms.team.workedWith(giver));
-    var present =
-        rooms.members.members().stream()
-            .filter(one -> one.left().filter(last -> last.isBefore(until)).isEmpty())
-            .filter(one -> away.stream().noneMatch(call -> isAway(call, one.id())))
-            .toList();
-    return standIns.propose(giver, assignment.id(), present);
-  }
-
-  private static final int WEEKS = 13;
-
-  private boolean isAway(AwayCall call, MemberId who) {
-    return call.member().equals(who) && store.read(sql -> rows.end(sql, call.id())).isEmpty();
+    return sight.standIns(handover);
   }
 
   /// The word to the client as it would be now.
   public Optional<ClientMail> mail(Transfer transfer, Assignment assignment) {
-    var handover = transfer.handover();
-    var cooperative = rooms.members.cooperative();
-    var client = rooms.work.client(assignment.client());
-    if (client.isEmpty() || cooperative.isEmpty()) return Optional.empty();
-    var terms = client.get().terms();
-    boolean isTold =
-        rooms.consents.holds(handover.giver(), coop.meent.statute.Consent.Purpose.CARE_CLIENT);
-    return Optional.of(
-        new ClientMail.Told(
-                client.get().name(),
-                terms.email(),
-                assignment.name(),
-                handover.from(),
-                rooms.handovers.returns(transfer),
-                isTold ? Optional.of(name(handover.giver())) : Optional.empty(),
-                transfer.receiver().map(this::name),
-                rooms.team.isForbidden(assignment),
-                cooperative.get().name())
-            .in(terms.language().orElse(cooperative.get().language())));
-  }
-
-  private String name(MemberId who) {
-    return rooms.members.member(who).map(Member::name).orElse("?");
+    return sight.mail(transfer, assignment);
   }
 
   /// Words that stand for themselves.

@@ -18,22 +18,21 @@ public record Occasion(
   /// first.
   public enum Kind {
     /// An invoice was sent.
-    INVOICE(List.of(Block.STATE, Block.MONEY, Block.ACTIONS)),
+    INVOICE,
     /// Somebody spoke to the client.
-    CONTACT(List.of(Block.PROMISES, Block.PEOPLE, Block.STATE)),
+    CONTACT,
     /// The day of a promise or an action came; then its own block is asked after.
-    MILESTONE(List.of(Block.PROMISES, Block.ACTIONS)),
+    MILESTONE,
     /// The work is a month on its way.
-    BEGUN(List.of(Block.STORY, Block.IF_THEN, Block.RISKS));
-
-    private final List<Block> blocks;
-
-    Kind(List<Block> blocks) {
-      this.blocks = blocks;
-    }
+    BEGUN;
 
     List<Block> blocks() {
-      return blocks;
+      return switch (this) {
+        case INVOICE -> List.of(Block.STATE, Block.MONEY, Block.ACTIONS);
+        case CONTACT -> List.of(Block.PROMISES, Block.PEOPLE, Block.STATE);
+        case MILESTONE -> List.of(Block.PROMISES, Block.ACTIONS);
+        case BEGUN -> List.of(Block.STORY, Block.IF_THEN, Block.RISKS);
+      };
     }
   }
 }

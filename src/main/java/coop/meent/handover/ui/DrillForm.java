@@ -17,6 +17,7 @@ import coop.meent.ui.ReadersLine;
 import coop.meent.work.Assignment;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class DrillForm {
   private final NoticeBar notice;
   private final ChoiceField<Member> tried;
   private final DateField on;
-  private final Map<Block, TextField> missing = new EnumMap<>(Block.class);
+  private final Map<Block, TextField> missing = new LinkedHashMap<>();
 
   DrillForm(HandoverDesk room, Assignment assignment, Consumer<DeedId> done) {
     this.room = room;
@@ -67,8 +68,8 @@ final class DrillForm {
     parts.add(new FormField(room.text("drill.form.on"), on));
     parts.add(Prose.title(room.text("drill.form.asked")));
     parts.add(Prose.note(room.text("drill.form.how")));
-    for (var block : Drill.ASKED)
-      parts.add(new FormField(room.text("drill.ask." + block.name()), missing.get(block)));
+    missing.forEach(
+        (block, field) -> parts.add(new FormField(room.text("drill.ask." + block.name()), field)));
     room.dossiers()
         .space(assignment.id())
         .ifPresent(space -> parts.add(new ReadersLine(room.desk(), space)));

@@ -68,6 +68,7 @@ class DossierWaitsTest {
           all.addAll(waits(desk, who).waiting());
           return page(desk);
         })) {
+      assertThat(shown.screen().scene()).isNotNull();
       return all;
     }
   }
