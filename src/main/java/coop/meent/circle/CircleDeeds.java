@@ -107,7 +107,7 @@ record CircleDeeds(
         money.paid(sql, circle.id()),
         money.thanks(sql),
         circles.accounts(sql, circle.id()),
-        Untold.read(sql));
+        Untold.read(sql),
         new Counts().counts(sql, circle.id()));
   }
 

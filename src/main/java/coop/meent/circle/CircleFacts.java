@@ -39,7 +39,7 @@ public record CircleFacts(
     Map<String, Money> paid,
     Set<CircleMoney.Thanks> thanks,
     Map<MemberId, String> accounts,
-    Untold untold) {
+    Untold untold,
     Map<CircleMonthId, MonthCount> counts) {
 
   public CircleFacts {
