@@ -19,8 +19,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// The ways into a vault: founding it, being invited, a laptop more of one's own, and coming back
@@ -107,8 +107,7 @@ final class Joining {
   }
 
   /// What the first object that something is seen in gives; the rest is not fetched.
-  private static <T> Optional<T> first(
-      Remote remote, Function<VaultObject, Optional<T>> look) {
+  private static <T> Optional<T> first(Remote remote, Function<VaultObject, Optional<T>> look) {
     List<T> found = new ArrayList<>();
     new Reading(remote)
         .each(

@@ -34,8 +34,7 @@ record Reading(Remote remote) {
   private boolean read(
       List<Remote.Listed> some, BiPredicate<Remote.Listed, Optional<byte[]>> take) {
     var found = remote.get(some.stream().map(Remote.Listed::location).toList());
-    for (int i = 0; i < some.size(); i++)
-      if (!take.test(some.get(i), found.get(i))) return false;
+    for (int i = 0; i < some.size(); i++) if (!take.test(some.get(i), found.get(i))) return false;
     return true;
   }
 }

@@ -55,8 +55,7 @@ abstract class RemoteContract {
   void severalAreReadInTheOrderAskedAndWhatIsNotThereIsEmpty() {
     List<VaultObject> objects = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      var object =
-          sample.codec.write(sample.bundle(10 + i, 1), sample.deviceKey);
+      var object = sample.codec.write(sample.bundle(10 + i, 1), sample.deviceKey);
       objects.add(object);
       if (i % 3 > 0) remote.putNew(object.name(), object.toBytes());
     }
