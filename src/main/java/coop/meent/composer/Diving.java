@@ -80,7 +80,7 @@ final class Diving {
   private List<Integer> fix() {
     List<Shared> most = new ArrayList<>();
     for (int part : left) most(part).ifPresent(most::add);
-    most.sort(Comparator.comparingInt(Shared::share).reversed().thenComparing(Shared::part));
+    most.sort(Comparator.comparingInt(Shared::share).reversed().thenComparingInt(Shared::part));
     List<Integer> fixed = new ArrayList<>();
     int atOnce = Math.max(2, left.size() / AT_ONCE);
     for (var one : most) {

@@ -34,11 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Bills and receipts in another currency: exact in euros, with what they were kept beside it.
-@Execution(ExecutionMode.CONCURRENT)
 class BillCurrencyTest {
 
   private static final String RATE = "1.0834";

@@ -25,13 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Allied circles at three laptops that meet now and then: whoever runs a month or gives for it, in
 /// whatever order, every cent that went in was given on or is there, at every laptop of the office
 /// the same, and a member reads their own alone.
-@Execution(ExecutionMode.CONCURRENT)
+@SuppressWarnings("NullAway.Init") // set before anything else of the one test
 class AllianceLaptopsTest {
 
   private static final YearMonth START = YearMonth.of(2026, 8);

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A bill in dollars from its rate to its payment at another rate.
-@Execution(ExecutionMode.CONCURRENT)
 class CurrencyCommandsTest extends FileByCommands {
 
   private static final String CAMT =

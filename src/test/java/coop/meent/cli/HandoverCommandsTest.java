@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Being ill, dossiers, stand-ins, handovers, drills and access, as a script sees them.
-@Execution(ExecutionMode.CONCURRENT)
 class HandoverCommandsTest extends FileByCommands {
 
   @BeforeEach

@@ -22,11 +22,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What was in other currencies is worth the same in hledger, and Beancount finds nothing wrong.
-@Execution(ExecutionMode.CONCURRENT)
 class CurrencyAgreesTest {
 
   private static final Tool HLEDGER = new Tool("hledger");

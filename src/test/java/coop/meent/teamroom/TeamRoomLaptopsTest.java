@@ -22,13 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A team room on the laptops of Noor, whom the client calls and who coordinates, of Tom, who sits
 /// in a seat, of Bas, who founded it and so coordinates, and of Eva, the treasurer, who is in no
 /// team.
-@Execution(ExecutionMode.CONCURRENT)
 class TeamRoomLaptopsTest {
 
   @TempDir Path folder;
