@@ -20,6 +20,8 @@ import coop.meent.handover.StandInOutcome;
 import coop.meent.handover.StandInService;
 import coop.meent.handover.WordDraft;
 import coop.meent.handover.WordKind;
+import coop.meent.statute.Consent;
+import coop.meent.statute.ConsentOutcome;
 import coop.meent.store.Space;
 import coop.meent.team.SeatService;
 import coop.meent.work.Assignment;
@@ -52,14 +54,31 @@ final class HandoverStory {
 
   void tell() {
     if (cast.people.size() < FEWEST) return;
-    var good = cast.job(4).assignment();
+    var good = work("Jaarverslag en magazine");
     wellKept(good);
     tried(good);
     halfKept(work("Festivalcampagne"));
     access(good, work("Festivalcampagne"));
     plan(good, 11, 13);
+    for (var one : List.of(good.holder(), other(good, 11).id())) agreesToSheets(one);
     plan(work("Festivalcampagne"), 2, 9);
     underWay(work("Leerlijn gespreksvoering"));
+  }
+
+  /// To be named to clients as who goes on with the work.
+  private void agreesToSheets(MemberId member) {
+    var outcome =
+        services
+            .statutes()
+            .consent(
+                member,
+                Consent.Purpose.CLIENT_SHEET,
+                true,
+                span.start(),
+                Optional.empty(),
+                Optional.of("formulier"));
+    if (!(outcome instanceof ConsentOutcome.Saved))
+      throw new IllegalStateException(outcome.toString());
   }
 
   private Assignment work(String name) {

@@ -125,11 +125,14 @@ public final class HandoverPapers {
   private String named(List<MemberId> people, ConsentBook agreed, Texts texts) {
     if (people.isEmpty()) return texts.get("continuity.nobody");
     var today = LocalDate.now(clock);
-    return people.stream()
-        .map(one ->
-            agreed.holds(one, Consent.Purpose.CLIENT_SHEET, today)
-                ? name(one)
-                : texts.get("continuity.colleague"))
+    var named =
+        people.stream()
+            .filter(one -> agreed.holds(one, Consent.Purpose.CLIENT_SHEET, today))
+            .map(this::name)
+            .toList();
+    int others = people.size() - named.size();
+    var rest = others == 0 ? "" : texts.count("continuity.colleagues", others);
+    return Stream.concat(named.stream(), Stream.of(rest).filter(word -> !word.isEmpty()))
         .collect(Collectors.joining(", "));
   }
 

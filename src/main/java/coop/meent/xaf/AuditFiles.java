@@ -252,7 +252,8 @@ public final class AuditFiles {
                 invoice(journal, entry),
                 posting.dimensions().assignment().map(facts.projects()::get),
                 Optional.ofNullable(facts.ibans().get(posting.account())),
-                told.getOrDefault(i, List.of())));
+                told.getOrDefault(i, List.of()),
+                posting.original()));
       }
       try {
         writer.transaction(

@@ -1,6 +1,7 @@
 package coop.meent.xaf;
 
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ enum AuditJournal {
   /// @param amount signed, debit positive
   /// @param document of the entry, else its reference
   /// @param invoice the number by which buyer and seller know it
+  /// @param original what it was in another currency
   record Line(
       int number,
       String account,
@@ -43,7 +45,8 @@ enum AuditJournal {
       Optional<String> invoice,
       Optional<String> project,
       Optional<String> bankAccount,
-      List<Vat> vat) {}
+      List<Vat> vat,
+      Optional<Original> original) {}
 
   /// @param amount signed, debit positive
   record Vat(String code, BigDecimal percent, Money amount) {}

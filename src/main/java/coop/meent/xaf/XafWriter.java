@@ -1,6 +1,7 @@
 package coop.meent.xaf;
 
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.base.Texts;
 import coop.meent.xml.XmlText;
 import java.io.OutputStream;
@@ -216,6 +217,7 @@ final class XafWriter {
       text(version.isFour() ? "project" : "projID", line.project(), 35);
       text("bankAccNr", line.bankAccount(), 35);
       for (var vat : line.vat()) vat(vat);
+      currency(line.original());
       xml.close();
     }
     xml.close();
@@ -227,6 +229,15 @@ final class XafWriter {
     xml.text("vatPerc", vat.percent().setScale(3, RoundingMode.HALF_UP).toPlainString());
     xml.text("vatAmnt", vat.amount().abs().toString());
     xml.text("vatAmntTp", side(vat.amount()));
+    xml.close();
+  }
+
+  /// On the side of the line, as its amount is.
+  private void currency(Optional<Original> original) throws XMLStreamException {
+    if (original.isEmpty()) return;
+    xml.open("currency");
+    xml.text("curCode", original.get().currency());
+    xml.text("curAmnt", original.get().amount().abs().toString());
     xml.close();
   }
 

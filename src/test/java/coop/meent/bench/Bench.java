@@ -22,18 +22,21 @@ public final class Bench {
   }
 
   /// @param args the folder of the package, `target/meent`, and a folder to work in; the system
-  ///   property `bench.transactions` holds the sizes, with commas
+  ///   property `bench.transactions` holds the sizes, with commas, and `bench.parts` which of `books`,
+  ///   `together` and `pooling` are measured; all of them unless it says otherwise
   public static void main(String[] args) throws IOException, XMLStreamException {
     var home = Path.of(args[0]).toAbsolutePath();
     var folder = Files.createDirectories(Path.of(args[1]).toAbsolutePath());
     List<String> tables = new ArrayList<>();
-    for (int size : sizes()) {
-      var table = new Bench(folder.resolve(String.valueOf(size))).measure(size, home);
-      System.out.println(table);
-      tables.add(table);
-    }
-    tables.add(together());
-    tables.add(pooling());
+    var parts = System.getProperty("bench.parts", "books,together,pooling");
+    if (parts.contains("books"))
+      for (int size : sizes()) {
+        var table = new Bench(folder.resolve(String.valueOf(size))).measure(size, home);
+        System.out.println(table);
+        tables.add(table);
+      }
+    if (parts.contains("together")) tables.add(together());
+    if (parts.contains("pooling")) tables.add(pooling());
     var figures = Files.writeString(folder.resolve("figures.txt"), String.join("\n", tables));
     System.out.println("Kept in " + figures);
     Platform.exit();

@@ -3,9 +3,11 @@ package coop.meent.xaf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.base.ExchangeRate;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Original;
 import coop.meent.base.Texts;
 import coop.meent.base.Written;
 import coop.meent.ledger.Dimensions;
@@ -14,6 +16,7 @@ import coop.meent.ledger.EntryKind;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,6 +131,26 @@ class AuditFilesTest {
         .contains("21.000 21.00 D")
         .contains("21.000 21.00 C");
     assertThat(XafParts.text(parts.all("journal").getFirst(), "jrnTp")).isEqualTo("P");
+  }
+
+  @Test
+  void whatWasPaidInAnotherCurrencyIsToldBesideTheEuros() throws IOException, SAXException {
+    var rate =
+        new ExchangeRate("USD", new BigDecimal("1.0834"), LocalDate.parse("2026-02-03"), "ECB");
+    record(
+        entry(
+            "2026-02-03",
+            "Licentie",
+            line("46801", "92.30").withOriginal(new Original(Money.parse("100.00"), rate)),
+            line("16011", "-92.30").withOriginal(new Original(Money.parse("-100.00"), rate))));
+    for (var version : XafVersion.values()) {
+      var lines = new XafParts(written(version, Map.of())).all("trLine");
+      assertThat(lines.stream().map(one -> XafParts.text(one, "curCode")))
+          .containsExactly("USD", "USD");
+      assertThat(lines.stream().map(one -> XafParts.text(one, "curAmnt")))
+          .containsExactly("100.00", "100.00");
+    }
+    XafParts.requireValid32(folder.resolve("2026-3.2.xaf"));
   }
 
   @Test
