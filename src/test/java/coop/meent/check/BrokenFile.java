@@ -11,6 +11,7 @@ import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome.Recorded;
+import coop.meent.store.Store;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -55,7 +56,11 @@ final class BrokenFile implements AutoCloseable {
 
   /// Statements run one after another on a connection of their own.
   void raw(String... statements) {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + coop.store.file());
+    raw(coop.store, statements);
+  }
+
+  static void raw(Store store, String... statements) {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + store.file());
         var statement = connection.createStatement()) {
       List<String> triggers = new ArrayList<>();
       try (var rows =
