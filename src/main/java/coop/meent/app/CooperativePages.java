@@ -245,11 +245,12 @@ final class CooperativePages {
         new ArrayList<>(
             List.of(
                 syncState, new PaperWaits(ofPapers, members::openMyPapers), assemblies.waits()));
+    if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
     more.addAll(members.waits());
     more.add(new CareWaits(careDesk(), circle::openCare));
     more.addAll(work.handovers().waits(me));
-    more.addAll(work.waits(me));
     more.addAll(books.waits(me));
+    more.addAll(work.waits(me));
     more.add(circle.waits(me));
     more.add(development.waits(me));
     more.add(exchange.waits(me));
@@ -269,7 +270,7 @@ final class CooperativePages {
     more.addAll(
         new CapitalPlace(services, desk, clock)
             .waits(me, members::openCapital, members::openCapital));
-    if (deeds.isSample()) more.add(new SampleWaits(desk.texts(), deeds::welcome));
+    more.add(work.handovers().questions(me));
     if (!books.hasOffice())
       return HomePage.withoutBooks(services, clock, desk, me, new HomePage.Also(more, papersCard));
     return new HomePage(services, clock, desk, me, books.book())

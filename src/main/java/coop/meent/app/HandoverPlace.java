@@ -88,8 +88,12 @@ final class HandoverPlace {
 
   /// What of handovers waits on Home.
   List<WaitSource> waits(Member me) {
-    var room = room(me);
-    return List.of(new AwayWaits(room, this::open), new DossierWaits(room, waysFromHome()));
+    return List.of(new AwayWaits(room(me), this::open));
+  }
+
+  /// What keeps dossiers good: it can wait for all that somebody else waits for.
+  WaitSource questions(Member me) {
+    return new DossierWaits(room(me), waysFromHome());
   }
 
   private DossierWaits.Ways waysFromHome() {

@@ -14,7 +14,12 @@ import javafx.scene.layout.VBox;
 /// primary deed of the screen.
 final class WaitList extends VBox {
 
+  /// As many as have a key of their own; more would hide the rest of the page.
+  private static final int MOST = 9;
+
   private final Texts texts;
+  private List<Waiting> now = List.of();
+  private boolean isWhole;
 
   WaitList(Texts texts) {
     this.texts = texts;
@@ -22,9 +27,29 @@ final class WaitList extends VBox {
   }
 
   void show(List<Waiting> waiting) {
+    now = waiting;
     getChildren().clear();
-    for (var one : waiting) getChildren().add(row(one, getChildren().isEmpty()));
+    int shown = isWhole ? waiting.size() : Math.min(MOST, waiting.size());
+    for (var one : waiting.subList(0, shown))
+      getChildren().add(row(one, getChildren().isEmpty()));
     if (waiting.isEmpty()) getChildren().add(nothing());
+    else if (waiting.size() > MOST) getChildren().add(more(waiting.size()));
+  }
+
+  /// The rest, or fewer again.
+  private HBox more(int all) {
+    var text = isWhole ? texts.get("ui.home.fewer") : texts.get("ui.home.all", texts.value(all));
+    var more =
+        FormParts.button(
+            "waitsMore",
+            text,
+            () -> {
+              isWhole = !isWhole;
+              show(now);
+              lookup("#waitsMore").requestFocus();
+            });
+    more.getStyleClass().add("flat");
+    return new HBox(more);
   }
 
   private Label nothing() {

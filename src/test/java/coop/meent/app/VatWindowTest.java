@@ -130,7 +130,7 @@ class VatWindowTest {
   @Test
   void theReturnThatIsDueIsFiledFromHome() {
     try (var screen = shown(Theme.Tint.LIGHT, Language.NL, Screen.WIDTH, Screen.HEIGHT)) {
-      screen.click(waiting(screen, "oktober 2026"), 1);
+      screen.click(waiting(screen, "Btw-aangifte oktober 2026"), 1);
       screen.picture("vat-due");
       assertThat(screen.find("vatPeriod", ComboBox.class).getValue())
           .isEqualTo(VatPeriod.parse("2026-10").orElseThrow());

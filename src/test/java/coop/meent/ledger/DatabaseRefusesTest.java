@@ -144,9 +144,9 @@ class DatabaseRefusesTest {
     assertRefused(
         "sealed",
         open(),
-        "INSERT OR REPLACE INTO posting SELECT entry_id, line, book_id, account_id, entry_date,"
-            + " amount_cents, 'Forged', vat_code, member_id, assignment_id, client_id, circle_id,"
-            + " budget_id FROM posting");
+        "INSERT OR REPLACE INTO posting (entry_id, line, book_id, account_id, entry_date,"
+            + " amount_cents, text) SELECT entry_id, line, book_id, account_id, entry_date,"
+            + " amount_cents, 'Forged' FROM posting");
   }
 
   @Test

@@ -25,7 +25,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextArea;
+import coop.meent.ui.WordsArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -159,7 +159,7 @@ final class RelationForms {
     scope.setValue(ScopeChanges.NONE);
     var again = new CheckBox(room.text("client.field.again"));
     again.setId("relation-again");
-    var words = new TextArea();
+    var words = new WordsArea();
     words.setPrefRowCount(4);
     words.setWrapText(true);
     var form = form("tell");
@@ -179,7 +179,7 @@ final class RelationForms {
   }
 
   void reply() {
-    var words = new TextArea();
+    var words = new WordsArea();
     words.setPrefRowCount(4);
     words.setWrapText(true);
     var form = form("reply");

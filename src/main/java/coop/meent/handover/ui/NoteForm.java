@@ -12,7 +12,7 @@ import coop.meent.ui.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
+import coop.meent.ui.WordsArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +26,7 @@ final class NoteForm {
   private final Block block;
   private final boolean isGap;
   private final NoticeBar notice;
-  private final TextArea words = new TextArea();
+  private final WordsArea words = new WordsArea();
   private final TextField place = new TextField();
   private final TextField granted = new TextField();
   private final ChoiceField<Member> person;

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
+import coop.meent.ui.WordsArea;
 
 /// What one of the two tells the other, in the fields that it needs.
 final class SayForm {
@@ -28,7 +28,7 @@ final class SayForm {
   private final Acts acts;
   private final NoticeBar notice;
   private final ComboBox<Calm> calm = new ComboBox<>();
-  private final TextArea words = new TextArea();
+  private final WordsArea words = new WordsArea();
   private final DateField day;
   private final Moment time;
   private final ChoiceField<Member> person;

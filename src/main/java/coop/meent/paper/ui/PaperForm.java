@@ -10,6 +10,7 @@ import coop.meent.ui.DateField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.NoticeBar;
+import coop.meent.ui.WordsArea;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.List;
@@ -20,10 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ final class PaperForm {
   @FXML private TextField paperTitle;
   @FXML private ComboBox<PaperKind> kind;
   @FXML private DateField date;
-  @FXML private TextArea paperText;
+  @FXML private WordsArea paperText;
   @FXML private FormField titleField;
   @FXML private FormField textField;
   @FXML private VBox place;
@@ -66,7 +64,6 @@ final class PaperForm {
     for (var typed : List.of(paperTitle.textProperty(), paperText.textProperty()))
       typed.subscribe((before, now) -> model.refused.set(null));
     paperText.textProperty().subscribe(this::count);
-    paperText.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
   }
 
   private void choosePlace() {
@@ -99,16 +96,6 @@ final class PaperForm {
   private void count(String typed) {
     int left = PaperService.LONGEST_TEXT - typed.length();
     textField.setHint(left > 2_000 ? "" : desk.text("paper.text.left", left));
-  }
-
-  /// In a text of many lines Tab goes on to the next field, and Ctrl+Tab writes one.
-  private void leave(KeyEvent event) {
-    if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) return;
-    event.consume();
-    paperText.requestFocusTraversal(
-        event.isShiftDown()
-            ? javafx.scene.TraversalDirection.PREVIOUS
-            : javafx.scene.TraversalDirection.NEXT);
   }
 
   private void tell(@Nullable PaperOutcome outcome) {

@@ -23,6 +23,7 @@ import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
+import coop.meent.ui.WordsArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -54,7 +54,7 @@ public final class CurriculumView implements View {
   @FXML private ChoiceField<Member> who;
   @FXML private ComboBox<Language> language;
   @FXML private TextField headline;
-  @FXML private TextArea words;
+  @FXML private WordsArea words;
   @FXML private VBox readers;
   @FXML private Button begin;
   @FXML private Button keep;

@@ -18,6 +18,7 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
+import coop.meent.ui.WordsArea;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,7 +28,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 
 /// One's own self-portrait, and beside it the teams one is of, each of which reads it only where it
@@ -40,9 +40,9 @@ public final class PortraitView implements View {
   private PortraitDraft kept = PortraitDraft.EMPTY;
 
   @FXML private NoticeBar notice;
-  @FXML private TextArea uniqueIn;
-  @FXML private TextArea inTheWay;
-  @FXML private TextArea workingWithMe;
+  @FXML private WordsArea uniqueIn;
+  @FXML private WordsArea inTheWay;
+  @FXML private WordsArea workingWithMe;
   @FXML private Button keep;
   @FXML private Card teams;
 
