@@ -24,7 +24,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Funds in common: three rules of the assembly, what members put in these last weeks, an advance
 /// that was agreed to and waits to be paid, one that comes back, and a request that one more must
@@ -123,10 +126,24 @@ final class FundStory {
 
   private FundRequest asked(
       FundKind fund, int who, int daysAgo, String amount, Optional<Integer> months) {
-    var member = cast.person(who).id();
+    var member = staying(who);
     return done(
         on(daysAgo)
             .ask(new RequestDraft(fund, member, Money.parse(amount), Optional.empty(), months)));
+  }
+
+  /// Somebody of that number, or the next who is not on the way out: who leaves is lent nothing.
+  private MemberId staying(int number) {
+    Set<MemberId> leaving =
+        services.members().members().stream()
+            .filter(one -> one.left().isPresent())
+            .map(Member::id)
+            .collect(Collectors.toSet());
+    return IntStream.rangeClosed(number, cast.people.size())
+        .mapToObj(each -> cast.person(each).id())
+        .filter(one -> !leaving.contains(one))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void agree(FundRequest request, int daysAgo) {

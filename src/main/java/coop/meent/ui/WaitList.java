@@ -30,8 +30,7 @@ final class WaitList extends VBox {
     now = waiting;
     getChildren().clear();
     int shown = isWhole ? waiting.size() : Math.min(MOST, waiting.size());
-    for (var one : waiting.subList(0, shown))
-      getChildren().add(row(one, getChildren().isEmpty()));
+    for (var one : waiting.subList(0, shown)) getChildren().add(row(one, getChildren().isEmpty()));
     if (waiting.isEmpty()) getChildren().add(nothing());
     else if (waiting.size() > MOST) getChildren().add(more(waiting.size()));
   }

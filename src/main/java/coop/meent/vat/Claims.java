@@ -133,6 +133,7 @@ final class Claims {
     var pool = pools.get(move(entry).client());
     if (pool == null) return;
     if (taken.stream().anyMatch(ClaimStep::asks)) {
+      pool.credit = pool.credit.minus(again(pool, entry));
       pool.claims.forEach(open -> giveUp(pool, open, entry));
     } else {
       var placed = Money.sum(taken.stream().map(ClaimStep::paid).toList());
@@ -175,12 +176,18 @@ final class Claims {
     var pool = pools.computeIfAbsent(move.client(), _ -> new Pool());
     var changed = move.asked().isNegative() ? changed(pool, move) : Optional.<Open>empty();
     var claim = changed.map(open -> open.id).orElse(entry.id().uuid());
+    var before = counted(entry, claim).map(all -> all.minus(move.paidAtOnce()));
     step(claim, entry, move.asked(), move.paidAtOnce(), lines);
     var open = Objects.requireNonNull(claims.get(claim));
     if (changed.isEmpty()) {
       open.gross = move.asked();
       pool.claims.add(open);
     }
+    before.ifPresent(amount -> {
+      pay(open, entry, amount);
+      pool.credit = pool.credit.minus(amount);
+    });
+    pool.credit = pool.credit.minus(again(pool, entry));
     giveUp(pool, open, entry);
     if (pool.credit.isPositive() && !open.left().isPositive()) {
       var credit = pool.credit;
@@ -226,15 +233,26 @@ final class Claims {
 
   private void place(JournalEntry entry, Optional<ClientId> client, Money amount) {
     var pool = pools.computeIfAbsent(client, _ -> new Pool());
-    var rest = amount;
-    for (var open : List.copyOf(pool.claims)) {
-      var before = declared.getOrDefault(entry.id(), Map.of()).get(open.id);
-      if (before == null) continue;
-      pay(open, entry, before);
-      rest = rest.minus(before);
-    }
+    var rest = amount.minus(again(pool, entry));
     if (rest.isPositive()) placeMore(pool, entry, rest);
     if (rest.isNegative()) giveBack(pool, entry, rest.negate());
+  }
+
+  /// What returns counted of an entry stays with the claims that they counted it for, also where
+  /// the entry only made room for it.
+  private Money again(Pool pool, JournalEntry entry) {
+    var placed = Money.ZERO;
+    for (var open : List.copyOf(pool.claims)) {
+      var before = counted(entry, open.id);
+      if (before.isEmpty()) continue;
+      pay(open, entry, before.get());
+      placed = placed.plus(before.get());
+    }
+    return placed;
+  }
+
+  private Optional<Money> counted(JournalEntry entry, UUID claim) {
+    return Optional.ofNullable(declared.getOrDefault(entry.id(), Map.of()).get(claim));
   }
 
   private void placeMore(Pool pool, JournalEntry entry, Money amount) {

@@ -22,8 +22,8 @@ public final class Bench {
   }
 
   /// @param args the folder of the package, `target/meent`, and a folder to work in; the system
-  ///   property `bench.transactions` holds the sizes, with commas, and `bench.parts` which of `books`,
-  ///   `together` and `pooling` are measured; all of them unless it says otherwise
+  ///   property `bench.transactions` holds the sizes, with commas, and `bench.parts` which of
+  ///   `books`, `together` and `pooling` are measured; all of them unless it says otherwise
   public static void main(String[] args) throws IOException, XMLStreamException {
     var home = Path.of(args[0]).toAbsolutePath();
     var folder = Files.createDirectories(Path.of(args[1]).toAbsolutePath());

@@ -87,9 +87,7 @@ class TeamChecksTest {
 
   @Test
   void anOwnBookThatIsOutOfStep() {
-    assertThat(
-            red(
-                "UPDATE self_bill SET net_cents = net_cents + 1 WHERE member_number = 1"))
+    assertThat(red("UPDATE self_bill SET net_cents = net_cents + 1 WHERE member_number = 1"))
         .contains("mirror-cancels");
   }
 

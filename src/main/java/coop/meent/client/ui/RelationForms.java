@@ -18,6 +18,7 @@ import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
+import coop.meent.ui.WordsArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,7 +26,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
-import coop.meent.ui.WordsArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 

@@ -9,10 +9,10 @@ import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
+import coop.meent.ui.WordsArea;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import coop.meent.ui.WordsArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 

@@ -13,11 +13,11 @@ import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
+import coop.meent.ui.WordsArea;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import coop.meent.ui.WordsArea;
 
 /// What one of the two tells the other, in the fields that it needs.
 final class SayForm {
