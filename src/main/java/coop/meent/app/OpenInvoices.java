@@ -25,7 +25,11 @@ record OpenInvoices(InvoiceService invoices) implements DossierSource {
             .toList();
     if (open.isEmpty()) return Known.NOTHING;
     var sum = Money.sum(open);
-    Named line = texts -> texts.get("dossier.known.open", open.size(), texts.euro(sum));
+    Named line =
+        texts ->
+            open.size() == 1
+                ? texts.get("dossier.known.open.one", texts.euro(sum))
+                : texts.get("dossier.known.open.other", open.size(), texts.euro(sum));
     return new Known(List.of(line), false);
   }
 }
