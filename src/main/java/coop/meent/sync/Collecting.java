@@ -94,14 +94,10 @@ final class Collecting {
       }
       wanted.add(file);
     }
-    int[] foreign = {0};
-    new Reading(remote)
-        .each(
-            wanted,
-            (file, bytes) -> {
-              if (bytes.isPresent() && look(file, bytes.get(), governance, found)) foreign[0]++;
-              return true;
-            });
+    int foreign = 0;
+    for (var read : new Reading(remote, wanted))
+      if (read.bytes().isPresent() && look(read.file(), read.bytes().get(), governance, found))
+        foreign++;
     return new Found(
         found.bundles,
         found.unknown,
@@ -109,7 +105,7 @@ final class Collecting {
         found.damaged,
         found.forged,
         found.newer,
-        foreign[0],
+        foreign,
         found.present,
         found.looked);
   }

@@ -55,19 +55,16 @@ public final class Errand implements Remote {
     List<Listed> wanted = new ArrayList<>();
     for (var file : place.list())
       (known.isKept(file) || known.isSeen(file) ? listed : wanted).add(file);
-    long[] bytes = {0};
-    new Reading(place)
-        .each(
-            wanted,
-            (file, got) -> {
-              got.ifPresent(object -> {
-                bytes[0] += object.length;
-                listed.add(file);
-                fetched.put(file.location(), object);
-              });
-              isWhole = bytes[0] <= MOST_BYTES || file.equals(wanted.getLast());
-              return isWhole;
-            });
+    long bytes = 0;
+    for (var read : new Reading(place, wanted)) {
+      if (read.bytes().isPresent()) {
+        bytes += read.bytes().get().length;
+        listed.add(read.file());
+        fetched.put(read.file().location(), read.bytes().get());
+      }
+      isWhole = bytes <= MOST_BYTES || read.file().equals(wanted.getLast());
+      if (!isWhole) break;
+    }
     listed.sort(Comparator.comparing(Listed::location));
   }
 

@@ -16,7 +16,6 @@ import coop.meent.govern.GovernanceLog;
 import coop.meent.store.KnownFrontier;
 import coop.meent.store.Store;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,15 +107,11 @@ final class Joining {
 
   /// What the first object that something is seen in gives; the rest is not fetched.
   private static <T> Optional<T> first(Remote remote, Function<VaultObject, Optional<T>> look) {
-    List<T> found = new ArrayList<>();
-    new Reading(remote)
-        .each(
-            remote.list(),
-            (_, bytes) -> {
-              bytes.flatMap(VaultObject::readAny).flatMap(look).ifPresent(found::add);
-              return found.isEmpty();
-            });
-    return found.stream().findFirst();
+    for (var read : new Reading(remote, remote.list())) {
+      var found = read.bytes().flatMap(VaultObject::readAny).flatMap(look);
+      if (found.isPresent()) return found;
+    }
+    return Optional.empty();
   }
 
   /// Asks to be let in with this new, empty file.

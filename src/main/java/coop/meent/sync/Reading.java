@@ -1,40 +1,58 @@
 package coop.meent.sync;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
-/// Reads many files of a place, some at a time, so that a place far away need not be waited for
-/// once for each of them, and only so many that they fit in memory.
-record Reading(Remote remote) {
+/// Files of a place one after the other, in order. They are fetched some at a time, so that a place
+/// far away need not be waited for once for each of them, and only so many that they fit in memory;
+/// whoever stops early leaves the rest where it is.
+record Reading(Remote remote, List<Remote.Listed> files) implements Iterable<Reading.Read> {
 
   private static final int MOST = 16;
   private static final long MOST_BYTES = 8L << 20;
 
-  /// Hands over what lies there, in order, until it is told to stop.
-  ///
-  /// @param take whether to go on
-  void each(List<Remote.Listed> files, BiPredicate<Remote.Listed, Optional<byte[]>> take) {
-    List<Remote.Listed> some = new ArrayList<>();
-    long bytes = 0;
-    for (var file : files) {
-      boolean isFull = some.size() == MOST || bytes + file.bytes() > MOST_BYTES;
-      if (isFull && !some.isEmpty()) {
-        if (!read(some, take)) return;
-        some.clear();
-        bytes = 0;
+  /// @param bytes empty where nothing is there any more, or nothing that could be an object
+  record Read(Remote.Listed file, Optional<byte[]> bytes) {}
+
+  @Override
+  public Iterator<Read> iterator() {
+    return new Iterator<>() {
+
+      private final Deque<Read> fetched = new ArrayDeque<>();
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return !fetched.isEmpty() || next < files.size();
       }
-      some.add(file);
-      bytes += file.bytes();
-    }
-    var _ = read(some, take);
+
+      @Override
+      public Read next() {
+        if (fetched.isEmpty() && next < files.size()) fetch();
+        return fetched.remove();
+      }
+
+      private void fetch() {
+        var some = files.subList(next, end(next));
+        var found = remote.get(some.stream().map(Remote.Listed::location).toList());
+        for (int i = 0; i < some.size(); i++) fetched.add(new Read(some.get(i), found.get(i)));
+        next += some.size();
+      }
+    };
   }
 
-  private boolean read(
-      List<Remote.Listed> some, BiPredicate<Remote.Listed, Optional<byte[]>> take) {
-    var found = remote.get(some.stream().map(Remote.Listed::location).toList());
-    for (int i = 0; i < some.size(); i++) if (!take.test(some.get(i), found.get(i))) return false;
-    return true;
+  /// Up to where they are fetched together: one at least, however large.
+  private int end(int first) {
+    int end = first + 1;
+    long bytes = files.get(first).bytes();
+    while (end < files.size() && end - first < MOST) {
+      bytes += files.get(end).bytes();
+      if (bytes > MOST_BYTES) break;
+      end++;
+    }
+    return end;
   }
 }

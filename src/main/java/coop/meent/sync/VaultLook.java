@@ -17,30 +17,15 @@ final class VaultLook {
 
   /// Reads everything that lies there, also what need not be read for syncing.
   VaultCheck verify(Remote remote) {
-    var seen = new Seen();
-    new Reading(remote)
-        .each(
-            remote.list(),
-            (listed, bytes) -> {
-              bytes.ifPresent(object -> seen.look(listed, object));
-              return true;
-            });
-    var missing = new ArrayList<>(session.file().store().read(session.kept()::names));
-    missing.removeAll(seen.there);
-    return new VaultCheck(seen.whole, seen.damaged, missing, seen.foreign, seen.strange);
-  }
-
-  /// What was found so far.
-  private final class Seen {
-
-    private final List<String> damaged = new ArrayList<>();
-    private final Set<String> there = new HashSet<>();
-    private int whole;
-    private int foreign;
-    private int strange;
-
-    void look(Remote.Listed listed, byte[] bytes) {
-      switch (VaultObject.read(bytes, session.tag())) {
+    List<String> damaged = new ArrayList<>();
+    int whole = 0;
+    int foreign = 0;
+    int strange = 0;
+    Set<String> there = new HashSet<>();
+    for (var read : new Reading(remote, remote.list())) {
+      if (read.bytes().isEmpty()) continue;
+      var listed = read.file();
+      switch (VaultObject.read(read.bytes().get(), session.tag())) {
         case ObjectReading.Whole(var object) -> {
           whole++;
           there.add(object.name().text());
@@ -56,6 +41,9 @@ final class VaultLook {
         }
       }
     }
+    var missing = new ArrayList<>(session.file().store().read(session.kept()::names));
+    missing.removeAll(there);
+    return new VaultCheck(whole, damaged, missing, foreign, strange);
   }
 
   Inspection inspect(byte[] object) {
