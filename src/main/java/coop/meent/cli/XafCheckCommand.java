@@ -2,7 +2,6 @@ package coop.meent.cli;
 
 import coop.meent.base.Texts;
 import coop.meent.xaf.ReadAuditFile;
-import coop.meent.xaf.XafFinding;
 import coop.meent.xaf.XafReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -41,7 +40,6 @@ final class XafCheckCommand implements Callable<Integer> {
   }
 
   private void print(ReadAuditFile read) {
-    var texts = terminal.texts();
     terminal.say("xaf.read.title", read.version().number(), read.company(), read.year());
     terminal.say("xaf.read.made", read.software());
     terminal.say("xaf.read.holds", read.accounts(), read.relations(), read.transactions());
@@ -53,11 +51,7 @@ final class XafCheckCommand implements Callable<Integer> {
     if (read.untold() > 0) terminal.remark("xaf.read.untold", read.untold());
     if (read.findings().isEmpty()) terminal.say("xaf.read.sound");
     else if (read.isSound()) terminal.say("xaf.read.odd");
-    else terminal.remark("xaf.read.wrong", texts.value(wrong(read)));
-  }
-
-  private static long wrong(ReadAuditFile read) {
-    return read.findings().stream().filter(XafFinding::isWrong).count();
+    else terminal.remark("xaf.read.wrong", read.wrong());
   }
 
   private Map<String, Object> record(ReadAuditFile read) {

@@ -43,7 +43,12 @@ public record ReadAuditFile(
 
   /// Whether nothing is in the way of handing it in.
   public boolean isSound() {
-    return findings.stream().noneMatch(XafFinding::isWrong);
+    return wrong() == 0;
+  }
+
+  /// How many of the findings it may be sent back for.
+  public long wrong() {
+    return findings.stream().filter(XafFinding::isWrong).count();
   }
 
   /// Those that are not told one by one.

@@ -47,8 +47,7 @@ final class AuditFileSheet {
   private String verdict() {
     if (read.findings().isEmpty()) return texts.get("xaf.read.sound");
     if (read.isSound()) return texts.get("xaf.read.odd");
-    long wrong = read.findings().stream().filter(XafFinding::isWrong).count();
-    return texts.get("xaf.read.wrong", texts.value(wrong));
+    return texts.get("xaf.read.wrong", read.wrong());
   }
 
   private Node pair(String key, long count) {

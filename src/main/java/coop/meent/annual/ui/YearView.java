@@ -4,8 +4,6 @@ import coop.meent.annual.LooseEnd;
 import coop.meent.annual.PackOutcome;
 import coop.meent.base.Money;
 import coop.meent.base.Refusal;
-import coop.meent.base.RefusedException;
-import coop.meent.base.Written;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.YearClose;
 import coop.meent.ledger.YearOutcome;
@@ -21,11 +19,8 @@ import coop.meent.ui.Progress;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.View;
-import coop.meent.xaf.AuditFiles;
-import coop.meent.xaf.XafReader;
 import coop.meent.xaf.XafVersion;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -315,73 +310,12 @@ public final class YearView implements View {
   }
 
   private void audit(XafVersion version) {
-    if (shown == null) return;
-    var now = shown;
-    room.desk()
-        .dialogs()
-        .saveFile(
-            auditKind("annual.audit.save"),
-            room.text("annual.audit.name", String.valueOf(now.year)) + ".xaf",
-            target -> audit(now, version, target));
-  }
-
-  private Dialogs.FileKind auditKind(String title) {
-    return new Dialogs.FileKind(
-        room.text(title), room.text("annual.audit.kind"), List.of("*.xaf", "*.xml"));
-  }
-
-  private void audit(Shown now, XafVersion version, Path target) {
-    var request =
-        AuditFiles.Request.of(now.book.id(), now.year, version, LocalDate.now(room.clock()));
-    var files = room.room().auditFiles();
-    room.desk()
-        .tasks()
-        .runLong(
-            room.text("annual.audit.making", String.valueOf(now.year)),
-            progress -> files.write(request, room.texts(), target),
-            outcome -> audited(outcome, files.lacksVatNumber(now.book.id())));
-  }
-
-  private void audited(Written outcome, boolean lacksVatNumber) {
-    switch (outcome) {
-      case Written.Done(var file) -> {
-        var said = room.text("annual.audit.done", file.getFileName());
-        room.desk()
-            .notices()
-            .done(lacksVatNumber ? said + ". " + room.text("xaf.noVatNumber") : said);
-      }
-      case Refusal refusal -> notice.refuse(refusal);
-    }
+    if (shown != null) new AuditFileDeeds(room, notice).save(shown.book, shown.year, version);
   }
 
   @FXML
   void onAuditLook() {
-    room.desk()
-        .dialogs()
-        .openFile(
-            auditKind("annual.audit.look"),
-            file ->
-                room.desk()
-                    .tasks()
-                    .runLong(
-                        room.text("annual.audit.reading", file.getFileName()),
-                        progress -> looked(file),
-                        found -> found.show()));
-  }
-
-  /// An audit file, or why it is none.
-  private Look looked(Path file) {
-    try {
-      var read = new XafReader(file).read();
-      return () -> new AuditFileSheet(room, read).open();
-    } catch (RefusedException e) {
-      return () -> notice.refuse(e.refusal());
-    }
-  }
-
-  @FunctionalInterface
-  private interface Look {
-    void show();
+    new AuditFileDeeds(room, notice).look();
   }
 
   private static void at(Progress progress, int done, int total) {
