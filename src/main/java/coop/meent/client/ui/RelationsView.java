@@ -9,6 +9,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -18,15 +19,11 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,8 +37,7 @@ public final class RelationsView implements View {
   private final Texts texts;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<Relation> all = FXCollections.observableArrayList();
-  private final FilteredList<Relation> rows = new FilteredList<>(all);
+  private final FilteredRows<Relation> rows;
 
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
@@ -53,14 +49,14 @@ public final class RelationsView implements View {
     texts = desk.texts();
     latest = new Latest(desk.tasks());
     root = Fxml.load(this, texts);
+    rows = new FilteredRows<>(texts, bar, "work.client.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(desk, "relations", table, bar);
     table.onOpen(row -> open(row.client().id()));
     var nothing =
         new EmptyState(Feather.USERS, texts.get("client.empty"), texts.get("client.empty.why"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -103,11 +99,6 @@ public final class RelationsView implements View {
         : new Badge(Tone.NEUTRAL, texts.count("client.faces.count", row.faces().size()));
   }
 
-  private void filter(String typed) {
-    rows.setPredicate(TypedWords.in(typed, this::sought));
-    count();
-  }
-
   private String sought(Relation row) {
     return String.join(
         " ",
@@ -116,10 +107,6 @@ public final class RelationsView implements View {
         holder(row),
         state(row).text(),
         faces(row).text());
-  }
-
-  private void count() {
-    bar.countProperty().set(FilterBar.count(texts, "work.client.count", rows.size(), all.size()));
   }
 
   /// Opens the circle around a client.
@@ -166,11 +153,6 @@ public final class RelationsView implements View {
 
   @Override
   public void refresh() {
-    latest.run(
-        room.relations()::relations,
-        found -> {
-          all.setAll(found);
-          count();
-        });
+    latest.run(room.relations()::relations, rows::setAll);
   }
 }

@@ -7,6 +7,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -15,7 +16,6 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -42,8 +39,7 @@ public final class BudgetsView implements View {
   private final Desk desk;
   private final Texts texts;
   private final Latest latest;
-  private final ObservableList<BudgetRow> all = FXCollections.observableArrayList();
-  private final FilteredList<BudgetRow> rows = new FilteredList<>(all);
+  private final FilteredRows<BudgetRow> rows;
   private final Parent root;
 
   @FXML private NoticeBar notice;
@@ -60,8 +56,9 @@ public final class BudgetsView implements View {
     texts = desk.texts();
     latest = new Latest(desk.tasks());
     root = Fxml.load(this, texts);
+    rows = new FilteredRows<>(texts, bar, "development.budgets.count", BudgetRow::name);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(desk, "budgets", table, bar);
     table.onOpen(row -> new BudgetSheet(room, row.member()).open());
     var nothing =
@@ -70,7 +67,6 @@ public final class BudgetsView implements View {
             texts.get("development.budgets.empty"),
             texts.get("development.budgets.empty.why"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -111,18 +107,7 @@ public final class BudgetsView implements View {
     rule.setText(found.rule);
     lay.setVisible(found.mayRule);
     lay.setManaged(found.mayRule);
-    all.setAll(found.rows);
-    tell();
-  }
-
-  private void filter(String typed) {
-    rows.setPredicate(TypedWords.in(typed, BudgetRow::name));
-    tell();
-  }
-
-  private void tell() {
-    bar.countProperty()
-        .set(FilterBar.count(texts, "development.budgets.count", rows.size(), all.size()));
+    rows.setAll(found.rows);
   }
 
   @FXML

@@ -6,6 +6,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -14,15 +15,11 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,8 +31,7 @@ public final class ExchangeView implements View {
   private final Desk desk;
   private final Texts texts;
   private final Latest latest;
-  private final ObservableList<LeadRow> all = FXCollections.observableArrayList();
-  private final FilteredList<LeadRow> rows = new FilteredList<>(all);
+  private final FilteredRows<LeadRow> rows;
   private final Parent root;
 
   @FXML private NoticeBar notice;
@@ -48,15 +44,15 @@ public final class ExchangeView implements View {
     texts = desk.texts();
     latest = new Latest(desk.tasks());
     root = Fxml.load(this, texts);
+    rows = new FilteredRows<>(texts, bar, "exchange.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(desk, "leads", table, bar);
     table.onOpen(row -> new LeadSheet(room, row.standing(), this::done).open());
     var nothing =
         new EmptyState(
             Feather.SHARE_2, texts.get("exchange.empty"), texts.get("exchange.empty.why"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -82,29 +78,19 @@ public final class ExchangeView implements View {
   }
 
   private void show(List<LeadRow> found) {
-    all.setAll(found);
-    tell();
+    rows.setAll(found);
   }
 
   /// Every word must occur in what it is, the client, the skill, a name or the state.
-  private void filter(String typed) {
-    rows.setPredicate(
-        TypedWords.in(
-            typed,
-            row ->
-                String.join(
-                    " ",
-                    row.what(),
-                    row.client(),
-                    row.skill(),
-                    row.passer(),
-                    row.taker(),
-                    row.state(texts).text())));
-    tell();
-  }
-
-  private void tell() {
-    bar.countProperty().set(FilterBar.count(texts, "exchange.count", rows.size(), all.size()));
+  private String sought(LeadRow row) {
+    return String.join(
+        " ",
+        row.what(),
+        row.client(),
+        row.skill(),
+        row.passer(),
+        row.taker(),
+        row.state(texts).text());
   }
 
   @FXML

@@ -11,6 +11,7 @@ import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
@@ -24,7 +25,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +33,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,8 +45,7 @@ public final class AccessView implements View {
   private final HandoverDesk room;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<Access> all = FXCollections.observableArrayList();
-  private final FilteredList<Access> rows = new FilteredList<>(all);
+  private final FilteredRows<Access> rows;
 
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
@@ -59,14 +55,14 @@ public final class AccessView implements View {
     this.room = room;
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, room.desk().texts());
+    rows = new FilteredRows<>(room.desk().texts(), bar, "access.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(room.desk(), "access", table, bar);
     table.onOpen(this::open);
     var nothing =
         new EmptyState(Feather.KEY, room.text("access.none.title"), room.text("access.none.why"));
     table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -111,26 +107,16 @@ public final class AccessView implements View {
         : new Badge(Tone.OK, room.text("access.state.fine"));
   }
 
-  private void filter(String typed) {
-    rows.setPredicate(
-        TypedWords.in(
-            typed,
-            row ->
-                String.join(
-                    " ",
-                    row.note().said().words(),
-                    row.assignment().number().toString(),
-                    row.assignment().name(),
-                    holder(row),
-                    row.note().said().place().orElse(""),
-                    row.note().said().grantedBy().orElse(""),
-                    state(row).text())));
-    count();
-  }
-
-  private void count() {
-    bar.countProperty()
-        .set(FilterBar.count(room.desk().texts(), "access.count", rows.size(), all.size()));
+  private String sought(Access row) {
+    return String.join(
+        " ",
+        row.note().said().words(),
+        row.assignment().number().toString(),
+        row.assignment().name(),
+        holder(row),
+        row.note().said().place().orElse(""),
+        row.note().said().grantedBy().orElse(""),
+        state(row).text());
   }
 
   private void open(Access row) {
@@ -248,11 +234,6 @@ public final class AccessView implements View {
 
   @Override
   public void refresh() {
-    latest.run(
-        room.access()::all,
-        found -> {
-          all.setAll(found);
-          count();
-        });
+    latest.run(room.access()::all, rows::setAll);
   }
 }

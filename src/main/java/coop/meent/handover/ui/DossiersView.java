@@ -8,6 +8,7 @@ import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -16,7 +17,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import coop.meent.work.Client;
 import java.util.ArrayList;
@@ -27,9 +27,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -47,8 +44,7 @@ final class DossiersView implements View {
   private final HandoverDesk room;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<Row> all = FXCollections.observableArrayList();
-  private final FilteredList<Row> rows = new FilteredList<>(all);
+  private final FilteredRows<Row> rows;
 
   @FXML private FilterBar bar;
   @FXML private RowTable<Row> table;
@@ -64,15 +60,15 @@ final class DossiersView implements View {
     this.room = room;
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, room.desk().texts());
+    rows = new FilteredRows<>(room.desk().texts(), bar, "dossier.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(room.desk(), "dossiers", table, bar);
     table.onOpen(row -> open.accept(row.dossier.assignment().id()));
     var nothing =
         new EmptyState(
             Feather.BOOK, room.text("dossier.none.title"), room.text("dossier.none.why"));
     table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -121,24 +117,14 @@ final class DossiersView implements View {
         : words;
   }
 
-  private void filter(String typed) {
-    rows.setPredicate(
-        TypedWords.in(
-            typed,
-            row ->
-                String.join(
-                    " ",
-                    row.dossier.assignment().number().toString(),
-                    row.dossier.assignment().name(),
-                    row.client,
-                    row.holder,
-                    lowers(row))));
-    count();
-  }
-
-  private void count() {
-    bar.countProperty()
-        .set(FilterBar.count(room.desk().texts(), "dossier.count", rows.size(), all.size()));
+  private String sought(Row row) {
+    return String.join(
+        " ",
+        row.dossier.assignment().number().toString(),
+        row.dossier.assignment().name(),
+        row.client,
+        row.holder,
+        lowers(row));
   }
 
   private Found find() {
@@ -160,12 +146,11 @@ final class DossiersView implements View {
   }
 
   private void show(Found found) {
-    all.setAll(found.rows);
+    rows.setAll(found.rows);
     elsewhere.setText(
         found.unread == 0 ? "" : room.desk().texts().count("dossier.elsewhere", found.unread));
     elsewhere.setVisible(found.unread > 0);
     elsewhere.setManaged(found.unread > 0);
-    count();
   }
 
   @Override

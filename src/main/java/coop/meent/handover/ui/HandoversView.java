@@ -8,6 +8,7 @@ import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -16,7 +17,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import coop.meent.work.Assignment;
 import java.util.ArrayList;
@@ -27,9 +27,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,8 +38,7 @@ final class HandoversView implements View {
   private final Consumer<HandoverId> open;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<Row> all = FXCollections.observableArrayList();
-  private final FilteredList<Row> rows = new FilteredList<>(all);
+  private final FilteredRows<Row> rows;
 
   @FXML private FilterBar bar;
   @FXML private RowTable<Row> table;
@@ -54,15 +50,15 @@ final class HandoversView implements View {
     this.open = open;
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, room.desk().texts());
+    rows = new FilteredRows<>(room.desk().texts(), bar, "handover.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(room.desk(), "handovers", table, bar);
     table.onOpen(row -> open.accept(row.transfer.handover().id()));
     var nothing =
         new EmptyState(
             Feather.REPEAT, room.text("handover.none.title"), room.text("handover.none.why"));
     table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -124,25 +120,15 @@ final class HandoversView implements View {
         .orElse("");
   }
 
-  private void filter(String typed) {
-    rows.setPredicate(
-        TypedWords.in(
-            typed,
-            row ->
-                String.join(
-                    " ",
-                    row.assignment.number().toString(),
-                    row.assignment.name(),
-                    row.client,
-                    room.name(row.transfer.handover().giver()),
-                    receiver(row),
-                    state(row).text())));
-    count();
-  }
-
-  private void count() {
-    bar.countProperty()
-        .set(FilterBar.count(room.desk().texts(), "handover.count", rows.size(), all.size()));
+  private String sought(Row row) {
+    return String.join(
+        " ",
+        row.assignment.number().toString(),
+        row.assignment.name(),
+        row.client,
+        room.name(row.transfer.handover().giver()),
+        receiver(row),
+        state(row).text());
   }
 
   private List<Row> find() {
@@ -204,11 +190,6 @@ final class HandoversView implements View {
 
   @Override
   public void refresh() {
-    latest.run(
-        this::find,
-        found -> {
-          all.setAll(found);
-          count();
-        });
+    latest.run(this::find, rows::setAll);
   }
 }

@@ -8,6 +8,7 @@ import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -17,7 +18,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,8 +36,7 @@ public final class StandInsView implements View {
   private final HandoverDesk room;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<Backing> all = FXCollections.observableArrayList();
-  private final FilteredList<Backing> rows = new FilteredList<>(all);
+  private final FilteredRows<Backing> rows;
 
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
@@ -50,15 +46,15 @@ public final class StandInsView implements View {
     this.room = room;
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, room.desk().texts());
+    rows = new FilteredRows<>(room.desk().texts(), bar, "standin.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(room.desk(), "standIns", table, bar);
     table.onOpen(row -> new StandInForm(room, row, this::done).open());
     var nothing =
         new EmptyState(
             Feather.SHIELD, room.text("standin.none.title"), room.text("standin.none.why"));
     table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -99,26 +95,16 @@ public final class StandInsView implements View {
         : new Badge(Tone.WAIT, room.desk().texts().count("standin.weeks.alone", alone));
   }
 
-  private void filter(String typed) {
-    rows.setPredicate(
-        TypedWords.in(
-            typed,
-            row ->
-                String.join(
-                    " ",
-                    row.assignment().number().toString(),
-                    row.assignment().name(),
-                    place(row),
-                    sitting(row),
-                    name(row.first()),
-                    name(row.second()),
-                    weeks(row).text())));
-    count();
-  }
-
-  private void count() {
-    bar.countProperty()
-        .set(FilterBar.count(room.desk().texts(), "standin.count", rows.size(), all.size()));
+  private String sought(Backing row) {
+    return String.join(
+        " ",
+        row.assignment().number().toString(),
+        row.assignment().name(),
+        place(row),
+        sitting(row),
+        name(row.first()),
+        name(row.second()),
+        weeks(row).text());
   }
 
   private void done(DeedId deed) {
@@ -160,11 +146,6 @@ public final class StandInsView implements View {
 
   @Override
   public void refresh() {
-    latest.run(
-        room.standIns()::plan,
-        found -> {
-          all.setAll(found);
-          count();
-        });
+    latest.run(room.standIns()::plan, rows::setAll);
   }
 }

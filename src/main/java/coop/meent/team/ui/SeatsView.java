@@ -7,6 +7,7 @@ import coop.meent.team.Seat;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -15,16 +16,12 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,8 +35,7 @@ public final class SeatsView implements View {
   private final Texts texts;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<SeatRow> all = FXCollections.observableArrayList();
-  private final FilteredList<SeatRow> rows = new FilteredList<>(all);
+  private final FilteredRows<SeatRow> rows;
 
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
@@ -51,15 +47,15 @@ public final class SeatsView implements View {
     texts = room.texts();
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, texts);
+    rows = new FilteredRows<>(texts, bar, "team.seats.count", SeatRow::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(room.desk(), "seats", table, bar);
     table.onOpen(row -> open(row.seat().id()));
     var nothing =
         new EmptyState(
             Feather.GRID, texts.get("team.seats.empty"), texts.get("team.seats.empty.why"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -77,15 +73,6 @@ public final class SeatsView implements View {
         "hours",
         columns.code(texts.get("team.seats.hours"), 90, row -> String.valueOf(row.seat().hours())));
     table.column("state", columns.badge(texts.get("team.seats.who"), 190, SeatRow::state));
-  }
-
-  private void filter(String typed) {
-    rows.setPredicate(TypedWords.in(typed, SeatRow::sought));
-    count();
-  }
-
-  private void count() {
-    bar.countProperty().set(FilterBar.count(texts, "team.seats.count", rows.size(), all.size()));
   }
 
   /// Shows one seat.
@@ -169,9 +156,8 @@ public final class SeatsView implements View {
     latest.run(
         this::read,
         read -> {
-          all.setAll(read.rows);
+          rows.setAll(read.rows);
           add.setDisable(!read.mayPlan);
-          count();
         });
   }
 

@@ -7,6 +7,7 @@ import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
 import coop.meent.ui.Latest;
@@ -15,7 +16,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +34,7 @@ final class TeamRoomsView implements View {
   private final RoomDesk room;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<TeamRoom> all = FXCollections.observableArrayList();
-  private final FilteredList<TeamRoom> rows = new FilteredList<>(all);
+  private final FilteredRows<TeamRoom> rows;
 
   @FXML private FilterBar bar;
   @FXML private RowTable<TeamRoom> table;
@@ -47,8 +43,9 @@ final class TeamRoomsView implements View {
     this.room = room;
     latest = new Latest(room.desk().tasks());
     root = Fxml.load(this, room.desk().texts());
+    rows = new FilteredRows<>(room.desk().texts(), bar, "teamroom.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(room.desk(), "teamrooms", table, bar);
     table.onOpen(row -> open.accept(row.assignment().id()));
     var nothing =
@@ -57,7 +54,6 @@ final class TeamRoomsView implements View {
             room.text("teamroom.none.title"),
             room.text("teamroom.none.why"));
     table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
-    bar.filter().subscribe(this::filter);
   }
 
   private void addColumns() {
@@ -99,29 +95,18 @@ final class TeamRoomsView implements View {
     return new Badge(Tone.WAIT, room.desk().texts().count("teamroom.asks", open));
   }
 
-  private void filter(String typed) {
-    rows.setPredicate(
-        TypedWords.in(
-            typed,
-            row ->
-                String.join(
-                    " ",
-                    row.assignment().number().toString(),
-                    row.assignment().name(),
-                    row.client(),
-                    people(row),
-                    lastWords(row))));
-    count();
-  }
-
-  private void count() {
-    bar.countProperty()
-        .set(FilterBar.count(room.desk().texts(), "teamroom.count", rows.size(), all.size()));
+  private String sought(TeamRoom row) {
+    return String.join(
+        " ",
+        row.assignment().number().toString(),
+        row.assignment().name(),
+        row.client(),
+        people(row),
+        lastWords(row));
   }
 
   private void show(List<TeamRoom> found) {
-    all.setAll(found);
-    count();
+    rows.setAll(found);
   }
 
   @Override

@@ -11,6 +11,7 @@ import coop.meent.ui.Badge;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FilterBar;
+import coop.meent.ui.FilteredRows;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -22,7 +23,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
-import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import coop.meent.work.ApprovalOutcome;
 import coop.meent.work.Assignment;
@@ -35,9 +35,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -52,8 +49,7 @@ public final class ApprovalView implements View {
   private final Texts texts;
   private final Latest latest;
   private final Parent root;
-  private final ObservableList<Row> all = FXCollections.observableArrayList();
-  private final FilteredList<Row> rows = new FilteredList<>(all);
+  private final FilteredRows<Row> rows;
   private Map<AssignmentId, String> jobs = Map.of();
 
   @FXML private NoticeBar notice;
@@ -69,8 +65,9 @@ public final class ApprovalView implements View {
     texts = desk.texts();
     latest = new Latest(desk.tasks());
     root = Fxml.load(this, texts);
+    rows = new FilteredRows<>(texts, bar, "work.approval.count", this::sought);
     addColumns();
-    table.show(rows);
+    table.show(rows.shown());
     TableTools.of(desk.desk(), "approval", table, bar);
     table.onOpen(this::open);
     var nothing =
@@ -79,7 +76,6 @@ public final class ApprovalView implements View {
             texts.get("work.approval.empty"),
             texts.get("work.approval.empty.why"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
-    bar.filter().subscribe(this::filter);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -114,14 +110,8 @@ public final class ApprovalView implements View {
         : new Badge(Tone.WAIT, texts.get("work.approval.waits"));
   }
 
-  private void filter(String typed) {
-    rows.setPredicate(
-        TypedWords.in(typed, row -> row.name + " " + Week.of(row.week.days().from())));
-    count();
-  }
-
-  private void count() {
-    bar.countProperty().set(FilterBar.count(texts, "work.approval.count", rows.size(), all.size()));
+  private String sought(Row row) {
+    return row.name + " " + Week.of(row.week.days().from());
   }
 
   private void open(Row row) {
@@ -218,8 +208,7 @@ public final class ApprovalView implements View {
         this::read,
         read -> {
           jobs = read.jobs;
-          all.setAll(read.rows);
-          count();
+          rows.setAll(read.rows);
         });
   }
 

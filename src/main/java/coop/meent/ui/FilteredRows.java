@@ -1,0 +1,45 @@
+package coop.meent.ui;
+
+import coop.meent.base.Texts;
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/// The rows of a table that what is typed in the bar above it leaves; the bar says how many.
+public final class FilteredRows<T> {
+
+  private final ObservableList<T> all = FXCollections.observableArrayList();
+  private final FilteredList<T> shown = new FilteredList<>(all);
+  private final Texts texts;
+  private final FilterBar bar;
+  private final String count;
+
+  /// @param count of a text with a count
+  /// @param text what is looked in
+  public FilteredRows(Texts texts, FilterBar bar, String count, Function<T, String> text) {
+    this.texts = texts;
+    this.bar = bar;
+    this.count = count;
+    bar.filter()
+        .subscribe(typed -> {
+          shown.setPredicate(TypedWords.in(typed, text));
+          count();
+        });
+  }
+
+  /// What a table shows; it follows the filter by itself.
+  public ObservableList<T> shown() {
+    return shown;
+  }
+
+  public void setAll(List<T> rows) {
+    all.setAll(rows);
+    count();
+  }
+
+  private void count() {
+    bar.countProperty().set(FilterBar.count(texts, count, shown.size(), all.size()));
+  }
+}
