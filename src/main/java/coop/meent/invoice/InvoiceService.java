@@ -25,10 +25,13 @@ import coop.meent.work.HoursService;
 import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Sales invoices of the cooperative: drafts, final papers, what was paid of them. Methods with a
 /// [Tx] take part in somebody else's deed and throw what the ledger refuses, so that all is undone;
@@ -254,6 +257,12 @@ public final class InvoiceService {
     return store.read(sql -> settlements.of(sql, invoice));
   }
 
+  /// As [#settlements(InvoiceId)], of several at once.
+  public Map<InvoiceId, List<Settlement>> settlements(Collection<InvoiceId> invoices) {
+    return store.read(sql -> settlements.of(sql, invoices)).stream()
+        .collect(Collectors.groupingBy(Settlement::invoice));
+  }
+
   /// What was paid of an invoice, by day: less than nothing where more went back than came.
   public SortedMap<LocalDate, Money> paidPerDay(InvoiceId invoice) {
     SortedMap<LocalDate, Money> days = new TreeMap<>();
@@ -288,6 +297,11 @@ public final class InvoiceService {
   /// The hours that an invoice counted, line by line, each with the member who worked them.
   public List<BilledHours> hoursOf(InvoiceId invoice) {
     return hours.billedOn(invoice);
+  }
+
+  /// As [#hoursOf], of every invoice that counted hours.
+  public Map<InvoiceId, List<BilledHours>> hoursByInvoice() {
+    return hours.billed();
   }
 
   /// What stands on a client's debtors account and belongs to no invoice, the newest first.

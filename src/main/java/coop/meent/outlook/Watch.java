@@ -62,7 +62,7 @@ public record Watch(
       count = RunningWatch.next(count, one.began(), believed, one.memberYears());
       points.add(new Point(one.month(), one.people(), one.began(), count));
     }
-    var watch = new RunningWatch(believed, months.getLast().memberYears(), MOST_FALSE);
+    var watch = RunningWatch.of(believed, months.getLast().memberYears(), MOST_FALSE);
     return Optional.of(of(seen, others, points, watch));
   }
 

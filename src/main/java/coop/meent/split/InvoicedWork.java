@@ -2,6 +2,7 @@ package coop.meent.split;
 
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
@@ -54,23 +55,38 @@ public final class InvoicedWork implements BilledWork {
   public List<Billed> all() {
     Map<AssignmentId, String> names =
         work.assignments().stream().collect(Collectors.toMap(Assignment::id, Assignment::name));
+    var papers = invoices.finals(ALWAYS);
+    var around =
+        new Around(
+            names,
+            papers.stream()
+                .filter(Invoice::isCreditNote)
+                .collect(Collectors.groupingBy(note -> note.credits().orElseThrow())),
+            invoices.hoursByInvoice(),
+            invoices.settlements(papers.stream().map(Invoice::id).toList()));
     List<Billed> all = new ArrayList<>();
-    for (var invoice : invoices.finals(ALWAYS))
-      if (!invoice.isCreditNote()) all.addAll(of(invoice, names));
+    for (var invoice : papers) if (!invoice.isCreditNote()) all.addAll(of(invoice, around));
     return all.reversed();
   }
 
-  private List<Billed> of(Invoice invoice, Map<AssignmentId, String> names) {
+  /// What is known beside invoices, by invoice where it is of one.
+  private record Around(
+      Map<AssignmentId, String> names,
+      Map<InvoiceId, List<Invoice>> notes,
+      Map<InvoiceId, List<BilledHours>> hours,
+      Map<InvoiceId, List<Settlement>> settlements) {}
+
+  private static List<Billed> of(Invoice invoice, Around around) {
     SequencedMap<AssignmentId, Money> nets = new LinkedHashMap<>();
     add(nets, invoice, false);
     if (nets.isEmpty()) return List.of();
     var gross = invoice.gross();
-    for (var note : invoices.creditNotes(invoice.id())) {
+    for (var note : around.notes.getOrDefault(invoice.id(), List.of())) {
       add(nets, note, true);
       gross = gross.minus(note.gross());
     }
-    var hours = invoices.hoursOf(invoice.id());
-    var payments = payments(invoice);
+    var hours = around.hours.getOrDefault(invoice.id(), List.of());
+    var payments = payments(around.settlements.getOrDefault(invoice.id(), List.of()));
     List<Billed> parts = new ArrayList<>();
     for (var part : nets.entrySet()) {
       var assignment = part.getKey();
@@ -82,7 +98,7 @@ public final class InvoicedWork implements BilledWork {
               assignment,
               invoice.client(),
               invoice.buyer().name(),
-              names.getOrDefault(assignment, "?"),
+              around.names.getOrDefault(assignment, "?"),
               part.getValue(),
               gross,
               worked(hours, assignment),
@@ -118,8 +134,8 @@ public final class InvoicedWork implements BilledWork {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
-  private List<Billed.Paid> payments(Invoice invoice) {
-    return invoices.settlements(invoice.id()).stream()
+  private static List<Billed.Paid> payments(List<Settlement> settlements) {
+    return settlements.stream()
         .filter(one -> one.kind() == Settlement.Kind.PAYMENT)
         .map(one -> new Billed.Paid(one.entry().uuid(), one.date(), one.amount()))
         .toList();

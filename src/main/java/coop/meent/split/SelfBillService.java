@@ -84,12 +84,18 @@ public final class SelfBillService {
     return all.stream().flatMap(one -> one.credits().stream()).collect(Collectors.toSet());
   }
 
-  /// Shares of a split that no invoice stands for.
-  public List<TeamShare> unbilled(SplitId split) {
-    return around.store().read(sql -> unbilled(sql, split));
+  /// Shares that no invoice stands for, by split; none of splits that have no such share.
+  public Map<SplitId, List<TeamShare>> unbilled() {
+    return around.store().read(sql ->
+        unbilled(sql, splits.shares(sql)).stream()
+            .collect(Collectors.groupingBy(TeamShare::split)));
   }
 
   private List<TeamShare> unbilled(DSLContext sql, SplitId split) {
+    return unbilled(sql, splits.shares(sql, split));
+  }
+
+  private List<TeamShare> unbilled(DSLContext sql, List<TeamShare> shares) {
     var all = bills.all(sql);
     var credited = credited(all);
     Set<ShareId> billed =
@@ -97,7 +103,6 @@ public final class SelfBillService {
             .filter(one -> !one.isCredit() && !credited.contains(one.id()))
             .map(SelfBill::share)
             .collect(Collectors.toSet());
-    var shares = splits.shares(sql, split);
     Set<ShareId> gone =
         shares.stream().flatMap(one -> one.takesBack().stream()).collect(Collectors.toSet());
     return shares.stream()

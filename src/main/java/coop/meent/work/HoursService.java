@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -329,6 +330,11 @@ public final class HoursService {
   /// The hours that an invoice counted, line by line: who worked how much of it.
   public List<BilledHours> billedOn(InvoiceId invoice) {
     return store.read(sql -> hours.on(sql, invoice));
+  }
+
+  /// As [#billedOn], of every invoice that counted hours.
+  public Map<InvoiceId, List<BilledHours>> billed() {
+    return store.read(hours::onInvoices);
   }
 
   /// Takes back that hours were logged, changed or taken back.

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -196,19 +197,30 @@ final class LoggedHours {
 
   /// Those on an invoice, also after they were set free.
   List<BilledHours> on(DSLContext sql, InvoiceId invoice) {
-    return sql.select(HOURS.fields())
-        .select(HOURS_BILL.LINE, HOURS_BILL.MINUTES.as("billed"))
+    return billed(sql, HOURS_BILL.INVOICE_ID.eq(invoice)).getOrDefault(invoice, List.of());
+  }
+
+  /// As [#on], of every invoice.
+  Map<InvoiceId, List<BilledHours>> onInvoices(DSLContext sql) {
+    return billed(sql, DSL.noCondition());
+  }
+
+  private static Map<InvoiceId, List<BilledHours>> billed(DSLContext sql, Condition which) {
+    return sql.select(HOURS.ID, HOURS.MEMBER_ID, HOURS.ASSIGNMENT_ID)
+        .select(HOURS_BILL.INVOICE_ID, HOURS_BILL.LINE, HOURS_BILL.MINUTES)
         .from(HOURS_BILL)
         .join(HOURS)
         .on(HOURS.ID.eq(HOURS_BILL.HOURS_ID))
-        .where(HOURS_BILL.INVOICE_ID.eq(invoice), HOURS_BILL.IS_RELEASED.eq(0L))
-        .orderBy(HOURS_BILL.LINE, HOURS.WORK_DATE, HOURS.ID)
-        .fetch(row ->
-            new BilledHours(
-                row.get(HOURS.ID),
-                row.get(HOURS.MEMBER_ID),
-                row.get(HOURS.ASSIGNMENT_ID),
-                Math.toIntExact(row.get(HOURS_BILL.LINE)),
-                Math.toIntExact(row.get("billed", Long.class))));
+        .where(which, HOURS_BILL.IS_RELEASED.eq(0L))
+        .orderBy(HOURS_BILL.INVOICE_ID, HOURS_BILL.LINE, HOURS.WORK_DATE, HOURS.ID)
+        .fetchGroups(
+            HOURS_BILL.INVOICE_ID,
+            row ->
+                new BilledHours(
+                    row.get(HOURS.ID),
+                    row.get(HOURS.MEMBER_ID),
+                    row.get(HOURS.ASSIGNMENT_ID),
+                    Math.toIntExact(row.get(HOURS_BILL.LINE)),
+                    Math.toIntExact(row.get(HOURS_BILL.MINUTES))));
   }
 }

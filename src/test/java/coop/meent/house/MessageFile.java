@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -21,12 +22,15 @@ record MessageFile(Path path, SortedMap<String, String> texts, List<String> repe
   private static final Path FOLDER = Path.of("src/main/resources/coop/meent");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
+  private static final MessageFile ENGLISH = read("messages.properties");
+  private static final MessageFile DUTCH = read("messages_nl.properties");
+
   static MessageFile english() {
-    return read("messages.properties");
+    return ENGLISH;
   }
 
   static MessageFile dutch() {
-    return read("messages_nl.properties");
+    return DUTCH;
   }
 
   private static MessageFile read(String name) {
@@ -43,7 +47,7 @@ record MessageFile(Path path, SortedMap<String, String> texts, List<String> repe
       }
       var texts = new TreeMap<String, String>();
       properties.forEach((key, text) -> texts.put((String) key, (String) text));
-      return new MessageFile(path, texts, repeated);
+      return new MessageFile(path, Collections.unmodifiableSortedMap(texts), List.copyOf(repeated));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

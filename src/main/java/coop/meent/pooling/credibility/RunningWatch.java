@@ -1,6 +1,8 @@
 package coop.meent.pooling.credibility;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Whether more fall ill than is believed, looked at month after month. A count climbs by every
 /// spell that begins and sinks each month by a bit more than is to be expected; it never sinks
@@ -29,16 +31,31 @@ public final class RunningWatch {
   /// Rates that stand for all that is believed, each as likely as the others.
   private static final int RATES = 40;
 
+  /// The last ones that were asked for: looking for a threshold walks the chain many times, and a
+  /// page asks the same on every visit.
+  private static final Map<Asked, RunningWatch> LATELY = new ConcurrentHashMap<>();
+
+  private static final int KEPT = 64;
+
   private final PoissonGamma believed;
   private final double memberYears;
   private final int reference;
   private final int threshold;
   private final List<Double> falseAlarms;
 
+  private record Asked(PoissonGamma believed, double memberYears, double most) {}
+
   /// @param believed about the rate of spells per member-year, before the months that are watched
   /// @param memberYears in one month
   /// @param most false alarms: the highest chance a year that is accepted
-  public RunningWatch(PoissonGamma believed, double memberYears, double most) {
+  public static RunningWatch of(PoissonGamma believed, double memberYears, double most) {
+    if (LATELY.size() >= KEPT) LATELY.clear();
+    return LATELY.computeIfAbsent(
+        new Asked(believed, memberYears, most),
+        any -> new RunningWatch(believed, memberYears, most));
+  }
+
+  private RunningWatch(PoissonGamma believed, double memberYears, double most) {
     if (!(memberYears > 0) || !(most > 0 && most < 1))
       throw new IllegalArgumentException(memberYears + ", " + most);
     this.believed = believed;

@@ -6,7 +6,6 @@ import coop.meent.split.Billed;
 import coop.meent.split.ReleaseService;
 import coop.meent.split.SelfBillService;
 import coop.meent.split.TeamShare;
-import coop.meent.split.TeamSplit;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Latest;
 import coop.meent.ui.TypedWords;
@@ -66,6 +65,7 @@ final class TeamViewModel {
             .collect(Collectors.groupingBy(TeamShare::split));
     Map<SplitId, List<SelfBillService.Standing>> bills =
         team.bills().bills().stream().collect(Collectors.groupingBy(one -> one.share().split()));
+    var unbilled = team.bills().unbilled();
     var released = team.releases().last();
     Map<UUID, Billed> billed = new HashMap<>();
     for (var one : team.splits().invoiced()) billed.put(one.id(), one);
@@ -87,16 +87,12 @@ final class TeamViewModel {
               Optional.ofNullable(billed.get(split.billed())),
               Optional.of(split),
               shares.getOrDefault(split.id(), List.of()),
-              unbilled(room, split),
+              split.stands() ? unbilled.getOrDefault(split.id(), List.of()) : List.of(),
               ofSplit,
               Money.sum(free)));
     }
     rows.sort(Comparator.comparing(TeamRow::date).reversed());
     return rows;
-  }
-
-  private static List<TeamShare> unbilled(TeamDesk room, TeamSplit split) {
-    return split.stands() ? room.team().bills().unbilled(split.id()) : List.of();
   }
 
   private void show(Read read) {

@@ -45,9 +45,10 @@ public record TeamWaits(TeamDesk room, boolean isOffice, Runnable openTeam, Runn
             .count();
     if (objections > 0)
       waits.add(waiting(Tone.LOOK, "split.waits.objection", objections, openTeam));
+    var toBill = room.team().bills().unbilled().keySet();
     long unbilled =
         room.team().splits().splits().stream()
-            .filter(one -> one.stands() && !room.team().bills().unbilled(one.id()).isEmpty())
+            .filter(one -> one.stands() && toBill.contains(one.id()))
             .count();
     if (unbilled > 0) waits.add(waiting(Tone.WAIT, "split.waits.bill", unbilled, openTeam));
     long undivided = room.team().splits().undivided().size();

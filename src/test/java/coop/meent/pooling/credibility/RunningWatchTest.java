@@ -48,7 +48,7 @@ class RunningWatchTest {
   void itGoesOffForNothingAsOftenAsItSays() {
     for (int people : new int[] {20, 60}) {
       double memberYears = people / 12.0;
-      var watch = new RunningWatch(BELIEVED, memberYears, 0.05);
+      var watch = RunningWatch.of(BELIEVED, memberYears, 0.05);
       var first = new int[4];
       var rates = rates(2_000);
       for (int path = 0; path < PATHS; path++)
@@ -68,7 +68,7 @@ class RunningWatchTest {
 
   @Test
   void itNoticesADoubledRateAsOftenAsItSays() {
-    var watch = new RunningWatch(BELIEVED, 50 / 12.0, 0.05);
+    var watch = RunningWatch.of(BELIEVED, 50 / 12.0, 0.05);
     int noticed = 0;
     for (int path = 0; path < PATHS; path++)
       if (firstWarning(watch, 2 * BELIEVED.mean(), 50 / 12.0, 2) < 2) noticed++;
@@ -80,8 +80,8 @@ class RunningWatchTest {
 
   @Test
   void fewerFalseAlarmsAskForMore() {
-    var often = new RunningWatch(BELIEVED, 20 / 12.0, 0.10);
-    var seldom = new RunningWatch(BELIEVED, 20 / 12.0, 0.01);
+    var often = RunningWatch.of(BELIEVED, 20 / 12.0, 0.10);
+    var seldom = RunningWatch.of(BELIEVED, 20 / 12.0, 0.01);
     assertThat(seldom.threshold()).isGreaterThan(often.threshold());
     assertThat(seldom.falseAlarm()).isLessThanOrEqualTo(0.01);
     assertThat(often.falseAlarm()).isLessThanOrEqualTo(0.10);
@@ -90,7 +90,7 @@ class RunningWatchTest {
   @Test
   void aQuietCircleNeverWarnsAndABadSpringDoes() {
     double memberYears = 20 / 12.0;
-    var watch = new RunningWatch(BELIEVED, memberYears, 0.05);
+    var watch = RunningWatch.of(BELIEVED, memberYears, 0.05);
     double count = 0;
     for (int month = 0; month < 240; month++)
       count = RunningWatch.next(count, month % 20 == 0 ? 1 : 0, BELIEVED, memberYears);
