@@ -15,6 +15,8 @@ import coop.meent.base.Id.InvoiceId;
 import coop.meent.bill.BillPapers;
 import coop.meent.bill.ui.BillDesk;
 import coop.meent.bill.ui.BillsView;
+import coop.meent.check.ui.ChecksDesk;
+import coop.meent.check.ui.ChecksView;
 import coop.meent.cli.Services;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
@@ -65,6 +67,7 @@ final class BooksPlace {
   private static final String BILLS = "bills";
   private static final String YEAR = "year";
   private static final String END = "end";
+  private static final String CHECKS = "checks";
 
   private final Services services;
   private final Desk desk;
@@ -141,9 +144,19 @@ final class BooksPlace {
 
   /// On one place of the line, so that all of them fit on it.
   private Section endOfYear() {
-    var close = new Section(YEAR, text("annual.page"), new YearView(yearDesk()));
-    if (services.profit().book().isEmpty()) return close;
-    return new Section(END, text("annual.group"), SectionsView.below(List.of(close, profit())));
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section(YEAR, text("annual.page"), new YearView(yearDesk())));
+    if (services.profit().book().isPresent()) sections.add(profit());
+    sections.add(new Section(CHECKS, text("checks.page"), new ChecksView(checksDesk())));
+    return new Section(END, text("annual.group"), SectionsView.below(sections));
+  }
+
+  private ChecksDesk checksDesk() {
+    return new ChecksDesk(desk, services.checks(), clock);
+  }
+
+  void openChecks() {
+    go().openSection(CHECKS);
   }
 
   private RecurringView recurring() {
@@ -188,7 +201,8 @@ final class BooksPlace {
       case RECURRING -> openRecurring();
       case COSTS -> elsewhere.openCosts.run();
       case VAT -> openVat();
-      case LATE_ENTRIES, CHECKS -> elsewhere.openSync.run();
+      case LATE_ENTRIES -> elsewhere.openSync.run();
+      case CHECKS -> openChecks();
     }
   }
 

@@ -83,6 +83,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newInvoice", pages.books()::newInvoice));
     all.add(deed("recurring", pages.books()::openRecurring));
     all.add(deed("year", pages.books()::openYear));
+    all.add(deed("checks", pages.books()::openChecks));
     if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
     if (pages.books().hasOffice()) all.add(offered("newBill", pages.books()::newBill));
     all.add(offered("newClaim", pages.work()::newClaim));

@@ -34,8 +34,9 @@ record InvoicesPaid(InvoiceService invoices, Clock clock) implements DaysToPay {
     var paid = paid(client, period);
     var settled = invoices.settlements(paid.stream().map(InvoiceRow::id).toList());
     return paid.stream()
-        .flatMap(row -> last(settled.getOrDefault(row.id(), List.of())).stream()
-            .map(last -> Math.max(0, ChronoUnit.DAYS.between(row.date(), last))))
+        .flatMap(row ->
+            last(settled.getOrDefault(row.id(), List.of())).stream()
+                .map(last -> Math.max(0, ChronoUnit.DAYS.between(row.date(), last))))
         .toList();
   }
 

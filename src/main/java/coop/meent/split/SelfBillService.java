@@ -86,9 +86,11 @@ public final class SelfBillService {
 
   /// Shares that no invoice stands for, by split; none of splits that have no such share.
   public Map<SplitId, List<TeamShare>> unbilled() {
-    return around.store().read(sql ->
-        unbilled(sql, splits.shares(sql)).stream()
-            .collect(Collectors.groupingBy(TeamShare::split)));
+    return around
+        .store()
+        .read(sql ->
+            unbilled(sql, splits.shares(sql)).stream()
+                .collect(Collectors.groupingBy(TeamShare::split)));
   }
 
   private List<TeamShare> unbilled(DSLContext sql, SplitId split) {

@@ -21,24 +21,24 @@ import java.util.List;
 
 /// A cooperative with some books, to be broken by raw SQL behind the program's back: every trigger
 /// is dropped first, since the database would refuse.
-final class BrokenFile implements AutoCloseable {
+public final class BrokenFile implements AutoCloseable {
 
   static final String BANK = "10201";
   static final String REVENUE = "80501";
   static final String MEMBERS = "16801";
-  static final LocalDate MAY = LocalDate.of(2026, 5, 3);
+  public static final LocalDate MAY = LocalDate.of(2026, 5, 3);
 
-  final TestCooperative coop;
+  public final TestCooperative coop;
   final BankService bank;
-  final Checks checks;
+  public final Checks checks;
 
-  BrokenFile(Path folder) {
+  public BrokenFile(Path folder) {
     coop = new TestCooperative(folder);
     bank = new BankService(coop.store, coop.ledger, coop.ids, TestCooperative.CLOCK);
     checks = new Checks(coop.store, coop.ledger, coop.statements, bank);
   }
 
-  JournalEntry book(LocalDate date, String amount) {
+  public JournalEntry book(LocalDate date, String amount) {
     var cents = Money.parse(amount);
     return record(
         EntryDraft.of(
@@ -55,7 +55,7 @@ final class BrokenFile implements AutoCloseable {
   }
 
   /// Statements run one after another on a connection of their own.
-  void raw(String... statements) {
+  public void raw(String... statements) {
     raw(coop.store, statements);
   }
 

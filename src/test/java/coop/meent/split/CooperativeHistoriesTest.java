@@ -56,8 +56,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Random histories of a whole cooperative at three laptops that meet now and then: invoices,
 /// divisions, members' invoices, credit notes, payments and VAT returns. Whatever happened in
 /// whatever order, every check is green at every laptop, the two laptops of the office have the
-/// same balances, and a member's book is in step. One thing no laptop can keep from happening:
-/// both take the same invoice back before they heard of each other. That, and only that, is told.
+/// same balances, and a member's book is in step. One thing no laptop can keep from happening: both
+/// take the same invoice back before they heard of each other. That, and only that, is told.
 /// `-Dhistories=` runs more of them.
 class CooperativeHistoriesTest {
 
@@ -275,8 +275,7 @@ class CooperativeHistoriesTest {
     }
 
     private void credit(Services at, Invoice invoice, CreditRequest wanted) {
-      if (at.invoices().credit(invoice.id(), wanted)
-          instanceof CreditOutcome.Credited(var note)) {
+      if (at.invoices().credit(invoice.id(), wanted) instanceof CreditOutcome.Credited(var note)) {
         credited
             .computeIfAbsent(invoice.id(), _ -> new HashMap<>())
             .merge(at, note.sums().gross(), Money::plus);
@@ -293,8 +292,8 @@ class CooperativeHistoriesTest {
       assertThat(tooMuch()).isGreaterThan(ROUNDING);
     }
 
-    /// Of the client's invoices, what the notes of both laptops of the office took back beyond
-    /// what was asked: neither had heard of the other.
+    /// Of the client's invoices, what the notes of both laptops of the office took back beyond what
+    /// was asked: neither had heard of the other.
     private Money tooMuch() {
       var most = Money.ZERO;
       for (var one : credited.entrySet()) {

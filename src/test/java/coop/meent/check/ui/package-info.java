@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.check.ui;
+
+import org.jspecify.annotations.NullMarked;
