@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.annual.AnnualPapers;
 import coop.meent.base.Language;
 import coop.meent.capital.CapitalReport;
+import coop.meent.cash.CashReport;
 import coop.meent.cli.Rivalry;
 import coop.meent.document.Issuer;
 import coop.meent.document.PdfWriter;
@@ -56,7 +57,8 @@ public record ReportWiring(
                 CapitalReport.KIND,
                 ProfitReport.KIND,
                 VatReturnReport.KIND,
-                SalesListReport.KIND),
+                SalesListReport.KIND,
+                CashReport.KIND),
             AnnualPapers.kinds())
         .flatMap(List::stream)
         .toList();

@@ -26,6 +26,8 @@ import coop.meent.capital.CapitalService;
 import coop.meent.capital.PersonalCapital;
 import coop.meent.capital.ReadableCapital;
 import coop.meent.care.PersonalCare;
+import coop.meent.cash.CashReport;
+import coop.meent.cash.CashRooms;
 import coop.meent.check.Checks;
 import coop.meent.circle.CircleCare;
 import coop.meent.circle.CirclePapers;
@@ -458,6 +460,19 @@ public final class Wiring implements Files {
                     new CoverPapers(cover, members, clock).makers(),
                     new FundPapers(funds, members, clock).makers(),
                     vatMakers(vat, lists, ledger, members),
+                    List.<ReportMaker>of(
+                        new CashReport(
+                            new CashRooms(
+                                ledger,
+                                statements,
+                                bank,
+                                invoices,
+                                new InvoicesPaid(invoices, clock),
+                                pay,
+                                recurring,
+                                vat,
+                                clock),
+                            new Issuers(members))),
                     YearWiring.papers(annual).makers())
                 .flatMap(List::stream)
                 .toList());

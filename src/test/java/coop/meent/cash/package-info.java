@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.cash;
+
+import org.jspecify.annotations.NullMarked;
