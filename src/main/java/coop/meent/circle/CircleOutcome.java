@@ -407,6 +407,7 @@ public sealed interface CircleOutcome {
     }
   }
 
+  /// None that somebody can give.
   record NoReason() implements CircleOutcome, Refusal {}
 
   record NothingToPay(YearMonth month) implements CircleOutcome, Refusal {

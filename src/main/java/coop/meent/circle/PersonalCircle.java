@@ -39,7 +39,7 @@ public final class PersonalCircle implements PersonalPart {
         fields.add(
             new MaskingOutcome.Field(texts -> texts.get("circle.masked.account", name), iban));
       for (var one : facts.movements(who))
-        one.reason()
+        one.words()
             .ifPresent(why ->
                 fields.add(
                     new MaskingOutcome.Field(
@@ -66,6 +66,7 @@ public final class PersonalCircle implements PersonalPart {
               .and("on", one.on())
               .and("amount", one.amount())
               .and("fee", one.fee())
+              .and("note", one.reason())
               .said(texts ->
                   texts.get(
                       "personal.circle.movement",

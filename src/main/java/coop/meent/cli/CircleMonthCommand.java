@@ -6,6 +6,7 @@ import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths.Preview;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.PaymentBatch;
+import coop.meent.circle.TakenBack;
 import coop.meent.gift.Shortage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class CircleMonthCommand implements Callable<Integer> {
       names = "--withdraw",
       paramLabel = "REASON",
       description = "${bundle:cli.circle.month.withdraw}")
-  private @Nullable String withdrawn;
+  private @Nullable TakenBack withdrawn;
 
   @Option(names = "--keep", paramLabel = "MARK", description = "${bundle:cli.circle.month.keep}")
   private @Nullable String kept;

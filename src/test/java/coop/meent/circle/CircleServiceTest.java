@@ -87,7 +87,7 @@ class CircleServiceTest {
     done(office.months.payments().book(circle));
     assertThat(state(circle, run)).isEqualTo(Transfer.State.PAID);
     var recipient = transfer.to();
-    done(office.months.thank(circle, JANUARY, recipient, Optional.of("Dank!")));
+    done(office.months.thank(circle, JANUARY, recipient, ThanksCard.TOGETHER));
     assertThat(state(circle, run)).isEqualTo(Transfer.State.THANKED);
   }
 
@@ -113,15 +113,24 @@ class CircleServiceTest {
     var circle = eightOne();
     var first = office.run(circle, "2026-01");
     office.run(circle, "2026-02");
-    assertThat(office.months.withdraw(circle, JANUARY, "te vroeg"))
+    assertThat(office.months.withdraw(circle, JANUARY, TakenBack.TOO_EARLY))
         .isEqualTo(new CircleOutcome.LaterFirst(YearMonth.of(2026, 2)));
-    done(office.months.withdraw(circle, YearMonth.of(2026, 2), "te vroeg"));
-    done(office.months.withdraw(circle, JANUARY, "te vroeg"));
+    done(office.months.withdraw(circle, YearMonth.of(2026, 2), TakenBack.TOO_EARLY));
+    refuses(circle, TakenBack.OTHER_KEPT);
+    done(office.months.withdraw(circle, JANUARY, TakenBack.DEPOSITS));
+    assertThat(office.months.withdrawals(office.facts(circle), JANUARY))
+        .containsExactly(new Withdrawn(CircleOffice.TODAY, "DEPOSITS"));
     var again = office.run(circle, "2026-01");
     assertThat(again.id()).isNotEqualTo(first.id());
     done(office.months.payments().noteAll(circle, JANUARY, CircleOffice.TODAY));
-    assertThat(office.months.withdraw(circle, JANUARY, "toch niet"))
+    assertThat(office.months.withdraw(circle, JANUARY, TakenBack.WAY))
         .isInstanceOf(CircleOutcome.PaidAlready.class);
+  }
+
+  private void refuses(CircleId circle, TakenBack reason) {
+    assertThat(office.months.withdraw(circle, JANUARY, reason))
+        .as("the program alone says that")
+        .isInstanceOf(CircleOutcome.NoReason.class);
   }
 
   @Test

@@ -78,7 +78,7 @@ class CircleSightTest {
     office.ill(members.get(0), "2026-01-01", 100);
     office.run(circle, "2026-01");
     office.run(circle, "2026-02");
-    done(office.months.withdraw(circle, YearMonth.of(2026, 2), "te vroeg"));
+    done(office.months.withdraw(circle, YearMonth.of(2026, 2), TakenBack.TOO_EARLY));
     assertThat(sight().seen(office.facts(circle)).months()).hasSize(1);
     office.run(circle, "2026-02");
     assertThat(sight().seen(office.facts(circle)).years())

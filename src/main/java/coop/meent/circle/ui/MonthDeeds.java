@@ -4,6 +4,7 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.RunMonth;
+import coop.meent.circle.TakenBack;
 import coop.meent.gift.Shortage;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 
 /// What can be done with a month: it is run, paid, taken back; of one that was computed twice, one
 /// is kept.
@@ -140,8 +140,7 @@ final class MonthDeeds {
   }
 
   private void withdraw() {
-    var reason = new TextField();
-    reason.setId("withdrawReason");
+    var reason = OneOf.of("withdrawReason", TakenBack.given(), texts);
     var bar = new NoticeBar(texts);
     var deed =
         FormParts.button(
@@ -149,10 +148,11 @@ final class MonthDeeds {
             texts.get("circle.withdraw.deed", room.month(month)),
             () ->
                 room.act(
-                    () -> room.months().withdraw(id, month, reason.getText()),
+                    () -> room.months().withdraw(id, month, reason.getValue()),
                     bar,
                     texts.get("circle.withdrawn", room.month(month)),
                     after));
+    deed.disableProperty().bind(reason.valueProperty().isNull());
     deed.getStyleClass().add("primary");
     desk.navigation()
         .open(

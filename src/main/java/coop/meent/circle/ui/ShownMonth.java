@@ -10,6 +10,7 @@ import coop.meent.circle.GiftLine;
 import coop.meent.circle.MonthSheet;
 import coop.meent.circle.RunMonth;
 import coop.meent.circle.Transfer;
+import coop.meent.circle.Withdrawn;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param seen how many transfers are on a statement
 /// @param allied what allied circles give to this one, or would
 /// @param mayRun whether whoever sits here runs months
+/// @param withdrawals when and why it was taken back before
 /// @param names of everybody
 record ShownMonth(
     CircleFacts facts,
@@ -34,6 +36,7 @@ record ShownMonth(
     int seen,
     Optional<Money> allied,
     boolean mayRun,
+    List<Withdrawn> withdrawals,
     Map<MemberId, String> names) {
 
   /// The wanted month of the circle that is looked at, else the next; empty without a circle.
@@ -89,6 +92,7 @@ record ShownMonth(
         seen,
         mayRun ? allied(room, facts, month, sheet) : Optional.empty(),
         mayRun,
+        room.months().withdrawals(facts, month),
         room.names());
   }
 
