@@ -25,6 +25,12 @@ public final class PersonalCircle implements PersonalPart {
   public Held of(Asked asked) {
     List<Row> rows = new ArrayList<>();
     for (var facts : circles.circles()) rows.addAll(rows(facts, asked.who()));
+    for (var one : circles.shelf(asked.who()).mine())
+      rows.add(
+          Rows.with("scenario", one.name())
+              .and("supposed", one.code())
+              .and("on", one.at().toString())
+              .said(texts -> texts.get("personal.circle.scenario", one.name())));
     return new Held("circles", texts -> texts.get("personal.part.circles"), rows, List.of());
   }
 
@@ -78,6 +84,17 @@ public final class PersonalCircle implements PersonalPart {
       facts
           .month(gift.month())
           .ifPresent(month -> rows.add(money("gave", name, month.month(), gift.paid(), gift)));
+    for (var one : facts.thanks())
+      if (one.member().equals(who))
+        facts
+            .month(one.month())
+            .ifPresent(month ->
+                rows.add(
+                    Rows.with("circle", name)
+                        .and("what", "thanked")
+                        .and("month", month.month().toString())
+                        .said(texts ->
+                            texts.get("personal.circle.thanked", name, named(month.month())))));
     for (var one : facts.receipts(who))
       rows.add(money("received", name, one.month(), one.received(), facts.proof(one)));
     for (var one : facts.corrections(who))

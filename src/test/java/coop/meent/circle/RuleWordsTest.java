@@ -69,7 +69,9 @@ class RuleWordsTest {
     for (var point : RulePoint.values()) all.append(words.says(point, rules)).append('\n');
     assertThat(all.toString())
         .contains(
-            "8 niveaus, van " + euro("750") + " tot " + euro("2500"), "4,5% van het niveau", "één maand")
+            "8 niveaus, van " + euro("750") + " tot " + euro("2500"),
+            "4,5% van het niveau",
+            "één maand")
         .contains("50% · 100%", "20 tot 50 mensen", euro("12.50") + " per maand")
         .doesNotContainPattern("\\b(yes|no|none|all|1M|report)\\b");
   }
