@@ -251,6 +251,11 @@ public final class Alliances {
             if (last.isAfter(month)) return new CircleOutcome.LaterFirst(last);
             var paid = months.paidOfHelp(one.get(), month);
             if (paid.isPositive()) return new CircleOutcome.PaidAlready(month, paid);
+            var file =
+                one.get()
+                    .month(month)
+                    .flatMap(run -> months.payments().written(tx.sql(), one.get(), run));
+            if (file.isPresent()) return file.get();
           }
           unshift(tx, sheet.get());
           withdraw(tx, kept.get().id(), reason);

@@ -265,6 +265,8 @@ public final class CircleMonths {
           if (allied.isPresent()) return new CircleOutcome.HelpGiven(allied.get().name(), month);
           var paid = paid(facts, run.get());
           if (paid.isPositive()) return new CircleOutcome.PaidAlready(month, paid);
+          var file = payments().written(step.tx().sql(), facts, run.get());
+          if (file.isPresent()) return file.get();
           withdraw(step, run.get().id(), reason);
           return step.done();
         });

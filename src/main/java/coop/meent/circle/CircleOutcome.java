@@ -417,6 +417,14 @@ public sealed interface CircleOutcome {
     }
   }
 
+  /// What is to be paid stands in a file for the bank already.
+  record FileWritten(LocalDate day, Money total) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(day, total);
+    }
+  }
+
   /// A payment file needs an account of whoever pays or is paid.
   record NoAccount(String name) implements CircleOutcome, Refusal {
     @Override

@@ -65,7 +65,8 @@ final class Migrations {
           "V059__team_hours",
           "V061__drill",
           "V062__dossier_later",
-          "V063__circle_words");
+          "V063__circle_words",
+          "V064__circle_order");
 
   private Migrations() {}
 

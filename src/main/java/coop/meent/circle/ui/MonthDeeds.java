@@ -66,9 +66,15 @@ final class MonthDeeds {
       if (shown.seen() > 0) buttons.add(toBook());
       buttons.add(toNote());
     }
+    if (shown.isWritten())
+      buttons.add(
+          FormParts.button(
+              "fileNotSent",
+              texts.get("circle.pay.notSent"),
+              () -> act(() -> room.months().payments().notSent(id), "circle.pay.notSent.done")));
     boolean isLast = shown.facts().months().getLast().month().equals(month);
     boolean isUnpaid = shown.transfers().stream().allMatch(one -> one.paid().isZero());
-    if (isLast && isUnpaid)
+    if (isLast && isUnpaid && !shown.isWritten())
       buttons.add(FormParts.button("withdrawMonth", texts.get("circle.withdraw"), this::withdraw));
     return buttons;
   }
@@ -167,9 +173,10 @@ final class MonthDeeds {
   private void pay() {
     if (isWithPayments()) room.openPay().run();
     else
-      new BankFiles(room, notice)
+      new BankFiles(room, notice, after)
           .save(
               shown.facts().circle().name() + " " + month,
+              id,
               () -> room.months().payments().batch(id, month, room.today()));
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param seen how many transfers are on a statement
 /// @param allied what allied circles give to this one, or would
 /// @param mayRun whether whoever sits here runs months
+/// @param isWritten whether a file asks the bank for what is still open
 /// @param withdrawals when and why it was taken back before
 /// @param names of everybody
 record ShownMonth(
@@ -36,6 +37,7 @@ record ShownMonth(
     int seen,
     Optional<Money> allied,
     boolean mayRun,
+    boolean isWritten,
     List<Withdrawn> withdrawals,
     Map<MemberId, String> names) {
 
@@ -92,6 +94,8 @@ record ShownMonth(
         seen,
         mayRun ? allied(room, facts, month, sheet) : Optional.empty(),
         mayRun,
+        run.filter(one -> room.months().payments().writtenOf(facts, Optional.of(one)).isPresent())
+            .isPresent(),
         room.months().withdrawals(facts, month),
         room.names());
   }
