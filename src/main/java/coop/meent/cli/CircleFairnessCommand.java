@@ -48,7 +48,7 @@ final class CircleFairnessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean isSaying = isNamed || isUnnamed;
-    if (isNamed && isUnnamed || isSaying && who == null)
+    if ((isNamed && isUnnamed) || (isSaying && who == null))
       throw new WrongUseException("cli.wrong.circle.fairness");
     try (var services =
         isSaying ? files.open(common.file()) : files.openForReading(common.file())) {
