@@ -155,11 +155,11 @@ final class AllianceRows {
     tx.put(Space.withMember(receipt.member()), row);
   }
 
-  void withdraw(Tx tx, Ids ids, AllianceMonthId month, String reason, Instant now) {
+  void withdraw(Tx tx, Ids ids, AllianceMonthId month, TakenBack reason, Instant now) {
     var row = CIRCLE_ALLIANCE_WITHDRAWAL.newRecord();
     row.setId(IdConverter.bytes(ids.next()));
     row.setAllianceMonthId(month);
-    row.setReason(reason);
+    row.setReason(reason.name());
     row.setRecordedAt(now);
     tx.put(Space.COMMON, row);
   }

@@ -233,8 +233,8 @@ public final class Alliances {
 
   /// Takes back what allied circles gave for the last month, unless something of it was paid or a
   /// later month was run.
-  public CircleOutcome withdraw(AllianceId alliance, YearMonth month, String reason) {
-    if (reason.isBlank()) return new CircleOutcome.NoReason();
+  public CircleOutcome withdraw(AllianceId alliance, YearMonth month, TakenBack reason) {
+    if (!TakenBack.given().contains(reason)) return new CircleOutcome.NoReason();
     return deed(
         "alliance.withdraw",
         alliance,
@@ -251,14 +251,19 @@ public final class Alliances {
             if (last.isAfter(month)) return new CircleOutcome.LaterFirst(last);
             var paid = months.paidOfHelp(one.get(), month);
             if (paid.isPositive()) return new CircleOutcome.PaidAlready(month, paid);
+            var file =
+                one.get()
+                    .month(month)
+                    .flatMap(run -> months.payments().written(tx.sql(), one.get(), run));
+            if (file.isPresent()) return file.get();
           }
           unshift(tx, sheet.get());
-          withdraw(tx, kept.get().id(), reason.strip());
+          withdraw(tx, kept.get().id(), reason);
           return new CircleOutcome.Done(facts.circles(month).getFirst(), tx.deed());
         });
   }
 
-  private void withdraw(Tx tx, AllianceMonthId month, String reason) {
+  private void withdraw(Tx tx, AllianceMonthId month, TakenBack reason) {
     rows.withdraw(tx, deeds.ids(), month, reason, deeds.clock().instant());
   }
 
@@ -276,7 +281,7 @@ public final class Alliances {
             rows.basis(tx.sql(), other.id())
                 .map(AllianceSheet::new)
                 .ifPresent(sheet -> unshift(tx, sheet));
-            withdraw(tx, other.id(), deeds.words("circle.kept.other"));
+            withdraw(tx, other.id(), TakenBack.OTHER_KEPT);
           }
           return new CircleOutcome.Done(facts.circles(month.get().month()).getFirst(), tx.deed());
         });

@@ -95,12 +95,12 @@ final class CircleMoney {
   /// In which month who thanked.
   record Thanks(CircleMonthId month, MemberId member) {}
 
-  void put(Tx tx, Ids ids, Thanks thanks, Optional<String> words, Instant now) {
+  void put(Tx tx, Ids ids, Thanks thanks, ThanksCard card, Instant now) {
     var row = CIRCLE_THANKS.newRecord();
     row.setId(IdConverter.bytes(ids.next()));
     row.setMemberId(thanks.member);
     row.setCircleMonthId(thanks.month);
-    words.ifPresent(row::setWords);
+    row.setWords(card.name());
     row.setRecordedAt(now);
     tx.put(Space.withMember(thanks.member), row);
   }

@@ -250,8 +250,8 @@ public final class CircleMonths {
   }
 
   /// Takes the last month back, unless something of it was paid.
-  public CircleOutcome withdraw(CircleId circle, YearMonth month, String reason) {
-    if (reason.isBlank()) return new CircleOutcome.NoReason();
+  public CircleOutcome withdraw(CircleId circle, YearMonth month, TakenBack reason) {
+    if (!TakenBack.given().contains(reason)) return new CircleOutcome.NoReason();
     return deeds.deed(
         "circle.withdraw",
         circle,
@@ -265,14 +265,24 @@ public final class CircleMonths {
           if (allied.isPresent()) return new CircleOutcome.HelpGiven(allied.get().name(), month);
           var paid = paid(facts, run.get());
           if (paid.isPositive()) return new CircleOutcome.PaidAlready(month, paid);
+          var file = payments().written(step.tx().sql(), facts, run.get());
+          if (file.isPresent()) return file.get();
           withdraw(step, run.get().id(), reason);
           return step.done();
         });
   }
 
-  private void withdraw(Step step, CircleMonthId month, String reason) {
+  /// How often and why a month was taken back, the oldest first.
+  public List<Withdrawn> withdrawals(CircleFacts facts, YearMonth month) {
+    return deeds
+        .store()
+        .read(sql ->
+            deeds.months().withdrawals(sql, facts.circle().id(), month, deeds.clock().getZone()));
+  }
+
+  private void withdraw(Step step, CircleMonthId month, TakenBack reason) {
     unshift(step.tx(), month);
-    deeds.months().withdraw(step.tx(), deeds.ids(), month, reason.strip(), deeds.clock().instant());
+    deeds.months().withdraw(step.tx(), deeds.ids(), month, reason, deeds.clock().instant());
   }
 
   private Money paid(CircleFacts facts, RunMonth month) {
@@ -289,7 +299,7 @@ public final class CircleMonths {
           if (month.isEmpty()) return new CircleOutcome.Unknown();
           for (var other : step.facts().months()) {
             if (!other.month().equals(month.get().month()) || other.id().equals(kept)) continue;
-            withdraw(step, other.id(), deeds.words("circle.kept.other"));
+            withdraw(step, other.id(), TakenBack.OTHER_KEPT);
           }
           return step.done();
         });
@@ -412,8 +422,7 @@ public final class CircleMonths {
   }
 
   /// Says thank you for a month, as its recipient.
-  public CircleOutcome thank(
-      CircleId circle, YearMonth month, MemberId member, Optional<String> words) {
+  public CircleOutcome thank(CircleId circle, YearMonth month, MemberId member, ThanksCard card) {
     return deeds.deed(
         "circle.thank",
         circle,
@@ -430,7 +439,7 @@ public final class CircleMonths {
                   step.tx(),
                   deeds.ids(),
                   new CircleMoney.Thanks(run.get().id(), member),
-                  words,
+                  card,
                   deeds.clock().instant());
           return step.done();
         });

@@ -6,6 +6,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MovementId;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
 /// @param fee came along and went to the circle's costs
 /// @param line the payment as the bank gave it
 /// @param takesBack the movement that it undoes
+/// @param reason a name of [DepositNote]; an older Meent took words, which are told to whom it is
+///   about alone
 public record CircleMovement(
     MovementId id,
     CircleId circle,
@@ -63,9 +66,29 @@ public record CircleMovement(
         id, circle, member, kind, on, amount, money, line, entry, takesBack, reason);
   }
 
-  CircleMovement because(Optional<String> why) {
+  /// Words that an older Meent took, for whom they are about.
+  Optional<String> words() {
+    return reason.filter(kept -> Choice.of(DepositNote.class, kept).isEmpty());
+  }
+
+  /// What stands beside it, for everybody who may see it.
+  public Optional<Named> note() {
+    return reason.map(kept -> Choice.told(DepositNote.class, kept));
+  }
+
+  CircleMovement because(Optional<DepositNote> why) {
     return new CircleMovement(
-        id, circle, member, kind, on, amount, fee, line, entry, takesBack, why);
+        id,
+        circle,
+        member,
+        kind,
+        on,
+        amount,
+        fee,
+        line,
+        entry,
+        takesBack,
+        why.map(DepositNote::name));
   }
 
   CircleMovement paidBy(BankLineId bank, EntryId booked) {

@@ -407,12 +407,21 @@ public sealed interface CircleOutcome {
     }
   }
 
+  /// None that somebody can give.
   record NoReason() implements CircleOutcome, Refusal {}
 
   record NothingToPay(YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
       return List.of(named(month));
+    }
+  }
+
+  /// What is to be paid stands in a file for the bank already.
+  record FileWritten(LocalDate day, Money total) implements CircleOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(day, total);
     }
   }
 

@@ -5,6 +5,7 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import coop.meent.document.Cell;
 import coop.meent.document.Column;
@@ -18,6 +19,8 @@ import coop.meent.member.MemberService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The papers of a circle: a member's year, and the year for the meeting, which names nobody's
 /// illness.
@@ -53,9 +56,10 @@ public final class CirclePapers {
             .figure(Figure.of(texts.get("circle.paper.closing"), line.closing()))
             .figure(Figure.of(texts.get("circle.gave"), line.given()))
             .figure(Figure.of(texts.get("circle.paper.received"), line.received()));
+    paper.table(figures(line, texts)).table(happened(facts, who, year, texts));
+    var came = came(facts, who, year, texts);
+    if (!came.isEmpty()) paper.table(received(came, texts));
     return paper
-        .table(figures(line, texts))
-        .table(happened(facts, who, year, texts))
         .closing(texts.get("circle.paper.tax"))
         .closing(texts.get("circle.paper.noPromise"))
         .build();
@@ -114,52 +118,76 @@ public final class CirclePapers {
               Cell.of(facts.proof(one).in(texts)),
               Cell.of(one.amount())));
     }
+    for (var one : facts.help(who)) {
+      if (one.month().getYear() != year) continue;
+      table.row(
+          Row.of(
+              Cell.of(named(one.month(), texts)),
+              Cell.of(helped(one, texts)),
+              Cell.of(one.in(texts)),
+              Cell.of(one.paid())));
+    }
+    for (var one : facts.helped(who)) {
+      if (one.month().getYear() != year || one.own().isZero()) continue;
+      table.row(
+          Row.of(
+              Cell.of(named(one.month(), texts)),
+              Cell.of(texts.get("circle.help.back")),
+              Cell.of(one.in(texts)),
+              Cell.of(one.own())));
+    }
     return table.build();
   }
 
-  private static String named(YearMonth month, Texts texts) {
+  /// What came to the member's own account, each with how it came about.
+  private static List<Row> came(CircleFacts facts, MemberId who, int year, Texts texts) {
+    List<Row> rows = new ArrayList<>();
+    for (var one : facts.receipts(who))
+      if (one.month().getYear() == year)
+        rows.add(came(one.month(), facts.proof(one), one.received(), texts));
+    for (var one : facts.corrections(who)) {
+      var month = facts.month(one.settledIn()).orElseThrow().month();
+      if (month.getYear() == year && !one.received().isZero())
+        rows.add(came(month, facts.proof(one), one.received(), texts));
+    }
+    for (var one : facts.helped(who))
+      if (one.month().getYear() == year && !one.received().isZero())
+        rows.add(came(one.month(), one, one.received(), texts));
+    return rows;
+  }
+
+  private static Row came(YearMonth month, Named proof, Money amount, Texts texts) {
+    return Row.of(Cell.of(named(month, texts)), Cell.of(proof.in(texts)), Cell.of(amount));
+  }
+
+  private static Table received(List<Row> rows, Texts texts) {
+    var table =
+        Table.named("received", texts.get("circle.paper.received"))
+            .column(Column.text("month", texts.get("circle.month"), 2))
+            .column(Column.text("proof", texts.get("circle.proof"), 9))
+            .column(Column.amount("amount", texts.get("circle.amount")));
+    rows.forEach(table::row);
+    return table.build();
+  }
+
+  private String helped(HelpLine one, Texts texts) {
+    if (one.isBack()) return texts.get("circle.help.from");
+    return one.recipient()
+        .flatMap(members::member)
+        .map(Member::name)
+        .orElse(texts.get("circle.gift.position", one.position()));
+  }
+
+  static String named(YearMonth month, Texts texts) {
     return texts.period(FiscalPeriod.month(month));
   }
 
-  /// The year for the meeting: each month's total and how many received, nobody by name.
+  /// The year for the meeting.
   public Report meeting(CircleId circle, int year, Language language) {
     var texts = new Texts(language);
     var facts = circles.circle(circle).orElseThrow();
-    var found = circles.months().year(facts, year);
-    var last = LocalDate.of(year, 12, 31);
-    var given = Money.sum(found.lines().stream().map(CircleYear.Line::given).toList());
-    var deposits = Money.sum(found.lines().stream().map(CircleYear.Line::deposits).toList());
-    var table =
-        Table.named("months", texts.get("circle.months"))
-            .column(Column.text("month", texts.get("circle.month"), 3))
-            .column(Column.count("recipients", texts.get("circle.paper.recipients")))
-            .column(Column.amount("asked", texts.get("circle.paper.asked")))
-            .column(Column.amount("given", texts.get("circle.gives")))
-            .column(Column.amount("balance", texts.get("circle.together")));
-    for (var month : facts.months()) {
-      if (month.month().getYear() != year || month.isContested()) continue;
-      var receipts = facts.receipts(month);
-      table.row(
-          Row.of(
-              Cell.of(named(month.month(), texts)),
-              Cell.of(receipts.size()),
-              Cell.of(Money.sum(receipts.stream().map(Receipt::target).toList())),
-              Cell.of(Money.sum(receipts.stream().map(Receipt::received).toList())),
-              Cell.of(facts.total(month.month().atEndOfMonth()))));
-    }
-    var warnings = found.warnings().size();
-    return start("circle-meeting", year, texts)
-        .title(texts.get("circle.paper.meeting", facts.circle().name(), String.valueOf(year)))
-        .subtitle(texts.count("member.count", facts.roll().levels(YearMonth.of(year, 12)).size()))
-        .figure(Figure.of(texts.get("circle.together"), facts.total(last)))
-        .figure(Figure.of(texts.get("circle.paper.deposits"), deposits))
-        .figure(Figure.of(texts.get("circle.gives"), given))
-        .table(table.build())
-        .closing(
-            warnings == 0
-                ? texts.get("circle.paper.under", found.ceiling().amount())
-                : texts.count("circle.paper.over", warnings))
-        .closing(texts.get("circle.paper.noPromise"))
-        .build();
+    var found = new MeetingPaper.Year(facts, circles.months().year(facts, year));
+    return new MeetingPaper(circles.sight(), members, texts)
+        .report(start("circle-meeting", year, texts), found);
   }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// A month's transfers out to the bank, and back from its statement: known again by their
 /// end-to-end ids, booked where the circle has a book.
@@ -36,10 +37,84 @@ public final class CirclePayments {
 
   private final CircleDeeds deeds;
   private final CircleMonths months;
+  private final Orders orders = new Orders();
 
   CirclePayments(CircleDeeds deeds, CircleMonths months) {
     this.deeds = deeds;
     this.months = months;
+  }
+
+  /// Whether some of it stands in a file that was written before, so that the bank would pay twice.
+  public Optional<Refusal> written(CircleId circle, PaymentBatch.Ready batch) {
+    return deeds
+        .store()
+        .read(sql -> orders.refusal(sql, circle, Orders.of(batch.files())))
+        .map(Refusal.class::cast);
+  }
+
+  /// The same of what is still open of a month.
+  Optional<CircleOutcome.FileWritten> written(DSLContext sql, CircleFacts facts, RunMonth month) {
+    var open =
+        months.transfers(facts, month).stream()
+            .filter(one -> one.open().isPositive())
+            .map(one -> new Orders.Order(one.endToEnd(), one.open()))
+            .toList();
+    return orders.refusal(sql, facts.circle().id(), open);
+  }
+
+  /// Whether a file asks the bank for what is still open of a month, or is to go back to members.
+  public Optional<Refusal> writtenOf(CircleFacts facts, Optional<RunMonth> month) {
+    return deeds
+        .store()
+        .read(sql ->
+            month
+                .map(one -> written(sql, facts, one))
+                .orElseGet(() ->
+                    orders.refusal(
+                        sql,
+                        facts.circle().id(),
+                        facts.payBacks().stream()
+                            .filter(PayBack::isOpen)
+                            .map(one -> new Orders.Order(one.endToEnd(), one.open()))
+                            .toList())))
+        .map(Refusal.class::cast);
+  }
+
+  /// Notes that a file was written.
+  public CircleOutcome note(CircleId circle, PaymentBatch.Ready batch) {
+    return deeds.deed(
+        "circle.file",
+        circle,
+        step -> {
+          for (var order : Orders.of(batch.files())) put(step, order, true);
+          return new CircleOutcome.Many(circle, batch.count(), batch.total(), step.tx().deed());
+        });
+  }
+
+  private void put(CircleDeeds.Step step, Orders.Order order, boolean isSent) {
+    orders.put(
+        step.tx(),
+        deeds.ids(),
+        step.circle().id(),
+        order,
+        deeds.today(),
+        isSent,
+        deeds.clock().instant());
+  }
+
+  /// Notes that what was written and not paid did not go to the bank, so that it can be written
+  /// anew.
+  public CircleOutcome notSent(CircleId circle) {
+    return deeds.deed(
+        "circle.file.notSent",
+        circle,
+        step -> {
+          var sent = orders.sent(step.tx().sql(), circle).keySet();
+          if (sent.isEmpty()) return new CircleOutcome.NothingToNote(step.circle().name());
+          for (var order : sent) put(step, order, false);
+          var sum = Money.sum(sent.stream().map(Orders.Order::amount).toList());
+          return new CircleOutcome.Many(circle, sent.size(), sum, step.tx().deed());
+        });
   }
 
   /// What is still open of a month, for the bank.

@@ -222,7 +222,7 @@ public final class CircleService {
   }
 
   public CircleOutcome note(
-      CircleId circle, MemberId member, Money amount, LocalDate day, Optional<String> reason) {
+      CircleId circle, MemberId member, Money amount, LocalDate day, Optional<DepositNote> reason) {
     return new Deposits(deeds).note(circle, member, MovementKind.DEPOSIT, amount, day, reason);
   }
 

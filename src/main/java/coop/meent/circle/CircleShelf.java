@@ -41,6 +41,12 @@ public final class CircleShelf implements ScenarioShelf {
     return scenarios.kept(sql, id).stream().flatMap(this::shown).toList();
   }
 
+  /// What I kept, also what was taken away since: its name, the scenario as the file has it, and
+  /// when.
+  List<Scenarios.Kept> mine() {
+    return deeds.store().read(sql -> scenarios.by(sql, me));
+  }
+
   private Optional<CircleId> id(DSLContext sql, String name) {
     return deeds.circles().all(sql).stream()
         .filter(one -> one.name().equals(name))

@@ -9,6 +9,8 @@ import coop.meent.outlook.Seen;
 import coop.meent.outlook.SeenMonth;
 import coop.meent.outlook.SeenYear;
 import coop.meent.outlook.Watch;
+import coop.meent.statute.Consent.Purpose;
+import coop.meent.statute.ConsentOutcome;
 import coop.meent.store.Space;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,9 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/// What a circle saw in all its time, for all to read and with nobody's name: how often gifts began
-/// and whether that is more than was to be expected, and how evenly giving came out.
+/// What a circle saw in all its time, for all to read and with the name of nobody who did not
+/// agree: how often gifts began and whether that is more than was to be expected, and how evenly
+/// giving came out.
 public final class CircleSight {
+
+  private static final Purpose PURPOSE = Purpose.CIRCLE_FIGURES;
 
   private final CircleDeeds deeds;
   private final Counts counts = new Counts();
@@ -136,6 +141,24 @@ public final class CircleSight {
         facts.roll().everybody().stream().map(member -> one(facts, member)).toList());
   }
 
+  /// Whose figures stand with a name beside it.
+  public Openly openly(CircleFacts facts) {
+    return Openly.of(facts, deeds.rooms().statutes().consents(), deeds.today());
+  }
+
+  /// Whether a member agrees to be named beside the figures of fairness.
+  public boolean isOpen(MemberId member) {
+    return deeds.rooms().statutes().consents().holds(member, PURPOSE, deeds.today());
+  }
+
+  /// A member agrees to it, or takes that back.
+  public ConsentOutcome say(MemberId member, boolean isOpen) {
+    return deeds
+        .rooms()
+        .statutes()
+        .consent(member, PURPOSE, isOpen, deeds.today(), Optional.empty(), Optional.empty());
+  }
+
   /// On the laptop of who may not read everybody's gifts, these and what was received differ.
   private static boolean isWhole(CircleFacts facts) {
     for (var month : facts.months()) {
@@ -167,6 +190,7 @@ public final class CircleSight {
   /// What one member put in and got out, in all the time: theirs to see.
   ///
   /// @param aside put aside, what was there at the start among it
+  /// @param given to members of allied circles as well
   public record Own(Money aside, Money given, Money received, Money fees) {
 
     public static Own of(CircleFacts facts, MemberId member) {
@@ -187,13 +211,19 @@ public final class CircleSight {
                       settled.stream()
                           .filter(one -> !one.isRecipient())
                           .map(Correction::amount)
-                          .toList())),
+                          .toList()))
+              .plus(Money.sum(facts.help(member).stream().map(HelpLine::paid).toList())),
           Money.sum(facts.receipts(member).stream().map(Receipt::received).toList())
               .plus(
                   Money.sum(
                       settled.stream()
                           .filter(Correction::isRecipient)
                           .map(one -> one.received().minus(one.amount()))
+                          .toList()))
+              .plus(
+                  Money.sum(
+                      facts.helped(member).stream()
+                          .map(one -> one.received().minus(one.own()))
                           .toList())),
           Money.sum(moved.stream().map(CircleMovement::fee).toList()));
     }

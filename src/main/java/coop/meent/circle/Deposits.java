@@ -166,7 +166,7 @@ record Deposits(CircleDeeds deeds) {
   }
 
   private CircleMovement put(
-      Step step, MemberId member, LocalDate day, Money amount, Optional<String> reason) {
+      Step step, MemberId member, LocalDate day, Money amount, Optional<DepositNote> reason) {
     var movement =
         CircleMovement.of(next(), step.circle().id(), member, MovementKind.DEPOSIT, day, amount)
             .because(reason);
@@ -183,7 +183,7 @@ record Deposits(CircleDeeds deeds) {
       MovementKind kind,
       Money amount,
       LocalDate day,
-      Optional<String> reason) {
+      Optional<DepositNote> reason) {
     if (day.isAfter(deeds.today())) return new CircleOutcome.NotYet(day);
     if (!amount.isPositive()) return new CircleOutcome.NoAmount();
     return deeds.deed(

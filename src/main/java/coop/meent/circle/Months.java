@@ -16,7 +16,9 @@ import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,13 +82,24 @@ final class Months {
     tx.put(Space.withMember(receipt.member()), row);
   }
 
-  void withdraw(Tx tx, Ids ids, CircleMonthId month, String reason, Instant now) {
+  void withdraw(Tx tx, Ids ids, CircleMonthId month, TakenBack reason, Instant now) {
     var row = CIRCLE_WITHDRAWAL.newRecord();
     row.setId(IdConverter.bytes(ids.next()));
     row.setCircleMonthId(month);
-    row.setReason(reason);
+    row.setReason(reason.name());
     row.setRecordedAt(now);
     tx.put(Space.COMMON, row);
+  }
+
+  /// What was said of months that were run and taken back, the oldest first.
+  List<Withdrawn> withdrawals(DSLContext sql, CircleId circle, YearMonth month, ZoneId zone) {
+    return sql.select(CIRCLE_WITHDRAWAL.RECORDED_AT, CIRCLE_WITHDRAWAL.REASON)
+        .from(CIRCLE_WITHDRAWAL)
+        .join(CIRCLE_MONTH)
+        .on(CIRCLE_MONTH.ID.eq(CIRCLE_WITHDRAWAL.CIRCLE_MONTH_ID))
+        .where(CIRCLE_MONTH.CIRCLE_ID.eq(circle), CIRCLE_MONTH.MONTH_DATE.eq(month.atDay(1)))
+        .orderBy(CIRCLE_WITHDRAWAL.RECORDED_AT, CIRCLE_WITHDRAWAL.ID)
+        .fetch(row -> new Withdrawn(LocalDate.ofInstant(row.value1(), zone), row.value2()));
   }
 
   /// How often the month was withdrawn.

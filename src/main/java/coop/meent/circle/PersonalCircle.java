@@ -25,6 +25,12 @@ public final class PersonalCircle implements PersonalPart {
   public Held of(Asked asked) {
     List<Row> rows = new ArrayList<>();
     for (var facts : circles.circles()) rows.addAll(rows(facts, asked.who()));
+    for (var one : circles.shelf(asked.who()).mine())
+      rows.add(
+          Rows.with("scenario", one.name())
+              .and("supposed", one.code())
+              .and("on", one.at().toString())
+              .said(texts -> texts.get("personal.circle.scenario", one.name())));
     return new Held("circles", texts -> texts.get("personal.part.circles"), rows, List.of());
   }
 
@@ -39,7 +45,7 @@ public final class PersonalCircle implements PersonalPart {
         fields.add(
             new MaskingOutcome.Field(texts -> texts.get("circle.masked.account", name), iban));
       for (var one : facts.movements(who))
-        one.reason()
+        one.words()
             .ifPresent(why ->
                 fields.add(
                     new MaskingOutcome.Field(
@@ -66,6 +72,7 @@ public final class PersonalCircle implements PersonalPart {
               .and("on", one.on())
               .and("amount", one.amount())
               .and("fee", one.fee())
+              .and("note", one.reason())
               .said(texts ->
                   texts.get(
                       "personal.circle.movement",
@@ -77,6 +84,17 @@ public final class PersonalCircle implements PersonalPart {
       facts
           .month(gift.month())
           .ifPresent(month -> rows.add(money("gave", name, month.month(), gift.paid(), gift)));
+    for (var one : facts.thanks())
+      if (one.member().equals(who))
+        facts
+            .month(one.month())
+            .ifPresent(month ->
+                rows.add(
+                    Rows.with("circle", name)
+                        .and("what", "thanked")
+                        .and("month", month.month().toString())
+                        .said(texts ->
+                            texts.get("personal.circle.thanked", name, named(month.month())))));
     for (var one : facts.receipts(who))
       rows.add(money("received", name, one.month(), one.received(), facts.proof(one)));
     for (var one : facts.corrections(who))

@@ -169,10 +169,10 @@ public enum RulePoint implements Named {
     return form.said.apply(rules);
   }
 
-  /// Empty when what was typed is none of this point.
+  /// Empty when what was typed is none of this point; the words of either language are.
   public Optional<CircleRules> put(CircleRules rules, String typed) {
     try {
-      return Optional.of(form.put.apply(rules, typed.strip()));
+      return Optional.of(form.put.apply(rules, TypedRule.kept(typed)));
     } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
@@ -290,8 +290,8 @@ public enum RulePoint implements Named {
 
   private static boolean isYes(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "yes", "ja" -> true;
-      case "no", "nee" -> false;
+      case "yes" -> true;
+      case "no" -> false;
       default -> throw new IllegalArgumentException(text);
     };
   }

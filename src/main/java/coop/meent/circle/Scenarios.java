@@ -48,6 +48,14 @@ final class Scenarios {
         .fetch(Scenarios::kept);
   }
 
+  /// All that somebody kept, also what was taken away since.
+  List<Kept> by(DSLContext sql, MemberId who) {
+    return sql.selectFrom(CIRCLE_SCENARIO)
+        .where(CIRCLE_SCENARIO.MEMBER_ID.eq(who))
+        .orderBy(CIRCLE_SCENARIO.RECORDED_AT, CIRCLE_SCENARIO.ID)
+        .fetch(Scenarios::kept);
+  }
+
   Optional<Kept> kept(DSLContext sql, ScenarioId id) {
     return sql.selectFrom(CIRCLE_SCENARIO)
         .where(CIRCLE_SCENARIO.ID.eq(id), CIRCLE_SCENARIO.RETIRED_DATE.isNull())

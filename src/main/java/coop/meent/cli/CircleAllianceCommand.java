@@ -9,6 +9,7 @@ import coop.meent.circle.Alliances;
 import coop.meent.circle.AlliedShapes;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleOutcome;
+import coop.meent.circle.TakenBack;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ final class CircleAllianceCommand implements Callable<Integer> {
       names = "--withdraw",
       paramLabel = "REASON",
       description = "${bundle:cli.circle.alliance.withdraw}")
-  private @Nullable String withdrawn;
+  private @Nullable TakenBack withdrawn;
 
   @Option(names = "--dry-run", description = "${bundle:cli.circle.dry}")
   private boolean isDry;

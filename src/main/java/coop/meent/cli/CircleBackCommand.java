@@ -73,8 +73,16 @@ final class CircleBackCommand implements Callable<Integer> {
     return switch (services.circles().months().payments().backBatch(facts.circle().id(), day)) {
       case PaymentBatch.Not(var refusal) -> terminal.refused(refusal);
       case PaymentBatch.Ready ready -> {
+        var payments = services.circles().months().payments();
+        var before = payments.written(facts.circle().id(), ready);
+        if (before.isPresent()) yield terminal.refused(before.get());
         AtomicFile.replace(out, ready.bytes(0));
-        terminal.remark("cli.circle.month.written", ready.count(), ready.total(), out);
+        var _ = payments.note(facts.circle().id(), ready);
+        terminal.remark(
+            "cli.circle.month.written",
+            terminal.texts().count("cli.circle.month.payments", ready.count()),
+            ready.total(),
+            out);
         yield Terminal.DONE;
       }
     };

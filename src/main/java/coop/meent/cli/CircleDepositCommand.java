@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.Money;
 import coop.meent.circle.CircleOutcome;
+import coop.meent.circle.DepositNote;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,9 +50,9 @@ final class CircleDepositCommand implements Callable<Integer> {
 
   @Option(
       names = "--reason",
-      paramLabel = "TEXT",
+      paramLabel = "WORD",
       description = "${bundle:cli.circle.deposit.reason}")
-  private @Nullable String reason;
+  private @Nullable DepositNote reason;
 
   CircleDepositCommand(Files files, Terminal terminal, Clock clock) {
     this.files = files;

@@ -6,6 +6,7 @@ import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths.Preview;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.PaymentBatch;
+import coop.meent.circle.TakenBack;
 import coop.meent.gift.Shortage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,11 +62,14 @@ final class CircleMonthCommand implements Callable<Integer> {
   @Option(names = "--paid", description = "${bundle:cli.circle.month.paid}")
   private boolean isPaid;
 
+  @Option(names = "--not-sent", description = "${bundle:cli.circle.notSent}")
+  private boolean isNotSent;
+
   @Option(
       names = "--withdraw",
       paramLabel = "REASON",
       description = "${bundle:cli.circle.month.withdraw}")
-  private @Nullable String withdrawn;
+  private @Nullable TakenBack withdrawn;
 
   @Option(names = "--keep", paramLabel = "MARK", description = "${bundle:cli.circle.month.keep}")
   private @Nullable String kept;
@@ -78,9 +82,11 @@ final class CircleMonthCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean isReading = !isRun && !isSeen && !isPaid && withdrawn == null && kept == null;
+    boolean isReading =
+        !isRun && !isSeen && !isPaid && !isNotSent && withdrawn == null && kept == null;
+    boolean isWriting = !isReading || (target != null && !common.isDry());
     try (var services =
-        isReading ? files.openForReading(common.file()) : files.open(common.file())) {
+        !isWriting ? files.openForReading(common.file()) : files.open(common.file())) {
       var facts = common.circle(services);
       var wanted = wanted(facts, isReading);
       int status = isReading ? show(services, facts, wanted) : act(services, facts, wanted);
@@ -104,6 +110,7 @@ final class CircleMonthCommand implements Callable<Integer> {
     if (withdrawn != null) outcome = deeds.withdraw(circle, wanted, withdrawn);
     else if (kept != null) outcome = deeds.keep(circle, version(facts, kept));
     else if (isRun) outcome = deeds.run(circle, wanted, Optional.ofNullable(way));
+    else if (isNotSent) outcome = deeds.payments().notSent(circle);
     else if (isPaid) outcome = deeds.payments().noteAll(circle, wanted, day);
     else outcome = deeds.payments().book(circle);
     if (isRun && CircleOutcome.refusal(outcome).isEmpty() && !common.shape().isForPrograms())
@@ -154,9 +161,17 @@ final class CircleMonthCommand implements Callable<Integer> {
     return switch (services.circles().months().payments().batch(facts.circle().id(), wanted, day)) {
       case PaymentBatch.Not(var refusal) -> terminal.refused(refusal);
       case PaymentBatch.Ready ready -> {
+        var payments = services.circles().months().payments();
+        var before = payments.written(facts.circle().id(), ready);
+        if (before.isPresent()) yield terminal.refused(before.get());
         for (int i = 0; i < ready.files().size(); i++)
           write(ready.bytes(i), ready.files().size() == 1 ? out : numbered(out, i + 1));
-        terminal.remark("cli.circle.month.written", ready.count(), ready.total(), out);
+        var _ = payments.note(facts.circle().id(), ready);
+        terminal.remark(
+            "cli.circle.month.written",
+            terminal.texts().count("cli.circle.month.payments", ready.count()),
+            ready.total(),
+            out);
         yield Terminal.DONE;
       }
     };

@@ -4,6 +4,7 @@ import coop.meent.base.RefusedException;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.RulePoint;
+import coop.meent.circle.RuleWords;
 import coop.meent.circle.Ruling;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -112,7 +113,9 @@ final class CircleRulesCommand implements Callable<Integer> {
                   common.shape().isForPrograms()
                       ? point.name().toLowerCase(Locale.ROOT)
                       : point.in(terminal.texts()),
-                  point.said(rules),
+                  common.shape().isForPrograms()
+                      ? point.said(rules)
+                      : new RuleWords(terminal.texts()).says(point, rules),
                   ruling.from(),
                   facts.rulings().bindsFrom(ruling).map(YearMonth::toString),
                   ruling.resolution());

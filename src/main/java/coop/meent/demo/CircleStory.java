@@ -10,6 +10,7 @@ import coop.meent.circle.CircleService;
 import coop.meent.circle.CircleShelf;
 import coop.meent.circle.KeptShapes;
 import coop.meent.circle.RulePoint;
+import coop.meent.circle.ThanksCard;
 import coop.meent.gift.Preset;
 import coop.meent.outlook.Scenario;
 import java.math.BigDecimal;
@@ -196,7 +197,7 @@ final class CircleStory {
     done(circles.months().payments().noteAll(circle, month, day));
     if (month.isBefore(last.minusMonths(2)))
       for (var receipt : receipts)
-        done(circles.months().thank(circle, month, receipt.member(), Optional.empty()));
+        done(circles.months().thank(circle, month, receipt.member(), ThanksCard.ROOM));
   }
 
   private static CircleOutcome done(CircleOutcome outcome) {

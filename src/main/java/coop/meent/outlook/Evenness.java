@@ -78,6 +78,23 @@ public record Evenness(
         share("costs", costs));
   }
 
+  /// Those that say something: many circles book their costs elsewhere.
+  public List<Figure> shown() {
+    return figures().stream()
+        .filter(one -> !one.key.equals("costs") || one.value.signum() > 0)
+        .toList();
+  }
+
+  /// The same in a sentence.
+  public Named words() {
+    return texts ->
+        texts.get(
+            "circle.seen.even.words",
+            new Percent(Math.round(farthest * 1_000) / 1_000.0),
+            received,
+            people);
+  }
+
   /// In words to a tenth of a per cent.
   private static Figure share(String key, double share) {
     return new Figure(

@@ -159,7 +159,7 @@ public record OutlookCharts(Texts texts) {
         "watch",
         texts.get("outlook.watch.chart"),
         texts.get("outlook.watch.chart.words", watchAt(watch, points.size() - 1)),
-        watch.rate().in(texts),
+        watch.rate().in(texts) + " " + texts.get("outlook.watch.how"),
         new Axis("", 0, last, monthTicks(points, last)),
         Axis.upTo(1.15 * most, "", count -> decimal(count, 1)),
         List.of(),

@@ -29,12 +29,14 @@ public record Consent(
     /// That clients are told that somebody is not there for a while.
     CARE_CLIENT,
     /// That clients read one's name on the sheet that says who goes on with their work.
-    CLIENT_SHEET;
+    CLIENT_SHEET,
+    /// That what one gave to a circle and received of it stands with one's name.
+    CIRCLE_FIGURES;
 
     /// Whether it bears on being ill: then even that somebody agrees is for the care committee
     /// alone.
     public boolean isCare() {
-      return this != E_NOTICE && this != CLIENT_SHEET;
+      return this != E_NOTICE && this != CLIENT_SHEET && this != CIRCLE_FIGURES;
     }
   }
 }

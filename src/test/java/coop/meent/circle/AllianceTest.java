@@ -154,10 +154,10 @@ class AllianceTest {
         .isEqualTo(new CircleOutcome.HelpFirst("Samen sterk", START));
     done(alliances().give(alliance, START));
     assertThat(alliances().give(alliance, START)).isInstanceOf(CircleOutcome.AlreadyRun.class);
-    assertThat(office.months.withdraw(rich, START, "te vroeg"))
+    assertThat(office.months.withdraw(rich, START, TakenBack.TOO_EARLY))
         .isInstanceOf(CircleOutcome.HelpGiven.class);
     office.run(rich, "2026-02");
-    assertThat(alliances().withdraw(alliance, START, "te vroeg"))
+    assertThat(alliances().withdraw(alliance, START, TakenBack.TOO_EARLY))
         .isInstanceOf(CircleOutcome.LaterFirst.class);
   }
 
@@ -167,14 +167,14 @@ class AllianceTest {
     runAll("2026-01");
     done(alliances().give(alliance, START));
     var mark = alliances().all().getFirst().months().getFirst().mark();
-    done(alliances().withdraw(alliance, START, "een fout"));
+    done(alliances().withdraw(alliance, START, TakenBack.DEPOSITS));
     assertThat(balance(rich, givers.get(2))).isEqualTo(Money.parse("4000.00"));
     done(alliances().give(alliance, START));
     assertThat(alliances().all().getFirst().months())
         .singleElement()
         .satisfies(one -> assertThat(one.mark()).isNotEqualTo(mark));
     done(office.months.payments().noteAll(rich, START, CircleOffice.TODAY));
-    assertThat(alliances().withdraw(alliance, START, "een fout"))
+    assertThat(alliances().withdraw(alliance, START, TakenBack.DEPOSITS))
         .isInstanceOf(CircleOutcome.PaidAlready.class);
   }
 
@@ -209,7 +209,7 @@ class AllianceTest {
     var year = office.months.year(office.facts(rich), 2026);
     assertThat(year.lines()).allMatch(line -> line.adrift().isZero());
     assertThat(new AllianceAudit(office.coop.store).otherHelp()).isEmpty();
-    done(alliances().withdraw(alliance, YearMonth.of(2026, 2), "een fout"));
+    done(alliances().withdraw(alliance, YearMonth.of(2026, 2), TakenBack.DEPOSITS));
     assertThat(office.coop.ledger.entry(entry.id()).orElseThrow().reversedBy()).isPresent();
     assertThat(balance(shortOne, ill.getFirst())).isEqualTo(Money.parse("600.00"));
   }

@@ -128,7 +128,7 @@ class CarriedOnTest {
     assertThat(CircleOffice.shifted(entry, tom, circle)).hasToString("516.13");
     assertThat(CircleOffice.shifted(entry, members.get(1), circle)).hasToString("-172.04");
     assertThat(CircleOffice.shifted(entry, members.get(2), circle)).hasToString("-344.09");
-    done(office.months.withdraw(circle, YearMonth.of(2026, 2), "een fout"));
+    done(office.months.withdraw(circle, YearMonth.of(2026, 2), TakenBack.KNOWN_LATER));
     assertThat(office.coop.ledger.entry(entry.id()).orElseThrow().reversedBy()).isPresent();
     assertThat(balance(tom)).isEqualTo(Money.parse("2500.00"));
   }

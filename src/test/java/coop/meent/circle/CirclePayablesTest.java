@@ -183,7 +183,7 @@ class CirclePayablesTest {
     ill.put(office.noor.id(), Course.illFrom(FIRST.atDay(17), 100));
     run(FIRST);
     var batch = batch(toPay(PayableKind.GIFT));
-    done(circles.months().withdraw(circle, FIRST, "verkeerde dag"));
+    done(circles.months().withdraw(circle, FIRST, TakenBack.RULES));
     ill.put(office.noor.id(), Course.illFrom(FIRST.atDay(1), 100));
     run(FIRST);
     var more = toPay(PayableKind.GIFT);

@@ -72,9 +72,13 @@ class CircleServiceTest {
     var text = new String(batch.bytes(0), StandardCharsets.UTF_8);
     var transfer = office.months.transfers(facts, run).getFirst();
     assertThat(text).contains("1600.00", transfer.endToEnd(), "pain.001.001.09");
+    aFileGoesToTheBankOnce(circle, batch);
 
     office.bank("-600.00", "2026-02-03", "Lid 25", "NL91ABNA0417164300", transfer.endToEnd());
     done(office.months.payments().book(circle));
+    assertThat(office.months.payments().writtenOf(office.facts(circle), Optional.of(run)))
+        .as("no file asked for the 1000.00 that are left")
+        .isEmpty();
     assertThat(state(circle, run)).isEqualTo(Transfer.State.LATE);
     assertThat(
             office
@@ -87,8 +91,23 @@ class CircleServiceTest {
     done(office.months.payments().book(circle));
     assertThat(state(circle, run)).isEqualTo(Transfer.State.PAID);
     var recipient = transfer.to();
-    done(office.months.thank(circle, JANUARY, recipient, Optional.of("Dank!")));
+    done(office.months.thank(circle, JANUARY, recipient, ThanksCard.TOGETHER));
     assertThat(state(circle, run)).isEqualTo(Transfer.State.THANKED);
+  }
+
+  private void aFileGoesToTheBankOnce(CircleId circle, PaymentBatch.Ready batch) {
+    var payments = office.months.payments();
+    assertThat(payments.written(circle, batch)).isEmpty();
+    done(payments.note(circle, batch));
+    var written = new CircleOutcome.FileWritten(CircleOffice.TODAY, Money.parse("1600.00"));
+    assertThat(payments.written(circle, batch)).contains(written);
+    assertThat(office.months.withdraw(circle, JANUARY, TakenBack.WAY))
+        .as("the bank may be paying")
+        .isEqualTo(written);
+    done(payments.notSent(circle));
+    assertThat(payments.written(circle, batch)).as("it did not go there").isEmpty();
+    assertThat(payments.notSent(circle)).isInstanceOf(CircleOutcome.NothingToNote.class);
+    done(payments.note(circle, batch));
   }
 
   private Transfer.State state(CircleId circle, RunMonth run) {
@@ -113,15 +132,24 @@ class CircleServiceTest {
     var circle = eightOne();
     var first = office.run(circle, "2026-01");
     office.run(circle, "2026-02");
-    assertThat(office.months.withdraw(circle, JANUARY, "te vroeg"))
+    assertThat(office.months.withdraw(circle, JANUARY, TakenBack.TOO_EARLY))
         .isEqualTo(new CircleOutcome.LaterFirst(YearMonth.of(2026, 2)));
-    done(office.months.withdraw(circle, YearMonth.of(2026, 2), "te vroeg"));
-    done(office.months.withdraw(circle, JANUARY, "te vroeg"));
+    done(office.months.withdraw(circle, YearMonth.of(2026, 2), TakenBack.TOO_EARLY));
+    refuses(circle, TakenBack.OTHER_KEPT);
+    done(office.months.withdraw(circle, JANUARY, TakenBack.DEPOSITS));
+    assertThat(office.months.withdrawals(office.facts(circle), JANUARY))
+        .containsExactly(new Withdrawn(CircleOffice.TODAY, "DEPOSITS"));
     var again = office.run(circle, "2026-01");
     assertThat(again.id()).isNotEqualTo(first.id());
     done(office.months.payments().noteAll(circle, JANUARY, CircleOffice.TODAY));
-    assertThat(office.months.withdraw(circle, JANUARY, "toch niet"))
+    assertThat(office.months.withdraw(circle, JANUARY, TakenBack.WAY))
         .isInstanceOf(CircleOutcome.PaidAlready.class);
+  }
+
+  private void refuses(CircleId circle, TakenBack reason) {
+    assertThat(office.months.withdraw(circle, JANUARY, reason))
+        .as("the program alone says that")
+        .isInstanceOf(CircleOutcome.NoReason.class);
   }
 
   @Test

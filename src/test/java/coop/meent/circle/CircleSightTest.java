@@ -12,6 +12,7 @@ import coop.meent.outlook.Scenario;
 import coop.meent.outlook.SeenMonth;
 import coop.meent.outlook.SeenYear;
 import coop.meent.outlook.Watch;
+import coop.meent.statute.ConsentOutcome;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -78,7 +79,7 @@ class CircleSightTest {
     office.ill(members.get(0), "2026-01-01", 100);
     office.run(circle, "2026-01");
     office.run(circle, "2026-02");
-    done(office.months.withdraw(circle, YearMonth.of(2026, 2), "te vroeg"));
+    done(office.months.withdraw(circle, YearMonth.of(2026, 2), TakenBack.TOO_EARLY));
     assertThat(sight().seen(office.facts(circle)).months()).hasSize(1);
     office.run(circle, "2026-02");
     assertThat(sight().seen(office.facts(circle)).years())
@@ -133,6 +134,36 @@ class CircleSightTest {
     var donor = CircleSight.Own.of(facts, members.get(1).id());
     assertThat(donor.aside()).isEqualTo(Money.parse("1000"));
     assertThat(donor.share()).contains(25);
+  }
+
+  @Test
+  void whoAgreedIsNamedWhileNobodyElseCanBeTold() {
+    assertThat(openly().agreed()).isZero();
+    says(0, true);
+    assertThat(openly().named()).as("whoever no month was run with hides nobody").isEmpty();
+    assertThat(openly().isHeldBack()).isTrue();
+    for (var month : List.of("2026-01", "2026-02")) office.run(circle, month);
+    assertThat(openly().named())
+        .extracting(Openly.Line::member)
+        .as("five stay unnamed")
+        .containsExactly(members.get(0).id());
+    says(1, true);
+    assertThat(openly().isHeldBack()).as("four would").isTrue();
+    for (int i = 2; i < members.size(); i++) says(i, true);
+    assertThat(openly().named()).as("nobody does").hasSize(members.size());
+    says(1, false);
+    assertThat(openly().named()).isEmpty();
+    assertThat(sight().say(members.get(1).id(), false))
+        .isInstanceOf(ConsentOutcome.Unchanged.class);
+  }
+
+  private Openly openly() {
+    return sight().openly(office.facts(circle));
+  }
+
+  private void says(int member, boolean isOpen) {
+    assertThat(sight().say(members.get(member).id(), isOpen))
+        .isInstanceOf(ConsentOutcome.Saved.class);
   }
 
   @Test

@@ -126,10 +126,25 @@ class UntoldTest {
     circle = ((CircleOutcome.Done) done(circles.found(founding))).circle();
     for (var one : List.of(noor, els, kees)) {
       done(circles.join(circle, one, Money.parse("1000"), FIRST, Optional.of(IBAN)));
-      done(circles.note(circle, one, Money.parse("900"), FIRST.atDay(2), Optional.of(NOTE)));
+      done(
+          circles.note(
+              circle, one, Money.parse("900"), FIRST.atDay(2), Optional.of(DepositNote.CASH)));
     }
     for (int i = 0; i < 3; i++)
       done(circles.months().run(circle, FIRST.plusMonths(i), Optional.empty()));
+    anOlderMeentTookWords();
+  }
+
+  private void anOlderMeentTookWords() {
+    coop.store.write(
+        "words",
+        tx ->
+            tx.sql()
+                .batch(
+                    "UPDATE write_door SET state = 2",
+                    "UPDATE circle_movement SET reason = '" + NOTE + "'",
+                    "UPDATE write_door SET state = 0")
+                .execute());
   }
 
   private CircleFacts facts() {

@@ -4,6 +4,7 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Texts;
 import coop.meent.circle.AllianceFacts;
 import coop.meent.circle.CircleFacts;
+import coop.meent.circle.TakenBack;
 import coop.meent.store.Space;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Desk;
@@ -131,8 +132,7 @@ final class AllianceDeeds {
   }
 
   private void withdraw(AllianceFacts alliance, String when) {
-    var reason = new TextField();
-    reason.setId("withdrawAllianceReason");
+    var reason = OneOf.of("withdrawAllianceReason", TakenBack.given(), texts);
     var bar = new NoticeBar(texts);
     var deed =
         primary(
@@ -140,10 +140,12 @@ final class AllianceDeeds {
             texts.get("circle.alliance.withdraw.deed", when),
             () ->
                 room.act(
-                    () -> room.alliances().withdraw(alliance.id(), shown.month(), reason.getText()),
+                    () ->
+                        room.alliances().withdraw(alliance.id(), shown.month(), reason.getValue()),
                     bar,
                     texts.get("circle.alliance.withdrawn"),
                     after));
+    deed.disableProperty().bind(reason.valueProperty().isNull());
     open(
         texts.get("circle.alliance.withdraw"),
         bar,

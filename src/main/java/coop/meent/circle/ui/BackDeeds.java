@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 
 /// What goes back to members of what they put aside: the surplus of a year is noted, and paid.
@@ -31,6 +32,17 @@ record BackDeeds(CircleDesk room, CircleFacts facts, NoticeBar notice, Runnable 
     var sum = Money.sum(open.stream().map(PayBack::open).toList());
     buttons.add(FormParts.button("payBack", room.text("circle.back.pay", euro(sum)), this::pay));
     buttons.add(FormParts.button("noteBack", room.text("circle.back.note"), () -> note(sum)));
+    if (payments().writtenOf(facts, Optional.empty()).isPresent())
+      buttons.add(
+          FormParts.button(
+              "backNotSent",
+              room.text("circle.pay.notSent"),
+              () ->
+                  room.act(
+                      () -> payments().notSent(facts.circle().id()),
+                      notice,
+                      room.text("circle.pay.notSent.done"),
+                      after)));
     return buttons;
   }
 
@@ -74,9 +86,10 @@ record BackDeeds(CircleDesk room, CircleFacts facts, NoticeBar notice, Runnable 
     var circle = facts.circle();
     if (payments().isWithPayments(circle)) room.openPay().run();
     else
-      new BankFiles(room, notice)
+      new BankFiles(room, notice, after)
           .save(
               circle.name() + " " + room.text("circle.back.file"),
+              circle.id(),
               () -> payments().backBatch(circle.id(), room.today()));
   }
 

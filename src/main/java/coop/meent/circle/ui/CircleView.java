@@ -2,12 +2,10 @@ package coop.meent.circle.ui;
 
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleMonths.Preview;
-import coop.meent.circle.GiftLine;
-import coop.meent.circle.Receipt;
+import coop.meent.circle.CircleSight.Own;
 import coop.meent.member.Member;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Columns;
@@ -216,14 +214,12 @@ public final class CircleView implements View {
                   .map(
                       cap -> texts.get("circle.mine.cap", texts.euro(row.level()), texts.euro(cap)))
                   .orElse(texts.get("circle.mine.noCap", texts.euro(row.level())))));
-      var given = Money.sum(facts.gifts(room.me().id()).stream().map(GiftLine::paid).toList());
-      var received =
-          Money.sum(facts.receipts(room.me().id()).stream().map(Receipt::received).toList());
+      var own = Own.of(facts, room.me().id());
       cards.add(
           new FigureCard(
               texts.get("circle.gave"),
-              texts.euro(given),
-              texts.get("circle.received", texts.euro(received))));
+              texts.euro(own.given()),
+              texts.get("circle.received", texts.euro(own.received()))));
     }
     if (found.mayRun)
       cards.add(

@@ -5,6 +5,7 @@ import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.RulePoint;
+import coop.meent.circle.RuleWords;
 import coop.meent.member.Member;
 import coop.meent.store.Space;
 import coop.meent.ui.ChoiceField;
@@ -60,8 +61,9 @@ final class JoinForm {
     var levels = new FormField(texts.get("circle.level"), level);
     facts
         .rules(month)
-        .ifPresent(
-            rules -> levels.setHint(texts.get("circle.levels", RulePoint.LEVELS.said(rules))));
+        .ifPresent(rules ->
+            levels.setHint(
+                texts.get("circle.levels", new RuleWords(texts).says(RulePoint.LEVELS, rules))));
     var form =
         FormParts.form(
             notice,

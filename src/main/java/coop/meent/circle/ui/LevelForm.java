@@ -5,6 +5,7 @@ import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.RulePoint;
+import coop.meent.circle.RuleWords;
 import coop.meent.member.Member;
 import coop.meent.store.Space;
 import coop.meent.ui.ChoiceNames;
@@ -54,8 +55,9 @@ final class LevelForm {
     var levels = new FormField(texts.get("circle.level"), level);
     facts
         .rules(facts.nextMonth())
-        .ifPresent(
-            rules -> levels.setHint(texts.get("circle.levels", RulePoint.LEVELS.said(rules))));
+        .ifPresent(rules ->
+            levels.setHint(
+                texts.get("circle.levels", new RuleWords(texts).says(RulePoint.LEVELS, rules))));
     room.desk()
         .navigation()
         .open(

@@ -4,6 +4,7 @@ import coop.meent.base.Id.CircleId;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleOutcome;
 import coop.meent.circle.RunMonth;
+import coop.meent.circle.TakenBack;
 import coop.meent.gift.Shortage;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 
 /// What can be done with a month: it is run, paid, taken back; of one that was computed twice, one
 /// is kept.
@@ -66,9 +66,15 @@ final class MonthDeeds {
       if (shown.seen() > 0) buttons.add(toBook());
       buttons.add(toNote());
     }
+    if (shown.isWritten())
+      buttons.add(
+          FormParts.button(
+              "fileNotSent",
+              texts.get("circle.pay.notSent"),
+              () -> act(() -> room.months().payments().notSent(id), "circle.pay.notSent.done")));
     boolean isLast = shown.facts().months().getLast().month().equals(month);
     boolean isUnpaid = shown.transfers().stream().allMatch(one -> one.paid().isZero());
-    if (isLast && isUnpaid)
+    if (isLast && isUnpaid && !shown.isWritten())
       buttons.add(FormParts.button("withdrawMonth", texts.get("circle.withdraw"), this::withdraw));
     return buttons;
   }
@@ -140,8 +146,7 @@ final class MonthDeeds {
   }
 
   private void withdraw() {
-    var reason = new TextField();
-    reason.setId("withdrawReason");
+    var reason = OneOf.of("withdrawReason", TakenBack.given(), texts);
     var bar = new NoticeBar(texts);
     var deed =
         FormParts.button(
@@ -149,10 +154,11 @@ final class MonthDeeds {
             texts.get("circle.withdraw.deed", room.month(month)),
             () ->
                 room.act(
-                    () -> room.months().withdraw(id, month, reason.getText()),
+                    () -> room.months().withdraw(id, month, reason.getValue()),
                     bar,
                     texts.get("circle.withdrawn", room.month(month)),
                     after));
+    deed.disableProperty().bind(reason.valueProperty().isNull());
     deed.getStyleClass().add("primary");
     desk.navigation()
         .open(
@@ -167,9 +173,10 @@ final class MonthDeeds {
   private void pay() {
     if (isWithPayments()) room.openPay().run();
     else
-      new BankFiles(room, notice)
+      new BankFiles(room, notice, after)
           .save(
               shown.facts().circle().name() + " " + month,
+              id,
               () -> room.months().payments().batch(id, month, room.today()));
   }
 }

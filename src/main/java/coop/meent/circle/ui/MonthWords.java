@@ -67,6 +67,8 @@ record MonthWords(CircleDesk room, ShownMonth shown) {
               .ifPresent(money ->
                   lines.add(Prose.note(room.text("circle.alliance.own", texts().euro(money)))));
         });
+    for (var one : shown.withdrawals())
+      lines.add(Prose.note(room.text("circle.withdrawn.why", texts().date(one.on()), one.why())));
     return lines;
   }
 

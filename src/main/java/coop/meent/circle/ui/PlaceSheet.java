@@ -10,7 +10,9 @@ import coop.meent.circle.GiftLine;
 import coop.meent.circle.HelpLine;
 import coop.meent.circle.HelpReceipt;
 import coop.meent.circle.Receipt;
+import coop.meent.circle.ThanksCard;
 import coop.meent.member.Member;
+import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
@@ -168,7 +170,7 @@ final class PlaceSheet {
   private Node movement(CircleMovement one) {
     var what = one.known().map(kind -> kind.in(texts)).orElse(one.kind());
     var item = item(what, one.amount(), texts.date(one.on()));
-    one.reason().ifPresent(why -> item.getChildren().add(Prose.note(why)));
+    one.note().ifPresent(why -> item.getChildren().add(Prose.note(why.in(texts))));
     facts.payBacks().stream()
         .filter(back -> back.movement().equals(one))
         .map(back ->
@@ -228,23 +230,36 @@ final class PlaceSheet {
     boolean isMine = member.id().equals(room.me().id());
     if (isMine)
       item.getChildren()
-          .add(
-              FormParts.button(
-                  "thank",
-                  texts.get("circle.thank"),
-                  () ->
-                      room.act(
-                          () ->
-                              room.months()
-                                  .thank(
-                                      facts.circle().id(),
-                                      one.month(),
-                                      member.id(),
-                                      Optional.empty()),
-                          pageNotice,
-                          texts.get("circle.thank.done"),
-                          after)));
+          .add(FormParts.button("thank", texts.get("circle.thank"), () -> thank(one)));
     return item;
+  }
+
+  private void thank(Receipt one) {
+    var card = OneOf.of("thanksCard", List.of(ThanksCard.values()), texts);
+    card.setValue(ThanksCard.THANKS);
+    var deed =
+        FormParts.button(
+            "thankDeed",
+            texts.get("circle.thank"),
+            () ->
+                room.act(
+                    () ->
+                        room.months()
+                            .thank(facts.circle().id(), one.month(), member.id(), card.getValue()),
+                    pageNotice,
+                    texts.get("circle.thank.done"),
+                    after));
+    deed.setDefaultButton(true);
+    deed.getStyleClass().add("primary");
+    room.desk()
+        .navigation()
+        .open(
+            texts.get("circle.thank.title", room.month(one.month())),
+            FormParts.form(
+                Prose.note(texts.get("circle.thank.why")),
+                new FormField(texts.get("circle.thank.card"), card),
+                deed));
+    card.requestFocus();
   }
 
   private VBox item(String what, Money amount, String when) {

@@ -3,6 +3,7 @@ package coop.meent.circle.ui;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.RulePoint;
+import coop.meent.circle.RuleWords;
 import coop.meent.circle.Ruling;
 import coop.meent.store.Space;
 import coop.meent.ui.Badge;
@@ -60,6 +61,7 @@ public final class RulesView implements View {
   record PointRow(
       RulePoint point,
       String says,
+      String typed,
       LocalDate from,
       String resolution,
       Optional<String> binds,
@@ -78,7 +80,7 @@ public final class RulesView implements View {
     var columns = new Columns<PointRow>(texts);
     table.column(
         "point", columns.text(texts.get("circle.point"), 280, row -> row.point().in(texts)));
-    table.column("says", columns.text(texts.get("circle.says"), 200, PointRow::says));
+    table.column("says", columns.text(texts.get("circle.says"), 280, PointRow::says));
     table.column("from", columns.date(texts.get("circle.from"), PointRow::from));
     table.column("state", columns.badge(texts.get("member.state"), 150, this::state));
     table.column(
@@ -117,6 +119,7 @@ public final class RulesView implements View {
 
   /// What holds in the month that is next, then what is to come.
   private List<PointRow> rows(CircleFacts one) {
+    var words = new RuleWords(texts);
     List<PointRow> all = new ArrayList<>();
     var now = one.rulings().in(one.nextMonth());
     now.flatMap(Ruling::rules)
@@ -126,7 +129,8 @@ public final class RulesView implements View {
             all.add(
                 new PointRow(
                     point,
-                    point.said(rules),
+                    words.says(point, rules),
+                    words.typed(point, rules),
                     since.from(),
                     since.resolution(),
                     Optional.empty(),
@@ -148,7 +152,8 @@ public final class RulesView implements View {
                       all.add(
                           new PointRow(
                               point,
-                              point.said(rules),
+                              words.says(point, rules),
+                              words.typed(point, rules),
                               ruling.from(),
                               ruling.resolution(),
                               binds.map(room::month),
@@ -208,7 +213,7 @@ public final class RulesView implements View {
     if (!mayRule || facts.isEmpty()) return;
     var one = facts.get();
     var bar = new NoticeBar(texts);
-    var says = new TextField(row.says());
+    var says = new TextField(row.typed());
     says.setId("pointSays");
     var resolution = new TextField();
     resolution.setId("pointResolution");

@@ -1,8 +1,11 @@
 package coop.meent.circle.ui;
 
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.CircleSight.Own;
+import coop.meent.circle.Openly;
 import coop.meent.document.ui.ChartView;
 import coop.meent.outlook.Beside;
 import coop.meent.outlook.Evenness;
@@ -12,6 +15,7 @@ import coop.meent.outlook.Seen;
 import coop.meent.outlook.SeenYear;
 import coop.meent.outlook.Watch;
 import coop.meent.pooling.Percent;
+import coop.meent.statute.ConsentOutcome;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
 import coop.meent.ui.EmptyState;
@@ -27,12 +31,14 @@ import coop.meent.ui.Tone;
 import coop.meent.ui.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -42,11 +48,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What a circle saw in all its time: whether more fall ill than it may believe in, what it learned
-/// of itself, how evenly giving came out. Nobody is named, but each sees their own figures.
+/// of itself, how evenly giving came out. Who did not agree is not named, but each sees their own
+/// figures.
 public final class SeenView implements View {
-
-  /// Not shown where there are none, since many circles book them elsewhere.
-  private static final String COSTS = "costs";
 
   private final CircleDesk room;
   private final Texts texts;
@@ -76,6 +80,9 @@ public final class SeenView implements View {
       Optional<Beside> beside,
       Optional<Evenness> even,
       Optional<Own> own,
+      Openly openly,
+      boolean isOpen,
+      Map<MemberId, String> names,
       boolean mayNote) {}
 
   /// @param openHold shows whether the circle will hold
@@ -108,6 +115,9 @@ public final class SeenView implements View {
         Beside.of(seen, sight.seen(all), Scenario.usual()),
         sight.evenness(facts),
         isIn ? Optional.of(Own.of(facts, room.me().id())) : Optional.empty(),
+        sight.openly(facts),
+        sight.isOpen(room.me().id()),
+        room.names(),
         sight.mayNote());
   }
 
@@ -132,7 +142,7 @@ public final class SeenView implements View {
     showWatch(one);
     learned.getChildren().setAll(learned(one));
     see(mineCard, one.own.isPresent());
-    one.own.ifPresent(own -> mine.getChildren().setAll(mine(own)));
+    one.own.ifPresent(own -> mine.getChildren().setAll(mine(own, one.isOpen)));
     even.getChildren().setAll(even(one));
     years.getChildren().setAll(years(one));
   }
@@ -174,7 +184,7 @@ public final class SeenView implements View {
     return parts;
   }
 
-  private List<Node> mine(Own own) {
+  private List<Node> mine(Own own, boolean isOpen) {
     List<Node> parts = new ArrayList<>();
     parts.add(FormParts.pair(texts.get("circle.paper.deposits"), texts.euro(own.aside()), false));
     parts.add(FormParts.pair(texts.get("circle.gave"), texts.euro(own.given()), false));
@@ -187,19 +197,61 @@ public final class SeenView implements View {
             parts.add(Prose.plain(texts.get("circle.seen.share", texts.euro(own.given()), share))));
     if (own.received().isPositive())
       parts.add(Prose.plain(texts.get("circle.seen.without", texts.euro(own.received()))));
+    parts.add(openly(isOpen));
+    parts.add(Prose.note(texts.get("circle.seen.open.why", Evenness.FEWEST)));
     return parts;
+  }
+
+  private CheckBox openly(boolean isOpen) {
+    var box = new CheckBox(texts.get("circle.seen.open"));
+    box.setId("seenOpen");
+    box.setWrapText(true);
+    box.setSelected(isOpen);
+    box.setOnAction(event ->
+        room.desk()
+            .tasks()
+            .run(
+                () -> room.circles().sight().say(room.me().id(), box.isSelected()),
+                this::answered));
+    return box;
+  }
+
+  private void answered(ConsentOutcome outcome) {
+    switch (outcome) {
+      case ConsentOutcome.Saved saved ->
+          room.desk()
+              .notices()
+              .done(
+                  texts.get(
+                      saved.consent().isGiven() ? "circle.seen.open.yes" : "circle.seen.open.no"));
+      case Refusal refusal -> notice.refuse(refusal);
+    }
+    load();
   }
 
   private List<Node> even(Found one) {
     if (one.even.isEmpty())
       return List.of(Prose.note(texts.get("circle.seen.even.none", Evenness.FEWEST)));
     List<Node> parts = new ArrayList<>();
-    for (var figure : one.even.get().figures())
-      if (!figure.key().equals(COSTS) || figure.value().signum() > 0)
-        parts.add(
-            FormParts.pair(
-                texts.get("circle.seen.even." + figure.key()), figure.words().in(texts), false));
+    parts.add(Prose.plain(one.even.get().words().in(texts)));
+    for (var figure : one.even.get().shown())
+      parts.add(
+          FormParts.pair(
+              texts.get("circle.seen.even." + figure.key()), figure.words().in(texts), false));
     parts.add(Prose.note(texts.get("circle.seen.even.note")));
+    if (one.openly.isHeldBack())
+      parts.add(Prose.note(texts.get("circle.seen.open.few", Evenness.FEWEST)));
+    if (one.openly.named().isEmpty()) return parts;
+    parts.add(Prose.strong(texts.get("circle.seen.open.named")));
+    for (var line : one.openly.named())
+      parts.add(
+          FormParts.pair(
+              one.names.getOrDefault(line.member(), ""),
+              texts.get(
+                  "circle.seen.open.line",
+                  texts.euro(line.own().given()),
+                  texts.euro(line.own().received())),
+              false));
     return parts;
   }
 

@@ -10,6 +10,7 @@ import coop.meent.circle.GiftLine;
 import coop.meent.circle.MonthSheet;
 import coop.meent.circle.RunMonth;
 import coop.meent.circle.Transfer;
+import coop.meent.circle.Withdrawn;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.Optional;
 /// @param seen how many transfers are on a statement
 /// @param allied what allied circles give to this one, or would
 /// @param mayRun whether whoever sits here runs months
+/// @param isWritten whether a file asks the bank for what is still open
+/// @param withdrawals when and why it was taken back before
 /// @param names of everybody
 record ShownMonth(
     CircleFacts facts,
@@ -34,6 +37,8 @@ record ShownMonth(
     int seen,
     Optional<Money> allied,
     boolean mayRun,
+    boolean isWritten,
+    List<Withdrawn> withdrawals,
     Map<MemberId, String> names) {
 
   /// The wanted month of the circle that is looked at, else the next; empty without a circle.
@@ -89,6 +94,9 @@ record ShownMonth(
         seen,
         mayRun ? allied(room, facts, month, sheet) : Optional.empty(),
         mayRun,
+        run.filter(one -> room.months().payments().writtenOf(facts, Optional.of(one)).isPresent())
+            .isPresent(),
+        room.months().withdrawals(facts, month),
         room.names());
   }
 
