@@ -109,7 +109,8 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
                 handovers,
                 dossiers,
                 team,
-                (member, from) -> gifts(rooms.circles, member, from)));
+                (member, from) -> gifts(rooms.circles, member, from),
+                sync::member));
     var papers =
         new HandoverPapers(
             clock,

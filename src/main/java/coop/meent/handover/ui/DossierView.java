@@ -261,6 +261,7 @@ final class DossierView implements View {
   @Override
   public void hidden() {
     isWriting = false;
+    room.desk().navigation().closeSheet();
   }
 
   @Override

@@ -68,7 +68,7 @@ final class DossiersView implements View {
     var nothing =
         new EmptyState(
             Feather.BOOK, room.text("dossier.none.title"), room.text("dossier.none.why"));
-    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
+    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing, rows));
   }
 
   private void addColumns() {
@@ -178,6 +178,11 @@ final class DossiersView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
   }
 
   @Override

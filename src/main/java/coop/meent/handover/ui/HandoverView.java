@@ -417,6 +417,11 @@ final class HandoverView implements View {
   }
 
   @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
+  }
+
+  @Override
   public void refresh() {
     latest.run(this::find, this::show);
   }
