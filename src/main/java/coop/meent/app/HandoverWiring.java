@@ -122,7 +122,8 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
                 dossiers,
                 handovers,
                 plan));
-    var drills = new DrillService(store, ids, clock, rooms.members, rooms.work, this::space);
+    var drills =
+        new DrillService(store, ids, clock, rooms.members, rooms.work, this::space, team::people);
     var happened =
         OccasionSource.all(
             List.of(

@@ -6,6 +6,7 @@ import coop.meent.base.Refusal;
 import coop.meent.handover.Block;
 import coop.meent.handover.Dossier;
 import coop.meent.handover.DossierOutcome;
+import coop.meent.handover.DrillDraft;
 import coop.meent.handover.Drills;
 import coop.meent.handover.TransferState;
 import coop.meent.member.ui.PaperFile;
@@ -133,7 +134,7 @@ final class DossierView implements View {
             FormParts.button(
                 "drillHold",
                 room.text("drill.hold"),
-                () -> new DrillForm(room, dossier.assignment(), this::drilled).open()),
+                () -> new DrillForm(room, dossier, this::drilled).open()),
             FormParts.button("dossierSave", room.text("dossier.save"), () -> save(dossier)),
             FormParts.button(
                 "continuitySave", room.text("continuity.save"), () -> saveSheet(dossier))));
@@ -151,7 +152,9 @@ final class DossierView implements View {
                 Prose.note(
                     last.findings().isEmpty()
                         ? room.text(
-                            "drill.last.good", room.name(last.tried()), texts.date(last.on()))
+                            last.isAnswered() ? "drill.last.good" : "drill.last.silent",
+                            room.name(last.tried()),
+                            texts.date(last.on()))
                         : room.text(
                             "drill.last",
                             room.name(last.tried()),
@@ -169,13 +172,21 @@ final class DossierView implements View {
     return lines;
   }
 
-  private void drilled(DeedId deed) {
+  private void drilled(DossierOutcome.Written written, DrillDraft draft) {
+    var texts = room.desk().texts();
     room.desk().navigation().closeSheet();
+    var gaps =
+        draft.missing().keySet().stream()
+            .map(one -> one.in(texts))
+            .collect(Collectors.joining(", "));
     room.desk()
         .notices()
         .done(
-            room.text("drill.kept"),
-            () -> room.desk().undo(() -> room.drills().undo(deed), notice, this::refresh));
+            gaps.isEmpty()
+                ? room.text("drill.kept.good", draft.found().size())
+                : room.text("drill.kept", draft.found().size(), draft.missing().size(), gaps),
+            () ->
+                room.desk().undo(() -> room.drills().undo(written.deed()), notice, this::refresh));
     refresh();
   }
 
