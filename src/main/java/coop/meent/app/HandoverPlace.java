@@ -79,6 +79,11 @@ final class HandoverPlace {
           }
 
           @Override
+          public void access() {
+            openAccess();
+          }
+
+          @Override
           public void dossier(AssignmentId assignment) {
             openDossier(assignment);
           }

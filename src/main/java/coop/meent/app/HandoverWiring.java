@@ -132,7 +132,12 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
     var prompts = new PromptService(store, ids, clock, rooms.work, dossiers, happened);
     var access =
         new AccessService(
-            clock, rooms.members, rooms.memberships, dossiers, new AccessMap(store, rooms.work));
+            clock,
+            rooms.members,
+            rooms.memberships,
+            dossiers,
+            new AccessMap(store, rooms.work),
+            handovers::transfers);
     return new HandingOver(away, handovers, dossiers, plan, papers, drills, prompts, access);
   }
 

@@ -94,6 +94,42 @@ public final class HandoverPapers {
         .build();
   }
 
+  /// Who stands on the sheet of a client without a name, since they did not agree to it.
+  public List<String> unnamed(Assignment assignment) {
+    var agreed = rooms.statutes.consents();
+    var today = LocalDate.now(clock);
+    return people(assignment)
+        .filter(one -> !agreed.holds(one, Consent.Purpose.CLIENT_SHEET, today))
+        .map(this::name)
+        .toList();
+  }
+
+  /// Who is named to the client without a way to reach them.
+  public List<String> unreachable(Assignment assignment) {
+    var agreed = rooms.statutes.consents();
+    var today = LocalDate.now(clock);
+    return called(assignment)
+        .distinct()
+        .filter(one -> agreed.holds(one, Consent.Purpose.CLIENT_SHEET, today))
+        .filter(one -> rooms.members.member(one).flatMap(Member::email).isEmpty())
+        .map(this::name)
+        .toList();
+  }
+
+  private Stream<MemberId> people(Assignment assignment) {
+    var places =
+        rooms.standIns.plan().stream()
+            .filter(one -> one.assignment().id().equals(assignment.id()))
+            .flatMap(one -> Stream.concat(one.sitting().stream(), one.standIns().stream()));
+    return Stream.concat(places, called(assignment)).distinct();
+  }
+
+  private Stream<MemberId> called(Assignment assignment) {
+    return Stream.concat(
+        Stream.of(assignment.holder()),
+        rooms.relations.relation(assignment.client()).flatMap(Relation::holder).stream());
+  }
+
   /// In how many of the weeks to come every place has somebody behind it.
   private static String covered(List<Backing> places, Texts texts) {
     var weeks =
@@ -177,9 +213,8 @@ public final class HandoverPapers {
   private String reach(MemberId who, ConsentBook agreed, Texts texts) {
     boolean isNamed = agreed.holds(who, Consent.Purpose.CLIENT_SHEET, LocalDate.now(clock));
     if (!isNamed) return texts.get("continuity.colleague");
-    return Stream.of(Optional.of(name(who)), rooms.members.member(who).flatMap(Member::email))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" · "));
+    var mail = rooms.members.member(who).flatMap(Member::email);
+    return name(who) + " · " + mail.orElseGet(() -> texts.get("continuity.noMail"));
   }
 
   /// All that whoever takes over must know, block by block; empty where the dossier cannot be read.
@@ -221,17 +256,17 @@ public final class HandoverPapers {
             .column(Column.date("on", texts.get("dossier.paper.on")));
     for (var part : dossier.parts()) {
       table.row(Row.heading(Cell.of(title(part.block().in(texts)) + " – " + part.in(texts))));
-      for (var gap : part.gaps()) table.row(row(gap, texts.get("dossier.badge.GAP")));
-      for (var note : part.notes()) table.row(row(note, more(note, texts)));
+      for (var gap : part.gaps()) table.row(row(gap, texts.get("dossier.badge.GAP"), texts));
+      for (var note : part.notes()) table.row(row(note, more(note, texts), texts));
       for (var known : part.known())
         table.row(Row.of(Cell.of(known.in(texts)), Cell.of(texts.get("dossier.byItself"))));
     }
     return table.build();
   }
 
-  private Row row(Note note, String more) {
+  private Row row(Note note, String more, Texts texts) {
     var day = LocalDate.ofInstant(note.recordedAt(), clock.getZone());
-    return Row.of(Cell.of(note.said().words()), Cell.of(more), Cell.of(day));
+    return Row.of(Cell.of(note.words(texts)), Cell.of(more), Cell.of(day));
   }
 
   private String more(Note note, Texts texts) {
@@ -292,11 +327,7 @@ public final class HandoverPapers {
   }
 
   private String said(Word word, Texts texts) {
-    var words =
-        word.kind() == WordKind.LABEL
-            ? Calm.of(word.words()).map(one -> one.in(texts) + ": ").orElse("")
-                + Calm.rest(word.words())
-            : word.words();
+    var words = word.kind() == WordKind.LABEL ? Calm.told(word.words(), texts) : word.words();
     return Stream.of(
             word.on().map(texts::date),
             word.at().map(String::valueOf),

@@ -65,7 +65,8 @@ final class Migrations {
           "V059__team_hours",
           "V061__drill",
           "V062__dossier_later",
-          "V065__back_in_parts");
+          "V065__back_in_parts",
+          "V066__handover_note");
 
   private Migrations() {}
 

@@ -236,6 +236,24 @@ class DossierCareTest {
     assertThat(drills.of(website).orElseThrow().held()).isEmpty();
   }
 
+  @Test
+  void accessOfWhoHandedTheWorkOverIsToBeHandedOverUntilItIs() {
+    access("CMS van de gemeente", Optional.of(noor));
+    var access = office.services.handingOver().access();
+    assertThat(access.toHandOver(office.website.id())).isEmpty();
+    var id = office.asked();
+    office.giverSays(id);
+    office.receiverSays(id, office.tom.id());
+    HandoverOffice.done(office.transfers().accept(id, office.tom.id()));
+    HandoverOffice.done(office.transfers().release(id, office.tom.id(), noor));
+    var left = access.toHandOver(office.website.id());
+    assertThat(left).hasSize(1);
+    assertThat(left.getFirst().going().orElseThrow())
+        .isEqualTo(new Access.Going(Access.Going.Kind.HANDED_OVER, TODAY));
+    done(access.handOver(office.website.id(), left.getFirst().note().id(), office.tom.id(), noor));
+    assertThat(access.toHandOver(office.website.id())).isEmpty();
+  }
+
   private DossierOutcome hold(MemberId tried, LocalDate on, String missing) {
     return drills.hold(
         office.website.id(), DrillDraft.allBut(tried, on, Map.of(Block.STATE, missing)), noor);

@@ -87,7 +87,7 @@ class DossierWaitsTest {
     office.leaves(office.noor, HandoverOffice.TODAY.plusDays(10));
     for (var who : List.of(cor, office.noor)) {
       var first = waiting(who).getFirst();
-      assertThat(first.what()).isEqualTo("1 access is to be handed over");
+      assertThat(first.what()).isEqualTo("1 key or login is to be handed over");
       assertThat(first.why()).contains(office.noor.name(), "leaves on");
       first.act().run();
     }
