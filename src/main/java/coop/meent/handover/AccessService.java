@@ -46,7 +46,6 @@ public final class AccessService {
   /// All that can be read here: first what is to be handed over, by the day on which it must be,
   /// then what works no more, and what ends soonest.
   public List<Access> all() {
-    var today = LocalDate.now(clock);
     var over = transfers.get().stream().filter(Transfer::isFinal).toList();
     var register = memberships.register();
     return map.all().stream()

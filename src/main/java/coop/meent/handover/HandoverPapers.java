@@ -29,7 +29,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -254,10 +256,11 @@ public final class HandoverPapers {
             .column(Column.text("what", texts.get("member.paper.what"), 6))
             .column(Column.text("more", texts.get("dossier.paper.more"), 4))
             .column(Column.date("on", texts.get("dossier.paper.on")));
+    var origins = rooms.transfers.origins(dossier.assignment().id());
     for (var part : dossier.parts()) {
       table.row(Row.heading(Cell.of(title(part.block().in(texts)) + " – " + part.in(texts))));
       for (var gap : part.gaps()) table.row(row(gap, texts.get("dossier.badge.GAP"), texts));
-      for (var note : part.notes()) table.row(row(note, more(note, texts), texts));
+      for (var note : part.notes()) table.row(row(note, more(note, origins, texts), texts));
       for (var known : part.known())
         table.row(Row.of(Cell.of(known.in(texts)), Cell.of(texts.get("dossier.byItself"))));
     }
@@ -269,7 +272,7 @@ public final class HandoverPapers {
     return Row.of(Cell.of(note.words(texts)), Cell.of(more), Cell.of(day));
   }
 
-  private String more(Note note, Texts texts) {
+  private String more(Note note, Map<UUID, Origin> origins, Texts texts) {
     var said = note.said();
     return Stream.of(
             said.place().map(where -> texts.get("dossier.keptAt", where)),
@@ -277,9 +280,21 @@ public final class HandoverPapers {
             said.person().map(this::name),
             said.on().map(texts::date),
             said.at().map(String::valueOf),
-            Optional.of(name(note.by())))
+            Optional.of(wrote(note, origins, texts)))
+        .distinct()
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
+  }
+
+  /// Who wrote it, or whose words of a handover they are.
+  private String wrote(Note note, Map<UUID, Origin> origins, Texts texts) {
+    return Optional.ofNullable(origins.get(note.id()))
+        .map(one ->
+            texts.get(
+                "dossier.said",
+                texts.date(LocalDate.ofInstant(one.said(), clock.getZone())),
+                name(one.by())))
+        .orElseGet(() -> name(note.by()));
   }
 
   private Table handover(Transfer transfer, Texts texts) {
@@ -293,7 +308,7 @@ public final class HandoverPapers {
     table.row(
         fact(
             texts.get("handover.column.people"),
-            texts.get("handover.lead", name(handover.giver()), receiver)));
+            texts.get("dossier.paper.between", name(handover.giver()), receiver)));
     table.row(
         fact(
             texts.get("handover.column.from"),
@@ -304,9 +319,15 @@ public final class HandoverPapers {
                     texts.get("handover.fromBack", texts.date(handover.from()), texts.date(day)))
                 .orElseGet(() -> texts.get("handover.fromForGood", texts.date(handover.from())))));
     table.row(fact(texts.get("handover.column.state"), transfer.state().in(texts)));
-    for (var word : talk.words())
+    var words = talk.words().stream().filter(word -> isTold(word, talk)).toList();
+    for (var word : words)
       label(word, texts).ifPresent(what -> table.row(fact(what, said(word, texts))));
     return table.build();
+  }
+
+  /// Of how it stands only what was said last: it holds in place of what was said before.
+  private static boolean isTold(Word word, Talk talk) {
+    return word.kind() != WordKind.LABEL || talk.last(WordKind.LABEL).equals(Optional.of(word));
   }
 
   private static Row fact(String what, String words) {
