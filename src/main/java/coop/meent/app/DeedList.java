@@ -54,6 +54,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("hold", pages.circle()::openHold));
     all.add(deed("circleSeen", pages.circle()::openSeen));
     all.add(offered("ill", pages.work().handovers()::reportIll));
+    all.add(deed("better", pages.work().handovers()::openAway));
+    all.add(deed("handOver", pages.work().handovers()::begin));
     all.add(deed("away", pages.work().handovers()::openAway));
     all.add(deed("handovers", pages.work().handovers()::openHandovers));
     all.add(deed("standIns", pages.work().handovers()::openStandIns));

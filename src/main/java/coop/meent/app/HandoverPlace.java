@@ -79,6 +79,11 @@ final class HandoverPlace {
           }
 
           @Override
+          public void access() {
+            openAccess();
+          }
+
+          @Override
           public void dossier(AssignmentId assignment) {
             openDossier(assignment);
           }
@@ -86,8 +91,9 @@ final class HandoverPlace {
     return new HandoverDesk(desk, rooms, services.members(), clock, me, ways);
   }
 
-  /// What of handovers waits on Home.
+  /// What of handovers waits on Home; a return that was announced here begins on its day.
   List<WaitSource> waits(Member me) {
+    desk.tasks().run(services.handingOver().away()::catchUp, _ -> {});
     return List.of(new AwayWaits(room(me), this::open));
   }
 
@@ -128,6 +134,12 @@ final class HandoverPlace {
 
   void openHandovers() {
     go.accept(HANDOVERS);
+  }
+
+  /// Opens the form that begins a handover.
+  void begin() {
+    openHandovers();
+    if (pages != null) pages.handovers.begin();
   }
 
   void open(HandoverId handover) {

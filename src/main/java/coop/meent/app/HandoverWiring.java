@@ -109,7 +109,8 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
                 handovers,
                 dossiers,
                 team,
-                (member, from) -> gifts(rooms.circles, member, from)));
+                (member, from) -> gifts(rooms.circles, member, from),
+                sync::member));
     var papers =
         new HandoverPapers(
             clock,
@@ -121,7 +122,8 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
                 dossiers,
                 handovers,
                 plan));
-    var drills = new DrillService(store, ids, clock, rooms.members, rooms.work, this::space);
+    var drills =
+        new DrillService(store, ids, clock, rooms.members, rooms.work, this::space, team::people);
     var happened =
         OccasionSource.all(
             List.of(
@@ -130,7 +132,12 @@ record HandoverWiring(Store store, Ids ids, Clock clock, SyncService sync) {
     var prompts = new PromptService(store, ids, clock, rooms.work, dossiers, happened);
     var access =
         new AccessService(
-            clock, rooms.members, rooms.memberships, dossiers, new AccessMap(store, rooms.work));
+            clock,
+            rooms.members,
+            rooms.memberships,
+            dossiers,
+            new AccessMap(store, rooms.work),
+            handovers::transfers);
     return new HandingOver(away, handovers, dossiers, plan, papers, drills, prompts, access);
   }
 

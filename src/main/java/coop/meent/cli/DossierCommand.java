@@ -115,7 +115,14 @@ final class DossierCommand implements Callable<Integer> {
 
   private void print(Services services, Assignment work) {
     var papers = services.handingOver().papers();
-    if (sheet != null) write(papers.continuity(work), sheet);
+    if (sheet != null) {
+      write(papers.continuity(work), sheet);
+      var unnamed = papers.unnamed(work);
+      var unreachable = papers.unreachable(work);
+      if (!unnamed.isEmpty()) terminal.remark("continuity.unnamed", String.join(", ", unnamed));
+      if (!unreachable.isEmpty())
+        terminal.remark("continuity.unreachable", String.join(", ", unreachable));
+    }
     if (out == null) return;
     var last =
         services.handingOver().transfers().transfers().stream()

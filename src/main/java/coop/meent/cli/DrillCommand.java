@@ -12,6 +12,7 @@ import coop.meent.work.Assignment;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent drill FILE [ASSIGNMENT]`: by when each dossier is tried again and how it did; with
-/// `--tried` notes a drill that was held, its gaps behind `--missing`.
+/// `--tried` notes a drill that was held: what was there behind `--found`, the gaps behind
+/// `--missing`.
 @Command(name = "drill", description = "${bundle:cli.drill}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class DrillCommand implements Callable<Integer> {
@@ -56,6 +58,13 @@ final class DrillCommand implements Callable<Integer> {
       description = "${bundle:cli.drill.missing}")
   private Map<Block, String> missing = new LinkedHashMap<>();
 
+  @Option(
+      names = "--found",
+      split = ",",
+      paramLabel = "BLOCK",
+      description = "${bundle:cli.drill.found}")
+  private List<Block> found = new ArrayList<>();
+
   @Option(names = "--as", paramLabel = "WHO", description = "${bundle:cli.case.as}")
   private @Nullable String as;
 
@@ -70,7 +79,7 @@ final class DrillCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean isDeed = tried != null;
-    boolean isLoose = !isDeed && (on != null || !missing.isEmpty());
+    boolean isLoose = !isDeed && (on != null || !missing.isEmpty() || !found.isEmpty());
     if (isLoose || (isDeed && assignment == null)) throw new WrongUseException("cli.wrong.drill");
     try (var services = isDeed ? files.open(file) : files.openForReading(file)) {
       var work = Optional.ofNullable(assignment).map(new Lookup(services)::assignment);
@@ -91,17 +100,20 @@ final class DrillCommand implements Callable<Integer> {
     var by = as == null ? Sitter.at(services).member().id() : people.named(as).id();
     var who = people.named(Optional.ofNullable(tried).orElseThrow()).id();
     var day = CaseDeed.or(on, LocalDate.now(clock));
-    return services.handingOver().drills().hold(work.id(), DrillDraft.of(who, day, missing), by);
+    var draft = DrillDraft.of(who, day, found, missing);
+    return services.handingOver().drills().hold(work.id(), draft, by);
   }
 
   private void print(Services services, List<Drills> all) {
     var listing =
-        new Listing("assignment", "last_tried", "tried_by", "not_found", "still_open", "try_by");
+        new Listing(
+            "assignment", "last_tried", "tried_by", "found", "not_found", "still_open", "try_by");
     for (var one : all)
       listing.row(
           one.assignment().name(),
           one.last().map(Drill::on),
           one.last().map(last -> nameOf(services, last.tried())),
+          one.last().map(last -> last.found().size()).orElse(0),
           findings(one.last()),
           one.last().map(Drill::open).orElse(0L),
           one.due());

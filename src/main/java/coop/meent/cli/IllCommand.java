@@ -8,6 +8,7 @@ import coop.meent.handover.AwayItem;
 import coop.meent.handover.AwayOutcome;
 import coop.meent.handover.AwayWork;
 import coop.meent.handover.Dossier;
+import coop.meent.handover.Return;
 import coop.meent.handover.StandIn;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent ill FILE MEMBER --from DATE --weeks N`: everything that being ill sets going, at once;
-/// `--until` says that it takes longer or shorter, `--better` and `--undo` walk back, `--show` only
-/// looks. No option takes a cause.
+/// `--until` says that it takes longer or shorter, `--better` (in part with `--percent`) and
+/// `--undo` walk back, `--show` only looks. No option takes a cause.
 @Command(name = "ill", description = "${bundle:cli.ill}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class IllCommand implements Callable<Integer> {
@@ -54,6 +55,9 @@ final class IllCommand implements Callable<Integer> {
   @Option(names = "--better", paramLabel = "DATE", description = "${bundle:cli.ill.better}")
   private @Nullable LocalDate better;
 
+  @Option(names = "--percent", paramLabel = "N", description = "${bundle:cli.ill.part}")
+  private @Nullable Integer percent;
+
   @Option(names = "--undo", description = "${bundle:cli.ill.undo}")
   private boolean isUndone;
 
@@ -79,7 +83,8 @@ final class IllCommand implements Callable<Integer> {
             + one(better != null)
             + one(isUndone)
             + one(isShown);
-    if (ways != 1 || (from != null && weeks == null)) throw new WrongUseException("cli.wrong.ill");
+    boolean isLoose = (from != null && weeks == null) || (percent != null && better == null);
+    if (ways != 1 || isLoose) throw new WrongUseException("cli.wrong.ill");
     try (var services = isShown ? files.openForReading(file) : files.open(file)) {
       var people = new People(services.members());
       var member = people.named(who);
@@ -101,6 +106,7 @@ final class IllCommand implements Callable<Integer> {
 
   private AwayOutcome outcome(Services services, MemberId member, MemberId by) {
     var away = services.handingOver().away();
+    if (!isShown) away.catchUp();
     if (isShown)
       return away.now(member)
           .<AwayOutcome>map(AwayOutcome.Done::new)
@@ -108,6 +114,7 @@ final class IllCommand implements Callable<Integer> {
               new AwayOutcome.NotAway(services.members().member(member).orElseThrow().name()));
     if (isUndone) return away.undo(member, by);
     if (until != null) return away.prolong(member, until, by);
+    if (better != null && percent != null) return away.part(member, better, percent, by);
     if (better != null) return away.better(member, better, by);
     var day = CaseDeed.or(from, LocalDate.now(clock));
     return away.ill(member, day, weeks == null ? 0 : weeks, by);
@@ -121,6 +128,9 @@ final class IllCommand implements Callable<Integer> {
     var back = away.back();
     if (back.isPresent()) terminal.say("cli.ill.back", away.name(), back.get());
     else terminal.say("cli.ill.away", away.name(), away.from(), away.until());
+    for (var step : away.returns())
+      if (step.isWhole()) terminal.say("cli.ill.announced", step.on());
+      else terminal.say("cli.ill.returned", step.on(), step.percent());
     away.gifts().ifPresent(month -> terminal.say("cli.ill.gifts", month.toString()));
     var texts = terminal.texts();
     for (var item : away.items()) {
@@ -163,9 +173,17 @@ final class IllCommand implements Callable<Integer> {
     values.put("from", away.from());
     values.put("until", away.until());
     away.back().ifPresent(day -> values.put("back", day));
+    values.put("returns", away.returns().stream().map(IllCommand::step).toList());
     away.gifts().ifPresent(month -> values.put("firstGifts", month.toString()));
     values.put("items", away.items().stream().map(one -> item(one, texts)).toList());
     values.put("handovers", away.work().stream().map(one -> work(one, texts)).toList());
+    return values;
+  }
+
+  private static Map<String, Object> step(Return one) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("from", one.on());
+    values.put("stillAwayPercent", one.percent());
     return values;
   }
 

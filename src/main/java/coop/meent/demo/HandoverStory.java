@@ -15,6 +15,7 @@ import coop.meent.handover.DrillService;
 import coop.meent.handover.HandoverOutcome;
 import coop.meent.handover.HandoverService;
 import coop.meent.handover.Known;
+import coop.meent.handover.LoggedTeam;
 import coop.meent.handover.NoteDraft;
 import coop.meent.handover.StandInOutcome;
 import coop.meent.handover.StandInService;
@@ -170,7 +171,8 @@ final class HandoverStory {
             on(day),
             services.members(),
             services.work(),
-            HandoverStory::space);
+            HandoverStory::space,
+            new LoggedTeam(services.work(), services.hours(), on(day))::people);
     var missing =
         Map.of(
             Block.CONTRACT,
@@ -178,7 +180,7 @@ final class HandoverStory {
             Block.PEOPLE,
             "Wie beslist als de hoofdredacteur vrij is?");
     var by = other(work, 13).id();
-    done(drills.hold(work.id(), DrillDraft.of(by, day, missing), by));
+    done(drills.hold(work.id(), DrillDraft.allBut(by, day, missing), by));
     var notes = dossiers(day.plusDays(2)).of(work.id()).orElseThrow().part(Block.PEOPLE);
     done(dossiers(day.plusDays(2)).end(work.id(), notes.gaps().getFirst().id(), work.holder()));
     write(work, 18, Block.PEOPLE, "Is de hoofdredacteur vrij, dan beslist de bureauredactie.");

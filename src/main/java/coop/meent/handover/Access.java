@@ -14,14 +14,15 @@ import java.util.Optional;
 /// @param going why it must be handed over; empty where whoever has it stays
 public record Access(Assignment assignment, Note note, MemberId holder, Optional<Going> going) {
 
-  /// Somebody leaves, left or pauses.
+  /// Somebody leaves, left or pauses, or handed the work over.
   public record Going(Kind kind, LocalDate day) implements Named {
 
     /// `access.going.<NAME>` in words, with the day.
     public enum Kind {
       LEAVES,
       LEFT,
-      PAUSED
+      PAUSED,
+      HANDED_OVER
     }
 
     @Override

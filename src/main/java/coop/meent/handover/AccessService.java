@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// The access map, and what of it is to be handed over because somebody leaves or pauses. Handing
 /// it over is a note of its dossier that names another person; taking it away ends the note.
@@ -24,34 +25,61 @@ public final class AccessService {
   private final MembershipService memberships;
   private final DossierService dossiers;
   private final AccessMap map;
+  private final Supplier<List<Transfer>> transfers;
 
+  /// @param transfers every handover that can be read here
   public AccessService(
       Clock clock,
       MemberService members,
       MembershipService memberships,
       DossierService dossiers,
-      AccessMap map) {
+      AccessMap map,
+      Supplier<List<Transfer>> transfers) {
     this.clock = clock;
     this.members = members;
     this.memberships = memberships;
     this.dossiers = dossiers;
     this.map = map;
+    this.transfers = transfers;
   }
 
-  /// All that can be read here: first what is to be handed over, by the day on which it must be.
+  /// All that can be read here: first what is to be handed over, by the day on which it must be,
+  /// then what works no more, and what ends soonest.
   public List<Access> all() {
-    var today = LocalDate.now(clock);
+    var over = transfers.get().stream().filter(Transfer::isFinal).toList();
     var register = memberships.register();
     return map.all().stream()
         .map(one ->
-            new Access(one.assignment(), one.note(), one.holder(), going(register, one, today)))
+            new Access(one.assignment(), one.note(), one.holder(), going(register, one, over)))
         .sorted(
             Comparator.comparing((Access one) -> one.going().isEmpty())
-                .thenComparing(one -> one.going().map(Access.Going::day).orElse(LocalDate.MAX)))
+                .thenComparing(one -> one.going().map(Access.Going::day).orElse(LocalDate.MAX))
+                .thenComparing(one -> one.note().said().on().orElse(LocalDate.MAX)))
         .toList();
   }
 
-  private Optional<Access.Going> going(Register register, AccessMap.Held held, LocalDate today) {
+  /// Of one assignment what is to be handed over.
+  public List<Access> toHandOver(AssignmentId assignment) {
+    return all().stream()
+        .filter(one -> one.isToHandOver() && one.assignment().id().equals(assignment))
+        .toList();
+  }
+
+  /// The work went to somebody else, and this access did not go along.
+  private static Optional<Access.Going> gone(List<Transfer> over, AccessMap.Held held) {
+    var holder = Optional.of(held.holder());
+    return over.stream()
+        .filter(one -> one.handover().assignment().equals(held.assignment().id()))
+        .filter(
+            one -> one.handover().giver().equals(held.holder()) || one.receiver().equals(holder))
+        .max(Comparator.comparing(one -> one.handover().recordedAt()))
+        .filter(one -> one.handover().giver().equals(held.holder()))
+        .map(one -> new Access.Going(Access.Going.Kind.HANDED_OVER, one.handover().from()));
+  }
+
+  private Optional<Access.Going> going(
+      Register register, AccessMap.Held held, List<Transfer> over) {
+    var today = LocalDate.now(clock);
     var standing = register.line(held.holder(), today).map(Register.Line::standing);
     var going = standing.flatMap(AccessService::going);
     return going.or(() ->
@@ -60,8 +88,8 @@ public final class AccessService {
             .flatMap(one -> one.left())
             .map(last ->
                 new Access.Going(
-                    last.isBefore(today) ? Access.Going.Kind.LEFT : Access.Going.Kind.LEAVES,
-                    last)));
+                    last.isBefore(today) ? Access.Going.Kind.LEFT : Access.Going.Kind.LEAVES, last))
+            .or(() -> gone(over, held)));
   }
 
   private static Optional<Access.Going> going(Standing standing) {

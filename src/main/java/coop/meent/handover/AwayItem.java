@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param state how it stands now
 /// @param why why it was started, or why it was not
 /// @param canUndo whether it can be taken back by itself
+/// @param canStart whether it was taken back, or failed, and can be set going by itself
 /// @param handover which one, of [AwayPart#HANDOVER]
 public record AwayItem(
     AwayPart part,
@@ -17,4 +18,5 @@ public record AwayItem(
     Named state,
     Named why,
     boolean canUndo,
+    boolean canStart,
     Optional<HandoverId> handover) {}

@@ -1,6 +1,7 @@
 package coop.meent.handover;
 
 import coop.meent.base.Named;
+import coop.meent.care.CaseState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +20,31 @@ record AwayItems(AwayService.Rooms rooms, AwayCall call, boolean isRunning) {
   }
 
   private AwayItem ofCase() {
-    var known = AwayService.running(rooms.cases().cases(call.member()));
+    var cases = rooms.cases().cases(call.member());
+    var known = AwayService.running(cases);
     Named subject = texts -> texts.get("away.subject.CASE");
+    boolean hasCommittee = !rooms.cases().committee().isEmpty();
     if (known.isEmpty()) {
-      Named none = texts -> texts.get("away.case.none");
-      Named why =
-          rooms.cases().committee().isEmpty()
-              ? texts -> texts.get("away.case.noCommittee")
-              : texts -> texts.get("away.case.ended");
-      return new AwayItem(AwayPart.CASE, subject, none, why, false, Optional.empty());
+      boolean isTakenBack =
+          !cases.isEmpty() && cases.getLast().state() == CaseState.WITHDRAWN && hasCommittee;
+      var why = hasCommittee ? isTakenBack ? "takenBack" : "ended" : "noCommittee";
+      return new AwayItem(
+          AwayPart.CASE,
+          subject,
+          texts -> texts.get("away.case.none"),
+          texts -> texts.get("away.case." + why),
+          false,
+          isRunning && isTakenBack,
+          Optional.empty());
     }
     var one = known.get();
     return new AwayItem(
         AwayPart.CASE,
         subject,
         one.state(),
-        texts -> texts.get("away.why.CASE"),
+        texts -> texts.get(one.said() > 0 ? "away.why.CASE" : "away.case.ended"),
         isRunning && one.said() > 0,
+        false,
         Optional.empty());
   }
 
@@ -43,31 +52,36 @@ record AwayItems(AwayService.Rooms rooms, AwayCall call, boolean isRunning) {
     var weeks = call.weeks();
     var said = rooms.availability().of(weeks).of(call.member());
     long blocked = weeks.stream().filter(said::isProtected).count();
-    Named subject =
-        texts ->
-            texts.get(
-                "away.subject.WEEKS", weeks.getFirst().toString(), weeks.getLast().toString());
-    Named state = texts -> texts.get("away.weeks", (int) blocked, weeks.size());
-    Named why =
-        blocked == 0 && !isBlockable
-            ? texts -> texts.get("away.weeks.mayNot")
-            : texts -> texts.get("away.why.WEEKS");
+    var why =
+        blocked > 0 ? "away.why.WEEKS" : isBlockable ? "away.weeks.free" : "away.weeks.mayNot";
     return new AwayItem(
-        AwayPart.WEEKS, subject, state, why, isRunning && blocked > 0, Optional.empty());
+        AwayPart.WEEKS,
+        texts -> texts.get("away.subject.WEEKS", texts.date(call.from()), texts.date(call.until())),
+        texts -> texts.get("away.weeks", (int) blocked, weeks.size()),
+        texts -> texts.get(why),
+        isRunning && blocked > 0,
+        isRunning && blocked == 0 && isBlockable,
+        Optional.empty());
   }
 
   private AwayItem ofWork(AwayWork work) {
     var transfer = work.transfer();
-    Named why =
-        transfer.handover().isOwner()
-            ? texts -> texts.get("away.why.HANDOVER", work.client())
-            : texts -> texts.get("away.why.share", work.client());
+    boolean isStopped = transfer.state() == TransferState.STOPPED;
+    var why =
+        isStopped
+            ? "away.handover.stopped"
+            : transfer.handover().isOwner() ? "away.why.HANDOVER" : "away.why.share";
     return new AwayItem(
         AwayPart.HANDOVER,
         AwayService.words(work.assignment().number() + " " + work.assignment().name()),
         transfer.state(),
-        why,
+        texts -> texts.get(why, work.client()),
         isRunning && transfer.isOpen(),
+        isRunning && isStopped && !isOver(work),
         Optional.of(transfer.handover().id()));
+  }
+
+  private boolean isOver(AwayWork work) {
+    return work.assignment().to().filter(call.from()::isAfter).isPresent();
   }
 }

@@ -48,6 +48,29 @@ public sealed interface AwayOutcome {
     }
   }
 
+  /// Being away in part begins after being away.
+  record PartFromTheStart(LocalDate from) implements AwayOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(from);
+    }
+  }
+
+  /// By then the member is back for good.
+  record BackByThen(LocalDate back) implements AwayOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(back);
+    }
+  }
+
+  record BadPart(int percent, int most) implements AwayOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(percent, most);
+    }
+  }
+
   record TooLong(int most) implements AwayOutcome, Refusal {
     @Override
     public List<Object> arguments() {

@@ -4,6 +4,7 @@ import static coop.meent.store.db.Tables.AWAY_CALL;
 import static coop.meent.store.db.Tables.AWAY_END;
 import static coop.meent.store.db.Tables.AWAY_EXTENSION;
 import static coop.meent.store.db.Tables.AWAY_HANDOVER;
+import static coop.meent.store.db.Tables.AWAY_RETURN;
 import static coop.meent.store.db.Tables.AWAY_WEEK;
 
 import coop.meent.availability.SaidWeek;
@@ -64,6 +65,20 @@ final class AwayRows {
                 row.getCallId(), row.getBackDate(), row.getIsMistake() == 1, row.getRecordedAt()));
   }
 
+  /// In which steps somebody comes back, as it was said last.
+  ///
+  /// @param until the last day of the call
+  Returning returning(DSLContext sql, AwayCallId call, LocalDate until) {
+    var all = Returning.NOTHING;
+    for (var row :
+        sql.selectFrom(AWAY_RETURN)
+            .where(AWAY_RETURN.CALL_ID.eq(call))
+            .orderBy(AWAY_RETURN.RECORDED_AT, AWAY_RETURN.ID))
+      all =
+          all.then(new Return(row.getBackDate(), row.getPercent().intValue(), row.getByMemberId()));
+    return all.until(until);
+  }
+
   List<Before> before(DSLContext sql, AwayCallId call) {
     return sql.selectFrom(AWAY_WEEK)
         .where(AWAY_WEEK.CALL_ID.eq(call))
@@ -102,6 +117,18 @@ final class AwayRows {
     row.setMemberId(call.member());
     row.setUntilDate(until);
     row.setByMemberId(by);
+    row.setRecordedAt(now);
+    tx.put(space, row);
+  }
+
+  void putReturn(Tx tx, Ids ids, Space space, AwayCall call, Return step, Instant now) {
+    var row = AWAY_RETURN.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setCallId(call.id());
+    row.setMemberId(call.member());
+    row.setBackDate(step.on());
+    row.setPercent((long) step.percent());
+    row.setByMemberId(step.by());
     row.setRecordedAt(now);
     tx.put(space, row);
   }

@@ -1,8 +1,6 @@
 package coop.meent.handover;
 
 import coop.meent.availability.AvailabilityService;
-import coop.meent.availability.Span;
-import coop.meent.availability.WeekKind;
 import coop.meent.base.Id.AwayCallId;
 import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.MemberId;
@@ -26,6 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// "I am ill", in one deed of the person: the case with the care committee, the weeks that are
 /// blocked, a handover for each assignment. Each of them is a deed of its own room, says why it is
@@ -41,10 +40,13 @@ public final class AwayService {
   private final Rooms rooms;
   private final AwayRows rows = new AwayRows();
   private final AwaySight sight;
+  private final AwayWeeks weeks;
+  private final ComingBack back;
 
   /// What being away leans on.
   ///
   /// @param gifts the first month for which a member's circle gives
+  /// @param sitter whose laptop this is; empty in a file that nobody shares
   public record Rooms(
       MemberService members,
       WorkService work,
@@ -55,7 +57,8 @@ public final class AwayService {
       HandoverService handovers,
       DossierService dossiers,
       Team team,
-      Gifts gifts) {}
+      Gifts gifts,
+      Supplier<Optional<MemberId>> sitter) {}
 
   /// The first month for which a member's gift circle gives to who is ill from a day on.
   @FunctionalInterface
@@ -69,6 +72,8 @@ public final class AwayService {
     this.clock = clock;
     this.rooms = rooms;
     sight = new AwaySight(store, clock, rooms);
+    weeks = new AwayWeeks(store, rooms.availability, rows);
+    back = new ComingBack(store, ids, clock, rooms, rows, sight, weeks, this::space);
   }
 
   /// Who is or was away, as far as it can be read here, the last first.
@@ -107,6 +112,7 @@ public final class AwayService {
     var name = member.get().name();
     if (!maySay(who, by)) return new AwayOutcome.MayNot(name);
     if (weeks < 1 || weeks > MOST_WEEKS) return new AwayOutcome.BadWeeks(weeks, MOST_WEEKS);
+    var _ = catchUp();
     var known = running(who);
     if (known.isPresent())
       return new AwayOutcome.AwayAlready(name, known.get().from(), known.get().until());
@@ -127,7 +133,7 @@ public final class AwayService {
             step,
             clock.instant());
     set(call);
-    block(call);
+    block(call, by);
     return new AwayOutcome.Done(sight.of(call));
   }
 
@@ -136,23 +142,19 @@ public final class AwayService {
   ///
   /// @param until the last day, as far as anybody knows
   public AwayOutcome prolong(MemberId who, LocalDate until, MemberId by) {
-    var member = rooms.members.member(who);
-    if (member.isEmpty()) return new AwayOutcome.Unknown();
-    var name = member.get().name();
-    if (!maySay(who, by)) return new AwayOutcome.MayNot(name);
-    var running = running(who);
-    if (running.isEmpty()) return new AwayOutcome.NotAway(name);
-    var was = running.get();
+    var found = said(who, by);
+    if (found.refusal().isPresent()) return found.refusal().get();
+    var was = found.call().orElseThrow();
     if (until.isBefore(was.from())) return new AwayOutcome.BackBeforeAway(was.from());
     if (until.isAfter(was.from().plusWeeks(MOST_WEEKS))) return new AwayOutcome.TooLong(MOST_WEEKS);
-    var call = was.until(until);
-    if (until.isBefore(was.until()) && sight.mayBlock(call, by)) unblock(was, until.plusDays(1));
-    prolong(was, call, by);
-    if (sight.mayBlock(call, by)) block(call);
-    return new AwayOutcome.Done(sight.of(call));
+    prolong(was, until, by);
+    return new AwayOutcome.Done(sight.of(was.until(until)));
   }
 
-  private void prolong(AwayCall was, AwayCall call, MemberId by) {
+  private void prolong(AwayCall was, LocalDate until, MemberId by) {
+    var call = was.until(until);
+    if (until.isBefore(was.until()) && sight.mayBlock(call, by))
+      weeks.unblock(was, back.returning(was), until.plusDays(1));
     var space = space(call.member());
     var known =
         store.read(sql -> rows.before(sql, call.id())).stream().map(AwayRows.Before::week).toList();
@@ -171,6 +173,7 @@ public final class AwayService {
           }
           return call.id();
         });
+    block(call, by);
   }
 
   private static final int ALL = 100;
@@ -189,23 +192,24 @@ public final class AwayService {
         tx -> {
           rows.put(tx, space, call);
           for (var week : call.weeks()) rows.putWeek(tx, space, call, week, before.said(week));
-          for (var assignment : rooms.team.of(call.member(), call.from(), call.until())) {
-            var known = rooms.handovers.openOne(assignment.id(), call.member());
-            var opening =
-                new HandoverService.Opening(
-                    assignment.id(),
-                    call.member(),
-                    call.from(),
-                    Optional.of(call.until().plusDays(1)));
-            var id =
-                known
-                    .map(one -> one.handover().id())
-                    .orElseGet(() ->
-                        rooms.handovers.open(tx, assignment, opening, Optional.empty(), call.by()));
-            rows.putHandover(tx, space, call, id);
-          }
+          for (var assignment : rooms.team.of(call.member(), call.from(), call.until()))
+            put(tx, call, assignment, call.by());
           return call.id();
         });
+  }
+
+  /// The open handover of that work, or a new one.
+  private void put(Tx tx, AwayCall call, Assignment assignment, MemberId by) {
+    var opening =
+        new HandoverService.Opening(
+            assignment.id(), call.member(), call.from(), Optional.of(call.until().plusDays(1)));
+    var id =
+        rooms
+            .handovers
+            .openOne(assignment.id(), call.member())
+            .map(one -> one.handover().id())
+            .orElseGet(() -> rooms.handovers.open(tx, assignment, opening, Optional.empty(), by));
+    rows.putHandover(tx, space(call.member()), call, id);
   }
 
   /// Where words about being ill lie; on this laptop alone where nobody else could read them.
@@ -214,86 +218,91 @@ public final class AwayService {
     return hasCommittee ? rooms.cases.space(who).orElse(Space.PRIVATE) : Space.PRIVATE;
   }
 
-  private void block(AwayCall call) {
-    if (!sight.mayBlock(call, call.by())) return;
-    var weeks = call.weeks();
-    var span = Span.of(weeks.getFirst(), weeks.getLast(), WeekKind.PROTECTED, 0);
-    var _ = rooms.availability.say(call.member(), List.of(span));
-  }
-
-  /// Says of the weeks from a day on what had been said of them before.
-  private void unblock(AwayCall call, LocalDate from) {
-    var now = rooms.availability.of(call.weeks()).of(call.member());
-    var spans =
-        store.read(sql -> rows.before(sql, call.id())).stream()
-            .filter(one -> !one.week().sunday().isBefore(from))
-            .filter(one -> now.isProtected(one.week()))
-            .map(one ->
-                Span.of(one.week(), one.week(), one.kind().orElse(WeekKind.TENTATIVE), one.hours()))
-            .toList();
-    if (!spans.isEmpty()) {
-      var _ = rooms.availability.say(call.member(), spans);
-    }
+  private void block(AwayCall call, MemberId by) {
+    if (sight.mayBlock(call, by)) weeks.block(call, back.returning(call));
   }
 
   /// The member is back: the case ends, the weeks are as they were, what was not handed over yet
-  /// stays where it is, and what was comes back by a handover of its own.
+  /// stays where it is, and what was comes back by a handover of its own. Back on the day on which
+  /// it began, nobody was ill for a day. A day that is still to come is announced: everybody counts
+  /// on it, and on that day the rest walks back by itself ([#catchUp]).
   ///
-  /// @param back the first day
-  public AwayOutcome better(MemberId who, LocalDate back, MemberId by) {
-    return end(who, back, false, by);
+  /// @param day the first day back
+  public AwayOutcome better(MemberId who, LocalDate day, MemberId by) {
+    return back(who, new Return(day, 0, by));
+  }
+
+  /// The member can do a part again from a day on.
+  ///
+  /// @param percent of a hundred, how much that person is still away
+  public AwayOutcome part(MemberId who, LocalDate day, int percent, MemberId by) {
+    return percent < 1 || percent > MOST_PART
+        ? new AwayOutcome.BadPart(percent, MOST_PART)
+        : back(who, new Return(day, percent, by));
+  }
+
+  private static final int MOST_PART = 99;
+
+  /// In which parts somebody can be away from now on, the most first.
+  public List<Integer> shares(MemberId who) {
+    var steps = rooms.cases.rules(who, LocalDate.now(clock)).steps();
+    return (steps.isEmpty() ? QUARTERS : steps).stream().filter(one -> one <= MOST_PART).toList();
+  }
+
+  private static final List<Integer> QUARTERS = List.of(75, 50, 25);
+
+  private AwayOutcome back(MemberId who, Return step) {
+    var found = said(who, step.by());
+    if (found.refusal().isPresent()) return found.refusal().get();
+    var call = found.call().orElseThrow();
+    var last = step.on().minusDays(1);
+    if (step.on().isBefore(call.from())) return new AwayOutcome.BackBeforeAway(call.from());
+    if (step.on().isAfter(call.from().plusWeeks(MOST_WEEKS)))
+      return new AwayOutcome.TooLong(MOST_WEEKS);
+    if (!step.isWhole()) return back.step(call, step);
+    if (!step.on().isAfter(LocalDate.now(clock)) || step.on().equals(call.from()))
+      return back.end(call, step.on(), false, step.by());
+    if (!last.equals(call.until())) prolong(call, last, step.by());
+    return back.step(call.until(last), step);
   }
 
   /// The whole call was a mistake.
   public AwayOutcome undo(MemberId who, MemberId by) {
-    return end(who, LocalDate.now(clock), true, by);
+    var found = said(who, by);
+    return found
+        .refusal()
+        .orElseGet(() -> back.end(found.call().orElseThrow(), LocalDate.now(clock), true, by));
   }
 
-  private AwayOutcome end(MemberId who, LocalDate back, boolean isMistake, MemberId by) {
+  /// The call that somebody may say something of, or why not.
+  private record Said(Optional<AwayCall> call, Optional<AwayOutcome> refusal) {}
+
+  private Said said(MemberId who, MemberId by) {
     var name = rooms.members.member(who).map(Member::name);
-    if (name.isEmpty()) return new AwayOutcome.Unknown();
-    if (!maySay(who, by)) return new AwayOutcome.MayNot(name.get());
+    if (name.isEmpty()) return refused(new AwayOutcome.Unknown());
+    if (!maySay(who, by)) return refused(new AwayOutcome.MayNot(name.get()));
     var running = running(who);
-    if (running.isEmpty()) return new AwayOutcome.NotAway(name.get());
-    var call = running.get();
-    if (!isMistake && !back.isAfter(call.from()))
-      return new AwayOutcome.BackBeforeAway(call.from());
-    var said = isMistake ? unreport(call, by) : rooms.cases.better(who, back, by);
-    if (said instanceof Refusal refusal && !isNothing(said)) return new AwayOutcome.Not(refusal);
-    if (sight.mayBlock(call, by)) unblock(call, isMistake ? call.from() : back);
-    store.write(
-        isMistake ? "away.mistake" : "away.better",
-        tx -> {
-          var end = new AwayRows.End(call.id(), back, isMistake, clock.instant());
-          rows.putEnd(tx, ids, space(who), call, end, by);
-          for (var one : sight.transfers(call)) {
-            if (one.isOpen()) rooms.handovers.stop(tx, one.handover(), by);
-            else if (one.isFinal() && !isBroughtBack(one)) bringBack(tx, one, back, by);
-          }
-          return call.id();
-        });
-    return new AwayOutcome.Done(sight.of(call));
+    return running.isEmpty()
+        ? refused(new AwayOutcome.NotAway(name.get()))
+        : new Said(running, Optional.empty());
   }
 
-  private CareOutcome unreport(AwayCall call, MemberId by) {
-    return call.step().isEmpty()
-        ? new CareOutcome.NotIll("")
-        : rooms.cases.takeBack(call.member(), by);
+  private static Said refused(AwayOutcome refusal) {
+    return new Said(Optional.empty(), Optional.of(refusal));
   }
 
-  /// There was no case, or it is over by now.
-  private static boolean isNothing(CareOutcome outcome) {
-    return outcome instanceof CareOutcome.NotIll || outcome instanceof CareOutcome.NoCommittee;
-  }
-
-  private boolean isBroughtBack(Transfer transfer) {
-    return rooms.handovers.returning(transfer.handover().id()).isPresent();
-  }
-
-  private void bringBack(Tx tx, Transfer transfer, LocalDate back, MemberId by) {
-    var assignment = rooms.work.assignment(tx, transfer.handover().assignment());
-    if (assignment.to().filter(back::isAfter).isPresent()) return;
-    rooms.handovers.bringBack(tx, transfer, assignment, back, by);
+  /// Does what was announced on this laptop and whose day has come. Only there, so that what was
+  /// handed over does not start its way back twice.
+  ///
+  /// @return how many came back
+  public int catchUp() {
+    if (!store.isWritable()) return 0;
+    int done = 0;
+    for (var call : store.read(rows::calls)) {
+      boolean isRunning = store.read(sql -> rows.end(sql, call.id())).isEmpty();
+      if (isRunning && back.carryOut(call, rooms.sitter.get())) done++;
+    }
+    return done;
   }
 
   /// Takes one thing back, and leaves the rest as it is.
@@ -301,12 +310,9 @@ public final class AwayService {
   /// @param handover which one, of [AwayPart#HANDOVER]
   public AwayOutcome takeBack(
       MemberId who, AwayPart part, Optional<HandoverId> handover, MemberId by) {
-    var name = rooms.members.member(who).map(Member::name);
-    if (name.isEmpty()) return new AwayOutcome.Unknown();
-    if (!maySay(who, by)) return new AwayOutcome.MayNot(name.get());
-    var running = running(who);
-    if (running.isEmpty()) return new AwayOutcome.NotAway(name.get());
-    var call = running.get();
+    var found = said(who, by);
+    if (found.refusal().isPresent()) return found.refusal().get();
+    var call = found.call().orElseThrow();
     var item =
         sight.of(call).items().stream()
             .filter(one -> one.part() == part && one.handover().equals(handover))
@@ -318,13 +324,45 @@ public final class AwayService {
         if (rooms.cases.takeBack(who, by) instanceof Refusal refusal)
           return new AwayOutcome.Not(refusal);
       }
-      case WEEKS -> unblock(call, call.from());
+      case WEEKS -> weeks.unblock(call, back.returning(call), call.from());
       case HANDOVER -> {
         var transfer = rooms.handovers.transfer(handover.orElseThrow()).orElseThrow();
         store.write(
             "handover.stop",
             tx -> {
               rooms.handovers.stop(tx, transfer.handover(), by);
+              return call.id();
+            });
+      }
+    }
+    return new AwayOutcome.Done(sight.of(call));
+  }
+
+  /// Sets one thing going again that was taken back, and leaves the rest as it is.
+  ///
+  /// @param handover which one was stopped, of [AwayPart#HANDOVER]
+  public AwayOutcome startAgain(
+      MemberId who, AwayPart part, Optional<HandoverId> handover, MemberId by) {
+    var found = said(who, by);
+    if (found.refusal().isPresent()) return found.refusal().get();
+    var call = found.call().orElseThrow();
+    boolean canStart =
+        sight.of(call).items().stream()
+            .anyMatch(
+                one -> one.canStart() && one.part() == part && one.handover().equals(handover));
+    if (!canStart) return new AwayOutcome.NothingToUndo();
+    switch (part) {
+      case CASE -> {
+        if (rooms.cases.report(who, call.from(), ALL, by) instanceof Refusal refusal)
+          return new AwayOutcome.Not(refusal);
+      }
+      case WEEKS -> block(call, by);
+      case HANDOVER -> {
+        var stopped = rooms.handovers.transfer(handover.orElseThrow()).orElseThrow().handover();
+        store.write(
+            "handover.open",
+            tx -> {
+              put(tx, call, rooms.work.assignment(tx, stopped.assignment()), by);
               return call.id();
             });
       }

@@ -38,16 +38,18 @@ final class AwaySight {
 
   Away of(AwayCall call) {
     var back = store.read(sql -> rows.end(sql, call.id())).map(AwayRows.End::back);
+    var all = transfers(call);
     var work =
-        transfers(call).stream()
+        all.stream()
+            .filter(one -> one.state() != TransferState.STOPPED || isLast(one, all))
             .flatMap(one ->
                 rooms.work().assignment(one.handover().assignment()).stream()
                     .map(assignment -> work(call, one, assignment)))
             .toList();
     var gifts =
-        rooms
-            .gifts()
-            .first(call.member(), call.from())
+        Optional.of(call)
+            .filter(this::isReported)
+            .flatMap(one -> rooms.gifts().first(call.member(), call.from()))
             .filter(month -> !month.isAfter(YearMonth.from(call.until())));
     return new Away(
         call.id(),
@@ -56,9 +58,25 @@ final class AwaySight {
         call.from(),
         call.until(),
         back,
+        store.read(sql -> rows.returning(sql, call.id(), call.until())).steps(),
         gifts,
         new AwayItems(rooms, call, back.isEmpty()).of(work, mayBlock(call, call.by())),
         work);
+  }
+
+  /// Without a report no circle gives; where there is no committee yet it still can come.
+  private boolean isReported(AwayCall call) {
+    return rooms.cases().committee().isEmpty()
+        || AwayService.running(rooms.cases().cases(call.member())).isPresent();
+  }
+
+  /// What was stopped and begun again is told once.
+  private static boolean isLast(Transfer transfer, List<Transfer> all) {
+    var handover = transfer.handover();
+    return all.stream()
+        .map(Transfer::handover)
+        .filter(one -> one.assignment().equals(handover.assignment()))
+        .noneMatch(one -> one.recordedAt().isAfter(handover.recordedAt()));
   }
 
   private AwayWork work(AwayCall call, Transfer transfer, Assignment assignment) {
@@ -114,7 +132,13 @@ final class AwaySight {
   private static final int WEEKS = 13;
 
   private boolean isAway(AwayCall call, MemberId who) {
-    return call.member().equals(who) && store.read(sql -> rows.end(sql, call.id())).isEmpty();
+    return call.member().equals(who)
+        && store.read(sql -> rows.end(sql, call.id())).isEmpty()
+        && store
+            .read(sql -> rows.returning(sql, call.id(), call.until()))
+            .on(LocalDate.now(clock))
+            .filter(Return::isWhole)
+            .isEmpty();
   }
 
   /// The word to the client as it would be now.

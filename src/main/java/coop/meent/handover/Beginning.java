@@ -54,20 +54,19 @@ final class Beginning {
       MemberId by) {
     var id = new HandoverId(deeds.ids().next());
     boolean isOwner = assignment.holder().equals(opening.giver());
-    deeds
-        .rows()
-        .put(
-            tx,
-            new Handover(
-                id,
-                assignment.id(),
-                opening.giver(),
-                isOwner,
-                opening.from(),
-                opening.returns(),
-                brings,
-                by,
-                deeds.clock().instant()));
+    var handover =
+        new Handover(
+            id,
+            assignment.id(),
+            opening.giver(),
+            isOwner,
+            opening.from(),
+            opening.returns(),
+            brings,
+            by,
+            deeds.clock().instant());
+    deeds.rows().put(tx, handover);
+    deeds.passing().begin(tx, handover, by);
     return id;
   }
 

@@ -25,6 +25,17 @@ public enum Calm implements Named {
     return parts.length < 2 ? "" : parts[1].strip();
   }
 
+  /// The words of a label as people read them, also where they stand in a dossier by now.
+  public static String told(String label, Texts texts) {
+    var words = label.strip();
+    for (var one : values())
+      if (words.equals(one.name()) || words.startsWith(one.name() + " ")) {
+        var rest = rest(words);
+        return rest.isEmpty() ? one.in(texts) : one.in(texts) + ": " + rest;
+      }
+    return words;
+  }
+
   @Override
   public String in(Texts texts) {
     return texts.get("handover.calm." + name());

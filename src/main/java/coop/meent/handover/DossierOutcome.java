@@ -1,11 +1,13 @@
 package coop.meent.handover;
 
 import coop.meent.base.Id.DeedId;
+import coop.meent.base.Named;
 import coop.meent.base.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What came of writing in a dossier; refusals in order of precedence.
 public sealed interface DossierOutcome {
@@ -53,6 +55,28 @@ public sealed interface DossierOutcome {
     @Override
     public List<Object> arguments() {
       return List.of(name);
+    }
+  }
+
+  /// Who does the work as well fills in unseen what is missing on paper.
+  record WorksOnIt(String name) implements DossierOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /// Of each question it is said whether the answer was found.
+  record Unanswered(List<Block> blocks) implements DossierOutcome, Refusal {
+    public Unanswered {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      Named all =
+          texts -> blocks.stream().map(one -> one.in(texts)).collect(Collectors.joining(", "));
+      return List.of(all);
     }
   }
 

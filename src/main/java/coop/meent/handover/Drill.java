@@ -11,6 +11,7 @@ import java.util.UUID;
 ///
 /// @param tried who tried it
 /// @param by who noted it
+/// @param found of which questions the answer stood there; none of a drill of an older Meent
 /// @param findings what was not there, as the gaps that it became
 public record Drill(
     UUID id,
@@ -18,6 +19,7 @@ public record Drill(
     MemberId tried,
     LocalDate on,
     MemberId by,
+    List<Block> found,
     List<Finding> findings) {
 
   /// What is asked, in the order of a first day: how it stands, whom to call, how to get in, what
@@ -37,7 +39,13 @@ public record Drill(
   public record Finding(Block block, String words, boolean isOpen) {}
 
   public Drill {
+    found = List.copyOf(found);
     findings = List.copyOf(findings);
+  }
+
+  /// Whether every question was answered: that nothing was missing says little of one that was not.
+  public boolean isAnswered() {
+    return found.size() + findings.stream().map(Finding::block).distinct().count() >= ASKED.size();
   }
 
   public long open() {

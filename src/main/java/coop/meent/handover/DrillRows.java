@@ -3,6 +3,7 @@ package coop.meent.handover;
 import static coop.meent.store.db.Tables.DOSSIER_END;
 import static coop.meent.store.db.Tables.DOSSIER_NOTE;
 import static coop.meent.store.db.Tables.DRILL;
+import static coop.meent.store.db.Tables.DRILL_ANSWER;
 import static coop.meent.store.db.Tables.DRILL_FINDING;
 
 import coop.meent.base.Id.AssignmentId;
@@ -25,7 +26,8 @@ final class DrillRows {
 
   /// By assignment, the last one first.
   Map<AssignmentId, List<Drill>> all(DSLContext sql) {
-    var found = findings(sql);
+    var missing = findings(sql);
+    var found = found(sql);
     Map<AssignmentId, List<Drill>> all = new HashMap<>();
     sql.selectFrom(DRILL)
         .orderBy(DRILL.ON_DATE.desc(), DRILL.RECORDED_AT.desc(), DRILL.ID.desc())
@@ -39,9 +41,24 @@ final class DrillRows {
                       row.getPersonMemberId(),
                       row.getOnDate(),
                       row.getMemberId(),
-                      found.getOrDefault(id, List.of())));
+                      found.getOrDefault(id, List.of()),
+                      missing.getOrDefault(id, List.of())));
         });
     return all;
+  }
+
+  private static Map<UUID, List<Block>> found(DSLContext sql) {
+    Map<UUID, List<Block>> found = new HashMap<>();
+    sql.selectFrom(DRILL_ANSWER)
+        .where(DRILL_ANSWER.IS_FOUND.eq(1L))
+        .orderBy(DRILL_ANSWER.ID)
+        .forEach(row ->
+            Block.of(row.getBlock())
+                .ifPresent(block ->
+                    found
+                        .computeIfAbsent(IdConverter.uuid(row.getDrillId()), _ -> new ArrayList<>())
+                        .add(block)));
+    return found;
   }
 
   private static Map<UUID, List<Drill.Finding>> findings(DSLContext sql) {
@@ -78,6 +95,17 @@ final class DrillRows {
     row.setOnDate(one.on());
     row.setMemberId(one.by());
     row.setRecordedAt(now);
+    tx.put(team, row);
+  }
+
+  void answer(Tx tx, Ids ids, Space team, Drill drill, Block block, boolean isFound) {
+    var row = DRILL_ANSWER.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setDrillId(IdConverter.bytes(drill.id()));
+    row.setAssignmentId(drill.assignment());
+    row.setBlock(block.name());
+    row.setIsFound(isFound ? 1L : 0L);
+    row.setMemberId(drill.by());
     tx.put(team, row);
   }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Fire drills of dossiers: which are due, and what came of those that were held. What could not be
 /// found becomes a gap in its block, in the same deed.
@@ -25,22 +27,26 @@ public final class DrillService {
   private final MemberService members;
   private final WorkService work;
   private final TeamSpaces spaces;
+  private final Function<AssignmentId, Set<MemberId>> workers;
   private final DrillRows rows = new DrillRows();
   private final DossierRows notes = new DossierRows();
 
+  /// @param workers who works on an assignment, or did
   public DrillService(
       Store store,
       Ids ids,
       Clock clock,
       MemberService members,
       WorkService work,
-      TeamSpaces spaces) {
+      TeamSpaces spaces,
+      Function<AssignmentId, Set<MemberId>> workers) {
     this.store = store;
     this.ids = ids;
     this.clock = clock;
     this.members = members;
     this.work = work;
     this.spaces = spaces;
+    this.workers = workers;
   }
 
   /// Of assignments that run and whose team's words can be read here; what is due first comes
@@ -71,11 +77,13 @@ public final class DrillService {
     if (space.isEmpty()) return new DossierOutcome.NotOfTheTeam(assignment.get().name());
     var refused = refusal(assignment.get(), draft);
     if (refused.isPresent()) return refused.get();
-    var drill = new Drill(ids.next(), id, draft.tried(), draft.on(), by, List.of());
+    var drill = new Drill(ids.next(), id, draft.tried(), draft.on(), by, List.of(), List.of());
     return store.write(
         "dossier.drill",
         tx -> {
           rows.put(tx, space.get(), drill, clock.instant());
+          for (var block : Drill.ASKED)
+            rows.answer(tx, ids, space.get(), drill, block, draft.found().contains(block));
           for (var gap : gaps(drill, draft)) {
             notes.put(tx, space.get(), gap);
             rows.find(tx, ids, space.get(), drill, gap);
@@ -112,6 +120,12 @@ public final class DrillService {
     if (member.isEmpty()) return Optional.of(new DossierOutcome.UnknownMember());
     if (draft.tried().equals(assignment.holder()))
       return Optional.of(new DossierOutcome.KnowsIt(member.get().name()));
+    if (workers.apply(assignment.id()).contains(draft.tried()))
+      return Optional.of(new DossierOutcome.WorksOnIt(member.get().name()));
+    var unanswered = draft.unanswered();
+    if (!unanswered.isEmpty()) return Optional.of(new DossierOutcome.Unanswered(unanswered));
+    if (draft.missing().values().stream().anyMatch(String::isEmpty))
+      return Optional.of(new DossierOutcome.NoWords());
     if (draft.missing().values().stream().anyMatch(one -> one.length() > DossierService.MOST))
       return Optional.of(new DossierOutcome.TooLong(DossierService.MOST));
     return draft.missing().values().stream().anyMatch(Secrets::isIn)

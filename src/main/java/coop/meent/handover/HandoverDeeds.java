@@ -53,6 +53,10 @@ final class HandoverDeeds {
     return rows;
   }
 
+  Passing passing() {
+    return new Passing(rows, ids, clock, rooms.spaces());
+  }
+
   /// All that can be read here, by day.
   List<Transfer> transfers() {
     return store.read(rows::book).all();

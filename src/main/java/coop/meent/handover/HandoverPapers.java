@@ -29,7 +29,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,6 +94,42 @@ public final class HandoverPapers {
         .closing(texts.get("continuity.consent"))
         .closing(texts.get("continuity.noPromise"))
         .build();
+  }
+
+  /// Who stands on the sheet of a client without a name, since they did not agree to it.
+  public List<String> unnamed(Assignment assignment) {
+    var agreed = rooms.statutes.consents();
+    var today = LocalDate.now(clock);
+    return people(assignment)
+        .filter(one -> !agreed.holds(one, Consent.Purpose.CLIENT_SHEET, today))
+        .map(this::name)
+        .toList();
+  }
+
+  /// Who is named to the client without a way to reach them.
+  public List<String> unreachable(Assignment assignment) {
+    var agreed = rooms.statutes.consents();
+    var today = LocalDate.now(clock);
+    return called(assignment)
+        .distinct()
+        .filter(one -> agreed.holds(one, Consent.Purpose.CLIENT_SHEET, today))
+        .filter(one -> rooms.members.member(one).flatMap(Member::email).isEmpty())
+        .map(this::name)
+        .toList();
+  }
+
+  private Stream<MemberId> people(Assignment assignment) {
+    var places =
+        rooms.standIns.plan().stream()
+            .filter(one -> one.assignment().id().equals(assignment.id()))
+            .flatMap(one -> Stream.concat(one.sitting().stream(), one.standIns().stream()));
+    return Stream.concat(places, called(assignment)).distinct();
+  }
+
+  private Stream<MemberId> called(Assignment assignment) {
+    return Stream.concat(
+        Stream.of(assignment.holder()),
+        rooms.relations.relation(assignment.client()).flatMap(Relation::holder).stream());
   }
 
   /// In how many of the weeks to come every place has somebody behind it.
@@ -177,9 +215,8 @@ public final class HandoverPapers {
   private String reach(MemberId who, ConsentBook agreed, Texts texts) {
     boolean isNamed = agreed.holds(who, Consent.Purpose.CLIENT_SHEET, LocalDate.now(clock));
     if (!isNamed) return texts.get("continuity.colleague");
-    return Stream.of(Optional.of(name(who)), rooms.members.member(who).flatMap(Member::email))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" · "));
+    var mail = rooms.members.member(who).flatMap(Member::email);
+    return name(who) + " · " + mail.orElseGet(() -> texts.get("continuity.noMail"));
   }
 
   /// All that whoever takes over must know, block by block; empty where the dossier cannot be read.
@@ -219,22 +256,23 @@ public final class HandoverPapers {
             .column(Column.text("what", texts.get("member.paper.what"), 6))
             .column(Column.text("more", texts.get("dossier.paper.more"), 4))
             .column(Column.date("on", texts.get("dossier.paper.on")));
+    var origins = rooms.transfers.origins(dossier.assignment().id());
     for (var part : dossier.parts()) {
       table.row(Row.heading(Cell.of(title(part.block().in(texts)) + " – " + part.in(texts))));
-      for (var gap : part.gaps()) table.row(row(gap, texts.get("dossier.badge.GAP")));
-      for (var note : part.notes()) table.row(row(note, more(note, texts)));
+      for (var gap : part.gaps()) table.row(row(gap, texts.get("dossier.badge.GAP"), texts));
+      for (var note : part.notes()) table.row(row(note, more(note, origins, texts), texts));
       for (var known : part.known())
         table.row(Row.of(Cell.of(known.in(texts)), Cell.of(texts.get("dossier.byItself"))));
     }
     return table.build();
   }
 
-  private Row row(Note note, String more) {
+  private Row row(Note note, String more, Texts texts) {
     var day = LocalDate.ofInstant(note.recordedAt(), clock.getZone());
-    return Row.of(Cell.of(note.said().words()), Cell.of(more), Cell.of(day));
+    return Row.of(Cell.of(note.words(texts)), Cell.of(more), Cell.of(day));
   }
 
-  private String more(Note note, Texts texts) {
+  private String more(Note note, Map<UUID, Origin> origins, Texts texts) {
     var said = note.said();
     return Stream.of(
             said.place().map(where -> texts.get("dossier.keptAt", where)),
@@ -242,9 +280,21 @@ public final class HandoverPapers {
             said.person().map(this::name),
             said.on().map(texts::date),
             said.at().map(String::valueOf),
-            Optional.of(name(note.by())))
+            Optional.of(wrote(note, origins, texts)))
+        .distinct()
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
+  }
+
+  /// Who wrote it, or whose words of a handover they are.
+  private String wrote(Note note, Map<UUID, Origin> origins, Texts texts) {
+    return Optional.ofNullable(origins.get(note.id()))
+        .map(one ->
+            texts.get(
+                "dossier.said",
+                texts.date(LocalDate.ofInstant(one.said(), clock.getZone())),
+                name(one.by())))
+        .orElseGet(() -> name(note.by()));
   }
 
   private Table handover(Transfer transfer, Texts texts) {
@@ -258,7 +308,7 @@ public final class HandoverPapers {
     table.row(
         fact(
             texts.get("handover.column.people"),
-            texts.get("handover.lead", name(handover.giver()), receiver)));
+            texts.get("dossier.paper.between", name(handover.giver()), receiver)));
     table.row(
         fact(
             texts.get("handover.column.from"),
@@ -269,9 +319,15 @@ public final class HandoverPapers {
                     texts.get("handover.fromBack", texts.date(handover.from()), texts.date(day)))
                 .orElseGet(() -> texts.get("handover.fromForGood", texts.date(handover.from())))));
     table.row(fact(texts.get("handover.column.state"), transfer.state().in(texts)));
-    for (var word : talk.words())
+    var words = talk.words().stream().filter(word -> isTold(word, talk)).toList();
+    for (var word : words)
       label(word, texts).ifPresent(what -> table.row(fact(what, said(word, texts))));
     return table.build();
+  }
+
+  /// Of how it stands only what was said last: it holds in place of what was said before.
+  private static boolean isTold(Word word, Talk talk) {
+    return word.kind() != WordKind.LABEL || talk.last(WordKind.LABEL).equals(Optional.of(word));
   }
 
   private static Row fact(String what, String words) {
@@ -292,11 +348,7 @@ public final class HandoverPapers {
   }
 
   private String said(Word word, Texts texts) {
-    var words =
-        word.kind() == WordKind.LABEL
-            ? Calm.of(word.words()).map(one -> one.in(texts) + ": ").orElse("")
-                + Calm.rest(word.words())
-            : word.words();
+    var words = word.kind() == WordKind.LABEL ? Calm.told(word.words(), texts) : word.words();
     return Stream.of(
             word.on().map(texts::date),
             word.at().map(String::valueOf),

@@ -3,6 +3,7 @@ package coop.meent.handover;
 import static coop.meent.store.db.Tables.CLIENT_WORD;
 import static coop.meent.store.db.Tables.HANDOVER;
 import static coop.meent.store.db.Tables.HANDOVER_ASK;
+import static coop.meent.store.db.Tables.HANDOVER_NOTE;
 import static coop.meent.store.db.Tables.HANDOVER_SETTLEMENT;
 import static coop.meent.store.db.Tables.HANDOVER_SIGN;
 import static coop.meent.store.db.Tables.HANDOVER_WORD;
@@ -19,9 +20,12 @@ import coop.meent.store.Tx;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -147,6 +151,44 @@ final class HandoverRows {
     row.setMemberId(one.by());
     row.setRecordedAt(one.recordedAt());
     tx.put(team, row);
+  }
+
+  void pass(Tx tx, Ids ids, Space team, Handover handover, Passing.Passed one) {
+    var row = HANDOVER_NOTE.newRecord();
+    row.setId(IdConverter.bytes(ids.next()));
+    row.setHandoverId(handover.id());
+    row.setAssignmentId(handover.assignment());
+    row.setWordId(IdConverter.bytes(one.word()));
+    row.setNoteId(IdConverter.bytes(one.note()));
+    row.setIsKept(one.isKept() ? 1L : 0L);
+    row.setMemberId(one.by());
+    tx.put(team, row);
+  }
+
+  /// What dossier and handovers of an assignment told each other.
+  List<Passing.Passed> passed(DSLContext sql, AssignmentId assignment) {
+    return sql.selectFrom(HANDOVER_NOTE)
+        .where(HANDOVER_NOTE.ASSIGNMENT_ID.eq(assignment))
+        .orderBy(HANDOVER_NOTE.ID)
+        .fetch(row ->
+            new Passing.Passed(
+                IdConverter.uuid(row.getWordId()),
+                IdConverter.uuid(row.getNoteId()),
+                row.getIsKept() == 1,
+                row.getMemberId()));
+  }
+
+  /// Of notes that a dossier keeps of a handover, whose words they are and since when.
+  Map<UUID, Origin> origins(DSLContext sql, AssignmentId assignment) {
+    Map<UUID, Origin> origins = new HashMap<>();
+    sql.select(HANDOVER_NOTE.NOTE_ID, HANDOVER_WORD.MEMBER_ID, HANDOVER_WORD.RECORDED_AT)
+        .from(HANDOVER_NOTE)
+        .join(HANDOVER_WORD)
+        .on(HANDOVER_WORD.ID.eq(HANDOVER_NOTE.WORD_ID))
+        .where(HANDOVER_NOTE.ASSIGNMENT_ID.eq(assignment).and(HANDOVER_NOTE.IS_KEPT.eq(1L)))
+        .forEach(row ->
+            origins.put(IdConverter.uuid(row.value1()), new Origin(row.value2(), row.value3())));
+    return origins;
   }
 
   /// The first that was noted, where two laptops did.

@@ -17,10 +17,12 @@ import coop.meent.work.WorkService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Handovers, and the deeds on them: beginning one, telling each other what it takes, and signing.
 /// A handover is final when the receiver signed and the giver did, or the coordinator for a giver
@@ -80,6 +82,19 @@ public final class HandoverService {
   /// What went along with it; empty until it is final, and where the team's words cannot be read.
   public Optional<Settled> settled(HandoverId id) {
     return deeds.settled(id);
+  }
+
+  /// Which words of a handover were taken from the dossier when it began.
+  public Set<UUID> fromDossier(Handover handover) {
+    return deeds.store().read(sql -> deeds.rows().passed(sql, handover.assignment())).stream()
+        .filter(one -> !one.isKept())
+        .map(Passing.Passed::word)
+        .collect(Collectors.toSet());
+  }
+
+  /// Of notes that a dossier keeps of its handovers, by note: whose words they are.
+  public Map<UUID, Origin> origins(AssignmentId assignment) {
+    return deeds.store().read(sql -> deeds.rows().origins(sql, assignment));
   }
 
   /// What the client was told of it, the newest last.

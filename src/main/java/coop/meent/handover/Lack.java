@@ -2,6 +2,7 @@ package coop.meent.handover;
 
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
+import java.util.Optional;
 
 /// What a handover still needs before it is final; `handover.lack.<NAME>` in words.
 public enum Lack implements Named {
@@ -25,6 +26,19 @@ public enum Lack implements Named {
   /// Whose turn it is.
   public boolean isReceivers() {
     return isReceivers;
+  }
+
+  /// The word that fills it in; none where another side's word is met.
+  public Optional<WordKind> word() {
+    return switch (this) {
+      case LABEL -> Optional.of(WordKind.LABEL);
+      case ACTION -> Optional.of(WordKind.ACTION);
+      case INTRODUCTION -> Optional.of(WordKind.INTRODUCTION);
+      case CALL -> Optional.of(WordKind.CALL);
+      case READ_BACK -> Optional.of(WordKind.READ_BACK);
+      case NEEDS -> Optional.of(WordKind.NEED);
+      case OPEN_NEED -> Optional.empty();
+    };
   }
 
   @Override

@@ -2,6 +2,7 @@ package coop.meent.handover;
 
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Texts;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,4 +17,10 @@ public record Note(
     NoteDraft said,
     boolean isGap,
     MemberId by,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+
+  /// As people read it.
+  public String words(Texts texts) {
+    return block == Block.STATE ? Calm.told(said.words(), texts) : said.words();
+  }
+}

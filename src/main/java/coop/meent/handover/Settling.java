@@ -33,8 +33,9 @@ record Settling(HandoverRows rows, Ids ids, Clock clock, HandoverService.Rooms r
     var assignment = rooms.work().assignment(tx, transfer.handover().assignment());
     var space = rooms.spaces().of(assignment.id());
     boolean isNoted = rows.settled(tx.sql(), transfer.handover().id()).isPresent();
-    if (space.isPresent() && !isNoted)
-      rows.put(tx, ids, space.get(), settled(tx, transfer, assignment, relation, by));
+    if (space.isEmpty() || isNoted) return;
+    rows.put(tx, ids, space.get(), settled(tx, transfer, assignment, relation, by));
+    new Passing(rows, ids, clock, rooms.spaces()).keep(tx, space.get(), transfer, by);
   }
 
   /// A relation is with all of a client: who is still called for other work of theirs keeps it.

@@ -66,7 +66,9 @@ final class Migrations {
           "V061__drill",
           "V062__dossier_later",
           "V063__circle_words",
-          "V064__circle_order");
+          "V064__circle_order",
+          "V065__back_in_parts",
+          "V066__handover_note");
 
   private Migrations() {}
 

@@ -3,6 +3,8 @@ package coop.meent.ui;
 import coop.meent.base.Texts;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -12,6 +14,7 @@ public final class FilteredRows<T> {
 
   private final ObservableList<T> all = FXCollections.observableArrayList();
   private final FilteredList<T> shown = new FilteredList<>(all);
+  private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private final Texts texts;
   private final FilterBar bar;
   private final String count;
@@ -34,7 +37,13 @@ public final class FilteredRows<T> {
     return shown;
   }
 
+  /// Whether it is known by now what there is: before that nobody can say that there is nothing.
+  public ReadOnlyBooleanProperty known() {
+    return known.getReadOnlyProperty();
+  }
+
   public void setAll(List<T> rows) {
+    known.set(true);
     all.setAll(rows);
     count();
   }

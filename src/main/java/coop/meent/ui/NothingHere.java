@@ -9,6 +9,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// back to all; else what would stand there and the deed that brings it.
 public final class NothingHere extends StackPane {
 
+  /// As below, and empty until the rows were read.
+  public NothingHere(Texts texts, FilterBar bar, EmptyState nothing, FilteredRows<?> rows) {
+    this(texts, bar, nothing);
+    visibleProperty().bind(rows.known());
+  }
+
   /// @param nothing shown while no filter is typed
   public NothingHere(Texts texts, FilterBar bar, EmptyState nothing) {
     var clear = new Button(texts.get("ui.empty.filter.clear"));

@@ -218,6 +218,8 @@ class HandoverCommandsTest extends FileByCommands {
         "1",
         "--tried",
         "tom",
+        "--found",
+        "state,people,promises,actions,contract",
         "--missing",
         "access=Which safe?",
         "--missing",
@@ -230,6 +232,8 @@ class HandoverCommandsTest extends FileByCommands {
     done("dossier", file, "1", "--json");
     assertThat(output()).contains("gap: Which safe?");
     speaks(Language.NL);
+    refused("drill", file, "1", "--tried", "tom", "--found", "state");
+    assertThat(errors()).contains("nog niet gezegd");
     refused("drill", file, "1", "--tried", "noor");
     assertThat(errors()).contains("uit het hoofd");
     refused("drill", file, "1", "--tried", "tom", "--on", "2026-12-01");

@@ -11,6 +11,7 @@ import coop.meent.base.Texts;
 import coop.meent.client.Touch;
 import coop.meent.work.AssignmentDraft;
 import coop.meent.work.HoursDraft;
+import coop.meent.work.HoursOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -161,16 +162,18 @@ class DossierCareTest {
     assertThat(before.due()).contains(TODAY.minusMonths(2).plusMonths(Drills.MONTHS));
     assertThat(before.isDue(TODAY)).isFalse();
     var draft =
-        DrillDraft.of(
+        DrillDraft.allBut(
             office.tom.id(),
             TODAY,
-            Map.of(Block.ACCESS, "Which safe?", Block.STATE, "  ", Block.IF_THEN, "Nothing there"));
+            Map.of(Block.ACCESS, "Which safe?", Block.IF_THEN, "Nothing there"));
     var made = (DossierOutcome.Written) drills.hold(office.website.id(), draft, noor);
     var after = drills.of(office.website.id()).orElseThrow();
     assertThat(after.due()).contains(TODAY.plusMonths(Drills.MONTHS));
     assertThat(after.last().orElseThrow().findings())
         .extracting(Drill.Finding::block)
         .containsExactlyInAnyOrder(Block.ACCESS, Block.IF_THEN);
+    assertThat(after.last().orElseThrow().found()).hasSize(Drill.ASKED.size() - 2);
+    assertThat(after.last().orElseThrow().isAnswered()).isTrue();
     var dossier = office.dossiers().of(office.website.id()).orElseThrow();
     assertThat(dossier.part(Block.ACCESS).standing()).isEqualTo(Dossier.Standing.GAP);
     var gap = dossier.part(Block.ACCESS).gaps().getFirst();
@@ -183,12 +186,39 @@ class DossierCareTest {
 
   @Test
   void aDrillIsTakenBackWithItsGaps() {
-    var draft = DrillDraft.of(office.tom.id(), TODAY, Map.of(Block.ACCESS, "Which safe?"));
+    var draft = DrillDraft.allBut(office.tom.id(), TODAY, Map.of(Block.ACCESS, "Which safe?"));
     var made = (DossierOutcome.Written) drills.hold(office.website.id(), draft, noor);
     assertThat(drills.undo(made.deed()).refusal()).isEmpty();
     assertThat(drills.of(office.website.id()).orElseThrow().held()).isEmpty();
     var dossier = office.dossiers().of(office.website.id()).orElseThrow();
     assertThat(dossier.part(Block.ACCESS).gaps()).isEmpty();
+  }
+
+  @Test
+  void aDrillThatNobodyAnsweredIsNoneAndNeitherIsOneOfAColleagueOnTheWork() {
+    var website = office.website.id();
+    var tom = office.tom.id();
+    var silent = DrillDraft.of(tom, TODAY, List.of(Block.STATE), Map.of(Block.ACCESS, "Which?"));
+    assertThat(drills.hold(website, silent, noor))
+        .isEqualTo(
+            new DossierOutcome.Unanswered(
+                Drill.ASKED.stream()
+                    .filter(one -> one != Block.STATE && one != Block.ACCESS)
+                    .toList()));
+    var both = DrillDraft.of(tom, TODAY, Drill.ASKED, Map.of(Block.ACCESS, "Which?"));
+    assertThat(drills.hold(website, both, noor))
+        .isEqualTo(new DossierOutcome.Unanswered(List.of(Block.ACCESS)));
+    assertThat(hold(tom, TODAY, " ")).isInstanceOf(DossierOutcome.NoWords.class);
+    logged(tom);
+    assertThat(hold(tom, TODAY, "Nothing"))
+        .isEqualTo(new DossierOutcome.WorksOnIt(office.tom.name()));
+    assertThat(drills.of(website).orElseThrow().held()).isEmpty();
+  }
+
+  private void logged(MemberId who) {
+    var day = TODAY.minusDays(3);
+    var draft = new HoursDraft(who, office.website.id(), day, 60, "Foto's", true);
+    assertThat(office.services.hours().log(draft, who)).isInstanceOf(HoursOutcome.Logged.class);
   }
 
   @Test
@@ -206,9 +236,27 @@ class DossierCareTest {
     assertThat(drills.of(website).orElseThrow().held()).isEmpty();
   }
 
+  @Test
+  void accessOfWhoHandedTheWorkOverIsToBeHandedOverUntilItIs() {
+    access("CMS van de gemeente", Optional.of(noor));
+    var access = office.services.handingOver().access();
+    assertThat(access.toHandOver(office.website.id())).isEmpty();
+    var id = office.asked();
+    office.giverSays(id);
+    office.receiverSays(id, office.tom.id());
+    HandoverOffice.done(office.transfers().accept(id, office.tom.id()));
+    HandoverOffice.done(office.transfers().release(id, office.tom.id(), noor));
+    var left = access.toHandOver(office.website.id());
+    assertThat(left).hasSize(1);
+    assertThat(left.getFirst().going().orElseThrow())
+        .isEqualTo(new Access.Going(Access.Going.Kind.HANDED_OVER, TODAY));
+    done(access.handOver(office.website.id(), left.getFirst().note().id(), office.tom.id(), noor));
+    assertThat(access.toHandOver(office.website.id())).isEmpty();
+  }
+
   private DossierOutcome hold(MemberId tried, LocalDate on, String missing) {
     return drills.hold(
-        office.website.id(), DrillDraft.of(tried, on, Map.of(Block.STATE, missing)), noor);
+        office.website.id(), DrillDraft.allBut(tried, on, Map.of(Block.STATE, missing)), noor);
   }
 
   private void access(String words, Optional<MemberId> who) {

@@ -3,6 +3,7 @@ package coop.meent.handover;
 import static coop.meent.handover.HandoverOffice.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.client.ContractCard.Substitution;
 import coop.meent.document.Cell;
@@ -67,20 +68,27 @@ class HandoverPapersTest {
   void onlyWhoAgreedIsNamedToTheClient() throws Exception {
     var sheet = papers.continuity(office.website);
     assertThat(words(sheet)).doesNotContain("Noor", "Tom", "Eva").contains("een collega");
+    assertThat(papers.unnamed(office.website))
+        .containsExactlyInAnyOrder(office.noor.name(), office.tom.name(), office.eva.name());
+    assertThat(papers.unreachable(office.website)).isEmpty();
+    agrees(office.tom.id());
+    var after = papers.continuity(office.website);
+    assertThat(words(after)).contains("Tom Smit").doesNotContain("Noor", "Eva");
+    agrees(office.noor.id());
+    assertThat(papers.unnamed(office.website)).containsExactly(office.eva.name());
+    assertThat(papers.unreachable(office.website)).containsExactly(office.noor.name());
+    assertThat(words(papers.continuity(office.website)))
+        .contains(office.noor.name() + " · via de coöperatie");
+    var pdf = written(after, "continuity");
+    PdfJudge.assertAccepted(pdf);
+  }
+
+  private void agrees(MemberId who) {
     office
         .services
         .statutes()
         .consent(
-            office.tom.id(),
-            Consent.Purpose.CLIENT_SHEET,
-            true,
-            TODAY,
-            Optional.empty(),
-            Optional.empty());
-    var after = papers.continuity(office.website);
-    assertThat(words(after)).contains("Tom Smit").doesNotContain("Noor", "Eva");
-    var pdf = written(after, "continuity");
-    PdfJudge.assertAccepted(pdf);
+            who, Consent.Purpose.CLIENT_SHEET, true, TODAY, Optional.empty(), Optional.empty());
   }
 
   @Test

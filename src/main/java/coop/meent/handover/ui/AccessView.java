@@ -62,7 +62,7 @@ public final class AccessView implements View {
     table.onOpen(this::open);
     var nothing =
         new EmptyState(Feather.KEY, room.text("access.none.title"), room.text("access.none.why"));
-    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
+    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing, rows));
   }
 
   private void addColumns() {
@@ -230,6 +230,11 @@ public final class AccessView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
   }
 
   @Override

@@ -1,14 +1,16 @@
 package coop.meent.handover.ui;
 
-import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
+import coop.meent.base.Texts;
 import coop.meent.handover.Away;
 import coop.meent.handover.AwayItem;
 import coop.meent.handover.AwayOutcome;
+import coop.meent.handover.Return;
 import coop.meent.member.Member;
 import coop.meent.ui.Card;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.DateField;
+import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
@@ -17,6 +19,7 @@ import coop.meent.ui.Latest;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +55,7 @@ public final class AwayView implements View {
   }
 
   private Found find() {
+    var _ = room.away().catchUp();
     var running = room.away().all().stream().filter(one -> !one.isOver()).toList();
     return new Found(running, room.away().maySayForOthers(room.me().id()));
   }
@@ -90,7 +94,12 @@ public final class AwayView implements View {
   private Card whole(Away away) {
     var texts = room.desk().texts();
     List<Node> lines = new ArrayList<>();
-    lines.add(Prose.plain(room.text("cli.ill.away", away.name(), away.from(), away.until())));
+    lines.add(Prose.plain(said(away)));
+    for (var step : away.announced(room.today())) lines.add(Prose.plain(announced(step)));
+    away.returned(room.today())
+        .ifPresent(step ->
+            lines.add(
+                Prose.plain(room.text("away.ui.part", date(step.on()), 100 - step.percent()))));
     away.gifts()
         .ifPresent(month -> lines.add(Prose.note(room.text("away.ui.gifts", texts.value(month)))));
     var better = button("awayBetter", "away.ui.better", () -> better(away));
@@ -99,16 +108,29 @@ public final class AwayView implements View {
         FormParts.deeds(
             better,
             button("awayProlong", "away.ui.prolong", () -> prolong(away)),
-            button(
-                "awayMistake",
-                "away.ui.mistake",
-                () -> act(() -> room.away().undo(away.member(), room.me().id())))));
+            button("awayMistake", "away.ui.mistake", () -> askMistake(away))));
     for (var item : away.items()) lines.add(item(away, item));
     return new Card(
-        away.member().equals(room.me().id())
-            ? room.text("away.ui.now")
-            : room.text("away.ui.now.other", away.name()),
+        isMe(away) ? room.text("away.ui.now") : room.text("away.ui.now.other", away.name()),
         lines.toArray(Node[]::new));
+  }
+
+  private boolean isMe(Away away) {
+    return away.member().equals(room.me().id());
+  }
+
+  private String said(Away away) {
+    return room.text("away.ui.away", away.name(), date(away.from()), date(away.until()));
+  }
+
+  private String announced(Return step) {
+    return step.isWhole()
+        ? room.text("away.ui.announced", date(step.on()))
+        : room.text("away.ui.announced.part", date(step.on()), 100 - step.percent());
+  }
+
+  private String date(LocalDate day) {
+    return room.desk().texts().date(day);
   }
 
   private Node item(Away away, AwayItem item) {
@@ -118,51 +140,102 @@ public final class AwayView implements View {
             Prose.strong(item.part().in(texts) + ": " + item.subject().in(texts)),
             Prose.plain(item.state().in(texts)),
             Prose.note(item.why().in(texts)));
-    if (item.canUndo()) {
-      var id =
-          "undo-"
-              + item.part().name()
-              + item.handover().map(one -> one.uuid()).map(String::valueOf).orElse("");
-      var undo = button(id, "away.ui.undo." + item.part().name(), () -> takeBack(away, item));
-      undo.setAccessibleText(undo.getText() + ": " + item.subject().in(texts));
-      line.getChildren().add(FormParts.deeds(undo));
-    }
+    if (item.canUndo()) line.getChildren().add(deed(item, "undo", () -> takeBack(away, item)));
+    if (item.canStart()) line.getChildren().add(deed(item, "start", () -> startAgain(away, item)));
     return line;
   }
 
+  private Node deed(AwayItem item, String what, Runnable act) {
+    var id =
+        what
+            + "-"
+            + item.part().name()
+            + item.handover().map(one -> one.uuid()).map(String::valueOf).orElse("");
+    var button = button(id, "away.ui." + what + "." + item.part().name(), act);
+    button.setAccessibleText(button.getText() + ": " + item.subject().in(room.desk().texts()));
+    return FormParts.deeds(button);
+  }
+
   private void takeBack(Away away, AwayItem item) {
-    act(() -> room.away().takeBack(away.member(), item.part(), item.handover(), room.me().id()));
+    act(
+        () -> room.away().takeBack(away.member(), item.part(), item.handover(), room.me().id()),
+        this::refused,
+        now ->
+            told(
+                room.text("away.ui.undone." + item.part().name(), item.subject().in(texts())),
+                () -> startAgain(now, item)));
+  }
+
+  private void startAgain(Away away, AwayItem item) {
+    act(
+        () -> room.away().startAgain(away.member(), item.part(), item.handover(), room.me().id()),
+        this::refused,
+        _ ->
+            room.desk()
+                .notices()
+                .done(
+                    room.text(
+                        "away.ui.started." + item.part().name(), item.subject().in(texts()))));
+  }
+
+  private Texts texts() {
+    return room.desk().texts();
+  }
+
+  private void told(String words, Runnable undo) {
+    room.desk().notices().done(words, undo);
+  }
+
+  /// What stands for it cannot be put back by one deed, so it is asked first.
+  private void askMistake(Away away) {
+    var open = away.work().stream().filter(one -> one.transfer().isOpen()).count();
+    room.desk()
+        .dialogs()
+        .confirm(
+            new Dialogs.Question(
+                room.text("away.ui.mistake.title"),
+                room.text("away.ui.mistake.why", open),
+                room.text("away.ui.mistake.deed"),
+                false),
+            () -> act(() -> room.away().undo(away.member(), room.me().id())));
   }
 
   private void better(Away away) {
-    var notice = new NoticeBar(room.desk().texts());
-    var back = new DateField(room.desk().texts());
-    back.setId("awayBack");
-    back.setNear(room.today());
-    back.setValue(room.today());
-    var deed =
-        FormParts.button(
-            "awayBackDeed",
-            room.text("away.ui.better.deed"),
-            () ->
-                back.typed()
-                    .ifPresentOrElse(
-                        day ->
-                            act(
-                                () -> room.away().better(away.member(), day, room.me().id()),
-                                notice::refuse),
-                        back::requestFocus));
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    new BackForm(
+            room,
+            away,
+            (deed, refused) -> {
+              var until = away.until();
+              act(
+                  deed,
+                  refused,
+                  now -> {
+                    if (now.isOver()) back(now);
+                    else if (now.until().equals(until)) room.desk().notices().done(announced(now));
+                    else told(announced(now), () -> again(now, until));
+                  });
+            })
+        .open();
+  }
+
+  private String announced(Away now) {
+    var steps = now.announced(room.today());
+    return steps.isEmpty()
+        ? now.returned(room.today())
+            .map(step -> room.text("away.ui.part", date(step.on()), 100 - step.percent()))
+            .orElseGet(() -> said(now))
+        : announced(steps.getLast());
+  }
+
+  private void back(Away now) {
     room.desk()
-        .navigation()
-        .open(
-            room.text("away.ui.better"),
-            FormParts.form(
-                notice,
-                Prose.plain(room.text("away.ui.better.why")),
-                new FormField(room.text("away.ui.better.from"), back),
-                deed));
+        .notices()
+        .done(room.text("away.ui.back", now.name(), date(now.back().orElseThrow())));
+  }
+
+  /// As long as was said before.
+  private void again(Away away, LocalDate until) {
+    act(() -> room.away().prolong(away.member(), until, room.me().id()));
   }
 
   private void prolong(Away away) {
@@ -182,7 +255,8 @@ public final class AwayView implements View {
                         day ->
                             act(
                                 () -> room.away().prolong(away.member(), day, room.me().id()),
-                                notice::refuse),
+                                notice::refuse,
+                                now -> told(said(now), () -> again(now, away.until()))),
                         until::requestFocus));
     deed.setDefaultButton(true);
     deed.getStyleClass().add("primary");
@@ -232,41 +306,47 @@ public final class AwayView implements View {
   }
 
   private void form(Member who) {
-    new AwayForm(room, who, this::done).open();
+    new AwayForm(room, who, this::begun).open();
   }
 
   private void act(Supplier<AwayOutcome> deed) {
-    act(deed, this::refused);
+    act(deed, this::refused, this::tell);
   }
 
-  private void act(Supplier<AwayOutcome> deed, Consumer<Refusal> refused) {
+  /// @param done tells what came of it
+  private void act(Supplier<AwayOutcome> deed, Consumer<Refusal> refused, Consumer<Away> done) {
     room.desk()
         .tasks()
         .run(
             deed,
             outcome -> {
               switch (outcome) {
-                case AwayOutcome.Done(var away) -> done(away);
+                case AwayOutcome.Done(var away) -> {
+                  close();
+                  done.accept(away);
+                  refresh();
+                }
                 case AwayOutcome.Not(var refusal) -> refused.accept(refusal);
                 case Refusal refusal -> refused.accept(refusal);
               }
             });
   }
 
-  private void done(Away away) {
+  private void close() {
     notice.notice().set(null);
     room.desk().navigation().closeSheet();
-    var words =
-        away.back()
-            .map(day -> room.text("cli.ill.back", away.name(), day))
-            .orElseGet(() -> room.text("cli.ill.away", away.name(), away.from(), away.until()));
-    if (away.isOver()) room.desk().notices().done(words);
-    else room.desk().notices().done(words, () -> undo(away.member()));
-    refresh();
   }
 
-  private void undo(MemberId who) {
-    act(() -> room.away().undo(who, room.me().id()));
+  private void tell(Away away) {
+    if (away.isOver()) back(away);
+    else room.desk().notices().done(said(away));
+  }
+
+  /// What was set going just now can be taken back as a whole.
+  private void begun(Away away) {
+    close();
+    told(said(away), () -> act(() -> room.away().undo(away.member(), room.me().id())));
+    refresh();
   }
 
   private void refused(Refusal refusal) {
@@ -290,6 +370,11 @@ public final class AwayView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
   }
 
   @Override

@@ -9,9 +9,12 @@ import coop.meent.ui.FormParts;
 import coop.meent.ui.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /// One assignment of somebody who is away: who could stand in and why, how ready the dossier is,
 /// and the word to the client.
@@ -37,11 +40,7 @@ record AwayWorkPart(HandoverDesk room, Runnable done, Consumer<Refusal> refused)
       lines.add(Prose.title(room.text("away.ui.standIns")));
       for (var one : work.standIns().stream().limit(SHOWN).toList()) lines.add(standIn(work, one));
       if (work.standIns().isEmpty()) lines.add(Prose.note(room.text("away.ui.standIns.none")));
-      var others =
-          work.others().stream()
-              .map(one -> one.name() + ": " + one.reasons().getFirst().in(texts))
-              .collect(Collectors.joining(" · "));
-      if (!others.isEmpty()) lines.add(Prose.note(room.text("away.ui.notNow", others)));
+      if (!work.others().isEmpty()) lines.add(others(work));
     }
     List<Node> deeds = new ArrayList<>();
     work.mail()
@@ -59,6 +58,29 @@ record AwayWorkPart(HandoverDesk room, Runnable done, Consumer<Refusal> refused)
     lines.add(FormParts.deeds(deeds.toArray(Node[]::new)));
     return new Card(
         work.assignment().number() + " " + work.assignment().name(), lines.toArray(Node[]::new));
+  }
+
+  /// Who could not, by the reason why: told only to who asks.
+  private Node others(AwayWork work) {
+    var texts = room.desk().texts();
+    Map<String, List<String>> byReason = new TreeMap<>();
+    for (var one : work.others())
+      byReason
+          .computeIfAbsent(one.reasons().getFirst().in(texts), _ -> new ArrayList<>())
+          .add(one.name());
+    var why = new VBox(4);
+    byReason.forEach((reason, names) ->
+        why.getChildren().add(Prose.note(reason + ": " + String.join(", ", names))));
+    why.setVisible(false);
+    why.managedProperty().bind(why.visibleProperty());
+    var count = texts.count("away.ui.notNow", work.others().size());
+    var more =
+        FormParts.button(
+            "notNow-" + work.transfer().handover().id().uuid(),
+            count,
+            () -> why.setVisible(!why.isVisible()));
+    more.getStyleClass().add("quiet");
+    return new VBox(4, FormParts.deeds(more), why);
   }
 
   private String lacking(coop.meent.handover.Dossier dossier) {

@@ -4,6 +4,7 @@ import coop.meent.handover.Block;
 import coop.meent.handover.Dossier;
 import coop.meent.handover.Dossier.Standing;
 import coop.meent.handover.Note;
+import coop.meent.handover.Origin;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
 import coop.meent.ui.FormParts;
@@ -16,7 +17,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -30,12 +33,16 @@ final class BlockCard {
 
   private final HandoverDesk room;
   private final Dossier.Part part;
+  private final Map<UUID, Origin> origins;
   private final DossierView.Deeds page;
   private final VBox place = new VBox();
 
-  BlockCard(HandoverDesk room, Dossier.Part part, DossierView.Deeds page) {
+  /// @param origins of notes that were said in a handover
+  BlockCard(
+      HandoverDesk room, Dossier.Part part, Map<UUID, Origin> origins, DossierView.Deeds page) {
     this.room = room;
     this.part = part;
+    this.origins = origins;
     this.page = page;
   }
 
@@ -109,10 +116,10 @@ final class BlockCard {
   }
 
   private Node note(Note note) {
-    var item = FormParts.item(Prose.plain(note.said().words()));
+    var item = FormParts.item(Prose.plain(note.words(room.desk().texts())));
     var more = more(note);
     if (!more.isEmpty()) item.getChildren().add(Prose.note(more));
-    item.getChildren().add(Prose.note(who(note)));
+    item.getChildren().add(Prose.note(said(note).orElseGet(() -> who(note))));
     var change =
         FormParts.button(
             "change-" + note.id(),
@@ -152,6 +159,14 @@ final class BlockCard {
             said.at().map(String::valueOf))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
+  }
+
+  private Optional<String> said(Note note) {
+    return Optional.ofNullable(origins.get(note.id()))
+        .map(one -> {
+          var day = LocalDate.ofInstant(one.said(), ZoneOffset.UTC);
+          return room.text("dossier.said", room.desk().texts().date(day), room.name(one.by()));
+        });
   }
 
   private String who(Note note) {

@@ -6,11 +6,14 @@ import coop.meent.base.Refusal;
 import coop.meent.handover.Block;
 import coop.meent.handover.Dossier;
 import coop.meent.handover.DossierOutcome;
+import coop.meent.handover.DrillDraft;
 import coop.meent.handover.Drills;
+import coop.meent.handover.Origin;
 import coop.meent.handover.TransferState;
 import coop.meent.member.ui.PaperFile;
 import coop.meent.ui.Card;
 import coop.meent.ui.CardGrid;
+import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -22,7 +25,9 @@ import coop.meent.ui.View;
 import coop.meent.work.Assignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,12 +57,14 @@ final class DossierView implements View {
   /// What is read at once.
   ///
   /// @param weeks how ready it was, the newest last; empty where the dossier cannot be read
+  /// @param origins of notes that were said in a handover
   private record Found(
       Optional<Assignment> assignment,
       String client,
       Optional<Dossier> dossier,
       Optional<Drills> drills,
-      List<Dossier> weeks) {}
+      List<Dossier> weeks,
+      Map<UUID, Origin> origins) {}
 
   DossierView(HandoverDesk room, AssignmentId assignment) {
     this.room = room;
@@ -74,7 +81,8 @@ final class DossierView implements View {
         known.map(room::client).orElse(""),
         dossier,
         room.drills().of(assignment),
-        dossier.map(one -> room.dossiers().weeks(one.assignment(), WEEKS)).orElse(List.of()));
+        dossier.map(one -> room.dossiers().weeks(one.assignment(), WEEKS)).orElse(List.of()),
+        room.transfers().origins(assignment));
   }
 
   private void show(Found found) {
@@ -91,7 +99,8 @@ final class DossierView implements View {
     }
     var dossier = found.dossier.get();
     var grid = new CardGrid();
-    for (var part : dossier.parts()) grid.add(new BlockCard(room, part, new Deeds()).card());
+    for (var part : dossier.parts())
+      grid.add(new BlockCard(room, part, found.origins, new Deeds()).card());
     cards.getChildren().setAll(readiness(dossier, found), grid);
   }
 
@@ -133,7 +142,7 @@ final class DossierView implements View {
             FormParts.button(
                 "drillHold",
                 room.text("drill.hold"),
-                () -> new DrillForm(room, dossier.assignment(), this::drilled).open()),
+                () -> new DrillForm(room, dossier, this::drilled).open()),
             FormParts.button("dossierSave", room.text("dossier.save"), () -> save(dossier)),
             FormParts.button(
                 "continuitySave", room.text("continuity.save"), () -> saveSheet(dossier))));
@@ -151,7 +160,9 @@ final class DossierView implements View {
                 Prose.note(
                     last.findings().isEmpty()
                         ? room.text(
-                            "drill.last.good", room.name(last.tried()), texts.date(last.on()))
+                            last.isAnswered() ? "drill.last.good" : "drill.last.silent",
+                            room.name(last.tried()),
+                            texts.date(last.on()))
                         : room.text(
                             "drill.last",
                             room.name(last.tried()),
@@ -169,13 +180,21 @@ final class DossierView implements View {
     return lines;
   }
 
-  private void drilled(DeedId deed) {
+  private void drilled(DossierOutcome.Written written, DrillDraft draft) {
+    var texts = room.desk().texts();
     room.desk().navigation().closeSheet();
+    var gaps =
+        draft.missing().keySet().stream()
+            .map(one -> one.in(texts))
+            .collect(Collectors.joining(", "));
     room.desk()
         .notices()
         .done(
-            room.text("drill.kept"),
-            () -> room.desk().undo(() -> room.drills().undo(deed), notice, this::refresh));
+            gaps.isEmpty()
+                ? room.text("drill.kept.good", draft.found().size())
+                : room.text("drill.kept", draft.found().size(), draft.missing().size(), gaps),
+            () ->
+                room.desk().undo(() -> room.drills().undo(written.deed()), notice, this::refresh));
     refresh();
   }
 
@@ -191,10 +210,51 @@ final class DossierView implements View {
         .save(name, language -> room.papers().dossier(assignment, open, language).orElseThrow());
   }
 
+  /// Who is not named, and who cannot be reached, is told before the sheet is written: a client who
+  /// reads "a colleague" or finds no address has nobody to call.
   private void saveSheet(Dossier dossier) {
-    var name = room.text("continuity.file", dossier.assignment().number());
+    var assignment = dossier.assignment();
+    room.desk()
+        .tasks()
+        .run(
+            () ->
+                new Missing(
+                    room.papers().unnamed(assignment), room.papers().unreachable(assignment)),
+            missing -> {
+              if (missing.isNothing()) writeSheet(assignment);
+              else
+                room.desk()
+                    .dialogs()
+                    .confirm(
+                        new Dialogs.Question(
+                            room.text("continuity.missing"),
+                            words(missing),
+                            room.text("continuity.missing.deed"),
+                            false),
+                        () -> writeSheet(assignment));
+            });
+  }
+
+  /// What a sheet lacks.
+  private record Missing(List<String> unnamed, List<String> unreachable) {
+    boolean isNothing() {
+      return unnamed.isEmpty() && unreachable.isEmpty();
+    }
+  }
+
+  private String words(Missing missing) {
+    List<String> words = new ArrayList<>();
+    if (!missing.unnamed.isEmpty())
+      words.add(room.text("continuity.unnamed", String.join(", ", missing.unnamed)));
+    if (!missing.unreachable.isEmpty())
+      words.add(room.text("continuity.unreachable", String.join(", ", missing.unreachable)));
+    return String.join(" ", words);
+  }
+
+  private void writeSheet(Assignment assignment) {
+    var name = room.text("continuity.file", assignment.number());
     new PaperFile(room.desk(), room.members())
-        .save(name, _ -> room.papers().continuity(dossier.assignment()));
+        .save(name, _ -> room.papers().continuity(assignment));
   }
 
   private String standing(Dossier.Part one) {
@@ -261,6 +321,7 @@ final class DossierView implements View {
   @Override
   public void hidden() {
     isWriting = false;
+    room.desk().navigation().closeSheet();
   }
 
   @Override

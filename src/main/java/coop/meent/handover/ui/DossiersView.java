@@ -20,6 +20,7 @@ import coop.meent.ui.Tone;
 import coop.meent.ui.View;
 import coop.meent.work.Client;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ final class DossiersView implements View {
   /// @param holder whom the client calls
   private record Row(Dossier dossier, String client, String holder, Optional<Drills> drills) {}
 
+  /// Where help is needed most stands on top.
+  private static final Comparator<Row> WORST_FIRST =
+      Comparator.comparingInt((Row row) -> row.dossier.percent())
+          .thenComparing(row -> row.dossier.assignment().number());
+
   /// What is read at once.
   private record Found(List<Row> rows, long unread) {}
 
@@ -68,7 +74,7 @@ final class DossiersView implements View {
     var nothing =
         new EmptyState(
             Feather.BOOK, room.text("dossier.none.title"), room.text("dossier.none.why"));
-    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
+    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing, rows));
   }
 
   private void addColumns() {
@@ -141,6 +147,7 @@ final class DossiersView implements View {
                     clients.getOrDefault(one.assignment().client(), "?"),
                     room.name(one.assignment().holder()),
                     Optional.ofNullable(drills.get(one.assignment().id()))))
+            .sorted(WORST_FIRST)
             .toList();
     return new Found(found, room.dossiers().unread());
   }
@@ -178,6 +185,11 @@ final class DossiersView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
   }
 
   @Override

@@ -45,6 +45,9 @@ public record HandoverDesk(
     /// Opens what goes on about an assignment: its open handover, or the form that begins one.
     void open(AssignmentId assignment);
 
+    /// Opens the access map.
+    void access();
+
     /// Opens the dossier of an assignment.
     void dossier(AssignmentId assignment);
   }

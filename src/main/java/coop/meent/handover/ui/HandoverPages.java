@@ -28,6 +28,12 @@ public final class HandoverPages {
     down(handover);
   }
 
+  /// Opens the form that begins one.
+  public void begin() {
+    levels.top();
+    list.onBegin();
+  }
+
   /// Shows the open handover of an assignment, or the form that begins one.
   public void open(AssignmentId assignment) {
     room.desk()

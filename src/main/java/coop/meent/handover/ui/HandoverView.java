@@ -3,6 +3,7 @@ package coop.meent.handover.ui;
 import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
+import coop.meent.handover.Access;
 import coop.meent.handover.ClientMail;
 import coop.meent.handover.Dossier;
 import coop.meent.handover.Handover;
@@ -31,6 +32,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -60,6 +63,8 @@ final class HandoverView implements View {
   ///
   /// @param talk empty where the team's words cannot be read
   /// @param standIns who could take it over, while nobody has it
+  /// @param access that did not go along
+  /// @param fromDossier words that were taken from there when it began
   record Found(
       Transfer transfer,
       Assignment assignment,
@@ -72,7 +77,9 @@ final class HandoverView implements View {
       List<Told> told,
       Optional<Settled> settled,
       Optional<LocalDate> returns,
-      Optional<Transfer> returning) {
+      Optional<Transfer> returning,
+      List<Access> access,
+      Set<UUID> fromDossier) {
 
     Handover handover() {
       return transfer.handover();
@@ -114,7 +121,9 @@ final class HandoverView implements View {
         transfers.told(id),
         transfers.settled(id),
         transfers.returns(transfer),
-        transfers.returning(id));
+        transfers.returning(id),
+        transfer.isFinal() ? room.access().toHandOver(assignment.id()) : List.of(),
+        transfers.fromDossier(transfer.handover()));
   }
 
   private void show(Optional<Found> found) {
@@ -213,6 +222,7 @@ final class HandoverView implements View {
     var me = room.me().id();
     var transfer = one.transfer;
     boolean isSigning = one.turn.what() == Turn.Do.SIGN;
+    next(one).ifPresent(deeds::add);
     if (transfer.isOpen() && transfer.asked().contains(me)) {
       if (!transfer.accepted().contains(me))
         deeds.add(
@@ -270,6 +280,45 @@ final class HandoverView implements View {
             false,
             () -> room.ways().dossier(one.assignment.id())));
     return deeds;
+  }
+
+  /// What whoever sits here does next, where that is asking or filling in.
+  private Optional<Button> next(Found one) {
+    boolean isMine =
+        one.turn.isOf(room.me().id())
+            || (one.turn.isOf(one.handover().giver()) && speaksForGiver(one));
+    if (!isMine) return Optional.empty();
+    return switch (one.turn.what()) {
+      case ASK -> Optional.of(ask(one));
+      case FILL -> one.talk.flatMap(_ -> fill(one));
+      case KEEP, SIGN, NOTHING -> Optional.empty();
+    };
+  }
+
+  private Button ask(Found one) {
+    var card = new ReceiverCard(room, one, this::act, notice);
+    return one.standIns.stream()
+        .findFirst()
+        .map(best ->
+            named(
+                "askNext",
+                room.text("handover.askNext", best.name()),
+                true,
+                () -> card.ask(best.member(), notice)))
+        .orElseGet(() -> button("askNext", "handover.askOther", true, card::choose));
+  }
+
+  private Optional<Button> fill(Found one) {
+    return one.turn
+        .lacks()
+        .getFirst()
+        .word()
+        .map(kind ->
+            button(
+                "sayNext",
+                "handover.say." + kind.name(),
+                true,
+                () -> new SayForm(room, id, kind, this::act).open()));
   }
 
   /// Work that is over does not go back, and what somebody else has by now is theirs to give.
@@ -331,6 +380,16 @@ final class HandoverView implements View {
         lines.add(Prose.plain(room.text("handover.along.thanks", receiver, settled.thanks())));
     });
     if (lines.isEmpty()) lines.add(Prose.plain(room.text("handover.share")));
+    if (!one.access.isEmpty()) {
+      var words =
+          one.access.stream()
+              .map(access -> access.note().said().words())
+              .collect(Collectors.joining(", "));
+      lines.add(Prose.plain(room.text("handover.along.access", words)));
+      lines.add(
+          FormParts.deeds(
+              button("toAccess", "handover.along.access.deed", false, room.ways()::access)));
+    }
     return new Card(room.text("handover.along"), lines.toArray(Node[]::new));
   }
 
@@ -414,6 +473,11 @@ final class HandoverView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
   }
 
   @Override

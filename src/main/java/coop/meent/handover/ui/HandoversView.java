@@ -58,7 +58,7 @@ final class HandoversView implements View {
     var nothing =
         new EmptyState(
             Feather.REPEAT, room.text("handover.none.title"), room.text("handover.none.why"));
-    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
+    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing, rows));
   }
 
   private void addColumns() {
@@ -186,6 +186,11 @@ final class HandoversView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
   }
 
   @Override

@@ -81,11 +81,11 @@ record ReceiverCard(HandoverDesk room, HandoverView.Found found, Acts acts, Noti
     return FormParts.item(Prose.strong(one.name()), Prose.note(why), FormParts.deeds(ask));
   }
 
-  private void ask(MemberId whom, NoticeBar near) {
+  void ask(MemberId whom, NoticeBar near) {
     acts.act(() -> room.transfers().ask(found.handover().id(), whom, room.me().id()), near);
   }
 
-  private void choose() {
+  void choose() {
     var near = new NoticeBar(room.desk().texts());
     var who = new ChoiceField<Member>(room.desk().texts());
     who.setId("askWho");

@@ -15,6 +15,9 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,8 @@ record SidesCards(
   /// Whether a line is filled in; what is free need not be.
   private enum Fill {
     THERE,
+    /// The day was agreed on, and has not come.
+    AGREED,
     LACKS,
     FREE
   }
@@ -58,13 +63,13 @@ record SidesCards(
     lines.add(
         line(
             "handover.side.introduction",
-            !lacks.contains(Lack.INTRODUCTION),
+            fill(WordKind.INTRODUCTION, lacks.contains(Lack.INTRODUCTION)),
             moments(WordKind.INTRODUCTION, mayWrite),
             say(WordKind.INTRODUCTION, mayWrite)));
     lines.add(
         line(
             "handover.side.call",
-            !lacks.contains(Lack.CALL),
+            fill(WordKind.CALL, lacks.contains(Lack.CALL)),
             moments(WordKind.CALL, mayWrite),
             say(WordKind.CALL, mayWrite)));
     var waived = talk.last(WordKind.WAIVED);
@@ -143,6 +148,22 @@ record SidesCards(
     return talk.lacks(receiver);
   }
 
+  /// That it was agreed on is enough to sign; that it happened is said only of a day that came.
+  private Fill fill(WordKind kind, boolean isLacking) {
+    if (isLacking) return Fill.LACKS;
+    var words = talk.of(kind);
+    boolean isAhead =
+        !words.isEmpty()
+            && words.stream()
+                .allMatch(word -> word.on().filter(day -> isAhead(day, word)).isPresent());
+    return isAhead ? Fill.AGREED : Fill.THERE;
+  }
+
+  private boolean isAhead(LocalDate day, Word word) {
+    var at = day.atTime(word.at().orElse(LocalTime.MIN));
+    return at.isAfter(LocalDateTime.now(room.clock()));
+  }
+
   /// What it is, whether it is there, what was said, and the way to say it.
   private Node line(String key, boolean isThere, List<Node> said, Optional<Button> deed) {
     return line(key, isThere ? Fill.THERE : Fill.LACKS, said, deed);
@@ -153,6 +174,9 @@ record SidesCards(
     switch (fill) {
       case THERE ->
           head.getChildren().add(new StatusBadge(new Badge(Tone.OK, room.text("handover.there"))));
+      case AGREED ->
+          head.getChildren()
+              .add(new StatusBadge(new Badge(Tone.INFO, room.text("handover.agreed"))));
       case LACKS ->
           head.getChildren()
               .add(new StatusBadge(new Badge(Tone.WAIT, room.text("handover.lacks"))));
@@ -166,17 +190,20 @@ record SidesCards(
   }
 
   private List<Node> label() {
-    return talk.last(WordKind.LABEL).stream()
-        .<Node>map(word -> {
-          var calm = Calm.of(word.words());
-          var rest = Calm.rest(word.words());
-          return Prose.plain(
-              Stream.of(calm.map(one -> one.in(room.desk().texts())), Optional.of(rest))
-                  .flatMap(Optional::stream)
-                  .filter(one -> !one.isEmpty())
-                  .collect(Collectors.joining(": ")));
-        })
-        .toList();
+    List<Node> all = new ArrayList<>();
+    talk.last(WordKind.LABEL)
+        .ifPresent(word -> {
+          all.add(Prose.plain(Calm.told(word.words(), room.desk().texts())));
+          from(word).ifPresent(all::add);
+        });
+    return all;
+  }
+
+  /// What the handover began with was not said for it: the giver looks whether it still holds.
+  private Optional<Node> from(Word word) {
+    return found.fromDossier().contains(word.id())
+        ? Optional.of(Prose.note(room.text("handover.fromDossier")))
+        : Optional.empty();
   }
 
   private List<Node> moments(WordKind kind, boolean mayDrop) {
@@ -185,6 +212,7 @@ record SidesCards(
       var item = FormParts.item(Prose.plain(moment(word)));
       item.getStyleClass().setAll("talk-item");
       if (!word.words().isEmpty()) item.getChildren().add(Prose.plain(word.words()));
+      from(word).ifPresent(item.getChildren()::add);
       if (mayDrop) item.getChildren().add(drop(word));
       all.add(item);
     }

@@ -54,7 +54,7 @@ public final class StandInsView implements View {
     var nothing =
         new EmptyState(
             Feather.SHIELD, room.text("standin.none.title"), room.text("standin.none.why"));
-    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing));
+    table.setPlaceholder(new NothingHere(room.desk().texts(), bar, nothing, rows));
   }
 
   private void addColumns() {
@@ -142,6 +142,11 @@ public final class StandInsView implements View {
   @Override
   public void shown() {
     refresh();
+  }
+
+  @Override
+  public void hidden() {
+    room.desk().navigation().closeSheet();
   }
 
   @Override

@@ -8,11 +8,16 @@ import coop.meent.handover.Away;
 import coop.meent.handover.Block;
 import coop.meent.handover.HandoverOffice;
 import coop.meent.handover.TransferState;
+import coop.meent.ui.Answers;
 import coop.meent.ui.Desk;
+import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
+import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -106,16 +111,53 @@ class AwayViewTest {
         .handingOver()
         .away()
         .ill(office.noor.id(), HandoverOffice.TODAY, 2, office.noor.id());
-    try (var shown = Shown.of(this::view)) {
+    var answers = new Answers();
+    try (var shown = Shown.of(desk -> view(answers.on(desk)))) {
       var screen = shown.screen();
       screen.fire("awayProlong");
       screen.fire("awayUntilDeed");
       assertThat(now().until()).isEqualTo(HandoverOffice.TODAY.plusWeeks(2).minusDays(1));
       screen.fire("awayMistake");
     }
+    assertThat(answers.asked).hasSize(1);
     assertThat(office.services.handingOver().away().now(office.noor.id())).isEmpty();
     assertThat(office.transfers().transfers())
         .allMatch(one -> one.state() == TransferState.STOPPED);
+  }
+
+  @Test
+  void onePartIsTakenBackAndSetGoingAgainAndTheReturnIsAnnounced() {
+    var service = office.services.handingOver().away();
+    service.ill(office.noor.id(), HandoverOffice.TODAY, 4, office.noor.id());
+    var week = Week.of(HandoverOffice.TODAY);
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      screen.fire("undo-WEEKS");
+      assertThat(told(screen)).contains("The rest goes on").doesNotContain("is away");
+      assertThat(isBlocked(week)).isFalse();
+      screen.fire("start-WEEKS");
+      assertThat(isBlocked(week)).isTrue();
+      screen.fire("undo-CASE").fire("start-CASE");
+      assertThat(now().items()).allMatch(one -> one.canUndo() && !one.canStart());
+      screen.fire("awayBetter").click("awayBack").press(KeyCode.CONTROL, KeyCode.A);
+      screen.type("2026-12-07").press(KeyCode.TAB).fire("awayBackDeed");
+      assertThat(told(screen)).contains("Back from 7 December 2026");
+      screen.picture("away-announced");
+    }
+    assertThat(now().until()).isEqualTo(LocalDate.of(2026, 12, 6));
+    assertThat(now().announced(HandoverOffice.TODAY)).hasSize(1);
+  }
+
+  private static String told(Screen screen) {
+    return Toolkit.onScreen(() ->
+        screen.scene().getRoot().lookupAll(".notification").stream()
+            .map(one -> one.getAccessibleText())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private boolean isBlocked(Week week) {
+    var noor = office.noor.id();
+    return office.services.availability().of(List.of(week)).of(noor).isProtected(week);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.handover.Block;
 import coop.meent.handover.Dossier.Standing;
+import coop.meent.handover.Drill;
 import coop.meent.handover.HandoverOffice;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
@@ -13,6 +14,7 @@ import coop.meent.ui.Shown;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
 import java.nio.file.Path;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,8 +88,14 @@ class DossierViewTest {
     try (var shown = Shown.of(this::page)) {
       var screen = shown.screen();
       screen.fire("drillHold").click("drillTried").type("Tom").press(KeyCode.TAB);
-      screen.click("drill-IF_THEN").type("Nobody says whom to call");
+      assertThat(screen.find("missing-IF_THEN", RadioButton.class).isSelected()).isTrue();
       screen.fire("drillDeed");
+      assertThat(HandoverRoom.notices(screen)).contains("nobody said yet");
+      for (var block : Drill.ASKED)
+        if (block != Block.IF_THEN)
+          screen.scrollTo("found-" + block.name()).click("found-" + block.name());
+      screen.scrollTo("drill-IF_THEN").click("drill-IF_THEN").type("Nobody says whom to call");
+      screen.picture("drill-answered").fire("drillDeed");
     }
     var drill =
         office
@@ -100,6 +108,7 @@ class DossierViewTest {
             .orElseThrow();
     assertThat(drill.tried()).isEqualTo(office.tom.id());
     assertThat(drill.open()).isEqualTo(1);
+    assertThat(drill.found()).hasSize(Drill.ASKED.size() - 1);
     Shown.everywhere("dossier-drilled", this::page, screen -> {});
   }
 

@@ -22,6 +22,9 @@ final class HandoverRoom {
         public void open(AssignmentId assignment) {}
 
         @Override
+        public void access() {}
+
+        @Override
         public void dossier(AssignmentId assignment) {}
       };
 
