@@ -86,6 +86,9 @@ public final class Codegen {
           Map.entry("development_rule\\.id|.*\\.development_rule_id", "DevelopmentRuleId"),
           Map.entry(
               "training_request\\.id|(standing_)?training_\\w+\\.request_id", "TrainingRequestId"),
+          Map.entry("training_kind\\.id", "TrainingKindId"),
+          Map.entry("repayment_rule\\.id|.*\\.repayment_rule_id", "RepaymentRuleId"),
+          Map.entry("development_gift\\.id|.*\\.development_gift_id", "DevelopmentGiftId"),
           Map.entry("lead\\.id|.*\\.lead_id", "LeadId"),
           Map.entry("training_payout\\.(takes_back_)?id", "PayoutId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),

@@ -29,6 +29,7 @@ import coop.meent.base.Id.CostRunId;
 import coop.meent.base.Id.CostShareId;
 import coop.meent.base.Id.DamageId;
 import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.DevelopmentGiftId;
 import coop.meent.base.Id.DevelopmentRuleId;
 import coop.meent.base.Id.DraftId;
 import coop.meent.base.Id.DraftLineId;
@@ -56,6 +57,7 @@ import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.ReceiptId;
 import coop.meent.base.Id.RecurringId;
+import coop.meent.base.Id.RepaymentRuleId;
 import coop.meent.base.Id.RoleId;
 import coop.meent.base.Id.RuleId;
 import coop.meent.base.Id.RuleVersionId;
@@ -68,6 +70,7 @@ import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
+import coop.meent.base.Id.TrainingKindId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Id.VatReturnId;
 import coop.meent.base.Id.VoteId;
@@ -102,9 +105,10 @@ record Places(CooperativePages pages) {
       case BatchId batch -> pages.books().openBatch(batch);
       case OrderId _, BatchEventId _ -> throw none(thing);
       case FundRuleId _, FundRequestId _ -> throw none(thing);
-      case TrainingRequestId _ -> pages.development().open();
+      case TrainingRequestId _, DevelopmentGiftId _ -> pages.development().open();
       case LeadId _ -> pages.exchange().open();
-      case DevelopmentRuleId _, PayoutId _ -> throw none(thing);
+      case DevelopmentRuleId _, PayoutId _, TrainingKindId _, RepaymentRuleId _ ->
+          throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->
           throw none(thing);
       case AssemblyId assembly -> pages.assemblies().open(assembly);

@@ -11,6 +11,7 @@ import coop.meent.development.Approval;
 import coop.meent.development.BudgetRule;
 import coop.meent.development.DevelopmentOutcome;
 import coop.meent.development.DevelopmentService;
+import coop.meent.development.GiftDraft;
 import coop.meent.development.Surroundings;
 import coop.meent.development.TrainingDraft;
 import coop.meent.development.TrainingRequest;
@@ -28,7 +29,7 @@ import java.util.UUID;
 
 /// Budgets to learn with: a rule that the assembly decided two years ago, a training that waits for
 /// an answer, one that one more must agree to, one that was agreed to, and money that begins to
-/// lapse. It draws no lots, and is told last.
+/// lapse, some of it given away. It draws no lots, and is told last.
 final class DevelopmentStory {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -66,6 +67,14 @@ final class DevelopmentStory {
         "Vertellen met cijfers",
         "Voor het jaarverslag van klanten",
         "180.00");
+    give(cast.person(3).id(), Optional.of(learner), "40.00", "Voor je cursus in het voorjaar");
+    give(cast.person(5).id(), Optional.empty(), "50.00", "");
+  }
+
+  /// Of what lapses soon.
+  private void give(MemberId giver, Optional<MemberId> to, String amount, String words) {
+    var draft = new GiftDraft(giver, to, Money.parse(amount), words);
+    done(on(span.today().minusDays(2)).give(draft, giver));
   }
 
   private DevelopmentService on(LocalDate day) {

@@ -30,12 +30,16 @@ final class BudgetFold {
   private final Map<TrainingRequestId, Asked> asked = new LinkedHashMap<>();
   private final List<Lapse> lapses = new ArrayList<>();
 
+  /// Given away, and not in the budget any more.
+  private long overgiven;
+
   /// A tranche while it is replayed, in cents.
   private static final class Part {
     private final Accrual accrual;
     private long free;
     private long reserved;
     private long paid;
+    private long given;
     private long lapsed;
 
     private Part(Accrual accrual) {
@@ -50,8 +54,10 @@ final class BudgetFold {
           accrual.amount(),
           Money.ofCents(reserved),
           Money.ofCents(paid),
+          Money.ofCents(given),
           Money.ofCents(lapsed),
-          Money.ofCents(free));
+          Money.ofCents(free),
+          accrual.gift());
     }
   }
 
@@ -77,42 +83,56 @@ final class BudgetFold {
   }
 
   /// @param costs what each request asks
-  /// @param happenings in any order; those of requests that are not here are left out
+  /// @param moments in any order; those of requests that are not here are left out
   static DevelopmentBudget on(
       LocalDate day,
       BudgetRules rules,
       Belonging belonging,
       List<Accrual> accruals,
       Map<TrainingRequestId, Money> costs,
-      List<Happening> happenings) {
+      List<? extends Moment> moments) {
     var fold = new BudgetFold(rules, belonging, costs);
-    var said = happenings.stream().filter(one -> costs.containsKey(one.request())).toList();
+    var said =
+        moments.stream()
+            .filter(one -> !(one instanceof Happening about) || costs.containsKey(about.request()))
+            .map(Moment.class::cast)
+            .toList();
     fold.run(day, accruals, said);
     return fold.budget(day);
   }
 
-  private void run(LocalDate until, List<Accrual> accruals, List<Happening> happenings) {
+  private void run(LocalDate until, List<Accrual> accruals, List<Moment> moments) {
     var coming =
-        new ArrayList<>(accruals.stream().sorted(Comparator.comparing(Accrual::from)).toList());
-    var said = new ArrayList<>(happenings.stream().sorted(Happening.ORDER).toList());
-    for (var day : days(until, accruals, happenings)) {
+        new ArrayList<>(accruals.stream().sorted(Comparator.comparing(Accrual::on)).toList());
+    var said = new ArrayList<>(moments.stream().sorted(Moment.ORDER).toList());
+    for (var day : days(until, accruals, moments)) {
       lapseOld(day);
       if (day.getDayOfYear() == 1) endYear(day);
       if (gone.filter(day::equals).isPresent()) lapseAll(day);
-      while (!coming.isEmpty() && coming.getFirst().from().equals(day))
-        parts.add(new Part(coming.removeFirst()));
+      while (!coming.isEmpty() && coming.getFirst().on().equals(day))
+        comeIn(new Part(coming.removeFirst()), day);
       while (!said.isEmpty() && said.getFirst().on().equals(day)) take(said.removeFirst());
     }
   }
 
+  /// The oldest first, also where a colleague gives it: that keeps its day. What is given to who
+  /// left meanwhile is lost with the rest.
+  private void comeIn(Part part, LocalDate day) {
+    int place = parts.size();
+    while (place > 0 && parts.get(place - 1).accrual.from().isAfter(part.accrual.from())) place--;
+    parts.add(place, part);
+    if (gone.filter(one -> !day.isBefore(one)).isPresent())
+      lapse(part, part.free, day, Lapse.Why.LEFT);
+  }
+
   /// All days on which something can change.
-  private Set<LocalDate> days(LocalDate until, List<Accrual> accruals, List<Happening> happenings) {
+  private Set<LocalDate> days(LocalDate until, List<Accrual> accruals, List<Moment> moments) {
     var days = new TreeSet<LocalDate>();
     for (var one : accruals) {
-      days.add(one.from());
+      days.add(one.on());
       days.add(one.lapses());
     }
-    for (var one : happenings) days.add(one.on());
+    for (var one : moments) days.add(one.on());
     gone.ifPresent(days::add);
     if (!days.isEmpty())
       for (int year = days.first().getYear() + 1; year <= until.getYear(); year++)
@@ -130,8 +150,10 @@ final class BudgetFold {
   private void endYear(LocalDate day) {
     var carry = rules.on(day).flatMap(rule -> rule.keeping().carry());
     if (carry.isEmpty()) return;
-    long over = parts.stream().mapToLong(part -> part.free).sum() - carry.get().cents();
-    for (var part : parts) {
+    // What a colleague gave has a day of its own.
+    var own = parts.stream().filter(part -> part.accrual.gift().isEmpty()).toList();
+    long over = own.stream().mapToLong(part -> part.free).sum() - carry.get().cents();
+    for (var part : own) {
       long some = Math.min(part.free, Math.max(0, over));
       lapse(part, some, day, Lapse.Why.YEAR_END);
       over -= some;
@@ -146,10 +168,42 @@ final class BudgetFold {
     if (cents <= 0) return;
     part.free -= cents;
     part.lapsed += cents;
-    lapses.add(new Lapse(day, part.accrual.from(), Money.ofCents(cents), why));
+    lapses.add(new Lapse(day, part.accrual.from(), Money.ofCents(cents), why, part.accrual.gift()));
   }
 
   // What is said and paid.
+
+  private void take(Moment moment) {
+    switch (moment) {
+      case Happening one -> take(one);
+      case Movement one -> take(one);
+    }
+  }
+
+  private void take(Movement one) {
+    switch (one.what()) {
+      case Movement.What.Given(var from) -> give(from);
+    }
+  }
+
+  /// Out of the tranche that it was given from; where that has it no more, as when it was promised
+  /// on another laptop, out of the oldest.
+  private void give(List<Gift.Part> from) {
+    for (var one : from) {
+      var own = parts.stream().filter(part -> part.accrual.gift().isEmpty()).toList();
+      long left = one.amount().cents();
+      for (var part : own) if (part.accrual.from().equals(one.from())) left -= give(part, left);
+      for (var part : own) left -= give(part, left);
+      overgiven += left;
+    }
+  }
+
+  private static long give(Part part, long wanted) {
+    long some = Math.min(part.free, wanted);
+    part.free -= some;
+    part.given += some;
+    return some;
+  }
 
   private void take(Happening one) {
     var request = asked.computeIfAbsent(one.request(), _ -> new Asked());
@@ -230,6 +284,7 @@ final class BudgetFold {
                 Money.ofCents(one.kept.values().stream().mapToLong(Long::longValue).sum()),
                 Money.ofCents(one.paid),
                 Money.ofCents(one.unkept + one.over))));
-    return new DevelopmentBudget(day, parts.stream().map(Part::tranche).toList(), covers, lapses);
+    return new DevelopmentBudget(
+        day, parts.stream().map(Part::tranche).toList(), covers, lapses, Money.ofCents(overgiven));
   }
 }

@@ -4,6 +4,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PayoutId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Money;
+import coop.meent.member.MemberState;
 import coop.meent.member.Register;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ final class Budgets {
   private final List<Answer> answers;
   private final List<Withdrawal> withdrawals;
   private final List<Payout> payouts;
+  private final List<Gift> gifts;
   private final Register register;
 
   private Budgets(Surroundings around, TrainingRequests rows, DSLContext sql, Register register) {
@@ -35,6 +37,7 @@ final class Budgets {
     answers = rows.answers(sql);
     withdrawals = own(rows.withdrawals(sql));
     payouts = standing(rows.payouts(sql));
+    gifts = new Gifts().all(sql);
   }
 
   static Budgets now(Surroundings around, TrainingRequests rows) {
@@ -80,11 +83,60 @@ final class Budgets {
 
   DevelopmentBudget budget(MemberId member, LocalDate day, BudgetRules by) {
     var belonging = around.belonging(register, member);
-    var accruals = new Accruals(by, belonging, around.turnover().of(member)).until(day);
+    var accruals =
+        new ArrayList<>(new Accruals(by, belonging, around.turnover().of(member)).until(day));
+    accruals.addAll(given(member));
     var mine = requests.stream().filter(one -> one.member().equals(member)).toList();
     Map<TrainingRequestId, Money> costs = new HashMap<>();
     for (var one : mine) costs.put(one.id(), one.cost());
-    return BudgetFold.on(day, by, belonging, accruals, costs, happenings(member, costs.keySet()));
+    List<Moment> moments = new ArrayList<>(happenings(member, costs.keySet()));
+    moments.addAll(movements(member));
+    return BudgetFold.on(day, by, belonging, accruals, costs, moments);
+  }
+
+  /// What colleagues gave.
+  private List<Accrual> given(MemberId member) {
+    List<Accrual> all = new ArrayList<>();
+    for (var gift : Gifts.to(gifts, member))
+      for (var part : gift.parts())
+        all.add(
+            new Accrual(
+                gift.on(), part.from(), part.lapses(), part.amount(), Optional.of(gift.id())));
+    return all;
+  }
+
+  private List<Movement> movements(MemberId member) {
+    return Gifts.of(gifts, member).stream()
+        .map(gift ->
+            new Movement(
+                gift.on(),
+                gift.recordedAt(),
+                gift.id().uuid(),
+                new Movement.What.Given(gift.parts())))
+        .toList();
+  }
+
+  /// What will be lost, as far ahead as somebody is warned.
+  LapseForecast forecast(MemberId member, LocalDate today) {
+    var then = budget(member, today.plusMonths(LapseForecast.FARTHEST));
+    return new LapseForecast(
+        today, then.lapses().stream().filter(one -> one.on().isAfter(today)).toList());
+  }
+
+  List<Gift> gifts() {
+    return gifts;
+  }
+
+  /// Refuses who is no member, or leaves: from notice on a budget is left as it is.
+  void checkStays(MemberId member) {
+    var today = around.today();
+    var standing = register.line(member, today).map(line -> line.standing());
+    if (standing.filter(one -> one.state().isMember()).isEmpty())
+      throw Surroundings.refused(new DevelopmentRefusal.NotAMember(around.name(member)));
+    var last = standing.get().lastDay();
+    if (standing.get().state() == MemberState.LEAVING || last.isPresent())
+      throw Surroundings.refused(
+          new DevelopmentRefusal.Leaving(around.name(member), last.orElse(today)));
   }
 
   private List<Happening> happenings(MemberId member, Set<TrainingRequestId> mine) {

@@ -133,6 +133,77 @@ public sealed interface DevelopmentRefusal extends Refusal {
 
   record NoSuchPayout() implements DevelopmentRefusal {}
 
+  record NotTerms(int months) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(months);
+    }
+  }
+
+  /// What was asked before keeps what was agreed to.
+  record TermsInThePast(LocalDate from, LocalDate today) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(from, today);
+    }
+  }
+
+  record NoKind(String kinds) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(kinds);
+    }
+  }
+
+  record NoSuchKind(String word, String kinds) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(word, kinds);
+    }
+  }
+
+  record DoesNotCount(String kind, String resolution) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(kind, resolution);
+    }
+  }
+
+  /// @param left of it this year
+  record AboveCap(String kind, Money cap, Money left) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(kind, cap, left);
+    }
+  }
+
+  record RepaymentNotAgreed(int months) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(months);
+    }
+  }
+
+  record ToOneself() implements DevelopmentRefusal {}
+
+  /// Only what would be lost is given away.
+  ///
+  /// @param lapsing what of it lapses within so many months
+  record NotLapsing(Money amount, Money lapsing, int months) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(amount, lapsing, months);
+    }
+  }
+
+  record NoSuchGift() implements DevelopmentRefusal {}
+
+  record NotYourGift() implements DevelopmentRefusal {}
+
+  record ThankedAlready() implements DevelopmentRefusal {}
+
+  record NoThanks() implements DevelopmentRefusal {}
+
   record NoSuchSkill(String word) implements DevelopmentRefusal {
     @Override
     public List<Object> arguments() {

@@ -26,6 +26,8 @@ public final class PersonalDevelopment implements PersonalPart {
         if (isTheirs || word.by().equals(asked.who())) rows.add(row(one, word));
     }
     for (var one : development.budget(asked.who()).tranches()) rows.add(row(one));
+    for (var one : development.gifts())
+      if (one.giver().equals(asked.who()) || one.isTo(asked.who())) rows.add(row(one));
     return new Held("development", texts -> texts.get("development.page"), rows, List.of());
   }
 
@@ -65,12 +67,22 @@ public final class PersonalDevelopment implements PersonalPart {
         .orElseGet(() -> texts.get("development.rivals.yes"));
   }
 
+  private static Row row(Gift one) {
+    return Rows.with("on", one.on())
+        .and("given", one.amount())
+        .and("words", one.words())
+        .and("thanks", one.thanks().map(Gift.Thanks::words).orElse(""))
+        .said(texts ->
+            texts.get("development.gift.held", one.on(), texts.euro(one.amount()), one.words()));
+  }
+
   private static Row row(Tranche one) {
     return Rows.with("from", one.from())
         .and("lapses", one.lapses())
         .and("amount", one.amount())
         .and("reserved", one.reserved())
         .and("paid", one.paid())
+        .and("given", one.given())
         .and("lapsed", one.lapsed())
         .and("available", one.available())
         .said(texts ->

@@ -64,7 +64,9 @@ final class Migrations {
           "V058__team_room",
           "V059__team_hours",
           "V061__drill",
-          "V062__dossier_later");
+          "V062__dossier_later",
+          "V067__development_gift",
+          "V068__training_terms");
 
   private Migrations() {}
 
