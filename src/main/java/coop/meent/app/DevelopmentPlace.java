@@ -8,6 +8,7 @@ import coop.meent.development.ui.DevelopmentDesk;
 import coop.meent.development.ui.DevelopmentDesk.SkillName;
 import coop.meent.development.ui.DevelopmentView;
 import coop.meent.development.ui.DevelopmentWaits;
+import coop.meent.development.ui.RoundsView;
 import coop.meent.learning.LearningService;
 import coop.meent.learning.ui.LearningDesk;
 import coop.meent.learning.ui.LearningWaits;
@@ -33,6 +34,7 @@ final class DevelopmentPlace {
   static final String KEY = "development";
 
   private static final String TRAINING = "training";
+  private static final String ROUNDS = "rounds";
   private static final String BUDGETS = "budgets";
 
   private final Services services;
@@ -57,6 +59,7 @@ final class DevelopmentPlace {
     var training = new DevelopmentView(room);
     List<Section> parts = new ArrayList<>();
     parts.add(new Section(TRAINING, desk.texts().get("development.training"), training));
+    parts.add(new Section(ROUNDS, desk.texts().get("development.rounds"), new RoundsView(room)));
     if (room.isOffice())
       parts.add(
           new Section(BUDGETS, desk.texts().get("development.budgets"), new BudgetsView(room)));
@@ -82,7 +85,7 @@ final class DevelopmentPlace {
   }
 
   WaitSource waits(Member me) {
-    return new DevelopmentWaits(room(me), this::open, this::give, this::thank);
+    return new DevelopmentWaits(room(me), this::open, this::give, this::thank, this::openRounds);
   }
 
   /// Trainings to keep with a skill, and certificates that end.
@@ -96,6 +99,10 @@ final class DevelopmentPlace {
 
   void open() {
     go(TRAINING);
+  }
+
+  void openRounds() {
+    go(ROUNDS);
   }
 
   void openBudgets() {

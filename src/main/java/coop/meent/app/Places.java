@@ -41,6 +41,7 @@ import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.HoursId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LeadId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
@@ -105,6 +106,7 @@ record Places(CooperativePages pages) {
       case BatchId batch -> pages.books().openBatch(batch);
       case OrderId _, BatchEventId _ -> throw none(thing);
       case FundRuleId _, FundRequestId _ -> throw none(thing);
+      case LearningRoundId _ -> pages.development().openRounds();
       case TrainingRequestId _, DevelopmentGiftId _ -> pages.development().open();
       case LeadId _ -> pages.exchange().open();
       case DevelopmentRuleId _, PayoutId _, TrainingKindId _, RepaymentRuleId _ ->

@@ -126,6 +126,8 @@ public sealed interface Id {
 
   record DevelopmentGiftId(UUID uuid) implements Id {}
 
+  record LearningRoundId(UUID uuid) implements Id {}
+
   record TrainingKindId(UUID uuid) implements Id {}
 
   record RepaymentRuleId(UUID uuid) implements Id {}

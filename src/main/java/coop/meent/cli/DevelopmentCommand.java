@@ -27,7 +27,8 @@ final class DevelopmentCommand implements Callable<Integer> {
         .addSubcommand(new DevelopmentGiftsCommand(files, terminal))
         .addSubcommand(new DevelopmentKindCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentRepaymentCommand(files, terminal, clock))
-        .addSubcommand(new DevelopmentLearnedCommand(files, terminal, clock));
+        .addSubcommand(new DevelopmentLearnedCommand(files, terminal, clock))
+        .addSubcommand(new DevelopmentRoundCommand(files, terminal, clock));
   }
 
   @Override

@@ -12,6 +12,9 @@ import coop.meent.development.BudgetRule;
 import coop.meent.development.DevelopmentOutcome;
 import coop.meent.development.DevelopmentService;
 import coop.meent.development.GiftDraft;
+import coop.meent.development.LearningRound;
+import coop.meent.development.LeftOver;
+import coop.meent.development.RoundDraft;
 import coop.meent.development.Surroundings;
 import coop.meent.development.TrainingDraft;
 import coop.meent.development.TrainingRequest;
@@ -69,6 +72,23 @@ final class DevelopmentStory {
         "180.00");
     give(cast.person(3).id(), Optional.of(learner), "40.00", "Voor je cursus in het voorjaar");
     give(cast.person(5).id(), Optional.empty(), "50.00", "");
+    round(office.getFirst());
+  }
+
+  /// That some put something into already.
+  private void round(MemberId opener) {
+    var day = span.today().minusDays(1);
+    var draft =
+        new RoundDraft(
+            "Samen twee dagen oefenen in onderhandelen",
+            "Een trainer bij ons, voor wie meedoet en wie later komt",
+            new LearningRound.Aims(Money.parse("400"), Money.parse("700"), Money.parse("50")),
+            day,
+            span.today().plusWeeks(3),
+            LeftOver.BACK);
+    var round = done(on(day).open(draft, opener)).id();
+    done(on(span.today()).pledge(round, Money.parse("120"), cast.person(5).id()));
+    done(on(span.today()).pledge(round, Money.parse("80"), cast.person(3).id()));
   }
 
   /// Of what lapses soon.

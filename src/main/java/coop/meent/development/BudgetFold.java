@@ -1,5 +1,6 @@
 package coop.meent.development;
 
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Money;
@@ -28,6 +29,7 @@ final class BudgetFold {
   private final Map<TrainingRequestId, Money> costs;
   private final List<Part> parts = new ArrayList<>();
   private final Map<TrainingRequestId, Asked> asked = new LinkedHashMap<>();
+  private final Map<LearningRoundId, Put> rounds = new HashMap<>();
   private final List<Lapse> lapses = new ArrayList<>();
 
   /// Given away, and not in the budget any more.
@@ -73,6 +75,15 @@ final class BudgetFold {
     private long unkept;
 
     /// Paid, and not in the budget.
+    private long over;
+  }
+
+  /// What is in a round while it is replayed.
+  private static final class Put {
+    private final LinkedHashMap<Part, Long> kept = new LinkedHashMap<>();
+    private final LinkedHashMap<Part, Long> taken = new LinkedHashMap<>();
+
+    /// Taken, and not in the budget any more.
     private long over;
   }
 
@@ -183,6 +194,10 @@ final class BudgetFold {
   private void take(Movement one) {
     switch (one.what()) {
       case Movement.What.Given(var from) -> give(from);
+      case Movement.What.Pledged(var round, var amount) ->
+          pledge(put(round), amount.cents(), one.on());
+      case Movement.What.Closed(var round, var taken) -> close(put(round), taken.cents(), one.on());
+      case Movement.What.Back(var round, var amount) -> back(put(round), amount.cents(), one.on());
     }
   }
 
@@ -196,6 +211,68 @@ final class BudgetFold {
       for (var part : own) left -= give(part, left);
       overgiven += left;
     }
+  }
+
+  private Put put(LearningRoundId round) {
+    return rounds.computeIfAbsent(round, _ -> new Put());
+  }
+
+  /// The difference alone moves, so that what stays in keeps its tranches.
+  private void pledge(Put put, long amount, LocalDate day) {
+    long more = amount - put.kept.values().stream().mapToLong(Long::longValue).sum();
+    for (var part : parts) {
+      long some = more > 0 && usable(part, day) ? Math.min(part.free, more) : 0;
+      if (some <= 0) continue;
+      part.free -= some;
+      part.reserved += some;
+      put.kept.merge(part, some, Long::sum);
+      more -= some;
+    }
+    for (var part : List.copyOf(put.kept.sequencedKeySet().reversed())) {
+      long some = Math.min(-more, put.kept.getOrDefault(part, 0L));
+      if (some <= 0) break;
+      put.kept.merge(part, -some, Long::sum);
+      free(part, some, day);
+      more += some;
+    }
+    put.kept.values().removeIf(cents -> cents == 0);
+  }
+
+  private void close(Put put, long taken, LocalDate day) {
+    long left = taken;
+    for (var one : put.kept.entrySet()) {
+      long some = Math.min(one.getValue(), left);
+      one.getKey().reserved -= some;
+      one.getKey().given += some;
+      if (some > 0) put.taken.put(one.getKey(), some);
+      left -= some;
+      free(one.getKey(), one.getValue() - some, day);
+    }
+    put.kept.clear();
+    put.over = left;
+    overgiven += left;
+  }
+
+  /// What came in last comes back first.
+  private void back(Put put, long amount, LocalDate day) {
+    long left = amount;
+    for (var part : put.taken.sequencedKeySet().reversed()) {
+      long some = Math.min(left, put.taken.getOrDefault(part, 0L));
+      part.given -= some;
+      part.reserved += some;
+      free(part, some, day);
+      left -= some;
+    }
+    overgiven -= Math.min(left, put.over);
+  }
+
+  /// Of what was kept, with its old days; what is too old meanwhile lapses.
+  private void free(Part part, long cents, LocalDate day) {
+    part.reserved -= cents;
+    part.free += cents;
+    if (usable(part, day)) return;
+    boolean isOld = !day.isBefore(part.accrual.lapses());
+    lapse(part, cents, day, isOld ? Lapse.Why.AGE : Lapse.Why.LEFT);
   }
 
   private static long give(Part part, long wanted) {
@@ -246,13 +323,7 @@ final class BudgetFold {
   private void release(Asked request, LocalDate day) {
     request.isKept = false;
     request.unkept = 0;
-    request.kept.forEach((part, cents) -> {
-      part.reserved -= cents;
-      part.free += cents;
-      if (usable(part, day)) return;
-      boolean isOld = !day.isBefore(part.accrual.lapses());
-      lapse(part, cents, day, isOld ? Lapse.Why.AGE : Lapse.Why.LEFT);
-    });
+    request.kept.forEach((part, cents) -> free(part, cents, day));
     request.kept.clear();
   }
 
@@ -285,6 +356,15 @@ final class BudgetFold {
                 Money.ofCents(one.paid),
                 Money.ofCents(one.unkept + one.over))));
     return new DevelopmentBudget(
-        day, parts.stream().map(Part::tranche).toList(), covers, lapses, Money.ofCents(overgiven));
+        day,
+        parts.stream().map(Part::tranche).toList(),
+        covers,
+        lapses,
+        Money.ofCents(overgiven),
+        Money.ofCents(
+            rounds.values().stream()
+                .flatMap(put -> put.kept.values().stream())
+                .mapToLong(Long::longValue)
+                .sum()));
   }
 }

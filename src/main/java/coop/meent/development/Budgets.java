@@ -1,5 +1,7 @@
 package coop.meent.development;
 
+import coop.meent.base.Id.BillId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PayoutId;
 import coop.meent.base.Id.TrainingRequestId;
@@ -7,6 +9,7 @@ import coop.meent.base.Money;
 import coop.meent.member.MemberState;
 import coop.meent.member.Register;
 import coop.meent.store.Tx;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /// Works out budgets and requests from facts alone, as they were at one moment.
@@ -27,6 +31,7 @@ final class Budgets {
   private final List<Withdrawal> withdrawals;
   private final List<Payout> payouts;
   private final List<Gift> gifts;
+  private final RoundFold.Facts rounds;
   private final Register register;
 
   private Budgets(Surroundings around, TrainingRequests rows, DSLContext sql, Register register) {
@@ -38,6 +43,7 @@ final class Budgets {
     withdrawals = own(rows.withdrawals(sql));
     payouts = standing(rows.payouts(sql));
     gifts = new Gifts().all(sql);
+    rounds = new RoundRows().facts(sql);
   }
 
   static Budgets now(Surroundings around, TrainingRequests rows) {
@@ -106,7 +112,55 @@ final class Budgets {
   }
 
   private List<Movement> movements(MemberId member) {
-    return Gifts.of(gifts, member).stream()
+    List<Movement> all = new ArrayList<>(given(Gifts.of(gifts, member)));
+    for (var one : rounds.pledges())
+      if (one.by().equals(member) && isOpen(one))
+        all.add(
+            new Movement(
+                one.on(),
+                one.recordedAt(),
+                one.id(),
+                new Movement.What.Pledged(one.round(), one.amount())));
+    // As each will stand in the end: what lies after the day asked for is left out there.
+    for (var one : book(LocalDate.MAX).rounds()) {
+      var id = one.round().id();
+      if (!one.pledges().containsKey(member)) continue;
+      all.add(
+          derived(
+              one.round().closes().plusDays(1),
+              id,
+              new Movement.What.Closed(id, one.taken().getOrDefault(member, Money.ZERO))));
+      var back = one.back().getOrDefault(member, Money.ZERO);
+      if (back.isPositive())
+        all.add(derived(one.finished().orElseThrow(), id, new Movement.What.Back(id, back)));
+    }
+    return all;
+  }
+
+  private boolean isOpen(Pledge pledge) {
+    return rounds.rounds().stream()
+        .anyMatch(one -> one.id().equals(pledge.round()) && one.isOpen(pledge.on()));
+  }
+
+  /// By the round itself, before all that somebody does on that day.
+  private static Movement derived(LocalDate on, LearningRoundId round, Movement.What what) {
+    return new Movement(on, Instant.EPOCH, round.uuid(), what);
+  }
+
+  /// Rounds and the pool, as they stood or will stand on a day.
+  RoundFold.Book book(LocalDate day) {
+    return RoundFold.on(day, rounds, gifts, around::number);
+  }
+
+  /// Bills that a training or a round came to.
+  Set<BillId> usedBills() {
+    return Stream.concat(
+            payouts.stream().map(Payout::bill), rounds.payments().stream().map(RoundPayment::bill))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Movement> given(List<Gift> gifts) {
+    return gifts.stream()
         .map(gift ->
             new Movement(
                 gift.on(),

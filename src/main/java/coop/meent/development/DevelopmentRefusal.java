@@ -184,6 +184,59 @@ public sealed interface DevelopmentRefusal extends Refusal {
     }
   }
 
+  /// Board and treasurer open rounds and note bills.
+  record NotOffice(String name) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record RoundAmounts() implements DevelopmentRefusal {}
+
+  record RoundDays(LocalDate opens, LocalDate closes) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(opens, closes);
+    }
+  }
+
+  record PoolTooSmall(Money wanted, Money has) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(wanted, has);
+    }
+  }
+
+  record NoSuchRound(String word) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(word);
+    }
+  }
+
+  record RoundNotOpen(String name, LocalDate opens, LocalDate closes)
+      implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, opens, closes);
+    }
+  }
+
+  record RoundNotMade(String name, RoundState state) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, state);
+    }
+  }
+
+  record OwnClaim(String number) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(number);
+    }
+  }
+
   record ToOneself() implements DevelopmentRefusal {}
 
   /// Only what would be lost is given away.

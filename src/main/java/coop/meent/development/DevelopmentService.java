@@ -2,6 +2,7 @@ package coop.meent.development;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.DevelopmentGiftId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PayoutId;
 import coop.meent.base.Id.TrainingRequestId;
@@ -28,10 +29,12 @@ public final class DevelopmentService {
   private final PayingOut paying;
   private final Giving giving;
   private final Terms terms;
+  private final RoundDeeds rounds;
 
   public DevelopmentService(Surroundings around) {
     this.around = around;
     keeping = new RuleKeeping(around, rows);
+    rounds = new RoundDeeds(around, rows, new RoundRows());
     terms = new Terms(around, rows, new TermRows());
     asking = new Asking(around, rows, terms);
     answering = new Answering(around, rows, terms);
@@ -80,7 +83,7 @@ public final class DevelopmentService {
 
   /// Bills and claims that could show what a training of somebody came to.
   public List<Evidence.Paper> papers(MemberId member) {
-    var used = Budgets.now(around, rows).payouts().stream().map(Payout::bill).toList();
+    var used = Budgets.now(around, rows).usedBills();
     return around.evidence().papers().stream()
         .filter(one -> one.claimant().filter(who -> !who.equals(member)).isEmpty())
         .filter(one -> one.hasReceipt() && one.isApproved() && !used.contains(one.id()))
@@ -213,7 +216,38 @@ public final class DevelopmentService {
 
   /// What all have together to learn with.
   public Money pool() {
-    return Giving.pool(gifts());
+    return Budgets.now(around, rows).book(around.today()).pool();
+  }
+
+  /// Every round as it stands today; the one that closes last comes last.
+  public List<RoundStanding> rounds() {
+    return Budgets.now(around, rows).book(around.today()).rounds();
+  }
+
+  /// Opens a common round; all that decides what becomes of its money is fixed with that.
+  public DevelopmentOutcome<LearningRound> open(RoundDraft draft, MemberId by) {
+    return rounds.open(draft, by);
+  }
+
+  /// Puts a part of the own budget in, in place of what was put in before.
+  public DevelopmentOutcome<RoundStanding> pledge(
+      LearningRoundId round, Money amount, MemberId by) {
+    return rounds.pledge(round, amount, by);
+  }
+
+  /// Notes a bill that a round came to.
+  public DevelopmentOutcome<RoundStanding> pay(
+      LearningRoundId round, String number, boolean isLast, MemberId by) {
+    return rounds.pay(round, number, isLast, by);
+  }
+
+  /// Bills that could show what a round came to.
+  public List<Evidence.Paper> roundPapers(MemberId by) {
+    var used = Budgets.now(around, rows).usedBills();
+    return around.evidence().papers().stream()
+        .filter(one -> one.claimant().filter(by::equals).isEmpty())
+        .filter(one -> one.hasReceipt() && one.isApproved() && !used.contains(one.id()))
+        .toList();
   }
 
   /// Takes back a rule, a request or a gift while nothing leans on it.

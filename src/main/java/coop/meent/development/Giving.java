@@ -2,7 +2,6 @@ package coop.meent.development;
 
 import coop.meent.base.Id.DevelopmentGiftId;
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
@@ -97,11 +96,6 @@ record Giving(Surroundings around, TrainingRequests rows, Gifts gifts) {
         new Gift.Thanks(by, words, around.today()),
         around.clock().instant());
     return gifts.find(tx.sql(), id).orElseThrow();
-  }
-
-  /// What all have together to learn with.
-  static Money pool(List<Gift> all) {
-    return Money.sum(all.stream().filter(one -> one.to().isEmpty()).map(Gift::amount).toList());
   }
 
   private static RefusedException refused(DevelopmentRefusal refusal) {

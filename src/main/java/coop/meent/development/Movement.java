@@ -1,5 +1,7 @@
 package coop.meent.development;
 
+import coop.meent.base.Id.LearningRoundId;
+import coop.meent.base.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,5 +16,14 @@ public record Movement(LocalDate on, Instant recordedAt, UUID id, What what) imp
 
     /// Out of these tranches; what one does not have any more comes out of the oldest.
     record Given(List<Gift.Part> parts) implements What {}
+
+    /// Put into a round in place of what was before: kept, the oldest first.
+    record Pledged(LearningRoundId round, Money amount) implements What {}
+
+    /// The round closed: so much of it is given, the rest is free again with its old days.
+    record Closed(LearningRoundId round, Money taken) implements What {}
+
+    /// What the round did not use.
+    record Back(LearningRoundId round, Money amount) implements What {}
   }
 }

@@ -66,7 +66,8 @@ final class Migrations {
           "V061__drill",
           "V062__dossier_later",
           "V067__development_gift",
-          "V068__training_terms");
+          "V068__training_terms",
+          "V069__learning_round");
 
   private Migrations() {}
 

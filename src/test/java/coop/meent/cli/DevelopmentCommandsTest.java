@@ -199,6 +199,38 @@ class DevelopmentCommandsTest extends FileByCommands {
   }
 
   @Test
+  void aRoundIsOpenedAndPutInto() {
+    ruled();
+    done(
+        "development",
+        "round",
+        file,
+        "--open",
+        "Practice",
+        "--aim",
+        "A trainer",
+        "--least",
+        "100",
+        "--most",
+        "150",
+        "--by",
+        "noor",
+        "--json");
+    var code = Pattern.compile("\"round\" : \"([0-9a-f]{6})\"").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    done("development", "round", file, code.group(1), "--pledge", "60", "--by", "ilse");
+    assertThat(output()).contains("Practice: Open. 60.00 came together");
+    refused("development", "round", file, code.group(1), "--pledge", "300.01", "--by", "ilse");
+    refused("development", "round", file, code.group(1), "--bill", "P2026-0001", "--by", "noor");
+    assertThat(errors()).contains("Nothing is paid out of “Practice” now");
+    done("development", "round", file, code.group(1), "--csv");
+    assertThat(output()).contains("Ilse Bos,60.00,0.00,0.00");
+    done("development", "round", file, "--json");
+    assertThat(output()).contains("\"state\" : \"OPEN\"", "\"raised\" : \"60.00\"");
+    done("check", file);
+  }
+
+  @Test
   void whatCannotBeSaysWhyInDutchToo() {
     speaks(Language.NL);
     refused(

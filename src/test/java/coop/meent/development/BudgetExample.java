@@ -2,6 +2,7 @@ package coop.meent.development;
 
 import coop.meent.base.Id.DevelopmentGiftId;
 import coop.meent.base.Id.DevelopmentRuleId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Money;
@@ -110,6 +111,28 @@ final class BudgetExample {
     var part = new Gift.Part(day(from), day(from).plusYears(9), Money.parse(amount));
     moments.add(
         new Movement(day(day), at, named("fact" + moment), new Movement.What.Given(List.of(part))));
+    return this;
+  }
+
+  BudgetExample puts(String day, String round, String amount) {
+    return moves(day, new Movement.What.Pledged(round(round), Money.parse(amount)));
+  }
+
+  BudgetExample closes(String day, String round, String taken) {
+    return moves(day, new Movement.What.Closed(round(round), Money.parse(taken)));
+  }
+
+  BudgetExample back(String day, String round, String amount) {
+    return moves(day, new Movement.What.Back(round(round), Money.parse(amount)));
+  }
+
+  private static LearningRoundId round(String name) {
+    return new LearningRoundId(named(name));
+  }
+
+  private BudgetExample moves(String day, Movement.What what) {
+    var at = day(day).atTime(LocalTime.MIN.plusSeconds(moment++)).toInstant(ZoneOffset.UTC);
+    moments.add(new Movement(day(day), at, named("fact" + moment), what));
     return this;
   }
 

@@ -48,6 +48,7 @@ class BudgetHistoriesTest {
     if (random.nextInt(4) == 0) example.leaves(any(random));
     for (int i = 0; i < 6; i++) example.asks("r" + i, 1 + random.nextInt(600) + ".59");
     for (int i = 0; i < 40; i++) say(example, random);
+    for (int i = 0; i < 2; i++) round(example, "round" + i, random);
     for (int i = 0; i < 6; i++) {
       var from = BEGIN.plusMonths(random.nextInt(30)).toString();
       var amount = 1 + random.nextInt(90) + ".29";
@@ -59,6 +60,17 @@ class BudgetHistoriesTest {
       }
     }
     return example;
+  }
+
+  private static void round(BudgetExample example, String name, Random random) {
+    var closes = BEGIN.plusDays(100 + random.nextInt(DAYS - 200));
+    for (int i = 0; i < 3; i++)
+      example.puts(
+          closes.minusDays(1 + random.nextInt(90)).toString(), name, random.nextInt(120) + ".43");
+    int taken = random.nextInt(80);
+    example.closes(closes.plusDays(1).toString(), name, taken + ".00");
+    if (taken > 0)
+      example.back(closes.plusDays(30).toString(), name, random.nextInt(taken + 1) + ".00");
   }
 
   private static String any(Random random) {
@@ -105,7 +117,7 @@ class BudgetHistoriesTest {
     assertThat(budget.tranches()).isSortedAccordingTo(Comparator.comparing(Tranche::from));
     var covers = budget.covers().values();
     assertThat(Money.sum(covers.stream().map(DevelopmentBudget.Cover::reserved).toList()))
-        .isEqualTo(budget.reserved());
+        .isEqualTo(budget.reserved().minus(budget.pledged()));
     assertThat(Money.sum(covers.stream().map(DevelopmentBudget.Cover::paid).toList()))
         .isEqualTo(budget.paid());
     assertThat(budget.open()).allMatch(one -> one.lapses().isAfter(budget.day()));
@@ -126,14 +138,21 @@ class BudgetHistoriesTest {
     }
   }
 
+  /// What left a budget for others, less what came back.
   private static Money given(DevelopmentBudget budget, BudgetExample example) {
     return Money.sum(
         example.moments().stream()
             .filter(one -> !one.on().isAfter(budget.day()))
-            .flatMap(one ->
-                one instanceof Movement(var _, var _, var _, Movement.What.Given(var parts))
-                    ? parts.stream().map(Gift.Part::amount)
-                    : Stream.<Money>empty())
+            .flatMap(one -> one instanceof Movement move ? given(move) : Stream.<Money>empty())
             .toList());
+  }
+
+  private static Stream<Money> given(Movement move) {
+    return switch (move.what()) {
+      case Movement.What.Given(var parts) -> parts.stream().map(Gift.Part::amount);
+      case Movement.What.Pledged _ -> Stream.empty();
+      case Movement.What.Closed(var _, var taken) -> Stream.of(taken);
+      case Movement.What.Back(var _, var amount) -> Stream.of(amount.negate());
+    };
   }
 }

@@ -4,6 +4,7 @@ import coop.meent.development.Gift;
 import coop.meent.development.LapseForecast;
 import coop.meent.development.RequestStanding;
 import coop.meent.development.RequestState;
+import coop.meent.development.RoundState;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Waiting;
@@ -19,8 +20,9 @@ import java.util.function.Consumer;
 /// @param open shows the place
 /// @param give opens the form to give away what lapses
 /// @param thank opens the form to say thanks
+/// @param rounds shows the common rounds
 public record DevelopmentWaits(
-    DevelopmentDesk room, Runnable open, Runnable give, Consumer<Gift> thank)
+    DevelopmentDesk room, Runnable open, Runnable give, Consumer<Gift> thank, Runnable rounds)
     implements WaitSource {
 
   @Override
@@ -47,6 +49,7 @@ public record DevelopmentWaits(
       waits.add(counted("development.waits.agreed", agreed, "development.waits.agreed.why"));
     lapsing(waits);
     thanking(waits);
+    rounds(waits);
     return waits;
   }
 
@@ -88,6 +91,29 @@ public record DevelopmentWaits(
         room.texts().count("development.lapses.within", months),
         room.text("split.waits.deed"),
         open);
+  }
+
+  private void rounds(List<Waiting> waits) {
+    boolean isOffice = room.development().answers(room.me());
+    for (var one : room.development().rounds()) {
+      boolean isAsked = one.state() == RoundState.OPEN && one.of(room.me()).isZero();
+      boolean isToPay = one.state() == RoundState.MADE && one.payments().isEmpty() && isOffice;
+      if (isAsked || isToPay)
+        waits.add(
+            new Waiting(
+                isAsked ? Tone.INFO : Tone.WAIT,
+                room.text(
+                    isAsked ? "development.waits.round" : "development.waits.round.made",
+                    one.round().name()),
+                isAsked
+                    ? room.text(
+                        "development.waits.round.why",
+                        one.round().closes(),
+                        room.texts().euro(one.missing()))
+                    : room.text("development.waits.round.made.why", room.texts().euro(one.left())),
+                room.text("split.waits.deed"),
+                rounds));
+    }
   }
 
   private void thanking(List<Waiting> waits) {

@@ -144,6 +144,7 @@ final class TrainingForm {
 
   /// A word is answered by another word, and a payment taken back by name.
   private static boolean isUndone(String deed) {
-    return List.of("rule", "ask", "give", "kind", "repayment").contains(deed);
+    return List.of("rule", "ask", "give", "kind", "repayment", "round", "pledge", "roundPay")
+        .contains(deed);
   }
 }

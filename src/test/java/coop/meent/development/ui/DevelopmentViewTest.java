@@ -10,8 +10,11 @@ import coop.meent.base.Money;
 import coop.meent.development.BudgetRule;
 import coop.meent.development.DevelopmentOffice;
 import coop.meent.development.GiftDraft;
+import coop.meent.development.LearningRound;
+import coop.meent.development.LeftOver;
 import coop.meent.development.RepaymentRule;
 import coop.meent.development.RequestState;
+import coop.meent.development.RoundDraft;
 import coop.meent.development.TrainingKind;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
@@ -168,6 +171,45 @@ class DevelopmentViewTest {
     }
   }
 
+  private View rounds(Desk desk) {
+    return new RoundsView(room(desk, office.noor));
+  }
+
+  private LearningRound round() {
+    return DevelopmentOffice.done(
+        office.development.open(
+            new RoundDraft(
+                "Samen oefenen in onderhandelen",
+                "Een trainer voor wie meedoet",
+                new LearningRound.Aims(Money.parse("150"), Money.parse("300"), Money.ZERO),
+                DevelopmentOffice.TODAY,
+                DevelopmentOffice.TODAY.plusWeeks(3),
+                LeftOver.BACK),
+            office.noor));
+  }
+
+  @Test
+  void roundsLookWellEverywhere() {
+    var id = round().id();
+    DevelopmentOffice.done(office.development.pledge(id, Money.parse("80"), office.ilse));
+    Shown.everywhere("rounds-round", this::rounds, screen -> openRow(screen, 0));
+    Shown.everywhere("rounds-open", this::rounds, screen -> screen.click("openRound"));
+    EveryShortcut.acts("rounds", this::rounds, screen -> {});
+  }
+
+  @Test
+  void somebodyPutsSomethingIn() {
+    round();
+    try (var shown = Shown.of(this::rounds)) {
+      openRow(shown.screen(), 0);
+      shown.screen().scrollTo("roundPledge").click("roundPledge");
+      shown.screen().click("development-pledge").type("75");
+      shown.screen().click("developmentDeed");
+      assertThat(office.development.budget(office.noor).reserved()).isEqualTo(Money.parse("75"));
+      assertThat(office.development.rounds().getFirst().missing()).isEqualTo(Money.parse("75"));
+    }
+  }
+
   /// Most of it lapses with the year.
   private void lapsing() {
     var plain = DevelopmentOffice.monthly(LocalDate.of(2026, 12, 1), "25", 60);
@@ -226,7 +268,8 @@ class DevelopmentViewTest {
                   room(desk, office.noor),
                   () -> opened.add("open"),
                   () -> opened.add("give"),
-                  gift -> opened.add(gift.words()));
+                  gift -> opened.add(gift.words()),
+                  () -> opened.add("rounds"));
           assertThat(waits.waiting())
               .extracting(Waiting::what)
               .containsExactly(
