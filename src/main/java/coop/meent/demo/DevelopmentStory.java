@@ -1,6 +1,7 @@
 package coop.meent.demo;
 
 import coop.meent.base.Id.DevelopmentRuleId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
@@ -82,19 +83,38 @@ final class DevelopmentStory {
         new RoundDraft(
             "Samen twee dagen oefenen in onderhandelen",
             "Een trainer bij ons, voor wie meedoet en wie later komt",
-            new LearningRound.Aims(Money.parse("400"), Money.parse("700"), Money.parse("50")),
+            new LearningRound.Aims(Money.parse("400"), Money.parse("700"), on(day).pool()),
             day,
             span.today().plusWeeks(3),
             LeftOver.BACK);
     var round = done(on(day).open(draft, opener)).id();
-    done(on(span.today()).pledge(round, Money.parse("120"), cast.person(5).id()));
-    done(on(span.today()).pledge(round, Money.parse("80"), cast.person(3).id()));
+    pledge(round, cast.person(5).id(), "120");
+    pledge(round, cast.person(3).id(), "80");
   }
 
-  /// Of what lapses soon.
+  private void pledge(LearningRoundId round, MemberId who, String amount) {
+    var development = on(span.today());
+    var sum = Money.parse(amount);
+    if (stays(who) && development.budget(who).covers(sum))
+      done(development.pledge(round, sum, who));
+  }
+
+  private boolean stays(MemberId who) {
+    return services
+        .memberships()
+        .register()
+        .line(who, span.today())
+        .filter(line -> line.standing().state().isMember() && line.standing().lastDay().isEmpty())
+        .isPresent();
+  }
+
+  /// Of what lapses soon; who came later or leaves has nothing to give.
   private void give(MemberId giver, Optional<MemberId> to, String amount, String words) {
-    var draft = new GiftDraft(giver, to, Money.parse(amount), words);
-    done(on(span.today().minusDays(2)).give(draft, giver));
+    var development = on(span.today().minusDays(2));
+    var sum = Money.parse(amount);
+    boolean isThere = development.forecast(giver).givable().compareTo(sum) >= 0;
+    if (isThere && stays(giver) && to.filter(one -> !stays(one)).isEmpty())
+      done(development.give(new GiftDraft(giver, to, sum, words), giver));
   }
 
   private DevelopmentService on(LocalDate day) {

@@ -8,9 +8,6 @@ import java.time.LocalDate;
 
 /// Something that members pay together out of their budgets.
 ///
-/// @param least below it all goes back
-/// @param most above it the rest goes back
-/// @param pool so much of the pool goes along at most
 /// @param closes the last day on which something is put in
 public record LearningRound(
     LearningRoundId id,
@@ -23,6 +20,9 @@ public record LearningRound(
     LeftOver leftOver,
     Instant recordedAt) {
 
+  /// @param least below it all goes back
+  /// @param most above it the rest goes back
+  /// @param pool so much of the pool goes along at most
   public record Aims(Money least, Money most, Money pool) {
 
     boolean isSound() {

@@ -194,7 +194,6 @@ class DevelopmentViewTest {
     DevelopmentOffice.done(office.development.pledge(id, Money.parse("80"), office.ilse));
     Shown.everywhere("rounds-round", this::rounds, screen -> openRow(screen, 0));
     Shown.everywhere("rounds-open", this::rounds, screen -> screen.click("openRound"));
-    EveryShortcut.acts("rounds", this::rounds, screen -> {});
   }
 
   @Test
