@@ -64,7 +64,7 @@ final class DevelopmentGiveCommand implements Callable<Integer> {
     try (var services = files.open(common.file())) {
       var me = speaker.in(services).id();
       var to =
-          Optional.ofNullable(where.to)
+          Optional.ofNullable(where.isPool ? null : where.to)
               .map(name -> new People(services.members()).named(name).id());
       return common.answer(
           services.development().give(new GiftDraft(me, to, amount, words), me),
