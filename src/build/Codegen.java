@@ -70,7 +70,7 @@ public final class Codegen {
           Map.entry("self_bill\\.id|.*\\.self_bill_id|self_bill\\.credits_id", "SelfBillId"),
           Map.entry(
               "bill(_standing)?\\.id|bill\\.replaces_bill_id"
-                  + "|(standing_)?(bill_\\w+|training_payout)\\.bill_id",
+                  + "|(standing_)?(bill_\\w+|training_payout|round_payment)\\.bill_id",
               "BillId"),
           Map.entry("supplier\\.id|.*\\.supplier_id", "SupplierId"),
           Map.entry("(standing_)?bill_answer\\.id|bill_answer\\.takes_back_answer_id", "AnswerId"),
@@ -86,6 +86,10 @@ public final class Codegen {
           Map.entry("development_rule\\.id|.*\\.development_rule_id", "DevelopmentRuleId"),
           Map.entry(
               "training_request\\.id|(standing_)?training_\\w+\\.request_id", "TrainingRequestId"),
+          Map.entry("learning_round\\.id|.*\\.learning_round_id", "LearningRoundId"),
+          Map.entry("training_kind\\.id", "TrainingKindId"),
+          Map.entry("repayment_rule\\.id|.*\\.repayment_rule_id", "RepaymentRuleId"),
+          Map.entry("development_gift\\.id|.*\\.development_gift_id", "DevelopmentGiftId"),
           Map.entry("lead\\.id|.*\\.lead_id", "LeadId"),
           Map.entry("training_payout\\.(takes_back_)?id", "PayoutId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),

@@ -40,6 +40,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("askFund", pages.members()::askFund));
     all.add(deed("development", pages.development()::open));
     all.add(offered("askTraining", pages.development()::ask));
+    all.add(deed("giveBudget", pages.development()::give));
+    all.add(deed("learningRounds", pages.development()::openRounds));
     if (pages.books().hasOffice()) all.add(deed("budgets", pages.development()::openBudgets));
     all.add(deed("exchange", pages.exchange()::open));
     all.add(offered("passLead", pages.exchange()::pass));

@@ -2,11 +2,16 @@ package coop.meent.app;
 
 import coop.meent.base.Id.BillId;
 import coop.meent.cli.Services;
+import coop.meent.development.Gift;
 import coop.meent.development.ui.BudgetsView;
 import coop.meent.development.ui.DevelopmentDesk;
 import coop.meent.development.ui.DevelopmentDesk.SkillName;
 import coop.meent.development.ui.DevelopmentView;
 import coop.meent.development.ui.DevelopmentWaits;
+import coop.meent.development.ui.RoundsView;
+import coop.meent.learning.LearningService;
+import coop.meent.learning.ui.LearningDesk;
+import coop.meent.learning.ui.LearningWaits;
 import coop.meent.member.Member;
 import coop.meent.talent.Skill;
 import coop.meent.ui.Desk;
@@ -15,6 +20,7 @@ import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +34,7 @@ final class DevelopmentPlace {
   static final String KEY = "development";
 
   private static final String TRAINING = "training";
+  private static final String ROUNDS = "rounds";
   private static final String BUDGETS = "budgets";
 
   private final Services services;
@@ -52,6 +59,7 @@ final class DevelopmentPlace {
     var training = new DevelopmentView(room);
     List<Section> parts = new ArrayList<>();
     parts.add(new Section(TRAINING, desk.texts().get("development.training"), training));
+    parts.add(new Section(ROUNDS, desk.texts().get("development.rounds"), new RoundsView(room)));
     if (room.isOffice())
       parts.add(
           new Section(BUDGETS, desk.texts().get("development.budgets"), new BudgetsView(room)));
@@ -77,11 +85,24 @@ final class DevelopmentPlace {
   }
 
   WaitSource waits(Member me) {
-    return new DevelopmentWaits(room(me), this::open);
+    return new DevelopmentWaits(room(me), this::open, this::give, this::thank, this::openRounds);
+  }
+
+  /// Trainings to keep with a skill, and certificates that end.
+  ///
+  /// @param skills shows the own skills
+  WaitSource learned(Member me, Runnable skills) {
+    var learning = new LearningService(clock, services.development(), services.skills());
+    return new LearningWaits(
+        new LearningDesk(desk, learning, me.id(), () -> LocalDate.now(clock)), skills);
   }
 
   void open() {
     go(TRAINING);
+  }
+
+  void openRounds() {
+    go(ROUNDS);
   }
 
   void openBudgets() {
@@ -92,6 +113,17 @@ final class DevelopmentPlace {
   void ask() {
     go(TRAINING);
     if (shown != null) shown.training.ask();
+  }
+
+  /// Opens the form to give away what lapses.
+  void give() {
+    go(TRAINING);
+    if (shown != null) shown.training.give();
+  }
+
+  private void thank(Gift gift) {
+    go(TRAINING);
+    if (shown != null) shown.training.thank(gift);
   }
 
   private void go(String section) {

@@ -64,6 +64,7 @@ import coop.meent.crypto.PassphraseLock;
 import coop.meent.development.DevelopmentService;
 import coop.meent.development.Earned;
 import coop.meent.development.PersonalDevelopment;
+import coop.meent.development.RepaymentPart;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
@@ -371,6 +372,7 @@ public final class Wiring implements Files {
                     new ProfitPart(profit, ledger, statements),
                     new CirclePart(circles),
                     new FundsPart(funds),
+                    new RepaymentPart(development),
                     new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();

@@ -124,6 +124,14 @@ public sealed interface Id {
 
   record PayoutId(UUID uuid) implements Id {}
 
+  record DevelopmentGiftId(UUID uuid) implements Id {}
+
+  record LearningRoundId(UUID uuid) implements Id {}
+
+  record TrainingKindId(UUID uuid) implements Id {}
+
+  record RepaymentRuleId(UUID uuid) implements Id {}
+
   record LeadId(UUID uuid) implements Id {}
 
   record BatchId(UUID uuid) implements Id {}

@@ -56,7 +56,7 @@ public final class Checks {
 
   /// The same, that also looks whether every budget has what was promised of it.
   public Checks covering(DevelopmentService development) {
-    return with(DevelopmentChecks.covered(development));
+    return with(DevelopmentChecks.covered(development)).with(DevelopmentChecks.given(development));
   }
 
   /// The same, that also looks over the funds in common.

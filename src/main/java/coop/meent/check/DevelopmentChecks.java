@@ -44,6 +44,17 @@ final class DevelopmentChecks {
         row -> Offender.of(row.text("bill_number"), row.money("wanted"), row.money("found")));
   }
 
+  /// On laptops apart the same money can be used and given away.
+  static Check given(DevelopmentService development) {
+    return new Check(
+        "development-given",
+        _ ->
+            FileQuery.answered(() ->
+                development.overgiven().entrySet().stream()
+                    .findFirst()
+                    .map(one -> Offender.of(one.getKey(), one.getValue()).waiting())));
+  }
+
   /// Two laptops apart can promise the same money.
   static Check covered(DevelopmentService development) {
     return new Check(

@@ -64,6 +64,15 @@ final class DevelopmentAskCommand implements Callable<Integer> {
   @Option(names = "--for", paramLabel = "NAME", description = "${bundle:cli.development.for}")
   private @Nullable String learner;
 
+  @Option(names = "--kind", paramLabel = "KIND", description = "${bundle:cli.development.kindOf}")
+  private @Nullable String kind;
+
+  @Option(names = "--required", description = "${bundle:cli.development.required}")
+  private boolean isRequired;
+
+  @Option(names = "--agree-to-repay", description = "${bundle:cli.development.agreeToRepay}")
+  private boolean agreesToRepay;
+
   @Mixin private Speaker speaker;
 
   DevelopmentAskCommand(Files files, Terminal terminal) {
@@ -84,7 +93,12 @@ final class DevelopmentAskCommand implements Callable<Integer> {
               starts,
               ends == null ? starts : ends);
       return common.answer(
-          services.development().ask(new TrainingDraft(who, training, cost), me),
+          services
+              .development()
+              .ask(
+                  new TrainingDraft(
+                      who, training, cost, Optional.ofNullable(kind), isRequired, agreesToRepay),
+                  me),
           terminal,
           request -> say(services, request));
     }

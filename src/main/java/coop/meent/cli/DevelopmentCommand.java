@@ -22,7 +22,13 @@ final class DevelopmentCommand implements Callable<Integer> {
         .addSubcommand(new DevelopmentRuleCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentAskCommand(files, terminal))
         .addSubcommand(new DevelopmentAnswerCommand(files, terminal))
-        .addSubcommand(new DevelopmentPayCommand(files, terminal));
+        .addSubcommand(new DevelopmentPayCommand(files, terminal))
+        .addSubcommand(new DevelopmentGiveCommand(files, terminal))
+        .addSubcommand(new DevelopmentGiftsCommand(files, terminal))
+        .addSubcommand(new DevelopmentKindCommand(files, terminal, clock))
+        .addSubcommand(new DevelopmentRepaymentCommand(files, terminal, clock))
+        .addSubcommand(new DevelopmentLearnedCommand(files, terminal, clock))
+        .addSubcommand(new DevelopmentRoundCommand(files, terminal, clock));
   }
 
   @Override

@@ -91,6 +91,12 @@ final class DevelopmentRuleCommand implements Callable<Integer> {
   @Option(names = "--carry", paramLabel = "AMOUNT", description = "${bundle:cli.development.carry}")
   private @Nullable Money carry;
 
+  @Option(
+      names = "--gift-life",
+      paramLabel = "MONTHS",
+      description = "${bundle:cli.development.giftLife}")
+  private int giftLife = BudgetRule.Keeping.GIFT_MONTHS;
+
   @Option(names = "--approvals", description = "${bundle:cli.development.approvals}")
   private int approvals = 2;
 
@@ -115,7 +121,7 @@ final class DevelopmentRuleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (life < 1 || approvals < 1 || days < 1)
+    if (life < 1 || giftLife < 1 || approvals < 1 || days < 1)
       return terminal.refused(new DevelopmentRefusal.NotARule());
     if (isDryRun) {
       try (var services = files.openForReading(common.file())) {
@@ -133,7 +139,7 @@ final class DevelopmentRuleCommand implements Callable<Integer> {
         new DevelopmentRuleId(new UUID(0, 0)),
         from == null ? LocalDate.now(clock).withDayOfMonth(1).plusMonths(1) : from,
         growth.made(),
-        new BudgetRule.Keeping(life, Optional.ofNullable(carry)),
+        new BudgetRule.Keeping(life, Optional.ofNullable(carry), giftLife),
         new BudgetRule.Voting(approvals, days),
         resolution);
   }

@@ -62,7 +62,8 @@ final class DevelopmentShowCommand implements Callable<Integer> {
 
   private static Listing tranches(DevelopmentBudget budget) {
     var listing =
-        new Listing("date", "amount", "reserved", "used", "lapsed", "available", "lapses_on");
+        new Listing(
+            "date", "amount", "reserved", "used", "lapsed", "available", "lapses_on", "given");
     for (var one : budget.tranches())
       listing.row(
           one.from(),
@@ -71,7 +72,8 @@ final class DevelopmentShowCommand implements Callable<Integer> {
           one.paid(),
           one.lapsed(),
           one.available(),
-          one.lapses());
+          one.lapses(),
+          one.given());
     return listing;
   }
 

@@ -1,6 +1,7 @@
 package coop.meent.demo;
 
 import coop.meent.base.Id.DevelopmentRuleId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
@@ -11,6 +12,10 @@ import coop.meent.development.Approval;
 import coop.meent.development.BudgetRule;
 import coop.meent.development.DevelopmentOutcome;
 import coop.meent.development.DevelopmentService;
+import coop.meent.development.GiftDraft;
+import coop.meent.development.LearningRound;
+import coop.meent.development.LeftOver;
+import coop.meent.development.RoundDraft;
 import coop.meent.development.Surroundings;
 import coop.meent.development.TrainingDraft;
 import coop.meent.development.TrainingRequest;
@@ -28,7 +33,7 @@ import java.util.UUID;
 
 /// Budgets to learn with: a rule that the assembly decided two years ago, a training that waits for
 /// an answer, one that one more must agree to, one that was agreed to, and money that begins to
-/// lapse. It draws no lots, and is told last.
+/// lapse, some of it given away. It draws no lots, and is told last.
 final class DevelopmentStory {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -66,6 +71,50 @@ final class DevelopmentStory {
         "Vertellen met cijfers",
         "Voor het jaarverslag van klanten",
         "180.00");
+    give(cast.person(3).id(), Optional.of(learner), "40.00", "Voor je cursus in het voorjaar");
+    give(cast.person(5).id(), Optional.empty(), "50.00", "");
+    round(office.getFirst());
+  }
+
+  /// That some put something into already.
+  private void round(MemberId opener) {
+    var day = span.today().minusDays(1);
+    var draft =
+        new RoundDraft(
+            "Samen twee dagen oefenen in onderhandelen",
+            "Een trainer bij ons, voor wie meedoet en wie later komt",
+            new LearningRound.Aims(Money.parse("400"), Money.parse("700"), on(day).pool()),
+            day,
+            span.today().plusWeeks(3),
+            LeftOver.BACK);
+    var round = done(on(day).open(draft, opener)).id();
+    pledge(round, cast.person(5).id(), "120");
+    pledge(round, cast.person(3).id(), "80");
+  }
+
+  private void pledge(LearningRoundId round, MemberId who, String amount) {
+    var development = on(span.today());
+    var sum = Money.parse(amount);
+    if (stays(who) && development.budget(who).covers(sum))
+      done(development.pledge(round, sum, who));
+  }
+
+  private boolean stays(MemberId who) {
+    return services
+        .memberships()
+        .register()
+        .line(who, span.today())
+        .filter(line -> line.standing().state().isMember() && line.standing().lastDay().isEmpty())
+        .isPresent();
+  }
+
+  /// Of what lapses soon; who came later or leaves has nothing to give.
+  private void give(MemberId giver, Optional<MemberId> to, String amount, String words) {
+    var development = on(span.today().minusDays(2));
+    var sum = Money.parse(amount);
+    boolean isThere = development.forecast(giver).givable().compareTo(sum) >= 0;
+    if (isThere && stays(giver) && to.filter(one -> !stays(one)).isEmpty())
+      done(development.give(new GiftDraft(giver, to, sum, words), giver));
   }
 
   private DevelopmentService on(LocalDate day) {

@@ -20,7 +20,7 @@ public record Answer(
     LocalDate on,
     Instant recordedAt) {
 
-  /// As [Happening#ORDER], for the facts themselves.
+  /// As [Moment#ORDER], for the facts themselves.
   static final Comparator<Answer> ORDER =
       Comparator.comparing(Answer::on).thenComparing(Answer::recordedAt).thenComparing(Answer::id);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Others say yes or no. From the first yes on the money is kept, so that two who agree apart never
 /// promise more than there is, and nothing lapses between one word and the next.
-record Answering(Surroundings around, TrainingRequests rows) {
+record Answering(Surroundings around, TrainingRequests rows, Terms terms) {
 
   /// @param reason of a no; empty: a yes
   Approval answer(TrainingRequestId id, MemberId by, Optional<String> reason) {
@@ -36,6 +36,11 @@ record Answering(Surroundings around, TrainingRequests rows) {
     boolean isKept = one.agreed() > 0;
     if (agrees && !isKept && !budget.covers(request.cost().minus(one.paid())))
       return new Approval.BudgetExceeded(request.cost(), budget.available());
+    if (agrees && !isKept) {
+      var left = terms.leftUnderCap(tx, budgets, one);
+      if (left.isPresent())
+        return new Approval.CapExceeded(request.agreed().kind().orElse("?"), left.get());
+    }
     rows.put(
         tx,
         around.kept().with(request.member()),

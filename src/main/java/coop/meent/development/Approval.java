@@ -53,4 +53,12 @@ public sealed interface Approval {
       return List.of(cost, available);
     }
   }
+
+  /// What was asked apart comes to more of its kind than one member gets in a year.
+  record CapExceeded(String kind, Money left) implements Approval, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(kind, left);
+    }
+  }
 }

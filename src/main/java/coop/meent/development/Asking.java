@@ -3,12 +3,10 @@ package coop.meent.development;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.RefusedException;
-import coop.meent.member.MemberState;
 import coop.meent.store.Tx;
-import java.time.LocalDate;
 
 /// Takes a request in, and takes it back.
-record Asking(Surroundings around, TrainingRequests rows) {
+record Asking(Surroundings around, TrainingRequests rows, Terms terms) {
 
   DevelopmentOutcome<TrainingRequest> ask(TrainingDraft draft, MemberId by) {
     return around.deed("development.ask", tx -> ask(tx, draft, by));
@@ -22,7 +20,7 @@ record Asking(Surroundings around, TrainingRequests rows) {
     var member = draft.member();
     if (!member.equals(by))
       throw refused(new DevelopmentRefusal.ForSomebodyElse(around.name(member)));
-    checkMember(budgets, member, today);
+    budgets.checkStays(member);
     check(draft);
     int others = around.others(member).size();
     if (others < rule.voting().approvals())
@@ -30,6 +28,7 @@ record Asking(Surroundings around, TrainingRequests rows) {
     var budget = budgets.budget(member, today);
     if (!budget.covers(draft.cost()))
       throw refused(new DevelopmentRefusal.AboveBudget(draft.cost(), budget.available()));
+    var agreed = terms.agreed(tx, budgets, draft);
     var request =
         new TrainingRequest(
             new TrainingRequestId(around.ids().next()),
@@ -38,18 +37,10 @@ record Asking(Surroundings around, TrainingRequests rows) {
             draft.training(),
             draft.cost(),
             today,
-            today.plusDays(rule.voting().days()));
+            today.plusDays(rule.voting().days()),
+            agreed);
     rows.put(tx, around.kept().with(member), request, around.clock().instant());
     return request;
-  }
-
-  private void checkMember(Budgets budgets, MemberId member, LocalDate today) {
-    var standing = budgets.register().line(member, today).map(line -> line.standing());
-    if (standing.filter(one -> one.state().isMember()).isEmpty())
-      throw refused(new DevelopmentRefusal.NotAMember(around.name(member)));
-    var last = standing.get().lastDay();
-    if (standing.get().state() == MemberState.LEAVING || last.isPresent())
-      throw refused(new DevelopmentRefusal.Leaving(around.name(member), last.orElse(today)));
   }
 
   private static void check(TrainingDraft draft) {

@@ -38,7 +38,16 @@ public record BudgetRule(
 
   /// @param lifeMonths after so many a tranche lapses
   /// @param carry what may go along into another year; empty: all of it
-  public record Keeping(int lifeMonths, Optional<Money> carry) {}
+  /// @param giftMonths after so many what was given away lapses where it is
+  public record Keeping(int lifeMonths, Optional<Money> carry, int giftMonths) {
+
+    /// Long enough to find a training and follow it.
+    public static final int GIFT_MONTHS = 12;
+
+    public Keeping(int lifeMonths, Optional<Money> carry) {
+      this(lifeMonths, carry, GIFT_MONTHS);
+    }
+  }
 
   /// @param approvals how many others must agree
   /// @param days within how many they answer
@@ -49,9 +58,10 @@ public record BudgetRule(
     return new BudgetRule(id, from, growth, keeping, voting, resolution.strip());
   }
 
-  boolean isSound() {
+  public boolean isSound() {
     return growth.isSound()
         && keeping.lifeMonths >= 1
+        && keeping.giftMonths >= 1
         && keeping.carry.filter(Money::isNegative).isEmpty()
         && voting.approvals >= 1
         && voting.days >= 1

@@ -1,11 +1,15 @@
 package coop.meent.development;
 
+import coop.meent.base.Id.BillId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PayoutId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Money;
+import coop.meent.member.MemberState;
 import coop.meent.member.Register;
 import coop.meent.store.Tx;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /// Works out budgets and requests from facts alone, as they were at one moment.
@@ -25,6 +30,8 @@ final class Budgets {
   private final List<Answer> answers;
   private final List<Withdrawal> withdrawals;
   private final List<Payout> payouts;
+  private final List<Gift> gifts;
+  private final RoundFold.Facts rounds;
   private final Register register;
 
   private Budgets(Surroundings around, TrainingRequests rows, DSLContext sql, Register register) {
@@ -35,6 +42,8 @@ final class Budgets {
     answers = rows.answers(sql);
     withdrawals = own(rows.withdrawals(sql));
     payouts = standing(rows.payouts(sql));
+    gifts = new Gifts().all(sql);
+    rounds = new RoundRows().facts(sql);
   }
 
   static Budgets now(Surroundings around, TrainingRequests rows) {
@@ -80,11 +89,108 @@ final class Budgets {
 
   DevelopmentBudget budget(MemberId member, LocalDate day, BudgetRules by) {
     var belonging = around.belonging(register, member);
-    var accruals = new Accruals(by, belonging, around.turnover().of(member)).until(day);
+    var accruals =
+        new ArrayList<>(new Accruals(by, belonging, around.turnover().of(member)).until(day));
+    accruals.addAll(given(member));
     var mine = requests.stream().filter(one -> one.member().equals(member)).toList();
     Map<TrainingRequestId, Money> costs = new HashMap<>();
     for (var one : mine) costs.put(one.id(), one.cost());
-    return BudgetFold.on(day, by, belonging, accruals, costs, happenings(member, costs.keySet()));
+    List<Moment> moments = new ArrayList<>(happenings(member, costs.keySet()));
+    moments.addAll(movements(member));
+    return BudgetFold.on(day, by, belonging, accruals, costs, moments);
+  }
+
+  /// What colleagues gave.
+  private List<Accrual> given(MemberId member) {
+    List<Accrual> all = new ArrayList<>();
+    for (var gift : Gifts.to(gifts, member))
+      for (var part : gift.parts())
+        all.add(
+            new Accrual(
+                gift.on(), part.from(), part.lapses(), part.amount(), Optional.of(gift.id())));
+    return all;
+  }
+
+  private List<Movement> movements(MemberId member) {
+    List<Movement> all = new ArrayList<>(given(Gifts.of(gifts, member)));
+    for (var one : rounds.pledges())
+      if (one.by().equals(member) && isOpen(one))
+        all.add(
+            new Movement(
+                one.on(),
+                one.recordedAt(),
+                one.id(),
+                new Movement.What.Pledged(one.round(), one.amount())));
+    // As each will stand in the end: what lies after the day asked for is left out there.
+    for (var one : book(LocalDate.MAX).rounds()) {
+      var id = one.round().id();
+      if (!one.pledges().containsKey(member)) continue;
+      all.add(
+          derived(
+              one.round().closes().plusDays(1),
+              id,
+              new Movement.What.Closed(id, one.taken().getOrDefault(member, Money.ZERO))));
+      var back = one.back().getOrDefault(member, Money.ZERO);
+      if (back.isPositive())
+        all.add(derived(one.finished().orElseThrow(), id, new Movement.What.Back(id, back)));
+    }
+    return all;
+  }
+
+  private boolean isOpen(Pledge pledge) {
+    return rounds.rounds().stream()
+        .anyMatch(one -> one.id().equals(pledge.round()) && one.isOpen(pledge.on()));
+  }
+
+  /// By the round itself, before all that somebody does on that day.
+  private static Movement derived(LocalDate on, LearningRoundId round, Movement.What what) {
+    return new Movement(on, Instant.EPOCH, round.uuid(), what);
+  }
+
+  /// Rounds and the pool, as they stood or will stand on a day.
+  RoundFold.Book book(LocalDate day) {
+    return RoundFold.on(day, rounds, gifts, around::number);
+  }
+
+  /// Bills that a training or a round came to.
+  Set<BillId> usedBills() {
+    return Stream.concat(
+            payouts.stream().map(Payout::bill), rounds.payments().stream().map(RoundPayment::bill))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Movement> given(List<Gift> gifts) {
+    return gifts.stream()
+        .map(gift ->
+            new Movement(
+                gift.on(),
+                gift.recordedAt(),
+                gift.id().uuid(),
+                new Movement.What.Given(gift.parts())))
+        .toList();
+  }
+
+  /// What will be lost, as far ahead as somebody is warned.
+  LapseForecast forecast(MemberId member, LocalDate today) {
+    var then = budget(member, today.plusMonths(LapseForecast.FARTHEST));
+    return new LapseForecast(
+        today, then.lapses().stream().filter(one -> one.on().isAfter(today)).toList());
+  }
+
+  List<Gift> gifts() {
+    return gifts;
+  }
+
+  /// Refuses who is no member, or leaves: from notice on a budget is left as it is.
+  void checkStays(MemberId member) {
+    var today = around.today();
+    var standing = register.line(member, today).map(line -> line.standing());
+    if (standing.filter(one -> one.state().isMember()).isEmpty())
+      throw Surroundings.refused(new DevelopmentRefusal.NotAMember(around.name(member)));
+    var last = standing.get().lastDay();
+    if (standing.get().state() == MemberState.LEAVING || last.isPresent())
+      throw Surroundings.refused(
+          new DevelopmentRefusal.Leaving(around.name(member), last.orElse(today)));
   }
 
   private List<Happening> happenings(MemberId member, Set<TrainingRequestId> mine) {

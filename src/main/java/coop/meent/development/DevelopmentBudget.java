@@ -12,11 +12,15 @@ import java.util.function.Function;
 /// @param tranches the oldest first
 /// @param covers of every request that ever had money
 /// @param lapses that were, in the order of days
+/// @param overgiven given away though it was not in the budget any more: on laptops apart
+/// @param pledged of what is kept: put into rounds that are not closed
 public record DevelopmentBudget(
     LocalDate day,
     List<Tranche> tranches,
     Map<TrainingRequestId, Cover> covers,
-    List<Lapse> lapses) {
+    List<Lapse> lapses,
+    Money overgiven,
+    Money pledged) {
 
   /// @param reserved what is kept for it now
   /// @param missing what others agreed to, or paid, though the budget no longer had it: two laptops
@@ -41,6 +45,10 @@ public record DevelopmentBudget(
 
   public Money paid() {
     return sum(Tranche::paid);
+  }
+
+  public Money given() {
+    return sum(Tranche::given);
   }
 
   public Money lapsed() {

@@ -133,6 +133,130 @@ public sealed interface DevelopmentRefusal extends Refusal {
 
   record NoSuchPayout() implements DevelopmentRefusal {}
 
+  record NotTerms(int months) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(months);
+    }
+  }
+
+  /// What was asked before keeps what was agreed to.
+  record TermsInThePast(LocalDate from, LocalDate today) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(from, today);
+    }
+  }
+
+  record NoKind(String kinds) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(kinds);
+    }
+  }
+
+  record NoSuchKind(String word, String kinds) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(word, kinds);
+    }
+  }
+
+  record DoesNotCount(String kind, String resolution) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(kind, resolution);
+    }
+  }
+
+  /// @param left of it this year
+  record AboveCap(String kind, Money cap, Money left) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(kind, cap, left);
+    }
+  }
+
+  record RepaymentNotAgreed(int months) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(months);
+    }
+  }
+
+  /// Board and treasurer open rounds and note bills.
+  record NotOffice(String name) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record RoundAmounts() implements DevelopmentRefusal {}
+
+  record RoundDays(LocalDate opens, LocalDate closes) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(opens, closes);
+    }
+  }
+
+  record PoolTooSmall(Money wanted, Money has) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(wanted, has);
+    }
+  }
+
+  record NoSuchRound(String word) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(word);
+    }
+  }
+
+  record RoundNotOpen(String name, LocalDate opens, LocalDate closes)
+      implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, opens, closes);
+    }
+  }
+
+  record RoundNotMade(String name, RoundState state) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, state);
+    }
+  }
+
+  record OwnClaim(String number) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(number);
+    }
+  }
+
+  record ToOneself() implements DevelopmentRefusal {}
+
+  /// Only what would be lost is given away.
+  ///
+  /// @param lapsing what of it lapses within so many months
+  record NotLapsing(Money amount, Money lapsing, int months) implements DevelopmentRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(amount, lapsing, months);
+    }
+  }
+
+  record NoSuchGift() implements DevelopmentRefusal {}
+
+  record NotYourGift() implements DevelopmentRefusal {}
+
+  record ThankedAlready() implements DevelopmentRefusal {}
+
+  record NoThanks() implements DevelopmentRefusal {}
+
   record NoSuchSkill(String word) implements DevelopmentRefusal {
     @Override
     public List<Object> arguments() {

@@ -1,13 +1,18 @@
 package coop.meent.development;
 
 import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.DevelopmentGiftId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PayoutId;
 import coop.meent.base.Id.TrainingRequestId;
+import coop.meent.base.Money;
+import coop.meent.member.EventKind;
 import coop.meent.member.Register;
 import coop.meent.store.Space;
 import coop.meent.store.UndoOutcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +27,19 @@ public final class DevelopmentService {
   private final Asking asking;
   private final Answering answering;
   private final PayingOut paying;
+  private final Giving giving;
+  private final Terms terms;
+  private final RoundDeeds rounds;
 
   public DevelopmentService(Surroundings around) {
     this.around = around;
     keeping = new RuleKeeping(around, rows);
-    asking = new Asking(around, rows);
-    answering = new Answering(around, rows);
+    rounds = new RoundDeeds(around, rows, new RoundRows());
+    terms = new Terms(around, rows, new TermRows());
+    asking = new Asking(around, rows, terms);
+    answering = new Answering(around, rows, terms);
     paying = new PayingOut(around, rows);
+    giving = new Giving(around, rows, new Gifts());
   }
 
   public BudgetRules rules() {
@@ -58,10 +69,7 @@ public final class DevelopmentService {
 
   /// What will be lost, as far ahead as somebody is warned.
   public LapseForecast forecast(MemberId member) {
-    var today = around.today();
-    var then = Budgets.now(around, rows).budget(member, today.plusMonths(LapseForecast.FARTHEST));
-    return new LapseForecast(
-        today, then.lapses().stream().filter(one -> one.on().isAfter(today)).toList());
+    return Budgets.now(around, rows).forecast(member, around.today());
   }
 
   /// Those that can be read here, the newest last.
@@ -75,7 +83,7 @@ public final class DevelopmentService {
 
   /// Bills and claims that could show what a training of somebody came to.
   public List<Evidence.Paper> papers(MemberId member) {
-    var used = Budgets.now(around, rows).payouts().stream().map(Payout::bill).toList();
+    var used = Budgets.now(around, rows).usedBills();
     return around.evidence().papers().stream()
         .filter(one -> one.claimant().filter(who -> !who.equals(member)).isEmpty())
         .filter(one -> one.hasReceipt() && one.isApproved() && !used.contains(one.id()))
@@ -108,6 +116,53 @@ public final class DevelopmentService {
     return keeping.preview(draft);
   }
 
+  public DevelopmentOutcome<TrainingKind> lay(TrainingKind draft) {
+    return terms.lay(draft);
+  }
+
+  public DevelopmentOutcome<RepaymentRule> lay(RepaymentRule draft) {
+    return terms.lay(draft);
+  }
+
+  public TrainingKinds kinds() {
+    return terms.kinds(around.store());
+  }
+
+  /// Every rule for paying back, by the day from which it holds.
+  public List<RepaymentRule> repaymentRules() {
+    return terms.repayments(around.store());
+  }
+
+  /// What is paid back by who leaves soon after a training, as it holds for what is asked today.
+  public Optional<RepaymentRule> repaymentRule() {
+    return Terms.on(repaymentRules(), around.today());
+  }
+
+  /// By which a request was asked.
+  public Optional<RepaymentRule> repaymentRule(TrainingRequest request) {
+    return repaymentRules().stream()
+        .filter(one -> request.agreed().repayment().filter(one.id()::equals).isPresent())
+        .findFirst();
+  }
+
+  /// What somebody who leaves pays back of each training that a part is left of. Who was sent away,
+  /// or died, pays nothing back.
+  public List<Repayment> repayments(MemberId member, LocalDate lastDay) {
+    var budgets = Budgets.now(around, rows);
+    var ending =
+        budgets.register().line(member, around.today()).flatMap(line -> line.standing().ending());
+    if (ending.filter(one -> one != EventKind.NOTICE_GIVEN).isPresent()) return List.of();
+    List<Repayment> all = new ArrayList<>();
+    for (var one : budgets.standings(around.today())) {
+      if (!one.request().member().equals(member) || !one.paid().isPositive()) continue;
+      repaymentRule(one.request())
+          .map(rule -> new Repayment(one.request(), rule, one.paid(), lastDay))
+          .filter(back -> back.amount().isPositive())
+          .ifPresent(all::add);
+    }
+    return all;
+  }
+
   /// Asks for training; others answer.
   public DevelopmentOutcome<TrainingRequest> ask(TrainingDraft draft, MemberId by) {
     return asking.ask(draft, by);
@@ -136,7 +191,66 @@ public final class DevelopmentService {
     return paying.takeBack(payout);
   }
 
-  /// Takes back a rule or a request while nothing leans on it.
+  /// Gives away what of a budget lapses, to a colleague or to the pool.
+  public DevelopmentOutcome<Gift> give(GiftDraft draft, MemberId by) {
+    return giving.give(draft, by);
+  }
+
+  /// Whoever got it says a word about it.
+  public DevelopmentOutcome<Gift> thank(DevelopmentGiftId gift, MemberId by, String words) {
+    return giving.thank(gift, by, words);
+  }
+
+  /// All that was ever given, the newest last; every member reads them.
+  public List<Gift> gifts() {
+    return Budgets.now(around, rows).gifts();
+  }
+
+  /// To whom somebody can give: the other members who stay.
+  public List<MemberId> receivers(MemberId giver) {
+    return Budgets.now(around, rows).register().membersOn(around.today()).stream()
+        .filter(line -> !line.id().equals(giver) && line.standing().lastDay().isEmpty())
+        .map(Register.Line::id)
+        .toList();
+  }
+
+  /// What all have together to learn with.
+  public Money pool() {
+    return Budgets.now(around, rows).book(around.today()).pool();
+  }
+
+  /// Every round as it stands today; the one that closes last comes last.
+  public List<RoundStanding> rounds() {
+    return Budgets.now(around, rows).book(around.today()).rounds();
+  }
+
+  /// Opens a common round; all that decides what becomes of its money is fixed with that.
+  public DevelopmentOutcome<LearningRound> open(RoundDraft draft, MemberId by) {
+    return rounds.open(draft, by);
+  }
+
+  /// Puts a part of the own budget in, in place of what was put in before.
+  public DevelopmentOutcome<RoundStanding> pledge(
+      LearningRoundId round, Money amount, MemberId by) {
+    return rounds.pledge(round, amount, by);
+  }
+
+  /// Notes a bill that a round came to.
+  public DevelopmentOutcome<RoundStanding> pay(
+      LearningRoundId round, String number, boolean isLast, MemberId by) {
+    return rounds.pay(round, number, isLast, by);
+  }
+
+  /// Bills that could show what a round came to.
+  public List<Evidence.Paper> roundPapers(MemberId by) {
+    var used = Budgets.now(around, rows).usedBills();
+    return around.evidence().papers().stream()
+        .filter(one -> one.claimant().filter(by::equals).isEmpty())
+        .filter(one -> one.hasReceipt() && one.isApproved() && !used.contains(one.id()))
+        .toList();
+  }
+
+  /// Takes back a rule, a request or a gift while nothing leans on it.
   public UndoOutcome undo(DeedId deed) {
     return around.store().undo(deed);
   }
@@ -144,5 +258,18 @@ public final class DevelopmentService {
   /// Those that others agreed to, or paid, though the budget had no money for them any more.
   public List<RequestStanding> uncovered() {
     return requests().stream().filter(one -> one.cover().missing().isPositive()).toList();
+  }
+
+  /// By name, for the office: what was given away though the budget had it no more. Who keeps no
+  /// books reads too little of it to tell.
+  public SequencedMap<String, Money> overgiven() {
+    SequencedMap<String, Money> all = new LinkedHashMap<>();
+    var budgets = Budgets.now(around, rows);
+    for (var giver : budgets.gifts().stream().map(Gift::giver).distinct().toList()) {
+      if (around.store().refusal(space(giver), "training_payout").isPresent()) continue;
+      var over = budgets.budget(giver, around.today()).overgiven();
+      if (over.isPositive()) all.put(around.name(giver), over);
+    }
+    return all;
   }
 }

@@ -5,21 +5,14 @@ import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Money;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.UUID;
 
-/// Something that was said or done about a request. In the order of days and then of the moments at
-/// which it was noted: that is written in the fact itself, so that it is the same on every laptop,
-/// whatever reached it first.
+/// Something that was said or done about a request.
 ///
 /// @param id of the fact
 public record Happening(
-    LocalDate on, Instant recordedAt, UUID id, TrainingRequestId request, What what) {
-
-  static final Comparator<Happening> ORDER =
-      Comparator.comparing(Happening::on)
-          .thenComparing(Happening::recordedAt)
-          .thenComparing(Happening::id);
+    LocalDate on, Instant recordedAt, UUID id, TrainingRequestId request, What what)
+    implements Moment {
 
   public sealed interface What {
 

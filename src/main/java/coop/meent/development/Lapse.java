@@ -1,14 +1,18 @@
 package coop.meent.development;
 
+import coop.meent.base.Id.DevelopmentGiftId;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What a budget loses on a day.
 ///
 /// @param from when it had come in
-public record Lapse(LocalDate on, LocalDate from, Money amount, Why why) {
+/// @param gift that had brought it
+public record Lapse(
+    LocalDate on, LocalDate from, Money amount, Why why, Optional<DevelopmentGiftId> gift) {
 
   /// `development.lapse.<WHY>` in words.
   public enum Why implements Named {

@@ -34,6 +34,19 @@ public record LapseForecast(LocalDate day, List<Lapse> lapses) {
     return lapses.stream().filter(one -> !one.on().isAfter(end)).toList();
   }
 
+  /// What can be given away of it: what is there and lapses as far ahead as somebody is warned.
+  /// What somebody was given is not given on, and who leaves gives nothing.
+  public List<Lapse> giving() {
+    return upTo(FARTHEST).stream()
+        .filter(one -> one.gift().isEmpty() && one.why() != Lapse.Why.LEFT)
+        .filter(one -> !one.from().isAfter(day))
+        .toList();
+  }
+
+  public Money givable() {
+    return Money.sum(giving().stream().map(Lapse::amount).toList());
+  }
+
   public Optional<Lapse> next() {
     return lapses.stream().findFirst();
   }

@@ -70,7 +70,7 @@ record PayingOut(Surroundings around, TrainingRequests rows) {
               paper.number(), around.name(somebodyElse.get())));
     if (!paper.hasReceipt()) throw refused(new DevelopmentRefusal.NoReceipt(paper.number()));
     if (!paper.isApproved()) throw refused(new DevelopmentRefusal.BillNotApproved(paper.number()));
-    if (budgets.payouts().stream().anyMatch(payout -> payout.bill().equals(paper.id())))
+    if (budgets.usedBills().contains(paper.id()))
       throw refused(new DevelopmentRefusal.BillUsed(paper.number()));
     if (!paper.gross().isPositive()) throw refused(new DevelopmentRefusal.NoAmount());
     var kept = one.cover().reserved();

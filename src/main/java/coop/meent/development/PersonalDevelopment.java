@@ -1,5 +1,6 @@
 package coop.meent.development;
 
+import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.personal.PersonalPart;
 import coop.meent.personal.Rows;
@@ -26,6 +27,10 @@ public final class PersonalDevelopment implements PersonalPart {
         if (isTheirs || word.by().equals(asked.who())) rows.add(row(one, word));
     }
     for (var one : development.budget(asked.who()).tranches()) rows.add(row(one));
+    for (var one : development.gifts())
+      if (one.giver().equals(asked.who()) || one.isTo(asked.who())) rows.add(row(one));
+    for (var one : development.rounds())
+      if (one.of(asked.who()).isPositive()) rows.add(row(one, one.of(asked.who())));
     return new Held("development", texts -> texts.get("development.page"), rows, List.of());
   }
 
@@ -65,12 +70,31 @@ public final class PersonalDevelopment implements PersonalPart {
         .orElseGet(() -> texts.get("development.rivals.yes"));
   }
 
+  private static Row row(Gift one) {
+    return Rows.with("on", one.on())
+        .and("given", one.amount())
+        .and("words", one.words())
+        .and("thanks", one.thanks().map(Gift.Thanks::words).orElse(""))
+        .said(texts ->
+            texts.get("development.gift.held", one.on(), texts.euro(one.amount()), one.words()));
+  }
+
+  private static Row row(RoundStanding one, Money put) {
+    return Rows.with("round", one.round().name())
+        .and("put", put)
+        .and("closes", one.round().closes())
+        .and("state", one.state().name())
+        .said(
+            texts -> one.round().name() + " · " + texts.euro(put) + " · " + one.state().in(texts));
+  }
+
   private static Row row(Tranche one) {
     return Rows.with("from", one.from())
         .and("lapses", one.lapses())
         .and("amount", one.amount())
         .and("reserved", one.reserved())
         .and("paid", one.paid())
+        .and("given", one.given())
         .and("lapsed", one.lapsed())
         .and("available", one.available())
         .said(texts ->

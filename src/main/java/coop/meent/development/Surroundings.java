@@ -39,6 +39,11 @@ public record Surroundings(
     return members.member(member).map(Member::name).orElse("?");
   }
 
+  /// For the cents that are left over.
+  int number(MemberId member) {
+    return members.member(member).flatMap(Member::number).orElse(Integer.MAX_VALUE - 1);
+  }
+
   /// Whether somebody answers requests: who can read what is between a member and the office.
   boolean answers(MemberId who) {
     return members.member(who).filter(Surroundings::isOffice).isPresent();

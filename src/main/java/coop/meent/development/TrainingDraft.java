@@ -3,9 +3,24 @@ package coop.meent.development;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.development.TrainingRequest.Training;
+import java.util.Optional;
 
 /// A request as somebody types it.
 ///
 /// @param member who learns
 /// @param cost with VAT
-public record TrainingDraft(MemberId member, Training training, Money cost) {}
+/// @param kind that counts, where kinds were laid down
+/// @param isRequired law or the work asks for it: nothing of it is ever paid back
+/// @param agreesToRepay a part of it, by the rule of today, when leaving soon after
+public record TrainingDraft(
+    MemberId member,
+    Training training,
+    Money cost,
+    Optional<String> kind,
+    boolean isRequired,
+    boolean agreesToRepay) {
+
+  public TrainingDraft(MemberId member, Training training, Money cost) {
+    this(member, training, cost, Optional.empty(), false, false);
+  }
+}

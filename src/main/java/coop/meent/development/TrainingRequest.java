@@ -2,6 +2,7 @@ package coop.meent.development;
 
 import coop.meent.base.Id.DevelopmentRuleId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.RepaymentRuleId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Money;
@@ -21,7 +22,16 @@ public record TrainingRequest(
     Training training,
     Money cost,
     LocalDate asked,
-    LocalDate answerBy) {
+    LocalDate answerBy,
+    Agreed agreed) {
+
+  /// What was agreed to with asking.
+  ///
+  /// @param kind of training
+  /// @param repayment by which a part is paid back by who leaves soon after
+  /// @param isRequired law or the work asks for it
+  public record Agreed(
+      Optional<String> kind, Optional<RepaymentRuleId> repayment, boolean isRequired) {}
 
   /// @param why it helps, in the member's own words
   /// @param skill of the tick list that it is for

@@ -33,6 +33,7 @@ final class TrainingRequests {
     row.setTurnoverPoints((long) rule.growth().points());
     row.setLifeMonths((long) rule.keeping().lifeMonths());
     rule.keeping().carry().ifPresent(row::setCarryCents);
+    row.setGiftMonths((long) rule.keeping().giftMonths());
     row.setApprovals((long) rule.voting().approvals());
     row.setAnswerDays((long) rule.voting().days());
     row.setResolution(rule.resolution());
@@ -55,7 +56,11 @@ final class TrainingRequests {
         row.getFromDate(),
         new BudgetRule.Growth(way, row.getAmountCents(), Math.toIntExact(row.getTurnoverPoints())),
         new BudgetRule.Keeping(
-            Math.toIntExact(row.getLifeMonths()), Optional.ofNullable(row.getCarryCents())),
+            Math.toIntExact(row.getLifeMonths()),
+            Optional.ofNullable(row.getCarryCents()),
+            Optional.ofNullable(row.getGiftMonths())
+                .map(Math::toIntExact)
+                .orElse(BudgetRule.Keeping.GIFT_MONTHS)),
         new BudgetRule.Voting(
             Math.toIntExact(row.getApprovals()), Math.toIntExact(row.getAnswerDays())),
         row.getResolution());
@@ -75,6 +80,10 @@ final class TrainingRequests {
     row.setEndsDate(training.ends());
     row.setAskedDate(request.asked());
     row.setAnswerDate(request.answerBy());
+    var agreed = request.agreed();
+    agreed.kind().ifPresent(row::setKind);
+    agreed.repayment().ifPresent(row::setRepaymentRuleId);
+    if (agreed.isRequired()) row.setIsRequired(1L);
     row.setRecordedAt(now);
     tx.put(space, row);
   }
@@ -99,7 +108,11 @@ final class TrainingRequests {
             row.getEndsDate()),
         row.getCostCents(),
         row.getAskedDate(),
-        row.getAnswerDate());
+        row.getAnswerDate(),
+        new TrainingRequest.Agreed(
+            Optional.ofNullable(row.getKind()),
+            Optional.ofNullable(row.getRepaymentRuleId()),
+            Optional.ofNullable(row.getIsRequired()).filter(is -> is == 1).isPresent()));
   }
 
   void put(Tx tx, Space space, Answer answer) {

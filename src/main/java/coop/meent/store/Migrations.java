@@ -68,7 +68,10 @@ final class Migrations {
           "V063__circle_words",
           "V064__circle_order",
           "V065__back_in_parts",
-          "V066__handover_note");
+          "V066__handover_note",
+          "V067__development_gift",
+          "V068__training_terms",
+          "V069__learning_round");
 
   private Migrations() {}
 

@@ -112,6 +112,125 @@ class DevelopmentCommandsTest extends FileByCommands {
   }
 
   @Test
+  void whatLapsesIsGivenAndThankedFor() {
+    ruled();
+    done(
+        "development",
+        "rule",
+        file,
+        "--monthly",
+        "25",
+        "--carry",
+        "100",
+        "--gift-life",
+        "6",
+        "--resolution",
+        "Assembly of 3 June");
+    refused("development", "give", file, "225.01", "--pool", "--by", "ilse");
+    assertThat(errors()).contains("225.00 of it lapses within 6 months");
+    done("development", "give", file, "25", "--pool", "--by", "ilse");
+    assertThat(output()).contains("25.00 is in the pool. All have 25.00 in it together");
+    done(
+        "development",
+        "give",
+        file,
+        "40",
+        "--to",
+        "noor",
+        "--words",
+        "Enjoy",
+        "--by",
+        "ilse",
+        "--json");
+    var code = Pattern.compile("\"gift\" : \"([0-9a-f]{6})\"").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    done("development", "gifts", file, code.group(1), "In May", "--by", "noor");
+    assertThat(output()).contains("Ilse Bos reads your thanks for 40.00");
+    done("development", "gifts", file, "--csv");
+    assertThat(output()).contains("Ilse Bos,Noor Kramer,40.00,Enjoy,In May");
+    done("development", "list", file, "--json");
+    assertThat(output()).contains("\"given\" : \"65.00\"", "\"available\" : \"235.00\"");
+    done("check", file);
+  }
+
+  @Test
+  void termsAreLaidDownAndAgreedToWithAsking() {
+    ruled();
+    done("development", "kind", file, "Course", "--cap", "200", "--resolution", "Assembly");
+    done("development", "kind", file, "Hobby", "--not", "--resolution", "Assembly");
+    done("development", "kind", file, "--csv");
+    assertThat(output()).contains("Course,true,200.00,2026-11-21,Assembly", "Hobby,false,,");
+    done(
+        "development",
+        "repayment",
+        file,
+        "--months",
+        "24",
+        "--step",
+        "12",
+        "--resolution",
+        "Assembly");
+    assertThat(output()).contains("24 months, every 12 months a part less");
+    String[] ask = {
+      "development",
+      "ask",
+      file,
+      "Groups",
+      "--why",
+      "Asked for",
+      "--cost",
+      "100",
+      "--starts",
+      "2027-01-15",
+      "--by",
+      "ilse",
+      "--kind",
+      "course"
+    };
+    refused(ask);
+    assertThat(errors()).contains("Who leaves within 24 months");
+    var agreeing = java.util.Arrays.copyOf(ask, ask.length + 1);
+    agreeing[ask.length] = "--agree-to-repay";
+    done(agreeing);
+    refused("development", "repayment", file, "--months", "48", "--resolution", "Assembly");
+    done("development", "repayment", file, "--json");
+    assertThat(output()).contains("\"months\" : 24");
+    done("check", file);
+  }
+
+  @Test
+  void aRoundIsOpenedAndPutInto() {
+    ruled();
+    done(
+        "development",
+        "round",
+        file,
+        "--open",
+        "Practice",
+        "--aim",
+        "A trainer",
+        "--least",
+        "100",
+        "--most",
+        "150",
+        "--by",
+        "noor",
+        "--json");
+    var code = Pattern.compile("\"round\" : \"([0-9a-f]{6})\"").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    done("development", "round", file, code.group(1), "--pledge", "60", "--by", "ilse");
+    assertThat(output()).contains("Practice: Open. 60.00 came together");
+    refused("development", "round", file, code.group(1), "--pledge", "300.01", "--by", "ilse");
+    refused("development", "round", file, code.group(1), "--bill", "P2026-0001", "--by", "noor");
+    assertThat(errors()).contains("Nothing is paid out of “Practice” now");
+    done("development", "round", file, code.group(1), "--csv");
+    assertThat(output()).contains("Ilse Bos,60.00,0.00,0.00");
+    done("development", "round", file, "--json");
+    assertThat(output()).contains("\"state\" : \"OPEN\"", "\"raised\" : \"60.00\"");
+    done("check", file);
+  }
+
+  @Test
   void whatCannotBeSaysWhyInDutchToo() {
     speaks(Language.NL);
     refused(

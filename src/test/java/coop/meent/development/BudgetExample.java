@@ -1,6 +1,8 @@
 package coop.meent.development;
 
+import coop.meent.base.Id.DevelopmentGiftId;
 import coop.meent.base.Id.DevelopmentRuleId;
+import coop.meent.base.Id.LearningRoundId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Money;
@@ -21,7 +23,8 @@ final class BudgetExample {
   private final List<BudgetRule> rules = new ArrayList<>();
   private final List<Earned> earned = new ArrayList<>();
   private final Map<TrainingRequestId, Money> costs = new HashMap<>();
-  private final List<Happening> happenings = new ArrayList<>();
+  private final List<Moment> moments = new ArrayList<>();
+  private final List<Accrual> received = new ArrayList<>();
   private Optional<LocalDate> joined = Optional.empty();
   private Optional<LocalDate> lastDay = Optional.empty();
   private int moment;
@@ -98,26 +101,73 @@ final class BudgetExample {
 
   BudgetExample said(String day, String name, Happening.What what) {
     var at = day(day).atTime(LocalTime.MIN.plusSeconds(moment++)).toInstant(ZoneOffset.UTC);
-    happenings.add(new Happening(day(day), at, named("fact" + moment), request(name), what));
+    moments.add(new Happening(day(day), at, named("fact" + moment), request(name), what));
     return this;
   }
 
+  /// Away, out of the tranche of a day.
+  BudgetExample gives(String day, String from, String amount) {
+    var at = day(day).atTime(LocalTime.MIN.plusSeconds(moment++)).toInstant(ZoneOffset.UTC);
+    var part = new Gift.Part(day(from), day(from).plusYears(9), Money.parse(amount));
+    moments.add(
+        new Movement(day(day), at, named("fact" + moment), new Movement.What.Given(List.of(part))));
+    return this;
+  }
+
+  BudgetExample puts(String day, String round, String amount) {
+    return moves(day, new Movement.What.Pledged(round(round), Money.parse(amount)));
+  }
+
+  BudgetExample closes(String day, String round, String taken) {
+    return moves(day, new Movement.What.Closed(round(round), Money.parse(taken)));
+  }
+
+  BudgetExample back(String day, String round, String amount) {
+    return moves(day, new Movement.What.Back(round(round), Money.parse(amount)));
+  }
+
+  private static LearningRoundId round(String name) {
+    return new LearningRoundId(named(name));
+  }
+
+  private BudgetExample moves(String day, Movement.What what) {
+    var at = day(day).atTime(LocalTime.MIN.plusSeconds(moment++)).toInstant(ZoneOffset.UTC);
+    moments.add(new Movement(day(day), at, named("fact" + moment), what));
+    return this;
+  }
+
+  BudgetExample receives(String day, String from, String lapses, String amount) {
+    received.add(
+        new Accrual(
+            day(day),
+            day(from),
+            day(lapses),
+            Money.parse(amount),
+            Optional.of(new DevelopmentGiftId(named("gift" + received.size())))));
+    return this;
+  }
+
+  List<Moment> moments() {
+    return moments;
+  }
+
   List<Happening> happenings() {
-    return happenings;
+    return moments.stream().filter(Happening.class::isInstance).map(Happening.class::cast).toList();
   }
 
   DevelopmentBudget on(String day) {
-    return on(day(day), happenings);
+    return on(day(day), moments);
   }
 
-  DevelopmentBudget on(LocalDate day, List<Happening> in) {
+  DevelopmentBudget on(LocalDate day, List<? extends Moment> in) {
     var belonging =
         new Belonging(
             when ->
                 joined.filter(when::isBefore).isEmpty() && lastDay.filter(when::isAfter).isEmpty(),
             lastDay);
     var book = new BudgetRules(rules);
-    var accruals = new Accruals(book, belonging, earned).until(day);
+    var accruals = new ArrayList<>(new Accruals(book, belonging, earned).until(day));
+    accruals.addAll(received);
     return BudgetFold.on(day, book, belonging, accruals, costs, in);
   }
 }

@@ -9,8 +9,10 @@ import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Random histories: to the cent at every date, and the same whatever reached a laptop first.
@@ -23,7 +25,8 @@ class BudgetHistoriesTest {
   @Test
   void everythingThatCameInIsSomewhereAtEveryDateAndAfterEveryMerge() {
     var random = new Random(TestSeed.print("BudgetHistoriesTest"));
-    for (int i = 0; i < 20; i++) check(history(random), random);
+    int histories = Integer.getInteger("histories", 20);
+    for (int i = 0; i < histories; i++) check(history(random), random);
   }
 
   private static BudgetExample history(Random random) {
@@ -45,7 +48,29 @@ class BudgetHistoriesTest {
     if (random.nextInt(4) == 0) example.leaves(any(random));
     for (int i = 0; i < 6; i++) example.asks("r" + i, 1 + random.nextInt(600) + ".59");
     for (int i = 0; i < 40; i++) say(example, random);
+    for (int i = 0; i < 2; i++) round(example, "round" + i, random);
+    for (int i = 0; i < 6; i++) {
+      var from = BEGIN.plusMonths(random.nextInt(30)).toString();
+      var amount = 1 + random.nextInt(90) + ".29";
+      if (random.nextBoolean()) example.gives(any(random), from, amount);
+      else {
+        var on = BEGIN.plusDays(random.nextInt(DAYS));
+        example.receives(
+            on.toString(), from, on.plusMonths(1 + random.nextInt(14)).toString(), amount);
+      }
+    }
     return example;
+  }
+
+  private static void round(BudgetExample example, String name, Random random) {
+    var closes = BEGIN.plusDays(100 + random.nextInt(DAYS - 200));
+    for (int i = 0; i < 3; i++)
+      example.puts(
+          closes.minusDays(1 + random.nextInt(90)).toString(), name, random.nextInt(120) + ".43");
+    int taken = random.nextInt(80);
+    example.closes(closes.plusDays(1).toString(), name, taken + ".00");
+    if (taken > 0)
+      example.back(closes.plusDays(30).toString(), name, random.nextInt(taken + 1) + ".00");
   }
 
   private static String any(Random random) {
@@ -66,11 +91,11 @@ class BudgetHistoriesTest {
 
   private static void check(BudgetExample example, Random random) {
     for (var day = BEGIN; day.isBefore(BEGIN.plusDays(DAYS)); day = day.plusDays(7))
-      check(example.on(day, example.happenings()), example);
+      check(example.on(day, example.moments()), example);
     var end = BEGIN.plusDays(DAYS);
-    var here = example.on(end, example.happenings());
+    var here = example.on(end, example.moments());
     for (int laptop = 0; laptop < 3; laptop++) {
-      var arrived = new ArrayList<>(example.happenings());
+      var arrived = new ArrayList<>(example.moments());
       Collections.shuffle(arrived, random);
       assertThat(example.on(end, arrived)).isEqualTo(here);
     }
@@ -79,13 +104,20 @@ class BudgetHistoriesTest {
   private static void check(DevelopmentBudget budget, BudgetExample example) {
     assertThat(
             Money.sum(
-                List.of(budget.reserved(), budget.paid(), budget.lapsed(), budget.available())))
+                List.of(
+                    budget.reserved(),
+                    budget.paid(),
+                    budget.given(),
+                    budget.lapsed(),
+                    budget.available())))
         .isEqualTo(budget.accrued());
     assertThat(Money.sum(budget.lapses().stream().map(Lapse::amount).toList()))
         .isEqualTo(budget.lapsed());
+    assertThat(budget.given().plus(budget.overgiven())).isEqualTo(given(budget, example));
+    assertThat(budget.tranches()).isSortedAccordingTo(Comparator.comparing(Tranche::from));
     var covers = budget.covers().values();
     assertThat(Money.sum(covers.stream().map(DevelopmentBudget.Cover::reserved).toList()))
-        .isEqualTo(budget.reserved());
+        .isEqualTo(budget.reserved().minus(budget.pledged()));
     assertThat(Money.sum(covers.stream().map(DevelopmentBudget.Cover::paid).toList()))
         .isEqualTo(budget.paid());
     assertThat(budget.open()).allMatch(one -> one.lapses().isAfter(budget.day()));
@@ -104,5 +136,23 @@ class BudgetHistoriesTest {
       assertThat(cover.paid().plus(cover.missing()).compareTo(paid)).isNotNegative();
       assertThat(cover.paid().compareTo(paid)).isNotPositive();
     }
+  }
+
+  /// What left a budget for others, less what came back.
+  private static Money given(DevelopmentBudget budget, BudgetExample example) {
+    return Money.sum(
+        example.moments().stream()
+            .filter(one -> !one.on().isAfter(budget.day()))
+            .flatMap(one -> one instanceof Movement move ? given(move) : Stream.<Money>empty())
+            .toList());
+  }
+
+  private static Stream<Money> given(Movement move) {
+    return switch (move.what()) {
+      case Movement.What.Given(var parts) -> parts.stream().map(Gift.Part::amount);
+      case Movement.What.Pledged _ -> Stream.empty();
+      case Movement.What.Closed(var _, var taken) -> Stream.of(taken);
+      case Movement.What.Back(var _, var amount) -> Stream.of(amount.negate());
+    };
   }
 }

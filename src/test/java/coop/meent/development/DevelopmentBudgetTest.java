@@ -4,10 +4,12 @@ import static coop.meent.development.BudgetExample.day;
 import static coop.meent.development.BudgetExample.request;
 import static coop.meent.development.BudgetExample.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Tranches, oldest first.
@@ -44,7 +46,8 @@ class DevelopmentBudgetTest {
 
     assertThat(example.on(month(77).minusDays(1).toString()).lapses()).isEmpty();
     assertThat(example.on(month(77).toString()).lapses())
-        .containsExactly(new Lapse(month(77), month(17), Money.parse("25"), Lapse.Why.AGE));
+        .containsExactly(
+            new Lapse(month(77), month(17), Money.parse("25"), Lapse.Why.AGE, Optional.empty()));
 
     var month21 = example.no("2022-09-05", "course", "Bas").on("2022-09-30");
     assertThat(month21.reserved().isZero()).isTrue();
@@ -58,9 +61,12 @@ class DevelopmentBudgetTest {
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
-                Money.parse("25")));
+                Money.ZERO,
+                Money.parse("25"),
+                Optional.empty()));
     assertThat(example.on(month(61).toString()).lapses())
-        .containsExactly(new Lapse(month(61), month(1), Money.parse("25"), Lapse.Why.AGE));
+        .containsExactly(
+            new Lapse(month(61), month(1), Money.parse("25"), Lapse.Why.AGE, Optional.empty()));
   }
 
   @Test
@@ -73,8 +79,8 @@ class DevelopmentBudgetTest {
     assertThat(after.lapses())
         .extracting(Lapse::on, Lapse::from)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(day("2026-04-10"), day("2026-01-01")),
-            org.assertj.core.groups.Tuple.tuple(day("2026-04-10"), day("2026-02-01")));
+            tuple(day("2026-04-10"), day("2026-01-01")),
+            tuple(day("2026-04-10"), day("2026-02-01")));
     assertThat(after.available()).hasToString("50.00");
   }
 
@@ -168,5 +174,61 @@ class DevelopmentBudgetTest {
     var budget = golden().on("2022-08-31");
     assertThat(budget.covers(Money.parse("500.00"))).isTrue();
     assertThat(budget.covers(Money.parse("500.01"))).isFalse();
+  }
+
+  @Test
+  void whatIsGivenAwayLeavesItsOwnTrancheAndNeverMoreThanThereIs() {
+    var example = new BudgetExample().monthly("2026-01-01", "25", 12).asks("course", "30");
+    example.gives("2026-03-10", "2026-02-01", "20").yes("2026-03-11", "course", "Bas");
+    var budget = example.on("2026-03-31");
+    assertThat(budget.tranches())
+        .extracting(one -> one.given().toString(), one -> one.reserved().toString())
+        .containsExactly(tuple("0.00", "25.00"), tuple("20.00", "5.00"), tuple("0.00", "0.00"));
+    // Another laptop gave the same tranche: it comes out of the oldest, and what is not there is
+    // told.
+    var twice = example.gives("2026-03-12", "2026-02-01", "40").on("2026-03-31");
+    assertThat(twice.given()).hasToString("45.00");
+    assertThat(twice.overgiven()).hasToString("15.00");
+    assertThat(twice.available().isZero()).isTrue();
+  }
+
+  @Test
+  void onTheDayOnWhichItLapsesItCannotBeGivenAnyMore() {
+    var example = new BudgetExample().monthly("2026-01-01", "25", 2);
+    var budget = example.gives("2026-03-01", "2026-01-01", "25").on("2026-03-01");
+    assertThat(budget.lapsed()).hasToString("25.00");
+    assertThat(budget.tranches().getFirst().given().isZero()).isTrue();
+  }
+
+  @Test
+  void whatAColleagueGivesKeepsItsDaySoThatItIsUsedFirst() {
+    var example = new BudgetExample().monthly("2026-01-01", "25", 24).asks("course", "30");
+    example.receives("2026-02-15", "2025-03-01", "2027-02-15", "25");
+    var budget = example.yes("2026-03-11", "course", "Bas").on("2026-03-31");
+    assertThat(budget.tranches().getFirst().reserved()).hasToString("25.00");
+    assertThat(budget.tranches().getFirst().gift()).isPresent();
+    assertThat(budget.tranches().get(1).reserved()).hasToString("5.00");
+    assertThat(budget.accrued()).hasToString("100.00");
+    assertThat(example.on("2026-02-14").accrued()).hasToString("50.00");
+  }
+
+  /// It has a day of its own, long enough to use it.
+  @Test
+  void whatAColleagueGaveGoesAlongIntoAnotherYear() {
+    var example =
+        new BudgetExample()
+            .by(BudgetExample.rule("2026-10-01", AccrualWay.MONTHLY, "25", 0, 24, "50"));
+    var budget = example.receives("2026-11-15", "2025-03-01", "2027-11-15", "40").on("2027-01-01");
+    assertThat(budget.lapsed()).hasToString("25.00");
+    assertThat(budget.available()).hasToString("115.00");
+    assertThat(example.on("2027-11-15").lapsed()).hasToString("65.00");
+  }
+
+  @Test
+  void whatIsGivenToWhoLeftMeanwhileIsLostWithTheRest() {
+    var example = new BudgetExample().monthly("2026-01-01", "25", 24).leaves("2026-02-10");
+    var budget = example.receives("2026-02-15", "2025-03-01", "2027-02-15", "25").on("2026-03-01");
+    assertThat(budget.available().isZero()).isTrue();
+    assertThat(budget.lapsed()).hasToString("75.00");
   }
 }

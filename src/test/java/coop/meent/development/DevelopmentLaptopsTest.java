@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.app.VaultOffice;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
+import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.bill.BillOffice;
@@ -19,8 +20,10 @@ import coop.meent.cli.Services;
 import coop.meent.member.Role;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +103,7 @@ class DevelopmentLaptopsTest {
                 DevelopmentOffice.TODAY,
                 "Course",
                 CostKind.TRAINING,
-                coop.meent.base.Money.parse("90"),
+                Money.parse("90"),
                 21));
     office.together(tom, noor);
     var number = claim.number().toString();
@@ -195,5 +198,41 @@ class DevelopmentLaptopsTest {
     office.together(noor, bas, ilse);
     assertThat(ilse.development().requests()).isEmpty();
     assertThat(ilse.development().rules().all()).hasSize(1);
+  }
+
+  /// Tom gives what the treasurer agrees to use at the same time: who got it keeps it, and what
+  /// Tom's budget lacks is told at the office and to Tom.
+  @Test
+  void aGiftReachesWhoGetsItWhateverTheOfficeDoesApart() throws IOException {
+    var ilse = office.letIn("Ilse Bos");
+    var plain = monthly(LocalDate.of(2026, 12, 1), "25", 60);
+    var keeping = new BudgetRule.Keeping(60, Optional.of(Money.parse("100")), 12);
+    done(
+        noor.development()
+            .lay(
+                new BudgetRule(
+                    plain.id(),
+                    plain.from(),
+                    plain.growth(),
+                    keeping,
+                    plain.voting(),
+                    plain.resolution())));
+    office.together(noor, bas, tom, ilse);
+    assertThat(tom.development().forecast(me(tom)).givable()).hasToString("225.00");
+    var request = asked("Facilitating groups", "300");
+    given(noor.development().approve(request.id(), me(noor)));
+    office.clock.pass(Duration.ofMinutes(1));
+    var draft = new GiftDraft(me(tom), Optional.of(me(ilse)), Money.parse("50"), "Enjoy");
+    var gift = done(tom.development().give(draft, me(tom)));
+    office.together(tom, noor, bas, ilse, tom);
+    assertThat(ilse.development().budget(me(ilse)).accrued()).hasToString("350.00");
+    assertSameEverywhere();
+    assertThat(noor.development().overgiven()).containsOnlyKeys("Tom Smit");
+    assertThat(ilse.development().overgiven()).isEmpty();
+    assertThat(noor.checks().run())
+        .anyMatch(finding -> finding.name().equals("development-given") && !finding.isOk());
+    done(ilse.development().thank(gift.id(), me(ilse), "A course in May"));
+    office.together(ilse, tom);
+    assertThat(tom.development().gifts().getFirst().thanks()).isPresent();
   }
 }

@@ -7,7 +7,9 @@ import static coop.meent.development.DevelopmentOffice.given;
 import static coop.meent.development.DevelopmentOffice.monthly;
 import static coop.meent.development.DevelopmentOffice.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.development.TrainingRequest.Training;
 import coop.meent.member.Grounds;
@@ -280,5 +282,102 @@ class DevelopmentServiceTest {
     done(development.pay(request.id(), "P-2", true, office.noor));
     assertThat(development.budget(office.ilse).paid()).hasToString("90.00");
     assertThat(development.uncovered()).isEmpty();
+  }
+
+  // Giving.
+
+  /// Tranches that lapse after 15 months: the first three, of December to February, by May.
+  private void lapsing() {
+    office.close();
+    var other = folder.resolve("lapsing");
+    assertThat(other.toFile().mkdir()).isTrue();
+    office = new DevelopmentOffice(other);
+    development = office.development;
+    done(development.lay(monthly(LocalDate.of(2025, 12, 1), "25", 15)));
+  }
+
+  private static GiftDraft gift(MemberId giver, Optional<MemberId> to, String amount) {
+    return new GiftDraft(giver, to, Money.parse(amount), " For your course ");
+  }
+
+  @Test
+  void whatLapsesIsGivenToAColleagueWhoHasTimeToUseIt() {
+    lapsing();
+    assertThat(development.forecast(office.ilse).givable()).hasToString("75.00");
+    var given =
+        done(development.give(gift(office.ilse, Optional.of(office.mees), "60"), office.ilse));
+    assertThat(given.words()).isEqualTo("For your course");
+    assertThat(given.parts())
+        .containsExactly(
+            new Gift.Part(LocalDate.of(2025, 12, 1), LocalDate.of(2027, 11, 21), Money.parse("25")),
+            new Gift.Part(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 11, 21), Money.parse("25")),
+            new Gift.Part(LocalDate.of(2026, 2, 1), LocalDate.of(2027, 11, 21), Money.parse("10")));
+    assertThat(available()).isEqualTo("240.00");
+    assertThat(development.budget(office.ilse).given()).hasToString("60.00");
+    assertThat(development.forecast(office.ilse).within(6)).hasToString("15.00");
+    assertThat(development.budget(office.mees).available()).hasToString("360.00");
+    // Oldest first, the own before the given of one day; what was given is not given on.
+    office.agreed(office.mees, "Facilitating", "60", office.noor);
+    assertThat(development.budget(office.mees).tranches().subList(0, 4))
+        .extracting(one -> one.gift().isPresent(), one -> one.reserved().toString())
+        .containsExactly(
+            tuple(false, "25.00"),
+            tuple(true, "25.00"),
+            tuple(false, "10.00"),
+            tuple(true, "0.00"));
+    assertThat(development.forecast(office.mees).givable()).hasToString("40.00");
+  }
+
+  @Test
+  void whatGoesIntoThePoolIsOfAllTogetherAndCanBeTakenBack() {
+    lapsing();
+    var outcome = development.give(gift(office.ilse, Optional.empty(), "75"), office.ilse);
+    assertThat(development.pool()).hasToString("75.00");
+    assertThat(development.forecast(office.ilse).warning()).isEmpty();
+    var deed = ((DevelopmentOutcome.Done<Gift>) outcome).deed();
+    assertThat(development.undo(deed)).isInstanceOf(UndoOutcome.Undone.class);
+    assertThat(development.pool().isZero()).isTrue();
+    assertThat(available()).isEqualTo("300.00");
+  }
+
+  @Test
+  void whatCannotBeGivenIsRefusedInOrder() {
+    lapsing();
+    var mees = Optional.of(office.mees);
+    assertThat(refusal(development.give(gift(office.ilse, mees, "10"), office.noor)))
+        .isEqualTo(new DevelopmentRefusal.ForSomebodyElse("Ilse Bos"));
+    assertThat(
+            refusal(
+                development.give(gift(office.ilse, Optional.of(office.ilse), "0"), office.ilse)))
+        .isInstanceOf(DevelopmentRefusal.ToOneself.class);
+    assertThat(refusal(development.give(gift(office.ilse, mees, "0"), office.ilse)))
+        .isInstanceOf(DevelopmentRefusal.NoAmount.class);
+    assertThat(refusal(development.give(gift(office.ilse, mees, "75.01"), office.ilse)))
+        .isEqualTo(new DevelopmentRefusal.NotLapsing(Money.parse("75.01"), Money.parse("75"), 6));
+    office.coop.statutes.takeOver(TODAY.minusYears(2), Optional.empty());
+    var notice = new NoticeDraft(office.mees, TODAY, false, Grounds.NONE);
+    assertThat(office.coop.memberships.giveNotice(notice))
+        .isInstanceOf(coop.meent.member.MembershipOutcome.Done.class);
+    assertThat(refusal(development.give(gift(office.ilse, mees, "10"), office.ilse)))
+        .isInstanceOf(DevelopmentRefusal.Leaving.class);
+    assertThat(refusal(development.give(gift(office.mees, Optional.empty(), "10"), office.mees)))
+        .isInstanceOf(DevelopmentRefusal.Leaving.class);
+    assertThat(development.receivers(office.ilse)).containsExactly(office.bas, office.noor);
+    assertThat(development.gifts()).isEmpty();
+  }
+
+  @Test
+  void whoGotItSaysThanksOnce() {
+    lapsing();
+    var gift =
+        done(development.give(gift(office.ilse, Optional.of(office.mees), "25"), office.ilse));
+    assertThat(refusal(development.thank(gift.id(), office.noor, "Thanks")))
+        .isInstanceOf(DevelopmentRefusal.NotYourGift.class);
+    assertThat(refusal(development.thank(gift.id(), office.mees, " ")))
+        .isInstanceOf(DevelopmentRefusal.NoThanks.class);
+    var thanked = done(development.thank(gift.id(), office.mees, "I follow it in May"));
+    assertThat(thanked.thanks().orElseThrow().words()).isEqualTo("I follow it in May");
+    assertThat(refusal(development.thank(gift.id(), office.mees, "Again")))
+        .isInstanceOf(DevelopmentRefusal.ThankedAlready.class);
   }
 }

@@ -5,6 +5,7 @@ import coop.meent.base.Texts;
 import coop.meent.development.BudgetRule;
 import coop.meent.development.BudgetRules;
 import coop.meent.development.DevelopmentBudget;
+import coop.meent.development.Gift;
 import coop.meent.development.Lapse;
 import coop.meent.development.LapseForecast;
 import coop.meent.development.Tranche;
@@ -24,7 +25,8 @@ final class BudgetSheet {
   private final MemberId member;
   private final Texts texts;
 
-  private record Found(DevelopmentBudget budget, LapseForecast forecast, BudgetRules rules) {}
+  private record Found(
+      DevelopmentBudget budget, LapseForecast forecast, BudgetRules rules, List<Gift> gifts) {}
 
   BudgetSheet(DevelopmentDesk room, MemberId member) {
     this.room = room;
@@ -38,13 +40,20 @@ final class BudgetSheet {
 
   private Found find() {
     var development = room.development();
-    return new Found(development.budget(member), development.forecast(member), development.rules());
+    return new Found(
+        development.budget(member),
+        development.forecast(member),
+        development.rules(),
+        development.gifts().stream()
+            .filter(one -> one.giver().equals(member) || one.isTo(member))
+            .toList());
   }
 
   private void show(Found found) {
     var form = FormParts.form();
     form.getChildren().addAll(head(found.budget));
     form.getChildren().addAll(lapses(found));
+    form.getChildren().addAll(gifts(found.gifts));
     form.getChildren().addAll(rule(found.rules));
     form.getChildren().addAll(tranches(found.budget));
     form.getChildren().add(new ReadersLine(room.desk(), room.development().space(member)));
@@ -61,7 +70,10 @@ final class BudgetSheet {
     head.add(pair("development.accrued", texts.euro(budget.accrued())));
     head.add(pair("development.reserved", texts.euro(budget.reserved())));
     head.add(pair("development.paid", texts.euro(budget.paid())));
+    if (!budget.given().isZero()) head.add(pair("development.given", texts.euro(budget.given())));
     head.add(pair("development.lapsed", texts.euro(budget.lapsed())));
+    if (budget.overgiven().isPositive())
+      head.add(Prose.strong(room.text("development.overgiven", texts.euro(budget.overgiven()))));
     head.add(
         FormParts.pair(room.text("development.available"), texts.euro(budget.available()), true));
     return head;
@@ -83,6 +95,34 @@ final class BudgetSheet {
 
   private Node lapse(String key, Lapse one) {
     return FormParts.pair(room.text(key, one.on(), one.why()), texts.euro(one.amount()), false);
+  }
+
+  private List<Node> gifts(List<Gift> gifts) {
+    List<Node> parts = new ArrayList<>();
+    if (gifts.isEmpty()) return parts;
+    parts.add(Prose.title(room.text("development.gifts")));
+    for (var one : gifts.reversed()) parts.add(gift(one));
+    return parts;
+  }
+
+  private Node gift(Gift one) {
+    List<Node> lines = new ArrayList<>();
+    var who =
+        one.giver().equals(member)
+            ? room.text("development.gift.to", to(one), one.on())
+            : room.text("development.gift.by", room.name(one.giver()), one.on());
+    lines.add(FormParts.pair(who, texts.euro(one.amount()), true));
+    if (!one.words().isEmpty()) lines.add(Prose.plain("“" + one.words() + "”"));
+    one.thanks()
+        .ifPresent(thanks ->
+            lines.add(
+                Prose.note(
+                    room.text("development.gift.thanks", room.name(thanks.by()), thanks.words()))));
+    return FormParts.item(lines.toArray(Node[]::new));
+  }
+
+  private String to(Gift one) {
+    return one.to().map(room::name).orElse(room.text("development.pool.to"));
   }
 
   private List<Node> rule(BudgetRules rules) {
@@ -109,6 +149,7 @@ final class BudgetSheet {
     rule.keeping()
         .carry()
         .ifPresent(carry -> parts.add(pair("development.field.carry", texts.euro(carry))));
+    parts.add(pair("development.field.giftMonths", Integer.toString(rule.keeping().giftMonths())));
     parts.add(Prose.note(room.text("development.rule.since", rule.from(), rule.resolution())));
     return parts;
   }
@@ -140,6 +181,7 @@ final class BudgetSheet {
         FormParts.pair(
             room.text("development.tranche", one.from()), texts.euro(one.available()), true));
     lines.add(Prose.note(room.text("development.tranche.until", one.lapses())));
+    if (one.gift().isPresent()) lines.add(Prose.note(room.text("development.tranche.gift")));
     if (one.reserved().isPositive())
       lines.add(Prose.note(room.text("development.tranche.reserved", texts.euro(one.reserved()))));
     return FormParts.item(lines.toArray(Node[]::new));

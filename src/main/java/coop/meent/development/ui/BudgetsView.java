@@ -46,9 +46,10 @@ public final class BudgetsView implements View {
   @FXML private Label rule;
   @FXML private FilterBar bar;
   @FXML private Button lay;
+  @FXML private Label pool;
   @FXML private RowTable<BudgetRow> table;
 
-  private record Found(String rule, boolean mayRule, List<BudgetRow> rows) {}
+  private record Found(String rule, String pool, boolean mayRule, List<BudgetRow> rows) {}
 
   public BudgetsView(DevelopmentDesk room) {
     this.room = room;
@@ -75,6 +76,7 @@ public final class BudgetsView implements View {
     add(columns, "accrued", row -> row.budget().accrued());
     add(columns, "reserved", row -> row.budget().reserved());
     add(columns, "paid", row -> row.budget().paid());
+    add(columns, "given", row -> row.budget().given());
     add(columns, "lapsed", row -> row.budget().lapsed());
     add(columns, "available", row -> row.budget().available());
     add(columns, "soon", BudgetRow::lapses);
@@ -100,11 +102,13 @@ public final class BudgetsView implements View {
             .on(room.today())
             .map(one -> BudgetSheet.said(one, texts))
             .orElseGet(() -> texts.get("development.rule.none"));
-    return new Found(said, development.mayRule(), found);
+    var pool = texts.get("development.pool.has", texts.euro(development.pool()));
+    return new Found(said, pool, development.mayRule(), found);
   }
 
   private void show(Found found) {
     rule.setText(found.rule);
+    pool.setText(found.pool);
     lay.setVisible(found.mayRule);
     lay.setManaged(found.mayRule);
     rows.setAll(found.rows);
@@ -112,7 +116,12 @@ public final class BudgetsView implements View {
 
   @FXML
   void onLay() {
-    new TrainingDeeds(room, this::done).rule();
+    new RuleForm(room, this::done).open();
+  }
+
+  @FXML
+  void onTerms() {
+    new TermsSheet(room, lay.isVisible(), this::done).open();
   }
 
   private void done(String words, Optional<DeedId> deed) {

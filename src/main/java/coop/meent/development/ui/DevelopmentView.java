@@ -3,6 +3,7 @@ package coop.meent.development.ui;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.development.Gift;
 import coop.meent.development.Lapse;
 import coop.meent.development.LapseForecast;
 import coop.meent.ui.Columns;
@@ -125,12 +126,27 @@ public final class DevelopmentView implements View {
           texts.get("development.lapses.none", LapseForecast.FARTHEST));
     int months = warning.get();
     var first = forecast.next().map(Lapse::on).orElse(room.today());
-    return card(
-        "development.lapses",
-        forecast.within(months),
-        texts.count("development.lapses.within", months)
-            + " "
-            + texts.get("development.lapses.first", first));
+    var card =
+        card(
+            "development.lapses",
+            forecast.within(months),
+            texts.count("development.lapses.within", months)
+                + " "
+                + texts.get("development.lapses.first", first));
+    if (forecast.givable().isPositive())
+      card.getChildren()
+          .add(FormParts.button("giveBudget", texts.get("development.give"), this::give));
+    return card;
+  }
+
+  /// Opens the form to give away what lapses.
+  public void give() {
+    new GiftDeeds(room, this::done).give();
+  }
+
+  /// Opens the form to say thanks for what a colleague gave.
+  public void thank(Gift gift) {
+    new GiftDeeds(room, this::done).thank(gift);
   }
 
   private void openBudget() {
@@ -162,6 +178,8 @@ public final class DevelopmentView implements View {
   @Override
   public List<Shortcut> shortcuts() {
     List<Shortcut> all = new ArrayList<>(table.shortcuts(texts));
+    if (model.mayAsk().get())
+      all.add(Shortcut.of("Alt+G", texts.get("development.give"), this::give));
     all.addAll(bar.shortcuts(table));
     return all;
   }

@@ -1,30 +1,26 @@
 package coop.meent.development.ui;
 
-import coop.meent.base.Id.DevelopmentRuleId;
-import coop.meent.base.Money;
-import coop.meent.development.AccrualWay;
-import coop.meent.development.BudgetRule;
 import coop.meent.development.Evidence;
+import coop.meent.development.RepaymentRule;
 import coop.meent.development.RequestStanding;
 import coop.meent.development.TrainingDraft;
+import coop.meent.development.TrainingKind;
 import coop.meent.development.TrainingRequest.Training;
 import coop.meent.development.ui.DevelopmentDesk.SkillName;
-import coop.meent.store.Space;
-import java.math.BigDecimal;
+import coop.meent.ui.DateField;
+import coop.meent.ui.MoneyField;
+import coop.meent.ui.Prose;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The forms for what can be done with budgets.
 final class TrainingDeeds {
-
-  private static final int LIFE = 60;
-  private static final int DAYS = 14;
-  private static final int HUNDREDTHS = 2;
 
   private final DevelopmentDesk room;
   private final DevelopmentSaying done;
@@ -50,9 +46,24 @@ final class TrainingDeeds {
             "skill",
             skills,
             one -> one.map(SkillName::name).orElse(room.text("development.skill.none")));
+    var kinds = room.development().kinds();
+    var counting = kinds.counting(room.today());
+    var kind =
+        counting.isEmpty()
+            ? Optional.<ComboBox<TrainingKind>>empty()
+            : Optional.of(form.choice("kind", counting, TrainingKind::name));
+    var nots = kinds.on(room.today()).stream().filter(one -> !one.counts()).toList();
+    if (!nots.isEmpty())
+      form.part(
+          Prose.note(
+              room.text(
+                  "development.kind.nots",
+                  String.join(", ", nots.stream().map(TrainingKind::name).toList()))));
     var cost = form.money("cost", Optional.empty());
     var starts = form.day("starts", room.today());
     var ends = form.day("ends", room.today());
+    var repaying = room.development().repaymentRule().map(rule -> new Repaying(rule, cost, ends));
+    repaying.ifPresent(one -> one.into(form));
     form.open(
         room.text("development.ask"),
         room.development().space(room.me()),
@@ -70,9 +81,69 @@ final class TrainingDeeds {
                       .map(SkillName::id),
                   first.get(),
                   last.get());
-          var draft = new TrainingDraft(room.me(), training, amount);
+          var draft =
+              new TrainingDraft(
+                  room.me(),
+                  training,
+                  amount,
+                  kind.map(ComboBox::getValue).map(TrainingKind::name),
+                  repaying.filter(Repaying::isRequired).isPresent(),
+                  repaying.filter(Repaying::isAgreed).isPresent());
           return Optional.of(() -> room.development().ask(draft, room.me()));
         });
+  }
+
+  /// What would be paid back when, of what is typed as the cost; agreed to by who asks.
+  private final class Repaying {
+
+    private final RepaymentRule rule;
+    private final MoneyField cost;
+    private final DateField ends;
+    private final VBox scale = new VBox(4);
+    private @Nullable CheckBox required;
+    private @Nullable CheckBox agreed;
+
+    Repaying(RepaymentRule rule, MoneyField cost, DateField ends) {
+      this.rule = rule;
+      this.cost = cost;
+      this.ends = ends;
+    }
+
+    void into(TrainingForm form) {
+      if (rule.months() == 0) return;
+      form.part(Prose.note(new RepaymentWords(room).sentence(rule)));
+      var free = form.check("required");
+      var yes = form.check("repay");
+      required = free;
+      agreed = yes;
+      scale.setId("repaymentScale");
+      form.part(scale);
+      cost.value().subscribe(this::show);
+      ends.valueProperty().subscribe(this::show);
+      free.selectedProperty().subscribe(this::show);
+    }
+
+    private void show() {
+      var amount = cost.value().get();
+      var last = ends.typed();
+      if (isRequired()) {
+        scale.getChildren().setAll(Prose.note(room.text("development.repayment.free")));
+        return;
+      }
+      if (amount == null || last.isEmpty() || amount.compareTo(rule.least()) < 0) {
+        scale.getChildren().clear();
+        return;
+      }
+      scale.getChildren().setAll(new RepaymentWords(room).steps(rule, amount, last.get()));
+    }
+
+    boolean isRequired() {
+      return required != null && required.isSelected();
+    }
+
+    boolean isAgreed() {
+      return agreed != null && agreed.isSelected();
+    }
   }
 
   void refuse(RequestStanding one) {
@@ -113,80 +184,5 @@ final class TrainingDeeds {
                     () ->
                         room.development()
                             .pay(one.request().id(), bill.number(), last.getValue(), room.me())));
-  }
-
-  /// Lays a rule down, beginning with the one that holds.
-  void rule() {
-    var rules = room.development().rules();
-    var now = rules.on(room.today());
-    var form = form("rule");
-    var first = room.today().withDayOfMonth(1);
-    var from = form.day("from", now.isPresent() ? first.plusMonths(1) : first);
-    var way = form.choice("way", Arrays.asList(AccrualWay.values()), one -> one.in(room.texts()));
-    var amount = form.money("amount", now.map(rule -> rule.growth().amount()));
-    var percent = form.words("percent", now.map(TrainingDeeds::percent).orElse(""));
-    now.ifPresent(rule -> way.setValue(rule.growth().way()));
-    Runnable fit =
-        () -> {
-          boolean isTurnover = way.getValue() == AccrualWay.TURNOVER;
-          amount.setDisable(isTurnover);
-          percent.setDisable(!isTurnover);
-        };
-    way.setOnAction(event -> fit.run());
-    fit.run();
-    var life = form.words("life", number(now.map(rule -> rule.keeping().lifeMonths()), LIFE));
-    var carry = form.money("carry", now.flatMap(rule -> rule.keeping().carry()));
-    var approvals = form.words("approvals", number(now.map(rule -> rule.voting().approvals()), 2));
-    var days = form.words("days", number(now.map(rule -> rule.voting().days()), DAYS));
-    var resolution = form.words("resolution", "");
-    form.open(
-        room.text("development.rule.lay"),
-        Space.COMMON,
-        () ->
-            from.typed()
-                .map(day ->
-                    new BudgetRule(
-                        new DevelopmentRuleId(new UUID(0, 0)),
-                        day,
-                        growth(way.getValue(), amount.value().get(), percent.getText()),
-                        new BudgetRule.Keeping(
-                            whole(life.getText()), Optional.ofNullable(carry.value().get())),
-                        new BudgetRule.Voting(whole(approvals.getText()), whole(days.getText())),
-                        resolution.getText()))
-                .map(rule -> () -> room.development().lay(rule)));
-  }
-
-  private static BudgetRule.Growth growth(AccrualWay way, @Nullable Money amount, String percent) {
-    return way == AccrualWay.TURNOVER
-        ? new BudgetRule.Growth(way, Money.ZERO, points(percent))
-        : new BudgetRule.Growth(way, amount == null ? Money.ZERO : amount, 0);
-  }
-
-  private static String percent(BudgetRule rule) {
-    if (rule.growth().points() == 0) return "";
-    return BigDecimal.valueOf(rule.growth().points(), HUNDREDTHS)
-        .stripTrailingZeros()
-        .toPlainString();
-  }
-
-  /// What is no percentage of at most two decimals is none.
-  private static int points(String typed) {
-    try {
-      return new BigDecimal(typed.strip().replace(',', '.'))
-          .movePointRight(HUNDREDTHS)
-          .intValueExact();
-    } catch (ArithmeticException | NumberFormatException e) {
-      return 0;
-    }
-  }
-
-  /// What is no number is none.
-  private static int whole(String typed) {
-    var text = typed.strip();
-    return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
-  }
-
-  private static String number(Optional<Integer> known, int otherwise) {
-    return Integer.toString(known.orElse(otherwise));
   }
 }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -67,6 +68,15 @@ final class TrainingForm {
     box.setConverter(new ChoiceNames<>(called));
     if (!among.isEmpty()) box.setValue(among.getFirst());
     return add(name, box);
+  }
+
+  /// What it says stands beside the box.
+  CheckBox check(String name) {
+    var box = new CheckBox(room.text("development.field." + name));
+    box.setId("development-" + name);
+    box.setWrapText(true);
+    form.getChildren().add(box);
+    return box;
   }
 
   void part(Node node) {
@@ -134,6 +144,7 @@ final class TrainingForm {
 
   /// A word is answered by another word, and a payment taken back by name.
   private static boolean isUndone(String deed) {
-    return deed.equals("rule") || deed.equals("ask");
+    return List.of("rule", "ask", "give", "kind", "repayment", "round", "pledge", "roundPay")
+        .contains(deed);
   }
 }

@@ -2,6 +2,7 @@ package coop.meent.development.ui;
 
 import coop.meent.base.Texts;
 import coop.meent.development.Evidence;
+import coop.meent.development.RepaymentRule;
 import coop.meent.development.RequestStanding;
 import coop.meent.development.RequestState;
 import coop.meent.development.ui.DevelopmentDesk.SkillName;
@@ -28,7 +29,11 @@ final class TrainingSheet {
   private final Texts texts;
   private final NoticeBar notice;
 
-  private record Found(boolean answers, List<Evidence.Paper> papers, Optional<String> skill) {}
+  private record Found(
+      boolean answers,
+      List<Evidence.Paper> papers,
+      Optional<String> skill,
+      Optional<RepaymentRule> repayment) {}
 
   TrainingSheet(DevelopmentDesk room, RequestStanding one, DevelopmentSaying done) {
     this.room = room;
@@ -55,7 +60,7 @@ final class TrainingSheet {
             .filter(name -> request.training().skill().filter(name.id()::equals).isPresent())
             .findFirst()
             .map(SkillName::name);
-    return new Found(answers, papers, skill);
+    return new Found(answers, papers, skill, room.development().repaymentRule(request));
   }
 
   private boolean isMine() {
@@ -67,6 +72,7 @@ final class TrainingSheet {
     form.getChildren().addAll(head(found));
     form.getChildren().addAll(words());
     form.getChildren().addAll(money());
+    form.getChildren().addAll(repayment(found));
     var buttons = buttons(found);
     if (!buttons.isEmpty()) form.getChildren().add(FormParts.deeds(buttons.toArray(Node[]::new)));
     form.getChildren()
@@ -85,6 +91,7 @@ final class TrainingSheet {
     head.add(Prose.plain(training.why()));
     head.add(pair("member.name", room.name(request.member())));
     found.skill.ifPresent(skill -> head.add(pair("development.field.skill", skill)));
+    request.agreed().kind().ifPresent(kind -> head.add(pair("development.field.kind", kind)));
     head.add(pair("development.field.starts", texts.date(training.starts())));
     if (!training.ends().equals(training.starts()))
       head.add(pair("development.field.ends", texts.date(training.ends())));
@@ -135,6 +142,22 @@ final class TrainingSheet {
                 room.text("development.bill.open", payout.number()),
                 () -> room.bill().accept(payout.bill())));
     }
+    return parts;
+  }
+
+  /// What was agreed to for leaving early: of what was paid, or else of what it costs.
+  private List<Node> repayment(Found found) {
+    List<Node> parts = new ArrayList<>();
+    var request = one.request();
+    if (request.agreed().isRequired()) {
+      parts.add(Prose.title(room.text("development.repayment")));
+      parts.add(Prose.note(room.text("development.repayment.free")));
+    }
+    found.repayment.ifPresent(rule -> {
+      var of = one.paid().isPositive() ? one.paid() : request.cost();
+      parts.add(Prose.title(room.text("development.repayment")));
+      parts.addAll(new RepaymentWords(room).steps(rule, of, request.training().ends()));
+    });
     return parts;
   }
 

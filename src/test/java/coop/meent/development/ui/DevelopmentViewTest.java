@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.RepaymentRuleId;
+import coop.meent.base.Id.TrainingKindId;
 import coop.meent.base.Money;
+import coop.meent.development.BudgetRule;
 import coop.meent.development.DevelopmentOffice;
+import coop.meent.development.GiftDraft;
+import coop.meent.development.LearningRound;
+import coop.meent.development.LeftOver;
+import coop.meent.development.RepaymentRule;
 import coop.meent.development.RequestState;
+import coop.meent.development.RoundDraft;
+import coop.meent.development.TrainingKind;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
@@ -14,10 +23,13 @@ import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
 import coop.meent.ui.Toolkit;
 import coop.meent.ui.View;
+import coop.meent.ui.Waiting;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -91,9 +103,37 @@ class DevelopmentViewTest {
     Shown.everywhere("development", this::view, screen -> {});
     Shown.everywhere("development-request", this::view, screen -> openRow(screen, 0));
     Shown.everywhere("development-budget", this::view, screen -> screen.click("openBudget"));
-    Shown.everywhere("development-ask", this::view, screen -> screen.click("ask"));
     Shown.everywhere("budgets", this::budgets, screen -> {});
-    Shown.everywhere("budgets-rule", this::budgets, screen -> screen.click("lay"));
+    Shown.everywhere(
+        "budgets-rule",
+        this::budgets,
+        screen -> screen.click("lay").scrollTo("rulePreviewDeed").click("rulePreviewDeed"));
+    DevelopmentOffice.done(
+        office.development.lay(
+            new TrainingKind(
+                new TrainingKindId(new UUID(0, 0)),
+                DevelopmentOffice.TODAY,
+                "Opleiding en cursus",
+                true,
+                Optional.of(Money.parse("500")),
+                "Algemene vergadering")));
+    DevelopmentOffice.done(
+        office.development.lay(
+            new RepaymentRule(
+                new RepaymentRuleId(new UUID(0, 0)),
+                DevelopmentOffice.TODAY,
+                Money.parse("100"),
+                24,
+                12,
+                "Algemene vergadering")));
+    Shown.everywhere("budgets-terms", this::budgets, screen -> screen.click("terms"));
+    Shown.everywhere(
+        "development-ask",
+        this::view,
+        screen ->
+            screen.click("ask").scrollTo("development-cost").click("development-cost").type("150"));
+    lapsing();
+    Shown.everywhere("development-give", this::view, screen -> screen.click("giveBudget"));
   }
 
   @Test
@@ -128,6 +168,117 @@ class DevelopmentViewTest {
       screen.scrollTo("developmentDeed").click("developmentDeed");
       assertThat(said(screen)).anyMatch(words -> words.contains("301.00"));
       assertThat(office.development.requests()).isEmpty();
+    }
+  }
+
+  private View rounds(Desk desk) {
+    return new RoundsView(room(desk, office.noor));
+  }
+
+  private LearningRound round() {
+    return DevelopmentOffice.done(
+        office.development.open(
+            new RoundDraft(
+                "Samen oefenen in onderhandelen",
+                "Een trainer voor wie meedoet",
+                new LearningRound.Aims(Money.parse("150"), Money.parse("300"), Money.ZERO),
+                DevelopmentOffice.TODAY,
+                DevelopmentOffice.TODAY.plusWeeks(3),
+                LeftOver.BACK),
+            office.noor));
+  }
+
+  @Test
+  void roundsLookWellEverywhere() {
+    var id = round().id();
+    DevelopmentOffice.done(office.development.pledge(id, Money.parse("80"), office.ilse));
+    Shown.everywhere("rounds-round", this::rounds, screen -> openRow(screen, 0));
+    Shown.everywhere("rounds-open", this::rounds, screen -> screen.click("openRound"));
+  }
+
+  @Test
+  void somebodyPutsSomethingIn() {
+    round();
+    try (var shown = Shown.of(this::rounds)) {
+      openRow(shown.screen(), 0);
+      shown.screen().scrollTo("roundPledge").click("roundPledge");
+      shown.screen().click("development-pledge").type("75");
+      shown.screen().click("developmentDeed");
+      assertThat(office.development.budget(office.noor).reserved()).isEqualTo(Money.parse("75"));
+      assertThat(office.development.rounds().getFirst().missing()).isEqualTo(Money.parse("75"));
+    }
+  }
+
+  /// Most of it lapses with the year.
+  private void lapsing() {
+    var plain = DevelopmentOffice.monthly(LocalDate.of(2026, 12, 1), "25", 60);
+    var keeping = new BudgetRule.Keeping(60, Optional.of(Money.parse("100")), 12);
+    DevelopmentOffice.done(
+        office.development.lay(
+            new BudgetRule(
+                plain.id(),
+                plain.from(),
+                plain.growth(),
+                keeping,
+                plain.voting(),
+                plain.resolution())));
+  }
+
+  @Test
+  void oneKeyOpensWhatLapsesAndOneGivesIt() {
+    lapsing();
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().press(KeyCode.ALT, KeyCode.G);
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(office.development.pool()).isEqualTo(Money.parse("225"));
+      assertThat(office.development.forecast(office.noor).warning()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRuleIsSeenAtWorkBeforeItIsLaidDown() {
+    try (var shown = Shown.of(this::budgets)) {
+      var screen = shown.screen().click("lay");
+      screen.scrollTo("development-carry").click("development-carry").type("100");
+      screen.scrollTo("rulePreviewDeed").click("rulePreviewDeed");
+      var seen = screen.find("rulePreview", javafx.scene.layout.VBox.class);
+      assertThat(
+              Toolkit.onScreen(() ->
+                  seen.lookupAll(".figure-word").stream()
+                      .map(node -> ((Label) node).getText())
+                      .toList()))
+          .contains("€\u00a0350.00 → €\u00a0125.00", "€\u00a00.00 → €\u00a0225.00");
+      assertThat(office.development.rules().all()).hasSize(1);
+    }
+  }
+
+  @Test
+  void homeWarnsAndAsksForThanks() {
+    lapsing();
+    var opened = new ArrayList<String>();
+    DevelopmentOffice.done(
+        office.development.give(
+            new GiftDraft(office.mees, Optional.of(office.noor), Money.parse("40"), "Enjoy"),
+            office.mees));
+    try (var shown =
+        Shown.of(desk -> {
+          var waits =
+              new DevelopmentWaits(
+                  room(desk, office.noor),
+                  () -> opened.add("open"),
+                  () -> opened.add("give"),
+                  gift -> opened.add(gift.words()),
+                  () -> opened.add("rounds"));
+          assertThat(waits.waiting())
+              .extracting(Waiting::what)
+              .containsExactly(
+                  "€\u00a0225.00 of your budget lapses",
+                  "Mees Bakker gave you €\u00a040.00 to learn with");
+          waits.waiting().getFirst().other().orElseThrow().act().run();
+          waits.waiting().getLast().act().run();
+          return view(desk);
+        })) {
+      assertThat(opened).containsExactly("give", "Enjoy");
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.learning;
+
+import org.jspecify.annotations.NullMarked;
