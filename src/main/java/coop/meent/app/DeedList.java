@@ -43,6 +43,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().hasOffice()) all.add(deed("budgets", pages.development()::openBudgets));
     all.add(deed("exchange", pages.exchange()::open));
     all.add(offered("passLead", pages.exchange()::pass));
+    all.add(deed("usualTerms", pages.exchange()::rule));
+    if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));
     if (pages.isInVault()) all.add(deed("ownReaders", pages::openOwnReaders));
     all.add(deed("papers", pages.members()::openMyPapers));

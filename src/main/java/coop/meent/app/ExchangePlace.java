@@ -5,6 +5,7 @@ import coop.meent.exchange.ui.ExchangeView;
 import coop.meent.exchange.ui.LeadDesk;
 import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
+import coop.meent.exchange.ui.LeadDesk.WorkName;
 import coop.meent.exchange.ui.LeadWaits;
 import coop.meent.member.Member;
 import coop.meent.talent.Skill;
@@ -42,6 +43,7 @@ final class ExchangePlace {
     return new LeadDesk(
         desk,
         services.exchange(),
+        services.thanks(),
         services.members(),
         clock,
         me.id(),
@@ -53,6 +55,10 @@ final class ExchangePlace {
         () ->
             services.work().clients().stream()
                 .map(one -> new ClientName(one.id(), one.name()))
+                .toList(),
+        () ->
+            services.work().assignments().reversed().stream()
+                .map(one -> new WorkName(one.id(), one.number() + " " + one.name()))
                 .toList());
   }
 
@@ -62,6 +68,18 @@ final class ExchangePlace {
 
   void open() {
     desk.navigation().go(KEY);
+  }
+
+  /// Opens what is usual for leads that are passed on.
+  void rule() {
+    open();
+    if (view != null) view.rule();
+  }
+
+  /// Opens thanks that are to be booked.
+  void due() {
+    open();
+    if (view != null) view.due();
   }
 
   /// Opens the form to pass a lead on.

@@ -49,6 +49,7 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cli.ThanksRivals;
 import coop.meent.cli.TrainingRivals;
 import coop.meent.cli.YearRivals;
 import coop.meent.client.PersonalExperiences;
@@ -65,8 +66,11 @@ import coop.meent.development.PersonalDevelopment;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.exchange.DividedInvoices;
 import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.PersonalExchange;
+import coop.meent.exchange.ThanksAudit;
+import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundAudit;
 import coop.meent.fund.FundPapers;
 import coop.meent.fund.FundPayables;
@@ -372,6 +376,20 @@ public final class Wiring implements Files {
                     new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();
+    var thanks =
+        new ThanksService(
+            store,
+            ids,
+            clock,
+            new ThanksService.Rooms(
+                ledger,
+                members,
+                memberships,
+                team.agreements(),
+                new DividedInvoices(team),
+                new TeamShelf(sync),
+                settlements::isFinal),
+            exchange);
     var pay =
         new PayWiring(
                 store,
@@ -417,6 +435,7 @@ public final class Wiring implements Files {
                 new AllianceRivals(circles),
                 new CostRivals(costs.service(), ledger),
                 new FundRivals(funds),
+                new ThanksRivals(thanks, exchange),
                 new TrainingRivals(development, members, () -> sitter.member().id()),
                 new HandoverRivals(
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
@@ -425,7 +444,7 @@ public final class Wiring implements Files {
                 new PaymentRivals(pay, team.splits()::written)));
     var accounts =
         new AccountService(
-            new AccountService.Rooms(ledger, statements, team, costs.service(), profit));
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit, thanks));
     var circlePapers = new CirclePapers(circles, members, clock);
     var reporting = new ReportWiring(ledger, statements, members, work, sync, rivalry);
     var annual =
@@ -447,7 +466,8 @@ public final class Wiring implements Files {
         new Checks(store, ledger, statements, bank)
             .recounting(assemblies)
             .covering(development)
-            .funding(new FundAudit(ofFunds, funds));
+            .funding(new FundAudit(ofFunds, funds))
+            .thanking(new ThanksAudit(ledger, thanks));
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -509,6 +529,7 @@ public final class Wiring implements Files {
         funds,
         development,
         exchange,
+        thanks,
         profit,
         profitPapers,
         leaving,

@@ -18,7 +18,9 @@ final class ExchangeCommand implements Callable<Integer> {
         .addSubcommand(new ExchangeShowCommand(files, terminal))
         .addSubcommand(new ExchangePassCommand(files, terminal, clock))
         .addSubcommand(new ExchangeAnswerCommand(files, terminal))
-        .addSubcommand(new ExchangeTellCommand(files, terminal));
+        .addSubcommand(new ExchangeTellCommand(files, terminal))
+        .addSubcommand(new ExchangeRuleCommand(files, terminal, clock))
+        .addSubcommand(new ExchangeThanksCommand(files, terminal));
   }
 
   @Override

@@ -21,6 +21,7 @@ import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
 import coop.meent.document.Reports;
 import coop.meent.exchange.ExchangeService;
+import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
@@ -83,6 +84,7 @@ public record Services(
     FundService funds,
     DevelopmentService development,
     ExchangeService exchange,
+    ThanksService thanks,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

@@ -61,6 +61,42 @@ class ExchangeCommandsTest extends FileByCommands {
   }
 
   @Test
+  void theUsualTermsHoldUnlessOtherwiseSaid() {
+    refused("exchange", "rule", file, "--percent", "60", "--resolution", "ALV");
+    done(
+        "exchange",
+        "rule",
+        file,
+        "--percent",
+        "3",
+        "--coop-percent",
+        "2",
+        "--cap",
+        "12000.00",
+        "--months",
+        "12",
+        "--resolution",
+        "ALV 2026-05-12",
+        "--json");
+    assertThat(output()).contains("\"terms\" : \"PART\"");
+    var code = passed();
+    done("exchange", "list", file);
+    assertThat(output()).contains("3% of what the taker’s invoices bring", "invoices of");
+    passed("--free");
+    done("exchange", "list", file, "--json");
+    assertThat(output()).contains("\"terms\" : \"PART\"", "\"terms\" : \"FREE\"");
+    done("exchange", "answer", file, code, "--yes", "--by", "noor");
+    done("exchange", "answer", file, code, "--give", "noor", "--by", "bas");
+    done("exchange", "tell", file, code, "Started", "--won", "--by", "noor");
+    done("exchange", "thanks", file, "--due", "--json");
+    assertThat(output().strip()).isEqualTo("[ ]");
+    refused("exchange", "thanks", file, "--book");
+    assertThat(errors()).contains("No thanks are due.");
+    done("exchange", "thanks", file, "--member", "bas");
+    done("check", file);
+  }
+
+  @Test
   void whatCannotBeSaysWhyInDutchToo() {
     speaks(Language.NL);
     refused("exchange", "answer", file, "nope", "--yes", "--by", "noor");
