@@ -253,7 +253,7 @@ final class CooperativePages {
     more.addAll(work.waits(me));
     more.add(circle.waits(me));
     more.add(development.waits(me));
-    more.add(exchange.waits(me));
+    more.addAll(exchange.waits(me));
     var papersCard =
         new MyPapersCard(
             ofPapers,

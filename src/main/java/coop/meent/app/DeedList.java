@@ -4,6 +4,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import coop.meent.capital.ui.CapitalDeed;
 import coop.meent.document.ReportKind;
+import coop.meent.market.Advert;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
 import coop.meent.ui.Deed;
@@ -43,6 +44,9 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().hasOffice()) all.add(deed("budgets", pages.development()::openBudgets));
     all.add(deed("exchange", pages.exchange()::open));
     all.add(offered("passLead", pages.exchange()::pass));
+    all.add(deed("market", pages.exchange()::openMarket));
+    all.add(offered("askFor", () -> pages.exchange().say(Advert.Kind.ASK)));
+    all.add(offered("offer", () -> pages.exchange().say(Advert.Kind.OFFER)));
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

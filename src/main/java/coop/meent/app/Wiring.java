@@ -86,6 +86,8 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.YearService;
+import coop.meent.market.MarketService;
+import coop.meent.market.PersonalMarket;
 import coop.meent.member.Founding;
 import coop.meent.member.Issuers;
 import coop.meent.member.MemberService;
@@ -340,6 +342,12 @@ public final class Wiring implements Files {
                 memberships,
                 new FittingColleagues(skills, availability, relations),
                 new CardClauses(relations)));
+    var market =
+        new MarketService(
+            store,
+            ids,
+            clock,
+            new MarketService.Rooms(members, memberships, new BoardLeads(exchange)));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -357,7 +365,8 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(
                     new PersonalFunds(funds),
                     new PersonalDevelopment(development),
-                    new PersonalExchange(exchange)),
+                    new PersonalExchange(exchange),
+                    new PersonalMarket(market)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -530,6 +539,7 @@ public final class Wiring implements Files {
         development,
         exchange,
         thanks,
+        market,
         profit,
         profitPapers,
         leaving,

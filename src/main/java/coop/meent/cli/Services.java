@@ -28,6 +28,7 @@ import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.market.MarketService;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
@@ -85,6 +86,7 @@ public record Services(
     DevelopmentService development,
     ExchangeService exchange,
     ThanksService thanks,
+    MarketService market,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

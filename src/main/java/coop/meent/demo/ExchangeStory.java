@@ -13,6 +13,9 @@ import coop.meent.exchange.Terms;
 import coop.meent.exchange.ThanksOutcome;
 import coop.meent.exchange.ThanksRule;
 import coop.meent.exchange.ThanksService;
+import coop.meent.market.Advert.Kind;
+import coop.meent.market.Advert.Want;
+import coop.meent.market.MarketService;
 import coop.meent.split.AgreementService;
 import coop.meent.store.Space;
 import coop.meent.talent.Skill;
@@ -26,8 +29,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What the assembly decided to be usual, and three leads that members could not take: one that
-/// became an assignment, one that a colleague took and thanked for, and one that is on the board.
-/// It draws no lots, and is told last.
+/// became an assignment, one that a colleague took and thanked for, and one that is on the board;
+/// then what members ask and offer. It draws no lots, and is told last.
 final class ExchangeStory {
 
   /// Days ago: the oldest of the leads.
@@ -68,6 +71,41 @@ final class ExchangeStory {
         "Teksten voor de website van een museum",
         "Stedelijk museum",
         skill);
+    ask(skill, Sheet.read("skills.tsv").lines().getLast().text("name"));
+  }
+
+  /// An ask that an offer fits, and one that nobody offers.
+  private void ask(String skill, String other) {
+    say(Kind.OFFER, 9, 4, "Meelezen met offertes en plannen", skill, 4, Optional.of("70.00"));
+    say(Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
+    say(Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
+  }
+
+  private void say(
+      Kind kind,
+      int daysAgo,
+      int person,
+      String what,
+      String skill,
+      int hours,
+      Optional<String> rate) {
+    var from = span.today().minusDays(daysAgo);
+    var want =
+        new Want(
+            what,
+            Skill.idOf(skill),
+            3,
+            hours,
+            from,
+            from.plusMonths(3),
+            "",
+            rate.map(Money::parse),
+            Optional.empty());
+    var rooms = new MarketService.Rooms(services.members(), services.memberships(), List::of);
+    var outcome =
+        new MarketService(services.store(), ids, at(daysAgo), rooms)
+            .say(kind, want, cast.person(person).id());
+    if (outcome instanceof coop.meent.base.Refusal why) throw new RefusedException(why);
   }
 
   /// Three percent for who passes it on and two for the cooperative, as the assembly decided.

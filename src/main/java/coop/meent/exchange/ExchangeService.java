@@ -131,6 +131,11 @@ public final class ExchangeService {
     return usual(ThanksRule.on(store.read(agreed::rules), today()), work);
   }
 
+  /// Thanks that came in for somebody's leads or that they owe, as far as they can be read here.
+  List<LeadThanks.Part> thanks(MemberId who) {
+    return store.read(agreed::parts).stream().filter(one -> one.member().equals(who)).toList();
+  }
+
   private ExchangeOutcome done(Tx tx, LeadId id) {
     var standing =
         leads.all(tx.sql(), today()).stream().filter(one -> one.lead().id().equals(id)).findFirst();

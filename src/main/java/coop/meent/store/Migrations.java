@@ -65,7 +65,8 @@ final class Migrations {
           "V059__team_hours",
           "V061__drill",
           "V062__dossier_later",
-          "V070__thanks");
+          "V070__thanks",
+          "V071__market");
 
   private Migrations() {}
 

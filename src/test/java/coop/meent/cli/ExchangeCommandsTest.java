@@ -97,6 +97,47 @@ class ExchangeCommandsTest extends FileByCommands {
   }
 
   @Test
+  void anAskFindsAnOffer() {
+    say("ask", "Second eyes", "bas");
+    done("exchange", "market", file, "--gaps", "--json");
+    assertThat(output()).contains("\"skill\" : \"Copywriting\"", "\"asks\" : 1");
+    say("offer", "An hour of editing", "noor", "--rate-from", "80.00", "--json");
+    assertThat(output()).contains("\"name\" : \"Bas Hoekstra\"", "\"fits\" : true", "Level 3");
+    done("exchange", "market", file, "--json");
+    var code = Pattern.compile("\"advert\" : \"([0-9a-f]{6})\"").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    done("exchange", "market", file, "--of", code.group(1));
+    assertThat(output()).contains("Noor Kramer");
+    refused("exchange", "end", file, code.group(1), "--by", "noor");
+    done("exchange", "end", file, code.group(1), "--with", "noor", "--words", "Thanks", "--by", "bas");
+    done("exchange", "market", file, "--gaps", "--json");
+    assertThat(output().strip()).isEqualTo("[ ]");
+    done("check", file);
+  }
+
+  private void say(String kind, String what, String by, String... more) {
+    var words = new java.util.ArrayList<String>();
+    words.addAll(
+        java.util.List.of(
+            "exchange",
+            kind,
+            file,
+            what,
+            "--skill",
+            "copy",
+            "--hours",
+            "4",
+            "--from",
+            "2026-12-01",
+            "--to",
+            "2027-02-01",
+            "--by",
+            by));
+    words.addAll(java.util.List.of(more));
+    done(words.toArray(String[]::new));
+  }
+
+  @Test
   void whatCannotBeSaysWhyInDutchToo() {
     speaks(Language.NL);
     refused("exchange", "answer", file, "nope", "--yes", "--by", "noor");
