@@ -48,8 +48,8 @@ class ThanksServiceTest {
     office.close();
   }
 
-  private static ThanksRule rule(Terms terms, Integer months, String resolution) {
-    return new ThanksRule(new UUID(0, 0), TODAY, terms, Optional.ofNullable(months), resolution);
+  private static ThanksRule rule(Terms terms, int months, String resolution) {
+    return new ThanksRule(new UUID(0, 0), TODAY, terms, Optional.of(months), resolution);
   }
 
   private static <T> T made(ThanksOutcome<T> outcome) {
@@ -199,7 +199,7 @@ class ThanksServiceTest {
                 USUAL.coop(),
                 USUAL.cap(),
                 Optional.of(TODAY.plusDays(10).plusMonths(12))));
-    assertThat(why(thanks.lay(rule(new Terms.Free(), null, "ALV"))))
+    assertThat(why(thanks.lay(rule(new Terms.Free(), 12, "ALV"))))
         .isEqualTo(new ThanksRefusal.RuleInThePast(TODAY, TODAY));
     var free = done(office.exchange.pass(draft("A gift").on(new Terms.Free()), office.bas)).lead();
     assertThat(free.terms()).isEqualTo(new Terms.Free());
