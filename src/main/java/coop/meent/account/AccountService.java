@@ -11,6 +11,8 @@ import coop.meent.base.Named;
 import coop.meent.cost.CostService;
 import coop.meent.cost.CostShare;
 import coop.meent.cost.Why;
+import coop.meent.exchange.LeadThanks;
+import coop.meent.exchange.ThanksService;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryKind;
@@ -42,7 +44,8 @@ public final class AccountService {
       Statements statements,
       TeamService team,
       CostService costs,
-      ProfitService profit) {}
+      ProfitService profit,
+      ThanksService thanks) {}
 
   public AccountService(Rooms rooms) {
     this.rooms = rooms;
@@ -91,6 +94,8 @@ public final class AccountService {
     for (var one : rooms.profit.shares())
       if (one.member().equals(member))
         causes.put(one.entry(), new Reason(Cause.PROFIT, Optional.empty()));
+    for (var one : rooms.thanks.parts(member))
+      causes.put(one.entry(), new Reason(Cause.THANKS, Optional.of(one)));
     return causes;
   }
 
@@ -131,7 +136,7 @@ public final class AccountService {
         new Reason(entry.kind() == EntryKind.BANK ? Cause.PAYMENT : Cause.OTHER, Optional.empty()));
   }
 
-  /// From what the office told the member; of shares of costs each says itself.
+  /// From what the office told the member; shares of costs and thanks each say themselves.
   private List<Line> told(MemberId member, Map<EntryId, Reason> causes) {
     Map<EntryId, Line> lines = new LinkedHashMap<>();
     for (var one : rooms.team.releases().lines()) {
@@ -152,6 +157,7 @@ public final class AccountService {
           (before, more) -> with(before, before.amount().plus(more.amount())));
     }
     for (var share : rooms.costs.shares(member)) lines.putIfAbsent(share.entry(), line(share));
+    for (var part : rooms.thanks.parts(member)) lines.putIfAbsent(part.entry(), line(part));
     return new ArrayList<>(lines.values());
   }
 
@@ -172,6 +178,17 @@ public final class AccountService {
         Cause.COSTS,
         Optional.of(Why.of(share)),
         share.gross().negate());
+  }
+
+  private static Line line(LeadThanks.Part part) {
+    return new Line(
+        part.entry(),
+        part.bill().map(bill -> bill.number().toString()).orElse(""),
+        part.on(),
+        part.what(),
+        Cause.THANKS,
+        Optional.of(part),
+        part.onAccount());
   }
 
   private static Line with(Line line, Money amount) {

@@ -22,6 +22,7 @@ public record AccountStatement(
     COSTS,
     PAYMENT,
     PROFIT,
+    THANKS,
     OTHER;
 
     @Override

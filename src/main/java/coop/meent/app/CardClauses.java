@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.base.Id.ClientId;
 import coop.meent.client.ContractCard;
+import coop.meent.client.ContractCard.DealKind;
 import coop.meent.client.Relation;
 import coop.meent.client.RelationService;
 import coop.meent.exchange.Clauses;
@@ -18,5 +19,14 @@ record CardClauses(RelationService relations) implements Clauses {
         .map(Relation::card)
         .filter(card -> card.isBound(day))
         .flatMap(ContractCard::clause);
+  }
+
+  @Override
+  public boolean isDirect(ClientId client) {
+    return relations
+        .relation(client)
+        .flatMap(one -> one.card().dealKind())
+        .filter(DealKind.MEDIATION::equals)
+        .isPresent();
   }
 }

@@ -5,13 +5,21 @@ import coop.meent.exchange.ui.ExchangeView;
 import coop.meent.exchange.ui.LeadDesk;
 import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
+import coop.meent.exchange.ui.LeadDesk.WorkName;
 import coop.meent.exchange.ui.LeadWaits;
+import coop.meent.market.Advert;
+import coop.meent.market.ui.MarketDesk;
+import coop.meent.market.ui.MarketView;
+import coop.meent.market.ui.MarketWaits;
 import coop.meent.member.Member;
 import coop.meent.talent.Skill;
 import coop.meent.ui.Desk;
+import coop.meent.ui.Section;
+import coop.meent.ui.SectionsView;
 import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The place of the exchange in the window.
@@ -20,10 +28,15 @@ final class ExchangePlace {
   /// In the rail.
   static final String KEY = "exchange";
 
+  private static final String LEADS = "leads";
+  private static final String MARKET = "market";
+
   private final Services services;
   private final Desk desk;
   private final Clock clock;
   private @Nullable ExchangeView view;
+  private @Nullable MarketView market;
+  private @Nullable SectionsView sections;
 
   ExchangePlace(Services services, Desk desk, Clock clock) {
     this.services = services;
@@ -33,15 +46,38 @@ final class ExchangePlace {
 
   /// Made when the place is entered for the first time.
   View view(Member me) {
-    var made = new ExchangeView(room(me));
-    view = made;
+    var leads = new ExchangeView(room(me));
+    view = leads;
+    var asks = new MarketView(marketRoom(me));
+    market = asks;
+    var made =
+        new SectionsView(
+            List.of(
+                new Section(LEADS, desk.texts().get("exchange.leads"), leads),
+                new Section(MARKET, desk.texts().get("market.page"), asks)));
+    sections = made;
     return made;
+  }
+
+  private MarketDesk marketRoom(Member me) {
+    return new MarketDesk(
+        desk,
+        services.market(),
+        services.members(),
+        clock,
+        me.id(),
+        () ->
+            services.skills().skills().stream()
+                .filter(Skill::isListed)
+                .map(one -> new MarketDesk.SkillName(one.id(), one.name()))
+                .toList());
   }
 
   private LeadDesk room(Member me) {
     return new LeadDesk(
         desk,
         services.exchange(),
+        services.thanks(),
         services.members(),
         clock,
         me.id(),
@@ -53,15 +89,47 @@ final class ExchangePlace {
         () ->
             services.work().clients().stream()
                 .map(one -> new ClientName(one.id(), one.name()))
+                .toList(),
+        () ->
+            services.work().assignments().reversed().stream()
+                .map(one -> new WorkName(one.id(), one.number() + " " + one.name()))
                 .toList());
   }
 
-  WaitSource waits(Member me) {
-    return new LeadWaits(room(me), this::open);
+  List<WaitSource> waits(Member me) {
+    return List.of(
+        new LeadWaits(room(me), this::open), new MarketWaits(marketRoom(me), this::openMarket));
   }
 
   void open() {
+    go(LEADS);
+  }
+
+  void openMarket() {
+    go(MARKET);
+  }
+
+  private void go(String section) {
     desk.navigation().go(KEY);
+    if (sections != null) sections.go(section);
+  }
+
+  /// Opens the form to ask colleagues for something, or to offer it.
+  void say(Advert.Kind kind) {
+    openMarket();
+    if (market != null) market.say(kind);
+  }
+
+  /// Opens what is usual for leads that are passed on.
+  void rule() {
+    open();
+    if (view != null) view.rule();
+  }
+
+  /// Opens thanks that are to be booked.
+  void due() {
+    open();
+    if (view != null) view.due();
   }
 
   /// Opens the form to pass a lead on.

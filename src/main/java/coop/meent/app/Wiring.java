@@ -51,6 +51,7 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cli.ThanksRivals;
 import coop.meent.cli.TrainingRivals;
 import coop.meent.cli.YearRivals;
 import coop.meent.client.PersonalExperiences;
@@ -68,8 +69,11 @@ import coop.meent.development.RepaymentPart;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
+import coop.meent.exchange.DividedInvoices;
 import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.PersonalExchange;
+import coop.meent.exchange.ThanksAudit;
+import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundAudit;
 import coop.meent.fund.FundPapers;
 import coop.meent.fund.FundPayables;
@@ -85,6 +89,8 @@ import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.YearService;
+import coop.meent.market.MarketService;
+import coop.meent.market.PersonalMarket;
 import coop.meent.member.Founding;
 import coop.meent.member.Issuers;
 import coop.meent.member.MemberService;
@@ -339,6 +345,12 @@ public final class Wiring implements Files {
                 memberships,
                 new FittingColleagues(skills, availability, relations),
                 new CardClauses(relations)));
+    var market =
+        new MarketService(
+            store,
+            ids,
+            clock,
+            new MarketService.Rooms(members, memberships, new BoardLeads(exchange)));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -356,7 +368,8 @@ public final class Wiring implements Files {
                 List.<PersonalPart>of(
                     new PersonalFunds(funds),
                     new PersonalDevelopment(development),
-                    new PersonalExchange(exchange)),
+                    new PersonalExchange(exchange),
+                    new PersonalMarket(market)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -376,6 +389,20 @@ public final class Wiring implements Files {
                     new ClaimsPart(bills)),
                 personal);
     var settlements = leaving.settlements();
+    var thanks =
+        new ThanksService(
+            store,
+            ids,
+            clock,
+            new ThanksService.Rooms(
+                ledger,
+                members,
+                memberships,
+                team.agreements(),
+                new DividedInvoices(team),
+                new TeamShelf(sync),
+                settlements::isFinal),
+            exchange);
     var pay =
         new PayWiring(
                 store,
@@ -421,6 +448,7 @@ public final class Wiring implements Files {
                 new AllianceRivals(circles),
                 new CostRivals(costs.service(), ledger),
                 new FundRivals(funds),
+                new ThanksRivals(thanks, exchange),
                 new TrainingRivals(development, members, () -> sitter.member().id()),
                 new HandoverRivals(
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
@@ -429,7 +457,7 @@ public final class Wiring implements Files {
                 new PaymentRivals(pay, team.splits()::written)));
     var accounts =
         new AccountService(
-            new AccountService.Rooms(ledger, statements, team, costs.service(), profit));
+            new AccountService.Rooms(ledger, statements, team, costs.service(), profit, thanks));
     var circlePapers = new CirclePapers(circles, members, clock);
     var reporting = new ReportWiring(ledger, statements, members, work, sync, rivalry);
     var annual =
@@ -451,7 +479,8 @@ public final class Wiring implements Files {
         new Checks(store, ledger, statements, bank)
             .recounting(assemblies)
             .covering(development)
-            .funding(new FundAudit(ofFunds, funds));
+            .funding(new FundAudit(ofFunds, funds))
+            .thanking(new ThanksAudit(ledger, thanks));
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -526,6 +555,8 @@ public final class Wiring implements Files {
         funds,
         development,
         exchange,
+        thanks,
+        market,
         profit,
         profitPapers,
         leaving,

@@ -5,6 +5,7 @@ import coop.meent.bank.BankService;
 import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
 import coop.meent.development.DevelopmentService;
+import coop.meent.exchange.ThanksAudit;
 import coop.meent.fund.FundAudit;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -62,6 +63,11 @@ public final class Checks {
   /// The same, that also looks over the funds in common.
   public Checks funding(FundAudit funds) {
     return with(FundChecks.all(funds).toArray(Check[]::new));
+  }
+
+  /// The same, that also looks over thanks for leads.
+  public Checks thanking(ThanksAudit thanks) {
+    return with(ThanksChecks.all(thanks).toArray(Check[]::new));
   }
 
   private Checks with(Check... more) {

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.market.Advert;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,13 @@ final class ExchangeCommand implements Callable<Integer> {
         .addSubcommand(new ExchangeShowCommand(files, terminal))
         .addSubcommand(new ExchangePassCommand(files, terminal, clock))
         .addSubcommand(new ExchangeAnswerCommand(files, terminal))
-        .addSubcommand(new ExchangeTellCommand(files, terminal));
+        .addSubcommand(new ExchangeTellCommand(files, terminal))
+        .addSubcommand(new ExchangeRuleCommand(files, terminal, clock))
+        .addSubcommand(new ExchangeThanksCommand(files, terminal))
+        .addSubcommand("ask", new MarketSayCommand(Advert.Kind.ASK, files, terminal))
+        .addSubcommand("offer", new MarketSayCommand(Advert.Kind.OFFER, files, terminal))
+        .addSubcommand(new MarketListCommand(files, terminal, clock))
+        .addSubcommand(new MarketEndCommand(files, terminal));
   }
 
   @Override

@@ -40,6 +40,7 @@ final class ExchangeListCommand implements Callable<Integer> {
               "state",
               "willing",
               "taken_by",
+              "terms",
               "outcome");
       for (var one : services.exchange().leads()) {
         var work = one.lead().work();
@@ -57,6 +58,9 @@ final class ExchangeListCommand implements Callable<Integer> {
             common.isForPrograms() ? one.state().name() : one.state().in(terminal.texts()),
             one.willing().size(),
             one.taker().map(who -> ExchangeDeed.name(services, who)),
+            common.isForPrograms()
+                ? one.lead().terms().kind().name()
+                : one.lead().terms().in(terminal.texts()),
             one.outcome().flatMap(word -> word.words()));
       }
       common.print(listing, terminal);

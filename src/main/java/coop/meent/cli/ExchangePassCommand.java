@@ -79,6 +79,11 @@ final class ExchangePassCommand implements Callable<Integer> {
   @Option(names = "--clause-read", description = "${bundle:cli.exchange.clauseRead}")
   private boolean isClauseRead;
 
+  @Mixin private TermsOptions terms;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "${bundle:cli.exchange.until}")
+  private @Nullable LocalDate until;
+
   @Mixin private Speaker speaker;
 
   ExchangePassCommand(Files files, Terminal terminal, Clock clock) {
@@ -105,7 +110,9 @@ final class ExchangePassCommand implements Callable<Integer> {
       return common.answer(
           services
               .exchange()
-              .pass(new LeadDraft(work, by, isClauseRead), speaker.in(services).id()),
+              .pass(
+                  new LeadDraft(work, by, isClauseRead, terms.terms(until)),
+                  speaker.in(services).id()),
           services,
           terminal);
     }

@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,12 @@ final class ExchangeTellCommand implements Callable<Integer> {
     private boolean isLost;
   }
 
+  @Option(
+      names = "--assignment",
+      paramLabel = "NUMBER",
+      description = "${bundle:cli.exchange.assignment}")
+  private @Nullable String assignment;
+
   @Mixin private Speaker speaker;
 
   ExchangeTellCommand(Files files, Terminal terminal) {
@@ -56,7 +64,9 @@ final class ExchangeTellCommand implements Callable<Integer> {
                   one.lead().id(),
                   speaker.in(services).id(),
                   choice.isWon && !choice.isLost,
-                  words),
+                  words,
+                  Optional.ofNullable(assignment)
+                      .map(number -> new Lookup(services).assignment(number).id())),
           services,
           terminal);
     }

@@ -21,12 +21,14 @@ import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
 import coop.meent.document.Reports;
 import coop.meent.exchange.ExchangeService;
+import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.market.MarketService;
 import coop.meent.member.Founding;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipPapers;
@@ -83,6 +85,8 @@ public record Services(
     FundService funds,
     DevelopmentService development,
     ExchangeService exchange,
+    ThanksService thanks,
+    MarketService market,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

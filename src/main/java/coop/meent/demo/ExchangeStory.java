@@ -3,31 +3,49 @@ package coop.meent.demo;
 import coop.meent.base.Id.LeadId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
+import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.exchange.ExchangeOutcome;
 import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.Lead.Work;
 import coop.meent.exchange.LeadDraft;
+import coop.meent.exchange.Terms;
+import coop.meent.exchange.ThanksOutcome;
+import coop.meent.exchange.ThanksRule;
+import coop.meent.exchange.ThanksService;
+import coop.meent.market.Advert.Kind;
+import coop.meent.market.Advert.Want;
+import coop.meent.market.MarketService;
+import coop.meent.split.AgreementService;
+import coop.meent.store.Space;
 import coop.meent.talent.Skill;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/// Two leads that members could not take: one that a colleague took and thanked for, and one that
-/// is on the board. It draws no lots, and is told last.
+/// What the assembly decided to be usual, and three leads that members could not take: one that
+/// became an assignment, one that a colleague took and thanked for, and one that is on the board;
+/// then what members ask and offer. It draws no lots, and is told last.
 final class ExchangeStory {
+
+  /// Days ago: the oldest of the leads.
+  private static final int BEFORE = 100;
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final Span span;
   private final Cast cast;
   private final Services services;
+  private final AgreementService agreements;
   private final Ids ids;
 
-  ExchangeStory(Span span, Cast cast, Services services, Ids ids) {
+  ExchangeStory(Span span, Cast cast, Services services, AgreementService agreements, Ids ids) {
+    this.agreements = agreements;
     this.span = span;
     this.cast = cast;
     this.services = services;
@@ -38,6 +56,8 @@ final class ExchangeStory {
   void tell() {
     if (cast.people.size() < 4) return;
     var skill = Sheet.read("skills.tsv").lines().getFirst().text("name");
+    lay();
+    grew(skill);
     var passer = cast.person(2).id();
     var taker = cast.person(4).id();
     var taken =
@@ -51,18 +71,97 @@ final class ExchangeStory {
         "Teksten voor de website van een museum",
         "Stedelijk museum",
         skill);
+    ask(skill, Sheet.read("skills.tsv").lines().getLast().text("name"));
+  }
+
+  /// An ask that an offer fits, and one that nobody offers.
+  private void ask(String skill, String other) {
+    say(Kind.OFFER, 9, 4, "Meelezen met offertes en plannen", skill, 4, Optional.of("70.00"));
+    say(Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
+    say(Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
+  }
+
+  private void say(
+      Kind kind,
+      int daysAgo,
+      int person,
+      String what,
+      String skill,
+      int hours,
+      Optional<String> rate) {
+    var from = span.today().minusDays(daysAgo);
+    var want =
+        new Want(
+            what,
+            Skill.idOf(skill),
+            3,
+            hours,
+            from,
+            from.plusMonths(3),
+            "",
+            rate.map(Money::parse),
+            Optional.empty());
+    var rooms = new MarketService.Rooms(services.members(), services.memberships(), List::of);
+    var outcome =
+        new MarketService(services.store(), ids, at(daysAgo), rooms)
+            .say(kind, want, cast.person(person).id());
+    if (outcome instanceof coop.meent.base.Refusal why) throw new RefusedException(why);
+  }
+
+  /// Three percent for who passes it on and two for the cooperative, as the assembly decided.
+  private void lay() {
+    var usual =
+        new Terms.Part(
+            BigDecimal.valueOf(3),
+            BigDecimal.valueOf(2),
+            Optional.of(Money.parse("12000.00")),
+            Optional.empty());
+    var rule =
+        new ThanksRule(
+            new UUID(0, 0), span.start(), usual, Optional.of(12), "ledenvergadering, punt 6");
+    var rooms =
+        new ThanksService.Rooms(
+            services.ledger(),
+            services.members(),
+            services.memberships(),
+            agreements,
+            (work, taker) -> List.of(),
+            Space::withMember,
+            who -> false);
+    var clock = at(BEFORE);
+    if (new ThanksService(services.store(), ids, clock, rooms, on(BEFORE)).lay(rule)
+        instanceof ThanksOutcome.Refused<ThanksRule>(var why)) throw new RefusedException(why);
+  }
+
+  /// The campaign of the team began as a lead: thanks are due as its invoices are paid.
+  private void grew(String skill) {
+    var grown =
+        services.work().assignments().stream()
+            .filter(one -> one.name().equals("Festivalcampagne"))
+            .findFirst();
+    if (grown.isEmpty()) return;
+    var passer = cast.people.get(3).id();
+    var taker = grown.get().holder();
+    var lead = pass(BEFORE, passer, "Campagne voor een zomerfestival", "Festival", skill);
+    done(on(BEFORE - 1).answer(lead, taker, true));
+    done(on(BEFORE - 2).give(lead, taker, passer));
+    var words = "Het is een campagne met drie collega's geworden. Dank je wel";
+    done(on(BEFORE - 6).tell(lead, taker, true, words, Optional.of(grown.get().id())));
+  }
+
+  private Clock at(int daysAgo) {
+    var day = span.today().minusDays(daysAgo);
+    return Clock.fixed(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE);
   }
 
   private ExchangeService on(int daysAgo) {
-    var day = span.today().minusDays(daysAgo);
-    var clock = Clock.fixed(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE);
     var rooms =
         new ExchangeService.Rooms(
             services.members(),
             services.memberships(),
             work -> List.of(),
             (client, when) -> Optional.empty());
-    return new ExchangeService(services.store(), ids, clock, rooms);
+    return new ExchangeService(services.store(), ids, at(daysAgo), rooms);
   }
 
   private LeadId pass(int daysAgo, MemberId by, String what, String client, String skill) {

@@ -121,7 +121,7 @@ final class Story {
     new RelationStory(span, cast, services, ids).tell();
     new HandoverStory(span, cast, services, ids).tell();
     new DevelopmentStory(span, cast, services, ids).tell();
-    new ExchangeStory(span, cast, services, ids).tell();
+    new ExchangeStory(span, cast, services, team.agreements(), ids).tell();
     new MateStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }

@@ -10,4 +10,10 @@ public interface Clauses {
 
   /// What holds on a day.
   Optional<String> holding(ClientId client, LocalDate day);
+
+  /// Whether members contract with the client themselves, so that no invoice to the client passes
+  /// through the cooperative.
+  default boolean isDirect(ClientId client) {
+    return false;
+  }
 }

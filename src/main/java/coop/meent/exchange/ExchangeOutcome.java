@@ -50,6 +50,16 @@ public sealed interface ExchangeOutcome {
     }
   }
 
+  record NotTerms() implements ExchangeOutcome, Refusal {}
+
+  /// Thanks that go by invoices need invoices that pass through the cooperative.
+  record NoInvoices(String client) implements ExchangeOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(client);
+    }
+  }
+
   record OwnLead() implements ExchangeOutcome, Refusal {}
 
   record NotYours(String name) implements ExchangeOutcome, Refusal {

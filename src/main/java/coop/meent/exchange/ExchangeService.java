@@ -1,9 +1,11 @@
 package coop.meent.exchange;
 
+import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.LeadId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
+import coop.meent.exchange.Lead.Work;
 import coop.meent.exchange.LeadWord.Kind;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Deeds on leads: one transaction each.
@@ -27,6 +30,7 @@ public final class ExchangeService {
   private final Clock clock;
   private final Rooms rooms;
   private final Leads leads = new Leads();
+  private final ThanksRows agreed = new ThanksRows();
 
   /// The rooms that leads stand on.
   public record Rooms(
@@ -100,9 +104,36 @@ public final class ExchangeService {
     var clause = work.client().flatMap(client -> rooms.clauses.holding(client, today()));
     if (clause.isPresent() && !draft.isClauseRead())
       return new ExchangeOutcome.ClauseHolds(clause.get());
-    var lead = new Lead(new LeadId(ids.next()), by, work, draft.answerBy(), clause);
-    leads.put(tx, lead, clock.instant());
+    var rule = ThanksRule.on(agreed.rules(tx.sql()), today());
+    var terms = draft.terms().orElseGet(() -> usual(rule, work));
+    if (!terms.isSound()) return new ExchangeOutcome.NotTerms();
+    boolean isDirect = work.client().filter(rooms.clauses::isDirect).isPresent();
+    if (isDirect && !(terms instanceof Terms.Free))
+      return new ExchangeOutcome.NoInvoices(work.clientName());
+    var lead =
+        new Lead(
+            new LeadId(ids.next()), by, work, draft.answerBy(), clause, terms, clock.instant());
+    leads.put(tx, lead);
+    boolean isUsual = terms.equals(usual(rule, work));
+    agreed.put(
+        tx, ids, lead, isUsual ? rule.map(ThanksRule::id) : Optional.empty(), clock.instant());
     return done(tx, lead.id());
+  }
+
+  private Terms usual(Optional<ThanksRule> rule, Work work) {
+    boolean isDirect = work.client().filter(rooms.clauses::isDirect).isPresent();
+    if (isDirect) return new Terms.Free();
+    return rule.map(one -> one.starting(work.from())).orElseGet(Terms.Free::new);
+  }
+
+  /// The terms that hold for work where nothing else is said.
+  public Terms usual(Work work) {
+    return usual(ThanksRule.on(store.read(agreed::rules), today()), work);
+  }
+
+  /// Thanks that came in for somebody's leads or that they owe, as far as they can be read here.
+  List<LeadThanks.Part> thanks(MemberId who) {
+    return store.read(agreed::parts).stream().filter(one -> one.member().equals(who)).toList();
   }
 
   private ExchangeOutcome done(Tx tx, LeadId id) {
@@ -179,6 +210,12 @@ public final class ExchangeService {
 
   /// Whoever took it tells what came of it, with thanks.
   public ExchangeOutcome tell(LeadId id, MemberId by, boolean isWon, String words) {
+    return tell(id, by, isWon, words, Optional.empty());
+  }
+
+  /// @param work the assignment that came of it
+  public ExchangeOutcome tell(
+      LeadId id, MemberId by, boolean isWon, String words, Optional<AssignmentId> work) {
     return word(
         "exchange.tell",
         id,
@@ -191,7 +228,8 @@ public final class ExchangeService {
         },
         isWon ? Kind.WON : Kind.LOST,
         Optional.empty(),
-        Optional.of(words.strip()));
+        Optional.of(words.strip()),
+        tx -> work.ifPresent(one -> agreed.put(tx, ids, id, by, one, clock.instant())));
   }
 
   private ExchangeOutcome word(
@@ -202,6 +240,18 @@ public final class ExchangeService {
       Kind kind,
       Optional<MemberId> whom,
       Optional<String> words) {
+    return word(deed, id, by, refusal, kind, whom, words, tx -> {});
+  }
+
+  private ExchangeOutcome word(
+      String deed,
+      LeadId id,
+      MemberId by,
+      Function<LeadStanding, Optional<ExchangeOutcome>> refusal,
+      Kind kind,
+      Optional<MemberId> whom,
+      Optional<String> words,
+      Consumer<Tx> more) {
     return store.write(
         deed,
         tx -> {
@@ -214,6 +264,7 @@ public final class ExchangeService {
           if (not.isPresent()) return not.get();
           leads.put(
               tx, new LeadWord(ids.next(), id, by, kind, whom, words, today(), clock.instant()));
+          more.accept(tx);
           return done(tx, id);
         });
   }

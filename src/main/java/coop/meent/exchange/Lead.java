@@ -4,6 +4,7 @@ import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.LeadId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SkillId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,8 +12,15 @@ import java.util.Optional;
 ///
 /// @param answerBy the last day on which colleagues answer
 /// @param clause of the client's contract card, that the passer read before passing it on
+/// @param terms what whoever takes it owes for it
 public record Lead(
-    LeadId id, MemberId passer, Work work, LocalDate answerBy, Optional<String> clause) {
+    LeadId id,
+    MemberId passer,
+    Work work,
+    LocalDate answerBy,
+    Optional<String> clause,
+    Terms terms,
+    Instant recordedAt) {
 
   /// @param client one that the cooperative knows
   /// @param clientName as it is told to colleagues

@@ -1,5 +1,6 @@
 package coop.meent.exchange;
 
+import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.exchange.LeadWord.Kind;
 import java.time.LocalDate;
@@ -12,13 +13,25 @@ import java.util.Optional;
 /// it off; what came of it the taker alone tells: words of others count for nothing.
 ///
 /// @param words in the order in which they count
-public record LeadStanding(Lead lead, LocalDate day, List<LeadWord> words) {
+/// @param works what came of it, by each who said so
+public record LeadStanding(
+    Lead lead, LocalDate day, List<LeadWord> words, Map<MemberId, AssignmentId> works) {
 
   /// Within how many days the taker tells what came of it.
   public static final int TELL_DAYS = 7;
 
   public LeadStanding {
     words = List.copyOf(words);
+    works = Map.copyOf(works);
+  }
+
+  LeadStanding(Lead lead, LocalDate day, List<LeadWord> words) {
+    this(lead, day, words, Map.of());
+  }
+
+  /// The assignment that came of it, by whoever took it.
+  public Optional<AssignmentId> work() {
+    return taker().map(works::get);
   }
 
   /// Of each colleague the last yes or no, in the order in which they were said.

@@ -9,7 +9,6 @@ import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.LeadRecord;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,9 @@ import org.jooq.DSLContext;
 /// Leads and what was said of them, for every member to read.
 final class Leads {
 
-  void put(Tx tx, Lead lead, Instant now) {
+  private final ThanksRows agreed = new ThanksRows();
+
+  void put(Tx tx, Lead lead) {
     var work = lead.work();
     var row = LEAD.newRecord();
     row.setId(lead.id());
@@ -36,7 +37,7 @@ final class Leads {
     row.setToDate(work.to());
     row.setAnswerDate(lead.answerBy());
     lead.clause().ifPresent(row::setClause);
-    row.setRecordedAt(now);
+    row.setRecordedAt(lead.recordedAt());
     tx.put(Space.COMMON, row);
   }
 
@@ -72,12 +73,21 @@ final class Leads {
                                 row.getRecordedAt()))))
             .sorted(LeadWord.ORDER)
             .collect(Collectors.groupingBy(LeadWord::lead));
-    return sql.selectFrom(LEAD)
-        .orderBy(LEAD.ID)
-        .fetch(row -> new LeadStanding(lead(row), day, words.getOrDefault(row.getId(), List.of())));
+    var rows = sql.selectFrom(LEAD).orderBy(LEAD.ID).fetch();
+    var terms =
+        agreed.terms(
+            sql,
+            rows.stream().collect(Collectors.toMap(LeadRecord::getId, LeadRecord::getMemberId)));
+    var works = agreed.works(sql);
+    return rows.map(row ->
+        new LeadStanding(
+            lead(row, terms.getOrDefault(row.getId(), new Terms.Free())),
+            day,
+            words.getOrDefault(row.getId(), List.of()),
+            works.getOrDefault(row.getId(), Map.of())));
   }
 
-  private static Lead lead(LeadRecord row) {
+  private static Lead lead(LeadRecord row, Terms terms) {
     return new Lead(
         row.getId(),
         row.getMemberId(),
@@ -91,6 +101,8 @@ final class Leads {
             row.getFromDate(),
             row.getToDate()),
         row.getAnswerDate(),
-        Optional.ofNullable(row.getClause()));
+        Optional.ofNullable(row.getClause()),
+        terms,
+        row.getRecordedAt());
   }
 }

@@ -22,6 +22,7 @@ public final class PersonalExchange implements PersonalPart {
       if (one.lead().passer().equals(asked.who())) rows.add(row(one));
       for (var word : one.words()) if (word.by().equals(asked.who())) rows.add(row(one, word));
     }
+    for (var part : exchange.thanks(asked.who())) rows.add(row(part));
     return new Held("exchange", texts -> texts.get("exchange.page"), rows, List.of());
   }
 
@@ -34,6 +35,14 @@ public final class PersonalExchange implements PersonalPart {
         .and("to", work.to())
         .and("state", one.state().name())
         .said(texts -> said(one, texts) + " · " + one.state().in(texts));
+  }
+
+  private static Row row(LeadThanks.Part part) {
+    return Rows.with("what", part.what())
+        .and("on", part.on())
+        .and("received", part.isReceived())
+        .and("amount", part.gross())
+        .said(texts -> texts.shortDate(part.on()) + " · " + part.in(texts));
   }
 
   private static Row row(LeadStanding one, LeadWord word) {

@@ -71,7 +71,9 @@ final class Migrations {
           "V066__handover_note",
           "V067__development_gift",
           "V068__training_terms",
-          "V069__learning_round");
+          "V069__learning_round",
+          "V070__thanks",
+          "V071__market");
 
   private Migrations() {}
 

@@ -61,6 +61,83 @@ class ExchangeCommandsTest extends FileByCommands {
   }
 
   @Test
+  void theUsualTermsHoldUnlessOtherwiseSaid() {
+    refused("exchange", "rule", file, "--percent", "60", "--resolution", "ALV");
+    done(
+        "exchange",
+        "rule",
+        file,
+        "--percent",
+        "3",
+        "--coop-percent",
+        "2",
+        "--cap",
+        "12000.00",
+        "--months",
+        "12",
+        "--resolution",
+        "ALV 2026-05-12",
+        "--json");
+    assertThat(output()).contains("\"terms\" : \"PART\"");
+    var code = passed();
+    done("exchange", "list", file);
+    assertThat(output()).contains("3% of what the taker’s invoices bring", "invoices of");
+    passed("--free");
+    done("exchange", "list", file, "--json");
+    assertThat(output()).contains("\"terms\" : \"PART\"", "\"terms\" : \"FREE\"");
+    done("exchange", "answer", file, code, "--yes", "--by", "noor");
+    done("exchange", "answer", file, code, "--give", "noor", "--by", "bas");
+    done("exchange", "tell", file, code, "Started", "--won", "--by", "noor");
+    done("exchange", "thanks", file, "--due", "--json");
+    assertThat(output().strip()).isEqualTo("[ ]");
+    refused("exchange", "thanks", file, "--book");
+    assertThat(errors()).contains("No thanks are due.");
+    done("exchange", "thanks", file, "--member", "bas");
+    done("check", file);
+  }
+
+  @Test
+  void anAskFindsAnOffer() {
+    say("ask", "Second eyes", "bas");
+    done("exchange", "market", file, "--gaps", "--json");
+    assertThat(output()).contains("\"skill\" : \"Copywriting\"", "\"asks\" : 1");
+    say("offer", "An hour of editing", "noor", "--rate-from", "80.00", "--json");
+    assertThat(output()).contains("\"name\" : \"Bas Hoekstra\"", "\"fits\" : true", "Level 3");
+    done("exchange", "market", file, "--json");
+    var code = Pattern.compile("\"advert\" : \"([0-9a-f]{6})\"").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    done("exchange", "market", file, "--of", code.group(1));
+    assertThat(output()).contains("Noor Kramer");
+    refused("exchange", "end", file, code.group(1), "--by", "noor");
+    done("exchange", "end", file, code.group(1), "--with", "noor", "--words", "Thanks", "--by", "bas");
+    done("exchange", "market", file, "--gaps", "--json");
+    assertThat(output().strip()).isEqualTo("[ ]");
+    done("check", file);
+  }
+
+  private void say(String kind, String what, String by, String... more) {
+    var words = new java.util.ArrayList<String>();
+    words.addAll(
+        java.util.List.of(
+            "exchange",
+            kind,
+            file,
+            what,
+            "--skill",
+            "copy",
+            "--hours",
+            "4",
+            "--from",
+            "2026-12-01",
+            "--to",
+            "2027-02-01",
+            "--by",
+            by));
+    words.addAll(java.util.List.of(more));
+    done(words.toArray(String[]::new));
+  }
+
+  @Test
   void whatCannotBeSaysWhyInDutchToo() {
     speaks(Language.NL);
     refused("exchange", "answer", file, "nope", "--yes", "--by", "noor");

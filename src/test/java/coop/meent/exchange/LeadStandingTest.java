@@ -26,7 +26,9 @@ class LeadStandingTest {
           BAS,
           ExchangeOffice.work(Optional.empty(), "Annual report", 16),
           DAY.plusDays(3),
-          Optional.empty());
+          Optional.empty(),
+          new Terms.Free(),
+          Instant.EPOCH);
 
   private final List<LeadWord> words = new ArrayList<>();
 

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Leads that were passed on, the newest first. What a taker earns with one stands nowhere.
@@ -36,6 +37,8 @@ public final class ExchangeView implements View {
 
   @FXML private NoticeBar notice;
   @FXML private FilterBar bar;
+  @FXML private Button rule;
+  @FXML private Button due;
   @FXML private RowTable<LeadRow> table;
 
   public ExchangeView(LeadDesk room) {
@@ -46,6 +49,8 @@ public final class ExchangeView implements View {
     root = Fxml.load(this, texts);
     rows = new FilteredRows<>(texts, bar, "exchange.count", this::sought);
     addColumns();
+    shown(rule, false);
+    shown(due, false);
     table.show(rows.shown());
     TableTools.of(desk, "leads", table, bar);
     table.onOpen(row -> new LeadSheet(room, row.standing(), this::done).open());
@@ -53,6 +58,11 @@ public final class ExchangeView implements View {
         new EmptyState(
             Feather.SHARE_2, texts.get("exchange.empty"), texts.get("exchange.empty.why"));
     table.setPlaceholder(new NothingHere(texts, bar, nothing));
+  }
+
+  private static void shown(Button button, boolean is) {
+    button.setVisible(is);
+    button.setManaged(is);
   }
 
   private void addColumns() {
@@ -66,7 +76,15 @@ public final class ExchangeView implements View {
     table.column("from", columns.date(texts.get("exchange.field.from"), LeadRow::from));
   }
 
-  private List<LeadRow> find() {
+  /// @param mayRule and `mayBook` what whoever sits here may do
+  private record Found(List<LeadRow> rows, boolean mayRule, boolean mayBook) {}
+
+  private Found find() {
+    var thanks = room.thanks();
+    return new Found(rows(), thanks.mayRule(), thanks.mayBook());
+  }
+
+  private List<LeadRow> rows() {
     return room.exchange().leads().reversed().stream()
         .map(one ->
             new LeadRow(
@@ -77,8 +95,10 @@ public final class ExchangeView implements View {
         .toList();
   }
 
-  private void show(List<LeadRow> found) {
-    rows.setAll(found);
+  private void show(Found found) {
+    rows.setAll(found.rows);
+    shown(rule, found.mayRule);
+    shown(due, found.mayBook);
   }
 
   /// Every word must occur in what it is, the client, the skill, a name or the state.
@@ -101,6 +121,26 @@ public final class ExchangeView implements View {
   /// Opens the form to pass a lead on.
   public void pass() {
     new PassForm(room, this::passed).open();
+  }
+
+  @FXML
+  void onRule() {
+    rule();
+  }
+
+  /// Opens what is usual for leads that are passed on.
+  public void rule() {
+    new RuleForm(room, this::passed).open();
+  }
+
+  @FXML
+  void onDue() {
+    due();
+  }
+
+  /// Opens thanks that are to be booked.
+  public void due() {
+    new DueSheet(room, this::done).open();
   }
 
   private void passed(String words, DeedId deed) {

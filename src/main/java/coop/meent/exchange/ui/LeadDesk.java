@@ -1,10 +1,13 @@
 package coop.meent.exchange.ui;
 
+import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Texts;
 import coop.meent.exchange.ExchangeService;
+import coop.meent.exchange.ThanksPapers;
+import coop.meent.exchange.ThanksService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.ui.Desk;
@@ -18,18 +21,28 @@ import java.util.function.Supplier;
 /// @param me who sits here
 /// @param skills of the tick list
 /// @param clients that the cooperative works for
+/// @param works assignments that may have come of a lead, the newest first
 public record LeadDesk(
     Desk desk,
     ExchangeService exchange,
+    ThanksService thanks,
     MemberService members,
     Clock clock,
     MemberId me,
     Supplier<List<SkillName>> skills,
-    Supplier<List<ClientName>> clients) {
+    Supplier<List<ClientName>> clients,
+    Supplier<List<WorkName>> works) {
 
   public record SkillName(SkillId id, String name) {}
 
   public record ClientName(ClientId id, String name) {}
+
+  /// @param name with its number
+  public record WorkName(AssignmentId id, String name) {}
+
+  ThanksPapers papers() {
+    return new ThanksPapers(members, exchange);
+  }
 
   LocalDate today() {
     return LocalDate.now(clock);

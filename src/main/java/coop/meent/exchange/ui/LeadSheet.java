@@ -1,13 +1,17 @@
 package coop.meent.exchange.ui;
 
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.exchange.ExchangeOutcome;
 import coop.meent.exchange.Fit;
 import coop.meent.exchange.LeadStanding;
 import coop.meent.exchange.LeadState;
+import coop.meent.exchange.LeadThanks.Part;
 import coop.meent.exchange.LeadWord;
+import coop.meent.exchange.ui.LeadDesk.WorkName;
+import coop.meent.member.ui.PaperFile;
 import coop.meent.store.Space;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
@@ -18,6 +22,7 @@ import coop.meent.ui.ReadersLine;
 import coop.meent.ui.StatusBadge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -60,6 +65,7 @@ final class LeadSheet {
     var form = FormParts.form(notice);
     form.getChildren().addAll(head());
     form.getChildren().addAll(outcome());
+    form.getChildren().addAll(thanks());
     var buttons = buttons();
     if (!buttons.isEmpty()) form.getChildren().add(FormParts.deeds(buttons.toArray(Node[]::new)));
     form.getChildren().addAll(colleagues(fits));
@@ -81,6 +87,7 @@ final class LeadSheet {
     head.add(pair("exchange.field.to", texts.date(work.to())));
     head.add(pair("exchange.passer", room.name(one.lead().passer())));
     head.add(pair("exchange.field.answerBy", texts.date(one.lead().answerBy())));
+    head.add(Prose.plain(one.lead().terms().in(texts)));
     one.lead()
         .clause()
         .ifPresent(clause -> head.add(Prose.note(room.text("exchange.clause", clause))));
@@ -102,6 +109,41 @@ final class LeadSheet {
         .flatMap(LeadWord::words)
         .ifPresent(words -> parts.add(Prose.plain("“" + words + "”")));
     return parts;
+  }
+
+  /// To each of the two their own part alone; where the office sits, nothing more.
+  private List<Node> thanks() {
+    List<Node> parts = new ArrayList<>();
+    var mine =
+        room.thanks().parts(room.me()).stream()
+            .filter(part -> part.lead().equals(one.lead().id()))
+            .toList();
+    if (mine.isEmpty()) return parts;
+    boolean isReceived = mine.getFirst().isReceived();
+    var sum = Money.sum(mine.stream().map(Part::gross).toList());
+    parts.add(
+        Prose.title(
+            room.text(
+                isReceived ? "exchange.thanks.received" : "exchange.thanks.owed",
+                texts.euro(sum))));
+    for (var part : mine)
+      parts.add(
+          FormParts.item(
+              FormParts.pair(texts.date(part.on()), texts.euro(part.gross()), false),
+              Prose.note(part.in(texts)),
+              FormParts.button(
+                  "thanksPaper" + part.on(),
+                  room.text("exchange.thanks.paper"),
+                  () -> save(part))));
+    return parts;
+  }
+
+  private void save(Part part) {
+    var name =
+        part.bill()
+            .map(bill -> bill.number().toString())
+            .orElse(room.text("exchange.paper.title") + " " + part.on());
+    new PaperFile(room.desk(), room.members()).save(name, room.papers().part(part));
   }
 
   private List<Node> colleagues(List<Fit> fits) {
@@ -189,6 +231,14 @@ final class LeadSheet {
     won.setId("lead-won");
     var words = new TextField();
     words.setId("lead-words");
+    List<Optional<WorkName>> works = new ArrayList<>(List.of(Optional.empty()));
+    for (var work : room.works().get()) works.add(Optional.of(work));
+    var work = new ComboBox<>(FXCollections.observableArrayList(works));
+    work.setConverter(
+        new ChoiceNames<>(
+            known -> known.map(WorkName::name).orElse(room.text("exchange.work.none"))));
+    work.setValue(known(works));
+    work.setId("lead-work");
     var deed =
         primary(
             "leadDeed",
@@ -198,14 +248,27 @@ final class LeadSheet {
                     "tell",
                     () ->
                         room.exchange()
-                            .tell(one.lead().id(), room.me(), won.getValue(), words.getText())));
+                            .tell(
+                                one.lead().id(),
+                                room.me(),
+                                won.getValue(),
+                                words.getText(),
+                                work.getValue().map(WorkName::id))));
     form.getChildren()
         .addAll(
             new FormField(room.text("exchange.field.won"), won),
             new FormField(room.text("exchange.field.words"), words),
+            new FormField(room.text("exchange.field.work"), work),
             new ReadersLine(room.desk(), Space.COMMON),
             deed);
     room.desk().navigation().open(one.lead().work().what(), form);
+  }
+
+  private Optional<WorkName> known(List<Optional<WorkName>> works) {
+    return works.stream()
+        .filter(work -> work.map(WorkName::id).equals(one.work()))
+        .findFirst()
+        .orElse(Optional.empty());
   }
 
   private void run(String deed, Supplier<ExchangeOutcome> work) {

@@ -36,6 +36,8 @@ public record LeadWaits(LeadDesk room, Runnable open) implements WaitSource {
         "exchange.waits.tell",
         leads.stream().filter(this::isToTell).count(),
         "exchange.waits.tell.why");
+    if (room.thanks().mayBook())
+      add(waits, "exchange.waits.due", room.thanks().due().size(), "exchange.waits.due.why");
     return waits;
   }
 

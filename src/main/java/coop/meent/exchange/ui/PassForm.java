@@ -5,6 +5,7 @@ import coop.meent.base.Refusal;
 import coop.meent.exchange.ExchangeOutcome;
 import coop.meent.exchange.Lead.Work;
 import coop.meent.exchange.LeadDraft;
+import coop.meent.exchange.Terms;
 import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
 import coop.meent.store.Space;
@@ -50,7 +51,11 @@ final class PassForm {
   private final DateField from;
   private final DateField to;
   private final DateField answerBy;
+  private final TermsFields terms;
   private final CheckBox read;
+
+  /// Nobody said otherwise yet.
+  private Optional<Terms> usual = Optional.empty();
 
   /// @param done says what was done, with the deed that can be undone
   PassForm(LeadDesk room, BiConsumer<String, DeedId> done) {
@@ -75,6 +80,9 @@ final class PassForm {
     from = day("from", room.today());
     to = day("to", room.today().plusMonths(DAYS));
     answerBy = day("answerBy", room.today().plusDays(DAYS));
+    terms = new TermsFields(room, form, true);
+    client.valueProperty().subscribe(_ -> findUsual());
+    from.valueProperty().subscribe(_ -> findUsual());
     read = new CheckBox(room.text("exchange.clause.read"));
     read.setId("lead-read");
     read.setWrapText(true);
@@ -110,6 +118,30 @@ final class PassForm {
     room.desk().navigation().open(room.text("exchange.pass"), form);
   }
 
+  /// What is usual for the client and the first day, unless somebody said otherwise.
+  private void findUsual() {
+    var first = from.typed();
+    var known = client.getValue();
+    if (first.isEmpty() || known == null || skill.getValue() == null) return;
+    var work =
+        new Work(
+            known.map(ClientName::id),
+            "",
+            "",
+            skill.getValue().id(),
+            1,
+            1,
+            first.get(),
+            first.get());
+    room.desk().tasks().run(() -> room.exchange().usual(work), this::showUsual);
+  }
+
+  private void showUsual(Terms now) {
+    boolean isUntouched = usual.equals(terms.read()) || usual.isEmpty();
+    if (isUntouched) terms.show(now);
+    usual = Optional.of(now);
+  }
+
   /// A day or the skill is missing, or cannot be read.
   record NotFilledIn() implements Refusal {}
 
@@ -117,7 +149,10 @@ final class PassForm {
     var first = from.typed();
     var last = to.typed();
     var by = answerBy.typed();
-    if (skill.getValue() == null || first.isEmpty() || last.isEmpty() || by.isEmpty()) {
+    var said = terms.read();
+    boolean isFilledIn =
+        skill.getValue() != null && first.isPresent() && last.isPresent() && by.isPresent();
+    if (!isFilledIn || said.isEmpty()) {
       notice.refuse(new NotFilledIn());
       return;
     }
@@ -132,7 +167,7 @@ final class PassForm {
             whole(hours.getText()),
             first.get(),
             last.get());
-    var draft = new LeadDraft(work, by.get(), read.isSelected());
+    var draft = new LeadDraft(work, by.get(), read.isSelected(), said);
     room.desk().tasks().run(() -> room.exchange().pass(draft, room.me()), this::tell);
   }
 

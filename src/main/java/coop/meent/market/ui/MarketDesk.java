@@ -1,0 +1,52 @@
+package coop.meent.market.ui;
+
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.SkillId;
+import coop.meent.base.Texts;
+import coop.meent.market.MarketService;
+import coop.meent.member.Member;
+import coop.meent.member.MemberService;
+import coop.meent.ui.Desk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the page of asks and offers works with.
+///
+/// @param me who sits here
+/// @param skills of the tick list
+public record MarketDesk(
+    Desk desk,
+    MarketService market,
+    MemberService members,
+    Clock clock,
+    MemberId me,
+    Supplier<List<SkillName>> skills) {
+
+  public record SkillName(SkillId id, String name) {}
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Texts texts() {
+    return desk.texts();
+  }
+
+  String text(String key, Object... arguments) {
+    return desk.texts().get(key, arguments);
+  }
+
+  String name(MemberId member) {
+    return members.member(member).map(Member::name).orElse("?");
+  }
+
+  String skill(SkillId id) {
+    return skills.get().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(SkillName::name)
+        .orElse("?");
+  }
+}
