@@ -15,6 +15,7 @@ import coop.meent.base.Id.InvoiceId;
 import coop.meent.bill.BillPapers;
 import coop.meent.bill.ui.BillDesk;
 import coop.meent.bill.ui.BillsView;
+import coop.meent.bill.ui.Fetching;
 import coop.meent.cli.Services;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
@@ -82,7 +83,9 @@ final class BooksPlace {
   /// @param openClient shows a client
   /// @param openCosts shows the costs that are shared
   /// @param openSync shows what came late, and what contradicts each other
-  record Elsewhere(Consumer<ClientId> openClient, Runnable openCosts, Runnable openSync) {}
+  /// @param fetching fetches the file of a receipt
+  record Elsewhere(
+      Consumer<ClientId> openClient, Runnable openCosts, Runnable openSync, Fetching fetching) {}
 
   BooksPlace(Services services, Desk desk, Clock clock, Elsewhere elsewhere) {
     this.services = services;
@@ -303,11 +306,12 @@ final class BooksPlace {
   }
 
   private BillsView bills() {
-    if (bills == null) bills = new BillsView(billDesk(services, desk, clock), false);
+    if (bills == null)
+      bills = new BillsView(billDesk(services, desk, clock, elsewhere.fetching()), false);
     return bills;
   }
 
-  static BillDesk billDesk(Services services, Desk desk, Clock clock) {
+  static BillDesk billDesk(Services services, Desk desk, Clock clock, Fetching fetching) {
     return new BillDesk(
         desk,
         services.bills(),
@@ -315,7 +319,8 @@ final class BooksPlace {
         services.members(),
         clock,
         new Me(services).member().id(),
-        desk.navigation()::go);
+        desk.navigation()::go,
+        Optional.of(fetching).filter(_ -> services.sync().isInVault()));
   }
 
   void openVat() {

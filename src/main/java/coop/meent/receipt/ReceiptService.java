@@ -4,6 +4,7 @@ import coop.meent.base.Hash;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Target;
 import coop.meent.base.Written;
+import coop.meent.store.RowSpaces;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
@@ -91,6 +92,43 @@ public final class ReceiptService {
   /// All receipts that are the same file.
   public List<Receipt> same(Hash content) {
     return store.read(sql -> receipts.of(sql, content));
+  }
+
+  /// All that this laptop knows of, and the space each lies in.
+  public List<Placed> placed() {
+    return store.read(sql -> {
+      var all = receipts.all(sql);
+      var spaces = RowSpaces.of(sql, "receipt");
+      var here = contents.here(sql, all.stream().map(Receipt::content).collect(Collectors.toSet()));
+      return all.stream()
+          .filter(one -> spaces.containsKey(one.id().uuid()))
+          .map(one -> new Placed(one, spaces.get(one.id().uuid()), here.contains(one.content())))
+          .toList();
+    });
+  }
+
+  /// A receipt in its space, and whether this laptop has the file.
+  public record Placed(Receipt receipt, Space space, boolean isHere) {}
+
+  /// The bytes of a file, whichever receipts are of it; empty when they are not here, or are not
+  /// what was added.
+  public Optional<byte[]> read(Hash content) {
+    return store
+        .read(sql -> contents.read(sql, content))
+        .filter(bytes -> Hash.sha256(bytes).equals(content));
+  }
+
+  /// Keeps a file that another laptop added.
+  ///
+  /// @throws IllegalArgumentException when the bytes are another file
+  public void keep(Hash content, byte[] bytes) {
+    if (!Hash.sha256(bytes).equals(content)) throw new IllegalArgumentException("another file");
+    store.write(
+        "receipt.keep",
+        tx -> {
+          contents.add(tx, content, bytes, clock.instant());
+          return content;
+        });
   }
 
   /// Its bytes, which are those that were added.

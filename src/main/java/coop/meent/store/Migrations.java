@@ -64,7 +64,8 @@ final class Migrations {
           "V058__team_room",
           "V059__team_hours",
           "V061__drill",
-          "V062__dossier_later");
+          "V062__dossier_later",
+          "V073__parcel");
 
   private Migrations() {}
 
