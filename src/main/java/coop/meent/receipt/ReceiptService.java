@@ -11,6 +11,7 @@ import coop.meent.store.Tx;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,13 +98,15 @@ public final class ReceiptService {
   /// All that this laptop knows of, and the space each lies in.
   public List<Placed> placed() {
     return store.read(sql -> {
-      var all = receipts.all(sql);
       var spaces = RowSpaces.of(sql, "receipt");
+      var all = receipts.all(sql);
       var here = contents.here(sql, all.stream().map(Receipt::content).collect(Collectors.toSet()));
-      return all.stream()
-          .filter(one -> spaces.containsKey(one.id().uuid()))
-          .map(one -> new Placed(one, spaces.get(one.id().uuid()), here.contains(one.content())))
-          .toList();
+      List<Placed> placed = new ArrayList<>();
+      for (var one : all) {
+        var space = spaces.get(one.id().uuid());
+        if (space != null) placed.add(new Placed(one, space, here.contains(one.content())));
+      }
+      return List.copyOf(placed);
     });
   }
 
