@@ -58,7 +58,7 @@ final class QuietFilesSheet {
   /// A command may have chosen what is not offered here.
   private static Integer among(List<Integer> offered, int chosen) {
     return offered.stream()
-        .filter(one -> one >= chosen && one > 0 || one == chosen)
+        .filter(one -> (one >= chosen && one > 0) || one == chosen)
         .findFirst()
         .orElse(0);
   }
