@@ -17,6 +17,7 @@ import coop.meent.bill.ui.BillDesk;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.check.ui.ChecksDesk;
 import coop.meent.check.ui.ChecksView;
+import coop.meent.bill.ui.Fetching;
 import coop.meent.cli.Services;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
@@ -85,7 +86,9 @@ final class BooksPlace {
   /// @param openClient shows a client
   /// @param openCosts shows the costs that are shared
   /// @param openSync shows what came late, and what contradicts each other
-  record Elsewhere(Consumer<ClientId> openClient, Runnable openCosts, Runnable openSync) {}
+  /// @param fetching fetches the file of a receipt
+  record Elsewhere(
+      Consumer<ClientId> openClient, Runnable openCosts, Runnable openSync, Fetching fetching) {}
 
   BooksPlace(Services services, Desk desk, Clock clock, Elsewhere elsewhere) {
     this.services = services;
@@ -317,11 +320,12 @@ final class BooksPlace {
   }
 
   private BillsView bills() {
-    if (bills == null) bills = new BillsView(billDesk(services, desk, clock), false);
+    if (bills == null)
+      bills = new BillsView(billDesk(services, desk, clock, elsewhere.fetching()), false);
     return bills;
   }
 
-  static BillDesk billDesk(Services services, Desk desk, Clock clock) {
+  static BillDesk billDesk(Services services, Desk desk, Clock clock, Fetching fetching) {
     return new BillDesk(
         desk,
         services.bills(),
@@ -329,7 +333,8 @@ final class BooksPlace {
         services.members(),
         clock,
         new Me(services).member().id(),
-        desk.navigation()::go);
+        desk.navigation()::go,
+        Optional.of(fetching).filter(_ -> services.sync().isInVault()));
   }
 
   void openVat() {

@@ -16,9 +16,11 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.paper.ui.MyPapersCard;
 import coop.meent.paper.ui.PaperWaits;
+import coop.meent.receipt.Receipt;
 import coop.meent.search.SearchKind;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamWaits;
+import coop.meent.sync.ui.FileFetch;
 import coop.meent.sync.ui.QuietSync;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
@@ -27,6 +29,7 @@ import coop.meent.ui.Card;
 import coop.meent.ui.DeedSource;
 import coop.meent.ui.Desk;
 import coop.meent.ui.FileSource;
+import coop.meent.ui.Notice;
 import coop.meent.ui.Page;
 import coop.meent.ui.Person;
 import coop.meent.ui.PersonList;
@@ -41,6 +44,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -99,8 +103,13 @@ final class CooperativePages {
             desk,
             clock,
             new BooksPlace.Elsewhere(
-                client -> work().open(client), () -> members().openCosts(), this::goToSync));
-    work = new WorkPlace(services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()));
+                client -> work().open(client),
+                () -> members().openCosts(),
+                this::goToSync,
+                this::fetch));
+    work =
+        new WorkPlace(
+            services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()), this::fetch);
     circle = new CirclePlace(services, desk, clock, this::careDesk, books::newBatch);
     development = new DevelopmentPlace(services, desk, clock, bill -> books().openBill(bill));
     exchange = new ExchangePlace(services, desk, clock);
@@ -144,6 +153,10 @@ final class CooperativePages {
         new SyncNeighbours(SyncNeighbours.Rooms.of(services), desk.texts().language(), ways);
     return new SyncDesk(
         desk, services.sync(), services.members(), clock, neighbours, deeds.logins(), quiet);
+  }
+
+  private void fetch(Receipt receipt, Consumer<Notice> told) {
+    new FileFetch(syncDesk).fetch(receipt.content(), told);
   }
 
   /// These pages are shown no more.
@@ -268,7 +281,9 @@ final class CooperativePages {
             members::openMyInvoices));
     more.add(
         new BillWaits(
-            BooksPlace.billDesk(services, desk, clock), books::openBills, work::openClaims));
+            BooksPlace.billDesk(services, desk, clock, this::fetch),
+            books::openBills,
+            work::openClaims));
     more.addAll(
         new CapitalPlace(services, desk, clock)
             .waits(me, members::openCapital, members::openCapital));

@@ -259,6 +259,7 @@ public final class Wiring implements Files {
                 new BorneCosts(cover)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var receipts = new ReceiptService(store, clock);
+    sync.carries(new ReceiptParcels(receipts));
     var bills =
         new BillService(
             new BillRooms(

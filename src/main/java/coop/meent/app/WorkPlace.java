@@ -6,6 +6,7 @@ import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.SeatId;
 import coop.meent.bill.ui.BillsView;
+import coop.meent.bill.ui.Fetching;
 import coop.meent.cli.Services;
 import coop.meent.client.ui.RelationDesk;
 import coop.meent.client.ui.RelationsView;
@@ -80,6 +81,7 @@ final class WorkPlace {
   private final Desk desk;
   private final Clock clock;
   private final Optional<TeamDesk> office;
+  private final Fetching fetching;
   private final HandoverPlace handovers;
   private @Nullable Shown shown;
 
@@ -91,8 +93,11 @@ final class WorkPlace {
       TeamRoomPages rooms) {}
 
   /// @param office for whoever divides invoices over their team; empty for others
-  WorkPlace(Services services, Desk desk, Clock clock, Optional<TeamDesk> office) {
+  /// @param fetching fetches the file of a receipt
+  WorkPlace(
+      Services services, Desk desk, Clock clock, Optional<TeamDesk> office, Fetching fetching) {
     this.office = office;
+    this.fetching = fetching;
     this.services = services;
     this.desk = desk;
     this.clock = clock;
@@ -103,7 +108,7 @@ final class WorkPlace {
   View view(Member me) {
     var room = workDesk(me);
     var clients = new ClientsView(room);
-    var claims = new BillsView(BooksPlace.billDesk(services, desk, clock), true);
+    var claims = new BillsView(BooksPlace.billDesk(services, desk, clock, fetching), true);
     var seats = new SeatsView(composeDesk(me));
     var ofRooms = roomDesk(me);
     var rooms = new TeamRoomPages(ofRooms);

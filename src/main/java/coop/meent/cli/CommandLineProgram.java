@@ -76,6 +76,7 @@ public final class CommandLineProgram {
     commands.put("devices", () -> new DevicesCommand(files, terminal, clock));
     commands.put("readers", () -> new ReadersCommand(files, terminal));
     commands.put("roles", () -> new RolesCommand(files, terminal));
+    commands.put("receipt", () -> ReceiptCommand.over(files, terminal));
     commands.put("paper", () -> PaperCommand.over(files, terminal, clock));
     commands.put("sync", () -> SyncCommand.over(files, terminal, clock));
     commands.put("books", () -> new BooksCommand(files, terminal));

@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Texts;
+import coop.meent.sync.ParcelReport;
 import coop.meent.sync.SyncReport;
 import coop.meent.sync.SyncService;
 import java.util.LinkedHashMap;
@@ -19,12 +20,13 @@ final class SyncAnswer {
     this.shape = shape;
   }
 
-  void print(SyncReport report, SyncService sync, String place) {
-    if (shape.isJson()) json(report, sync, place);
-    else text(report, sync, place);
+  /// @param files what came of carrying the files of receipts
+  void print(SyncReport report, ParcelReport files, SyncService sync, String place) {
+    if (shape.isJson()) json(report, files, sync, place);
+    else text(report, files, sync, place);
   }
 
-  private void json(SyncReport report, SyncService sync, String place) {
+  private void json(SyncReport report, ParcelReport files, SyncService sync, String place) {
     var counts = sync.overview().counts();
     var answer = new LinkedHashMap<String, Object>();
     answer.put("place", place);
@@ -49,10 +51,11 @@ final class SyncAnswer {
     answer.put("conflicts", counts.conflicts());
     answer.put("late", counts.late());
     answer.put("notCounting", counts.notCounting());
+    CarryAnswer.json(files, answer);
     new Json(terminal.out()).write(answer);
   }
 
-  private void text(SyncReport report, SyncService sync, String place) {
+  private void text(SyncReport report, ParcelReport files, SyncService sync, String place) {
     if (!sync.isAdmitted()) terminal.say("cli.sync.notAdmitted", sync.fingerprint().orElse(""));
     terminal.say(
         "cli.sync.done",
@@ -70,6 +73,7 @@ final class SyncAnswer {
     if (report.numbered() > 0) count("cli.sync.numbered", report.numbered());
     if (report.requests() > 0) count("cli.sync.requests", report.requests());
     if (!report.differing().isEmpty()) count("cli.sync.differing", report.differing().size());
+    new CarryAnswer(terminal, shape).text(files);
     new CountSentences(texts).of(sync.overview().counts()).forEach(terminal.out()::println);
   }
 

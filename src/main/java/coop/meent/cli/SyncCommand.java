@@ -1,6 +1,8 @@
 package coop.meent.cli;
 
 import coop.meent.base.RefusedException;
+import coop.meent.sync.CarryWatch;
+import coop.meent.sync.ParcelReport;
 import coop.meent.sync.SyncRefusal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,8 +86,15 @@ final class SyncCommand implements Callable<Integer> {
       var sync = unlocked.sync();
       var remote = unlocked.remote(told.first());
       var report = sync.sync(remote);
-      new SyncAnswer(terminal, shape).print(report, sync, remote.toString());
-      return Terminal.DONE;
+      var answer = new SyncAnswer(terminal, shape);
+      try {
+        var files = sync.carry(remote, sync.quietFiles().asked(), CarryWatch.NONE);
+        answer.print(report, files, sync, remote.toString());
+        return Terminal.DONE;
+      } catch (RefusedException e) {
+        answer.print(report, ParcelReport.NOTHING, sync, remote.toString());
+        throw e;
+      }
     }
   }
 

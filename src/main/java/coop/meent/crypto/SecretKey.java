@@ -53,7 +53,18 @@ public final class SecretKey {
 
   /// @param random a [SecureRandom], or a seeded one in a simulation
   public byte[] seal(byte[] plain, byte[] associated, RandomGenerator random) {
-    var salt = Bytes.random(SIZE, random);
+    return seal(plain, associated, Bytes.random(SIZE, random));
+  }
+
+  /// The same bytes each time: two laptops that seal the same have the same, and nobody who lacks
+  /// the key learns that it is the same as anything else. The salt follows from all that is sealed,
+  /// so that no two messages ever share one.
+  public byte[] sealAlike(byte[] plain, byte[] associated) {
+    var of = Hash.sha256(Hash.sha256(plain).bytes(), Hash.sha256(associated).bytes());
+    return seal(plain, associated, derive("salt " + of).bytes);
+  }
+
+  private byte[] seal(byte[] plain, byte[] associated, byte[] salt) {
     var keys = keysOf(salt);
     try {
       var ciphertext = Cipher.seal(Arrays.copyOfRange(keys, SIZE, 2 * SIZE), plain, associated);

@@ -7,6 +7,7 @@ import coop.meent.base.Hash;
 import coop.meent.store.Tx;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,20 +21,30 @@ final class Contents {
   static final int PIECE = 4 << 20;
 
   void add(Tx tx, ReceiptFile file, Instant at) {
-    if (has(tx.sql(), file.content())) return;
+    add(tx, file.content(), file.bytes(), at);
+  }
+
+  /// @param bytes whose SHA-256 is the content
+  void add(Tx tx, Hash content, byte[] bytes, Instant at) {
+    if (has(tx.sql(), content)) return;
     tx.sql()
         .insertInto(RECEIPT_CONTENT)
-        .set(RECEIPT_CONTENT.CONTENT_HASH, file.content().bytes())
-        .set(RECEIPT_CONTENT.SIZE, (long) file.size())
+        .set(RECEIPT_CONTENT.CONTENT_HASH, content.bytes())
+        .set(RECEIPT_CONTENT.SIZE, (long) bytes.length)
         .set(RECEIPT_CONTENT.ADDED_AT, at)
         .execute();
-    for (int position = 0; position * PIECE < file.size(); position++)
+    for (int position = 0; position * PIECE < bytes.length; position++)
       tx.sql()
           .insertInto(RECEIPT_CHUNK)
-          .set(RECEIPT_CHUNK.CONTENT_HASH, file.content().bytes())
+          .set(RECEIPT_CHUNK.CONTENT_HASH, content.bytes())
           .set(RECEIPT_CHUNK.POSITION, (long) position)
-          .set(RECEIPT_CHUNK.BYTES, file.piece(position, PIECE))
+          .set(RECEIPT_CHUNK.BYTES, piece(bytes, position))
           .execute();
+  }
+
+  private static byte[] piece(byte[] bytes, int position) {
+    return Arrays.copyOfRange(
+        bytes, position * PIECE, Math.min(bytes.length, (position + 1) * PIECE));
   }
 
   /// So that it can be added anew.

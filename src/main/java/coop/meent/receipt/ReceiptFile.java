@@ -30,12 +30,6 @@ public record ReceiptFile(String name, MediaType mediaType, byte[] bytes, Hash c
     return bytes.length;
   }
 
-  /// Its bytes in pieces of at most so many.
-  byte[] piece(int position, int most) {
-    return Arrays.copyOfRange(
-        bytes, position * most, Math.min(bytes.length, (position + 1) * most));
-  }
-
   /// @throws RefusedException with a [ReceiptRefusal]
   public static ReceiptFile read(Path path) {
     var name = name(path);

@@ -4,12 +4,14 @@ import coop.meent.base.Hash;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Target;
 import coop.meent.base.Written;
+import coop.meent.store.RowSpaces;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,45 @@ public final class ReceiptService {
   /// All receipts that are the same file.
   public List<Receipt> same(Hash content) {
     return store.read(sql -> receipts.of(sql, content));
+  }
+
+  /// All that this laptop knows of, and the space each lies in.
+  public List<Placed> placed() {
+    return store.read(sql -> {
+      var spaces = RowSpaces.of(sql, "receipt");
+      var all = receipts.all(sql);
+      var here = contents.here(sql, all.stream().map(Receipt::content).collect(Collectors.toSet()));
+      List<Placed> placed = new ArrayList<>();
+      for (var one : all) {
+        var space = spaces.get(one.id().uuid());
+        if (space != null) placed.add(new Placed(one, space, here.contains(one.content())));
+      }
+      return List.copyOf(placed);
+    });
+  }
+
+  /// A receipt in its space, and whether this laptop has the file.
+  public record Placed(Receipt receipt, Space space, boolean isHere) {}
+
+  /// The bytes of a file, whichever receipts are of it; empty when they are not here, or are not
+  /// what was added.
+  public Optional<byte[]> read(Hash content) {
+    return store
+        .read(sql -> contents.read(sql, content))
+        .filter(bytes -> Hash.sha256(bytes).equals(content));
+  }
+
+  /// Keeps a file that another laptop added.
+  ///
+  /// @throws IllegalArgumentException when the bytes are another file
+  public void keep(Hash content, byte[] bytes) {
+    if (!Hash.sha256(bytes).equals(content)) throw new IllegalArgumentException("another file");
+    store.write(
+        "receipt.keep",
+        tx -> {
+          contents.add(tx, content, bytes, clock.instant());
+          return content;
+        });
   }
 
   /// Its bytes, which are those that were added.

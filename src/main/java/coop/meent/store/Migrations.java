@@ -73,7 +73,8 @@ final class Migrations {
           "V068__training_terms",
           "V069__learning_round",
           "V070__thanks",
-          "V071__market");
+          "V071__market",
+          "V073__parcel");
 
   private Migrations() {}
 

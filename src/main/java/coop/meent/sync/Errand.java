@@ -99,6 +99,12 @@ public final class Errand implements Remote {
     return List.copyOf(listed);
   }
 
+  /// They are fetched and put on errands of their own, see [ParcelErrand].
+  @Override
+  public List<Listed> chunks() {
+    return List.of();
+  }
+
   @Override
   public void delete(String location) {
     ObjectName.at(location).ifPresent(toPut::remove);

@@ -112,10 +112,22 @@ public final class FolderRemote implements Remote {
 
   @Override
   public List<Listed> list() {
+    return list(folder);
+  }
+
+  @Override
+  public List<Listed> chunks() {
+    requireThere();
+    var chunks = folder.resolve(ObjectName.CHUNKS);
+    return Files.isDirectory(chunks, LinkOption.NOFOLLOW_LINKS) ? list(chunks) : List.of();
+  }
+
+  private List<Listed> list(Path from) {
     requireThere();
     List<Listed> listed = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEPTH, new Visitor(listed));
+      Files.walkFileTree(
+          from, EnumSet.noneOf(FileVisitOption.class), DEPTH, new Visitor(from, listed));
     } catch (IOException e) {
       throw RemoteRefusal.of(folder, e);
     }
@@ -126,15 +138,19 @@ public final class FolderRemote implements Remote {
   /// Passes by what is hidden or unfinished, of ours and of the services, and what is too large.
   private final class Visitor extends SimpleFileVisitor<Path> {
 
+    private final Path from;
+    private final Path chunks = folder.resolve(ObjectName.CHUNKS);
     private final List<Listed> listed;
 
-    Visitor(List<Listed> listed) {
+    Visitor(Path from, List<Listed> listed) {
+      this.from = from;
       this.listed = listed;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return directory.equals(folder) || !isHidden(directory)
+      boolean isWalked = !isHidden(directory) && !directory.equals(chunks);
+      return directory.equals(from) || isWalked
           ? FileVisitResult.CONTINUE
           : FileVisitResult.SKIP_SUBTREE;
     }
@@ -150,7 +166,7 @@ public final class FolderRemote implements Remote {
     /// What cannot be looked into, or went away meanwhile, is not there.
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-      if (file.equals(folder)) throw e;
+      if (file.equals(from)) throw e;
       return FileVisitResult.CONTINUE;
     }
 

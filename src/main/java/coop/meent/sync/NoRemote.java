@@ -22,5 +22,10 @@ final class NoRemote implements Remote {
   }
 
   @Override
+  public List<Listed> chunks() {
+    return List.of();
+  }
+
+  @Override
   public void delete(String location) {}
 }

@@ -5,12 +5,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What an object is called: its hash in 52 small letters and digits, which no file system takes
-/// offence at.
+/// offence at. The last of them stands for one bit only; what else it could say tells a chunk of a
+/// file from all other objects, so that whoever syncs passes by what is fetched when it is wanted.
 public record ObjectName(String text) implements Comparable<ObjectName> {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
   private static final Pattern NAME = Pattern.compile("[a-z2-7]{52}");
-  private static final Pattern LOCATION = Pattern.compile("([a-z2-7]{2})/(\\1[a-z2-7]{50})\\.mo");
+  private static final Pattern LOCATION =
+      Pattern.compile("(?:[a-z2-7]{2}|files/[a-z2-7])/([a-z2-7]{52})\\.mo");
+
+  /// The folder of a place in which chunks of files lie.
+  static final String CHUNKS = "files/";
+
+  private static final int CHUNK = 1;
   private static final int BITS = 5;
 
   public ObjectName {
@@ -18,13 +25,22 @@ public record ObjectName(String text) implements Comparable<ObjectName> {
   }
 
   static ObjectName of(Hash hash) {
+    return of(hash, 0);
+  }
+
+  /// What a chunk is called that is found by this, which is no hash of its bytes.
+  static ObjectName ofChunk(Hash keyed) {
+    return of(keyed, CHUNK);
+  }
+
+  private static ObjectName of(Hash hash, int mark) {
     var bytes = hash.bytes();
     var text = new StringBuilder();
     for (int bit = 0; bit < bytes.length * 8; bit += BITS) {
       int value = 0;
       for (int i = bit; i < bit + BITS; i++)
         value = value << 1 | (i < bytes.length * 8 ? bytes[i / 8] >> (7 - i % 8) & 1 : 0);
-      text.append(LETTERS.charAt(value));
+      text.append(LETTERS.charAt(bit + BITS > bytes.length * 8 ? value | mark : value));
     }
     return new ObjectName(text.toString());
   }
@@ -36,12 +52,20 @@ public record ObjectName(String text) implements Comparable<ObjectName> {
   /// The name in a location that we gave; empty for what somebody else named.
   public static Optional<ObjectName> at(String location) {
     var matcher = LOCATION.matcher(location);
-    return matcher.matches() ? Optional.of(new ObjectName(matcher.group(2))) : Optional.empty();
+    if (!matcher.matches()) return Optional.empty();
+    return Optional.of(new ObjectName(matcher.group(1)))
+        .filter(name -> name.location().equals(location));
   }
 
-  /// Where it lies: in a folder of its first two letters, so that no folder grows too full.
+  boolean isChunk() {
+    return (LETTERS.indexOf(text.charAt(text.length() - 1)) & CHUNK) != 0;
+  }
+
+  /// Where it lies: in a folder of its first letters, so that no folder grows too full. Chunks lie
+  /// in folders of their own, few of them, since each has to be asked for.
   public String location() {
-    return text.substring(0, 2) + "/" + text + ".mo";
+    var folder = isChunk() ? CHUNKS + text.charAt(0) : text.substring(0, 2);
+    return folder + "/" + text + ".mo";
   }
 
   @Override

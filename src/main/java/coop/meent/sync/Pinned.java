@@ -21,6 +21,7 @@ final class Pinned {
   private static final String RECOVERABLE = "sync.recoverable";
   private static final String RECOVERY = "sync.recovery";
   private static final String PAUSED = "sync.paused";
+  private static final String QUIET_FILES = "sync.quietFiles";
   private static final String UNDER_WAY = "sync.underWay";
 
   private final LocalSettings settings;
@@ -75,6 +76,15 @@ final class Pinned {
 
   void pause(boolean shallPause) {
     settings.put(PAUSED, String.valueOf(shallPause));
+  }
+
+  /// Which files are fetched without being asked for.
+  QuietFiles quietFiles() {
+    return settings.get(QUIET_FILES).flatMap(QuietFiles::read).orElse(QuietFiles.USUAL);
+  }
+
+  void quietFiles(QuietFiles chosen) {
+    settings.put(QUIET_FILES, chosen.text());
   }
 
   /// Head of the governance log under which this laptop was found to agree with the last

@@ -42,8 +42,12 @@ public interface Remote {
     return locations.stream().map(this::get).toList();
   }
 
-  /// Everything that could be an object, sorted, also what is damaged or not ours.
+  /// Everything that could be an object, sorted, also what is damaged or not ours; but what lies
+  /// where chunks of files do.
   List<Listed> list();
+
+  /// What lies where chunks of files do, sorted.
+  List<Listed> chunks();
 
   /// Takes away what we put there ourselves and replaced since. Nothing there is fine.
   void delete(String location);

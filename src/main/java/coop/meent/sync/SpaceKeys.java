@@ -10,10 +10,12 @@ import coop.meent.govern.WrappedKey;
 import coop.meent.store.Space;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// The keys of spaces that this person has, by space and epoch. The keys of one's own space follow
 /// from one's identity: nobody else can come by them but by one's own invitation.
@@ -90,6 +92,21 @@ final class SpaceKeys {
         .flatMap(SpaceStanding::newest)
         .flatMap(
             epoch -> at(space.key(), epoch.epoch()).map(key -> new Newest(epoch.epoch(), key)));
+  }
+
+  /// Those of a space that this person has, the newest first.
+  List<SecretKey> all(Governance governance, Space space) {
+    if (space.equals(own()))
+      return newest(governance, space).stream()
+          .flatMap(newest ->
+              IntStream.iterate(newest.epoch(), epoch -> epoch >= 0, epoch -> epoch - 1)
+                  .mapToObj(keyring.identity()::ownSpaceKey))
+          .toList();
+    return keys.entrySet().stream()
+        .filter(entry -> entry.getKey().space.equals(space.key()))
+        .sorted(Comparator.comparingInt(entry -> -entry.getKey().epoch))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /// What somebody wrote shortly before they stopped reading a space is sealed with the last key of

@@ -72,10 +72,20 @@ public final class StickRemote implements Remote {
 
   @Override
   public List<Listed> list() {
+    return list(false);
+  }
+
+  @Override
+  public List<Listed> chunks() {
+    return list(true);
+  }
+
+  private List<Listed> list(boolean isOfChunks) {
     Map<ObjectName, Long> lengths = new TreeMap<>();
     places().forEach((name, place) -> lengths.put(name, place.entry().length()));
     added.forEach((name, object) -> lengths.put(name, (long) object.length));
     lengths.keySet().removeAll(removed);
+    lengths.keySet().removeIf(name -> name.isChunk() != isOfChunks);
     return lengths.entrySet().stream()
         .map(each -> new Listed(each.getKey().location(), each.getValue()))
         .sorted(Comparator.comparing(Listed::location))

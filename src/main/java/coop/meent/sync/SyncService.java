@@ -42,6 +42,7 @@ public final class SyncService {
   private VaultFile file;
   private @Nullable VaultSession session;
   private Optional<RecoveryCode> shown = Optional.empty();
+  private Parcels parcels = Parcels.NONE;
 
   /// @param random a [java.security.SecureRandom], or a seeded one in a simulation
   public SyncService(
@@ -202,6 +203,52 @@ public final class SyncService {
   /// Takes in what others wrote, and sends what was written here.
   public SyncReport sync(Remote remote) {
     return new Syncing(unlocked(), members, remote).sync();
+  }
+
+  /// Which files travel beside the changes.
+  public void carries(Parcels carried) {
+    parcels = carried;
+  }
+
+  /// Carries files to and from a place: what is here and does not lie there is sent, and what is
+  /// wanted is fetched.
+  public ParcelReport carry(Remote remote, Wanted wanted, CarryWatch watch) {
+    return new Carrying(unlocked(), parcels).carry(remote, wanted, watch);
+  }
+
+  /// The same in two visits, see [ParcelErrand]; empty when there is nothing to go for.
+  public Optional<ParcelErrand> parcelErrand(String place, Wanted wanted) {
+    return new Carrying(unlocked(), parcels).errand(place, wanted);
+  }
+
+  /// Keeps what an errand fetched, and hands over to it what it is to put there.
+  public void take(ParcelErrand errand) {
+    new Carrying(unlocked(), parcels).take(errand);
+  }
+
+  /// What an errand did is known to have come there.
+  public ParcelReport carried(ParcelErrand errand, String place) {
+    new Carrying(unlocked(), parcels).note(errand, place);
+    return errand.report();
+  }
+
+  /// How it stands with the files, as far as this laptop knows.
+  public List<ParcelLine> parcels() {
+    var place = place().orElse("");
+    var findings = store.read(sql -> new ParcelFindings().at(sql, place));
+    return parcels.all().stream()
+        .map(one ->
+            new ParcelLine(one, Optional.ofNullable(findings.get(ParcelFindings.Key.of(one)))))
+        .toList();
+  }
+
+  /// Which files come by themselves.
+  public QuietFiles quietFiles() {
+    return file.pinned().quietFiles();
+  }
+
+  public void quietFiles(QuietFiles chosen) {
+    file.pinned().quietFiles(chosen);
   }
 
   /// What need not be fetched for a sync, see [Errand].
@@ -370,7 +417,8 @@ public final class SyncService {
 
   /// What lies in the place: read whole, against what is kept here.
   public VaultCheck verify(Remote remote) {
-    return new VaultLook(unlocked()).verify(remote);
+    return new ChunkLook(unlocked(), parcels)
+        .verify(remote, new VaultLook(unlocked()).verify(remote));
   }
 
   /// Somebody's bundle, as far as the vault's key opens it.

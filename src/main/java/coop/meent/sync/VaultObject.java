@@ -46,7 +46,12 @@ public record VaultObject(int kind, VaultTag tag, byte[] body) {
 
   /// The whole object as it lies in the vault: the same bytes each time.
   public byte[] toBytes() {
-    return Arrays.copyOf(unpadded(), Padding.padded(BEFORE_BODY + body.length, LEAST_BYTES));
+    return Arrays.copyOf(unpadded(), length(body.length));
+  }
+
+  /// How long an object with a body of so many bytes is in the vault.
+  static int length(int body) {
+    return Padding.padded(BEFORE_BODY + body, LEAST_BYTES);
   }
 
   /// The same bytes have the same name, and other bytes never have it.

@@ -71,7 +71,7 @@ public final class WebDavRemote implements Remote {
   public Put putNew(ObjectName name, byte[] object) {
     var there = address.at(name.location());
     if (holds(there, object)) return Put.ALREADY_THERE;
-    var folder = name.location().substring(0, name.location().indexOf('/') + 1);
+    var folder = name.location().substring(0, name.location().lastIndexOf('/') + 1);
     requireFolder(folder);
     var unfinished = address.at(folder + UNFINISHED + UUID.randomUUID() + ".tmp");
     boolean isMoved = false;
@@ -97,7 +97,10 @@ public final class WebDavRemote implements Remote {
 
   private void requireFolder(String folder) {
     if (folders.isEmpty()) requireThere();
-    if (!folders.contains(folder)) makeFolder(folder);
+    for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
+      var around = folder.substring(0, end + 1);
+      if (!folders.contains(around)) makeFolder(around);
+    }
   }
 
   private void makeFolder(String folder) {
@@ -109,8 +112,9 @@ public final class WebDavRemote implements Remote {
   private void send(URI unfinished, String folder, byte[] object) {
     var put = put(unfinished, object);
     if (put.is(404, 409)) {
-      // The folder went away since it was seen.
-      makeFolder(folder);
+      // The folder went away since it was seen, with what is around it.
+      folders.removeIf(seen -> !seen.isEmpty() && folder.startsWith(seen));
+      requireFolder(folder);
       put = put(unfinished, object);
     }
     if (!put.is(200, 201, 204)) throw talk.strange(put);
@@ -201,9 +205,20 @@ public final class WebDavRemote implements Remote {
 
   @Override
   public List<Listed> list() {
-    List<Listed> listed = new ArrayList<>();
     folders.clear();
-    var level = List.of("");
+    return list("");
+  }
+
+  @Override
+  public List<Listed> chunks() {
+    var listed = list(ObjectName.CHUNKS);
+    if (listed.isEmpty()) requireThere();
+    return listed;
+  }
+
+  private List<Listed> list(String from) {
+    List<Listed> listed = new ArrayList<>();
+    var level = List.of(from);
     for (int depth = 0; depth < DEPTH && !level.isEmpty(); depth++) level = list(level, listed);
     listed.sort(Comparator.comparing(Listed::location));
     return listed;
@@ -221,8 +236,9 @@ public final class WebDavRemote implements Remote {
       for (var entry : entries(folder, answer)) {
         var location = folder + entry.name();
         if (entry.name().startsWith(".") || entry.name().startsWith("~")) continue;
-        if (entry.isFolder()) next.add(location + "/");
-        else if (entry.bytes() <= VaultObject.MOST_BYTES)
+        if (entry.isFolder()) {
+          if (!location.concat("/").equals(ObjectName.CHUNKS)) next.add(location + "/");
+        } else if (entry.bytes() <= VaultObject.MOST_BYTES)
           listed.add(new Listed(location, entry.bytes()));
       }
       folders.add(folder);

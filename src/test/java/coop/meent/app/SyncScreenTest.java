@@ -6,6 +6,7 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.bill.BillOffice;
 import coop.meent.check.Finding;
 import coop.meent.cli.Services;
 import coop.meent.document.Made;
@@ -14,6 +15,9 @@ import coop.meent.document.ReportRequest;
 import coop.meent.document.Table;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.sync.CarryWatch;
+import coop.meent.sync.ParcelLine;
+import coop.meent.sync.Wanted;
 import coop.meent.sync.ui.SyncPage;
 import coop.meent.sync.ui.SyncState;
 import coop.meent.ui.Answers;
@@ -170,6 +174,39 @@ class SyncScreenTest {
       assertThat(table.getItems().size()).isEqualTo(5);
       assertThat(shown.screen().isSeen("#needs-1")).isFalse();
       assertThat(rows(shown, "offices")).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void receiptsAreFetchedAndNamedWhileNobodyPutThemThere() throws Exception {
+    office.found();
+    var noor = office.letIn("Noor de Wit", Role.TREASURER);
+    var large = BillOffice.pdf("Jaarrapport Arbeidsongeschiktheid.pdf", "x".repeat(3 << 20));
+    VaultOffice.claim(noor, large);
+    noor.sync().sync(office.shared);
+    noor.sync().carry(office.shared, Wanted.all(), CarryWatch.NONE);
+    VaultOffice.claim(noor, BillOffice.pdf("Trein naar Zwolle.pdf", "Bon"));
+    noor.sync().sync(office.shared);
+    office.together(bas);
+    VaultOffice.claim(bas, BillOffice.pdf("Lunch.pdf", "Lunch"));
+    bas.sync().carry(office.shared, bas.sync().quietFiles().asked(), CarryWatch.NONE);
+    VaultOffice.claim(bas, BillOffice.pdf("Taxi.pdf", "Taxi"));
+    try (var shown = shown(bas)) {
+      shown.screen().picture("sync-files");
+      shown.screen().fire("quietFiles");
+      choose(shown, "largestFile", 5);
+      shown.screen().picture("sync-files-sheet");
+      shown.screen().fire("keepQuiet");
+      assertThat(bas.sync().quietFiles().largest()).isEqualTo(5);
+      shown.screen().fire("fetchFiles");
+      assertThat(shown.screen().notice()).startsWith("1 receipt was put into the vault");
+      assertThat(bas.sync().parcels())
+          .extracting(ParcelLine::state)
+          .containsExactlyInAnyOrder(
+              ParcelLine.State.HERE,
+              ParcelLine.State.HERE,
+              ParcelLine.State.HERE,
+              ParcelLine.State.NOBODY);
     }
   }
 

@@ -6,6 +6,10 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.bill.Bill;
+import coop.meent.bill.BillOutcome;
+import coop.meent.bill.ClaimDraft;
+import coop.meent.bill.CostKind;
 import coop.meent.cli.Services;
 import coop.meent.crypto.PassphraseCost;
 import coop.meent.crypto.PassphraseLock;
@@ -17,6 +21,7 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.Role;
+import coop.meent.receipt.ReceiptFile;
 import coop.meent.sync.FolderRemote;
 import coop.meent.sync.Remote;
 import coop.meent.sync.ui.QuietSync;
@@ -198,6 +203,22 @@ public final class VaultOffice implements AutoCloseable {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  /// The owner of a laptop claims something, with its receipt; nobody else has heard of it yet.
+  public static Bill claim(Services at, ReceiptFile receipt) {
+    var owner = at.sync().member().orElseThrow();
+    var draft =
+        ClaimDraft.of(
+            owner, TODAY.minusDays(3), receipt.name(), CostKind.TRAVEL, Money.parse("80.00"), 9);
+    var outcome = at.bills().claim(draft, List.of(receipt), owner, true);
+    if (outcome instanceof BillOutcome.Done<Bill>(var bill, var _)) return bill;
+    throw new AssertionError(outcome);
+  }
+
+  /// What a laptop carries, after a test gave it something else to.
+  public static void carriesReceipts(Services at) {
+    at.sync().carries(new ReceiptParcels(at.receipts()));
   }
 
   public SyncDesk desk(Desk desk, Services at) {

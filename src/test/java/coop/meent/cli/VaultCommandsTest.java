@@ -2,7 +2,9 @@ package coop.meent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.app.VaultOffice;
 import coop.meent.base.Language;
+import coop.meent.bill.BillOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +108,29 @@ class VaultCommandsTest {
     laptops.on("Bas", "sync", stick.toString());
     assertThat(laptops.books("Bas")).isEqualTo(laptops.books("Noor")).contains("Rent");
     assertThat(laptops.on("Bas", "sync", "inspect", stick.toString())).contains("bundle");
+  }
+
+  @Test
+  void receiptsAreListedFetchedAndChosen() {
+    together();
+    laptops.inside("Noor", at -> VaultOffice.claim(at, BillOffice.pdf("bon.pdf", "Bon")));
+    laptops.on("Noor", "sync", "--json");
+    assertThat(laptops.output()).contains("\"filesSent\" : [ \"bon.pdf\" ]");
+    var file = laptops.file("Bas").toString();
+    assertThat(laptops.run("receipt", "quiet", file, "--largest", "0")).isZero();
+    laptops.on("Bas", "sync");
+    assertThat(laptops.run("receipt", "list", file, "--csv")).isZero();
+    assertThat(laptops.output()).contains("1,bon.pdf,12,with_member,to_fetch,");
+    var secret = laptops.passphraseFile();
+    assertThat(laptops.run("receipt", "fetch", file, "--only", "2", "--passphrase-file", secret))
+        .isEqualTo(1);
+    assertThat(laptops.run("receipt", "fetch", file, "--only", "1", "--passphrase-file", secret))
+        .isZero();
+    assertThat(laptops.output()).contains("1 receipt came.");
+    laptops.speaks(Language.NL);
+    assertThat(laptops.run("receipt", "list", file)).isZero();
+    assertThat(laptops.output()).contains("bon.pdf", "hier");
+    assertThat(laptops.run("receipt", "quiet", file, "--largest", "21")).isEqualTo(2);
   }
 
   @Test

@@ -55,9 +55,21 @@ final class FaultyFolder {
 
     @Override
     public List<Listed> list() {
+      return listed(false);
+    }
+
+    @Override
+    public List<Listed> chunks() {
+      return listed(true);
+    }
+
+    private List<Listed> listed(boolean isOfChunks) {
       look();
       List<Listed> listed = new ArrayList<>();
-      now.forEach((location, bytes) -> listed.add(new Listed(location, bytes.length)));
+      now.forEach((location, bytes) -> {
+        if (location.startsWith(ObjectName.CHUNKS) == isOfChunks)
+          listed.add(new Listed(location, bytes.length));
+      });
       return listed;
     }
 

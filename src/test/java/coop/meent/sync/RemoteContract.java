@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.meent.TestSeed;
+import coop.meent.base.Hash;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Seeded;
+import coop.meent.crypto.SecretKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +69,37 @@ abstract class RemoteContract {
       if (i % 3 > 0) assertThat(got.get(i)).hasValue(objects.get(i).toBytes());
       else assertThat(got.get(i)).isEmpty();
     assertThat(place.get(List.of())).isEmpty();
+  }
+
+  /// Whoever syncs never reads the pieces of files that lie there.
+  @Test
+  void chunksLieApart() throws IOException {
+    var bundle = sample.object();
+    var chunks = new ChunkCodec(sample.vault);
+    var key = SecretKey.random(sample.random);
+    var piece = sample.bytes(70_000);
+    var name = chunks.name(key, Hash.sha256(piece), 0);
+    var object = chunks.seal(key, name, piece);
+    assertThat(remote.chunks()).isEmpty();
+    remote.putNew(bundle.name(), bundle.toBytes());
+    assertThat(remote.putNew(name, object)).isEqualTo(Remote.Put.STORED);
+    assertThat(remote.putNew(name, object)).isEqualTo(Remote.Put.ALREADY_THERE);
+    remote.flush();
+    var place = open();
+    isThere(place, bundle);
+    assertThat(place.chunks())
+        .containsExactly(new Remote.Listed(name.location(), ChunkCodec.length(piece.length)));
+    assertThat(place.get(name.location()).flatMap(bytes -> chunks.open(key, name, bytes)))
+        .hasValue(piece);
+    damage(name, Arrays.copyOf(object, 40_000));
+    var healed = open();
+    assertThat(healed.putNew(name, object)).isEqualTo(Remote.Put.STORED);
+    healed.flush();
+    assertThat(open().get(name.location())).hasValue(object);
+    healed.delete(name.location());
+    healed.flush();
+    assertThat(open().chunks()).isEmpty();
+    isThere(open(), bundle);
   }
 
   @Test
@@ -178,6 +211,7 @@ abstract class RemoteContract {
     takeAway();
     for (var gone : List.of(remote, open())) {
       refuses(gone::list);
+      refuses(gone::chunks);
       refuses(() -> gone.get(object.name().location()));
       refuses(() -> gone.delete(object.name().location()));
       refuses(() -> {

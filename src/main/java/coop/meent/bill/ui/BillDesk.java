@@ -9,12 +9,14 @@ import coop.meent.member.MemberService;
 import coop.meent.ui.Desk;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What every view of bills is made with.
 ///
 /// @param me who sits here
 /// @param openEntry shows an entry of the journal
+/// @param fetching how the file of a receipt comes that is not here; empty where none can
 public record BillDesk(
     Desk desk,
     BillService bills,
@@ -22,7 +24,8 @@ public record BillDesk(
     MemberService members,
     Clock clock,
     MemberId me,
-    Consumer<EntryId> openEntry) {
+    Consumer<EntryId> openEntry,
+    Optional<Fetching> fetching) {
 
   Texts texts() {
     return desk.texts();

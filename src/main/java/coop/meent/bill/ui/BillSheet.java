@@ -17,6 +17,7 @@ import coop.meent.document.ui.FirstPage;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.receipt.MediaType;
+import coop.meent.receipt.Receipt;
 import coop.meent.receipt.ReceiptFile;
 import coop.meent.receipt.ReceiptService.Held;
 import coop.meent.ui.DateField;
@@ -85,6 +86,12 @@ final class BillSheet {
     texts = desk.texts();
     notice = new NoticeBar(texts);
     on = new DateField(texts);
+  }
+
+  /// @param told of what was done with it
+  void open(Notice told) {
+    notice.notice().set(told);
+    open();
   }
 
   void open() {
@@ -399,7 +406,16 @@ final class BillSheet {
                                   receipt.name().replaceFirst("\\.[^.]*$", ""),
                                   receipt.mediaType().map(MediaType::ending).orElse("bin"),
                                   target -> desk.bills().receipts().save(receipt, target)))));
+    else desk.fetching().ifPresent(one -> item.getChildren().add(fetch(one, receipt)));
     return item;
+  }
+
+  private Node fetch(Fetching fetching, Receipt receipt) {
+    return FormParts.deeds(
+        FormParts.button(
+            "fetchReceipt",
+            desk.text("receipt.fetch"),
+            () -> fetching.fetch(receipt, told -> new BillSheet(desk, id, changed).open(told))));
   }
 
   private Node said(Answer answer) {

@@ -4,6 +4,8 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.member.Role;
 import coop.meent.sync.Asking;
 import coop.meent.sync.Overview;
+import coop.meent.sync.ParcelLine;
+import coop.meent.sync.QuietFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,9 @@ record Picture(
     List<Office> offices,
     List<Office> leavers,
     Overview.Board board,
-    List<Overview.SpaceLine> spaces) {
+    List<Overview.SpaceLine> spaces,
+    List<ParcelLine> files,
+    QuietFiles quietFiles) {
 
   enum Stage {
     /// The file belongs to no vault.

@@ -37,7 +37,9 @@ public record PictureReader(
         offices(overview.roles()),
         leavers(overview),
         overview.board(),
-        overview.spaces());
+        overview.spaces(),
+        sync.isInVault() ? sync.parcels() : List.of(),
+        sync.quietFiles());
   }
 
   /// One's own first, then who is in, by name.

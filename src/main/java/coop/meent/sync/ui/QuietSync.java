@@ -4,6 +4,7 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.sync.Errand;
 import coop.meent.sync.Logins;
+import coop.meent.sync.ParcelErrand;
 import coop.meent.sync.Place;
 import coop.meent.sync.RemoteRefusal;
 import coop.meent.sync.StickRemote;
@@ -157,10 +158,14 @@ public final class QuietSync {
           errand.fetch(ready.known);
           return errand;
         },
-        errand -> on(threads.store, () -> sync.sync(errand), report -> carryOut(errand, report)));
+        errand ->
+            on(
+                threads.store,
+                () -> sync.sync(errand),
+                report -> carryOut(ready.place, errand, report)));
   }
 
-  private void carryOut(Errand errand, SyncReport report) {
+  private void carryOut(Place place, Errand errand, SyncReport report) {
     on(
         threads.network,
         () -> {
@@ -174,10 +179,68 @@ public final class QuietSync {
                   sync.arrived();
                   return done;
                 },
-                arrived -> {
-                  failures = 0;
-                  rest(errand.isWhole() ? USUAL : SOON);
+                arrived -> files(place, errand.isWhole())));
+  }
+
+  /// Files of receipts go to and fro after the changes that tell of them.
+  ///
+  /// @param isWhole whether all changes were fetched
+  private void files(Place place, boolean isWhole) {
+    on(
+        threads.store,
+        () -> sync.parcelErrand(sync.place().orElse(""), sync.quietFiles().wanted()),
+        errand -> {
+          if (errand.isPresent()) files(place, errand.get(), isWhole);
+          else settled(isWhole);
+        });
+  }
+
+  /// What came before a place failed is kept.
+  private void files(Place place, ParcelErrand errand, boolean isWhole) {
+    if (isStopped) return;
+    threads.network.run(
+        () ->
+            attempt(() -> {
+              errand.visit(logins.at(place), this::still);
+              return errand;
+            }),
+        tried ->
+            on(
+                threads.store,
+                () -> {
+                  sync.take(errand);
+                  return tried;
+                },
+                visited -> {
+                  switch (visited) {
+                    case Tried.Done<ParcelErrand> _ -> putFiles(place, errand, isWhole);
+                    case Tried.No<ParcelErrand>(var why) -> failed(why);
+                  }
                 }));
+  }
+
+  private void putFiles(Place place, ParcelErrand errand, boolean isWhole) {
+    on(
+        threads.network,
+        () -> {
+          errand.carryOut(logins.at(place), this::still);
+          return errand;
+        },
+        carried ->
+            on(
+                threads.store,
+                () -> sync.carried(carried, sync.place().orElse("")),
+                report -> settled(isWhole && carried.isWhole())));
+  }
+
+  /// Before each piece: who closes the file need not wait for the rest.
+  private void still(long done, long total) {
+    if (isStopped) throw new CancellationException();
+  }
+
+  private void settled(boolean isWhole) {
+    failures = 0;
+    rest(isWhole ? USUAL : SOON);
   }
 
   private <T> void on(Tasks thread, Supplier<T> work, Consumer<T> then) {

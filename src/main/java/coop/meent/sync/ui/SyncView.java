@@ -39,6 +39,7 @@ final class SyncView implements View, Deciding {
   private final NeedsCard needs;
   private final OfficesCard offices;
   private final SafetyCard safety;
+  private final FilesCard files;
   private final Banners banners;
   private @Nullable Picture shown;
 
@@ -64,6 +65,7 @@ final class SyncView implements View, Deciding {
         new SafetyCard(
             desk,
             new SafetyCard.Acts(model::verify, this::recovery, this::change, this::ownLaptop));
+    files = new FilesCard(desk, model::fetchFiles, this::quietFiles);
     banners = new Banners(desk);
     var notice = new NoticeBar(desk.texts());
     notice.notice().bindBidirectional(model.notice());
@@ -116,12 +118,16 @@ final class SyncView implements View, Deciding {
     var right = new VBox(16, needs.show(picture).toArray(Node[]::new));
     for (var column : List.of(left, right)) grow((Card) column.getChildren().getLast());
     parts.add(new TwoColumns(62, left, right));
+    var ofFiles = files.show(picture);
+    var ofSafety = safety.show(picture);
+    grow(ofFiles);
+    grow(ofSafety);
+    parts.add(new TwoColumns(50, new VBox(ofFiles), new VBox(ofSafety)));
     var people = offices.offices(picture);
     var spaces = offices.readers(picture);
     grow(people);
     grow(spaces);
     parts.add(new TwoColumns(45, new VBox(people), new VBox(spaces)));
-    parts.add(safety.show(picture));
     return parts;
   }
 
@@ -203,6 +209,10 @@ final class SyncView implements View, Deciding {
     desk.neighbours().openReport();
   }
 
+  private void quietFiles() {
+    withPicture(picture -> new QuietFilesSheet(desk, model).open(picture.quietFiles()));
+  }
+
   private void change() {
     new ChangePassphraseSheet(desk, model).open();
   }
@@ -280,6 +290,9 @@ final class SyncView implements View, Deciding {
     }
     all.add(Shortcut.of("R", desk.text("sync.ui.report"), this::openReport));
     all.add(Shortcut.of("V", desk.text("sync.ui.verify"), model::verify));
+    if (FilesCard.isAnyAway(shown))
+      all.add(Shortcut.of("H", desk.text("sync.ui.files.fetch"), model::fetchFiles));
+    all.add(Shortcut.of("L", desk.text("sync.ui.files.choose"), this::quietFiles));
     all.add(Shortcut.of("C", desk.text("sync.ui.recovery.renew"), this::recovery));
     all.add(Shortcut.of("P", desk.text("sync.ui.change"), this::change));
     all.add(Shortcut.of("O", desk.text("sync.ui.own"), this::ownLaptop));

@@ -1,11 +1,15 @@
 package coop.meent.sync.ui;
 
 import coop.meent.sync.Governing;
+import coop.meent.sync.ParcelReport;
 import coop.meent.sync.Place;
+import coop.meent.sync.QuietFiles;
 import coop.meent.sync.Remote;
 import coop.meent.sync.SyncReport;
+import coop.meent.sync.Wanted;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
+import coop.meent.ui.Progress;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,10 +74,43 @@ final class SyncViewModel {
     signedIn(
         place,
         () ->
-            deeds.<SyncReport>runLong(
+            deeds.<Synced>runLong(
                 desk.text("sync.ui.syncing"),
-                progress -> desk.sync().sync(new WatchedRemote(at.apply(place), progress)),
+                progress -> synced(at.apply(place), progress),
                 this::synced));
+  }
+
+  private record Synced(SyncReport report, ParcelReport files) {}
+
+  private Synced synced(Remote place, Progress progress) {
+    var watched = new WatchedRemote(place, progress);
+    var report = desk.sync().sync(watched);
+    var wanted = desk.sync().quietFiles().asked();
+    return new Synced(report, desk.sync().carry(place, wanted, new Watching(progress)));
+  }
+
+  /// All files that lie in the vault and not here.
+  void fetchFiles() {
+    place(place ->
+        deeds.unlocked(() ->
+            deeds.runLong(
+                desk.text("sync.ui.files.fetching"),
+                progress ->
+                    desk.sync()
+                        .carry(desk.logins().at(place), Wanted.all(), new Watching(progress)),
+                report -> {
+                  deeds.say(new SyncWords(desk.texts()).of(report));
+                  changed();
+                })));
+  }
+
+  void quietFiles(QuietFiles chosen) {
+    deeds.run(
+        () -> {
+          desk.sync().quietFiles(chosen);
+          return chosen;
+        },
+        done -> done(desk.text("sync.ui.files.kept"), ""));
   }
 
   /// When the keys are open, and the password of a server is known.
@@ -81,9 +118,9 @@ final class SyncViewModel {
     deeds.unlocked(() -> deeds.signedIn(place, then));
   }
 
-  private void synced(SyncReport report) {
+  private void synced(Synced synced) {
     desk.quiet().reached();
-    deeds.say(new SyncWords(desk.texts()).of(report));
+    deeds.say(new SyncWords(desk.texts()).of(synced.report, synced.files));
     changed();
   }
 

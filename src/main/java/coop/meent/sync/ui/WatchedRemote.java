@@ -43,6 +43,12 @@ final class WatchedRemote implements Remote {
   }
 
   @Override
+  public List<Listed> chunks() {
+    progress.check();
+    return place.chunks();
+  }
+
+  @Override
   public void delete(String location) {
     place.delete(location);
   }

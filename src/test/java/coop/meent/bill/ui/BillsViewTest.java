@@ -93,7 +93,8 @@ class BillsViewTest {
         office.coop.members,
         TestCooperative.CLOCK,
         me,
-        entry -> {});
+        entry -> {},
+        java.util.Optional.empty());
   }
 
   @SuppressWarnings("unchecked") // the table of this view

@@ -1,15 +1,19 @@
 package coop.meent.sync.ui;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.app.VaultOffice;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
+import coop.meent.bill.BillOffice;
 import coop.meent.cli.Services;
 import coop.meent.sync.HostileServer;
 import coop.meent.sync.KeptPasswords;
 import coop.meent.sync.Logins;
+import coop.meent.sync.ParcelLine;
 import coop.meent.sync.Place;
+import coop.meent.sync.QuietFiles;
 import coop.meent.ui.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +149,40 @@ class QuietSyncTest {
     assertThat(bas.sync().overview().counts().isUnderWay()).isFalse();
     noor.sync().sync(logins.at(new Place.OnServer(server.address())));
     assertThat(noor.members().member(chris)).isPresent();
+  }
+
+  @Test
+  void receiptsComeAfterTheChangesThatTellOfThem() {
+    var bill = VaultOffice.claim(noor, BillOffice.pdf("bon.pdf", "Bon"));
+    office.together(bas, noor);
+    quiet(noor);
+    hand.rings();
+    quiet(bas);
+    hand.rings();
+    var held = bas.receipts().of(bill.id().uuid()).getFirst();
+    assertThat(bas.receipts().open(held.receipt())).startsWith("%PDF".getBytes(US_ASCII));
+    assertThat(hand.last()).isEqualTo(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void manyFilesGoALittleAtATimeAndAPlaceThatFailsBetweenLosesNone() {
+    for (int i = 0; i < 3; i++)
+      VaultOffice.claim(noor, BillOffice.pdf("bon%d.pdf".formatted(i), "x".repeat(400_000) + i));
+    noor.sync().quietFiles(new QuietFiles(2, 1));
+    logins.use(server.address(), "geheim".toCharArray());
+    noor.sync().sync(logins.fresh(new Place.OnServer(server.address())));
+    var quiet = quiet(noor);
+    server.failsAt("MOVE");
+    hand.rings();
+    assertThat(quiet.state().getValue()).contains("cannot be reached");
+    server.behaves();
+    hand.rings();
+    assertThat(hand.last()).isEqualTo(Duration.ofSeconds(20));
+    for (int rings = 0; rings < 4; rings++) hand.rings();
+    assertThat(hand.last()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(noor.sync().parcels())
+        .extracting(ParcelLine::state)
+        .containsOnly(ParcelLine.State.HERE);
   }
 
   @Test
