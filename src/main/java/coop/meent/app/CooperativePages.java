@@ -267,7 +267,6 @@ final class CooperativePages {
     more.add(circle.waits(me));
     more.add(development.waits(me));
     more.add(development.learned(me, work::openSkills));
-    more.add(exchange.waits(me));
     more.addAll(exchange.waits(me));
     var papersCard =
         new MyPapersCard(

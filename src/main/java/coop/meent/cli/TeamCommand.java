@@ -62,13 +62,14 @@ final class TeamCommand implements Callable<Integer> {
       var listing = new Listing("invoice", "date", "net", "toTeam", "state", "members");
       for (var one : services.team().splits().undivided())
         listing.row(one.number(), one.date(), one.net(), "", state("toDivide"), "");
+      var toBill = services.team().bills().unbilled().keySet();
       for (var split : services.team().splits().splits())
         listing.row(
             split.invoiceNumber(),
             split.invoiceDate(),
             split.net(),
             split.net().minus(split.kept()),
-            state(services, split),
+            state(services, split, toBill.contains(split.id())),
             services.team().splits().shares(split.id()).stream()
                 .filter(one -> one.takesBack().isEmpty())
                 .count());
@@ -77,14 +78,14 @@ final class TeamCommand implements Callable<Integer> {
     }
   }
 
-  private String state(Services services, TeamSplit split) {
+  private String state(Services services, TeamSplit split, boolean isToBill) {
     if (!split.stands()) return state("takenBack");
     boolean isObjected =
         services.team().bills().bills().stream()
             .filter(one -> one.share().split().equals(split.id()))
             .anyMatch(one -> one.state() == BillState.OBJECTED);
     if (isObjected) return state("objected");
-    return state(services.team().bills().unbilled(split.id()).isEmpty() ? "billed" : "toBill");
+    return state(isToBill ? "toBill" : "billed");
   }
 
   private String state(String key) {

@@ -17,8 +17,9 @@ record TeamWords(Services services, Terminal terminal) {
         services.team().splits().splits().stream()
             .filter(one -> one.stands() && one.invoiceNumber().equalsIgnoreCase(invoice.strip()))
             .toList();
+    var toBill = services.team().bills().unbilled();
     return standing.stream()
-        .filter(one -> !services.team().bills().unbilled(one.id()).isEmpty())
+        .filter(one -> toBill.containsKey(one.id()))
         .findFirst()
         .or(() -> standing.stream().findFirst())
         .orElseThrow(() -> new RefusedException(new SplitRefusal.NoSplit()));
