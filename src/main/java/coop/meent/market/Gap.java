@@ -24,14 +24,15 @@ public record Gap(SkillId skill, int asks, int leads, int hours) {
   static List<Gap> of(List<Advert> all, List<Missed> missed, LocalDate since, LocalDate day) {
     Map<SkillId, Gap> gaps = new LinkedHashMap<>();
     for (var one : all)
-      if (one.kind() == Advert.Kind.ASK && !one.want().to().isBefore(since) && isUnmet(one, all, day))
-        gaps.merge(one.want().skill(), new Gap(one.want().skill(), 1, 0, one.want().hours()), Gap::plus);
+      if (one.kind() == Advert.Kind.ASK
+          && !one.want().to().isBefore(since)
+          && isUnmet(one, all, day))
+        gaps.merge(
+            one.want().skill(), new Gap(one.want().skill(), 1, 0, one.want().hours()), Gap::plus);
     for (var one : missed)
       if (!one.on().isBefore(since))
         gaps.merge(one.skill(), new Gap(one.skill(), 0, 1, one.hours()), Gap::plus);
-    return gaps.values().stream()
-        .sorted(Comparator.comparingInt((Gap one) -> -one.hours))
-        .toList();
+    return gaps.values().stream().sorted(Comparator.comparingInt((Gap one) -> -one.hours)).toList();
   }
 
   private static boolean isUnmet(Advert ask, List<Advert> all, LocalDate day) {

@@ -112,8 +112,7 @@ public final class MarketService {
             return new MarketOutcome.RatesTurned(least.get(), most.get());
           var advert = new Advert(ids.next(), by, kind, want, clock.instant(), List.of());
           adverts.put(tx, advert);
-          return new MarketOutcome.Done(
-              advert, Match.of(advert, adverts(), today()), tx.deed());
+          return new MarketOutcome.Done(advert, Match.of(advert, adverts(), today()), tx.deed());
         });
   }
 
@@ -133,8 +132,7 @@ public final class MarketService {
           var said = words.isBlank() ? Optional.<String>empty() : Optional.of(words.strip());
           var end = new End(whom.isPresent(), whom, said, today(), clock.instant());
           adverts.put(tx, ids, id, by, end);
-          var now =
-              new Advert(id, by, one.kind(), one.want(), one.recordedAt(), List.of(end));
+          var now = new Advert(id, by, one.kind(), one.want(), one.recordedAt(), List.of(end));
           return new MarketOutcome.Done(now, List.of(), tx.deed());
         });
   }

@@ -109,7 +109,17 @@ class ExchangeCommandsTest extends FileByCommands {
     done("exchange", "market", file, "--of", code.group(1));
     assertThat(output()).contains("Noor Kramer");
     refused("exchange", "end", file, code.group(1), "--by", "noor");
-    done("exchange", "end", file, code.group(1), "--with", "noor", "--words", "Thanks", "--by", "bas");
+    done(
+        "exchange",
+        "end",
+        file,
+        code.group(1),
+        "--with",
+        "noor",
+        "--words",
+        "Thanks",
+        "--by",
+        "bas");
     done("exchange", "market", file, "--gaps", "--json");
     assertThat(output().strip()).isEqualTo("[ ]");
     done("check", file);

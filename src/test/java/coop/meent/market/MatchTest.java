@@ -43,7 +43,8 @@ class MatchTest {
         List.of(ends));
   }
 
-  private static Want want(SkillId skill, int level, int hours, String place, String from, String to) {
+  private static Want want(
+      SkillId skill, int level, int hours, String place, String from, String to) {
     return new Want(
         "Words",
         skill,

@@ -45,9 +45,7 @@ record AdvertRow(Advert advert, String name, String skill, LocalDate today) {
     var want = advert.want();
     if (want.rateFrom().isPresent() && want.rateTo().isPresent())
       return texts.get(
-          "market.rate.both",
-          texts.euro(want.rateFrom().get()),
-          texts.euro(want.rateTo().get()));
+          "market.rate.both", texts.euro(want.rateFrom().get()), texts.euro(want.rateTo().get()));
     if (want.rateFrom().isPresent())
       return texts.get("market.rate.from", texts.euro(want.rateFrom().get()));
     return want.rateTo()

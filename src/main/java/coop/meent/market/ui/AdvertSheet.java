@@ -99,9 +99,7 @@ final class AdvertSheet {
     for (var match : matches) {
       var other = match.other(one);
       var why =
-          match.reasons().stream()
-              .map(reason -> reason.in(texts))
-              .collect(Collectors.joining(" "));
+          match.reasons().stream().map(reason -> reason.in(texts)).collect(Collectors.joining(" "));
       parts.add(
           FormParts.item(
               FormParts.pair(
@@ -136,9 +134,7 @@ final class AdvertSheet {
     words.setId("advert-words");
     var deed =
         FormParts.button(
-            "advertEnd",
-            room.text("market.end"),
-            () -> end(whom.getValue(), words.getText()));
+            "advertEnd", room.text("market.end"), () -> end(whom.getValue(), words.getText()));
     return List.of(
         Prose.title(room.text("market.ending")),
         new FormField(room.text("market.field.whom"), whom),

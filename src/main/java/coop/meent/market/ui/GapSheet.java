@@ -22,8 +22,7 @@ final class GapSheet {
 
   private void show(List<Gap> gaps) {
     var form =
-        FormParts.form(
-            new NoticeBar(room.texts()), Prose.note(room.text("market.gaps.why")));
+        FormParts.form(new NoticeBar(room.texts()), Prose.note(room.text("market.gaps.why")));
     if (gaps.isEmpty()) form.getChildren().add(Prose.plain(room.text("market.gaps.none")));
     for (var gap : gaps)
       form.getChildren()

@@ -60,7 +60,8 @@ class MarketViewTest {
   }
 
   private void said() {
-    assertThat(market.say(Kind.OFFER, want("Een uur redactie", 16, "Zutphen", "75.00"), office.noor))
+    assertThat(
+            market.say(Kind.OFFER, want("Een uur redactie", 16, "Zutphen", "75.00"), office.noor))
         .isInstanceOf(MarketOutcome.Done.class);
     assertThat(market.say(Kind.OFFER, want("Meelezen op afstand", 2, "", ""), office.mees))
         .isInstanceOf(MarketOutcome.Done.class);
