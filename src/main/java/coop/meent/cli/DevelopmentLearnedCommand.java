@@ -67,7 +67,8 @@ final class DevelopmentLearnedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (code == null) {
+    var wanted = code;
+    if (wanted == null) {
       try (var services = files.openForReading(common.file())) {
         common.print(areCertificates ? certificates(services) : lessons(services), terminal);
         return Terminal.DONE;
@@ -77,9 +78,10 @@ final class DevelopmentLearnedCommand implements Callable<Integer> {
       var me = speaker.in(services).id();
       var lesson =
           learning(services).lessons(me).stream()
-              .filter(one -> DevelopmentDeed.code(one.request()).equalsIgnoreCase(code.strip()))
+              .filter(one -> DevelopmentDeed.code(one.request()).equalsIgnoreCase(wanted.strip()))
               .findFirst()
-              .orElseThrow(() -> new RefusedException(new DevelopmentRefusal.NoSuchRequest(code)));
+              .orElseThrow(
+                  () -> new RefusedException(new DevelopmentRefusal.NoSuchRequest(wanted)));
       var outcome =
           learning(services)
               .keep(

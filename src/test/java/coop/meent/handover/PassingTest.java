@@ -82,7 +82,7 @@ class PassingTest {
     assertThat(kept.said().words()).isEqualTo("Eerst de teksten, dan de foto's.");
     var origins = office.transfers().origins(office.website.id());
     assertThat(origins).hasSize(3);
-    assertThat(origins.get(kept.id()).by()).isEqualTo(office.tom.id());
+    assertThat(origins.get(kept.id())).extracting(one -> one.by()).isEqualTo(office.tom.id());
   }
 
   @Test

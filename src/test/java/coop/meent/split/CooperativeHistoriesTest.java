@@ -353,7 +353,7 @@ class CooperativeHistoriesTest {
           if (one.isBroken()) broken.put(one.name(), one.offender(TEXTS).orElseThrow());
         boolean isTold = broken.remove(CREDIT_CHECK) != null;
         if (!tooMuch.isPositive()) assertThat(isTold).isFalse();
-        if (tooMuch.compareTo(ROUNDING) > 0 && laptop != tom) assertThat(isTold).isTrue();
+        if (tooMuch.compareTo(ROUNDING) > 0 && !laptop.equals(tom)) assertThat(isTold).isTrue();
         assertThat(broken).isEmpty();
       }
       assertThat(balances(noor)).isEqualTo(balances(office.bas));

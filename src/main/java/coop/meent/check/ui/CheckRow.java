@@ -11,7 +11,7 @@ record CheckRow(Finding finding, Texts texts) {
 
   /// What is broken first, then what waits for somebody to choose; each in the order of the checks.
   static final Comparator<CheckRow> WORST_FIRST =
-      Comparator.comparing((CheckRow row) -> row.finding.isBroken() ? 0 : row.holds() ? 2 : 1);
+      Comparator.comparingInt(row -> row.finding.isBroken() ? 0 : row.holds() ? 2 : 1);
 
   boolean holds() {
     return finding.isOk();

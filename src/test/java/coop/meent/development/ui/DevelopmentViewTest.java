@@ -278,6 +278,7 @@ class DevelopmentViewTest {
           waits.waiting().getLast().act().run();
           return view(desk);
         })) {
+      assertThat(shown.screen().scene()).isNotNull();
       assertThat(opened).containsExactly("give", "Enjoy");
     }
   }
