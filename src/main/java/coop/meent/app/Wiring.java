@@ -332,6 +332,10 @@ public final class Wiring implements Files {
             ids,
             clock,
             new CircleService.Rooms(ledger, bank, members, memberships, statutes, absences));
+    var _ =
+        store.onCommit(committed -> {
+          if (committed.tables().contains("circle_thanks")) circles.tellThanks();
+        });
     var skills = new SkillService(store, ids, clock, members);
     var talentRooms =
         new TalentWiring(store, ids, clock, handing::space)

@@ -106,6 +106,7 @@ record CircleDeeds(
         allied.received(sql, circle.id()),
         money.paid(sql, circle.id()),
         money.thanks(sql),
+        new GiftThanks().told(sql),
         circles.accounts(sql, circle.id()),
         Untold.read(sql),
         new Counts().counts(sql, circle.id()));

@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param gifts of months that stand, and of others; see [#gifts(MemberId)]
 /// @param help what members gave to allied circles, and `helped` what they received of these
 /// @param paid of each transfer, by end-to-end id
+/// @param thanks of recipients, and `cards` what was told of them to who gave
 /// @param accounts of those who keep one of their own
 /// @param untold how ill somebody was, as far as people are told that no more
 /// @param counts of months, of which all know how many were in it and what all have together
@@ -37,7 +38,8 @@ public record CircleFacts(
     List<HelpLine> help,
     List<HelpReceipt> helped,
     Map<String, Money> paid,
-    Set<CircleMoney.Thanks> thanks,
+    Map<CircleMoney.Thanks, ThanksCard> thanks,
+    Map<GiftThanks.Of, ThanksCard> cards,
     Map<MemberId, String> accounts,
     Untold untold,
     Map<CircleMonthId, MonthCount> counts) {
@@ -51,7 +53,8 @@ public record CircleFacts(
     help = List.copyOf(help);
     helped = List.copyOf(helped);
     paid = Map.copyOf(paid);
-    thanks = Set.copyOf(thanks);
+    thanks = Map.copyOf(thanks);
+    cards = Map.copyOf(cards);
     accounts = Map.copyOf(accounts);
     counts = Map.copyOf(counts);
   }
@@ -114,6 +117,11 @@ public record CircleFacts(
         .filter(month -> !month.isContested())
         .flatMap(month -> lines.stream().filter(line -> line.month().equals(month.id())))
         .toList();
+  }
+
+  /// What its recipient said to who gave it.
+  public Optional<ThanksCard> thanks(GiftLine gift) {
+    return Optional.ofNullable(cards.get(GiftThanks.Of.gift(gift)));
   }
 
   public List<GiftLine> gifts(RunMonth month) {

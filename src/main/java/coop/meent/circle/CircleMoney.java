@@ -15,13 +15,12 @@ import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// What went in and out, each in the space with the member whose it is.
 final class CircleMoney {
@@ -105,10 +104,21 @@ final class CircleMoney {
     tx.put(Space.withMember(thanks.member), row);
   }
 
-  Set<Thanks> thanks(DSLContext sql) {
-    Set<Thanks> thanks = new HashSet<>();
+  /// By which card; what an older Meent took in words is plain thanks. Who thanked twice is taken
+  /// by the first word.
+  Map<Thanks, ThanksCard> thanks(DSLContext sql) {
+    Map<Thanks, ThanksCard> thanks = new HashMap<>();
     sql.selectFrom(CIRCLE_THANKS)
-        .forEach(row -> thanks.add(new Thanks(row.getCircleMonthId(), row.getMemberId())));
+        .orderBy(CIRCLE_THANKS.RECORDED_AT, CIRCLE_THANKS.ID)
+        .forEach(row ->
+            thanks.putIfAbsent(
+                new Thanks(row.getCircleMonthId(), row.getMemberId()), card(row.getWords())));
     return thanks;
+  }
+
+  private static ThanksCard card(@Nullable String words) {
+    return words == null
+        ? ThanksCard.THANKS
+        : Choice.of(ThanksCard.class, words).orElse(ThanksCard.THANKS);
   }
 }

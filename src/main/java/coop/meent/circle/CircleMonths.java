@@ -332,7 +332,7 @@ public final class CircleMonths {
               mark,
               paid,
               month.month().plusMonths(1).atEndOfMonth(),
-              facts.thanks().contains(new CircleMoney.Thanks(month.id(), due.to()))));
+              facts.thanks().containsKey(new CircleMoney.Thanks(month.id(), due.to()))));
     }
     return transfers;
   }

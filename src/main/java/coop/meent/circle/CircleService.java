@@ -118,6 +118,13 @@ public final class CircleService {
     return may(Space.CARE, "circle_basis");
   }
 
+  /// Tells those who gave what their recipients said; nothing where no months are run.
+  ///
+  /// @return how many gifts it was told of
+  public int tellThanks() {
+    return mayRun() ? new ThanksTelling(deeds, months()).tell() : 0;
+  }
+
   private boolean may(Space space, String table) {
     return deeds.store().isWritable() && deeds.store().refusal(space, table).isEmpty();
   }

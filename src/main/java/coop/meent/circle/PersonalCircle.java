@@ -84,7 +84,7 @@ public final class PersonalCircle implements PersonalPart {
       facts
           .month(gift.month())
           .ifPresent(month -> rows.add(money("gave", name, month.month(), gift.paid(), gift)));
-    for (var one : facts.thanks())
+    for (var one : facts.thanks().keySet())
       if (one.member().equals(who))
         facts
             .month(one.month())

@@ -74,7 +74,8 @@ final class Migrations {
           "V069__learning_round",
           "V070__thanks",
           "V071__market",
-          "V073__parcel");
+          "V073__parcel",
+          "V075__gift_thanks");
 
   private Migrations() {}
 

@@ -75,11 +75,25 @@ class AllianceLaptopsTest {
       var mine = tom.circles().circle(rich).orElseThrow();
       assertThat(mine.help()).as("who gave what is not Tom's to read").isEmpty();
       assertThat(tom.circles().circle(shortOne).orElseThrow().helped(tomId)).isNotEmpty();
+      done(tom.circles().months().thank(shortOne, START, tomId, ThanksCard.ROOM));
+      meet();
+      for (var at : List.of(office.bas, noor)) assertThat(thanked(at, shortOne)).isNotEmpty();
+      assertThat(thanked(noor, shortOne)).isEqualTo(thanked(office.bas, shortOne));
+      assertThat(thanked(tom, shortOne)).as("what lies with others").isEmpty();
       for (var at : all) {
         assertThat(new AllianceAudit(at.store()).otherHelp()).isEmpty();
         assertThat(at.checks().run()).allMatch(finding -> finding.isOk());
       }
     }
+  }
+
+  /// Who hear that Tom thanked them for the first month.
+  private static List<MemberId> thanked(Services at, CircleId circle) {
+    var facts = at.circles().circle(circle).orElseThrow();
+    return facts.gifts(facts.month(START).orElseThrow()).stream()
+        .filter(gift -> facts.thanks(gift).equals(Optional.of(ThanksCard.ROOM)))
+        .map(GiftLine::donor)
+        .toList();
   }
 
   private static MemberId id(Services at) {

@@ -93,6 +93,16 @@ class CircleServiceTest {
     var recipient = transfer.to();
     done(office.months.thank(circle, JANUARY, recipient, ThanksCard.TOGETHER));
     assertThat(state(circle, run)).isEqualTo(Transfer.State.THANKED);
+    donorsHearTheThanks(circle, run);
+  }
+
+  private void donorsHearTheThanks(CircleId circle, RunMonth run) {
+    var gifts = office.facts(circle).gifts(run);
+    assertThat(gifts).noneMatch(gift -> office.facts(circle).thanks(gift).isPresent());
+    assertThat(office.circles.tellThanks()).isEqualTo(gifts.size());
+    for (var gift : gifts)
+      assertThat(office.facts(circle).thanks(gift)).contains(ThanksCard.TOGETHER);
+    assertThat(office.circles.tellThanks()).as("each is told once").isZero();
   }
 
   private void aFileGoesToTheBankOnce(CircleId circle, PaymentBatch.Ready batch) {

@@ -50,6 +50,7 @@ class CircleColumnsTest {
           Map.entry("circle_receipt.stretches", NUMBERS),
           Map.entry("circle_payment.end_to_end", NUMBERS),
           Map.entry("circle_order.end_to_end", NUMBERS),
+          Map.entry("circle_gift_thanks.card", CODE),
           Map.entry("circle_correction.side", CODE),
           Map.entry("circle_correction.stretches", NUMBERS),
           Map.entry("circle_alliance.name", "what the alliance is called"),

@@ -190,6 +190,10 @@ final class PlaceSheet {
             .orElse(texts.get("circle.gift.position", gift.position()));
     var item = item(what, gift.paid().negate(), room.month(month));
     item.getChildren().add(Prose.note(gift.in(texts)));
+    facts
+        .thanks(gift)
+        .ifPresent(card ->
+            item.getChildren().add(Prose.strong(texts.get("circle.gift.thanked", card.in(texts)))));
     return item;
   }
 
