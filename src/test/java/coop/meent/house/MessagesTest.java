@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every word exists, in every language, and is used. What fails ends in lines to paste.
@@ -76,11 +77,20 @@ class MessagesTest {
           Map.entry("member.role.", names(Role.values())),
           Map.entry("member.state.", names(MemberState.values())),
           Map.entry("statute.consent.", names(Consent.Purpose.values())),
+          Map.entry("member.consent.", onTheCard()),
           Map.entry("statute.example.", names(RuleType.values())),
           Map.entry("statute.question.", names(RuleKey.values())),
           Map.entry("statute.rule.", names(RuleKey.values())),
           Map.entry("statute.status.", names(SourceStatus.values())),
           Map.entry("sync.damage.", names(ObjectReading.Damage.values())));
+
+  /// What a member agrees to on the own card: all that does not bear on being ill.
+  private static List<String> onTheCard() {
+    return Arrays.stream(Consent.Purpose.values())
+        .filter(purpose -> !purpose.isCare())
+        .flatMap(one -> Stream.of("", ".none", ".since", ".withdrawn").map(end -> one.name() + end))
+        .toList();
+  }
 
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).toList();

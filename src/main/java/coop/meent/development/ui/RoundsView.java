@@ -66,10 +66,11 @@ public final class RoundsView implements View {
 
   private void addColumns() {
     var columns = new Columns<RoundRow>(texts);
+    var what = columns.text(texts.get("development.round.what"), 300, RoundRow::name);
+    what.setMinWidth(180);
+    table.column("name", what);
     table.column(
-        "name", columns.text(texts.get("development.field.roundName"), 240, RoundRow::name));
-    table.column(
-        "state", columns.badge(texts.get("development.state"), 170, row -> row.state(texts)));
+        "state", columns.badge(texts.get("development.state"), 110, row -> row.state(texts)));
     table.column("closes", columns.date(texts.get("development.field.closes"), RoundRow::closes));
     table.column("raised", columns.amount(texts.get("development.raised"), RoundRow::raised));
     table.column("least", columns.amount(texts.get("development.least"), RoundRow::least));
