@@ -72,7 +72,9 @@ public final class BudgetsView implements View {
 
   private void addColumns() {
     var columns = new Columns<BudgetRow>(texts);
-    table.column("name", columns.text(texts.get("member.name"), 170, BudgetRow::name));
+    var name = columns.text(texts.get("member.name"), 190, BudgetRow::name);
+    name.setMinWidth(150);
+    table.column("name", name);
     add(columns, "accrued", row -> row.budget().accrued());
     add(columns, "reserved", row -> row.budget().reserved());
     add(columns, "paid", row -> row.budget().paid());
