@@ -22,8 +22,7 @@ record ReceiptParcels(ReceiptService receipts) implements Parcels {
     for (var one : receipts.placed()) {
       var receipt = one.receipt();
       var parcel =
-          new Parcel(
-              receipt.content(), one.space(), receipt.name(), receipt.size(), one.isHere(), false);
+          new Parcel(receipt.content(), one.space(), receipt.name(), receipt.size(), one.isHere());
       all.putIfAbsent(new Place(receipt.content(), one.space().key()), parcel);
     }
     return List.copyOf(all.values());
@@ -38,7 +37,4 @@ record ReceiptParcels(ReceiptService receipts) implements Parcels {
   public void keep(Hash content, byte[] bytes) {
     receipts.keep(content, bytes);
   }
-
-  @Override
-  public void drop() {}
 }

@@ -10,9 +10,7 @@ import coop.meent.store.Space;
 /// @param name as people call it
 /// @param size in bytes
 /// @param isHere whether this laptop has it
-/// @param isRemoved whether it is kept no longer, here or anywhere
-public record Parcel(
-    Hash content, Space space, String name, long size, boolean isHere, boolean isRemoved) {
+public record Parcel(Hash content, Space space, String name, long size, boolean isHere) {
 
   public Parcel {
     if (size < 1) throw new IllegalArgumentException("an empty file");

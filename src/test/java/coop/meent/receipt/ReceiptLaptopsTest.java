@@ -265,9 +265,6 @@ class ReceiptLaptopsTest {
     public void keep(Hash content, byte[] bytes) {
       throw new AssertionError();
     }
-
-    @Override
-    public void drop() {}
   }
 
   @Test

@@ -64,8 +64,7 @@ final class FilesCard {
   }
 
   static boolean isAnyAway(Picture picture) {
-    return picture.files().stream()
-        .anyMatch(one -> !one.parcel().isHere() && !one.parcel().isRemoved());
+    return picture.files().stream().anyMatch(one -> !one.parcel().isHere());
   }
 
   private Node line(ParcelLine.State state, List<ParcelLine> lines) {
@@ -98,7 +97,7 @@ final class FilesCard {
   private static Tone tone(ParcelLine.State state) {
     return switch (state) {
       case HERE -> Tone.OK;
-      case TO_FETCH, UNKNOWN, REMOVED -> Tone.INFO;
+      case TO_FETCH, UNKNOWN -> Tone.INFO;
       case TO_SEND, NOBODY -> Tone.WAIT;
       case DAMAGED -> Tone.LOOK;
     };
