@@ -105,7 +105,9 @@ final class PartyFindings {
     return profile == Profile.PEPPOL_BILLING && registration.isPresent();
   }
 
+  /// Among the lines, or what was taken off or added for all of them.
   private boolean has(VatCategory category) {
-    return invoice.lines().stream().anyMatch(line -> line.vat().category() == category);
+    return invoice.lines().stream().anyMatch(line -> line.vat().category() == category)
+        || invoice.adjustments().stream().anyMatch(one -> one.vat().category() == category);
   }
 }

@@ -103,7 +103,18 @@ class PrecheckAgreesTest {
   @Test
   void whatTheRuleSetsRefuseIsFoundBeforehandAndNothingElseIs() {
     long seed = TestSeed.print("whatTheRuleSetsRefuseIsFoundBeforehandAndNothingElseIs");
-    int invoices = Math.min(Integer.getInteger("seeds", USUAL), 2_000);
+    agree(seed, Math.min(Integer.getInteger("seeds", USUAL), 2_000));
+  }
+
+  /// What is taken off for all lines was the only thing with its kind of VAT.
+  @Test
+  void whatIsTakenOffForAllCountsToo() {
+    Set<String> wrong = new TreeSet<>();
+    assertThat(isRefused(35252706526482L, "customer vat", wrong)).isTrue();
+    assertThat(wrong).isEmpty();
+  }
+
+  private void agree(long seed, int invoices) {
     Set<String> wrong = new TreeSet<>();
     Set<String> refused = new TreeSet<>();
     var names = new ArrayList<>(HARMS.keySet());

@@ -14,6 +14,7 @@ import coop.meent.invoice.CreditRequest;
 import coop.meent.invoice.DraftLine;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceOffice;
+import coop.meent.invoice.LooseOutcome;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
@@ -54,6 +55,12 @@ class CashHistoriesTest {
   @Test
   void whatARoomMadeByAnotherClaimPaidStaysPaid() throws Exception {
     histories(new Seeded(19938793070091L));
+  }
+
+  /// Of an invoice that was written off a part was credited after it.
+  @Test
+  void whatWasTakenOffTwiceIsGivenBackAtTheEnd() throws Exception {
+    histories(new Seeded(34568898606071L));
   }
 
   private void histories(Seeded random) throws Exception {
@@ -238,11 +245,12 @@ class CashHistoriesTest {
         }
     }
 
-    /// Everybody pays what is left.
+    /// Everybody pays what is left, and gets back what was taken off beyond it.
     void settleAll() {
       for (var invoice : invoices) {
         var open = office.open(invoice);
         if (open.isPositive()) pay(invoice, LocalDate.of(2026, MONTHS, 30), open);
+        if (open.isNegative()) giveBack(invoice, open);
       }
       var left = waiting();
       if (left.isPositive()) {
@@ -256,6 +264,16 @@ class CashHistoriesTest {
         file();
         nothingIsLost("filing at the end, " + i);
       }
+    }
+
+    private void giveBack(Invoice invoice, Money open) {
+      var debtor =
+          Posting.of(office.coop.account("13011"), open.negate())
+              .with(Dimensions.NONE.withClient(invoice.client()));
+      var outcome = record(LocalDate.of(2026, MONTHS, 30), posting("10201", open.cents()), debtor);
+      var entry = ((RecordOutcome.Recorded) outcome).entry();
+      assertThat(office.invoices.settle(invoice.id(), entry.id()))
+          .isInstanceOf(LooseOutcome.Noted.class);
     }
 
     private Money waiting() {
