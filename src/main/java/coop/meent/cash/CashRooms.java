@@ -2,9 +2,12 @@ package coop.meent.cash;
 
 import coop.meent.bank.BankService;
 import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
 import coop.meent.client.DaysToPay;
+import coop.meent.client.DaysToPay.Paid;
+import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceRow;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
@@ -12,19 +15,25 @@ import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.ledger.Statements.AccountBalance;
 import coop.meent.pay.BatchStanding;
 import coop.meent.pay.PayService;
 import coop.meent.recurring.Due;
 import coop.meent.recurring.Example;
+import coop.meent.recurring.Recurring;
 import coop.meent.recurring.RecurringService;
 import coop.meent.vat.VatPeriod;
 import coop.meent.vat.VatService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,11 +66,25 @@ public record CashRooms(
   /// Of a book, for so many weeks, this one included.
   public CashOutlook outlook(BookId book, int weeks) {
     var last = today().plusWeeks(weeks);
+    var balances = statements.balances(BalanceFilter.all(book).to(today()));
     var all =
-        Stream.of(invoices(book), ordered(book), toPay(book), recurring(book, last), vat(book))
+        Stream.of(
+                invoices(book),
+                ordered(book),
+                toPay(book),
+                recurring(book, last),
+                vat(book, balances))
             .flatMap(List::stream)
             .toList();
-    return CashOutlook.of(today(), now(book), all, weeks);
+    return CashOutlook.of(today(), sum(balances, CashRooms::isCash), all, weeks);
+  }
+
+  private static Money sum(List<AccountBalance> balances, Predicate<Account> which) {
+    return Money.sum(
+        balances.stream()
+            .filter(row -> which.test(row.account()))
+            .map(AccountBalance::balance)
+            .toList());
   }
 
   /// Lines of the bank that stand in no entry yet, and so are not in what is there now.
@@ -71,14 +94,6 @@ public record CashRooms(
 
   Book book(BookId id) {
     return ledger.books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private Money now(BookId book) {
-    return Money.sum(
-        statements.balances(BalanceFilter.all(book).to(today())).stream()
-            .filter(row -> isCash(row.account()))
-            .map(Statements.AccountBalance::balance)
-            .toList());
   }
 
   private static boolean isCash(Account account) {
@@ -91,13 +106,20 @@ public record CashRooms(
 
   private List<Expected> invoices(BookId book) {
     if (!isOffice(book)) return List.of();
-    return invoices.open().stream().filter(row -> row.open().isPositive()).map(this::open).toList();
+    Map<ClientId, Optional<Paid>> usual = new HashMap<>();
+    return invoices.open().stream()
+        .filter(row -> row.open().isPositive())
+        .map(row -> open(row, usual.computeIfAbsent(row.client(), daysToPay::of)))
+        .toList();
   }
 
   /// On the day that is agreed, or later where the client is known to take longer.
-  private Expected open(InvoiceRow row) {
-    var usual = daysToPay.of(row.client()).map(paid -> row.date().plusDays(paid.days()));
-    var day = usual.filter(row.due()::isBefore).orElse(row.due());
+  private Expected open(InvoiceRow row, Optional<Paid> usual) {
+    var day =
+        usual
+            .map(paid -> row.date().plusDays(paid.days()))
+            .filter(row.due()::isBefore)
+            .orElse(row.due());
     boolean isLate = !day.isAfter(today());
     return new Expected(
         isLate ? today().plusDays(LATE_DAYS) : day,
@@ -152,30 +174,43 @@ public record CashRooms(
   }
 
   private List<Expected> recurring(BookId book, LocalDate last) {
+    Map<Recurring, Optional<Moved>> moved = new HashMap<>();
     return recurring.times(last).stream()
         .filter(due -> due.what().book().equals(book) && due.isOpen())
-        .flatMap(due -> comes(due).stream())
+        .flatMap(due ->
+            moved
+                .computeIfAbsent(due.what(), this::moved)
+                .flatMap(one -> one.by(due, today()))
+                .stream())
         .toList();
+  }
+
+  /// What each time of something moves on the bank.
+  ///
+  /// @param days after its day
+  /// @param amount empty where it is what each time comes to
+  private record Moved(long days, Optional<Money> amount) {
+    private Optional<Expected> by(Due due, LocalDate today) {
+      var on = due.on().isBefore(today) ? today : due.on();
+      return Optional.of(amount.orElse(due.amount()))
+          .filter(sum -> !sum.isZero())
+          .map(sum -> again(due, on.plusDays(days), sum));
+    }
   }
 
   /// What is made like an invoice is paid as invoices are, when its client usually pays; what is
   /// made like an entry moves what that entry moved on the bank, if anything.
-  private Optional<Expected> comes(Due due) {
-    return switch (due.what().like()) {
-      case Example.OfInvoice(var id) ->
-          invoices
-              .find(id)
-              .map(like -> {
-                long days = java.time.temporal.ChronoUnit.DAYS.between(like.date(), like.due());
-                var paid = daysToPay.of(like.client()).map(DaysToPay.Paid::days).orElse(0);
-                return again(
-                    due, onOrAfterToday(due.on()).plusDays(Math.max(days, paid)), due.amount());
-              });
-      case Example.OfEntry(var id) ->
-          Optional.of(onBank(id))
-              .filter(amount -> !amount.isZero())
-              .map(amount -> again(due, onOrAfterToday(due.on()), amount));
+  private Optional<Moved> moved(Recurring what) {
+    return switch (what.like()) {
+      case Example.OfInvoice(var id) -> invoices.find(id).map(this::likeInvoice);
+      case Example.OfEntry(var id) -> Optional.of(new Moved(0, Optional.of(onBank(id))));
     };
+  }
+
+  private Moved likeInvoice(Invoice like) {
+    long agreed = ChronoUnit.DAYS.between(like.date(), like.due());
+    long usual = daysToPay.of(like.client()).map(Paid::days).orElse(0);
+    return new Moved(Math.max(agreed, usual), Optional.empty());
   }
 
   private static Expected again(Due due, LocalDate on, Money amount) {
@@ -199,7 +234,7 @@ public record CashRooms(
 
   /// Of periods that were not declared by what is booked of them now; of those that were by what
   /// stands on the accounts for it.
-  private List<Expected> vat(BookId book) {
+  private List<Expected> vat(BookId book, List<AccountBalance> balances) {
     List<Expected> all = new ArrayList<>();
     Optional<VatPeriod> declared = Optional.empty();
     for (var status : vat.periods(book)) {
@@ -210,16 +245,13 @@ public record CashRooms(
       vat.show(book, status.period())
           .ifPresent(shown -> all.add(vat(status.period(), shown.figures().toPay().negate())));
     }
-    declared.ifPresent(period -> all.add(vat(period, declared(book))));
+    var owed = sum(balances, CashRooms::isDeclared);
+    declared.ifPresent(period -> all.add(vat(period, owed)));
     return all.stream().filter(one -> !one.amount().isZero()).toList();
   }
 
-  private Money declared(BookId book) {
-    return Money.sum(
-        statements.balances(BalanceFilter.all(book).to(today())).stream()
-            .filter(row -> row.account().rgs().filter(DECLARED::contains).isPresent())
-            .map(Statements.AccountBalance::balance)
-            .toList());
+  private static boolean isDeclared(Account account) {
+    return account.rgs().filter(DECLARED::contains).isPresent();
   }
 
   private Expected vat(VatPeriod period, Money amount) {
