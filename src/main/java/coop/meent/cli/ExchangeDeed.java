@@ -11,6 +11,7 @@ import coop.meent.member.Member;
 import coop.meent.talent.Skill;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -57,6 +58,20 @@ final class ExchangeDeed {
         .findFirst()
         .map(Skill::name)
         .orElse("?");
+  }
+
+  /// The first of the tick list whose name holds what was typed.
+  static SkillId listed(Services services, String typed) {
+    var word = lower(typed);
+    return services.skills().skills().stream()
+        .filter(one -> one.isListed() && lower(one.name()).contains(word))
+        .findFirst()
+        .map(Skill::id)
+        .orElseThrow(() -> new RefusedException(new ExchangeOutcome.NoSuchSkill(typed)));
+  }
+
+  static String lower(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   int answer(ExchangeOutcome outcome, Services services, Terminal terminal) {

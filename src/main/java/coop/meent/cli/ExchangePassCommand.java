@@ -1,15 +1,10 @@
 package coop.meent.cli;
 
 import coop.meent.base.Id.ClientId;
-import coop.meent.base.Id.SkillId;
-import coop.meent.base.RefusedException;
-import coop.meent.exchange.ExchangeOutcome;
 import coop.meent.exchange.Lead.Work;
 import coop.meent.exchange.LeadDraft;
-import coop.meent.talent.Skill;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +96,7 @@ final class ExchangePassCommand implements Callable<Integer> {
               known.map(one -> one.id),
               known.map(one -> one.name).orElse(client),
               what,
-              skill(services),
+              ExchangeDeed.listed(services, skill),
               level,
               hours,
               from,
@@ -124,22 +119,10 @@ final class ExchangePassCommand implements Callable<Integer> {
 
   /// One that the cooperative works for, or a name that nobody knows.
   private Optional<Known> client(Services services) {
-    var typed = lower(client);
+    var typed = ExchangeDeed.lower(client);
     return services.work().clients().stream()
-        .filter(one -> lower(one.name()).contains(typed))
+        .filter(one -> ExchangeDeed.lower(one.name()).contains(typed))
         .findFirst()
         .map(one -> new Known(one.id(), one.name()));
-  }
-
-  private SkillId skill(Services services) {
-    return services.skills().skills().stream()
-        .filter(one -> one.isListed() && lower(one.name()).contains(lower(skill)))
-        .findFirst()
-        .map(Skill::id)
-        .orElseThrow(() -> new RefusedException(new ExchangeOutcome.NoSuchSkill(skill)));
-  }
-
-  private static String lower(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,14 +1,9 @@
 package coop.meent.cli;
 
-import coop.meent.base.Id.SkillId;
 import coop.meent.base.Money;
-import coop.meent.base.RefusedException;
-import coop.meent.exchange.ExchangeOutcome;
 import coop.meent.market.Advert;
 import coop.meent.market.Advert.Want;
-import coop.meent.talent.Skill;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +80,7 @@ final class MarketSayCommand implements Callable<Integer> {
       var want =
           new Want(
               what,
-              skill(services),
+              ExchangeDeed.listed(services, skill),
               level,
               hours,
               from,
@@ -96,14 +91,5 @@ final class MarketSayCommand implements Callable<Integer> {
       var outcome = services.market().say(kind, want, speaker.in(services).id());
       return MarketDeed.answer(outcome, services, common, terminal);
     }
-  }
-
-  private SkillId skill(Services services) {
-    var typed = skill.strip().toLowerCase(Locale.ROOT);
-    return services.skills().skills().stream()
-        .filter(one -> one.isListed() && one.name().toLowerCase(Locale.ROOT).contains(typed))
-        .findFirst()
-        .map(Skill::id)
-        .orElseThrow(() -> new RefusedException(new ExchangeOutcome.NoSuchSkill(skill)));
   }
 }
