@@ -127,14 +127,7 @@ public final class BudgetsView implements View {
   }
 
   private void done(String words, Optional<DeedId> deed) {
-    desk.navigation().closeSheet();
-    deed.ifPresentOrElse(
-        one -> desk.notices().done(words, () -> undo(one)), () -> desk.notices().done(words));
-    refresh();
-  }
-
-  private void undo(DeedId deed) {
-    desk.undo(() -> room.development().undo(deed), notice, this::refresh);
+    room.done(words, deed, notice, this::refresh);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package coop.meent.development.ui;
 
 import coop.meent.base.Id.BillId;
+import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Texts;
@@ -8,9 +9,11 @@ import coop.meent.development.DevelopmentService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.ui.Desk;
+import coop.meent.ui.NoticeBar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -46,5 +49,17 @@ public record DevelopmentDesk(
 
   String name(MemberId member) {
     return members.member(member).map(Member::name).orElse("?");
+  }
+
+  /// After a deed: the sheet closes, what was done is said, with a way back where there is one, and
+  /// the page reads anew.
+  void done(String words, Optional<DeedId> deed, NoticeBar notice, Runnable refresh) {
+    desk.navigation().closeSheet();
+    deed.ifPresentOrElse(
+        one ->
+            desk.notices()
+                .done(words, () -> desk.undo(() -> development.undo(one), notice, refresh)),
+        () -> desk.notices().done(words));
+    refresh.run();
   }
 }

@@ -165,14 +165,7 @@ public final class DevelopmentView implements View {
 
   /// Told, and the page shows how it stands now.
   private void done(String words, Optional<DeedId> deed) {
-    desk.navigation().closeSheet();
-    deed.ifPresentOrElse(
-        one -> desk.notices().done(words, () -> undo(one)), () -> desk.notices().done(words));
-    refresh();
-  }
-
-  private void undo(DeedId deed) {
-    desk.undo(() -> room.development().undo(deed), notice, this::refresh);
+    room.done(words, deed, notice, this::refresh);
   }
 
   @Override
