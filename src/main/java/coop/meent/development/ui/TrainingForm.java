@@ -6,9 +6,8 @@ import coop.meent.base.Refusal;
 import coop.meent.development.Approval;
 import coop.meent.development.DevelopmentOutcome;
 import coop.meent.store.Space;
-import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
-import coop.meent.ui.FormField;
+import coop.meent.ui.FormFields;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
 import coop.meent.ui.NoticeBar;
@@ -19,11 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +32,7 @@ final class TrainingForm {
   private final DevelopmentSaying done;
   private final NoticeBar notice;
   private final VBox form;
+  private final FormFields fields;
 
   /// @param deed what the form does; `development.form.<deed>` explains it, `.deed` is on its
   ///   button and `.done` is said when it is done
@@ -44,30 +42,23 @@ final class TrainingForm {
     this.done = done;
     notice = new NoticeBar(room.texts());
     form = FormParts.form(notice, Prose.note(room.text("development.form." + deed)));
+    fields = new FormFields(form, room.texts(), room.today(), "development-", "development.field.");
   }
 
   MoneyField money(String name, Optional<Money> known) {
-    var field = new MoneyField(room.texts());
-    known.ifPresent(field.value()::set);
-    return add(name, field);
+    return fields.money(name, known);
   }
 
   DateField day(String name, LocalDate known) {
-    var field = new DateField(room.texts());
-    field.setNear(room.today());
-    field.setValue(known);
-    return add(name, field);
+    return fields.day(name, known);
   }
 
   TextField words(String name, String known) {
-    return add(name, new TextField(known));
+    return fields.words(name, known);
   }
 
   <T> ComboBox<T> choice(String name, List<T> among, Function<T, String> called) {
-    var box = new ComboBox<>(FXCollections.observableArrayList(among));
-    box.setConverter(new ChoiceNames<>(called));
-    if (!among.isEmpty()) box.setValue(among.getFirst());
-    return add(name, box);
+    return fields.firstOf(name, among, called);
   }
 
   /// What it says stands beside the box.
@@ -81,12 +72,6 @@ final class TrainingForm {
 
   void part(Node node) {
     form.getChildren().add(node);
-  }
-
-  private <C extends Control> C add(String name, C field) {
-    field.setId("development-" + name);
-    form.getChildren().add(new FormField(room.text("development.field." + name), field));
-    return field;
   }
 
   /// @param readers who will be able to read what is noted

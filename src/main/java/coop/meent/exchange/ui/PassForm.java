@@ -9,24 +9,19 @@ import coop.meent.exchange.Terms;
 import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
 import coop.meent.store.Space;
-import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
-import coop.meent.ui.FormField;
+import coop.meent.ui.FormFields;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -63,23 +58,26 @@ final class PassForm {
     this.done = done;
     notice = new NoticeBar(room.texts());
     form = FormParts.form(notice, Prose.note(room.text("exchange.form.pass")));
-    what = add("what", new TextField());
+    var fields = new FormFields(form, room.texts(), room.today(), "lead-", "exchange.field.");
+    what = fields.words("what", "");
     List<Optional<ClientName>> clients = new ArrayList<>(List.of(Optional.empty()));
     for (var one : room.clients().get()) clients.add(Optional.of(one));
     client =
-        choice(
+        fields.firstOf(
             "client",
             clients,
             one -> one.map(ClientName::name).orElse(room.text("exchange.client.other")));
-    other = add("other", new TextField());
+    other = fields.words("other", "");
     client.setOnAction(event -> other.setDisable(client.getValue().isPresent()));
-    skill = choice("skill", room.skills().get(), SkillName::name);
-    level = choice("level", IntStream.rangeClosed(1, LEVELS).boxed().toList(), room.texts()::value);
+    skill = fields.firstOf("skill", room.skills().get(), SkillName::name);
+    level =
+        fields.choice(
+            "level", IntStream.rangeClosed(1, LEVELS).boxed().toList(), room.texts()::value);
     level.setValue(USUAL);
-    hours = add("hours", new TextField("16"));
-    from = day("from", room.today());
-    to = day("to", room.today().plusMonths(DAYS));
-    answerBy = day("answerBy", room.today().plusDays(DAYS));
+    hours = fields.words("hours", "16");
+    from = fields.day("from", room.today());
+    to = fields.day("to", room.today().plusMonths(DAYS));
+    answerBy = fields.day("answerBy", room.today().plusDays(DAYS));
     terms = new TermsFields(room, form, true);
     client.valueProperty().subscribe(_ -> findUsual());
     from.valueProperty().subscribe(_ -> findUsual());
@@ -88,26 +86,6 @@ final class PassForm {
     read.setWrapText(true);
     read.setVisible(false);
     read.managedProperty().bind(read.visibleProperty());
-  }
-
-  private <T> ComboBox<T> choice(String name, List<T> among, Function<T, String> called) {
-    var box = new ComboBox<>(FXCollections.observableArrayList(among));
-    box.setConverter(new ChoiceNames<>(called));
-    if (!among.isEmpty()) box.setValue(among.getFirst());
-    return add(name, box);
-  }
-
-  private DateField day(String name, LocalDate known) {
-    var field = new DateField(room.texts());
-    field.setNear(room.today());
-    field.setValue(known);
-    return add(name, field);
-  }
-
-  private <C extends Control> C add(String name, C field) {
-    field.setId("lead-" + name);
-    form.getChildren().add(new FormField(room.text("exchange.field." + name), field));
-    return field;
   }
 
   void open() {
@@ -164,17 +142,11 @@ final class PassForm {
             what.getText(),
             skill.getValue().id(),
             level.getValue(),
-            whole(hours.getText()),
+            FormFields.whole(hours),
             first.get(),
             last.get());
     var draft = new LeadDraft(work, by.get(), read.isSelected(), said);
     room.desk().tasks().run(() -> room.exchange().pass(draft, room.me()), this::tell);
-  }
-
-  /// What is no number is none.
-  private static int whole(String typed) {
-    var text = typed.strip();
-    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
   }
 
   private void tell(ExchangeOutcome outcome) {

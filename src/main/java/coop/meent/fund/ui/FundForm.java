@@ -4,9 +4,8 @@ import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.fund.FundOutcome;
 import coop.meent.store.Space;
-import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
-import coop.meent.ui.FormField;
+import coop.meent.ui.FormFields;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
 import coop.meent.ui.NoticeBar;
@@ -17,9 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +28,7 @@ final class FundForm {
   private final FundSaying done;
   private final NoticeBar notice;
   private final VBox form;
+  private final FormFields fields;
 
   /// @param deed what the form does; `fund.form.<deed>` explains it, `.deed` is on its button and
   ///   `.done` is said when it is done
@@ -40,35 +38,23 @@ final class FundForm {
     this.done = done;
     notice = new NoticeBar(room.texts());
     form = FormParts.form(notice, Prose.note(room.text("fund.form." + deed)));
+    fields = new FormFields(form, room.texts(), room.today(), "fund-", "fund.field.");
   }
 
   MoneyField money(String name, Optional<Money> known) {
-    var field = new MoneyField(room.texts());
-    known.ifPresent(field.value()::set);
-    return add(name, field);
+    return fields.money(name, known);
   }
 
   DateField day(String name, LocalDate known) {
-    var field = new DateField(room.texts());
-    field.setNear(room.today());
-    field.setValue(known);
-    return add(name, field);
+    return fields.day(name, known);
   }
 
   TextField words(String name, String known) {
-    return add(name, new TextField(known));
+    return fields.words(name, known);
   }
 
   <T> ComboBox<T> choice(String name, List<T> among, Function<T, String> called) {
-    var box = new ComboBox<>(FXCollections.observableArrayList(among));
-    box.setConverter(new ChoiceNames<>(called));
-    return add(name, box);
-  }
-
-  private <C extends Control> C add(String name, C field) {
-    field.setId("fund-" + name);
-    form.getChildren().add(new FormField(room.text("fund.field." + name), field));
-    return field;
+    return fields.choice(name, among, called);
   }
 
   /// @param readers who will be able to read what is noted

@@ -7,23 +7,17 @@ import coop.meent.market.Advert.Want;
 import coop.meent.market.MarketOutcome;
 import coop.meent.market.ui.MarketDesk.SkillName;
 import coop.meent.store.Space;
-import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.DateField;
-import coop.meent.ui.FormField;
+import coop.meent.ui.FormFields;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.MoneyField;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -56,36 +50,19 @@ final class AdvertForm {
     this.done = done;
     notice = new NoticeBar(room.texts());
     form = FormParts.form(notice, Prose.note(room.text("market.form." + kind)));
-    what = add("what", new TextField());
-    skill = choice("skill", room.skills().get(), SkillName::name);
-    level = choice("level", IntStream.rangeClosed(1, LEVELS).boxed().toList(), room.texts()::value);
+    var fields = new FormFields(form, room.texts(), room.today(), "advert-", "market.field.");
+    what = fields.words("what", "");
+    skill = fields.firstOf("skill", room.skills().get(), SkillName::name);
+    level =
+        fields.choice(
+            "level", IntStream.rangeClosed(1, LEVELS).boxed().toList(), room.texts()::value);
     level.setValue(USUAL);
-    hours = add("hours", new TextField("8"));
-    from = day("from", room.today());
-    to = day("to", room.today().plusMonths(MONTHS));
-    place = add("place", new TextField());
-    rateFrom = add("rateFrom", new MoneyField(room.texts()));
-    rateTo = add("rateTo", new MoneyField(room.texts()));
-  }
-
-  private <T> ComboBox<T> choice(String name, List<T> among, Function<T, String> called) {
-    var box = new ComboBox<>(FXCollections.observableArrayList(among));
-    box.setConverter(new ChoiceNames<>(called));
-    if (!among.isEmpty()) box.setValue(among.getFirst());
-    return add(name, box);
-  }
-
-  private DateField day(String name, LocalDate known) {
-    var field = new DateField(room.texts());
-    field.setNear(room.today());
-    field.setValue(known);
-    return add(name, field);
-  }
-
-  private <C extends Control> C add(String name, C field) {
-    field.setId("advert-" + name);
-    form.getChildren().add(new FormField(room.text("market.field." + name), field));
-    return field;
+    hours = fields.words("hours", "8");
+    from = fields.day("from", room.today());
+    to = fields.day("to", room.today().plusMonths(MONTHS));
+    place = fields.words("place", "");
+    rateFrom = fields.money("rateFrom", Optional.empty());
+    rateTo = fields.money("rateTo", Optional.empty());
   }
 
   void open() {
@@ -118,7 +95,7 @@ final class AdvertForm {
             what.getText(),
             skill.getValue().id(),
             level.getValue(),
-            whole(hours.getText()),
+            FormFields.whole(hours),
             first.get(),
             last.get(),
             place.getText(),
@@ -130,12 +107,6 @@ final class AdvertForm {
   private static boolean isRead(MoneyField field) {
     var typed = field.getText();
     return typed == null || typed.isBlank() || field.value().get() != null;
-  }
-
-  /// What is no number is none.
-  private static int whole(String typed) {
-    var text = typed.strip();
-    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
   }
 
   private void tell(MarketOutcome outcome) {
