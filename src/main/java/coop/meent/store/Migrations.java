@@ -76,7 +76,8 @@ final class Migrations {
           "V071__market",
           "V073__parcel",
           "V075__gift_thanks",
-          "V091__member_phone");
+          "V091__member_phone",
+          "V092__return_withdrawn");
 
   private Migrations() {}
 
