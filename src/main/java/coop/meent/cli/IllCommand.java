@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `meent ill FILE MEMBER --from DATE --weeks N`: everything that being ill sets going, at once;
-/// `--until` says that it takes longer or shorter, `--better` (in part with `--percent`) and
-/// `--undo` walk back, `--show` only looks. No option takes a cause.
+/// `--until` says that it takes longer or shorter, `--better` (in part with `--percent`), what
+/// takes that back (`--withdraw`) and `--undo` walk back, `--show` only looks. No option takes a
+/// cause.
 @Command(name = "ill", description = "${bundle:cli.ill}", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones
 final class IllCommand implements Callable<Integer> {
@@ -58,6 +59,9 @@ final class IllCommand implements Callable<Integer> {
   @Option(names = "--percent", paramLabel = "N", description = "${bundle:cli.ill.part}")
   private @Nullable Integer percent;
 
+  @Option(names = "--withdraw", paramLabel = "DATE", description = "${bundle:cli.ill.withdraw}")
+  private @Nullable LocalDate withdraw;
+
   @Option(names = "--undo", description = "${bundle:cli.ill.undo}")
   private boolean isUndone;
 
@@ -81,6 +85,7 @@ final class IllCommand implements Callable<Integer> {
         one(weeks != null)
             + one(until != null)
             + one(better != null)
+            + one(withdraw != null)
             + one(isUndone)
             + one(isShown);
     boolean isLoose = (from != null && weeks == null) || (percent != null && better == null);
@@ -112,6 +117,7 @@ final class IllCommand implements Callable<Integer> {
           .<AwayOutcome>map(AwayOutcome.Done::new)
           .orElseGet(() ->
               new AwayOutcome.NotAway(services.members().member(member).orElseThrow().name()));
+    if (withdraw != null) return away.withdrawReturn(member, withdraw, by);
     if (isUndone) return away.undo(member, by);
     if (until != null) return away.prolong(member, until, by);
     if (better != null && percent != null) return away.part(member, better, percent, by);

@@ -7,7 +7,9 @@ import coop.meent.member.Role;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -43,6 +45,9 @@ final class MemberCommand implements Callable<Integer> {
 
   @Option(names = "--email", description = "${bundle:cli.member.email}")
   private @Nullable String email;
+
+  @Option(names = "--phone", description = "${bundle:cli.member.phone}")
+  private @Nullable String phone;
 
   @Option(names = "--iban", description = "${bundle:cli.member.iban}")
   private @Nullable String iban;
@@ -83,9 +88,13 @@ final class MemberCommand implements Callable<Integer> {
     if (file == null) throw new WrongUseException("cli.wrong.missing", "FILE");
     if (name != null) return add(file, name);
     boolean tellsOfOne = !roles.isEmpty() || joined != null;
-    if (tellsOfOne || trade != null || email != null || iban != null || town != null)
+    if (tellsOfOne || isAnyGiven(trade, email, phone, iban, town))
       throw new WrongUseException("cli.wrong.needs", "--add");
     return list(file);
+  }
+
+  private static boolean isAnyGiven(@Nullable String... words) {
+    return Arrays.stream(words).anyMatch(Objects::nonNull);
   }
 
   private int list(Path file) {
@@ -117,11 +126,13 @@ final class MemberCommand implements Callable<Integer> {
             name,
             Optional.ofNullable(trade),
             Optional.ofNullable(email),
+            Optional.ofNullable(phone),
             Optional.ofNullable(iban),
             Optional.ofNullable(town),
             joined == null ? LocalDate.now(clock) : joined,
             Optional.empty(),
-            roles);
+            roles,
+            false);
     try (var services = files.open(file)) {
       return switch (services.members().add(draft)) {
         case MemberOutcome.Saved(var member, var _) -> {

@@ -88,7 +88,7 @@ final class RolesCommand implements Callable<Integer> {
       if (!isNew)
         throw new RefusedException(
             isGrant ? new DeedRefusal.RoleHeld() : new DeedRefusal.RoleNotHeld());
-      return switch (services.members().change(member.id(), draft(member).with(roles))) {
+      return switch (services.members().change(member.id(), MemberDraft.of(member).with(roles))) {
         case MemberOutcome.Saved(var saved, var _) -> {
           tell(saved, role, isGrant, services);
           yield Terminal.DONE;
@@ -105,18 +105,6 @@ final class RolesCommand implements Callable<Integer> {
             .map(role -> role.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     throw new WrongUseException("cli.wrong.value", word, "ROLE", all);
-  }
-
-  private static MemberDraft draft(Member member) {
-    return new MemberDraft(
-        member.name(),
-        member.trade(),
-        member.email(),
-        member.iban(),
-        member.town(),
-        member.joined(),
-        member.left(),
-        member.roles());
   }
 
   private void tell(Member member, Role role, boolean isGrant, Services services) {

@@ -88,14 +88,15 @@ final class Admissions implements Strand {
     boolean known = number <= people.size();
     var name = nameOf(number, people, names);
     return new MemberDraft(
-        name,
-        Optional.of(known ? people.get(number - 1).text("trade") : names.trade()),
-        Optional.of(Names.email(name)),
-        Optional.of(Ibans.of("NL", name + number)),
-        Optional.of(known ? people.get(number - 1).text("town") : names.town()),
-        joined,
-        Optional.empty(),
-        ROLES.getOrDefault(number, Set.of()));
+            name,
+            Optional.of(known ? people.get(number - 1).text("trade") : names.trade()),
+            Optional.of(Names.email(name)),
+            Optional.of(Ibans.of("NL", name + number)),
+            Optional.of(known ? people.get(number - 1).text("town") : names.town()),
+            joined,
+            Optional.empty(),
+            ROLES.getOrDefault(number, Set.of()))
+        .calledOn(Optional.of(Names.phone(number)));
   }
 
   private Person admit(MemberOutcome outcome) {

@@ -20,16 +20,7 @@ record Laptop(Path home, Member member, Services services, SyncService sync, Rem
   /// What any member may write: of themselves, what they do by now.
   void writes() {
     var trade = member.trade().map(now -> now + " en docent").or(() -> Optional.of("docent"));
-    var draft =
-        new MemberDraft(
-            member.name(),
-            trade,
-            member.email(),
-            member.iban(),
-            member.town(),
-            member.joined(),
-            member.left(),
-            member.roles());
+    var draft = MemberDraft.of(member).trading(trade);
     if (!(services.members().change(member.id(), draft) instanceof MemberOutcome.Saved))
       throw new IllegalStateException("not saved: " + draft);
     keepsBooks();

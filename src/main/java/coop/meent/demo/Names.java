@@ -66,4 +66,9 @@ final class Names {
     var letters = plain.replace('ı', 'i').replace('ø', 'o').replace('ł', 'l');
     return letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z-]+", ".") + "@example.org";
   }
+
+  /// A mobile number that nobody has: none begins with 06 00.
+  static String phone(int number) {
+    return "+31 6 00 %02d %02d %02d".formatted(12 + number % 7, number / 100 % 100, number % 100);
+  }
 }

@@ -5,6 +5,7 @@ import static coop.meent.store.db.Tables.AWAY_END;
 import static coop.meent.store.db.Tables.AWAY_EXTENSION;
 import static coop.meent.store.db.Tables.AWAY_HANDOVER;
 import static coop.meent.store.db.Tables.AWAY_RETURN;
+import static coop.meent.store.db.Tables.AWAY_RETURN_WITHDRAWAL;
 import static coop.meent.store.db.Tables.AWAY_WEEK;
 
 import coop.meent.availability.SaidWeek;
@@ -23,7 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// Who is away, what that set going, and what stood there before: dates, numbers and ids, and no
 /// column for words.
@@ -72,11 +75,38 @@ final class AwayRows {
     var all = Returning.NOTHING;
     for (var row :
         sql.selectFrom(AWAY_RETURN)
-            .where(AWAY_RETURN.CALL_ID.eq(call))
+            .where(AWAY_RETURN.CALL_ID.eq(call), isNotWithdrawn())
             .orderBy(AWAY_RETURN.RECORDED_AT, AWAY_RETURN.ID))
       all =
           all.then(new Return(row.getBackDate(), row.getPercent().intValue(), row.getByMemberId()));
     return all.until(until);
+  }
+
+  private static Condition isNotWithdrawn() {
+    return DSL.notExists(
+        DSL.selectOne()
+            .from(AWAY_RETURN_WITHDRAWAL)
+            .where(AWAY_RETURN_WITHDRAWAL.AWAY_RETURN_ID.eq(AWAY_RETURN.ID)));
+  }
+
+  /// Takes back all that was said of coming back on a day.
+  void withdraw(
+      Tx tx, Ids ids, Space space, AwayCall call, LocalDate day, MemberId by, Instant now) {
+    for (var step :
+        tx.sql()
+            .selectFrom(AWAY_RETURN)
+            .where(
+                AWAY_RETURN.CALL_ID.eq(call.id()), AWAY_RETURN.BACK_DATE.eq(day), isNotWithdrawn())
+            .fetch()) {
+      var row = AWAY_RETURN_WITHDRAWAL.newRecord();
+      row.setId(IdConverter.bytes(ids.next()));
+      row.setAwayReturnId(step.getId());
+      row.setCallId(call.id());
+      row.setMemberId(call.member());
+      row.setByMemberId(by);
+      row.setRecordedAt(now);
+      tx.put(space, row);
+    }
   }
 
   List<Before> before(DSLContext sql, AwayCallId call) {

@@ -266,6 +266,12 @@ public final class AwayService {
     return back.step(call.until(last), step);
   }
 
+  /// Takes back a return that was announced for a day still to come, also in part.
+  public AwayOutcome withdrawReturn(MemberId who, LocalDate day, MemberId by) {
+    var found = said(who, by);
+    return found.refusal().orElseGet(() -> back.withdraw(found.call().orElseThrow(), day, by));
+  }
+
   /// The whole call was a mistake.
   public AwayOutcome undo(MemberId who, MemberId by) {
     var found = said(who, by);

@@ -94,8 +94,26 @@ record ComingBack(
           rows.putReturn(tx, ids, space.apply(call.member()), call, step, clock.instant());
           return call.id();
         });
+    return told(call, step.by());
+  }
+
+  /// Takes back a return that was announced for a day still to come: what was said before holds.
+  AwayOutcome withdraw(AwayCall call, LocalDate day, MemberId by) {
+    boolean isAnnounced = returning(call).steps().stream().anyMatch(one -> one.on().equals(day));
+    if (!isAnnounced || !day.isAfter(today())) return new AwayOutcome.NothingToUndo();
+    store.write(
+        "away.return.withdraw",
+        tx -> {
+          rows.withdraw(tx, ids, space.apply(call.member()), call, day, by, clock.instant());
+          return call.id();
+        });
+    return told(call, by);
+  }
+
+  /// The weeks follow what is said now.
+  private AwayOutcome told(AwayCall call, MemberId by) {
     var returning = returning(call);
-    if (sight.mayBlock(call, step.by())) {
+    if (sight.mayBlock(call, by)) {
       weeks.unblock(call, returning, call.from());
       weeks.block(call, returning);
     }

@@ -113,7 +113,7 @@ public final class HandoverPapers {
     return called(assignment)
         .distinct()
         .filter(one -> agreed.holds(one, Consent.Purpose.CLIENT_SHEET, today))
-        .filter(one -> rooms.members.member(one).flatMap(Member::email).isEmpty())
+        .filter(one -> ways(one).isEmpty())
         .map(this::name)
         .toList();
   }
@@ -215,8 +215,15 @@ public final class HandoverPapers {
   private String reach(MemberId who, ConsentBook agreed, Texts texts) {
     boolean isNamed = agreed.holds(who, Consent.Purpose.CLIENT_SHEET, LocalDate.now(clock));
     if (!isNamed) return texts.get("continuity.colleague");
-    var mail = rooms.members.member(who).flatMap(Member::email);
-    return name(who) + " · " + mail.orElseGet(() -> texts.get("continuity.noMail"));
+    var ways = ways(who);
+    return name(who) + " · " + (ways.isEmpty() ? texts.get("continuity.noWay") : ways);
+  }
+
+  /// Telephone first: whoever reads the sheet is in a hurry.
+  private String ways(MemberId who) {
+    return rooms.members.member(who).stream()
+        .flatMap(one -> Stream.of(one.phone(), one.email()).flatMap(Optional::stream))
+        .collect(Collectors.joining(" · "));
   }
 
   /// All that whoever takes over must know, block by block; empty where the dossier cannot be read.

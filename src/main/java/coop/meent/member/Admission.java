@@ -94,6 +94,7 @@ final class Admission {
         applicant.trade(),
         applicant.email(),
         Optional.empty(),
+        Optional.empty(),
         applicant.town(),
         day,
         Optional.empty(),

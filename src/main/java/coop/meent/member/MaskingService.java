@@ -177,6 +177,7 @@ public final class MaskingService {
     add(fields, "member.trade", now.member.flatMap(Member::trade).or(() -> trade(now)));
     add(fields, "member.town", now.line.get().town());
     add(fields, "member.email", now.member.flatMap(Member::email).or(() -> email(now)));
+    add(fields, "member.phone", now.member.flatMap(Member::phone));
     add(fields, "member.iban", now.member.flatMap(Member::iban));
     for (var event : now.events) {
       add(fields, "member.paper.reason", event.reason());
@@ -212,6 +213,7 @@ public final class MaskingService {
         member.id(),
         member.number(),
         name,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

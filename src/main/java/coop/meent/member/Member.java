@@ -17,6 +17,7 @@ public record Member(
     String name,
     Optional<String> trade,
     Optional<String> email,
+    Optional<String> phone,
     Optional<String> iban,
     Optional<String> town,
     LocalDate joined,
@@ -35,13 +36,24 @@ public record Member(
 
   Member withNumber(int given) {
     return new Member(
-        id, Optional.of(given), name, trade, email, iban, town, joined, left, roles, isLegalEntity);
+        id,
+        Optional.of(given),
+        name,
+        trade,
+        email,
+        phone,
+        iban,
+        town,
+        joined,
+        left,
+        roles,
+        isLegalEntity);
   }
 
   /// The same with another first and last day.
   Member between(LocalDate first, Optional<LocalDate> last) {
     return new Member(
-        id, number, name, trade, email, iban, town, first, last, roles, isLegalEntity);
+        id, number, name, trade, email, phone, iban, town, first, last, roles, isLegalEntity);
   }
 
   /// Two letters for a round picture: of the first and the last word of the name.

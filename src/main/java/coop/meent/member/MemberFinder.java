@@ -40,7 +40,8 @@ public final class MemberFinder implements Finder {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     var number = member.number().map(String::valueOf).orElse("");
-    var also = Stream.of(member.email(), member.iban()).flatMap(Optional::stream).toList();
+    var also =
+        Stream.of(member.email(), member.phone(), member.iban()).flatMap(Optional::stream).toList();
     return Hit.named(SearchKind.MEMBER, member.id(), number, member.name(), detail).also(also);
   }
 }

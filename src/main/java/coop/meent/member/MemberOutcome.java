@@ -33,5 +33,12 @@ public sealed interface MemberOutcome {
     }
   }
 
+  record BadPhone(String phone) implements MemberOutcome, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(phone);
+    }
+  }
+
   record LeftBeforeJoining() implements MemberOutcome, Refusal {}
 }

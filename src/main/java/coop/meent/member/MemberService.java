@@ -128,6 +128,7 @@ public final class MemberService {
             draft.name().strip(),
             draft.trade(),
             draft.email(),
+            draft.phone().map(MemberService::oneLine),
             draft.iban().map(IBAN::valueOf).map(IBAN::toPlainString),
             draft.town(),
             draft.joined(),
@@ -151,9 +152,22 @@ public final class MemberService {
       return Optional.of(new MemberOutcome.BadIban(draft.iban().get()));
     if (draft.email().filter(email -> !email.matches("\\S+@\\S+\\.\\S+")).isPresent())
       return Optional.of(new MemberOutcome.BadEmail(draft.email().get()));
+    if (draft.phone().filter(phone -> !isPhone(oneLine(phone))).isPresent())
+      return Optional.of(new MemberOutcome.BadPhone(draft.phone().get()));
     if (draft.left().filter(left -> left.isBefore(draft.joined())).isPresent())
       return Optional.of(new MemberOutcome.LeftBeforeJoining());
     return Optional.empty();
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /// As people write one, with a country or without: six to fifteen digits (ITU-T E.164), and what
+  /// makes them readable.
+  private static boolean isPhone(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return text.matches("\\+?[0-9 ().\\-/]{1,30}") && digits >= 6 && digits <= 15;
   }
 
   private static boolean isIban(String text) {

@@ -38,6 +38,7 @@ final class Members {
     row.setName(member.name());
     member.trade().ifPresent(row::setTrade);
     member.email().ifPresent(row::setEmail);
+    member.phone().ifPresent(row::setPhone);
     member.iban().ifPresent(row::setIban);
     member.town().ifPresent(row::setTown);
     row.setJoinedDate(member.joined());
@@ -151,6 +152,7 @@ final class Members {
         row.getName(),
         Optional.ofNullable(row.getTrade()),
         Optional.ofNullable(row.getEmail()),
+        Optional.ofNullable(row.getPhone()),
         Optional.ofNullable(row.getIban()),
         Optional.ofNullable(row.getTown()),
         row.getJoinedDate(),

@@ -69,6 +69,7 @@ public final class RegisterParts {
     detail("trade", "member.trade", member.trade()).ifPresent(rows::add);
     detail("town", "member.town", member.town()).ifPresent(rows::add);
     detail("email", "member.email", member.email()).ifPresent(rows::add);
+    detail("phone", "member.phone", member.phone()).ifPresent(rows::add);
     detail("iban", "member.iban", member.iban()).ifPresent(rows::add);
     rows.add(
         Rows.with("joined", member.joined())

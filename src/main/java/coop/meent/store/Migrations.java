@@ -75,7 +75,9 @@ final class Migrations {
           "V070__thanks",
           "V071__market",
           "V073__parcel",
-          "V075__gift_thanks");
+          "V075__gift_thanks",
+          "V091__member_phone",
+          "V092__return_withdrawn");
 
   private Migrations() {}
 

@@ -206,8 +206,7 @@ class WithoutLaptopTest {
             Optional.empty(),
             DAY.minusYears(1),
             Optional.empty(),
-            Set.of(),
-            false);
+            Set.of());
     return ((MemberOutcome.Saved) at.members().add(draft)).member().id();
   }
 

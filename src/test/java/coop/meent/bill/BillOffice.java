@@ -108,8 +108,7 @@ public final class BillOffice implements AutoCloseable {
             Optional.empty(),
             LocalDate.of(2025, 1, 1),
             Optional.empty(),
-            Set.of(roles),
-            false);
+            Set.of(roles));
     return ((MemberOutcome.Saved) coop.members.add(draft)).member();
   }
 

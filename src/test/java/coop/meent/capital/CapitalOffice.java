@@ -76,15 +76,15 @@ public final class CapitalOffice implements AutoCloseable {
   public Member member(String name, LocalDate joined, String iban, boolean isLegalEntity) {
     var draft =
         new MemberDraft(
-            name,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(iban).filter(text -> !text.isEmpty()),
-            Optional.of("Zutphen"),
-            joined,
-            Optional.empty(),
-            Set.of(Role.BOARD),
-            isLegalEntity);
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(iban).filter(text -> !text.isEmpty()),
+                Optional.of("Zutphen"),
+                joined,
+                Optional.empty(),
+                Set.of(Role.BOARD))
+            .asLegalEntity(isLegalEntity);
     return ((MemberOutcome.Saved) coop.members.add(draft)).member();
   }
 

@@ -167,6 +167,26 @@ class ComingBackTest {
   }
 
   @Test
+  void anAnnouncedStepIsTakenBackAndWhatWasSaidBeforeHolds() {
+    ill();
+    done(away.part(noor, MONDAY.plusWeeks(1), 75, noor));
+    done(away.part(noor, MONDAY, 50, noor));
+    assertThat(hours(BACK)).isEqualTo(8);
+    var before = done(away.withdrawReturn(noor, MONDAY, noor));
+    assertThat(before.announced(TODAY)).containsExactly(new Return(MONDAY.plusWeeks(1), 75, noor));
+    assertThat(hours(BACK)).isEqualTo(-1);
+    assertThat(away.withdrawReturn(noor, MONDAY, noor)).isEqualTo(new AwayOutcome.NothingToUndo());
+    assertThat(away.withdrawReturn(noor, MONDAY.plusWeeks(1), office.tom.id()))
+        .isInstanceOf(AwayOutcome.MayNot.class);
+    clock.pass(Duration.ofDays(16));
+    assertThat(away.catchUp()).isZero();
+    assertThat(cases.cases(noor).getFirst().said()).isEqualTo(100);
+    clock.pass(Duration.ofDays(7));
+    assertThat(away.withdrawReturn(noor, MONDAY.plusWeeks(1), noor))
+        .isEqualTo(new AwayOutcome.NothingToUndo());
+  }
+
+  @Test
   void halfBackTodayIsReportedAtOnceAndThenBackForGood() {
     ill();
     clock.pass(Duration.ofDays(16));

@@ -10,6 +10,7 @@ import coop.meent.document.Cell;
 import coop.meent.document.PdfJudge;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.Report;
+import coop.meent.member.MemberDraft;
 import coop.meent.statute.Consent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,11 @@ class HandoverPapersTest {
     assertThat(papers.unreachable(office.website)).containsExactly(office.noor.name());
     assertThat(words(papers.continuity(office.website)))
         .contains(office.noor.name() + " · via de coöperatie");
+    var called = MemberDraft.of(office.noor).calledOn(Optional.of(" +31 6  00 12 34 56"));
+    office.services.members().change(office.noor.id(), called);
+    assertThat(papers.unreachable(office.website)).isEmpty();
+    assertThat(words(papers.continuity(office.website)))
+        .contains(office.noor.name() + " · +31 6 00 12 34 56");
     var pdf = written(after, "continuity");
     PdfJudge.assertAccepted(pdf);
   }

@@ -56,6 +56,7 @@ class HistoryTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         LocalDate.parse(joined),
         Optional.of(left).filter(text -> !text.isEmpty()).map(LocalDate::parse),
         Set.of(),

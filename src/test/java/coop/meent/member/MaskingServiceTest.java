@@ -43,14 +43,15 @@ class MaskingServiceTest {
   private MemberId left(LocalDate last) {
     var draft =
         new MemberDraft(
-            "Noor Kramer",
-            Optional.of("facilitator"),
-            Optional.of("noor@example.org"),
-            Optional.of("NL91ABNA0417164300"),
-            Optional.of("Zutphen"),
-            last.minusYears(3),
-            Optional.of(last),
-            java.util.Set.of());
+                "Noor Kramer",
+                Optional.of("facilitator"),
+                Optional.of("noor@example.org"),
+                Optional.of("NL91ABNA0417164300"),
+                Optional.of("Zutphen"),
+                last.minusYears(3),
+                Optional.of(last),
+                java.util.Set.of())
+            .calledOn(Optional.of("0575 123456"));
     return ((MemberOutcome.Saved) cooperative.members.add(draft)).member().id();
   }
 
@@ -99,12 +100,14 @@ class MaskingServiceTest {
     var ready = (MaskingOutcome.Ready) service.preview(noor);
     assertThat(ready.fields())
         .extracting(MaskingOutcome.Field::now)
-        .contains("Noor Kramer", "noor@example.org", "Zutphen", "NL91ABNA0417164300");
+        .contains(
+            "Noor Kramer", "noor@example.org", "0575 123456", "Zutphen", "NL91ABNA0417164300");
     assertThat(service.mask(noor)).isInstanceOf(MaskingOutcome.Done.class);
     var member = cooperative.members.member(noor).orElseThrow();
     assertThat(member.name()).isEqualTo("oud-lid " + number);
     assertThat(member.number()).contains(number);
     assertThat(member.email()).isEmpty();
+    assertThat(member.phone()).isEmpty();
     assertThat(member.town()).isEmpty();
     assertThat(member.iban()).isEmpty();
     assertThat(member.trade()).isEmpty();

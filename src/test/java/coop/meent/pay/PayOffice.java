@@ -91,8 +91,7 @@ public final class PayOffice implements AutoCloseable {
             Optional.empty(),
             TODAY.minusYears(1),
             Optional.empty(),
-            Set.of(roles),
-            false);
+            Set.of(roles));
     return ((MemberOutcome.Saved) services.members().add(draft)).member();
   }
 
@@ -100,15 +99,15 @@ public final class PayOffice implements AutoCloseable {
   public Member withIban(Member member, String iban) {
     var draft =
         new MemberDraft(
-            member.name(),
-            member.trade(),
-            member.email(),
-            Optional.of(iban),
-            member.town(),
-            member.joined(),
-            member.left(),
-            member.roles(),
-            member.isLegalEntity());
+                member.name(),
+                member.trade(),
+                member.email(),
+                Optional.of(iban),
+                member.town(),
+                member.joined(),
+                member.left(),
+                member.roles())
+            .asLegalEntity(member.isLegalEntity());
     return ((MemberOutcome.Saved) services.members().change(member.id(), draft)).member();
   }
 

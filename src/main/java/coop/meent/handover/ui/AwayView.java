@@ -95,7 +95,7 @@ public final class AwayView implements View {
     var texts = room.desk().texts();
     List<Node> lines = new ArrayList<>();
     lines.add(Prose.plain(said(away)));
-    for (var step : away.announced(room.today())) lines.add(Prose.plain(announced(step)));
+    for (var step : away.announced(room.today())) lines.add(announcement(away, step));
     away.returned(room.today())
         .ifPresent(step ->
             lines.add(
@@ -113,6 +113,21 @@ public final class AwayView implements View {
     return new Card(
         isMe(away) ? room.text("away.ui.now") : room.text("away.ui.now.other", away.name()),
         lines.toArray(Node[]::new));
+  }
+
+  private Node announcement(Away away, Return step) {
+    var words = announced(step);
+    var undo =
+        button("withdraw-" + step.on(), "away.ui.announced.undo", () -> withdraw(away, step.on()));
+    undo.setAccessibleText(undo.getText() + ": " + words);
+    return FormParts.item(Prose.plain(words), FormParts.deeds(undo));
+  }
+
+  private void withdraw(Away away, LocalDate day) {
+    act(
+        () -> room.away().withdrawReturn(away.member(), day, room.me().id()),
+        this::refused,
+        now -> room.desk().notices().done(room.text("away.ui.announced.undone", said(now))));
   }
 
   private boolean isMe(Away away) {
@@ -211,11 +226,18 @@ public final class AwayView implements View {
                   refused,
                   now -> {
                     if (now.isOver()) back(now);
-                    else if (now.until().equals(until)) room.desk().notices().done(announced(now));
-                    else told(announced(now), () -> again(now, until));
+                    else announced(now, until);
                   });
             })
         .open();
+  }
+
+  /// @param until the last day as it was said before
+  private void announced(Away now, LocalDate until) {
+    var steps = now.announced(room.today());
+    if (!now.until().equals(until)) told(announced(now), () -> again(now, until));
+    else if (steps.isEmpty()) room.desk().notices().done(announced(now));
+    else told(announced(now), () -> withdraw(now, steps.getLast().on()));
   }
 
   private String announced(Away now) {

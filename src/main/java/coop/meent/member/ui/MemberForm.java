@@ -33,6 +33,7 @@ final class MemberForm {
   @FXML private TextField name;
   @FXML private TextField trade;
   @FXML private TextField email;
+  @FXML private TextField phone;
   @FXML private TextField iban;
   @FXML private TextField town;
   @FXML private CheckBox legalEntity;
@@ -40,6 +41,7 @@ final class MemberForm {
   @FXML private DateField left;
   @FXML private FormField nameField;
   @FXML private FormField emailField;
+  @FXML private FormField phoneField;
   @FXML private FormField ibanField;
   @FXML private FormField leftField;
   @FXML private VBox roles;
@@ -54,6 +56,7 @@ final class MemberForm {
     name.textProperty().bindBidirectional(model.name);
     trade.textProperty().bindBidirectional(model.trade);
     email.textProperty().bindBidirectional(model.email);
+    phone.textProperty().bindBidirectional(model.phone);
     iban.textProperty().bindBidirectional(model.iban);
     town.textProperty().bindBidirectional(model.town);
     legalEntity.selectedProperty().bindBidirectional(model.legalEntity);
@@ -65,7 +68,7 @@ final class MemberForm {
     readers.getChildren().setAll(line);
     readers.managedProperty().bind(line.managedProperty());
     model.refused.subscribe(this::tell);
-    for (var field : List.of(name, email, iban)) {
+    for (var field : List.of(name, email, phone, iban)) {
       field.textProperty().subscribe((before, now) -> model.refused.set(null));
     }
   }
@@ -78,7 +81,7 @@ final class MemberForm {
   }
 
   private void tell(@Nullable MemberOutcome outcome) {
-    for (var field : List.of(nameField, emailField, ibanField)) field.error().set("");
+    for (var field : List.of(nameField, emailField, phoneField, ibanField)) field.error().set("");
     if (outcome instanceof Refusal refusal) {
       var words = texts.refusal(refusal) + " " + texts.next(refusal);
       place(outcome).ifPresent(field -> field.error().set(words));
@@ -90,6 +93,7 @@ final class MemberForm {
       case MemberOutcome.Saved _ -> Optional.empty();
       case MemberOutcome.NoName _, MemberOutcome.NameTooLong _ -> Optional.of(nameField);
       case MemberOutcome.BadEmail _ -> Optional.of(emailField);
+      case MemberOutcome.BadPhone _ -> Optional.of(phoneField);
       case MemberOutcome.BadIban _ -> Optional.of(ibanField);
       case MemberOutcome.LeftBeforeJoining _ -> Optional.of(leftField);
     };

@@ -34,6 +34,7 @@ final class MemberFormViewModel {
   final StringProperty name = new SimpleStringProperty("");
   final StringProperty trade = new SimpleStringProperty("");
   final StringProperty email = new SimpleStringProperty("");
+  final StringProperty phone = new SimpleStringProperty("");
   final StringProperty iban = new SimpleStringProperty("");
   final StringProperty town = new SimpleStringProperty("");
   final BooleanProperty legalEntity = new SimpleBooleanProperty();
@@ -55,6 +56,7 @@ final class MemberFormViewModel {
     name.set(member.name());
     trade.set(member.trade().orElse(""));
     email.set(member.email().orElse(""));
+    phone.set(member.phone().orElse(""));
     iban.set(member.iban().orElse(""));
     town.set(member.town().orElse(""));
     legalEntity.set(member.isLegalEntity());
@@ -95,15 +97,16 @@ final class MemberFormViewModel {
   private MemberDraft draft() {
     var from = joined.get();
     return new MemberDraft(
-            name.get(),
-            given(trade),
-            given(email),
-            given(iban),
-            given(town),
-            from == null ? LocalDate.now(start.clock) : from,
-            Optional.ofNullable(left.get()),
-            held())
-        .asLegalEntity(legalEntity.get());
+        name.get(),
+        given(trade),
+        given(email),
+        given(phone),
+        given(iban),
+        given(town),
+        from == null ? LocalDate.now(start.clock) : from,
+        Optional.ofNullable(left.get()),
+        held(),
+        legalEntity.get());
   }
 
   private Set<Role> held() {
