@@ -41,6 +41,11 @@ final class Connections {
     return config.createConnection(url(file));
   }
 
+  /// For what is never a file of its own.
+  static Connection inMemory() throws SQLException {
+    return config().createConnection("jdbc:sqlite::memory:");
+  }
+
   static Connection forReading(Path file) throws SQLException {
     var connection = beside(file);
     try (var statement = connection.createStatement()) {

@@ -57,9 +57,11 @@ public final class MeentFiles {
     }
   }
 
-  private void fill(Path unfinished, FileLock lock, Consumer<Store> fill) throws SQLException {
+  private void fill(Path unfinished, FileLock lock, Consumer<Store> fill)
+      throws SQLException, IOException {
+    BlankFile.write(unfinished);
     try (var connection = Connections.forFilling(unfinished)) {
-      lay(connection);
+      identify(connection);
       try (var store =
           new Store(unfinished, ids, writing(connection, lock), new Readers(unfinished))) {
         fill.accept(store);
@@ -169,16 +171,15 @@ public final class MeentFiles {
     Unfinished.at(
         file,
         unfinished -> {
+          BlankFile.write(unfinished);
           try (var connection = Connections.forWriting(unfinished)) {
-            lay(connection);
+            identify(connection);
           }
         });
   }
 
-  /// What is in every file from the first moment.
-  private void lay(Connection connection) throws SQLException {
-    brand(connection);
-    Migrations.apply(connection);
+  /// What each file has of its own from the first moment.
+  private void identify(Connection connection) throws SQLException {
     new FileIdentity(clock, ids).write(connection);
   }
 
@@ -228,12 +229,6 @@ public final class MeentFiles {
         retractions,
         new Undo(schema, codec, door, fold, retractions, folding),
         new Replica.Engine(door, codec, rows, ancestry, folding, arrived, clock));
-  }
-
-  private static void brand(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("PRAGMA application_id = " + FileFormat.APPLICATION_ID);
-    }
   }
 
   private static void requireSound(Path copy, Path original) throws SQLException {

@@ -65,7 +65,7 @@ final class SqliteErrors {
   }
 
   /// On a full disk SQLite names the step that failed, and not always why.
-  private static boolean isFull(Path file) {
+  static boolean isFull(Path file) {
     try {
       var folder = file.toAbsolutePath().getParent();
       return folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST_BYTES;

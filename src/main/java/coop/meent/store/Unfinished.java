@@ -20,7 +20,7 @@ final class Unfinished {
   private Unfinished() {}
 
   interface Work {
-    void make(Path unfinished) throws SQLException;
+    void make(Path unfinished) throws SQLException, IOException;
   }
 
   static void at(Path target, Work work) {
@@ -33,10 +33,16 @@ final class Unfinished {
     } catch (SQLException e) {
       throw SqliteErrors.explained(target, e);
     } catch (IOException e) {
-      throw new RefusedException(StoreRefusal.unreadable(target, e), e);
+      throw new RefusedException(refusal(target, e), e);
     } finally {
       delete(unfinished);
     }
+  }
+
+  private static StoreRefusal refusal(Path target, IOException e) {
+    return SqliteErrors.isFull(target)
+        ? new StoreRefusal.DiskFull(target)
+        : StoreRefusal.unreadable(target, e);
   }
 
   private static void flush(Path file) throws IOException {

@@ -1,7 +1,6 @@
 package coop.meent.ui;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
-import javax.imageio.ImageIO;
 
 /// A picture of the screen as PNG, without `javafx-swing`. Taken on the FX thread.
 ///
@@ -36,11 +34,12 @@ public record Snapshot(WritableImage image) {
     Files.createDirectories(file.toAbsolutePath().getParent());
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
-    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    var points = new int[width * height];
     image
         .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    ImageIO.write(picture, "png", file.toFile());
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      Png.write(points, width, height, out);
+    }
   }
 }
