@@ -107,7 +107,10 @@ final class ExchangeStory {
     var draft =
         new HelpDraft(
             kind, cast.person(giver).id(), minutes, what, span.today().minusDays(daysAgo), outcome);
-    done(sharing(daysAgo).tell(draft, cast.person(receiver).id()));
+    var told = sharing(daysAgo).tell(draft, cast.person(receiver).id());
+    boolean isEarly =
+        told instanceof SharingOutcome.NoMemberThen || told instanceof SharingOutcome.NotAMember;
+    if (!isEarly) done(told);
   }
 
   private SharingService sharing(int daysAgo) {
