@@ -49,6 +49,10 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("market", pages.exchange()::openMarket));
     all.add(offered("askFor", () -> pages.exchange().say(Advert.Kind.ASK)));
     all.add(offered("offer", () -> pages.exchange().say(Advert.Kind.OFFER)));
+    all.add(deed("sharing", pages.exchange()::openSharing));
+    all.add(offered("tellHelp", pages.exchange()::tellHelp));
+    all.add(deed("pot", pages.exchange()::pot));
+    if (pages.exchange().isCoordinator()) all.add(deed("groupHealth", pages.exchange()::health));
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

@@ -12,6 +12,10 @@ import coop.meent.market.ui.MarketDesk;
 import coop.meent.market.ui.MarketView;
 import coop.meent.market.ui.MarketWaits;
 import coop.meent.member.Member;
+import coop.meent.member.Role;
+import coop.meent.sharing.ui.SharingDesk;
+import coop.meent.sharing.ui.SharingView;
+import coop.meent.sharing.ui.SharingWaits;
 import coop.meent.talent.Skill;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
@@ -30,13 +34,16 @@ final class ExchangePlace {
 
   private static final String LEADS = "leads";
   private static final String MARKET = "market";
+  private static final String SHARING = "sharing";
 
   private final Services services;
   private final Desk desk;
   private final Clock clock;
   private @Nullable ExchangeView view;
   private @Nullable MarketView market;
+  private @Nullable SharingView sharing;
   private @Nullable SectionsView sections;
+  private boolean isCoordinator;
 
   ExchangePlace(Services services, Desk desk, Clock clock) {
     this.services = services;
@@ -50,13 +57,21 @@ final class ExchangePlace {
     view = leads;
     var asks = new MarketView(marketRoom(me));
     market = asks;
+    var given = new SharingView(sharingRoom(me));
+    sharing = given;
     var made =
         new SectionsView(
             List.of(
                 new Section(LEADS, desk.texts().get("exchange.leads"), leads),
-                new Section(MARKET, desk.texts().get("market.page"), asks)));
+                new Section(MARKET, desk.texts().get("market.page"), asks),
+                new Section(SHARING, desk.texts().get("sharing.page"), given)));
     sections = made;
     return made;
+  }
+
+  private SharingDesk sharingRoom(Member me) {
+    return new SharingDesk(
+        desk, services.sharing(), services.members(), services.memberships(), clock, me.id());
   }
 
   private MarketDesk marketRoom(Member me) {
@@ -97,8 +112,11 @@ final class ExchangePlace {
   }
 
   List<WaitSource> waits(Member me) {
+    isCoordinator = me.roles().contains(Role.COORDINATOR);
     return List.of(
-        new LeadWaits(room(me), this::open), new MarketWaits(marketRoom(me), this::openMarket));
+        new LeadWaits(room(me), this::open),
+        new MarketWaits(marketRoom(me), this::openMarket),
+        new SharingWaits(sharingRoom(me), this::openSharing));
   }
 
   void open() {
@@ -107,6 +125,33 @@ final class ExchangePlace {
 
   void openMarket() {
     go(MARKET);
+  }
+
+  void openSharing() {
+    go(SHARING);
+  }
+
+  /// Opens the form to tell what one got from a colleague.
+  void tellHelp() {
+    openSharing();
+    if (sharing != null) sharing.tell();
+  }
+
+  /// Opens the hours that are promised to whoever needs them.
+  void pot() {
+    openSharing();
+    if (sharing != null) sharing.pot();
+  }
+
+  /// Whether whoever sits here sees how the group does.
+  boolean isCoordinator() {
+    return isCoordinator;
+  }
+
+  /// Opens how the group does, for the coordinator.
+  void health() {
+    openSharing();
+    if (sharing != null) sharing.health();
   }
 
   private void go(String section) {

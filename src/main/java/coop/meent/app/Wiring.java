@@ -110,6 +110,8 @@ import coop.meent.profit.ProfitService;
 import coop.meent.receipt.ReceiptService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.settlement.SettlementPayables;
+import coop.meent.sharing.PersonalSharing;
+import coop.meent.sharing.SharingService;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.MemberPayables;
 import coop.meent.split.PersonalBills;
@@ -374,7 +376,8 @@ public final class Wiring implements Files {
                     new PersonalFunds(funds),
                     new PersonalDevelopment(development),
                     new PersonalExchange(exchange),
-                    new PersonalMarket(market)),
+                    new PersonalMarket(market),
+                    new PersonalSharing(store)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -437,6 +440,18 @@ public final class Wiring implements Files {
                 invoices,
                 statutes,
                 memberships));
+    var sharing =
+        new SharingService(
+            store,
+            ids,
+            clock,
+            new SharingService.Rooms(
+                members,
+                memberships,
+                List.of(
+                    new SharedLeads(exchange),
+                    new SharedAdverts(market),
+                    new SharedCovers(handingOver.transfers(), work, clock))));
     var rivalry =
         new Rivalry(
             ledger,
@@ -562,6 +577,7 @@ public final class Wiring implements Files {
         exchange,
         thanks,
         market,
+        sharing,
         profit,
         profitPapers,
         leaving,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// `meent exchange …`: leads that members pass on to each other.
+/// `meent exchange …`: what members pass on, ask, offer, give and receive.
 @Command(name = "exchange", description = "${bundle:cli.exchange}", mixinStandardHelpOptions = true)
 final class ExchangeCommand implements Callable<Integer> {
 
@@ -25,7 +25,12 @@ final class ExchangeCommand implements Callable<Integer> {
         .addSubcommand("ask", new MarketSayCommand(Advert.Kind.ASK, files, terminal))
         .addSubcommand("offer", new MarketSayCommand(Advert.Kind.OFFER, files, terminal))
         .addSubcommand(new MarketListCommand(files, terminal, clock))
-        .addSubcommand(new MarketEndCommand(files, terminal));
+        .addSubcommand(new MarketEndCommand(files, terminal))
+        .addSubcommand(new SharingGivenCommand(files, terminal, clock))
+        .addSubcommand(new SharingTellCommand(files, terminal, clock))
+        .addSubcommand(new SharingThankCommand(files, terminal))
+        .addSubcommand(new SharingPotCommand(files, terminal))
+        .addSubcommand(new SharingHealthCommand(files, terminal));
   }
 
   @Override

@@ -41,6 +41,7 @@ import coop.meent.profit.ProfitService;
 import coop.meent.receipt.ReceiptService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
+import coop.meent.sharing.SharingService;
 import coop.meent.split.TeamService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
@@ -87,6 +88,7 @@ public record Services(
     ExchangeService exchange,
     ThanksService thanks,
     MarketService market,
+    SharingService sharing,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

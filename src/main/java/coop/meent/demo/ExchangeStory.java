@@ -13,9 +13,14 @@ import coop.meent.exchange.Terms;
 import coop.meent.exchange.ThanksOutcome;
 import coop.meent.exchange.ThanksRule;
 import coop.meent.exchange.ThanksService;
-import coop.meent.market.Advert.Kind;
+import coop.meent.market.Advert;
 import coop.meent.market.Advert.Want;
 import coop.meent.market.MarketService;
+import coop.meent.sharing.HelpDraft;
+import coop.meent.sharing.Kind;
+import coop.meent.sharing.SharingOutcome;
+import coop.meent.sharing.SharingService;
+import coop.meent.sharing.Thanks.Outcome;
 import coop.meent.split.AgreementService;
 import coop.meent.store.Space;
 import coop.meent.talent.Skill;
@@ -30,7 +35,7 @@ import java.util.UUID;
 
 /// What the assembly decided to be usual, and three leads that members could not take: one that
 /// became an assignment, one that a colleague took and thanked for, and one that is on the board;
-/// then what members ask and offer. It draws no lots, and is told last.
+/// then what members ask, offer and got of each other. It draws no lots, and is told last.
 final class ExchangeStory {
 
   /// Days ago: the oldest of the leads.
@@ -72,17 +77,67 @@ final class ExchangeStory {
         "Stedelijk museum",
         skill);
     ask(skill, Sheet.read("skills.tsv").lines().getLast().text("name"));
+    shared();
+  }
+
+  /// Hours, advice and lessons among members, most of them thanked for, and two who put hours in
+  /// the pot.
+  private void shared() {
+    if (cast.people.size() < 6) return;
+    got(80, 1, 5, Kind.LESSON, 120, "Offertes schrijven", Optional.of(Outcome.HELPED));
+    got(64, 4, 2, Kind.ADVICE, 30, "Uurtarief voor overheden", Optional.of(Outcome.HELPED));
+    got(41, 6, 1, Kind.HOUR, 60, "Correctie van een brochure", Optional.of(Outcome.PARTLY));
+    got(26, 5, 3, Kind.ADVICE, 45, "Een klant die te laat betaalt", Optional.of(Outcome.HELPED));
+    got(12, 3, 6, Kind.HOUR, 90, "Meekijken met een begroting", Optional.of(Outcome.HELPED));
+    got(4, 2, 1, Kind.ADVICE, 30, "Contract met een gemeente", Optional.empty());
+    got(2, 1, 4, Kind.ADVICE, 60, "Btw bij een klant in België", Optional.empty());
+    done(sharing(50).put(240, cast.person(4).id()));
+    done(sharing(20).put(120, cast.person(6).id()));
+    done(sharing(9).use(60, cast.person(4).id()));
+  }
+
+  private void got(
+      int daysAgo,
+      int receiver,
+      int giver,
+      Kind kind,
+      int minutes,
+      String what,
+      Optional<Outcome> outcome) {
+    var draft =
+        new HelpDraft(
+            kind, cast.person(giver).id(), minutes, what, span.today().minusDays(daysAgo), outcome);
+    var told = sharing(daysAgo).tell(draft, cast.person(receiver).id());
+    boolean isEarly =
+        told instanceof SharingOutcome.NoMemberThen || told instanceof SharingOutcome.NotAMember;
+    if (!isEarly) done(told);
+  }
+
+  private SharingService sharing(int daysAgo) {
+    var rooms = new SharingService.Rooms(services.members(), services.memberships(), List.of());
+    return new SharingService(services.store(), ids, at(daysAgo), rooms);
+  }
+
+  private static void done(SharingOutcome outcome) {
+    if (outcome instanceof coop.meent.base.Refusal why) throw new RefusedException(why);
   }
 
   /// An ask that an offer fits, and one that nobody offers.
   private void ask(String skill, String other) {
-    say(Kind.OFFER, 9, 4, "Meelezen met offertes en plannen", skill, 4, Optional.of("70.00"));
-    say(Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
-    say(Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
+    say(
+        Advert.Kind.OFFER,
+        9,
+        4,
+        "Meelezen met offertes en plannen",
+        skill,
+        4,
+        Optional.of("70.00"));
+    say(Advert.Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
+    say(Advert.Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
   }
 
   private void say(
-      Kind kind,
+      Advert.Kind kind,
       int daysAgo,
       int person,
       String what,

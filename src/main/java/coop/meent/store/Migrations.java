@@ -76,6 +76,7 @@ final class Migrations {
           "V071__market",
           "V073__parcel",
           "V075__gift_thanks",
+          "V076__sharing",
           "V091__member_phone",
           "V092__return_withdrawn");
 

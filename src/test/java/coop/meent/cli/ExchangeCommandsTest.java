@@ -125,6 +125,42 @@ class ExchangeCommandsTest extends FileByCommands {
     done("check", file);
   }
 
+  @Test
+  void whatOneGotIsToldThankedForAndCounted() {
+    refused("exchange", "received", file, "Rates", "--from", "bas", "--by", "bas");
+    done(
+        "exchange",
+        "received",
+        file,
+        "Rates",
+        "--from",
+        "noor",
+        "--kind",
+        "lesson",
+        "--minutes",
+        "90",
+        "--by",
+        "bas");
+    done("exchange", "given", file, "--by", "bas", "--json");
+    assertThat(output()).contains("\"state\" : \"ASKED\"", "\"took\" : \"1:30\"");
+    var code = Pattern.compile("\"shared\" : \"([0-9a-f]{6})\"").matcher(output());
+    assertThat(code.find()).as(output()).isTrue();
+    refused("exchange", "thank", file, code.group(1), "--by", "noor");
+    done("exchange", "thank", file, code.group(1), "Thanks", "--outcome", "partly", "--by", "bas");
+    done("exchange", "given", file, "--by", "noor", "--json");
+    assertThat(output()).contains("\"outcome\" : \"PARTLY\"", "\"thanks\" : \"Thanks\"");
+    done("exchange", "given", file, "--sums", "--by", "noor", "--csv");
+    assertThat(output()).contains("LESSON,1,0");
+    done("exchange", "pot", file, "--put", "120", "--by", "noor");
+    refused("exchange", "pot", file, "--use", "121", "--by", "noor");
+    done("exchange", "pot", file);
+    assertThat(output()).contains("Noor Kramer", "2:00");
+    refused("exchange", "health", file, "--by", "noor");
+    done("exchange", "health", file, "--by", "bas", "--json");
+    assertThat(output()).contains("\"measure\" : \"QUIET\"");
+    done("check", file);
+  }
+
   private void say(String kind, String what, String by, String... more) {
     var words = new java.util.ArrayList<String>();
     words.addAll(

@@ -1,20 +1,26 @@
 package coop.meent.exchange;
 
+import static coop.meent.base.RefusedException.unlessRefused;
 import static coop.meent.exchange.ExchangeOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.app.VaultOffice;
 import coop.meent.base.Id.MemberId;
 import coop.meent.cli.Services;
+import coop.meent.sharing.HelpDraft;
+import coop.meent.sharing.Kind;
+import coop.meent.sharing.SharingOutcome;
 import coop.meent.talent.SkillDraft;
 import coop.meent.talent.SkillOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A lead goes from laptop to laptop: passed on at one, taken at another, thanked for.
+/// A lead goes from laptop to laptop: passed on at one, taken at another, thanked for; what was
+/// given counts on each.
 class ExchangeLaptopsTest {
 
   @TempDir Path folder;
@@ -52,6 +58,16 @@ class ExchangeLaptopsTest {
         assertThat(now.outcome().orElseThrow().words()).contains("Thank you, Tom");
         assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
       }
+      assertThat(tom.sharing().heard(me(tom))).as("the lead counts by itself").hasSize(1);
+      var draft =
+          new HelpDraft(Kind.ADVICE, me(bas), 30, "Rates", ExchangeOffice.TODAY, Optional.empty());
+      var help = unlessRefused(tom.sharing().tell(draft, me(tom)));
+      unlessRefused(ilse.sharing().put(60, me(ilse)));
+      office.together(tom, ilse, bas);
+      assertThat(bas.sharing().tally(me(bas)).given()).isEqualTo(1);
+      assertThat(bas.sharing().pot().left()).isEqualTo(60);
+      assertThat(bas.sharing().health(me(bas)).members()).isEqualTo(3);
+      assertThat(help).isInstanceOf(SharingOutcome.Done.class);
     }
   }
 }

@@ -1,0 +1,5 @@
+/// What members give each other and receive.
+@NullMarked
+package coop.meent.sharing;
+
+import org.jspecify.annotations.NullMarked;
