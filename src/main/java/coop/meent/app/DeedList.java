@@ -49,6 +49,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("market", pages.exchange()::openMarket));
     all.add(offered("askFor", () -> pages.exchange().say(Advert.Kind.ASK)));
     all.add(offered("offer", () -> pages.exchange().say(Advert.Kind.OFFER)));
+    all.add(deed("knowledge", pages.exchange()::openKnowledge));
+    all.add(offered("writeNote", pages.exchange()::write));
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

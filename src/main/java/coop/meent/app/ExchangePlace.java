@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.base.Id.NoteId;
 import coop.meent.cli.Services;
 import coop.meent.exchange.ui.ExchangeView;
 import coop.meent.exchange.ui.LeadDesk;
@@ -7,6 +8,9 @@ import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
 import coop.meent.exchange.ui.LeadDesk.WorkName;
 import coop.meent.exchange.ui.LeadWaits;
+import coop.meent.knowledge.ui.KnowledgeDesk;
+import coop.meent.knowledge.ui.KnowledgeView;
+import coop.meent.knowledge.ui.KnowledgeWaits;
 import coop.meent.market.Advert;
 import coop.meent.market.ui.MarketDesk;
 import coop.meent.market.ui.MarketView;
@@ -30,12 +34,14 @@ final class ExchangePlace {
 
   private static final String LEADS = "leads";
   private static final String MARKET = "market";
+  private static final String KNOWLEDGE = "knowledge";
 
   private final Services services;
   private final Desk desk;
   private final Clock clock;
   private @Nullable ExchangeView view;
   private @Nullable MarketView market;
+  private @Nullable KnowledgeView knowledge;
   private @Nullable SectionsView sections;
 
   ExchangePlace(Services services, Desk desk, Clock clock) {
@@ -50,11 +56,14 @@ final class ExchangePlace {
     view = leads;
     var asks = new MarketView(marketRoom(me));
     market = asks;
+    var notes = new KnowledgeView(knowledgeRoom(me));
+    knowledge = notes;
     var made =
         new SectionsView(
             List.of(
                 new Section(LEADS, desk.texts().get("exchange.leads"), leads),
-                new Section(MARKET, desk.texts().get("market.page"), asks)));
+                new Section(MARKET, desk.texts().get("market.page"), asks),
+                new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes)));
     sections = made;
     return made;
   }
@@ -70,6 +79,24 @@ final class ExchangePlace {
             services.skills().skills().stream()
                 .filter(Skill::isListed)
                 .map(one -> new MarketDesk.SkillName(one.id(), one.name()))
+                .toList());
+  }
+
+  private KnowledgeDesk knowledgeRoom(Member me) {
+    return new KnowledgeDesk(
+        desk,
+        services.knowledge(),
+        services.members(),
+        clock,
+        me.id(),
+        () ->
+            services.work().clients().stream()
+                .map(one -> new KnowledgeDesk.ClientName(one.id(), one.name()))
+                .toList(),
+        () ->
+            services.skills().skills().stream()
+                .filter(Skill::isListed)
+                .map(one -> new KnowledgeDesk.SkillName(one.id(), one.name()))
                 .toList());
   }
 
@@ -98,7 +125,9 @@ final class ExchangePlace {
 
   List<WaitSource> waits(Member me) {
     return List.of(
-        new LeadWaits(room(me), this::open), new MarketWaits(marketRoom(me), this::openMarket));
+        new LeadWaits(room(me), this::open),
+        new MarketWaits(marketRoom(me), this::openMarket),
+        new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge));
   }
 
   void open() {
@@ -107,6 +136,22 @@ final class ExchangePlace {
 
   void openMarket() {
     go(MARKET);
+  }
+
+  void openKnowledge() {
+    go(KNOWLEDGE);
+  }
+
+  /// Opens a note beside the others.
+  void openNote(NoteId note) {
+    openKnowledge();
+    if (knowledge != null) knowledge.open(note);
+  }
+
+  /// Opens the form to write a note.
+  void write() {
+    openKnowledge();
+    if (knowledge != null) knowledge.write();
   }
 
   private void go(String section) {
