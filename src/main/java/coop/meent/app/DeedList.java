@@ -53,6 +53,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("tellHelp", pages.exchange()::tellHelp));
     all.add(deed("pot", pages.exchange()::pot));
     if (pages.exchange().isCoordinator()) all.add(deed("groupHealth", pages.exchange()::health));
+    all.add(deed("knowledge", pages.exchange()::openKnowledge));
+    all.add(offered("writeNote", pages.exchange()::write));
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

@@ -1,5 +1,6 @@
 package coop.meent.app;
 
+import coop.meent.base.Id.NoteId;
 import coop.meent.cli.Services;
 import coop.meent.exchange.ui.ExchangeView;
 import coop.meent.exchange.ui.LeadDesk;
@@ -7,6 +8,9 @@ import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
 import coop.meent.exchange.ui.LeadDesk.WorkName;
 import coop.meent.exchange.ui.LeadWaits;
+import coop.meent.knowledge.ui.KnowledgeDesk;
+import coop.meent.knowledge.ui.KnowledgeView;
+import coop.meent.knowledge.ui.KnowledgeWaits;
 import coop.meent.market.Advert;
 import coop.meent.market.ui.MarketDesk;
 import coop.meent.market.ui.MarketView;
@@ -35,6 +39,7 @@ final class ExchangePlace {
   private static final String LEADS = "leads";
   private static final String MARKET = "market";
   private static final String SHARING = "sharing";
+  private static final String KNOWLEDGE = "knowledge";
 
   private final Services services;
   private final Desk desk;
@@ -42,6 +47,7 @@ final class ExchangePlace {
   private @Nullable ExchangeView view;
   private @Nullable MarketView market;
   private @Nullable SharingView sharing;
+  private @Nullable KnowledgeView knowledge;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
 
@@ -59,12 +65,15 @@ final class ExchangePlace {
     market = asks;
     var given = new SharingView(sharingRoom(me));
     sharing = given;
+    var notes = new KnowledgeView(knowledgeRoom(me));
+    knowledge = notes;
     var made =
         new SectionsView(
             List.of(
                 new Section(LEADS, desk.texts().get("exchange.leads"), leads),
                 new Section(MARKET, desk.texts().get("market.page"), asks),
                 new Section(SHARING, desk.texts().get("sharing.page"), given)));
+                new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes)));
     sections = made;
     return made;
   }
@@ -85,6 +94,24 @@ final class ExchangePlace {
             services.skills().skills().stream()
                 .filter(Skill::isListed)
                 .map(one -> new MarketDesk.SkillName(one.id(), one.name()))
+                .toList());
+  }
+
+  private KnowledgeDesk knowledgeRoom(Member me) {
+    return new KnowledgeDesk(
+        desk,
+        services.knowledge(),
+        services.members(),
+        clock,
+        me.id(),
+        () ->
+            services.work().clients().stream()
+                .map(one -> new KnowledgeDesk.ClientName(one.id(), one.name()))
+                .toList(),
+        () ->
+            services.skills().skills().stream()
+                .filter(Skill::isListed)
+                .map(one -> new KnowledgeDesk.SkillName(one.id(), one.name()))
                 .toList());
   }
 
@@ -117,6 +144,7 @@ final class ExchangePlace {
         new LeadWaits(room(me), this::open),
         new MarketWaits(marketRoom(me), this::openMarket),
         new SharingWaits(sharingRoom(me), this::openSharing));
+        new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge));
   }
 
   void open() {
@@ -152,6 +180,20 @@ final class ExchangePlace {
   void health() {
     openSharing();
     if (sharing != null) sharing.health();
+  void openKnowledge() {
+    go(KNOWLEDGE);
+  }
+
+  /// Opens a note beside the others.
+  void openNote(NoteId note) {
+    openKnowledge();
+    if (knowledge != null) knowledge.open(note);
+  }
+
+  /// Opens the form to write a note.
+  void write() {
+    openKnowledge();
+    if (knowledge != null) knowledge.write();
   }
 
   private void go(String section) {

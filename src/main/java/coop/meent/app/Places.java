@@ -47,6 +47,7 @@ import coop.meent.base.Id.LookId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MembershipEventId;
 import coop.meent.base.Id.MovementId;
+import coop.meent.base.Id.NoteId;
 import coop.meent.base.Id.OfferId;
 import coop.meent.base.Id.OrderId;
 import coop.meent.base.Id.PaperId;
@@ -109,6 +110,7 @@ record Places(CooperativePages pages) {
       case LearningRoundId _ -> pages.development().openRounds();
       case TrainingRequestId _, DevelopmentGiftId _ -> pages.development().open();
       case LeadId _ -> pages.exchange().open();
+      case NoteId note -> pages.exchange().openNote(note);
       case DevelopmentRuleId _, PayoutId _, TrainingKindId _, RepaymentRuleId _ ->
           throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->

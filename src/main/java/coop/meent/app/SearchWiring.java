@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.bank.BankAccountFinder;
 import coop.meent.bank.BankService;
 import coop.meent.bank.LineFinder;
+import coop.meent.knowledge.NoteFinder;
 import coop.meent.ledger.AccountFinder;
 import coop.meent.ledger.EntryFinder;
 import coop.meent.ledger.LedgerService;
@@ -27,7 +28,8 @@ public final class SearchWiring {
       MemberService members,
       WorkService work,
       BankService bank,
-      PaperFinder papers) {
+      PaperFinder papers,
+      NoteFinder notes) {
     return new Search(
         store,
         List.of(
@@ -35,6 +37,7 @@ public final class SearchWiring {
             new ClientFinder(work),
             new AssignmentFinder(work),
             papers,
+            notes,
             new AccountFinder(ledger),
             new BankAccountFinder(bank, ledger),
             new EntryFinder(ledger),

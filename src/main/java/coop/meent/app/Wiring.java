@@ -83,6 +83,9 @@ import coop.meent.fund.Invoices;
 import coop.meent.fund.PersonalFunds;
 import coop.meent.handover.AccessMap;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.knowledge.KnowledgeService;
+import coop.meent.knowledge.NoteFinder;
+import coop.meent.knowledge.PersonalKnowledge;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -358,6 +361,13 @@ public final class Wiring implements Files {
             ids,
             clock,
             new MarketService.Rooms(members, memberships, new BoardLeads(exchange)));
+    var knowledge =
+        new KnowledgeService(
+            store,
+            ids,
+            clock,
+            new KnowledgeService.Rooms(
+                members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -378,6 +388,7 @@ public final class Wiring implements Files {
                     new PersonalExchange(exchange),
                     new PersonalMarket(market),
                     new PersonalSharing(store)),
+                    new PersonalKnowledge(knowledge)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -554,7 +565,8 @@ public final class Wiring implements Files {
             members,
             work,
             bank,
-            new PaperFinder(papers, members, () -> sitter.member().id())),
+            new PaperFinder(papers, members, () -> sitter.member().id()),
+            new NoteFinder(knowledge)),
         reports,
         exports,
         checks,
@@ -578,6 +590,7 @@ public final class Wiring implements Files {
         thanks,
         market,
         sharing,
+        knowledge,
         profit,
         profitPapers,
         leaving,

@@ -134,6 +134,8 @@ public sealed interface Id {
 
   record LeadId(UUID uuid) implements Id {}
 
+  record NoteId(UUID uuid) implements Id {}
+
   record BatchId(UUID uuid) implements Id {}
 
   record OrderId(UUID uuid) implements Id {}

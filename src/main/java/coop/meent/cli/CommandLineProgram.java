@@ -36,6 +36,7 @@ public final class CommandLineProgram {
     commands.put("capital", () -> CapitalCommand.over(files, terminal, clock));
     commands.put("cover", () -> CoverCommand.over(files, terminal, clock));
     commands.put("development", () -> DevelopmentCommand.over(files, terminal, clock));
+    commands.put("knowledge", () -> KnowledgeCommand.over(files, terminal, clock));
     commands.put("exchange", () -> ExchangeCommand.over(files, terminal, clock));
     commands.put("fund", () -> FundCommand.over(files, terminal, clock));
     commands.put("cost", () -> CostCommand.over(files, terminal, clock));

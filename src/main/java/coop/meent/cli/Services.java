@@ -24,6 +24,7 @@ import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.knowledge.KnowledgeService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -89,6 +90,7 @@ public record Services(
     ThanksService thanks,
     MarketService market,
     SharingService sharing,
+    KnowledgeService knowledge,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

@@ -123,6 +123,7 @@ final class Story {
     new DevelopmentStory(span, cast, services, ids).tell();
     new ExchangeStory(span, cast, services, team.agreements(), ids).tell();
     new MateStory(span, cast, services, ids).tell();
+    new KnowledgeStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 

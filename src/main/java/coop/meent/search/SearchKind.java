@@ -7,6 +7,7 @@ public enum SearchKind {
   MEMBER,
   CLIENT,
   ASSIGNMENT,
+  NOTE,
   PAPER,
   ACCOUNT,
   REPORT,

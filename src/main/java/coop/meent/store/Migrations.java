@@ -77,6 +77,7 @@ final class Migrations {
           "V073__parcel",
           "V075__gift_thanks",
           "V076__sharing",
+          "V080__knowledge",
           "V091__member_phone",
           "V092__return_withdrawn");
 

@@ -157,6 +157,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
       case MEMBER -> Feather.USER;
       case CLIENT -> Feather.BRIEFCASE;
       case ASSIGNMENT -> Feather.CLIPBOARD;
+      case NOTE -> Feather.BOOKMARK;
       case PAPER -> Feather.FILE;
       case ACCOUNT -> Feather.BOOK_OPEN;
       case REPORT -> Feather.FILE_TEXT;

@@ -10,6 +10,8 @@ import coop.meent.base.Language;
 import coop.meent.base.Seeded;
 import coop.meent.base.Texts;
 import coop.meent.check.Finding;
+import coop.meent.knowledge.KnowledgeService;
+import coop.meent.knowledge.NoteFinder;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.paper.PaperFinder;
@@ -54,7 +56,13 @@ class SearchTest {
         coop.members,
         coop.work,
         things.bank,
-        new PaperFinder(papers, coop.members, coop.founder::id));
+        new PaperFinder(papers, coop.members, coop.founder::id),
+        new NoteFinder(
+            new KnowledgeService(
+                coop.store,
+                coop.ids,
+                TestCooperative.CLOCK,
+                new KnowledgeService.Rooms(coop.members, coop.memberships, who -> List.of()))));
   }
 
   @Test
