@@ -83,6 +83,7 @@ import coop.meent.fund.Invoices;
 import coop.meent.fund.PersonalFunds;
 import coop.meent.handover.AccessMap;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.learning.DevelopmentPapers;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -495,6 +496,11 @@ public final class Wiring implements Files {
                     profitPapers.makers(),
                     new CoverPapers(cover, members, clock).makers(),
                     new FundPapers(funds, members, clock).makers(),
+                    new DevelopmentPapers(
+                            new DevelopmentPapers.Rooms(
+                                development, skills, market, seats, members, ledger),
+                            clock)
+                        .makers(),
                     vatMakers(vat, lists, ledger, members),
                     List.<ReportMaker>of(
                         new CashReport(
