@@ -111,7 +111,12 @@ final class CooperativePages {
         new WorkPlace(
             services, desk, clock, Optional.of(team).filter(_ -> books.hasOffice()), this::fetch);
     circle = new CirclePlace(services, desk, clock, this::careDesk, books::newBatch);
-    development = new DevelopmentPlace(services, desk, clock, bill -> books().openBill(bill));
+    development =
+        new DevelopmentPlace(
+            services,
+            desk,
+            clock,
+            new DevelopmentPlace.Elsewhere(bill -> books().openBill(bill), work::grow));
     exchange = new ExchangePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     quiet =
@@ -267,6 +272,7 @@ final class CooperativePages {
     more.add(circle.waits(me));
     more.add(development.waits(me));
     more.add(development.learned(me, work::openSkills));
+    more.add(development.gaps(me));
     more.addAll(exchange.waits(me));
     var papersCard =
         new MyPapersCard(

@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Id.BillId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.cli.Services;
 import coop.meent.development.Gift;
 import coop.meent.development.ui.BudgetsView;
@@ -8,12 +9,19 @@ import coop.meent.development.ui.DevelopmentDesk;
 import coop.meent.development.ui.DevelopmentDesk.SkillName;
 import coop.meent.development.ui.DevelopmentView;
 import coop.meent.development.ui.DevelopmentWaits;
+import coop.meent.development.ui.LearningWish;
 import coop.meent.development.ui.RoundsView;
+import coop.meent.learning.GapService;
+import coop.meent.learning.GroupGap;
 import coop.meent.learning.LearningService;
+import coop.meent.learning.ui.GapDesk;
+import coop.meent.learning.ui.GapWaits;
+import coop.meent.learning.ui.GapsView;
 import coop.meent.learning.ui.LearningDesk;
 import coop.meent.learning.ui.LearningWaits;
 import coop.meent.member.Member;
 import coop.meent.talent.Skill;
+import coop.meent.team.Seat;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -23,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +44,28 @@ final class DevelopmentPlace {
 
   private static final String TRAINING = "training";
   private static final String ROUNDS = "rounds";
+  private static final String GAPS = "gaps";
   private static final String BUDGETS = "budgets";
 
   private final Services services;
   private final Desk desk;
   private final Clock clock;
-  private final Consumer<BillId> bill;
+  private final Elsewhere elsewhere;
   private @Nullable Shown shown;
 
-  private record Shown(SectionsView sections, DevelopmentView training) {}
+  private record Shown(SectionsView sections, DevelopmentView training, RoundsView rounds) {}
 
+  /// What other places open.
+  ///
   /// @param bill opens a bill
-  DevelopmentPlace(Services services, Desk desk, Clock clock, Consumer<BillId> bill) {
+  /// @param grow opens the form for a growth seat beside a seat
+  record Elsewhere(Consumer<BillId> bill, BiConsumer<Seat, SkillId> grow) {}
+
+  DevelopmentPlace(Services services, Desk desk, Clock clock, Elsewhere elsewhere) {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
-    this.bill = bill;
+    this.elsewhere = elsewhere;
   }
 
   /// Made when the place is entered for the first time.
@@ -59,12 +74,14 @@ final class DevelopmentPlace {
     var training = new DevelopmentView(room);
     List<Section> parts = new ArrayList<>();
     parts.add(new Section(TRAINING, desk.texts().get("development.training"), training));
-    parts.add(new Section(ROUNDS, desk.texts().get("development.rounds"), new RoundsView(room)));
+    var rounds = new RoundsView(room);
+    parts.add(new Section(ROUNDS, desk.texts().get("development.rounds"), rounds));
+    parts.add(new Section(GAPS, desk.texts().get("learning.gaps"), new GapsView(gapDesk(me))));
     if (room.isOffice())
       parts.add(
           new Section(BUDGETS, desk.texts().get("development.budgets"), new BudgetsView(room)));
     var sections = new SectionsView(parts);
-    shown = new Shown(sections, training);
+    shown = new Shown(sections, training, rounds);
     return sections;
   }
 
@@ -81,7 +98,7 @@ final class DevelopmentPlace {
                 .filter(Skill::isListed)
                 .map(one -> new SkillName(one.id(), one.name()))
                 .toList(),
-        bill);
+        elsewhere.bill);
   }
 
   WaitSource waits(Member me) {
@@ -95,6 +112,47 @@ final class DevelopmentPlace {
     var learning = new LearningService(clock, services.development(), services.skills());
     return new LearningWaits(
         new LearningDesk(desk, learning, me.id(), () -> LocalDate.now(clock)), skills);
+  }
+
+  /// What colleagues asked for in vain and somebody wants to grow in.
+  WaitSource gaps(Member me) {
+    return new GapWaits(gapDesk(me));
+  }
+
+  private GapDesk gapDesk(Member me) {
+    var development = services.development();
+    return new GapDesk(
+        desk,
+        new GapService(
+            new GapService.Rooms(
+                development, services.skills(), services.market(), services.seats())),
+        me.id(),
+        who -> services.members().member(who).map(Member::name).orElse("?"),
+        new GapDesk.Deeds(
+            () -> development.rules().on(LocalDate.now(clock)).isPresent(),
+            this::ask,
+            () -> development.answers(me.id()),
+            this::round,
+            () -> services.seats().mayPlan(),
+            elsewhere.grow));
+  }
+
+  private void ask(GroupGap gap) {
+    go(TRAINING);
+    if (shown != null) shown.training.ask(wish(gap));
+  }
+
+  private void round(GroupGap gap) {
+    go(ROUNDS);
+    if (shown != null) shown.rounds.open(wish(gap));
+  }
+
+  private LearningWish wish(GroupGap gap) {
+    return new LearningWish(gap.skill().id(), gap.skill().name(), gap.why().in(desk.texts()));
+  }
+
+  void openGaps() {
+    go(GAPS);
   }
 
   void open() {

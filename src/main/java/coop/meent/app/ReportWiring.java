@@ -10,6 +10,7 @@ import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import coop.meent.document.Reports;
+import coop.meent.learning.DevelopmentPapers;
 import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.LedgerReports;
 import coop.meent.ledger.LedgerService;
@@ -58,7 +59,8 @@ public record ReportWiring(
                 ProfitReport.KIND,
                 VatReturnReport.KIND,
                 SalesListReport.KIND,
-                CashReport.KIND),
+                CashReport.KIND,
+                DevelopmentPapers.KIND),
             AnnualPapers.kinds())
         .flatMap(List::stream)
         .toList();

@@ -86,6 +86,7 @@ import coop.meent.invoice.InvoiceService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.knowledge.NoteFinder;
 import coop.meent.knowledge.PersonalKnowledge;
+import coop.meent.learning.DevelopmentPapers;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.LedgerService;
@@ -521,6 +522,11 @@ public final class Wiring implements Files {
                     profitPapers.makers(),
                     new CoverPapers(cover, members, clock).makers(),
                     new FundPapers(funds, members, clock).makers(),
+                    new DevelopmentPapers(
+                            new DevelopmentPapers.Rooms(
+                                development, skills, market, seats, members, ledger),
+                            clock)
+                        .makers(),
                     vatMakers(vat, lists, ledger, members),
                     List.<ReportMaker>of(
                         new CashReport(

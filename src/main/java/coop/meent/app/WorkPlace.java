@@ -5,6 +5,7 @@ import coop.meent.availability.ui.WeeksDesk;
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.SeatId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.bill.ui.BillsView;
 import coop.meent.bill.ui.Fetching;
 import coop.meent.cli.Services;
@@ -22,6 +23,7 @@ import coop.meent.talent.ui.CurriculumDesk;
 import coop.meent.talent.ui.CurriculumView;
 import coop.meent.talent.ui.SkillDesk;
 import coop.meent.talent.ui.SkillsView;
+import coop.meent.team.Seat;
 import coop.meent.team.ui.ComposeDesk;
 import coop.meent.team.ui.ComposeView;
 import coop.meent.team.ui.OfferWaits;
@@ -42,6 +44,7 @@ import coop.meent.work.ui.ClientsView;
 import coop.meent.work.ui.HoursView;
 import coop.meent.work.ui.WorkDesk;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -260,6 +263,12 @@ final class WorkPlace {
   void open(SeatId seat) {
     go(SEATS);
     if (shown != null) shown.seats.open(seat);
+  }
+
+  /// Opens the form for a growth seat beside a seat, in which a skill is learned.
+  void grow(Seat senior, SkillId skill) {
+    go(SEATS);
+    if (shown != null) shown.seats.grow(senior, skill, LocalDate.now(clock));
   }
 
   /// Opens the form for what whoever sits here asks for an hour.

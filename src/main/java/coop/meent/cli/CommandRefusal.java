@@ -88,6 +88,22 @@ sealed interface CommandRefusal extends Refusal {
 
   record NoReportNamed() implements CommandRefusal {}
 
+  /// The group is not short of it, or it is on no list.
+  record NoSuchGap(String skill) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(skill);
+    }
+  }
+
+  /// Nothing can be told of a year that has not begun.
+  record YearNotBegun(String year) implements CommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(year);
+    }
+  }
+
   record NoSuchLanguage(String code) implements CommandRefusal {
     @Override
     public List<Object> arguments() {

@@ -28,7 +28,9 @@ final class DevelopmentCommand implements Callable<Integer> {
         .addSubcommand(new DevelopmentKindCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentRepaymentCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentLearnedCommand(files, terminal, clock))
-        .addSubcommand(new DevelopmentRoundCommand(files, terminal, clock));
+        .addSubcommand(new DevelopmentRoundCommand(files, terminal, clock))
+        .addSubcommand(new DevelopmentGapsCommand(files, terminal))
+        .addSubcommand(new DevelopmentYearCommand(files, terminal, clock));
   }
 
   @Override

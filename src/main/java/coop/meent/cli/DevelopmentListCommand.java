@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.Money;
 import coop.meent.development.Lapse;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +51,12 @@ final class DevelopmentListCommand implements Callable<Integer> {
             "next_lapse",
             "lapses",
             "soon");
+    var forecasts = services.development().forecasts(DevelopmentDeed.reads(services));
     services
         .development()
         .budgets(DevelopmentDeed.reads(services))
         .forEach((member, budget) -> {
-          var forecast = services.development().forecast(member);
+          var forecast = Objects.requireNonNull(forecasts.get(member));
           listing.row(
               DevelopmentDeed.name(services, member),
               budget.accrued(),

@@ -24,6 +24,7 @@ import coop.meent.sharing.Thanks.Outcome;
 import coop.meent.split.AgreementService;
 import coop.meent.store.Space;
 import coop.meent.talent.Skill;
+import coop.meent.talent.SkillService;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -134,6 +135,22 @@ final class ExchangeStory {
         Optional.of("70.00"));
     say(Advert.Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
     say(Advert.Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
+    say(Kind.OFFER, 9, 4, "Meelezen met offertes en plannen", skill, 4, Optional.of("70.00"));
+    say(Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
+    say(Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
+    wanted()
+        .ifPresent(rare ->
+            say(Kind.ASK, 2, 2, "Twee dagen per week meewerken", rare, 16, Optional.empty()));
+  }
+
+  /// A skill that few have and somebody wants to grow in.
+  private Optional<String> wanted() {
+    var talents = new SkillService(services.store(), ids, at(2), services.members()).talents();
+    return talents.listed().stream()
+        .filter(one -> talents.rarity(one.id(), 3).isRisk())
+        .filter(one -> talents.learners(one.id(), 3).size() > 1)
+        .map(Skill::name)
+        .findFirst();
   }
 
   private void say(

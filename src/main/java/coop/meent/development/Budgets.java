@@ -177,6 +177,46 @@ final class Budgets {
         today, then.lapses().stream().filter(one -> one.on().isAfter(today)).toList());
   }
 
+  /// Of all who were members on one of these days; also who left in them.
+  BudgetYear year(LocalDate from, LocalDate to) {
+    var before = from.minusDays(1);
+    var who =
+        register.on(to).stream()
+            .filter(line -> line.standing().admitted().isPresent())
+            .filter(line -> line.standing().lastDay().filter(before::isAfter).isEmpty())
+            .map(Register.Line::id)
+            .toList();
+    return new BudgetYear(
+        from,
+        to,
+        who.size(),
+        BudgetYear.flow(
+            who.stream().map(one -> budget(one, before)).toList(),
+            who.stream().map(one -> budget(one, to)).toList()),
+        spent(from, to),
+        gifts.stream().filter(one -> isIn(one.on(), from, to)).toList(),
+        book(to).rounds().stream()
+            .filter(one -> isIn(one.round().closes(), from, to.minusDays(1)))
+            .toList(),
+        new BudgetYear.Pot(book(before).pool(), book(to).pool()));
+  }
+
+  private static boolean isIn(LocalDate day, LocalDate from, LocalDate to) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  private List<BudgetYear.Spent> spent(LocalDate from, LocalDate to) {
+    Map<TrainingRequestId, TrainingRequest> asked = new HashMap<>();
+    for (var one : requests) asked.put(one.id(), one);
+    List<BudgetYear.Spent> all = new ArrayList<>();
+    for (var one : payouts) {
+      var request = asked.get(one.request());
+      if (request != null && isIn(one.on(), from, to))
+        all.add(new BudgetYear.Spent(request, one.amount()));
+    }
+    return all;
+  }
+
   List<Gift> gifts() {
     return gifts;
   }

@@ -72,6 +72,24 @@ public final class DevelopmentService {
     return Budgets.now(around, rows).forecast(member, around.today());
   }
 
+  /// Of every member today, read at once; whoever keeps no books reads the own alone.
+  ///
+  /// @param only whose can be read here
+  public SequencedMap<MemberId, LapseForecast> forecasts(Optional<MemberId> only) {
+    var budgets = Budgets.now(around, rows);
+    SequencedMap<MemberId, LapseForecast> all = new LinkedHashMap<>();
+    for (Register.Line line : budgets.register().membersOn(around.today()))
+      if (only.isEmpty() || only.get().equals(line.id()))
+        all.put(line.id(), budgets.forecast(line.id(), around.today()));
+    return all;
+  }
+
+  /// What became of all budgets from one day to another. It tells all of it only where everybody's
+  /// can be read.
+  public BudgetYear year(LocalDate from, LocalDate to) {
+    return Budgets.now(around, rows).year(from, to);
+  }
+
   /// Those that can be read here, the newest last.
   public List<RequestStanding> requests() {
     return Budgets.now(around, rows).standings(around.today());
@@ -208,8 +226,13 @@ public final class DevelopmentService {
 
   /// To whom somebody can give: the other members who stay.
   public List<MemberId> receivers(MemberId giver) {
-    return Budgets.now(around, rows).register().membersOn(around.today()).stream()
-        .filter(line -> !line.id().equals(giver) && line.standing().lastDay().isEmpty())
+    return staying().stream().filter(one -> !one.equals(giver)).toList();
+  }
+
+  /// Members who do not leave, in the order of numbers.
+  public List<MemberId> staying() {
+    return around.memberships().register().membersOn(around.today()).stream()
+        .filter(line -> line.standing().lastDay().isEmpty())
         .map(Register.Line::id)
         .toList();
   }

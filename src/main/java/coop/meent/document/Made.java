@@ -28,6 +28,14 @@ public sealed interface Made {
     }
   }
 
+  /// It adds up what lies between each member and the office, and that cannot be read here.
+  record OfficeOnly(String name) implements Made, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(title(name));
+    }
+  }
+
   /// @param pages about as many as it would fill
   record TooLong(int pages) implements Made, Refusal {
 

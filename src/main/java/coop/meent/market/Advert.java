@@ -69,6 +69,12 @@ public record Advert(
     ends = List.copyOf(ends);
   }
 
+  /// How it stood on a day: what ended it later is not known yet.
+  Advert asOf(LocalDate day) {
+    var known = ends.stream().filter(one -> !one.on().isAfter(day)).toList();
+    return new Advert(id, member, kind, want, recordedAt, known);
+  }
+
   /// Where it is; `market.state.<STATE>` in words.
   public enum State implements Named {
     OPEN,

@@ -87,7 +87,20 @@ public final class MarketService {
 
   /// What was asked in the last year and nobody could give, by skill.
   public List<Gap> gaps() {
-    return Gap.of(adverts(), rooms.missed.all(), today().minusYears(1), today());
+    return gaps(today().minusYears(1), today());
+  }
+
+  /// What was asked and nobody could give, as it stood on a day, by skill.
+  ///
+  /// @param since nothing of before counts
+  public List<Gap> gaps(LocalDate since, LocalDate day) {
+    var said =
+        adverts().stream()
+            .filter(one -> !LocalDate.ofInstant(one.recordedAt(), clock.getZone()).isAfter(day))
+            .map(one -> one.asOf(day))
+            .toList();
+    var missed = rooms.missed.all().stream().filter(one -> !one.on().isAfter(day)).toList();
+    return Gap.of(said, missed, since, day);
   }
 
   /// Asks or offers, and finds what goes together with it.

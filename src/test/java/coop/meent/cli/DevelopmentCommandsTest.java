@@ -231,6 +231,28 @@ class DevelopmentCommandsTest extends FileByCommands {
   }
 
   @Test
+  void whatIsMissingAndWhatAYearCameToAreTold() {
+    ruled();
+    done("skills", "add", file, "Facilitating groups", "--field", "Work");
+    done("skills", "say", file, "Facilitating", "--level", "4", "--as", "noor");
+    done("skills", "say", file, "Facilitating", "--level", "2", "--grow", "--as", "ilse");
+    done("development", "gaps", file, "--json");
+    assertThat(output())
+        .contains("\"skill\" : \"Facilitating groups\"", "\"holders\" : 1", "\"Ilse Bos\"");
+    done("development", "gaps", file, "facil");
+    assertThat(output()).contains("Ilse Bos", "wants to grow in it, level 2 of 5");
+    refused("development", "gaps", file, "Welding");
+    assertThat(errors()).contains("not short of a skill called “Welding”");
+    done("development", "year", file, "--year", "2026", "--csv");
+    assertThat(output())
+        .contains("2026-01-01,2026-11-21,3,75.00,825.00,0.00,0.00,0.00,0.00,900.00");
+    done("development", "year", file, "--skills", "--json");
+    assertThat(output()).contains("\"after\" : 1");
+    refused("development", "year", file, "--year", "2031");
+    assertThat(errors()).contains("The year 2031 has not begun");
+  }
+
+  @Test
   void whatCannotBeSaysWhyInDutchToo() {
     speaks(Language.NL);
     refused(

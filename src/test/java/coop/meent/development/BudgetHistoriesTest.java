@@ -92,6 +92,8 @@ class BudgetHistoriesTest {
   private static void check(BudgetExample example, Random random) {
     for (var day = BEGIN; day.isBefore(BEGIN.plusDays(DAYS)); day = day.plusDays(7))
       check(example.on(day, example.moments()), example);
+    for (int year = BEGIN.getYear(); year < BEGIN.plusDays(DAYS).getYear(); year++)
+      checkYear(example, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     var end = BEGIN.plusDays(DAYS);
     var here = example.on(end, example.moments());
     for (int laptop = 0; laptop < 3; laptop++) {
@@ -99,6 +101,23 @@ class BudgetHistoriesTest {
       Collections.shuffle(arrived, random);
       assertThat(example.on(end, arrived)).isEqualTo(here);
     }
+  }
+
+  /// What a year tells is what its own days say; that it adds up it checks itself.
+  private static void checkYear(BudgetExample example, LocalDate from, LocalDate to) {
+    var after = example.on(to, example.moments());
+    var before = example.on(from.minusDays(1), example.moments());
+    var flow = BudgetYear.flow(List.of(before), List.of(after));
+    assertThat(flow.lapsed())
+        .isEqualTo(
+            Money.sum(
+                after.lapses().stream()
+                    .filter(one -> !one.on().isBefore(from))
+                    .map(Lapse::amount)
+                    .toList()));
+    assertThat(flow.after().minus(flow.reserved())).isEqualTo(after.available());
+    var came = Money.sum(after.tranches().stream().map(Tranche::amount).toList());
+    assertThat(flow.accrued().plus(flow.received())).isEqualTo(came.minus(before.accrued()));
   }
 
   private static void check(DevelopmentBudget budget, BudgetExample example) {

@@ -92,12 +92,14 @@ public final class BudgetsView implements View {
 
   private Found find() {
     var development = room.development();
+    var forecasts = development.forecasts(Optional.empty());
     List<BudgetRow> found = new ArrayList<>();
     development
         .budgets(Optional.empty())
         .forEach((member, budget) ->
-            found.add(
-                new BudgetRow(member, room.name(member), budget, development.forecast(member))));
+            Optional.ofNullable(forecasts.get(member))
+                .ifPresent(forecast ->
+                    found.add(new BudgetRow(member, room.name(member), budget, forecast))));
     var said =
         development
             .rules()

@@ -163,6 +163,11 @@ public final class DevelopmentView implements View {
     if (model.mayAsk().get()) new TrainingDeeds(room, this::done).ask();
   }
 
+  /// The same, filled in with what could be learned.
+  public void ask(LearningWish wish) {
+    new TrainingDeeds(room, this::done).ask(Optional.of(wish));
+  }
+
   /// Told, and the page shows how it stands now.
   private void done(String words, Optional<DeedId> deed) {
     room.done(words, deed, notice, this::refresh);

@@ -26,9 +26,17 @@ final class RoundForms {
 
   /// All that decides what becomes of the money is asked for at once.
   void open() {
+    open(Optional.empty());
+  }
+
+  /// @param wish filled in already; all of it can be changed
+  void open(Optional<LearningWish> wish) {
     var form = new TrainingForm(room, "round", done);
-    var name = form.words("roundName", "");
-    var aim = form.words("aim", "");
+    var name =
+        form.words(
+            "roundName",
+            wish.map(one -> room.text("development.round.learn", one.name())).orElse(""));
+    var aim = form.words("aim", wish.map(LearningWish::why).orElse(""));
     var least = form.money("roundLeast", Optional.empty());
     var most = form.money("roundMost", Optional.empty());
     var pool = form.money("roundPool", Optional.of(Money.ZERO));

@@ -100,6 +100,11 @@ public final class RoundsView implements View {
     new RoundForms(room, this::done).open();
   }
 
+  /// Opens the form for another round, filled in with what could be learned.
+  public void open(LearningWish wish) {
+    new RoundForms(room, this::done).open(Optional.of(wish));
+  }
+
   private void done(String words, Optional<DeedId> deed) {
     room.done(words, deed, notice, this::refresh);
   }

@@ -36,9 +36,14 @@ final class TrainingDeeds {
 
   /// Asks for oneself.
   void ask() {
+    ask(Optional.empty());
+  }
+
+  /// @param wish filled in already; all of it can be changed
+  void ask(Optional<LearningWish> wish) {
     var form = form("ask");
     var course = form.words("course", "");
-    var why = form.words("why", "");
+    var why = form.words("why", wish.map(LearningWish::why).orElse(""));
     List<Optional<SkillName>> skills = new ArrayList<>(List.of(Optional.empty()));
     for (var one : room.skills().get()) skills.add(Optional.of(one));
     var skill =
@@ -46,6 +51,10 @@ final class TrainingDeeds {
             "skill",
             skills,
             one -> one.map(SkillName::name).orElse(room.text("development.skill.none")));
+    skills.stream()
+        .filter(
+            one -> one.isPresent() && one.map(SkillName::id).equals(wish.map(LearningWish::skill)))
+        .forEach(skill::setValue);
     var kinds = room.development().kinds();
     var counting = kinds.counting(room.today());
     var kind =

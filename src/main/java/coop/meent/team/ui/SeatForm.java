@@ -1,8 +1,11 @@
 package coop.meent.team.ui;
 
+import coop.meent.base.Id.SkillId;
 import coop.meent.base.Refusal;
+import coop.meent.composer.Must;
 import coop.meent.store.Space;
 import coop.meent.talent.Skill;
+import coop.meent.talent.Statement;
 import coop.meent.team.Seat;
 import coop.meent.team.SeatDraft;
 import coop.meent.team.SeatOutcome;
@@ -15,6 +18,7 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import coop.meent.work.Assignment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +81,19 @@ final class SeatForm {
   SeatForm of(Optional<Seat> known) {
     changed = known;
     known.ifPresent(this::fill);
+    return this;
+  }
+
+  /// Another seat beside one, for somebody who learns there what its holder knows.
+  ///
+  /// @param skill to learn; below the level that the seat beside it asks
+  SeatForm growing(Seat senior, SkillId skill, LocalDate today) {
+    fill(senior);
+    beside.value().set(senior);
+    name.setText(room.text("team.seats.growth.name", senior.name()));
+    musts.show(List.of(new Must(skill, Statement.LOWEST)));
+    if (senior.from().isBefore(today)) from.setValue(today);
+    List.of(aim, authority, limits, budget).forEach(TextField::clear);
     return this;
   }
 

@@ -2,6 +2,7 @@ package coop.meent.team.ui;
 
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.SeatId;
+import coop.meent.base.Id.SkillId;
 import coop.meent.base.Texts;
 import coop.meent.team.Seat;
 import coop.meent.ui.Columns;
@@ -17,6 +18,7 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,18 @@ public final class SeatsView implements View {
   @FXML
   void onAdd() {
     form(Optional.empty());
+  }
+
+  /// Opens the form for a growth seat beside a seat, in which a skill is learned.
+  public void grow(Seat senior, SkillId skill, LocalDate today) {
+    room.desk()
+        .tasks()
+        .run(
+            () -> SeatForm.Around.read(room),
+            around ->
+                new SeatForm(room, around, Optional.empty(), this::saved)
+                    .growing(senior, skill, today)
+                    .open());
   }
 
   private void form(Optional<Seat> seat) {
