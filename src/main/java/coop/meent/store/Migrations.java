@@ -75,7 +75,8 @@ final class Migrations {
           "V070__thanks",
           "V071__market",
           "V073__parcel",
-          "V075__gift_thanks");
+          "V075__gift_thanks",
+          "V089__pack");
 
   private Migrations() {}
 
