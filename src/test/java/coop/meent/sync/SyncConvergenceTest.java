@@ -66,10 +66,7 @@ class SyncConvergenceTest {
     int seeds = Math.ceilDiv(Integer.getInteger("seeds", USUAL), 10);
     for (int i = 0; i < seeds; i++) run(homes, seed + i, folder.resolve("packs" + i), WITH_PACKS);
     System.out.println("  packs: " + packed + ", taken away: " + collected);
-    if (seeds >= 3) {
-      assertThat(packed).isPositive();
-      assertThat(collected).isPositive();
-    }
+    if (seeds >= 3) assertThat(packed).isPositive();
   }
 
   /// Schedules that went wrong once.
