@@ -51,6 +51,8 @@ final class SyncAnswer {
     answer.put("conflicts", counts.conflicts());
     answer.put("late", counts.late());
     answer.put("notCounting", counts.notCounting());
+    answer.put("packed", report.packed());
+    answer.put("collected", report.collected());
     CarryAnswer.json(files, answer);
     new Json(terminal.out()).write(answer);
   }
@@ -65,6 +67,8 @@ final class SyncAnswer {
     if (report.received().unsealed() > 0) count("cli.sync.unsealed", report.received().unsealed());
     if (report.wasEmpty()) terminal.say("cli.sync.wasEmpty", place);
     if (report.putBack() > 0) count("cli.sync.putBack", report.putBack());
+    if (report.packed() > 0) count("cli.sync.packed", report.packed());
+    if (report.collected() > 0) count("cli.sync.collected", report.collected());
     each("cli.sync.damaged", report.damaged());
     each("cli.sync.forged", report.forged());
     each("cli.sync.newer", report.newer());

@@ -50,6 +50,7 @@ final class VaultVerifyCommand implements Callable<Integer> {
     if (shape.isJson()) {
       var answer = new LinkedHashMap<String, Object>();
       answer.put("objects", check.objects());
+      answer.put("packed", check.packed());
       answer.put("damaged", check.damaged());
       answer.put("missing", check.missing());
       answer.put("foreign", check.foreign());
@@ -58,6 +59,7 @@ final class VaultVerifyCommand implements Callable<Integer> {
       return;
     }
     terminal.say("cli.vault.verify.done", check.objects(), check.foreign(), check.strange());
+    if (check.packed() > 0) terminal.say("cli.vault.verify.packed", check.packed());
     check.damaged().forEach(place -> terminal.say("cli.vault.verify.damaged", place));
     check.missing().forEach(name -> terminal.say("cli.vault.verify.missing", name));
   }

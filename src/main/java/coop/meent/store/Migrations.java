@@ -78,6 +78,7 @@ final class Migrations {
           "V075__gift_thanks",
           "V076__sharing",
           "V080__knowledge",
+          "V089__pack",
           "V091__member_phone",
           "V092__return_withdrawn");
 

@@ -18,11 +18,17 @@ import java.util.random.RandomGenerator;
 /// body    := sealed with the vault's key { packed { content signature(64) } }
 /// signed  := "meent bundle" vault(16) content
 /// section := sealed with the space's key { packed { count payload* } }
+/// pack    := sealed with the vault's key { version count body* }, the same bytes each time
 /// ```
+///
+/// A pack is nothing but many bundles in one object, each of them as it lay by itself and as its
+/// own laptop signed it: who made the pack, and what else it says, need not be believed.
 public final class BundleCodec {
 
   /// A section tells not even by its length whether a short word or a long sentence was written.
   private static final int LEAST_SECTION = 512;
+
+  private static final int PACK_VERSION = 1;
 
   private final UUID vault;
   private final VaultTag tag;
@@ -127,6 +133,37 @@ public final class BundleCodec {
         .map(key -> verified(bundle, key.verify(signed(content), signature)))
         .orElseGet(() ->
             new BundleReading.UnknownDevice(bundle.chain(), bundle.records(), bundle.statements()));
+  }
+
+  /// @param bundles at least one
+  VaultObject pack(List<VaultObject> bundles) {
+    var plain = new ByteWriter().octet(PACK_VERSION);
+    BundleContent.parts(plain, bundles.stream().map(VaultObject::body).toList());
+    var place = VaultObject.associated(ObjectKind.PACK, tag);
+    return new VaultObject(ObjectKind.PACK, tag, vaultKey.sealAlike(plain.toBytes(), place));
+  }
+
+  /// The bundles in a pack; empty when it is none, or none that could be read here.
+  List<VaultObject> unpack(VaultObject pack) {
+    if (!pack.is(ObjectKind.PACK)) return List.of();
+    var plain = vaultKey.open(pack.body(), VaultObject.associated(ObjectKind.PACK, tag));
+    if (plain.isEmpty()) return List.of();
+    try {
+      var in = new ByteReader(plain.get());
+      if (in.octet() != PACK_VERSION) return List.of();
+      var bodies = BundleContent.parts(in);
+      in.requireEnd();
+      return bodies.stream().map(body -> new VaultObject(ObjectKind.BUNDLE, tag, body)).toList();
+    } catch (IllegalArgumentException garbled) {
+      return List.of();
+    }
+  }
+
+  /// The names of what a file that lay in the vault packs.
+  List<ObjectName> packed(byte[] file) {
+    return VaultObject.read(file, tag) instanceof ObjectReading.Whole(var object)
+        ? unpack(object).stream().map(VaultObject::name).toList()
+        : List.of();
   }
 
   private static BundleReading verified(Bundle bundle, boolean genuine) {

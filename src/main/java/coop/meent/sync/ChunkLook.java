@@ -53,6 +53,7 @@ final class ChunkLook {
     note(remote.toString());
     return new VaultCheck(
         bundles.objects() + whole,
+        bundles.packed(),
         joined(bundles.damaged(), damaged),
         joined(bundles.missing(), missing),
         bundles.foreign() + foreign,

@@ -32,12 +32,14 @@ final class Collecting {
 
   /// @param bundles by name, of laptops that are known
   /// @param unknown of laptops that are not known yet
+  /// @param packs by name, each whole and in its place, with the names of the bundles in it
   /// @param damaged where something lies that is as good as not there
   /// @param newer where something lies that a newer Meent made
   /// @param present names of our objects that lie in their place, as their names say
   record Found(
       Map<ObjectName, Read> bundles,
       Map<ObjectName, Unknown> unknown,
+      Map<ObjectName, Pack> packs,
       List<VaultObject> others,
       List<Remote.Listed> damaged,
       List<Remote.Listed> forged,
@@ -60,6 +62,10 @@ final class Collecting {
       return all;
     }
 
+    boolean isNothingNew() {
+      return looked.isEmpty() && bundles.isEmpty() && unknown.isEmpty() && packs.isEmpty();
+    }
+
     boolean isEmpty() {
       return bundles.isEmpty() && unknown.isEmpty() && others.isEmpty() && present.isEmpty();
     }
@@ -67,11 +73,15 @@ final class Collecting {
 
   record Read(Bundle bundle, byte[] object) {}
 
+  /// @param size of the file
+  record Pack(long size, List<ObjectName> bundles) {}
+
   record Unknown(VaultObject object, List<byte[]> records, List<byte[]> statements) {}
 
   Found look(Governance governance, Errand.Known known) {
     var found =
         new Found(
+            new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new ArrayList<>(),
@@ -94,13 +104,21 @@ final class Collecting {
       }
       wanted.add(file);
     }
-    int foreign = 0;
-    for (var read : new Reading(remote, wanted))
-      if (read.bytes().isPresent() && look(read.file(), read.bytes().get(), governance, found))
-        foreign++;
+    int foreign = look(wanted.stream().filter(Errand::isPack).toList(), governance, known, found);
+    Set<ObjectName> packed = new HashSet<>();
+    found.packs.values().forEach(pack -> packed.addAll(pack.bundles));
+    List<Remote.Listed> rest = new ArrayList<>();
+    for (var file : wanted) {
+      if (Errand.isPack(file)) continue;
+      if (Errand.isIn(packed, file))
+        ObjectName.at(file.location()).ifPresent(name -> found.present.add(name.text()));
+      else rest.add(file);
+    }
+    foreign += look(rest, governance, known, found);
     return new Found(
         found.bundles,
         found.unknown,
+        found.packs,
         found.others,
         found.damaged,
         found.forged,
@@ -110,8 +128,19 @@ final class Collecting {
         found.looked);
   }
 
+  /// Answers how many are another vault's.
+  private int look(
+      List<Remote.Listed> files, Governance governance, Errand.Known known, Found found) {
+    int foreign = 0;
+    for (var read : new Reading(remote, files))
+      if (read.bytes().isPresent()
+          && look(read.file(), read.bytes().get(), governance, known, found)) foreign++;
+    return foreign;
+  }
+
   /// Answers whether it is another vault's.
-  private boolean look(Remote.Listed file, byte[] bytes, Governance governance, Found found) {
+  private boolean look(
+      Remote.Listed file, byte[] bytes, Governance governance, Errand.Known known, Found found) {
     var reading = VaultObject.read(bytes, tag);
     switch (reading) {
       case ObjectReading.Foreign _ -> {
@@ -120,9 +149,41 @@ final class Collecting {
       }
       case ObjectReading.Damaged _ -> found.damaged.add(file);
       case ObjectReading.Newer _ -> found.newer.add(file);
-      case ObjectReading.Whole(var object) -> look(file, object, bytes, governance, found);
+      case ObjectReading.Whole(var object) -> {
+        if (object.is(ObjectKind.PACK)) look(file, object, governance, known, found);
+        else look(file, object, bytes, governance, found);
+      }
     }
     return false;
+  }
+
+  /// Each bundle in it is looked at as if it lay there by itself; but for the place it lies in.
+  private void look(
+      Remote.Listed file,
+      VaultObject pack,
+      Governance governance,
+      Errand.Known known,
+      Found found) {
+    List<ObjectName> names = new ArrayList<>();
+    for (var object : codec.unpack(pack)) {
+      names.add(object.name());
+      if (known.isHere(object.name()) || found.bundles.containsKey(object.name())) continue;
+      switch (codec.read(object, devices(governance))) {
+        case BundleReading.Whole(var bundle) ->
+            found.bundles.put(object.name(), new Read(bundle, object.toBytes()));
+        case BundleReading.UnknownDevice(var _, var records, var statements) ->
+            found.unknown.put(object.name(), new Unknown(object, records, statements));
+        case BundleReading.Forged _ -> found.forged.add(file);
+        case ObjectReading.Newer _ -> found.newer.add(file);
+        case ObjectReading.Damaged _, ObjectReading.Foreign _, BundleReading.OtherKind _ ->
+            found.damaged.add(file);
+      }
+    }
+    if (names.isEmpty()) found.damaged.add(file);
+    else if (ObjectName.at(file.location()).equals(Optional.of(pack.name()))) {
+      found.present.add(pack.name().text());
+      found.packs.put(pack.name(), new Pack(file.bytes(), names));
+    }
   }
 
   private void look(

@@ -3,12 +3,14 @@ package coop.meent.sync;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A place that is visited twice, with the work between. First what is new there is fetched
 /// ([#fetch]); then a sync takes it in and says what is to be put there or taken away, and waits
@@ -25,6 +27,7 @@ public final class Errand implements Remote {
   private final Map<String, byte[]> fetched = new LinkedHashMap<>();
   private final Map<ObjectName, byte[]> toPut = new LinkedHashMap<>();
   private final Set<String> toDelete = new LinkedHashSet<>();
+  private long fetchedBytes;
   private boolean isWhole = true;
 
   public Errand(Remote place) {
@@ -35,13 +38,24 @@ public final class Errand implements Remote {
   ///
   /// @param kept names of bundles that are here, with the size of each
   /// @param seen places that were looked at before, with the size that the file had
-  public record Known(Map<String, Long> kept, Map<String, Long> seen) {
+  /// @param packed the names of bundles that a file holds, if it is a pack
+  public record Known(
+      Map<String, Long> kept, Map<String, Long> seen, Function<byte[], List<ObjectName>> packed) {
+
+    /// Of a place in which no packs lie.
+    public Known(Map<String, Long> kept, Map<String, Long> seen) {
+      this(kept, seen, _ -> List.of());
+    }
 
     boolean isKept(Listed file) {
       var name = ObjectName.at(file.location());
       if (name.isEmpty()) return false;
       long size = kept.getOrDefault(name.get().text(), -1L);
       return size == file.bytes() || size == KeptBundles.ANY_SIZE;
+    }
+
+    boolean isHere(ObjectName name) {
+      return kept.containsKey(name.text());
     }
 
     boolean isSeen(Listed file) {
@@ -55,17 +69,38 @@ public final class Errand implements Remote {
     List<Listed> wanted = new ArrayList<>();
     for (var file : place.list())
       (known.isKept(file) || known.isSeen(file) ? listed : wanted).add(file);
-    long bytes = 0;
-    for (var read : new Reading(place, wanted)) {
-      if (read.bytes().isPresent()) {
-        bytes += read.bytes().get().length;
-        listed.add(read.file());
-        fetched.put(read.file().location(), read.bytes().get());
-      }
-      isWhole = bytes <= MOST_BYTES || read.file().equals(wanted.getLast());
-      if (!isWhole) break;
+    fetch(wanted.stream().filter(Errand::isPack).toList());
+    Set<ObjectName> packed = new HashSet<>();
+    fetched.values().forEach(pack -> packed.addAll(known.packed.apply(pack)));
+    List<Listed> rest = new ArrayList<>();
+    for (var file : wanted) {
+      if (isPack(file)) continue;
+      (isIn(packed, file) ? listed : rest).add(file);
     }
+    fetch(rest);
     listed.sort(Comparator.comparing(Listed::location));
+  }
+
+  /// Packs are read first: what they hold need not be fetched one by one.
+  static boolean isPack(Listed file) {
+    return ObjectName.at(file.location()).filter(ObjectName::isPack).isPresent();
+  }
+
+  static boolean isIn(Set<ObjectName> names, Listed file) {
+    return ObjectName.at(file.location()).filter(names::contains).isPresent();
+  }
+
+  private void fetch(List<Listed> wanted) {
+    var reading = new Reading(place, wanted).iterator();
+    while (reading.hasNext()) {
+      isWhole = fetchedBytes <= MOST_BYTES;
+      if (!isWhole) return;
+      var read = reading.next();
+      if (read.bytes().isEmpty()) continue;
+      fetchedBytes += read.bytes().get().length;
+      listed.add(read.file());
+      fetched.put(read.file().location(), read.bytes().get());
+    }
   }
 
   /// Whether all that was new there was fetched.

@@ -16,6 +16,7 @@ import coop.meent.govern.GovernanceLog;
 import coop.meent.store.KnownFrontier;
 import coop.meent.store.Store;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,9 +106,12 @@ final class Joining {
                 .filter(found -> VaultTag.of(found.vault()).equals(object.tag())));
   }
 
-  /// What the first object that something is seen in gives; the rest is not fetched.
+  /// What the first object that something is seen in gives; the rest is not fetched. What is looked
+  /// for is short, and packs are long.
   private static <T> Optional<T> first(Remote remote, Function<VaultObject, Optional<T>> look) {
-    for (var read : new Reading(remote, remote.list())) {
+    var smallFirst =
+        remote.list().stream().sorted(Comparator.comparingLong(Remote.Listed::bytes)).toList();
+    for (var read : new Reading(remote, smallFirst)) {
       var found = read.bytes().flatMap(VaultObject::readAny).flatMap(look);
       if (found.isPresent()) return found;
     }

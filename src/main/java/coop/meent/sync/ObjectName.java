@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// What an object is called: its hash in 52 small letters and digits, which no file system takes
 /// offence at. The last of them stands for one bit only; what else it could say tells a chunk of a
-/// file from all other objects, so that whoever syncs passes by what is fetched when it is wanted.
+/// file from all other objects, so that whoever syncs passes by what is fetched when it is wanted,
+/// and a pack, so that it is read before what it may hold.
 public record ObjectName(String text) implements Comparable<ObjectName> {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
@@ -18,6 +19,7 @@ public record ObjectName(String text) implements Comparable<ObjectName> {
   static final String CHUNKS = "files/";
 
   private static final int CHUNK = 1;
+  private static final int PACK = 2;
   private static final int BITS = 5;
 
   public ObjectName {
@@ -31,6 +33,10 @@ public record ObjectName(String text) implements Comparable<ObjectName> {
   /// What a chunk is called that is found by this, which is no hash of its bytes.
   static ObjectName ofChunk(Hash keyed) {
     return of(keyed, CHUNK);
+  }
+
+  static ObjectName ofPack(Hash hash) {
+    return of(hash, PACK);
   }
 
   private static ObjectName of(Hash hash, int mark) {
@@ -58,7 +64,15 @@ public record ObjectName(String text) implements Comparable<ObjectName> {
   }
 
   boolean isChunk() {
-    return (LETTERS.indexOf(text.charAt(text.length() - 1)) & CHUNK) != 0;
+    return isMarked(CHUNK);
+  }
+
+  boolean isPack() {
+    return isMarked(PACK);
+  }
+
+  private boolean isMarked(int mark) {
+    return (LETTERS.indexOf(text.charAt(text.length() - 1)) & mark) != 0;
   }
 
   /// Where it lies: in a folder of its first letters, so that no folder grows too full. Chunks lie

@@ -19,6 +19,8 @@ import java.util.List;
 /// @param requests of people who ask to be let in
 /// @param differing spaces that come to something else here than at the steward's, with the very
 ///   same changes: a fault of ours
+/// @param packed packs of many bundles that this laptop, the steward's, put there
+/// @param collected objects that it took away, since they lie in packs
 public record SyncReport(
     Received received,
     int sent,
@@ -31,4 +33,6 @@ public record SyncReport(
     int admitted,
     int numbered,
     int requests,
-    List<Space> differing) {}
+    List<Space> differing,
+    int packed,
+    int collected) {}

@@ -23,6 +23,7 @@ final class Syncing {
   private final Remote remote;
   private final Collecting collecting;
   private final KeptBundles kept;
+  private final Packing packing;
   private final SeenFiles seen = new SeenFiles();
   private final DeviceNews news = new DeviceNews();
   private int published;
@@ -33,6 +34,7 @@ final class Syncing {
     this.remote = remote;
     file = session.file();
     kept = session.kept();
+    packing = new Packing(session);
     collecting = new Collecting(session.codec(), session.tag(), remote);
   }
 
@@ -51,7 +53,10 @@ final class Syncing {
     int numbered = stewardship.isHere() ? members.giveNumbers() : 0;
     new KeySharing(session).share();
     int sent = publish();
-    int putBack = putBack(found);
+    boolean isTidied = stewardship.isHere() && !remote.isCarried();
+    var packs = isTidied ? putPacks(found) : List.<VaultObject>of();
+    int putBack = putBack(found, packs);
+    int collected = isTidied ? collect(found) : 0;
     remote.flush();
     file.pinned().underWay(remote instanceof Errand && putBack > 0);
     if (!remote.isCarried() || file.pinned().place().isEmpty())
@@ -69,7 +74,9 @@ final class Syncing {
         admitted,
         numbered,
         file.asking().size(),
-        differing);
+        differing,
+        packs.size(),
+        collected);
   }
 
   /// What a newer Meent wrote may be understood by now.
@@ -88,7 +95,8 @@ final class Syncing {
   static Errand.Known known(VaultSession session, DSLContext sql) {
     Map<String, Long> sizes = session.kept().sizes(sql);
     session.kept().superseded(sql).keySet().forEach(name -> sizes.put(name, KeptBundles.ANY_SIZE));
-    return new Errand.Known(sizes, new SeenFiles().sizes(sql));
+    sizes.putAll(new Packs().sizes(sql));
+    return new Errand.Known(sizes, new SeenFiles().sizes(sql), session.codec()::packed);
   }
 
   private void requireOurs(Collecting.Found found) {
@@ -97,8 +105,7 @@ final class Syncing {
   }
 
   private Received receive(Collecting.Found found) {
-    if (found.looked().isEmpty() && found.bundles().isEmpty() && found.unknown().isEmpty())
-      return Received.NOTHING;
+    if (found.isNothingNew()) return Received.NOTHING;
     session.learn(found.records(), found.statements(), true);
     Map<ObjectName, Collecting.Read> bundles = new LinkedHashMap<>(found.bundles());
     bundles.putAll(collecting.readAgain(file.governance(), found));
@@ -108,7 +115,9 @@ final class Syncing {
             tx -> {
               for (var looked : found.looked()) seen.note(tx.sql(), looked, "");
               for (var other : found.others()) request(tx, other);
-              return take(tx, bundles);
+              var received = take(tx, bundles);
+              packing.note(tx.sql(), found);
+              return received;
             });
   }
 
@@ -177,11 +186,39 @@ final class Syncing {
             });
   }
 
+  private List<VaultObject> putPacks(Collecting.Found found) {
+    var packs = file.store().read(sql -> packing.next(sql, found.present()));
+    packs.forEach(pack -> remote.putNew(pack.name(), pack.toBytes()));
+    if (!packs.isEmpty()) takeAwayDamaged(found, packs);
+    return packs;
+  }
+
+  /// What a damaged pack held lies in one of these now, or is put back by itself.
+  private void takeAwayDamaged(Collecting.Found found, List<VaultObject> packs) {
+    for (var file : found.damaged()) {
+      boolean isNew = packs.stream().anyMatch(it -> it.name().location().equals(file.location()));
+      if (Errand.isPack(file) && !isNew) remote.delete(file.location());
+    }
+  }
+
+  /// Takes away what lies in packs by now.
+  private int collect(Collecting.Found found) {
+    var gone = file.store().read(sql -> packing.collected(sql, found.present()));
+    gone.forEach(name -> remote.delete(new ObjectName(name).location()));
+    return gone.size();
+  }
+
   /// Puts what is kept here where it does not lie.
-  private int putBack(Collecting.Found found) {
+  ///
+  /// @param packs that were put there just now
+  private int putBack(Collecting.Found found, List<VaultObject> packs) {
+    packing.forgetLost(found.present());
+    var covered = file.store().read(sql -> packing.covered(sql, found.present()));
+    for (var pack : packs)
+      session.codec().unpack(pack).forEach(bundle -> covered.add(bundle.name().text()));
     int put = 0;
     for (var name : file.store().read(kept::names)) {
-      if (found.present().contains(name)) continue;
+      if (found.present().contains(name) || covered.contains(name)) continue;
       var object = file.store().read(sql -> kept.object(sql, name));
       if (object.isPresent()
           && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED) put++;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks into a vault without changing anything, here or there.
+/// Looks into a vault without changing anything there, or in the books here.
 final class VaultLook {
 
   private final VaultSession session;
@@ -22,6 +22,7 @@ final class VaultLook {
     int foreign = 0;
     int strange = 0;
     Set<String> there = new HashSet<>();
+    Set<String> packed = new HashSet<>();
     for (var read : new Reading(remote, remote.list())) {
       if (read.bytes().isEmpty()) continue;
       var listed = read.file();
@@ -29,6 +30,7 @@ final class VaultLook {
         case ObjectReading.Whole(var object) -> {
           whole++;
           there.add(object.name().text());
+          session.codec().unpack(object).forEach(bundle -> packed.add(bundle.name().text()));
         }
         case ObjectReading.Newer _ -> whole++;
         case ObjectReading.Foreign _ -> foreign++;
@@ -43,7 +45,9 @@ final class VaultLook {
     }
     var missing = new ArrayList<>(session.file().store().read(session.kept()::names));
     missing.removeAll(there);
-    return new VaultCheck(whole, damaged, missing, foreign, strange);
+    missing.removeAll(packed);
+    new Packing(session).forgetLost(there);
+    return new VaultCheck(whole, packed.size(), damaged, missing, foreign, strange);
   }
 
   Inspection inspect(byte[] object) {

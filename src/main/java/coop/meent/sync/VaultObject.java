@@ -56,7 +56,8 @@ public record VaultObject(int kind, VaultTag tag, byte[] body) {
 
   /// The same bytes have the same name, and other bytes never have it.
   public ObjectName name() {
-    return ObjectName.of(Hash.sha256(unpadded()));
+    var hash = Hash.sha256(unpadded());
+    return is(ObjectKind.PACK) ? ObjectName.ofPack(hash) : ObjectName.of(hash);
   }
 
   private byte[] unpadded() {

@@ -28,12 +28,16 @@ class SyncConvergenceTest {
         run.renewAll();
       };
 
+  private static final Schedule WITH_PACKS = run -> run.stepsWithPacks(40);
+
   private interface Schedule {
     void play(SyncRun run) throws Exception;
   }
 
   @TempDir Path folder;
   private int chosen;
+  private int packed;
+  private int collected;
 
   @Test
   void laptopsComeTogetherWhateverHappens() throws Exception {
@@ -54,6 +58,17 @@ class SyncConvergenceTest {
     for (int i = 0; i < seeds; i++) run(homes, seed + i, folder.resolve("mixed" + i), TWO_VERSIONS);
   }
 
+  /// The folder keeps packs no better than anything else.
+  @Test
+  void laptopsComeTogetherThroughPacks() throws Exception {
+    long seed = TestSeed.print("laptopsComeTogetherThroughPacks");
+    var homes = Homes.make(folder.resolve("homes"));
+    int seeds = Math.ceilDiv(Integer.getInteger("seeds", USUAL), 10);
+    for (int i = 0; i < seeds; i++) run(homes, seed + i, folder.resolve("packs" + i), WITH_PACKS);
+    System.out.println("  packs: " + packed + ", taken away: " + collected);
+    if (seeds >= 3) assertThat(packed).isPositive();
+  }
+
   /// Schedules that went wrong once.
   @Test
   void whatWentWrongOnceStaysRight() throws Exception {
@@ -67,6 +82,8 @@ class SyncConvergenceTest {
       schedule.play(run);
       run.comeTogether();
       chosen += run.chosen();
+      packed += run.packed();
+      collected += run.collected();
       assertThat(run.complaints()).as("-Dseeds=1 -Dseed=%d", seed).isEmpty();
     } catch (RuntimeException | AssertionError e) {
       throw new AssertionError("-Dseeds=1 -Dseed=" + seed, e);

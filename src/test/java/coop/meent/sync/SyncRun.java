@@ -44,6 +44,8 @@ final class SyncRun implements AutoCloseable {
   private final List<Space> differing = new ArrayList<>();
   private final Rivals rivals;
   private int backups;
+  private int packed;
+  private int collected;
 
   /// A laptop and its view of the folder.
   private static final class Seat {
@@ -106,6 +108,34 @@ final class SyncRun implements AutoCloseable {
           if (random.chance(25)) laterStep(seat);
           else step(seat);
         });
+  }
+
+  /// The steward often makes final what is there, so that packs come, take each other's place and
+  /// go, and with them what they hold.
+  void stepsWithPacks(int count) throws IOException {
+    steps(
+        count,
+        seat -> {
+          if (random.chance(25)) pack(seats.getFirst());
+          else step(seat);
+        });
+  }
+
+  private void pack(Seat steward) {
+    tell(steward, "makes final what is there");
+    steward.laptop.sync.sync(steward.view);
+    steward.laptop.sync.governing().checkpoint();
+    var report = steward.laptop.sync.sync(steward.view);
+    packed += report.packed();
+    collected += report.collected();
+  }
+
+  int packed() {
+    return packed;
+  }
+
+  int collected() {
+    return collected;
   }
 
   private interface Step {

@@ -39,6 +39,9 @@ record SyncWords(Texts texts) {
     if (received.suspended() > 0)
       said.add(texts.count("sync.ui.synced.suspended", received.suspended()));
     if (report.putBack() > 0) said.add(texts.count("sync.ui.synced.putBack", report.putBack()));
+    if (report.packed() > 0) said.add(texts.count("sync.ui.synced.packed", report.packed()));
+    if (report.collected() > 0)
+      said.add(texts.count("sync.ui.synced.collected", report.collected()));
     int damaged = report.damaged().size() + report.forged().size() + received.damaged();
     if (damaged > 0) said.add(texts.count("sync.ui.synced.damaged", damaged));
     if (!report.newer().isEmpty())
