@@ -114,7 +114,7 @@ public final class YearPack {
     switch (reports.make(name, request)) {
       case Made.Ready(var report) -> contents.add(report, report.title());
       case Made.TooLong _ -> contents.addLong(name, request);
-      case Made.NoSuchReport _, Made.AccountMissing _, Made.MemberMissing _ -> {}
+      case Made.NoSuchReport _, Made.AccountMissing _, Made.MemberMissing _, Made.OfficeOnly _ -> {}
     }
   }
 

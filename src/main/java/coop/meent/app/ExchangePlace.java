@@ -72,7 +72,7 @@ final class ExchangePlace {
             List.of(
                 new Section(LEADS, desk.texts().get("exchange.leads"), leads),
                 new Section(MARKET, desk.texts().get("market.page"), asks),
-                new Section(SHARING, desk.texts().get("sharing.page"), given)));
+                new Section(SHARING, desk.texts().get("sharing.page"), given),
                 new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes)));
     sections = made;
     return made;
@@ -143,7 +143,7 @@ final class ExchangePlace {
     return List.of(
         new LeadWaits(room(me), this::open),
         new MarketWaits(marketRoom(me), this::openMarket),
-        new SharingWaits(sharingRoom(me), this::openSharing));
+        new SharingWaits(sharingRoom(me), this::openSharing),
         new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge));
   }
 
@@ -180,6 +180,8 @@ final class ExchangePlace {
   void health() {
     openSharing();
     if (sharing != null) sharing.health();
+  }
+
   void openKnowledge() {
     go(KNOWLEDGE);
   }

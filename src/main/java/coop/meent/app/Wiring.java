@@ -388,7 +388,7 @@ public final class Wiring implements Files {
                     new PersonalDevelopment(development),
                     new PersonalExchange(exchange),
                     new PersonalMarket(market),
-                    new PersonalSharing(store)),
+                    new PersonalSharing(store),
                     new PersonalKnowledge(knowledge)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))

@@ -135,12 +135,16 @@ final class ExchangeStory {
         Optional.of("70.00"));
     say(Advert.Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
     say(Advert.Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
-    say(Kind.OFFER, 9, 4, "Meelezen met offertes en plannen", skill, 4, Optional.of("70.00"));
-    say(Kind.ASK, 6, 1, "Iemand die een offerte meeleest", skill, 2, Optional.empty());
-    say(Kind.ASK, 3, 3, "Een ochtend uitleg", other, 4, Optional.empty());
     wanted()
         .ifPresent(rare ->
-            say(Kind.ASK, 2, 2, "Twee dagen per week meewerken", rare, 16, Optional.empty()));
+            say(
+                Advert.Kind.ASK,
+                2,
+                2,
+                "Twee dagen per week meewerken",
+                rare,
+                16,
+                Optional.empty()));
   }
 
   /// A skill that few have and somebody wants to grow in.

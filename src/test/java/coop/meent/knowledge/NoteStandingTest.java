@@ -162,7 +162,7 @@ class NoteStandingTest {
       List<Word> words = new ArrayList<>();
       boolean isEnded = false;
       for (int j = random.nextInt(12); j >= 0; j--) {
-        var said = Said.values()[random.nextInt(Said.values().length)];
+        var said = List.of(Said.values()).get(random.nextInt(Said.values().length));
         var word = word(said, people.get(random.nextInt(3))).with(people.get(random.nextInt(3)));
         words.add(word);
         var now = told(WITHOUT_BAS, words.toArray(Word[]::new));
