@@ -61,18 +61,20 @@ public final class KnowledgeView implements View {
 
   private void addColumns() {
     var columns = new Columns<NoteRow>(texts);
-    table.column("title", columns.text(texts.get("knowledge.field.title"), 280, NoteRow::title));
-    table.column("about", columns.text(texts.get("knowledge.about"), 200, NoteRow::about));
     table.column(
-        "kind", columns.text(texts.get("knowledge.field.kind"), 130, row -> row.kind(texts)));
-    table.column("owner", columns.text(texts.get("knowledge.owner"), 150, NoteRow::owner));
+        "title",
+        columns.lines(texts.get("knowledge.field.title"), 360, NoteRow::title, NoteRow::about));
+    table.column(
+        "owner",
+        columns.lines(
+            texts.get("knowledge.owner"), 180, NoteRow::owner, row -> row.readers().in(texts)));
     table.column("review", columns.date(texts.get("knowledge.review"), NoteRow::review));
     table.column(
-        "counts",
-        columns.text(texts.get("knowledge.counts.column"), 150, row -> row.counts(texts)));
+        "confirmed",
+        columns.count(texts.get("knowledge.confirmed.column"), 110, NoteRow::confirmed));
+    table.column("used", columns.count(texts.get("knowledge.used.column"), 100, NoteRow::used));
     table.column(
-        "readers",
-        columns.text(texts.get("knowledge.readers"), 150, row -> row.readers().in(texts)));
+        "kind", columns.text(texts.get("knowledge.field.kind"), 130, row -> row.kind(texts)));
     table.column(
         "state", columns.badge(texts.get("knowledge.state"), 160, row -> row.state(texts)));
   }

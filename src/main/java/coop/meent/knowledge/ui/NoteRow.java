@@ -23,8 +23,12 @@ record NoteRow(NoteStanding one, String about, String owner, Readers readers) {
     return one.reviewBy();
   }
 
-  String counts(Texts texts) {
-    return texts.get("knowledge.counts", one.confirmedBy().size(), one.uses().size());
+  long confirmed() {
+    return one.confirmedBy().size();
+  }
+
+  long used() {
+    return one.uses().size();
   }
 
   Badge state(Texts texts) {
