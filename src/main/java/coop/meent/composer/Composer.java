@@ -107,11 +107,19 @@ public final class Composer {
         var raised = new Board(raise(person, must, from + more));
         var found = forced(raised, seat, person);
         if (found.isEmpty() || lacking(found.get(), best) > 0) continue;
+        if (!isInTheBest(raised, person)) continue;
         var raise = new Way.Raise(must.skill(), from, from + more);
         return new Way(way.seat(), way.obstacles(), way.team(), way.lacking(), Optional.of(raise));
       }
     }
     return way;
+  }
+
+  /// Who can do more also stands behind others better, so that teams without them may gain too.
+  private boolean isInTheBest(Board on, int person) {
+    return new Search(on, 1, limit)
+        .run().best().stream()
+            .anyMatch(best -> Arrays.stream(best.people()).anyMatch(one -> one == person));
   }
 
   private TeamQuestion raise(int person, Must must, int level) {
