@@ -136,6 +136,13 @@ public final class FilterBar extends HBox {
     return shown == all ? texts.count(key, all) : texts.get("ui.filter.some", shown, all);
   }
 
+  /// All of a page that is this bar and a table.
+  public List<Shortcut> shortcutsWith(RowTable<?> table) {
+    List<Shortcut> all = new ArrayList<>(table.shortcuts(texts));
+    all.addAll(shortcuts(table));
+    return all;
+  }
+
   /// To the filter, from it to what it filters, and the tools beside it.
   public List<Shortcut> shortcuts(Node filtered) {
     List<Shortcut> all = new ArrayList<>();

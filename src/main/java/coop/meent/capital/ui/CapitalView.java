@@ -20,7 +20,6 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -166,9 +165,7 @@ public final class CapitalView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> all = new ArrayList<>(table.shortcuts(desk.texts()));
-    all.addAll(bar.shortcuts(table));
-    return all;
+    return bar.shortcutsWith(table);
   }
 
   @Override

@@ -105,9 +105,7 @@ public final class ChecksView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> shortcuts = new ArrayList<>(table.shortcuts(room.texts()));
-    shortcuts.addAll(bar.shortcuts(table));
-    return shortcuts;
+    return bar.shortcutsWith(table);
   }
 
   @Override

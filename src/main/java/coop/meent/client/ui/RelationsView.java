@@ -20,7 +20,6 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -126,9 +125,7 @@ public final class RelationsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> keys = new ArrayList<>(table.shortcuts(texts));
-    keys.addAll(bar.shortcuts(table));
-    return keys;
+    return bar.shortcutsWith(table);
   }
 
   @Override

@@ -99,9 +99,7 @@ public final class CostsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> shortcuts = new ArrayList<>(table.shortcuts(room.texts()));
-    shortcuts.addAll(bar.shortcuts(table));
-    return shortcuts;
+    return bar.shortcutsWith(table);
   }
 
   @Override

@@ -16,7 +16,6 @@ import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,9 +105,7 @@ public final class MyCostsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> shortcuts = new ArrayList<>(table.shortcuts(room.texts()));
-    shortcuts.addAll(bar.shortcuts(table));
-    return shortcuts;
+    return bar.shortcutsWith(table);
   }
 
   @Override

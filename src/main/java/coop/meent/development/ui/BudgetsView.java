@@ -134,9 +134,7 @@ public final class BudgetsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> all = new ArrayList<>(table.shortcuts(texts));
-    all.addAll(bar.shortcuts(table));
-    return all;
+    return bar.shortcutsWith(table);
   }
 
   @Override

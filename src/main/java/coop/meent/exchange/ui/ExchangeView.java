@@ -16,7 +16,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -158,9 +157,7 @@ public final class ExchangeView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> all = new ArrayList<>(table.shortcuts(texts));
-    all.addAll(bar.shortcuts(table));
-    return all;
+    return bar.shortcutsWith(table);
   }
 
   @Override

@@ -21,7 +21,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -161,9 +160,7 @@ public final class FundsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> all = new ArrayList<>(table.shortcuts(texts));
-    all.addAll(bar.shortcuts(table));
-    return all;
+    return bar.shortcutsWith(table);
   }
 
   @Override

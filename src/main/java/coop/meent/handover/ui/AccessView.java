@@ -207,9 +207,7 @@ public final class AccessView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> keys = new ArrayList<>(table.shortcuts(room.desk().texts()));
-    keys.addAll(bar.shortcuts(table));
-    return keys;
+    return bar.shortcutsWith(table);
   }
 
   @Override

@@ -19,7 +19,6 @@ import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
 import coop.meent.work.Assignment;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -163,9 +162,7 @@ final class HandoversView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> keys = new ArrayList<>(table.shortcuts(room.desk().texts()));
-    keys.addAll(bar.shortcuts(table));
-    return keys;
+    return bar.shortcutsWith(table);
   }
 
   @Override

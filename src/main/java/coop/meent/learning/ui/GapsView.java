@@ -15,7 +15,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -97,9 +96,7 @@ public final class GapsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> all = new ArrayList<>(table.shortcuts(texts));
-    all.addAll(bar.shortcuts(table));
-    return all;
+    return bar.shortcutsWith(table);
   }
 
   @Override

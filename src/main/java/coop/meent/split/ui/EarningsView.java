@@ -15,7 +15,6 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,9 +89,7 @@ public final class EarningsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> shortcuts = new ArrayList<>(table.shortcuts(room.texts()));
-    shortcuts.addAll(bar.shortcuts(table));
-    return shortcuts;
+    return bar.shortcutsWith(table);
   }
 
   @Override

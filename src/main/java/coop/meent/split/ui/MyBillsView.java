@@ -143,9 +143,7 @@ public final class MyBillsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> shortcuts = new ArrayList<>(table.shortcuts(room.texts()));
-    shortcuts.addAll(bar.shortcuts(table));
-    return shortcuts;
+    return bar.shortcutsWith(table);
   }
 
   @Override

@@ -17,7 +17,6 @@ import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.Tone;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -111,9 +110,7 @@ final class TeamRoomsView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> keys = new ArrayList<>(table.shortcuts(room.desk().texts()));
-    keys.addAll(bar.shortcuts(table));
-    return keys;
+    return bar.shortcutsWith(table);
   }
 
   @Override

@@ -17,7 +17,6 @@ import coop.meent.ui.Tone;
 import coop.meent.ui.View;
 import coop.meent.vat.SalesList;
 import coop.meent.vat.VatWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,9 +152,7 @@ final class SalesListView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> keys = new ArrayList<>(table.shortcuts(desk.texts()));
-    keys.addAll(bar.shortcuts(table));
-    return keys;
+    return bar.shortcutsWith(table);
   }
 
   @Override
