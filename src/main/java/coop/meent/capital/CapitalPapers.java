@@ -102,10 +102,7 @@ public final class CapitalPapers {
         .filter(member ->
             !accounts.of(member.id()).balance(day).isZero()
                 || accounts.of(member.id()).asked(day).isPresent()
-                || register
-                    .line(member.id(), day)
-                    .filter(line -> line.standing().state().isMember())
-                    .isPresent())
+                || register.isMember(member.id(), day))
         .toList();
   }
 

@@ -42,8 +42,7 @@ record Reporting(CareDeeds deeds) {
 
   private Optional<CareOutcome> refusal(Under under, LocalDate from, int percent, MemberId by) {
     var who = under.member();
-    var line = deeds.rooms().memberships().register().line(who.id(), from);
-    if (line.filter(one -> one.standing().state().isMember()).isEmpty())
+    if (!deeds.rooms().memberships().register().isMember(who.id(), from))
       return Optional.of(new CareOutcome.NotAMember(who.name(), from));
     if (!by.equals(who.id()) && !deeds.isCommittee(by))
       return Optional.of(new CareOutcome.MayNot(who.name()));

@@ -46,13 +46,7 @@ record Taking(CircleDeeds deeds) {
   }
 
   private boolean isMember(MemberId member, YearMonth month) {
-    return deeds
-        .rooms()
-        .memberships()
-        .register()
-        .line(member, month.atEndOfMonth())
-        .filter(line -> line.standing().state().isMember())
-        .isPresent();
+    return deeds.rooms().memberships().register().isMember(member, month.atEndOfMonth());
   }
 
   private static Optional<CircleOutcome> closed(CircleFacts facts, YearMonth month) {

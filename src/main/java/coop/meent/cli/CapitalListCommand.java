@@ -74,12 +74,7 @@ final class CapitalListCommand implements Callable<Integer> {
   }
 
   private static boolean isMember(Services services, Member member, LocalDate day) {
-    return services
-        .memberships()
-        .register()
-        .line(member.id(), day)
-        .filter(line -> line.standing().state().isMember())
-        .isPresent();
+    return services.memberships().register().isMember(member.id(), day);
   }
 
   private static List<Map<String, Object>> lots(CapitalAccount account, LocalDate day) {

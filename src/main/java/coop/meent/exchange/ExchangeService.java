@@ -55,8 +55,7 @@ public final class ExchangeService {
   }
 
   private boolean isMember(MemberId who) {
-    return rooms.memberships.register().line(who, today()).stream()
-        .anyMatch(line -> line.standing().state().isMember());
+    return rooms.memberships.register().isMember(who, today());
   }
 
   /// The newest last.

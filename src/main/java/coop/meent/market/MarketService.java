@@ -48,8 +48,7 @@ public final class MarketService {
   }
 
   private boolean isMember(MemberId who) {
-    return rooms.memberships.register().line(who, today()).stream()
-        .anyMatch(line -> line.standing().state().isMember());
+    return rooms.memberships.register().isMember(who, today());
   }
 
   /// In the order in which they were said. Of who left, what stood open ended with it.
@@ -57,10 +56,7 @@ public final class MarketService {
     var all = store.read(adverts::all);
     var register = rooms.memberships.register();
     return all.stream()
-        .filter(one ->
-            one.state(today()) != State.OPEN
-                || register.line(one.member(), today()).stream()
-                    .anyMatch(line -> line.standing().state().isMember()))
+        .filter(one -> one.state(today()) != State.OPEN || register.isMember(one.member(), today()))
         .toList();
   }
 

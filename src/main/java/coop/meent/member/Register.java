@@ -67,6 +67,11 @@ public final class Register {
     return on(day).stream().filter(line -> line.standing().state().isMember()).toList();
   }
 
+  /// Whether the law counts somebody as a member on a day.
+  public boolean isMember(MemberId who, LocalDate day) {
+    return line(who, day).filter(line -> line.standing().state().isMember()).isPresent();
+  }
+
   public Optional<Line> line(MemberId id, LocalDate day) {
     return Optional.ofNullable(people.get(id))
         .flatMap(person ->
