@@ -36,7 +36,7 @@ public final class KnowledgeService {
   private static final int MOST_YEARS = 3;
 
   /// Thanks are news for so many days.
-  private static final int NEWS = 7;
+  private static final int NEWS_DAYS = 7;
 
   private final Store store;
   private final Ids ids;
@@ -63,14 +63,15 @@ public final class KnowledgeService {
   }
 
   private Presence presence() {
-    var register = rooms.memberships.register();
-    return (who, day) ->
-        register.line(who, day).stream().anyMatch(line -> line.standing().state().isMember());
+    return rooms.memberships.register()::isMember;
   }
 
   /// All that can be read here, in the order in which they were written.
   public List<NoteStanding> notes() {
-    var presence = presence();
+    return notes(presence());
+  }
+
+  private List<NoteStanding> notes(Presence presence) {
     return store.read(notes::all).stream()
         .map(note -> NoteStanding.of(note, presence, today()))
         .toList();
@@ -106,32 +107,36 @@ public final class KnowledgeService {
     return readers(who).stream().filter(one -> one.isWiderThan(note.space())).toList();
   }
 
-  /// Notes of which somebody is asked to be the next owner: by the owner, or since the owner left.
-  public List<NoteStanding> askingFor(MemberId who) {
+  /// What waits for somebody.
+  ///
+  /// @param asking of which they are asked to be the next owner: by the owner, or since that one
+  ///   left
+  /// @param toReview own ones to be looked over
+  /// @param helped how often notes that they are credited for helped a colleague in the last week
+  public record News(List<NoteStanding> asking, List<NoteStanding> toReview, int helped) {}
+
+  public News news(MemberId who) {
     var presence = presence();
-    return notes().stream()
-        .filter(one ->
-            one.end().isEmpty()
-                && (one.asked().filter(who::equals).isPresent()
-                    || one.asks(who, presence, today())))
-        .toList();
+    var all = notes(presence);
+    return new News(
+        all.stream()
+            .filter(one ->
+                one.end().isEmpty()
+                    && (one.asked().filter(who::equals).isPresent()
+                        || one.asks(who, presence, today())))
+            .toList(),
+        all.stream().filter(one -> one.owner().equals(who) && one.wantsReview()).toList(),
+        helped(all, who));
   }
 
-  /// Own notes to be looked over.
-  public List<NoteStanding> toReview(MemberId who) {
-    return notes().stream().filter(one -> one.owner().equals(who) && one.wantsReview()).toList();
-  }
-
-  /// How often notes that somebody is credited for helped a colleague in the last week.
-  public int helped(MemberId who) {
-    var all = notes();
+  private int helped(List<NoteStanding> all, MemberId who) {
     var byId =
         all.stream().map(NoteStanding::note).collect(Collectors.toMap(Note::id, note -> note));
     return (int)
         all.stream()
             .filter(one -> one.note().credited(byId).contains(who) || one.owner().equals(who))
             .flatMap(one -> one.uses().stream())
-            .filter(use -> !use.by().equals(who) && use.on().isAfter(today().minusDays(NEWS)))
+            .filter(use -> !use.by().equals(who) && use.on().isAfter(today().minusDays(NEWS_DAYS)))
             .count();
   }
 

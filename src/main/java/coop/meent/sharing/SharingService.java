@@ -65,12 +65,8 @@ public final class SharingService {
     return rooms.members.member(who).map(Member::name).orElse("?");
   }
 
-  private static boolean isMember(Register register, MemberId who, LocalDate day) {
-    return register.line(who, day).stream().anyMatch(line -> line.standing().state().isMember());
-  }
-
   private boolean isMember(MemberId who, LocalDate day) {
-    return isMember(rooms.memberships.register(), who, day);
+    return rooms.memberships.register().isMember(who, day);
   }
 
   /// Everything that was given, the newest first.
@@ -95,21 +91,30 @@ public final class SharingService {
     return Tally.of(all(), who, today().minusYears(1).plusDays(1), today());
   }
 
-  /// What somebody is asked for, while it is not too long ago: what came of it.
-  public List<Shared> asked(MemberId who) {
+  /// What waits for somebody.
+  ///
+  /// @param asked for what came of it, while it is not too long ago
+  /// @param heard what they gave, of which was told in the last week what came of it
+  public record News(List<Shared> asked, List<Shared> heard) {}
+
+  public News news(MemberId who) {
+    var all = all();
+    return new News(asked(all, who), heard(all, who));
+  }
+
+  private List<Shared> asked(List<Shared> all, MemberId who) {
     var register = rooms.memberships.register();
-    return all().stream()
+    return all.stream()
         .filter(one -> one.receiver().equals(who) && one.origin() != Origin.LEAD)
         .filter(one -> one.state(today()) == State.ASKED)
         .filter(one -> !today().isAfter(one.askFrom().plusDays(REMINDED_DAYS)))
-        .filter(one -> isMember(register, one.giver(), today()))
+        .filter(one -> register.isMember(one.giver(), today()))
         .toList();
   }
 
-  /// What somebody gave, of which was told in the last week what came of it.
-  public List<Shared> heard(MemberId who) {
+  private List<Shared> heard(List<Shared> all, MemberId who) {
     var since = today().minusDays(Shared.THANK_DAYS);
-    return all().stream()
+    return all.stream()
         .filter(one -> one.giver().equals(who))
         .filter(one -> one.thanks().filter(said -> said.on().isAfter(since)).isPresent())
         .toList();
@@ -124,7 +129,7 @@ public final class SharingService {
     var register = rooms.memberships.register();
     return Pot.of(
         store.read(rows::pot).stream()
-            .filter(word -> isMember(register, word.member(), today()))
+            .filter(word -> register.isMember(word.member(), today()))
             .toList());
   }
 

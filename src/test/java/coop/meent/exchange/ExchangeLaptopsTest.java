@@ -58,7 +58,7 @@ class ExchangeLaptopsTest {
         assertThat(now.outcome().orElseThrow().words()).contains("Thank you, Tom");
         assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
       }
-      assertThat(tom.sharing().heard(me(tom))).as("the lead counts by itself").hasSize(1);
+      assertThat(tom.sharing().news(me(tom)).heard()).as("the lead counts by itself").hasSize(1);
       var draft =
           new HelpDraft(Kind.ADVICE, me(bas), 30, "Rates", ExchangeOffice.TODAY, Optional.empty());
       var help = unlessRefused(tom.sharing().tell(draft, me(tom)));

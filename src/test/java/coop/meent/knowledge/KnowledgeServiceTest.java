@@ -148,8 +148,8 @@ class KnowledgeServiceTest {
     done(knowledge.used(one, " Dank! ", office.noor));
     assertThat(knowledge.used(one, "", office.noor))
         .isEqualTo(new NoteOutcome.UsedToday("Gemeente bellen"));
-    assertThat(knowledge.helped(office.bas)).isEqualTo(1);
-    assertThat(knowledge.helped(office.mees)).isZero();
+    assertThat(knowledge.news(office.bas).helped()).isEqualTo(1);
+    assertThat(knowledge.news(office.mees).helped()).isZero();
     assertThat(done(knowledge.confirm(one, office.noor)).confirmedBy())
         .containsExactly(office.noor);
     var better = done(knowledge.rewrite(one, text("Beter"), List.of(), office.mees));
@@ -169,11 +169,11 @@ class KnowledgeServiceTest {
         .isEqualTo(new NoteOutcome.ToTheOwner());
     assertThat(knowledge.decline(one, office.noor)).isEqualTo(new NoteOutcome.NotAsked());
     done(knowledge.offer(one, office.noor, office.bas));
-    assertThat(knowledge.askingFor(office.noor)).hasSize(1);
+    assertThat(knowledge.news(office.noor).asking()).hasSize(1);
     assertThat(knowledge.take(one, office.mees))
         .isEqualTo(new NoteOutcome.HasAnOwner("Bas Hoekstra"));
     assertThat(done(knowledge.take(one, office.noor)).owner()).isEqualTo(office.noor);
-    assertThat(knowledge.askingFor(office.noor)).isEmpty();
+    assertThat(knowledge.news(office.noor).asking()).isEmpty();
     var mine = wrote("y", Readers.ME, office.bas).note().id();
     assertThat(knowledge.offer(mine, office.noor, office.bas))
         .isEqualTo(new NoteOutcome.CannotRead("Noor Kramer"));
@@ -222,11 +222,11 @@ class KnowledgeServiceTest {
     var about = new About(Optional.empty(), Optional.of(COPY), Optional.empty());
     var said = new NoteDraft(NoteKind.RATE, about, new NoteText("x", "y", soon), List.of());
     var one = done(knowledge.write(said, Readers.EVERYBODY, office.bas));
-    assertThat(knowledge.toReview(office.bas)).hasSize(1);
-    assertThat(knowledge.toReview(office.noor)).isEmpty();
+    assertThat(knowledge.news(office.bas).toReview()).hasSize(1);
+    assertThat(knowledge.news(office.noor).toReview()).isEmpty();
     var looked = done(knowledge.confirm(one.note().id(), office.bas));
     assertThat(looked.confirmedBy()).isEmpty();
     assertThat(looked.reviewBy()).isEqualTo(TODAY.plusMonths(6));
-    assertThat(knowledge.toReview(office.bas)).isEmpty();
+    assertThat(knowledge.news(office.bas).toReview()).isEmpty();
   }
 }

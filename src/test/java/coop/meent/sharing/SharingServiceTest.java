@@ -87,15 +87,15 @@ class SharingServiceTest {
   void whoGotItTellsItAndWhoGaveHearsWhatCameOfIt() {
     var help = told(" Uurtarief ");
     assertThat(sharing.shared(help).orElseThrow().what()).isEqualTo("Uurtarief");
-    assertThat(sharing.asked(office.bas)).extracting(Shared::id).containsExactly(help);
-    assertThat(sharing.heard(office.noor)).isEmpty();
+    assertThat(sharing.news(office.bas).asked()).extracting(Shared::id).containsExactly(help);
+    assertThat(sharing.news(office.noor).heard()).isEmpty();
     done(sharing.thank(help, Outcome.HELPED, " Ze betalen het ", office.bas));
-    assertThat(sharing.asked(office.bas)).isEmpty();
-    var heard = sharing.heard(office.noor).getFirst().thanks().orElseThrow();
+    assertThat(sharing.news(office.bas).asked()).isEmpty();
+    var heard = sharing.news(office.noor).heard().getFirst().thanks().orElseThrow();
     assertThat(heard.words()).contains("Ze betalen het");
     assertThat(sharing.thank(help, Outcome.NOT, "", office.bas))
         .isEqualTo(new SharingOutcome.SaidAlready("Noor Kramer"));
-    assertThat(on(8).heard(office.noor)).isEmpty();
+    assertThat(on(8).news(office.noor).heard()).isEmpty();
     assertThat(sharing.of(office.mees)).as("of two others").isEmpty();
   }
 
@@ -118,10 +118,10 @@ class SharingServiceTest {
     assertThat(sharing.thank(COVER, Outcome.HELPED, "", office.bas))
         .isEqualTo(new SharingOutcome.StillRunning(TODAY.plusDays(7)));
     var later = on(7);
-    assertThat(later.asked(office.bas)).extracting(Shared::id).containsExactly(COVER);
-    assertThat(on(38).asked(office.bas)).as("let go after a month").isEmpty();
+    assertThat(later.news(office.bas).asked()).extracting(Shared::id).containsExactly(COVER);
+    assertThat(on(38).news(office.bas).asked()).as("let go after a month").isEmpty();
     done(later.thank(COVER, Outcome.HELPED, "", office.bas));
-    assertThat(later.asked(office.bas)).isEmpty();
+    assertThat(later.news(office.bas).asked()).isEmpty();
     assertThat(later.takeBack(COVER, office.bas)).isEqualTo(new SharingOutcome.NotToldHere());
   }
 

@@ -1,5 +1,7 @@
 package coop.meent.knowledge.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SkillId;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,26 +53,20 @@ public record KnowledgeDesk(
     return members.member(member).map(Member::name).orElse("?");
   }
 
-  private Optional<String> client(ClientId id) {
-    return clients.get().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .map(ClientName::name);
-  }
-
-  private Optional<String> skill(SkillId id) {
-    return skills.get().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .map(SkillName::name);
-  }
-
   String about(About about) {
-    return Stream.of(
-            about.client().flatMap(this::client),
-            about.skill().flatMap(this::skill),
-            about.sector())
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" · "));
+    return abouts().apply(about);
+  }
+
+  /// What notes are about, in words, with clients and skills as they are now.
+  Function<About, String> abouts() {
+    var clientNames = clients.get().stream().collect(toMap(ClientName::id, ClientName::name));
+    var skillNames = skills.get().stream().collect(toMap(SkillName::id, SkillName::name));
+    return about ->
+        Stream.of(
+                about.client().map(clientNames::get),
+                about.skill().map(skillNames::get),
+                about.sector())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · "));
   }
 }

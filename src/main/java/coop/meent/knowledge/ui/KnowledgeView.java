@@ -18,7 +18,6 @@ import coop.meent.ui.RowTable;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.TableTools;
 import coop.meent.ui.View;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +79,13 @@ public final class KnowledgeView implements View {
   }
 
   private List<NoteRow> find() {
+    var about = room.abouts();
     return room.knowledge().notes().reversed().stream()
         .sorted(Comparator.comparing(one -> one.end().isPresent()))
         .map(one ->
             new NoteRow(
                 one,
-                room.about(one.note().about()),
+                about.apply(one.note().about()),
                 room.name(one.owner()),
                 room.knowledge().readersOf(one.note())))
         .toList();
@@ -137,9 +137,7 @@ public final class KnowledgeView implements View {
 
   @Override
   public List<Shortcut> shortcuts() {
-    List<Shortcut> all = new ArrayList<>(table.shortcuts(texts));
-    all.addAll(bar.shortcuts(table));
-    return all;
+    return bar.shortcutsWith(table);
   }
 
   @Override
@@ -164,6 +162,6 @@ public final class KnowledgeView implements View {
 
   @Override
   public void refresh() {
-    latest.run(() -> find(), rows::setAll);
+    latest.run(this::find, rows::setAll);
   }
 }

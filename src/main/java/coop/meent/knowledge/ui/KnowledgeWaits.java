@@ -20,7 +20,8 @@ public record KnowledgeWaits(KnowledgeDesk room, Consumer<NoteId> open, Runnable
   public List<Waiting> waiting() {
     var texts = room.texts();
     List<Waiting> waits = new ArrayList<>();
-    for (var one : room.knowledge().askingFor(room.me())) {
+    var news = room.knowledge().news(room.me());
+    for (var one : news.asking()) {
       boolean isAsked = one.asked().filter(room.me()::equals).isPresent();
       waits.add(
           waiting(
@@ -31,14 +32,14 @@ public record KnowledgeWaits(KnowledgeDesk room, Consumer<NoteId> open, Runnable
                   room.name(one.owner())),
               one));
     }
-    for (var one : room.knowledge().toReview(room.me()))
+    for (var one : news.toReview())
       waits.add(
           waiting(
               Tone.WAIT,
               room.text("knowledge.waits.review", title(one)),
               room.text("knowledge.waits.review.by", one.reviewBy()),
               one));
-    int helped = room.knowledge().helped(room.me());
+    int helped = news.helped();
     if (helped > 0)
       waits.add(
           new Waiting(

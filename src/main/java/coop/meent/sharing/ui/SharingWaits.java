@@ -17,7 +17,8 @@ public record SharingWaits(SharingDesk room, Runnable open) implements WaitSourc
   @Override
   public List<Waiting> waiting() {
     List<Waiting> waits = new ArrayList<>();
-    var asked = room.sharing().asked(room.me());
+    var news = room.sharing().news(room.me());
+    var asked = news.asked();
     if (!asked.isEmpty())
       waits.add(
           new Waiting(
@@ -28,7 +29,7 @@ public record SharingWaits(SharingDesk room, Runnable open) implements WaitSourc
               why(asked),
               room.text("sharing.waits.ask.deed"),
               open));
-    var heard = room.sharing().heard(room.me());
+    var heard = news.heard();
     if (!heard.isEmpty())
       waits.add(
           new Waiting(

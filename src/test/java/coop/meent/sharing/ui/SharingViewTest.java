@@ -101,10 +101,10 @@ class SharingViewTest {
           () -> screen.find("help-giver", ComboBox.class).getSelectionModel().selectFirst());
       screen.click("help-what").type("Een klant");
       screen.scrollTo("helpDeed").click("helpDeed");
-      assertThat(sharing.asked(office.bas)).hasSize(1);
+      assertThat(sharing.news(office.bas).asked()).hasSize(1);
       openAsked(screen);
       screen.scrollTo("sharedHELPED").click("sharedHELPED");
-      assertThat(sharing.asked(office.bas)).isEmpty();
+      assertThat(sharing.news(office.bas).asked()).isEmpty();
       screen.click("openPot").scrollTo("potPut").click("potPut");
       assertThat(sharing.pot().left()).isEqualTo(60);
       assertThat(sharing.isCoordinator(office.bas)).isTrue();
