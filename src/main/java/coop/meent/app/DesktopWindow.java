@@ -54,9 +54,9 @@ final class DesktopWindow implements Window {
   /// @param elsewhere told when another window has the file open and came to the front, so that
   ///   none is opened here
   void show(Optional<Path> file, Consumer<Path> elsewhere) {
-    isShowing = true;
     Optional<Opening> opening = file.map(wanted -> new EarlyOpening(() -> wiring.open(wanted)));
     MeentWindow.start(() -> new Desktop(wiring, clock, preferences, logs).show(opening, elsewhere));
+    isShowing = true;
   }
 
   /// Whether somebody looks at a window now, so that the process must not end.

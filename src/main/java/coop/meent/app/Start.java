@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.cli.CommandLineProgram;
 import coop.meent.cli.Terminal;
@@ -59,13 +60,17 @@ public final class Start {
       tell(terminal, file.get());
       return 0;
     }
-    window.show(
-        file,
-        elsewhere -> {
-          tell(terminal, elsewhere);
-          System.exit(0);
-        });
-    return 0;
+    try {
+      window.show(
+          file,
+          elsewhere -> {
+            tell(terminal, elsewhere);
+            System.exit(0);
+          });
+      return 0;
+    } catch (RefusedException e) {
+      return terminal.refused(e.refusal());
+    }
   }
 
   private static void tell(Terminal terminal, Path file) {

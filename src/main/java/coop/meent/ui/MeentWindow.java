@@ -1,5 +1,7 @@
 package coop.meent.ui;
 
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -87,9 +89,25 @@ public final class MeentWindow {
   ///
   /// JavaFX warns when it is not on the module path. Several of our libraries are no modules, so we
   /// run on the class path on purpose, and the warning is kept from the reader.
+  ///
+  /// @throws RefusedException when the machine lacks what windows are drawn with
   public static void start(Runnable first) {
     TOOLKIT_LOG.setFilter(MeentWindow::isNews);
-    Platform.startup(first);
+    try {
+      Platform.startup(first);
+    } catch (UnsupportedOperationException e) {
+      throw new RefusedException(new NoToolkit(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /// JavaFX has nothing to draw windows with: no GTK, or a display that does not answer.
+  ///
+  /// @param reason in JavaFX's own words
+  record NoToolkit(String reason) implements Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(reason);
+    }
   }
 
   /// As [#start], but waits for the answer: for a process that does one thing on screen and ends.

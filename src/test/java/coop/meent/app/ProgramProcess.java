@@ -28,13 +28,25 @@ final class ProgramProcess implements AutoCloseable {
 
   static ProgramProcess run(Path home, String... arguments) throws IOException {
     unpack();
+    return new ProgramProcess(
+        command("Headless", home, arguments)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start());
+  }
+
+  /// With a real window, asked for on a display that does not answer; complaints are output too.
+  static ProgramProcess runBlind(Path home, String... arguments) throws IOException {
+    return new ProgramProcess(command("gtk", home, arguments).redirectErrorStream(true).start());
+  }
+
+  private static ProcessBuilder command(String platform, Path home, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
-                "-Dglass.platform=Headless",
+                "-Dglass.platform=" + platform,
                 "-Dprism.order=sw",
                 "-Duser.home=" + home,
                 "-Djavafx.cachedir=" + UNPACKED,
@@ -42,13 +54,13 @@ final class ProgramProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "coop.meent.Main"));
     command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    var builder = new ProcessBuilder(command);
     // There is a display as far as the program asks; the headless platform never looks at it.
     builder.environment().put("DISPLAY", ":none");
     builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
     builder.environment().put("XDG_RUNTIME_DIR", home.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
-    return new ProgramProcess(builder.start());
+    return builder;
   }
 
   private static void unpack() {
