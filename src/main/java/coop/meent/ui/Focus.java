@@ -1,6 +1,7 @@
 package coop.meent.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /// Where the focus is.
 public final class Focus {
@@ -13,6 +14,19 @@ public final class Focus {
       if (at.equals(part)) return true;
     }
     return false;
+  }
+
+  /// Shows a part of the page anew without losing who goes by the keyboard: the focus goes to what
+  /// has the same id afterwards, or else to where one begins there. Elsewhere it stays.
+  public static void keep(Parent part, Runnable anew) {
+    var focused = in(part);
+    boolean wasHere = isIn(focused, part);
+    var id = focused.getId();
+    anew.run();
+    if (!wasHere) return;
+    var again = id == null || id.isEmpty() ? null : part.lookup("#" + id);
+    if (again != null && again.isFocusTraversable()) again.requestFocus();
+    else FirstField.focus(part);
   }
 
   /// What has the focus in the window of a part of the page; the part itself while nothing has.

@@ -1,5 +1,7 @@
 package coop.meent.ui;
 
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +36,18 @@ public final class FormParts {
   /// A few lines that belong together.
   public static VBox item(Node... lines) {
     var item = new VBox(2, lines);
+    item.getStyleClass().add("rule-item");
+    return item;
+  }
+
+  /// The same with what can be done about it at the right, where the eye looks for it.
+  public static HBox item(List<? extends Node> lines, List<Button> deeds) {
+    var words = new VBox(2);
+    words.getChildren().setAll(lines);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var item = new HBox(12, words);
+    item.getChildren().addAll(deeds);
+    item.setAlignment(Pos.CENTER_LEFT);
     item.getStyleClass().add("rule-item");
     return item;
   }

@@ -55,13 +55,9 @@ final class AssemblyView implements View {
     show(sitting);
   }
 
-  /// Who voted by the keyboard goes on where they were.
   private void show(Sitting now) {
     sitting = now;
     heading.set(pages.heading(now.assembly()));
-    var focused = Focus.in(root);
-    var id = focused == null ? "" : focused.getId();
-    boolean wasHere = Focus.isIn(focused, root);
     when.setText(desk.words().when(now.assembly()) + " · " + now.assembly().meeting().place());
     state.show(state());
     facts.getChildren().setAll(facts());
@@ -73,13 +69,6 @@ final class AssemblyView implements View {
     if (now.agenda().isEmpty())
       items.getChildren().setAll(Prose.note(desk.text("assembly.agenda.empty")));
     people.getChildren().setAll(new PeopleList(pages, now, this::refused).nodes());
-    if (wasHere) focus(id);
-  }
-
-  private void focus(String id) {
-    var again = id == null || id.isEmpty() ? null : root.lookup("#" + id);
-    if (again != null && again.isFocusTraversable()) again.requestFocus();
-    else enter();
   }
 
   private Badge state() {
@@ -168,6 +157,6 @@ final class AssemblyView implements View {
 
   private void arrived(Sitting now) {
     notice.notice().set(null);
-    show(now);
+    Focus.keep(root, () -> show(now));
   }
 }

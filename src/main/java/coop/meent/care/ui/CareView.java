@@ -13,6 +13,7 @@ import coop.meent.statute.Consent;
 import coop.meent.statute.ConsentOutcome;
 import coop.meent.ui.Card;
 import coop.meent.ui.ChoiceField;
+import coop.meent.ui.Focus;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
@@ -335,6 +336,6 @@ public final class CareView implements View {
 
   @Override
   public void refresh() {
-    latest.run(this::find, this::show);
+    latest.run(this::find, found -> Focus.keep(root, () -> show(found)));
   }
 }

@@ -12,6 +12,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
 import coop.meent.ui.FigureCard;
+import coop.meent.ui.Focus;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -137,7 +138,7 @@ public final class CircleView implements View {
   }
 
   private void load() {
-    latest.run(this::find, this::show);
+    latest.run(this::find, found -> Focus.keep(root, () -> show(found)));
   }
 
   private Found find() {

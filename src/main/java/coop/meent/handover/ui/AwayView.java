@@ -11,6 +11,7 @@ import coop.meent.ui.Card;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Focus;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
@@ -67,7 +68,7 @@ public final class AwayView implements View {
     mine.ifPresentOrElse(one -> all.addAll(cards(one)), () -> all.add(well()));
     for (var one : found.running) if (!one.member().equals(me)) all.addAll(cards(one));
     if (found.isForOthers) all.add(forOthers());
-    cards.getChildren().setAll(all);
+    Focus.keep(cards, () -> cards.getChildren().setAll(all));
   }
 
   private Card well() {
@@ -120,7 +121,7 @@ public final class AwayView implements View {
     var undo =
         button("withdraw-" + step.on(), "away.ui.announced.undo", () -> withdraw(away, step.on()));
     undo.setAccessibleText(undo.getText() + ": " + words);
-    return FormParts.item(Prose.plain(words), FormParts.deeds(undo));
+    return FormParts.item(List.of(Prose.plain(words)), List.of(undo));
   }
 
   private void withdraw(Away away, LocalDate day) {
@@ -150,17 +151,18 @@ public final class AwayView implements View {
 
   private Node item(Away away, AwayItem item) {
     var texts = room.desk().texts();
-    var line =
-        FormParts.item(
+    List<Button> deeds = new ArrayList<>();
+    if (item.canUndo()) deeds.add(deed(item, "undo", () -> takeBack(away, item)));
+    if (item.canStart()) deeds.add(deed(item, "start", () -> startAgain(away, item)));
+    return FormParts.item(
+        List.of(
             Prose.strong(item.part().in(texts) + ": " + item.subject().in(texts)),
             Prose.plain(item.state().in(texts)),
-            Prose.note(item.why().in(texts)));
-    if (item.canUndo()) line.getChildren().add(deed(item, "undo", () -> takeBack(away, item)));
-    if (item.canStart()) line.getChildren().add(deed(item, "start", () -> startAgain(away, item)));
-    return line;
+            Prose.note(item.why().in(texts))),
+        deeds);
   }
 
-  private Node deed(AwayItem item, String what, Runnable act) {
+  private Button deed(AwayItem item, String what, Runnable act) {
     var id =
         what
             + "-"
@@ -168,7 +170,7 @@ public final class AwayView implements View {
             + item.handover().map(one -> one.uuid()).map(String::valueOf).orElse("");
     var button = button(id, "away.ui." + what + "." + item.part().name(), act);
     button.setAccessibleText(button.getText() + ": " + item.subject().in(room.desk().texts()));
-    return FormParts.deeds(button);
+    return button;
   }
 
   private void takeBack(Away away, AwayItem item) {

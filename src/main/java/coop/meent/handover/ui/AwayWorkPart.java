@@ -1,5 +1,7 @@
 package coop.meent.handover.ui;
 
+import coop.meent.base.Id.HandoverId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.handover.AwayWork;
 import coop.meent.handover.HandoverOutcome;
@@ -95,28 +97,28 @@ record AwayWorkPart(HandoverDesk room, Runnable done, Consumer<Refusal> refused)
     var why =
         one.reasons().stream().map(reason -> reason.in(texts)).collect(Collectors.joining(" · "));
     var handover = work.transfer().handover();
-    var line = FormParts.item(Prose.strong(one.name()), Prose.note(why));
+    var name = Prose.strong(one.name());
     if (work.transfer().asked().contains(one.member()))
-      line.getChildren().add(Prose.note(room.text("away.ui.asked")));
-    else {
-      var ask =
-          FormParts.button(
-              "ask-" + one.member().uuid() + "-" + handover.id().uuid(),
-              room.text("away.ui.ask"),
-              () ->
-                  room.desk()
-                      .tasks()
-                      .run(
-                          () -> room.transfers().ask(handover.id(), one.member(), room.me().id()),
-                          outcome -> {
-                            switch (outcome) {
-                              case HandoverOutcome.Done _ -> done.run();
-                              case Refusal refusal -> refused.accept(refusal);
-                            }
-                          }));
-      ask.setAccessibleText(room.text("away.ui.ask") + ": " + one.name());
-      line.getChildren().add(FormParts.deeds(ask));
-    }
-    return line;
+      return FormParts.item(name, Prose.note(why), Prose.note(room.text("away.ui.asked")));
+    var ask =
+        FormParts.button(
+            "ask-" + one.member().uuid() + "-" + handover.id().uuid(),
+            room.text("away.ui.ask"),
+            () -> ask(handover.id(), one.member()));
+    ask.setAccessibleText(room.text("away.ui.ask") + ": " + one.name());
+    return FormParts.item(List.of(name, Prose.note(why)), List.of(ask));
+  }
+
+  private void ask(HandoverId handover, MemberId who) {
+    room.desk()
+        .tasks()
+        .run(
+            () -> room.transfers().ask(handover, who, room.me().id()),
+            outcome -> {
+              switch (outcome) {
+                case HandoverOutcome.Done _ -> done.run();
+                case Refusal refusal -> refused.accept(refusal);
+              }
+            });
   }
 }

@@ -14,6 +14,7 @@ import coop.meent.member.ui.PaperFile;
 import coop.meent.ui.Card;
 import coop.meent.ui.CardGrid;
 import coop.meent.ui.Dialogs;
+import coop.meent.ui.Focus;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -326,6 +327,6 @@ final class DossierView implements View {
 
   @Override
   public void refresh() {
-    if (!isWriting) latest.run(this::find, this::show);
+    if (!isWriting) latest.run(this::find, found -> Focus.keep(cards, () -> show(found)));
   }
 }

@@ -18,6 +18,7 @@ import coop.meent.handover.Turn;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
 import coop.meent.ui.CardGrid;
+import coop.meent.ui.Focus;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -146,7 +147,7 @@ final class HandoverView implements View {
       all.add(new ReceiverCard(room, one, this::act, notice).card());
     if (one.transfer.isFinal()) all.add(along(one));
     if (one.handover().isOwner()) all.add(toldClient(one));
-    cards.getChildren().setAll(all);
+    Focus.keep(cards, () -> cards.getChildren().setAll(all));
   }
 
   private Card head(Found one) {

@@ -11,6 +11,7 @@ import coop.meent.ui.EmptyState;
 import coop.meent.ui.FigureCard;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.FilteredRows;
+import coop.meent.ui.Focus;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -234,6 +235,6 @@ public final class SharingView implements View {
 
   @Override
   public void refresh() {
-    latest.run(this::find, this::show);
+    latest.run(this::find, found -> Focus.keep(root, () -> show(found)));
   }
 }

@@ -84,16 +84,7 @@ final class SyncView implements View, Deciding {
   private void show(@Nullable Picture picture) {
     if (picture == null || picture.equals(shown)) return;
     shown = picture;
-    var focused = focusedId();
-    place.getChildren().setAll(parts(picture));
-    var again = focused == null ? null : place.lookup("#" + focused);
-    if (again != null) again.requestFocus();
-  }
-
-  private @Nullable String focusedId() {
-    var scene = root.getScene();
-    var owner = scene == null ? null : scene.getFocusOwner();
-    return owner != null && Focus.isIn(owner, place) ? owner.getId() : null;
+    Focus.keep(place, () -> place.getChildren().setAll(parts(picture)));
   }
 
   private List<Node> parts(Picture picture) {

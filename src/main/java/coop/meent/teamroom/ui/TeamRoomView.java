@@ -13,6 +13,7 @@ import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
 import coop.meent.ui.CardGrid;
 import coop.meent.ui.ChoiceNames;
+import coop.meent.ui.Focus;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Fxml;
@@ -274,6 +275,6 @@ final class TeamRoomView implements View {
 
   @Override
   public void refresh() {
-    latest.run(() -> room.rooms().room(assignment), this::show);
+    latest.run(() -> room.rooms().room(assignment), found -> Focus.keep(cards, () -> show(found)));
   }
 }

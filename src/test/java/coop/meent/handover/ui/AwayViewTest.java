@@ -61,10 +61,12 @@ class AwayViewTest {
     try (var shown = Shown.of(this::view)) {
       var screen = shown.screen();
       long began = System.nanoTime();
-      screen.fire("illNow").click("awayWeeks").press(KeyCode.CONTROL, KeyCode.A);
-      screen.type("6 weeks").press(KeyCode.TAB).fire("awayDeed");
+      Toolkit.onScreen(() -> screen.scene().lookup("#illNow").requestFocus());
+      screen.press(KeyCode.SPACE).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.A);
+      screen.type("6 weeks").press(KeyCode.CONTROL, KeyCode.ENTER);
       long seconds = (System.nanoTime() - began) / 1_000_000_000L;
       assertThat(CLICKS + seconds).isLessThan(60);
+      assertThat(screen.focusOwner().getId()).isEqualTo("awayBetter");
       screen.picture("away-ill");
     }
     var away = now();
