@@ -63,11 +63,13 @@ public final class Texts {
     return get("refusal." + refusal.key() + ".next", refusal.arguments().toArray());
   }
 
-  /// An argument as people write it: money, dates and counts by language, anything else as it is.
+  /// An argument as people write it: money, dates, months and counts by language, anything else as
+  /// it is.
   public String value(Object value) {
     return switch (value) {
       case Money money -> money(money);
       case LocalDate date -> date(date);
+      case YearMonth month -> month(month);
       case Long count -> number("#,##0", count);
       case Integer count -> number("#,##0", count);
       case Named named -> named.in(this);
@@ -101,6 +103,16 @@ public final class Texts {
     return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()));
   }
 
+  /// `September 2026`.
+  public String month(YearMonth month) {
+    return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()));
+  }
+
+  /// `Sep 2026`, for axes and notes.
+  public String shortMonth(YearMonth month) {
+    return month.format(DateTimeFormatter.ofPattern("MMM yyyy", language.locale()));
+  }
+
   /// `2026`, `third quarter of 2026`, `September 2026`, `1 January 2026 – 15 March 2026`.
   public String period(FiscalPeriod period) {
     var year = String.valueOf(period.from().getYear());
@@ -109,8 +121,8 @@ public final class Texts {
       if (period.equals(FiscalPeriod.quarter(period.from().getYear(), quarter)))
         return get("base.quarter." + quarter, year);
     }
-    if (period.equals(FiscalPeriod.month(YearMonth.from(period.from()))))
-      return period.from().format(DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()));
+    var month = YearMonth.from(period.from());
+    if (period.equals(FiscalPeriod.month(month))) return month(month);
     return date(period.from()) + " – " + date(period.to());
   }
 

@@ -1,7 +1,5 @@
 package coop.meent.check;
 
-import coop.meent.base.FiscalPeriod;
-import coop.meent.base.Named;
 import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
 import java.sql.SQLException;
@@ -39,12 +37,7 @@ final class CircleChecks {
     return FileQuery.answered(() ->
         question
             .get()
-            .map(
-                one -> Offender.of(one.circle(), named(one.month()), one.expected(), one.found())));
-  }
-
-  private static Named named(YearMonth month) {
-    return texts -> texts.period(FiscalPeriod.month(month));
+            .map(one -> Offender.of(one.circle(), one.month(), one.expected(), one.found())));
   }
 
   /// Two laptops that did not know the same can run one month.
@@ -73,8 +66,7 @@ final class CircleChecks {
   }
 
   private static Offender offender(FileRow row) throws SQLException {
-    return Offender.of(
-        row.text("name"), named(YearMonth.from(LocalDate.parse(row.text("month_date")))));
+    return Offender.of(row.text("name"), YearMonth.from(LocalDate.parse(row.text("month_date"))));
   }
 
   /// Being more ill than was agreed to before counts once two agreed who are not the member; where

@@ -63,7 +63,7 @@ public sealed interface CircleOutcome {
   record MonthClosed(YearMonth month, YearMonth next) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month), named(next));
+      return List.of(month, next);
     }
   }
 
@@ -78,7 +78,7 @@ public sealed interface CircleOutcome {
   record NoRules(String circle, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(circle, named(month));
+      return List.of(circle, month);
     }
   }
 
@@ -157,7 +157,7 @@ public sealed interface CircleOutcome {
   record NotIn(String name, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(name, named(month));
+      return List.of(name, month);
     }
   }
 
@@ -180,7 +180,7 @@ public sealed interface CircleOutcome {
   record NotNow(YearMonth month, YearMonth first) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month), named(first));
+      return List.of(month, first);
     }
   }
 
@@ -194,7 +194,7 @@ public sealed interface CircleOutcome {
   record LeavesAlready(String name, YearMonth last) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(name, named(last));
+      return List.of(name, last);
     }
   }
 
@@ -273,14 +273,14 @@ public sealed interface CircleOutcome {
   record BeforeFounding(YearMonth first) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(first));
+      return List.of(first);
     }
   }
 
   record AlreadyRun(YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month));
+      return List.of(month);
     }
   }
 
@@ -288,28 +288,28 @@ public sealed interface CircleOutcome {
   record Contested(YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month));
+      return List.of(month);
     }
   }
 
   record EarlierFirst(YearMonth next) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(next));
+      return List.of(next);
     }
   }
 
   record NotOver(YearMonth month, LocalDate last) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month), last);
+      return List.of(month, last);
     }
   }
 
   record NobodyIn(YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month));
+      return List.of(month);
     }
   }
 
@@ -324,7 +324,7 @@ public sealed interface CircleOutcome {
   record NotRun(YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month));
+      return List.of(month);
     }
   }
 
@@ -332,14 +332,14 @@ public sealed interface CircleOutcome {
   record LaterFirst(YearMonth last) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(last));
+      return List.of(last);
     }
   }
 
   record PaidAlready(YearMonth month, Money paid) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month), paid);
+      return List.of(month, paid);
     }
   }
 
@@ -363,7 +363,7 @@ public sealed interface CircleOutcome {
   record NoTerms(String circle, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(circle, named(month));
+      return List.of(circle, month);
     }
   }
 
@@ -371,7 +371,7 @@ public sealed interface CircleOutcome {
   record AlliedFirst(String circle, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(circle, named(month));
+      return List.of(circle, month);
     }
   }
 
@@ -379,7 +379,7 @@ public sealed interface CircleOutcome {
   record HelpFirst(String alliance, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(alliance, named(month));
+      return List.of(alliance, month);
     }
   }
 
@@ -387,7 +387,7 @@ public sealed interface CircleOutcome {
   record HelpGiven(String alliance, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(alliance, named(month));
+      return List.of(alliance, month);
     }
   }
 
@@ -395,7 +395,7 @@ public sealed interface CircleOutcome {
   record NoHelp(String alliance, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(alliance, named(month));
+      return List.of(alliance, month);
     }
   }
 
@@ -413,7 +413,7 @@ public sealed interface CircleOutcome {
   record NothingToPay(YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(named(month));
+      return List.of(month);
     }
   }
 
@@ -443,16 +443,12 @@ public sealed interface CircleOutcome {
   record NotReceived(String name, YearMonth month) implements CircleOutcome, Refusal {
     @Override
     public List<Object> arguments() {
-      return List.of(name, named(month));
+      return List.of(name, month);
     }
   }
 
   /// @param reason of the bank or the ledger, with words of its own
   record BooksRefuse(Refusal reason) implements CircleOutcome {}
-
-  private static Named named(YearMonth month) {
-    return texts -> texts.period(coop.meent.base.FiscalPeriod.month(month));
-  }
 
   /// What is said to who asked; empty when it was done.
   static Optional<Refusal> refusal(CircleOutcome outcome) {

@@ -1,6 +1,5 @@
 package coop.meent.circle;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
@@ -102,7 +101,7 @@ public final class CirclePapers {
               .orElse(texts.get("circle.gift.position", gift.position()));
       table.row(
           Row.of(
-              Cell.of(named(month, texts)),
+              Cell.of(texts.month(month)),
               Cell.of(to),
               Cell.of(gift.in(texts)),
               Cell.of(gift.paid())));
@@ -113,7 +112,7 @@ public final class CirclePapers {
       var to = one.recipient().flatMap(members::member).map(Member::name);
       table.row(
           Row.of(
-              Cell.of(named(month, texts)),
+              Cell.of(texts.month(month)),
               Cell.of(to.orElse(texts.get("circle.carry"))),
               Cell.of(facts.proof(one).in(texts)),
               Cell.of(one.amount())));
@@ -122,7 +121,7 @@ public final class CirclePapers {
       if (one.month().getYear() != year) continue;
       table.row(
           Row.of(
-              Cell.of(named(one.month(), texts)),
+              Cell.of(texts.month(one.month())),
               Cell.of(helped(one, texts)),
               Cell.of(one.in(texts)),
               Cell.of(one.paid())));
@@ -131,7 +130,7 @@ public final class CirclePapers {
       if (one.month().getYear() != year || one.own().isZero()) continue;
       table.row(
           Row.of(
-              Cell.of(named(one.month(), texts)),
+              Cell.of(texts.month(one.month())),
               Cell.of(texts.get("circle.help.back")),
               Cell.of(one.in(texts)),
               Cell.of(one.own())));
@@ -157,7 +156,7 @@ public final class CirclePapers {
   }
 
   private static Row came(YearMonth month, Named proof, Money amount, Texts texts) {
-    return Row.of(Cell.of(named(month, texts)), Cell.of(proof.in(texts)), Cell.of(amount));
+    return Row.of(Cell.of(texts.month(month)), Cell.of(proof.in(texts)), Cell.of(amount));
   }
 
   private static Table received(List<Row> rows, Texts texts) {
@@ -176,10 +175,6 @@ public final class CirclePapers {
         .flatMap(members::member)
         .map(Member::name)
         .orElse(texts.get("circle.gift.position", one.position()));
-  }
-
-  static String named(YearMonth month, Texts texts) {
-    return texts.period(FiscalPeriod.month(month));
   }
 
   /// The year for the meeting.

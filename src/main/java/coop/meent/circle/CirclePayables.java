@@ -3,7 +3,6 @@ package coop.meent.circle;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
-import coop.meent.base.Named;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
 import coop.meent.member.Member;
@@ -56,7 +55,7 @@ public final class CirclePayables implements PayableSource {
       MemberId to,
       Money open,
       LocalDate on,
-      Named what) {}
+      Object what) {}
 
   private Stream<Due> gifts(CircleFacts facts) {
     return facts.months().stream()
@@ -72,7 +71,7 @@ public final class CirclePayables implements PayableSource {
         transfer.to(),
         transfer.open(),
         transfer.due(),
-        CirclePayments.named(month.month()));
+        month.month());
   }
 
   private Stream<Due> back(CircleFacts facts) {

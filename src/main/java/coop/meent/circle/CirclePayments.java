@@ -3,13 +3,11 @@ package coop.meent.circle;
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
-import coop.meent.base.Named;
 import coop.meent.base.Refusal;
 import coop.meent.circle.CircleDeeds.Step;
 import coop.meent.ledger.Dimensions;
@@ -152,7 +150,7 @@ public final class CirclePayments {
                 transfer.endToEnd(),
                 Party.of(to.get().name(), iban.get()),
                 transfer.open(),
-                deeds.words("circle.pay.text", facts.circle().name(), named(month))));
+                deeds.words("circle.pay.text", facts.circle().name(), month)));
       }
       var mark = month + "-" + run.get().mark().substring(0, 12) + "-" + (files.size() + 1);
       files.add(file(mark, debtor.get(), on, payments));
@@ -245,10 +243,6 @@ public final class CirclePayments {
         });
   }
 
-  static Named named(YearMonth month) {
-    return texts -> texts.period(FiscalPeriod.month(month));
-  }
-
   private PaymentBatch noAccount(Optional<MemberId> whose) {
     return new PaymentBatch.Not(new CircleOutcome.NoAccount(whose.map(deeds::name).orElse("")));
   }
@@ -319,7 +313,7 @@ public final class CirclePayments {
     var transfer = seen.transfer();
     var amount = seen.line().content().amount().negate();
     var month = step.facts().month(transfer.month()).orElseThrow();
-    var text = deeds.words("circle.entry.gift", step.circle().name(), named(month.month()));
+    var text = deeds.words("circle.entry.gift", step.circle().name(), month.month());
     var entry =
         Deposits.entry(
             deeds

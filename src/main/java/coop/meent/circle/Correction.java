@@ -1,6 +1,5 @@
 package coop.meent.circle;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
@@ -75,7 +74,7 @@ public record Correction(
   /// The two figures, what of the difference is settled and how, and the formula of the new target.
   @Override
   public String in(Texts texts) {
-    var of = texts.period(FiscalPeriod.month(month));
+    var of = texts.month(month);
     List<String> words = new ArrayList<>();
     words.add(texts.get(isRecipient() ? "circle.carry.target" : "circle.carry.gift", of, was, now));
     if (isRecipient() && !stretches.isEmpty()) words.add(target().in(texts) + ".");

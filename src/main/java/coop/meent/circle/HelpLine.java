@@ -1,6 +1,5 @@
 package coop.meent.circle;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AllianceMonthId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
@@ -56,7 +55,7 @@ public record HelpLine(
   /// What the recipient lacked, what the circle gives of it, and the formula of the donor's part.
   @Override
   public String in(Texts texts) {
-    var when = texts.period(FiscalPeriod.month(of));
+    var when = texts.month(of);
     if (isBack())
       return texts.get("circle.help.back.proof", when, rest, part, level, levels, paid.abs());
     return texts.get("circle.help.proof", when, rest, part, formula(texts));

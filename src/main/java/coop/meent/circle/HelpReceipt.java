@@ -1,6 +1,5 @@
 package coop.meent.circle;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AllianceMonthId;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.MemberId;
@@ -34,7 +33,7 @@ public record HelpReceipt(
 
   @Override
   public String in(Texts texts) {
-    var when = texts.period(FiscalPeriod.month(of));
+    var when = texts.month(of);
     return isBack()
         ? texts.get("circle.help.returns", when, rest, own)
         : texts.get("circle.help.receives", when, rest, received);

@@ -105,7 +105,7 @@ record MeetingPaper(CircleSight sight, MemberService members, Texts texts) {
           row(
               Row::of,
               hasHelp,
-              Cell.of(CirclePapers.named(month.month(), texts)),
+              Cell.of(texts.month(month.month())),
               Cell.of(receipts.size()),
               Cell.of(target),
               Cell.of(received),

@@ -1,6 +1,5 @@
 package coop.meent.circle;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
@@ -63,8 +62,7 @@ public final class PersonalCircle implements PersonalPart {
               .and("step", step.kind().toLowerCase(Locale.ROOT))
               .and("from", step.from().toString())
               .and("level", step.level())
-              .said(texts ->
-                  texts.get("personal.circle.step", name, named(step.from()), step.level())));
+              .said(texts -> texts.get("personal.circle.step", name, step.from(), step.level())));
     for (var one : facts.movements(who))
       rows.add(
           Rows.with("circle", name)
@@ -93,8 +91,7 @@ public final class PersonalCircle implements PersonalPart {
                     Rows.with("circle", name)
                         .and("what", "thanked")
                         .and("month", month.month().toString())
-                        .said(texts ->
-                            texts.get("personal.circle.thanked", name, named(month.month())))));
+                        .said(texts -> texts.get("personal.circle.thanked", name, month.month()))));
     for (var one : facts.receipts(who))
       rows.add(money("received", name, one.month(), one.received(), facts.proof(one)));
     for (var one : facts.corrections(who))
@@ -119,10 +116,6 @@ public final class PersonalCircle implements PersonalPart {
         .and("what", what)
         .and("month", month.toString())
         .and("amount", amount)
-        .said(texts -> texts.get("personal.circle." + what, circle, named(month), amount, proof));
-  }
-
-  private static Named named(YearMonth month) {
-    return texts -> texts.period(FiscalPeriod.month(month));
+        .said(texts -> texts.get("personal.circle." + what, circle, month, amount, proof));
   }
 }

@@ -47,7 +47,7 @@ record Shifts(CircleDeeds deeds) {
     var id = id(what, position);
     if (ledger.entry(id).isPresent()) return;
     var day = ledger.openDay(tx, booking.book(), month.atEndOfMonth(), moving);
-    var text = deeds.words("circle.entry.shift", CirclePayments.named(month));
+    var text = deeds.words("circle.entry.shift", month);
     var series = "KR-" + id.uuid().toString().substring(TAIL).toUpperCase(Locale.ROOT);
     var draft = EntryDraft.of(booking.book(), day, text, moving);
     var at = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -1,6 +1,5 @@
 package coop.meent.cli;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AllianceMonthId;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
@@ -53,9 +52,7 @@ public record AllianceRivals(CircleService circles) implements Rivals {
         given(contradiction.versions().getFirst().row())
             .map(one ->
                 texts.get(
-                    "circle.rival.alliance",
-                    one.facts.name(),
-                    texts.period(FiscalPeriod.month(one.month.month()))))
+                    "circle.rival.alliance", one.facts.name(), texts.month(one.month.month())))
             .orElse("?");
     return new Told(
         thing,

@@ -257,7 +257,7 @@ final class CircleAllianceCommand implements Callable<Integer> {
     lines.add(
         texts.get(
             kept.isPresent() ? "circle.alliance.was" : "circle.alliance.would",
-            CircleMonthListing.month(wanted),
+            wanted,
             sheet.asked(),
             sheet.given()));
     for (var line : lines) terminal.out().println(line);

@@ -149,7 +149,7 @@ final class CircleMonthCommand implements Callable<Integer> {
     else {
       terminal.say(
           run.isPresent() ? "cli.circle.month.was" : "cli.circle.month.would",
-          CircleMonthListing.month(wanted),
+          wanted,
           sheet.given());
       listing.print(sheet, transfers, today);
     }

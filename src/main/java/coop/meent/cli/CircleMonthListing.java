@@ -1,15 +1,12 @@
 package coop.meent.cli;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.MemberId;
-import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleFacts;
 import coop.meent.circle.Correction;
 import coop.meent.circle.MonthSheet;
 import coop.meent.circle.Transfer;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +15,6 @@ import java.util.Map;
 
 /// A circle's month as a command shows it: targets, gifts with their proof, what is to be paid.
 record CircleMonthListing(Services services, CircleFacts facts, Terminal terminal) {
-
-  static Named month(YearMonth month) {
-    return texts -> texts.period(FiscalPeriod.month(month));
-  }
 
   private String name(MemberId member) {
     return services.members().member(member).map(one -> one.numbered()).orElse("");

@@ -111,8 +111,7 @@ final class CircleOption {
                       + " "
                       + terminal.texts().euro(many.sum()));
       case CircleOutcome.MonthRun run ->
-          terminal.say(
-              "cli.circle.run", CircleMonthListing.month(run.month().month()), run.given());
+          terminal.say("cli.circle.run", run.month().month(), run.given());
       case CircleOutcome.Done _ -> terminal.say("cli.circle.done");
       default -> throw new IllegalStateException("a refusal: " + outcome);
     }

@@ -1,6 +1,5 @@
 package coop.meent.cli;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.CircleMonthId;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
@@ -56,7 +55,7 @@ public record CircleRivals(CircleService circles) implements Rivals {
                 texts.get(
                     "circle.rival.thing",
                     one.facts.circle().name(),
-                    texts.period(FiscalPeriod.month(one.month.month()))))
+                    texts.month(one.month.month())))
             .orElse("?");
     return new Told(
         thing,

@@ -1,8 +1,6 @@
 package coop.meent.fund;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Money;
-import coop.meent.base.Named;
 import coop.meent.base.Refusal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -177,14 +175,14 @@ public sealed interface FundRefusal extends Refusal {
   record ChargedAlready(YearMonth month) implements FundRefusal {
     @Override
     public List<Object> arguments() {
-      return List.of((Named) texts -> texts.period(FiscalPeriod.month(month)));
+      return List.of(month);
     }
   }
 
   record NobodyPays(YearMonth month) implements FundRefusal {
     @Override
     public List<Object> arguments() {
-      return List.of((Named) texts -> texts.period(FiscalPeriod.month(month)));
+      return List.of(month);
     }
   }
 

@@ -1,6 +1,5 @@
 package coop.meent.fund;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.FundRequestId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.MovementId;
@@ -47,9 +46,7 @@ record Moving(Surroundings around, FundRows rows, Standings standings, FundBook 
             of.put(member, rule.get().monthly());
           if (of.isEmpty()) throw Surroundings.refused(new FundRefusal.NobodyPays(month));
           var words = around.written();
-          var text =
-              words.get(
-                  "fund.entry.month", words.value(fund), words.period(FiscalPeriod.month(month)));
+          var text = words.get("fund.entry.month", words.value(fund), words.month(month));
           return charge(tx, new What(fund, MovementKind.MONTHLY, about, day), text, of);
         });
   }

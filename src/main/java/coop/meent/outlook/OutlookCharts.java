@@ -1,6 +1,5 @@
 package coop.meent.outlook;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Texts;
 import coop.meent.document.LineChart;
 import coop.meent.document.LineChart.Axis;
@@ -11,7 +10,6 @@ import coop.meent.document.LineChart.Point;
 import coop.meent.pooling.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -184,10 +182,9 @@ public record OutlookCharts(Texts texts) {
   /// At most six, the first of them at the first month.
   private List<LineChart.Tick> monthTicks(List<Watch.Point> points, int last) {
     int step = Math.max(1, (last + 5) / 6);
-    var month = DateTimeFormatter.ofPattern("MMM yyyy", texts.language().locale());
     List<LineChart.Tick> ticks = new ArrayList<>();
     for (int at = 0; at < points.size(); at += step)
-      ticks.add(new LineChart.Tick(at, month.format(points.get(at).month())));
+      ticks.add(new LineChart.Tick(at, texts.shortMonth(points.get(at).month())));
     return ticks;
   }
 
@@ -196,7 +193,7 @@ public record OutlookCharts(Texts texts) {
     var point = watch.points().get(Math.clamp(at, 0, watch.points().size() - 1));
     return texts.get(
         "outlook.watch.at",
-        texts.period(FiscalPeriod.month(point.month())),
+        texts.month(point.month()),
         point.people(),
         point.began(),
         decimal(point.count(), 2),

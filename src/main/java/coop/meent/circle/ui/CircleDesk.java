@@ -1,6 +1,5 @@
 package coop.meent.circle.ui;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.CircleId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
@@ -56,7 +55,7 @@ public record CircleDesk(
   }
 
   String month(YearMonth month) {
-    return desk.texts().period(FiscalPeriod.month(month));
+    return desk.texts().month(month);
   }
 
   /// The circle that is looked at: the chosen one, else one I am in, else the first.

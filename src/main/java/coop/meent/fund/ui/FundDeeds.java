@@ -1,6 +1,5 @@
 package coop.meent.fund.ui;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Money;
 import coop.meent.fund.Deciders;
@@ -112,7 +111,7 @@ final class FundDeeds {
     var form = form("month");
     var now = YearMonth.from(room.today());
     var months = Stream.iterate(now, one -> one.minusMonths(1)).limit(MONTHS_SHOWN).toList();
-    var month = form.choice("month", months, one -> room.texts().period(FiscalPeriod.month(one)));
+    var month = form.choice("month", months, one -> room.texts().month(one));
     month.setValue(now);
     form.open(
         named(fund),

@@ -13,7 +13,6 @@ import coop.meent.ui.Latest;
 import coop.meent.ui.MonthLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,8 +155,7 @@ public final class CashCard implements HomeCard {
 
   private static MonthLine.Point point(Moment moment, Texts texts) {
     var amount = texts.euro(moment.cash);
-    var month =
-        moment.day.format(DateTimeFormatter.ofPattern("MMM yyyy", texts.language().locale()));
+    var month = texts.shortMonth(YearMonth.from(moment.day));
     var words = texts.shortDate(moment.day) + ": " + amount;
     return new MonthLine.Point(
         month, moment.cash.cents(), texts.get("ledger.home.cash.now"), words);

@@ -4,13 +4,11 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Money;
-import coop.meent.base.Texts;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ui.HomeCard;
 import coop.meent.ui.Latest;
 import coop.meent.ui.PairBars;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -119,8 +117,8 @@ public final class ClientsCard implements HomeCard {
 
   private void show(Revenue revenue) {
     var texts = desk.texts();
-    var now = name(revenue.month, texts);
-    var before = name(revenue.month.minusYears(1), texts);
+    var now = texts.shortMonth(revenue.month);
+    var before = texts.shortMonth(revenue.month.minusYears(1));
     note.set(now);
     var said =
         revenue.clients.isEmpty()
@@ -151,9 +149,5 @@ public final class ClientsCard implements HomeCard {
             texts.euro(client.now),
             texts.euro(client.before)),
         () -> open(Optional.of(about)));
-  }
-
-  private static String name(YearMonth month, Texts texts) {
-    return month.format(DateTimeFormatter.ofPattern("MMM yyyy", texts.language().locale()));
   }
 }
