@@ -5,11 +5,13 @@ import coop.meent.base.Language;
 import coop.meent.capital.CapitalReport;
 import coop.meent.cash.CashReport;
 import coop.meent.cli.Rivalry;
+import coop.meent.cover.CoverPapers;
 import coop.meent.document.Issuer;
 import coop.meent.document.PdfWriter;
 import coop.meent.document.ReportKind;
 import coop.meent.document.ReportMaker;
 import coop.meent.document.Reports;
+import coop.meent.fund.FundPapers;
 import coop.meent.learning.DevelopmentPapers;
 import coop.meent.ledger.DimensionNames;
 import coop.meent.ledger.LedgerReports;
@@ -60,7 +62,9 @@ public record ReportWiring(
                 VatReturnReport.KIND,
                 SalesListReport.KIND,
                 CashReport.KIND,
-                DevelopmentPapers.KIND),
+                DevelopmentPapers.KIND,
+                FundPapers.KIND,
+                CoverPapers.KIND),
             AnnualPapers.kinds())
         .flatMap(List::stream)
         .toList();

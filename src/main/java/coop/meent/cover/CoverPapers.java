@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 /// The register of policies on paper.
 public final class CoverPapers {
 
-  static final String NAME = "insurance";
+  public static final ReportKind KIND =
+      new ReportKind("insurance", Set.of(), Set.of(ReportChoice.PERIOD));
 
   private final CoverService cover;
   private final MemberService members;
@@ -38,10 +39,15 @@ public final class CoverPapers {
 
   /// As the list of reports has them.
   public List<ReportMaker> makers() {
-    return List.of(new Register(this, new ReportKind(NAME, Set.of(), Set.of(ReportChoice.PERIOD))));
+    return List.of(new Register(this));
   }
 
-  private record Register(CoverPapers papers, ReportKind kind) implements ReportMaker {
+  private record Register(CoverPapers papers) implements ReportMaker {
+    @Override
+    public ReportKind kind() {
+      return KIND;
+    }
+
     @Override
     public Made make(ReportRequest request) {
       var day = request.asOf(LocalDate.now(papers.clock));
@@ -56,7 +62,7 @@ public final class CoverPapers {
     var issuer = members.cooperative().map(Issuers::of).orElseGet(() -> new Issuer("", "", ""));
     var texts = new Texts(language);
     var paper =
-        Report.named(NAME, language, day)
+        Report.named(KIND.name(), language, day)
             .title(texts.get("report.insurance.title"))
             .subtitle(texts.get("member.paper.asOf", day))
             .issuedBy(issuer);

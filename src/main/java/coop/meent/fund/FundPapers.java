@@ -19,7 +19,8 @@ import java.util.Set;
 /// The funds on paper, for the assembly that fills them and decides how they are spent.
 public final class FundPapers {
 
-  static final String NAME = "funds";
+  public static final ReportKind KIND =
+      new ReportKind("funds", Set.of(), Set.of(ReportChoice.PERIOD));
 
   private final FundService funds;
   private final MemberService members;
@@ -33,10 +34,15 @@ public final class FundPapers {
 
   /// As the list of reports has them.
   public List<ReportMaker> makers() {
-    return List.of(new Funds(this, new ReportKind(NAME, Set.of(), Set.of(ReportChoice.PERIOD))));
+    return List.of(new Funds(this));
   }
 
-  private record Funds(FundPapers papers, ReportKind kind) implements ReportMaker {
+  private record Funds(FundPapers papers) implements ReportMaker {
+    @Override
+    public ReportKind kind() {
+      return KIND;
+    }
+
     @Override
     public Made make(ReportRequest request) {
       var day = request.asOf(LocalDate.now(papers.clock));
@@ -50,7 +56,7 @@ public final class FundPapers {
     var issuer = members.cooperative().map(Issuers::of).orElseGet(() -> new Issuer("", "", ""));
     var texts = new Texts(language);
     var paper =
-        Report.named(NAME, language, day)
+        Report.named(KIND.name(), language, day)
             .title(texts.get("report.funds.title"))
             .subtitle(texts.get("member.paper.asOf", day))
             .issuedBy(issuer);
