@@ -114,6 +114,7 @@ final class Palette extends StackPane {
   void open(PaletteModel now) {
     if (!isVisible()) cameFrom = getScene() == null ? null : getScene().getFocusOwner();
     following.unsubscribe();
+    if (model != null) model.leave();
     model = now;
     field.clear();
     list.setItems(now.rows());
@@ -128,6 +129,9 @@ final class Palette extends StackPane {
     now.load();
     getChildren().setAll(panel);
     setVisible(true);
+    // Only a field that has its skin takes letters, and they come at once.
+    applyCss();
+    layout();
     field.requestFocus();
     tell();
   }
@@ -191,7 +195,7 @@ final class Palette extends StackPane {
       case UP -> shown().move(-1);
       case PAGE_DOWN -> shown().move(PAGE);
       case PAGE_UP -> shown().move(-PAGE);
-      case ENTER -> take();
+      case ENTER -> shown().take(this::open);
       case ESCAPE -> close();
       case TAB -> {
         if (!shown().complete()) shown().move(event.isShiftDown() ? -1 : 1);
@@ -205,22 +209,19 @@ final class Palette extends StackPane {
 
   private void clicked(int row) {
     shown().choose(row);
-    take();
+    shown().take().ifPresent(this::open);
   }
 
-  private void take() {
-    shown()
-        .take()
-        .ifPresent(found -> {
-          close();
-          found.open().run();
-        });
+  private void open(Found found) {
+    close();
+    found.open().run();
   }
 
   /// @return false when it was not open
   boolean close() {
     if (!isVisible()) return false;
     following.unsubscribe();
+    shown().leave();
     setVisible(false);
     getChildren().clear();
     if (cameFrom != null) cameFrom.requestFocus();

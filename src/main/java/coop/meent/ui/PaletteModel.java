@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// What is typed in the palette, what was found, and which line is chosen. Only the newest letter's
 /// answer is waited for: what is asked meanwhile gives up between one source and the next.
@@ -41,6 +43,8 @@ final class PaletteModel {
   private final ReadOnlyStringWrapper completion = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private SearchQuery query = new SearchQuery(List.of());
+  private String shownFor = "";
+  private @Nullable Consumer<Found> waiting;
   final StringProperty typed = new SimpleStringProperty("");
 
   /// @param tasks not the store thread's, which may be busy
@@ -50,7 +54,10 @@ final class PaletteModel {
     this.sources = List.copyOf(sources);
     this.recent = recent;
     reader = new QueryReader(texts);
-    typed.subscribe((before, now) -> load());
+    typed.subscribe((before, now) -> {
+      waiting = null;
+      load();
+    });
   }
 
   ObservableList<PaletteRow> rows() {
@@ -87,7 +94,8 @@ final class PaletteModel {
         .orElseGet(() -> texts.get("ui.find.nothing", text));
   }
 
-  private record Answer(SearchQuery query, List<PaletteRow> rows, String completion) {}
+  /// @param text what was asked
+  private record Answer(String text, SearchQuery query, List<PaletteRow> rows, String completion) {}
 
   /// Looks again for what is typed.
   void load() {
@@ -102,11 +110,15 @@ final class PaletteModel {
 
   private void show(Answer answer) {
     query = answer.query;
+    shownFor = answer.text;
     chosen.set(NONE);
     rows.setAll(answer.rows);
     completion.set(answer.completion);
     nothing.set(nothing(answer));
     chosen.set(next(NONE, 1));
+    var open = waiting;
+    waiting = null;
+    if (open != null) take().ifPresent(open);
   }
 
   /// Before anything is typed: what was chosen last, and what can be done.
@@ -120,7 +132,7 @@ final class PaletteModel {
     List<PaletteRow> all = new ArrayList<>();
     add(all, texts.get("ui.find.recent"), last);
     add(all, title(SearchKind.DEED), offers);
-    return new Answer(new SearchQuery(List.of()), all, "");
+    return new Answer("", new SearchQuery(List.of()), all, "");
   }
 
   private Optional<Found> recall(String key) {
@@ -138,7 +150,7 @@ final class PaletteModel {
       if (some.size() > limit && limit < MANY)
         all.add(new More(source.kind(), texts.get("ui.find.more." + source.kind())));
     }
-    return new Answer(read, all, asked.get() == mine ? completed(text) : "");
+    return new Answer(text, read, all, asked.get() == mine ? completed(text) : "");
   }
 
   private static void add(List<PaletteRow> all, String title, List<Found> some) {
@@ -196,6 +208,22 @@ final class PaletteModel {
     if (completion.get().isEmpty()) return false;
     typed.set(completion.get());
     return true;
+  }
+
+  /// Opens the chosen line of what is typed now. While the lines on show are still those of earlier
+  /// letters it waits for the new ones: who types a word and Enter in one go means that word.
+  void take(Consumer<Found> open) {
+    if (shownFor.equals(asTyped())) take().ifPresent(open);
+    else waiting = open;
+  }
+
+  /// Nobody waits for what is found any more.
+  void leave() {
+    waiting = null;
+  }
+
+  private String asTyped() {
+    return typed.get().isBlank() ? "" : typed.get();
   }
 
   /// What the chosen line opens, remembered as chosen; empty when it only shows more lines, or when

@@ -134,6 +134,36 @@ class PaletteModelTest {
   }
 
   @Test
+  void enterMeansTheWordThatStandsThereAndWaitsForWhatItFinds() {
+    var tasks = new WaitingTasks();
+    var model = model(tasks, new Named(SearchKind.ENTRY, 2));
+    model.typed.set("a");
+    tasks.works.forEach(Runnable::run);
+    tasks.works.clear();
+    model.typed.set("ill");
+    model.take(one -> one.open().run());
+    assertThat(opened).isEmpty();
+    tasks.works.forEach(Runnable::run);
+    assertThat(opened).containsExactly("ill0");
+  }
+
+  @Test
+  void whoTypesOnOrLeavesAfterEnterIsTakenNowhere() {
+    var tasks = new WaitingTasks();
+    var model = model(tasks, new Named(SearchKind.ENTRY, 2));
+    model.typed.set("ill");
+    model.take(one -> one.open().run());
+    model.typed.set("ills");
+    tasks.works.forEach(Runnable::run);
+    tasks.works.clear();
+    model.typed.set("illn");
+    model.take(one -> one.open().run());
+    model.leave();
+    tasks.works.forEach(Runnable::run);
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
   void nothingFoundAndNothingReadAreTold() {
     var model = model(new Named(SearchKind.ENTRY, 0));
     assertThat(model.nothing().get()).isEmpty();
