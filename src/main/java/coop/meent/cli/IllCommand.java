@@ -137,7 +137,7 @@ final class IllCommand implements Callable<Integer> {
     for (var step : away.returns())
       if (step.isWhole()) terminal.say("cli.ill.announced", step.on());
       else terminal.say("cli.ill.returned", step.on(), step.percent());
-    away.gifts().ifPresent(month -> terminal.say("cli.ill.gifts", month.toString()));
+    away.gifts().ifPresent(month -> terminal.say("cli.ill.gifts", month));
     var texts = terminal.texts();
     for (var item : away.items()) {
       terminal.out().println();

@@ -103,21 +103,26 @@ public final class AwayView implements View {
                 Prose.plain(room.text("away.ui.part", date(step.on()), 100 - step.percent()))));
     away.gifts()
         .ifPresent(month -> lines.add(Prose.note(room.text("away.ui.gifts", texts.value(month)))));
-    var better = button("awayBetter", "away.ui.better", () -> better(away));
-    better.getStyleClass().add("primary");
-    lines.add(
-        FormParts.deeds(
-            better,
-            button("awayProlong", "away.ui.prolong", () -> prolong(away)),
-            button("awayMistake", "away.ui.mistake", () -> askMistake(away))));
-    for (var item : away.items()) lines.add(item(away, item));
+    boolean isMine = room.away().maySay(away.member(), room.me().id());
+    lines.add(isMine ? deeds(away) : Prose.note(room.text("away.ui.notYours", away.name())));
+    for (var item : away.items()) lines.add(item(away, item, isMine));
     return new Card(
         isMe(away) ? room.text("away.ui.now") : room.text("away.ui.now.other", away.name()),
         lines.toArray(Node[]::new));
   }
 
+  private Node deeds(Away away) {
+    var better = button("awayBetter", "away.ui.better", () -> better(away));
+    better.getStyleClass().add("primary");
+    return FormParts.deeds(
+        better,
+        button("awayProlong", "away.ui.prolong", () -> prolong(away)),
+        button("awayMistake", "away.ui.mistake", () -> askMistake(away)));
+  }
+
   private Node announcement(Away away, Return step) {
     var words = announced(step);
+    if (!room.away().maySay(away.member(), room.me().id())) return Prose.plain(words);
     var undo =
         button("withdraw-" + step.on(), "away.ui.announced.undo", () -> withdraw(away, step.on()));
     undo.setAccessibleText(undo.getText() + ": " + words);
@@ -149,11 +154,12 @@ public final class AwayView implements View {
     return room.desk().texts().date(day);
   }
 
-  private Node item(Away away, AwayItem item) {
+  /// @param isMine whether whoever sits here may take it back
+  private Node item(Away away, AwayItem item, boolean isMine) {
     var texts = room.desk().texts();
     List<Button> deeds = new ArrayList<>();
-    if (item.canUndo()) deeds.add(deed(item, "undo", () -> takeBack(away, item)));
-    if (item.canStart()) deeds.add(deed(item, "start", () -> startAgain(away, item)));
+    if (isMine && item.canUndo()) deeds.add(deed(item, "undo", () -> takeBack(away, item)));
+    if (isMine && item.canStart()) deeds.add(deed(item, "start", () -> startAgain(away, item)));
     return FormParts.item(
         List.of(
             Prose.strong(item.part().in(texts) + ": " + item.subject().in(texts)),
@@ -205,7 +211,7 @@ public final class AwayView implements View {
 
   /// What stands for it cannot be put back by one deed, so it is asked first.
   private void askMistake(Away away) {
-    var open = away.work().stream().filter(one -> one.transfer().isOpen()).count();
+    var open = open(away);
     room.desk()
         .dialogs()
         .confirm(
@@ -223,11 +229,12 @@ public final class AwayView implements View {
             away,
             (deed, refused) -> {
               var until = away.until();
+              var open = open(away);
               act(
                   deed,
                   refused,
                   now -> {
-                    if (now.isOver()) back(now);
+                    if (now.isOver()) back(now, open);
                     else announced(now, until);
                   });
             })
@@ -251,10 +258,16 @@ public final class AwayView implements View {
         : announced(steps.getLast());
   }
 
-  private void back(Away now) {
+  private static long open(Away away) {
+    return away.work().stream().filter(one -> one.transfer().isOpen()).count();
+  }
+
+  /// @param open handovers that were still under way, and stop with it
+  private void back(Away now, long open) {
+    var words = room.text("away.ui.back", now.name(), date(now.back().orElseThrow()));
     room.desk()
         .notices()
-        .done(room.text("away.ui.back", now.name(), date(now.back().orElseThrow())));
+        .done(open == 0 ? words : words + " " + texts().count("away.ui.back.stopped", open));
   }
 
   /// As long as was said before.
@@ -362,7 +375,7 @@ public final class AwayView implements View {
   }
 
   private void tell(Away away) {
-    if (away.isOver()) back(away);
+    if (away.isOver()) back(away, 0);
     else room.desk().notices().done(said(away));
   }
 

@@ -2,6 +2,7 @@ package coop.meent.handover.ui;
 
 import coop.meent.base.Id.HandoverId;
 import coop.meent.handover.Calm;
+import coop.meent.handover.HandoverOutcome;
 import coop.meent.handover.WordDraft;
 import coop.meent.handover.WordKind;
 import coop.meent.member.Member;
@@ -16,6 +17,8 @@ import coop.meent.ui.ReadersLine;
 import coop.meent.ui.WordsArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 
@@ -25,6 +28,7 @@ final class SayForm {
   private final HandoverDesk room;
   private final HandoverId handover;
   private final WordKind kind;
+  private final Optional<UUID> about;
   private final Acts acts;
   private final NoticeBar notice;
   private final ComboBox<Calm> calm = new ComboBox<>();
@@ -34,9 +38,15 @@ final class SayForm {
   private final ChoiceField<Member> person;
 
   SayForm(HandoverDesk room, HandoverId handover, WordKind kind, Acts acts) {
+    this(room, handover, kind, Optional.empty(), acts);
+  }
+
+  /// @param about what was said before, and is answered now
+  SayForm(HandoverDesk room, HandoverId handover, WordKind kind, Optional<UUID> about, Acts acts) {
     this.room = room;
     this.handover = handover;
     this.kind = kind;
+    this.about = about;
     this.acts = acts;
     var texts = room.desk().texts();
     notice = new NoticeBar(texts);
@@ -88,6 +98,11 @@ final class SayForm {
 
   private void act() {
     var draft = draft();
+    if (draft.words().isBlank() && kind == WordKind.MET) {
+      notice.refuse(new HandoverOutcome.NoWords());
+      words.requestFocus();
+      return;
+    }
     acts.act(() -> room.transfers().say(handover, draft, room.me().id()), notice);
   }
 
@@ -95,6 +110,7 @@ final class SayForm {
     var typed = words.getText().strip();
     var said = kind == WordKind.LABEL ? (calm.getValue().name() + " " + typed).strip() : typed;
     var draft = WordDraft.of(kind, said);
+    if (about.isPresent()) draft = draft.about(about.get());
     var on = day.typed();
     var at = time.typed();
     if (hasMoment() && on.isPresent() && at.isPresent()) draft = draft.on(on.get(), at.get());

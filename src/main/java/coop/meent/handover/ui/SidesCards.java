@@ -250,15 +250,11 @@ record SidesCards(
       var item =
           FormParts.item(
               Prose.plain(need.words()),
-              Prose.note(room.text(isOpen ? "handover.need.open" : "handover.need.met")));
+              Prose.note(isOpen ? room.text("handover.need.open") : answer(need)));
       item.getStyleClass().setAll("talk-item");
       if (isOpen && mayMeet) {
         var met =
-            FormParts.button(
-                "met-" + need.id(),
-                room.text("handover.say.MET"),
-                () ->
-                    acts.act(() -> said(WordDraft.of(WordKind.MET, "").about(need.id())), notice));
+            FormParts.button("met-" + need.id(), room.text("handover.say.MET"), () -> meet(need));
         met.setAccessibleText(room.text("handover.say.MET") + ": " + need.words());
         item.getChildren().add(FormParts.deeds(met));
       }
@@ -267,6 +263,22 @@ record SidesCards(
     if (all.isEmpty() && !talk.of(WordKind.NO_NEED).isEmpty())
       all.add(Prose.plain(room.text("handover.need.none")));
     return all;
+  }
+
+  /// Whoever asked needs no words to say that it is settled; whoever answers does.
+  private void meet(Word need) {
+    if (need.by().equals(room.me().id()))
+      acts.act(() -> said(WordDraft.of(WordKind.MET, "").about(need.id())), notice);
+    else
+      new SayForm(room, found.handover().id(), WordKind.MET, Optional.of(need.id()), acts).open();
+  }
+
+  private String answer(Word need) {
+    return talk.of(WordKind.MET).stream()
+        .filter(one -> one.of().equals(Optional.of(need.id())) && !one.words().isBlank())
+        .map(one -> room.text("handover.need.answer", one.words(), room.name(one.by())))
+        .findFirst()
+        .orElseGet(() -> room.text("handover.need.met"));
   }
 
   private Node said(Word word) {
