@@ -90,6 +90,23 @@ sealed interface VaultCommandRefusal extends Refusal {
     }
   }
 
+  /// The file of this laptop is not what its changes make of it.
+  record OtherThanItsChanges(String table, String row, String column)
+      implements VaultCommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(table, row, column);
+    }
+  }
+
+  /// A row is here that the changes do not make, or they make one that is not.
+  record OtherRows(String table, String row) implements VaultCommandRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(table, row);
+    }
+  }
+
   record Unsound(int damaged, int missing) implements VaultCommandRefusal {
     @Override
     public List<Object> arguments() {

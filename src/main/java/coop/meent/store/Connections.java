@@ -96,6 +96,7 @@ final class Connections {
     config.setBusyTimeout(5_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(-CACHE_KIB);
+    config.setGetGeneratedKeys(false); // else the driver asks for a row's number after every insert
     return config;
   }
 

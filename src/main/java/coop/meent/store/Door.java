@@ -20,6 +20,10 @@ final class Door implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Map<String, String> inserts = new HashMap<>();
+  private final Map<String, String> upserts = new HashMap<>();
+  private final Map<String, String> selects = new HashMap<>();
+  private boolean isFolding;
 
   Door(Connection connection) {
     this.connection = connection;
@@ -39,6 +43,28 @@ final class Door implements AutoCloseable {
     through(FOLD, row, row.table().kind() == MergeKind.RECORD ? "UPSERT" : "INSERT");
   }
 
+  /// As [#fold], of a row that is not there: most of what comes in is new.
+  void foldNew(Row row) throws SQLException {
+    through(FOLD, row, "INSERT");
+  }
+
+  /// Holds the guard open for the fold over all the rows that it brings in line, and not row by
+  /// row. Where the work fails the whole transaction is taken back, and the guard with it.
+  void folding(Work work) throws SQLException {
+    state(FOLD);
+    isFolding = true;
+    try {
+      work.run();
+    } finally {
+      isFolding = false;
+    }
+    state(CLOSED);
+  }
+
+  interface Work {
+    void run() throws SQLException;
+  }
+
   /// Takes out a row that no change puts any more, with its parts.
   void remove(Row row) throws SQLException {
     state(FOLD);
@@ -55,10 +81,7 @@ final class Door implements AutoCloseable {
 
   /// The values of every row with this key: several for a part, which has its parent's.
   List<@Nullable Object[]> readAll(SyncedTable table, byte[] key) throws SQLException {
-    var statement =
-        prepare(
-            "SELECT %s FROM %s WHERE %s = ?"
-                .formatted(table.columnNames(), table.name(), table.keyColumn()));
+    var statement = prepare(selects.computeIfAbsent(table.name(), any -> selectSql(table)));
     statement.setBytes(1, key);
     List<@Nullable Object[]> found = new ArrayList<>();
     try (var result = statement.executeQuery()) {
@@ -72,7 +95,7 @@ final class Door implements AutoCloseable {
   }
 
   boolean exists(String table, String column, byte[] key) throws SQLException {
-    var statement = prepare("SELECT 1 FROM %s WHERE %s = ? LIMIT 1".formatted(table, column));
+    var statement = prepare("SELECT 1 FROM " + table + " WHERE " + column + " = ? LIMIT 1");
     statement.setBytes(1, key);
     try (var result = statement.executeQuery()) {
       return result.next();
@@ -107,18 +130,29 @@ final class Door implements AutoCloseable {
     return statement;
   }
 
-  private static String sql(SyncedTable table, String how) {
-    var insert =
-        "INSERT INTO %s (%s, %s) VALUES (?%s)"
-            .formatted(
-                table.name(),
-                table.keyColumn(),
-                table.columnNames(),
-                ", ?".repeat(table.columns().size()));
+  private String sql(SyncedTable table, String how) {
     return switch (how) {
-      case "UPSERT" -> insert + " ON CONFLICT (id) DO UPDATE SET " + assignments(table.columns());
-      default -> insert;
+      case "UPSERT" -> upserts.computeIfAbsent(table.name(), any -> upsertSql(table));
+      default -> inserts.computeIfAbsent(table.name(), any -> insertSql(table));
     };
+  }
+
+  private static String selectSql(SyncedTable table) {
+    return "SELECT %s FROM %s WHERE %s = ?"
+        .formatted(table.columnNames(), table.name(), table.keyColumn());
+  }
+
+  private static String upsertSql(SyncedTable table) {
+    return insertSql(table) + " ON CONFLICT (id) DO UPDATE SET " + assignments(table.columns());
+  }
+
+  private static String insertSql(SyncedTable table) {
+    return "INSERT INTO %s (%s, %s) VALUES (?%s)"
+        .formatted(
+            table.name(),
+            table.keyColumn(),
+            table.columnNames(),
+            ", ?".repeat(table.columns().size()));
   }
 
   private static String assignments(List<Column> columns) {
@@ -135,6 +169,7 @@ final class Door implements AutoCloseable {
   }
 
   private void state(int state) throws SQLException {
+    if (isFolding) return;
     var statement = prepare("UPDATE write_door SET state = ?");
     statement.setInt(1, state);
     statement.executeUpdate();

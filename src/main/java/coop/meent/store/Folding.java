@@ -145,6 +145,14 @@ final class Folding {
   /// Folds what was touched. Answers the changes that hold what the database takes from nobody:
   /// they are to be refused and withdrawn, and then there is more to settle.
   List<Placed> settle() throws SQLException {
+    if (!touched.isEmpty()) door.folding(this::settleTouched);
+    touched.clear();
+    var found = List.copyOf(malformed.values());
+    malformed.clear();
+    return found;
+  }
+
+  private void settleTouched() throws SQLException {
     for (boolean isLockTurn : new boolean[] {true, false}) {
       for (var touch : List.copyOf(touched.values())) {
         var rule = locks.ruleOf(touch.row.table());
@@ -153,10 +161,6 @@ final class Folding {
         if (isLockTurn) unsettle(rule.get(), touch);
       }
     }
-    touched.clear();
-    var found = List.copyOf(malformed.values());
-    malformed.clear();
-    return found;
   }
 
   /// What a lock that came, or went, may shut or let in.
@@ -177,7 +181,7 @@ final class Folding {
     var table = touch.row.table();
     var key = touch.row.key();
     if (isNewAndWhole(touch)) {
-      put(touch.row, Optional.empty());
+      put(touch.row, Optional.empty(), false);
       return;
     }
     for (int group : table.groups()) {
@@ -188,27 +192,34 @@ final class Folding {
     if (folded.isEmpty()) {
       if (stands != null) remove(touch.row);
     } else if (stands == null || !Arrays.deepEquals(stands, folded.get().values())) {
-      put(folded.get(), Optional.empty());
+      put(folded.get(), Optional.empty(), stands != null);
     }
   }
 
   /// Most records come once, with all that is in them, and there is nothing to fold.
   private boolean isNewAndWhole(Touched touch) throws SQLException {
     var table = touch.row.table();
-    if (!touch.isOnlyPut || touch.put.isEmpty()) return false;
     for (int group : table.groups()) if (!touch.groups.get(group)) return false;
-    return !door.exists(table.name(), table.keyColumn(), touch.row.key())
-        && !fold.isSetByOthers(table, touch.row.key(), touch.put.get().hash());
+    return isPutOnce(touch) && !door.exists(table.name(), table.keyColumn(), touch.row.key());
+  }
+
+  /// Whether the change that came is the only one that puts the row, and was not taken back before
+  /// it could be read here.
+  private boolean isPutOnce(Touched touch) throws SQLException {
+    if (!touch.isOnlyPut || touch.put.isEmpty()) return false;
+    var change = touch.put.get().hash();
+    return !fold.isSetByOthers(touch.row.table(), touch.row.key(), change)
+        && !retractions.isRetracted(change);
   }
 
   private void settleFact(Touched touch) throws SQLException {
     var table = touch.row.table();
-    boolean wasLate = locks.forget(table, touch.row.key());
+    boolean wasLate = locks.isLocked(table) && locks.forget(table, touch.row.key());
     boolean isThere = door.exists(table.name(), table.keyColumn(), touch.row.key());
     var source =
-        isThere || wasLate || !touch.isOnlyPut || !table.isFinal()
-            ? facts.source(table, touch.row.key())
-            : touch.put.map(change -> new FactSources.Source(touch.row, change));
+        !isThere && !wasLate && isOnlyWord(touch)
+            ? touch.put.map(change -> new FactSources.Source(touch.row, change))
+            : facts.source(table, touch.row.key());
     if (source.isEmpty()) {
       if (isThere) remove(touch.row);
       return;
@@ -220,8 +231,14 @@ final class Folding {
       changed("late_fact");
       if (isThere) remove(row);
     } else if (!isThere || !stands(row)) {
-      put(row, Optional.of(source.get().change()));
+      put(row, Optional.of(source.get().change()), isThere);
     }
+  }
+
+  /// Whether nothing but the change that came says what the fact is. What is final is noted nowhere
+  /// but in its change, and is never taken back.
+  private boolean isOnlyWord(Touched touch) throws SQLException {
+    return touch.row.table().isFinal() ? touch.isOnlyPut : isPutOnce(touch);
   }
 
   private boolean stands(Row row) throws SQLException {
@@ -240,9 +257,10 @@ final class Folding {
 
   /// A row that the database takes from nobody is not there; a fact's change is malformed then. (Of
   /// a record nobody can say which of several changes is to blame.)
-  private void put(Row row, Optional<Placed> change) throws SQLException {
+  private void put(Row row, Optional<Placed> change, boolean isThere) throws SQLException {
     try {
-      door.fold(row);
+      if (isThere) door.fold(row);
+      else door.foldNew(row);
       changed(row.table().name());
       row.parts().forEach(part -> changed(part.table().name()));
     } catch (SQLException e) {

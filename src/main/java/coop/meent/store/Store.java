@@ -61,6 +61,10 @@ public final class Store implements AutoCloseable {
     return file;
   }
 
+  Ids ids() {
+    return ids;
+  }
+
   /// Whether deeds can be done; a file opened for reading shows only.
   public boolean isWritable() {
     return writing != null;

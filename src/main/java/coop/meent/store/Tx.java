@@ -96,6 +96,14 @@ public final class Tx {
     }
   }
 
+  SyncedSchema schema() {
+    return schema;
+  }
+
+  Replica.Engine engine() {
+    return engine;
+  }
+
   /// This file as one of several, for what comes from other laptops.
   public Replica replica(Judge judge) {
     return new Replica(engine, judge, this);

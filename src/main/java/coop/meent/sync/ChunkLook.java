@@ -57,7 +57,8 @@ final class ChunkLook {
         joined(bundles.damaged(), damaged),
         joined(bundles.missing(), missing),
         bundles.foreign() + foreign,
-        bundles.strange() + strange);
+        bundles.strange() + strange,
+        bundles.fold());
   }
 
   private static List<String> joined(List<String> some, List<String> more) {

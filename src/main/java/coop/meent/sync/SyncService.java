@@ -13,6 +13,7 @@ import coop.meent.crypto.RecoveryCode;
 import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
+import coop.meent.store.FoldProof;
 import coop.meent.store.OpenConflicts;
 import coop.meent.store.Store;
 import java.time.Clock;
@@ -419,6 +420,11 @@ public final class SyncService {
   public VaultCheck verify(Remote remote) {
     return new ChunkLook(unlocked(), parcels)
         .verify(remote, new VaultLook(unlocked()).verify(remote));
+  }
+
+  /// Whether the file here is what its changes make of it.
+  Optional<FoldProof.Outcome> proof() {
+    return new VaultLook(unlocked()).proof();
   }
 
   /// Somebody's bundle, as far as the vault's key opens it.

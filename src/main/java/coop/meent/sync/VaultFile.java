@@ -10,6 +10,8 @@ import coop.meent.govern.Permissions;
 import coop.meent.govern.Standing;
 import coop.meent.store.Chain;
 import coop.meent.store.Claim;
+import coop.meent.store.FoldProof;
+import coop.meent.store.Frontier;
 import coop.meent.store.Gate;
 import coop.meent.store.Judge;
 import coop.meent.store.Space;
@@ -21,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// An open file as one of several that belong to a vault: who may write what in it, and how changes
@@ -87,6 +90,17 @@ final class VaultFile implements Gate {
 
   Judge judge(Governance governance, Tx tx) {
     return new GovernanceJudge(governance, permissions(), new StoreLineage(tx.chainLines()));
+  }
+
+  /// What the governance log says that lies in one state of the file.
+  FoldProof.Law law(DSLContext sql) {
+    var log = records.read(sql, governance().vault());
+    var upTo =
+        log.current()
+            .flatMap(Standing::checkpoint)
+            .map(last -> last.deed().frontier())
+            .orElse(Frontier.EMPTY);
+    return new FoldProof.Law(upTo, tx -> judge(log, tx));
   }
 
   /// Takes records and statements up, and says of what follows from them.

@@ -1,5 +1,6 @@
 package coop.meent.sync;
 
+import coop.meent.store.FoldProof;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,12 @@ final class VaultLook {
     missing.removeAll(there);
     missing.removeAll(packed);
     new Packing(session).forgetLost(there);
-    return new VaultCheck(whole, packed.size(), damaged, missing, foreign, strange);
+    return new VaultCheck(whole, packed.size(), damaged, missing, foreign, strange, proof());
+  }
+
+  /// Whether the file here is what its changes make of it, from nothing and from the checkpoint.
+  Optional<FoldProof.Outcome> proof() {
+    return new FoldProof(session.file().store(), session.clock()).prove(session.file()::law);
   }
 
   Inspection inspect(byte[] object) {

@@ -46,6 +46,7 @@ public final class Bench {
   private static String together() throws IOException {
     var figures = new Figures("Laptops that come together");
     new MergeSpeed(figures).measure();
+    new JoinSpeed(figures).measure(1_000_000);
     new TeamSpeed(figures).measure();
     new ComposerSpeed(figures).measure();
     new JointSpeed(figures).measure();

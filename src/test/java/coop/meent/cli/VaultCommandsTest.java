@@ -8,6 +8,7 @@ import coop.meent.bill.BillOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,7 +145,31 @@ class VaultCommandsTest {
     assertThat(laptops.errors()).contains("meent sync");
     laptops.sync("Bas", "Noor");
     assertThat(Files.readAllBytes(victim)).isEqualTo(whole);
-    laptops.on("Bas", "vault", "verify");
+    assertThat(laptops.on("Bas", "vault", "verify")).contains("Every row here is what its");
+  }
+
+  @Test
+  void everyRowIsHeldAgainstWhatTheChangesMakeOfItAlsoFromTheCheckpointOn() throws Exception {
+    together();
+    laptops.on("Bas", "vault", "checkpoint");
+    laptops.book("Noor", "Rent");
+    laptops.sync("Noor", "Bas");
+    laptops.speaks(Language.NL);
+    assertThat(laptops.on("Bas", "vault", "verify"))
+        .contains("ook vanaf het laatste ijkpunt", ", 1 daarna");
+    changedBehindMeentsBack("UPDATE member SET town = 'Utrecht' WHERE name = 'Noor'");
+    assertThat(laptops.tryOn("Bas", "vault", "verify", "--json")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("tabel member", "kolom town", "meent join PLACE");
+    assertThat(laptops.output()).contains("\"column\" : \"town\"");
+  }
+
+  private void changedBehindMeentsBack(String sql) throws Exception {
+    try (var file = DriverManager.getConnection("jdbc:sqlite:" + laptops.file("Bas"));
+        var statement = file.createStatement()) {
+      statement.execute("UPDATE write_door SET state = 2");
+      statement.execute(sql);
+      statement.execute("UPDATE write_door SET state = 0");
+    }
   }
 
   @Test

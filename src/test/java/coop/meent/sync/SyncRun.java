@@ -13,6 +13,7 @@ import coop.meent.ledger.Posting;
 import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.Role;
+import coop.meent.store.FoldProof;
 import coop.meent.store.JudgedChanges;
 import coop.meent.store.Space;
 import coop.meent.store.Verification;
@@ -419,6 +420,12 @@ final class SyncRun implements AutoCloseable {
     var name = seat.home.getFileName().toString();
     var breaches = seat.laptop.store.read(Verification::breaches);
     if (!breaches.isEmpty()) complaints.add(name + " breaches " + breaches);
+    if (packed > 0)
+      seat.laptop
+          .sync
+          .proof()
+          .flatMap(FoldProof.Outcome::difference)
+          .ifPresent(found -> complaints.add(name + " is other than its changes: " + found));
     var counts = seat.laptop.sync.overview().counts();
     if (isIn(seat) && counts.waiting() > 0)
       complaints.add(name + " waits for " + counts.waiting() + waiting(seat));

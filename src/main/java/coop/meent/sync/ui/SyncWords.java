@@ -1,6 +1,7 @@
 package coop.meent.sync.ui;
 
 import coop.meent.base.Texts;
+import coop.meent.store.FoldProof;
 import coop.meent.sync.ParcelReport;
 import coop.meent.sync.SyncReport;
 import coop.meent.sync.VaultCheck;
@@ -92,9 +93,20 @@ record SyncWords(Texts texts) {
   Notice of(VaultCheck check) {
     if (check.isSound())
       return new Notice(Tone.OK, texts.count("sync.ui.verified", check.objects()), "");
+    if (check.difference().isPresent()) return of(check.difference().get());
     return new Notice(
         Tone.LOOK,
         texts.get("sync.ui.verified.unsound", check.damaged().size(), check.missing().size()),
         texts.get("sync.ui.verified.next"));
+  }
+
+  private Notice of(FoldProof.Difference found) {
+    var what =
+        found
+            .column()
+            .map(
+                column -> texts.get("sync.ui.verified.differs", found.table(), found.row(), column))
+            .orElseGet(() -> texts.get("sync.ui.verified.rows", found.table(), found.row()));
+    return new Notice(Tone.LOOK, what, texts.get("sync.ui.verified.differs.next"));
   }
 }
