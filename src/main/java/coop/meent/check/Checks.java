@@ -83,7 +83,7 @@ public final class Checks {
 
   /// @param heard told every finding as soon as it is there; may throw to stop
   public List<Finding> run(Consumer<Finding> heard) {
-    return store.read(sql -> {
+    return store.readAfresh(sql -> {
       var file = new FileQuery(sql);
       List<Finding> findings = new ArrayList<>();
       Consumer<Finding> found =

@@ -5,6 +5,7 @@ import coop.meent.base.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /// The file beside the books that holds a [Keyring], locked with a pass phrase. Only its owner may
@@ -47,6 +48,27 @@ public final class KeyFile {
   public KeyFileOutcome create(Keyring keyring, char[] passphrase) {
     if (exists()) return new KeyFileOutcome.AlreadyExists(path);
     return write(keyring, passphrase, lock);
+  }
+
+  /// Writes a new key file. One that lies there, left by a vault that never came to be or of one
+  /// that these books do not know, is kept beside it under another name.
+  public KeyFileOutcome createAnew(Keyring keyring, char[] passphrase) {
+    try {
+      if (exists()) Files.move(path, besides(), StandardCopyOption.ATOMIC_MOVE);
+      return create(keyring, passphrase);
+    } catch (IOException e) {
+      return new KeyFileOutcome.Unreadable(path, finding(e));
+    }
+  }
+
+  private Path besides() {
+    int number = 1;
+    while (Files.exists(besides(number))) number++;
+    return besides(number);
+  }
+
+  private Path besides(int number) {
+    return path.resolveSibling("%s.old%d".formatted(path.getFileName(), number));
   }
 
   public KeyFileOutcome read(char[] passphrase) {

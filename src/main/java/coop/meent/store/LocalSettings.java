@@ -24,14 +24,21 @@ public final class LocalSettings {
   public void put(String name, String value) {
     store.write(
         "setting",
-        tx ->
-            tx.sql()
-                .insertInto(LOCAL_SETTING)
-                .set(LOCAL_SETTING.NAME, name)
-                .set(LOCAL_SETTING.VALUE, value)
-                .onConflict(LOCAL_SETTING.NAME)
-                .doUpdate()
-                .set(LOCAL_SETTING.VALUE, value)
-                .execute());
+        tx -> {
+          put(tx, name, value);
+          return name;
+        });
+  }
+
+  /// As part of a deed: with the rest of it, or not at all.
+  public void put(Tx tx, String name, String value) {
+    tx.sql()
+        .insertInto(LOCAL_SETTING)
+        .set(LOCAL_SETTING.NAME, name)
+        .set(LOCAL_SETTING.VALUE, value)
+        .onConflict(LOCAL_SETTING.NAME)
+        .doUpdate()
+        .set(LOCAL_SETTING.VALUE, value)
+        .execute();
   }
 }

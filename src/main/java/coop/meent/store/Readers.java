@@ -24,14 +24,28 @@ final class Readers implements AutoCloseable {
     var reader = idle.poll();
     if (reader == null) reader = open();
     try {
-      execute(reader.connection, "BEGIN");
-      try {
-        return query.apply(reader.sql);
-      } finally {
-        execute(reader.connection, "ROLLBACK");
-      }
+      return read(reader, query);
     } finally {
       idle.push(reader);
+    }
+  }
+
+  /// On a connection that nothing was read on before.
+  <T> T readAfresh(Function<DSLContext, T> query) {
+    var reader = open();
+    try {
+      return read(reader, query);
+    } finally {
+      idle.push(reader);
+    }
+  }
+
+  private static <T> T read(Reader reader, Function<DSLContext, T> query) {
+    execute(reader.connection, "BEGIN");
+    try {
+      return query.apply(reader.sql);
+    } finally {
+      execute(reader.connection, "ROLLBACK");
     }
   }
 

@@ -128,6 +128,17 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// As [#read], on a connection that nothing was read on before. Whoever looks for damage needs
+  /// it: a connection remembers how the index of words was laid out, and takes it for damaged when
+  /// it was laid out anew by another one meanwhile.
+  public <T> T readAfresh(Function<DSLContext, T> query) {
+    try {
+      return readers.readAfresh(query);
+    } catch (RuntimeException e) {
+      throw explained(e);
+    }
+  }
+
   /// Hears every committed deed, on the thread that did it, until the answer is closed.
   public AutoCloseable onCommit(Consumer<Committed> listener) {
     listeners.add(listener);

@@ -91,10 +91,12 @@ public final class Governing {
     return session.file().governance().suspensions();
   }
 
-  /// Makes a suspension a cut-off.
+  /// Makes a suspension a cut-off: the laptop is out, and reads no more than one that was removed.
   public void confirm(SignedStatement suspension) {
     stewardship.require();
     stewardship.append(new Deed.ConfirmSuspension(suspension));
+    if (suspension.statement() instanceof Statement.Suspend(var device, var _))
+      standing().device(device).ifPresent(known -> renewKeysOf(known.member()));
   }
 
   public void lift(SignedStatement suspension) {

@@ -62,11 +62,15 @@ final class Joining {
             identity, member, device, before, quorum, Founding.USUAL_WINDOW, clock.millis());
     var keyring = new Keyring(member, identity, device, founding.vault(), SecretKey.random(random));
     var recovery = keep(keyring, passphrase);
-    file.joined(founding.vault(), member);
+    file.begins(founding.vault());
     var session = new VaultSession(file, keyring, clock, random);
     switch (GovernanceLog.found(founding)) {
       case DeedOutcome.Written(var record, var _) ->
-          session.learn(List.of(record.bytes().bytes()), List.of(), false);
+          session.learn(
+              List.of(record.bytes().bytes()),
+              List.of(),
+              false,
+              tx -> file.pinned().pin(tx, founding.vault(), member));
       case DeedOutcome.NotWritten(var refusal) -> throw new RefusedException(refusal);
     }
     int _ = new Stewardship(session).duties();
@@ -128,37 +132,35 @@ final class Joining {
         new Keyring(
             invitation.member(), identity, device, invitation.vault(), invitation.vaultKey());
     var recovery = keep(keyring, passphrase);
+    var request = request(keyring, invitation);
     var incarnation = ids.next();
     store.write(
         "sync.begin",
         tx -> {
           tx.outbox().begin(device.device(), incarnation, NO_SERIES);
+          new Pinned(store).pin(tx, invitation.vault(), invitation.member());
+          new Unanswered(store)
+              .keep(tx, new Unanswered.Waiting(Unanswered.Kind.REQUEST, "here", request));
           return incarnation;
         });
-    file = new VaultFile(store);
-    file.joined(invitation.vault(), invitation.member());
-    var session = new VaultSession(file, keyring, clock, random);
-    ask(session, invitation, remote);
+    var session = new VaultSession(new VaultFile(store), keyring, clock, random);
+    put(remote, request);
     return new Joined(session, recovery);
   }
 
-  private static void ask(VaultSession session, Invitation invitation, Remote remote) {
+  private VaultObject request(Keyring keyring, Invitation invitation) {
     var request =
-        JoinRequest.of(
-            session.keyring(), invitation.id(), invitation.id().map(id -> invitation.secret()));
-    var laid =
-        put(
-            remote,
-            ObjectKind.JOIN_REQUEST,
-            session.tag(),
-            session.keyring().vaultKey(),
-            request.toBytes(),
-            session.random());
-    session.unanswered().keep(new Unanswered.Waiting(Unanswered.Kind.REQUEST, "here", laid));
+        JoinRequest.of(keyring, invitation.id(), invitation.id().map(id -> invitation.secret()));
+    return sealed(
+        ObjectKind.JOIN_REQUEST,
+        VaultTag.of(keyring.vault()),
+        keyring.vaultKey(),
+        request.toBytes(),
+        random);
   }
 
   private RecoveryCode keep(Keyring keyring, char[] passphrase) {
-    if (keyFile.create(keyring, passphrase) instanceof KeyFileOutcome.Refused refused)
+    if (keyFile.createAnew(keyring, passphrase) instanceof KeyFileOutcome.Refused refused)
       throw new RefusedException(refused);
     return RecoveryCode.random(random);
   }
@@ -196,10 +198,19 @@ final class Joining {
       SecretKey key,
       byte[] contents,
       RandomGenerator random) {
-    var body = key.seal(contents, VaultObject.associated(kind, tag), random);
-    var object = new VaultObject(kind, tag, body);
+    var object = sealed(kind, tag, key, contents, random);
+    put(remote, object);
+    return object;
+  }
+
+  private static VaultObject sealed(
+      ObjectKind kind, VaultTag tag, SecretKey key, byte[] contents, RandomGenerator random) {
+    return new VaultObject(
+        kind, tag, key.seal(contents, VaultObject.associated(kind, tag), random));
+  }
+
+  private static void put(Remote remote, VaultObject object) {
     remote.putNew(object.name(), object.toBytes());
     remote.flush();
-    return object;
   }
 }

@@ -3,6 +3,7 @@ package coop.meent.sync;
 import coop.meent.base.Hash;
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
+import coop.meent.store.Tx;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -42,9 +43,11 @@ final class Pinned {
     return settings.get(PLACE);
   }
 
-  void pin(UUID vault, UUID member) {
-    settings.put(VAULT, vault.toString());
-    settings.put(MEMBER, member.toString());
+  /// With what makes this laptop one of the vault's, in one deed: a laptop that is cut off belongs
+  /// to it or does not.
+  void pin(Tx tx, UUID vault, UUID member) {
+    settings.put(tx, VAULT, vault.toString());
+    settings.put(tx, MEMBER, member.toString());
   }
 
   void lies(String place) {

@@ -2,6 +2,7 @@ package coop.meent.sync;
 
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
+import coop.meent.store.Tx;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -44,9 +45,17 @@ final class Unanswered {
   }
 
   void keep(Waiting waiting) {
+    put(with(waiting));
+  }
+
+  void keep(Tx tx, Waiting waiting) {
+    settings.put(tx, SETTING, lines(with(waiting)));
+  }
+
+  private List<Waiting> with(Waiting waiting) {
     var all = new ArrayList<>(all());
     all.add(waiting);
-    put(all);
+    return all;
   }
 
   /// Forgets what does not wait any more.
@@ -66,6 +75,10 @@ final class Unanswered {
   }
 
   private void put(List<Waiting> all) {
-    settings.put(SETTING, all.stream().map(Waiting::line).collect(Collectors.joining("\n")));
+    settings.put(SETTING, lines(all));
+  }
+
+  private static String lines(List<Waiting> all) {
+    return all.stream().map(Waiting::line).collect(Collectors.joining("\n"));
   }
 }

@@ -134,9 +134,9 @@ final class VaultFile implements Gate {
         .toList();
   }
 
-  void joined(UUID vault, UUID member) {
-    pinned.pin(vault, member);
-    known = new Known(Optional.of(store.read(sql -> records.read(sql, vault))));
+  /// A vault that is being founded, as long as nothing of it is written.
+  void begins(UUID vault) {
+    known = new Known(Optional.of(Governance.empty(vault)));
   }
 
   GovernanceRecords records() {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -93,12 +94,22 @@ final class VaultSession {
 
   /// Takes up records and statements; judges and opens again what they bear on.
   void learn(Collection<byte[]> records, Collection<byte[]> statements, boolean isSent) {
+    learn(records, statements, isSent, tx -> {});
+  }
+
+  /// @param beside what is written in the same deed
+  void learn(
+      Collection<byte[]> records,
+      Collection<byte[]> statements,
+      boolean isSent,
+      Consumer<Tx> beside) {
     var before = file.governance();
     var after =
         file.store()
             .write(
                 "sync.govern",
                 tx -> {
+                  beside.accept(tx);
                   var grown = file.learn(tx, records, statements, isSent);
                   settle(tx, before, grown);
                   return grown;

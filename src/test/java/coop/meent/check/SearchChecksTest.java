@@ -62,6 +62,16 @@ class SearchChecksTest {
     assertThat(file.red()).contains(CHECK);
   }
 
+  /// A window looks more than once, and with the sixteenth entry the database lays the index out
+  /// anew.
+  @Test
+  void wordsThatWereLaidOutAnewSinceTheLastLookAreNoDamage() {
+    for (int entries = 1; entries <= 17; entries++) {
+      if (entries > 14) assertThat(file.red()).isEmpty();
+      file.book(BrokenFile.MAY, "10.00");
+    }
+  }
+
   private String offender(Language language) {
     return file.finding(CHECK).offender(new Texts(language)).orElseThrow();
   }

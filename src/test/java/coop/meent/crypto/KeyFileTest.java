@@ -105,6 +105,18 @@ class KeyFileTest {
         .isEqualTo(new KeyFileOutcome.AlreadyExists(file.path()));
   }
 
+  /// Of a vault that was cut off while it was founded, or of books that are gone.
+  @Test
+  void keysThatLieThereAreKeptBesideNewOnes() throws IOException {
+    for (int i = 1; i <= 2; i++) {
+      var before = Files.readAllBytes(file.path());
+      assertThat(file.createAnew(keyring, PASSPHRASE)).isInstanceOf(KeyFileOutcome.Opened.class);
+      assertThat(file.path().resolveSibling(file.path().getFileName() + ".old" + i))
+          .hasBinaryContent(before);
+    }
+    assertThat(read(PASSPHRASE).toBytes()).isEqualTo(keyring.toBytes());
+  }
+
   @Test
   void onlyItsOwnerMayReadIt() throws IOException {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
