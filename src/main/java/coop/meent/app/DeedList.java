@@ -56,6 +56,10 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.exchange().isCoordinator()) all.add(deed("groupHealth", pages.exchange()::health));
     all.add(deed("knowledge", pages.exchange()::openKnowledge));
     all.add(offered("writeNote", pages.exchange()::write));
+    all.add(deed("buddies", pages.exchange()::openBonds));
+    all.add(offered("coffee", pages.exchange()::coffee));
+    all.add(offered("callMe", pages.exchange()::callMe));
+    if (pages.exchange().isCoordinator()) all.add(deed("bondRound", pages.exchange()::bondRound));
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

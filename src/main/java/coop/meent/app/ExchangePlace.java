@@ -1,6 +1,10 @@
 package coop.meent.app;
 
+import coop.meent.base.Id.BondId;
 import coop.meent.base.Id.NoteId;
+import coop.meent.bond.ui.BondDesk;
+import coop.meent.bond.ui.BondWaits;
+import coop.meent.bond.ui.BondsView;
 import coop.meent.cli.Services;
 import coop.meent.exchange.ui.ExchangeView;
 import coop.meent.exchange.ui.LeadDesk;
@@ -28,6 +32,7 @@ import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The place of the exchange in the window.
@@ -40,6 +45,7 @@ final class ExchangePlace {
   private static final String MARKET = "market";
   private static final String SHARING = "sharing";
   private static final String KNOWLEDGE = "knowledge";
+  private static final String BONDS = "bonds";
 
   private final Services services;
   private final Desk desk;
@@ -48,6 +54,7 @@ final class ExchangePlace {
   private @Nullable MarketView market;
   private @Nullable SharingView sharing;
   private @Nullable KnowledgeView knowledge;
+  private @Nullable BondsView bonds;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
 
@@ -67,13 +74,16 @@ final class ExchangePlace {
     sharing = given;
     var notes = new KnowledgeView(knowledgeRoom(me));
     knowledge = notes;
+    var near = new BondsView(bondRoom(me));
+    bonds = near;
     var made =
         new SectionsView(
             List.of(
                 new Section(LEADS, desk.texts().get("exchange.leads"), leads),
                 new Section(MARKET, desk.texts().get("market.page"), asks),
                 new Section(SHARING, desk.texts().get("sharing.page"), given),
-                new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes)));
+                new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
+                new Section(BONDS, desk.texts().get("bond.page"), near)));
     sections = made;
     return made;
   }
@@ -115,6 +125,19 @@ final class ExchangePlace {
                 .toList());
   }
 
+  private BondDesk bondRoom(Member me) {
+    return new BondDesk(
+        desk,
+        services.bonds().bonds(),
+        services.bonds().near(),
+        services.members(),
+        services.memberships(),
+        clock,
+        me.id(),
+        () ->
+            services.skills().skills().stream().collect(Collectors.toMap(Skill::id, Skill::name)));
+  }
+
   private LeadDesk room(Member me) {
     return new LeadDesk(
         desk,
@@ -144,7 +167,8 @@ final class ExchangePlace {
         new LeadWaits(room(me), this::open),
         new MarketWaits(marketRoom(me), this::openMarket),
         new SharingWaits(sharingRoom(me), this::openSharing),
-        new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge));
+        new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge),
+        new BondWaits(bondRoom(me), this::openBond, this::openBonds));
   }
 
   void open() {
@@ -196,6 +220,34 @@ final class ExchangePlace {
   void write() {
     openKnowledge();
     if (knowledge != null) knowledge.write();
+  }
+
+  void openBonds() {
+    go(BONDS);
+  }
+
+  /// Opens a bond beside the others.
+  void openBond(BondId bond) {
+    openBonds();
+    if (bonds != null) bonds.open(bond);
+  }
+
+  /// Opens the form to note a coffee.
+  void coffee() {
+    openBonds();
+    if (bonds != null) bonds.coffee();
+  }
+
+  /// Opens the choice of who may know that one could use a call.
+  void callMe() {
+    openBonds();
+    if (bonds != null) bonds.callMe();
+  }
+
+  /// Opens who would go with whom, for the coordinator.
+  void bondRound() {
+    openBonds();
+    if (bonds != null) bonds.round();
   }
 
   private void go(String section) {

@@ -13,6 +13,7 @@ import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BatchEventId;
 import coop.meent.base.Id.BatchId;
 import coop.meent.base.Id.BillId;
+import coop.meent.base.Id.BondId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
 import coop.meent.base.Id.BudgetId;
@@ -110,6 +111,7 @@ record Places(CooperativePages pages) {
       case LearningRoundId _ -> pages.development().openRounds();
       case TrainingRequestId _, DevelopmentGiftId _ -> pages.development().open();
       case LeadId _ -> pages.exchange().open();
+      case BondId bond -> pages.exchange().openBond(bond);
       case NoteId note -> pages.exchange().openNote(note);
       case DevelopmentRuleId _, PayoutId _, TrainingKindId _, RepaymentRuleId _ ->
           throw none(thing);

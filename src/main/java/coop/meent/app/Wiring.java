@@ -19,6 +19,7 @@ import coop.meent.bill.BillRooms;
 import coop.meent.bill.BillService;
 import coop.meent.bill.ClaimsPart;
 import coop.meent.bill.PersonalClaims;
+import coop.meent.bond.PersonalBonds;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalPapers;
 import coop.meent.capital.CapitalPart;
@@ -369,6 +370,8 @@ public final class Wiring implements Files {
             clock,
             new KnowledgeService.Rooms(
                 members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
+    var bondWiring = new BondWiring(store, ids, clock, sync);
+    var bonds = bondWiring.bonds(members, memberships, skills, seats);
     var personal =
         Stream.of(
                 new PersonalCapital(capital, clock).all(),
@@ -389,7 +392,8 @@ public final class Wiring implements Files {
                     new PersonalExchange(exchange),
                     new PersonalMarket(market),
                     new PersonalSharing(store),
-                    new PersonalKnowledge(knowledge)),
+                    new PersonalKnowledge(knowledge),
+                    new PersonalBonds(bonds, members)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -597,6 +601,7 @@ public final class Wiring implements Files {
         market,
         sharing,
         knowledge,
+        bondWiring.over(bonds, handingOver.away()),
         profit,
         profitPapers,
         leaving,

@@ -91,6 +91,7 @@ public record Services(
     MarketService market,
     SharingService sharing,
     KnowledgeService knowledge,
+    BondRooms bonds,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

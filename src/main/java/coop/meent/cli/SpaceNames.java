@@ -27,6 +27,7 @@ final class SpaceNames {
       case CARE -> texts.get("cli.space.care");
       case CARE_WITH_MEMBER -> texts.get("cli.space.careWithMember", subject);
       case TEAM -> texts.get("cli.space.team", subject);
+      case BOND -> texts.get("cli.space.bond");
       case OWN -> texts.get("cli.space.own", subject);
       case PRIVATE -> texts.get("cli.space.private");
     };

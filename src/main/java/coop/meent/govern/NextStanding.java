@@ -121,7 +121,8 @@ final class NextStanding {
       case Deed.RemoveDevice(var device, var upTo) -> removeDevice(device, upTo);
       case Deed.OpenEpoch deed -> openEpoch(before, deed);
       case Deed.SetReaders(var space, var team) -> {
-        require(space.kind() == Space.Kind.TEAM, new DeedRefusal.NotATeam());
+        boolean isChosen = space.kind() == Space.Kind.TEAM || space.kind() == Space.Kind.BOND;
+        require(isChosen, new DeedRefusal.NotATeam());
         for (var member : team) member(member);
         spaces = spaces.with(space.key(), space(space).readBy(team));
       }

@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /// A space as the log knows it.
 ///
-/// @param team the members of a team; empty for other spaces, whose readers follow from offices
+/// @param team the members of a team or a bond; empty for other spaces, whose readers follow from
+///   offices
 /// @param epochs from the first on
 public record SpaceStanding(Space space, SortedSet<UUID> team, List<Deed.OpenEpoch> epochs) {
 

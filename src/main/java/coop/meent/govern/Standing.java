@@ -168,9 +168,8 @@ public final class Standing {
       case WITH_MEMBER -> isSubject(member, space) || isOfTheOffice(member);
       case CARE -> holds(member, Role.CARE_COMMITTEE) || holds(member, Role.TREASURER);
       case CARE_WITH_MEMBER -> isSubject(member, space) || holds(member, Role.CARE_COMMITTEE);
-      case TEAM ->
-          holds(member, Role.COORDINATOR)
-              || space(space).filter(standing -> standing.team().contains(member)).isPresent();
+      case TEAM -> holds(member, Role.COORDINATOR) || isOfTheTeam(member, space);
+      case BOND -> isOfTheTeam(member, space);
       case OWN -> isSubject(member, space);
       case PRIVATE -> false;
     };
@@ -187,6 +186,10 @@ public final class Standing {
     return holds(member, Role.TREASURER)
         || holds(member, Role.BOARD)
         || holds(member, Role.AUDIT_COMMITTEE);
+  }
+
+  private boolean isOfTheTeam(UUID member, Space space) {
+    return space(space).filter(standing -> standing.team().contains(member)).isPresent();
   }
 
   private static boolean isSubject(UUID member, Space space) {

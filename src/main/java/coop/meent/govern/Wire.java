@@ -154,7 +154,7 @@ final class Wire {
 
   private static boolean hasSubject(Space.Kind kind) {
     return switch (kind) {
-      case WITH_MEMBER, CARE_WITH_MEMBER, TEAM, OWN -> true;
+      case WITH_MEMBER, CARE_WITH_MEMBER, TEAM, BOND, OWN -> true;
       case COMMON, OFFICE, CARE, PRIVATE -> false;
     };
   }
@@ -168,6 +168,7 @@ final class Wire {
       case TEAM -> 5;
       case OWN -> 6;
       case CARE_WITH_MEMBER -> 7;
+      case BOND -> 8;
       case PRIVATE -> throw new IllegalArgumentException("what is private never leaves the laptop");
     };
   }

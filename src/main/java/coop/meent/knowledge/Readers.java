@@ -20,7 +20,7 @@ public record Readers(Space space, String team) implements Named {
       case PRIVATE -> texts.get("knowledge.readers.PRIVATE");
       case COMMON -> texts.get("knowledge.readers.COMMON");
       case TEAM -> texts.get("knowledge.readers.TEAM", team);
-      case OFFICE, WITH_MEMBER, CARE, CARE_WITH_MEMBER, OWN ->
+      case OFFICE, WITH_MEMBER, CARE, CARE_WITH_MEMBER, BOND, OWN ->
           throw new IllegalArgumentException("no note lies in " + space);
     };
   }
@@ -35,7 +35,7 @@ public record Readers(Space space, String team) implements Named {
     return switch (of.kind()) {
       case PRIVATE -> space.kind() != Space.Kind.PRIVATE;
       case TEAM -> space.kind() == Space.Kind.COMMON;
-      case COMMON, OFFICE, WITH_MEMBER, CARE, CARE_WITH_MEMBER, OWN -> false;
+      case COMMON, OFFICE, WITH_MEMBER, CARE, CARE_WITH_MEMBER, BOND, OWN -> false;
     };
   }
 }

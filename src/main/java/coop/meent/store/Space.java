@@ -1,6 +1,7 @@
 package coop.meent.store;
 
 import coop.meent.base.Id.AssignmentId;
+import coop.meent.base.Id.BondId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.UUID;
 /// Who can read a row. Each space has its own keys and its own changes; a row lives in one space
 /// for ever. [Kind#PRIVATE] never enters the change log.
 ///
-/// @param subject the member or the assignment that a space of [Kind#WITH_MEMBER],
-///   [Kind#CARE_WITH_MEMBER], [Kind#OWN] or [Kind#TEAM] belongs to
+/// @param subject the member, the assignment or the bond that a space of [Kind#WITH_MEMBER],
+///   [Kind#CARE_WITH_MEMBER], [Kind#OWN], [Kind#TEAM] or [Kind#BOND] belongs to
 public record Space(Kind kind, Optional<UUID> subject) {
 
   public enum Kind {
@@ -20,6 +21,7 @@ public record Space(Kind kind, Optional<UUID> subject) {
     CARE,
     CARE_WITH_MEMBER,
     TEAM,
+    BOND,
     OWN,
     PRIVATE
   }
@@ -44,6 +46,11 @@ public record Space(Kind kind, Optional<UUID> subject) {
 
   public static Space team(AssignmentId assignment) {
     return new Space(Kind.TEAM, Optional.of(assignment.uuid()));
+  }
+
+  /// What the people of a bond tell each other; no office reads it.
+  public static Space bond(BondId bond) {
+    return new Space(Kind.BOND, Optional.of(bond.uuid()));
   }
 
   /// What other laptops know the space by: the same on all of them, telling nothing by itself.

@@ -128,12 +128,13 @@ final class Stewardship {
     }
   }
 
-  /// Who works on an assignment reads what its team keeps, and who works on it no more does not.
+  /// Who works on an assignment reads what its team keeps, and who works on it no more does not;
+  /// the same of who is in a bond.
   private void followTeams() {
     var today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
     for (var team : session.file().store().read(sql -> new TeamReaders().now(sql, today))) {
       var standing = session.file().standing().orElseThrow();
-      var space = Space.team(team.assignment());
+      var space = team.space();
       var known = standing.space(space);
       if (known.isEmpty() && team.isOld()) continue;
       var inVault = new TreeSet<>(team.members());

@@ -27,11 +27,12 @@ final class FloatingPoint {
   /// Screens and pages measure in doubles, and the wiring builds them; `pooling` computes chances
   /// and knows no money, `outlook` tells them, `golden` measures how far figures are apart; the
   /// solver that four classes of `composer` ask speaks in doubles of points, and what it answers is
-  /// added up anew in whole ones.
+  /// added up anew in whole ones; so does the matching that `bond.Pairs` asks who goes with whom.
   private static final Pattern MEASURING =
       Pattern.compile(
           "coop\\.meent\\.(.*\\.)?(ui|document|app|pooling|outlook|golden)\\..*"
-              + "|coop\\.meent\\.composer\\.(JointSearch|Choosing|Reconciling|Pricing)(\\$.*)?");
+              + "|coop\\.meent\\.composer\\.(JointSearch|Choosing|Reconciling|Pricing)(\\$.*)?"
+              + "|coop\\.meent\\.bond\\.Pairs");
 
   /// The JDK answers some properties as a float; comparing those computes nothing.
   private static final Set<Opcode> COMPARING = Set.of(Opcode.FCMPL, Opcode.FCMPG);
