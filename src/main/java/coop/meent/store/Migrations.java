@@ -80,7 +80,8 @@ final class Migrations {
           "V080__knowledge",
           "V089__pack",
           "V091__member_phone",
-          "V092__return_withdrawn");
+          "V092__return_withdrawn",
+          "V097__spread");
 
   private Migrations() {}
 
