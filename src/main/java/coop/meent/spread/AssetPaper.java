@@ -133,7 +133,7 @@ public final class AssetPaper implements ReportMaker {
             .column(Column.count("months", texts.get("spread.months")))
             .column(Column.amount("cost", texts.get("spread.cost")))
             .column(Column.amount("charge", texts.get("spread.paper.charge")))
-            .column(Column.amount("written", texts.get("spread.paper.written")))
+            .column(Column.amount("written", texts.get("spread.paper.inAll")))
             .column(Column.amount("left", texts.get("spread.paper.left")));
     for (var row : rows)
       table.row(
