@@ -38,6 +38,8 @@ public final class SpreadView implements View {
   private @Nullable SpreadId wanted;
 
   @FXML private FilterBar bar;
+  @FXML private Button register;
+  @FXML private Button ahead;
   @FXML private Button months;
   @FXML private RowTable<SpreadRow> table;
 
@@ -84,7 +86,10 @@ public final class SpreadView implements View {
   private void show(List<SpreadRow> found) {
     all.setAll(found);
     int open = found.stream().mapToInt(SpreadRow::open).sum();
-    months.setDisable(found.stream().noneMatch(SpreadRow::isRunning));
+    boolean isWritten = isWritten();
+    register.setDisable(!isWritten);
+    ahead.setDisable(!isWritten);
+    months.setDisable(!isWritten || found.stream().noneMatch(SpreadRow::isRunning));
     bar.countProperty()
         .set(
             room.texts().count("spread.count", found.size())
@@ -99,6 +104,11 @@ public final class SpreadView implements View {
     }
   }
 
+  /// Whoever only reads along lays nothing down.
+  private boolean isWritten() {
+    return !room.books().isEmpty();
+  }
+
   private void filter(String typed) {
     rows.setPredicate(TypedWords.in(typed, row -> row.words(room.texts())));
   }
@@ -110,7 +120,7 @@ public final class SpreadView implements View {
 
   /// Opens the form for an asset.
   public void register() {
-    new AssetForm(room).open();
+    if (isWritten()) new AssetForm(room).open();
   }
 
   @FXML
@@ -120,7 +130,7 @@ public final class SpreadView implements View {
 
   /// Opens the form for what was paid or invoiced ahead.
   public void ahead() {
-    new AheadForm(room).open();
+    if (isWritten()) new AheadForm(room).open();
   }
 
   @FXML
@@ -130,7 +140,7 @@ public final class SpreadView implements View {
 
   /// Opens what is to be booked.
   public void months() {
-    new MonthsSheet(room).open();
+    if (isWritten()) new MonthsSheet(room).open();
   }
 
   /// Opens one thing when the page is read.
