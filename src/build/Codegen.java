@@ -25,7 +25,8 @@ public final class Codegen {
           Map.entry("(member|applicant)\\.id|.*\\.(\\w+_)?member_id", "MemberId"),
           Map.entry("member_role\\.id", "RoleId"),
           Map.entry("book\\.id|.*\\.book_id", "BookId"),
-          Map.entry("account\\.id|.*\\.((funds|fees)_)?account_id", "AccountId"),
+          Map.entry(
+              "account\\.id|.*\\.((funds|fees|held|written|result)_)?account_id", "AccountId"),
           Map.entry("(journal_entry|standing_reversal)\\.id|.*\\.(\\w+_)?entry_id", "EntryId"),
           Map.entry("period_lock\\.id", "LockId"),
           Map.entry("client\\.id|.*\\.client_id", "ClientId"),
@@ -106,6 +107,7 @@ public final class Codegen {
           Map.entry("away_call\\.id|.*\\.call_id", "AwayCallId"),
           Map.entry("handover\\.id|.*\\.(\\w+_)?handover_id", "HandoverId"),
           Map.entry("recurring\\.id|.*\\.recurring_id", "RecurringId"),
+          Map.entry("spread\\.id|.*\\.spread_id", "SpreadId"),
           Map.entry("(standing_)?year_close\\.id|.*\\.(kept_)?close_id", "YearCloseId"));
 
   private Codegen() {}

@@ -28,6 +28,8 @@ import coop.meent.member.RuledPause;
 import coop.meent.profit.ProfitService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.split.AgreementService;
+import coop.meent.spread.SpreadRooms;
+import coop.meent.spread.SpreadService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Space;
@@ -71,6 +73,7 @@ public final class TestCooperative implements AutoCloseable {
   public final AgreementService agreements;
   public final CostRoom costs;
   public final RecurringService recurring;
+  public final SpreadService spreads;
   public final Member founder;
   public final BookId book;
 
@@ -125,6 +128,7 @@ public final class TestCooperative implements AutoCloseable {
                 Space::withMember,
                 InsuredCosts.NONE));
     recurring = new RecurringService(store, ids, CLOCK, ledger, invoices);
+    spreads = new SpreadService(new SpreadRooms(store, ids, CLOCK, ledger, members));
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

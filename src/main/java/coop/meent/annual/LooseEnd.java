@@ -26,6 +26,8 @@ public record LooseEnd(Kind kind, long count, Optional<Named> detail, Optional<?
     BILLS,
     /// What comes again and was not made.
     RECURRING,
+    /// Months of assets and of what is spread that were not booked.
+    SPREAD,
     /// Shared costs of a period that were not divided.
     COSTS,
     /// Entries that came after their period was locked.

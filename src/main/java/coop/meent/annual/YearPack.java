@@ -51,6 +51,9 @@ public final class YearPack {
   /// What other rooms add.
   public interface Extras {
 
+    /// More names of the list of reports that a book has something for in a year.
+    List<String> reports(BookId book, int year);
+
     /// Papers of a year that are no part of the list of reports, such as each circle's.
     List<Report> papers(int year, Language language);
 
@@ -95,6 +98,7 @@ public final class YearPack {
     var contents = new Contents(language, watch);
     var request = ReportRequest.of(language, book, FiscalPeriod.year(year));
     for (var name : OF_A_BOOK) add(contents, name, request);
+    for (var name : extras.reports(book, year)) add(contents, name, request);
     boolean isCooperative = rooms.book(book).kind() == BookKind.COOPERATIVE;
     if (isCooperative) {
       for (var name : OF_THE_COOPERATIVE) add(contents, name, request);

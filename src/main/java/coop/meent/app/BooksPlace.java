@@ -12,6 +12,7 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
+import coop.meent.base.Id.SpreadId;
 import coop.meent.bill.BillPapers;
 import coop.meent.bill.ui.BillDesk;
 import coop.meent.bill.ui.BillsView;
@@ -36,6 +37,9 @@ import coop.meent.profit.ui.ProfitView;
 import coop.meent.recurring.ui.RecurringDesk;
 import coop.meent.recurring.ui.RecurringView;
 import coop.meent.recurring.ui.RecurringWaits;
+import coop.meent.spread.ui.SpreadDesk;
+import coop.meent.spread.ui.SpreadView;
+import coop.meent.spread.ui.SpreadWaits;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
 import coop.meent.ui.SectionsView;
@@ -69,6 +73,7 @@ final class BooksPlace {
   private static final String YEAR = "year";
   private static final String END = "end";
   private static final String CHECKS = "checks";
+  private static final String SPREAD = "spread";
 
   private final Services services;
   private final Desk desk;
@@ -82,6 +87,7 @@ final class BooksPlace {
   private @Nullable InvoicePages invoices;
   private @Nullable PayView payments;
   private @Nullable BillsView bills;
+  private @Nullable SpreadView spread;
 
   /// @param openClient shows a client
   /// @param openCosts shows the costs that are shared
@@ -149,6 +155,7 @@ final class BooksPlace {
   private Section endOfYear() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section(YEAR, text("annual.page"), new YearView(yearDesk())));
+    sections.add(new Section(SPREAD, text("spread.page"), spread()));
     if (services.profit().book().isPresent()) sections.add(profit());
     sections.add(new Section(CHECKS, text("checks.page"), new ChecksView(checksDesk())));
     return new Section(END, text("annual.group"), SectionsView.below(sections));
@@ -174,6 +181,25 @@ final class BooksPlace {
   void openRecurring() {
     enter();
     page().openSection(RECURRING);
+  }
+
+  private SpreadView spread() {
+    if (spread == null) spread = new SpreadView(spreadDesk());
+    return spread;
+  }
+
+  private SpreadDesk spreadDesk() {
+    return new SpreadDesk(desk, services.spreads(), services.ledger(), clock, this::openEntry);
+  }
+
+  /// Opens what is spread over months.
+  SpreadView openSpread() {
+    go().openSection(SPREAD);
+    return spread();
+  }
+
+  void openSpread(SpreadId one) {
+    openSpread().open(one);
   }
 
   void openYear() {
@@ -202,6 +228,7 @@ final class BooksPlace {
       case DRAFTS -> openInvoices();
       case BILLS -> openBills();
       case RECURRING -> openRecurring();
+      case SPREAD -> openSpread().months();
       case COSTS -> elsewhere.openCosts.run();
       case VAT -> openVat();
       case LATE_ENTRIES -> elsewhere.openSync.run();
@@ -219,6 +246,10 @@ final class BooksPlace {
     List<WaitSource> waits = new ArrayList<>();
     if (isOpen()) waits.add(new VatWaits(vatDesk(), () -> vatBooks(me), this::openVat));
     if (isOpen()) waits.add(new RecurringWaits(recurringDesk(), this::openRecurring));
+    if (isOpen() && (isTreasurer(me) || !hasOffice()))
+      waits.add(
+          new SpreadWaits(
+              spreadDesk(), () -> openSpread().months(), () -> openSpread().register()));
     if (isOpen()) waits.add(new YearWaits(yearDesk(), () -> vatBooks(me), this::openYear));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));

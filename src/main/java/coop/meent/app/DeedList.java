@@ -103,6 +103,10 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newEntry", () -> pages.books().go().newEntry()));
     all.add(offered("newInvoice", pages.books()::newInvoice));
     all.add(deed("recurring", pages.books()::openRecurring));
+    all.add(deed("spread", () -> pages.books().openSpread()));
+    all.add(deed("registerAsset", () -> pages.books().openSpread().register()));
+    all.add(deed("spreadBill", () -> pages.books().openSpread().ahead()));
+    all.add(deed("bookMonths", () -> pages.books().openSpread().months()));
     all.add(deed("year", pages.books()::openYear));
     all.add(deed("checks", pages.books()::openChecks));
     if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));

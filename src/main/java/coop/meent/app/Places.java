@@ -71,6 +71,7 @@ import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
+import coop.meent.base.Id.SpreadId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
 import coop.meent.base.Id.TrainingKindId;
@@ -125,6 +126,7 @@ record Places(CooperativePages pages) {
       case SeatId seat -> pages.work().open(seat);
       case OfferId _ -> throw none(thing);
       case CareStepId _, CareAppealId _ -> throw none(thing);
+      case SpreadId spread -> pages.books().openSpread(spread);
       case AwayCallId _, YearCloseId _ -> throw none(thing);
       case HandoverId handover -> pages.work().handovers().open(handover);
     }

@@ -26,6 +26,7 @@ import coop.meent.member.MemberService;
 import coop.meent.member.MemberStatementReport;
 import coop.meent.member.RegisterReport;
 import coop.meent.profit.ProfitReport;
+import coop.meent.spread.AssetPaper;
 import coop.meent.sync.SyncService;
 import coop.meent.sync.ui.MergeReport;
 import coop.meent.sync.ui.Neighbours;
@@ -61,6 +62,7 @@ public record ReportWiring(
                 ProfitReport.KIND,
                 VatReturnReport.KIND,
                 SalesListReport.KIND,
+                AssetPaper.KIND,
                 CashReport.KIND,
                 DevelopmentPapers.KIND,
                 FundPapers.KIND,

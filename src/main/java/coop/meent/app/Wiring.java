@@ -52,6 +52,7 @@ import coop.meent.cli.RecurringRivals;
 import coop.meent.cli.Rivalry;
 import coop.meent.cli.Services;
 import coop.meent.cli.Sitter;
+import coop.meent.cli.SpreadRivals;
 import coop.meent.cli.ThanksRivals;
 import coop.meent.cli.TrainingRivals;
 import coop.meent.cli.YearRivals;
@@ -122,6 +123,10 @@ import coop.meent.split.MemberPayables;
 import coop.meent.split.PersonalBills;
 import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
+import coop.meent.spread.AssetPaper;
+import coop.meent.spread.SpreadAudit;
+import coop.meent.spread.SpreadRooms;
+import coop.meent.spread.SpreadService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -265,6 +270,7 @@ public final class Wiring implements Files {
                 new TeamShelf(sync),
                 new BorneCosts(cover)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
+    var spreads = new SpreadService(new SpreadRooms(store, ids, clock, ledger, members));
     var receipts = new ReceiptService(store, clock);
     sync.carries(new ReceiptParcels(receipts));
     var bills =
@@ -489,6 +495,7 @@ public final class Wiring implements Files {
                 new HandoverRivals(
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
+                new SpreadRivals(spreads, ledger),
                 new YearRivals(years, ledger, members, () -> sitter.member().id()),
                 new PaymentRivals(pay, team.splits()::written)));
     var accounts =
@@ -516,7 +523,8 @@ public final class Wiring implements Files {
             .recounting(assemblies)
             .covering(development)
             .funding(new FundAudit(ofFunds, funds))
-            .thanking(new ThanksAudit(ledger, thanks));
+            .thanking(new ThanksAudit(ledger, thanks))
+            .registering(new SpreadAudit(ledger, statements, spreads));
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -533,6 +541,7 @@ public final class Wiring implements Files {
                         .makers(),
                     vatMakers(vat, lists, ledger, members),
                     List.<ReportMaker>of(
+                        new AssetPaper(spreads, new Letterhead(ledger, new Issuers(members))),
                         new CashReport(
                             new CashRooms(
                                 ledger,
@@ -550,7 +559,16 @@ public final class Wiring implements Files {
                 .toList());
     var endings =
         new YearWiring.Rooms(
-            bank, invoices, bills, recurring, costs.service(), late, vat, checks, statements);
+            bank,
+            invoices,
+            bills,
+            recurring,
+            spreads,
+            costs.service(),
+            late,
+            vat,
+            checks,
+            statements);
     var outlets =
         new YearWiring.Outlets(
             files,
@@ -559,7 +577,8 @@ public final class Wiring implements Files {
             reporting::names,
             new AuditFiles(store, new AuditFileFacts(members, work, bills, bank, team, clock)),
             circles,
-            circlePapers);
+            circlePapers,
+            spreads);
     return new Services(
         files,
         store,
@@ -615,6 +634,7 @@ public final class Wiring implements Files {
         caring,
         costs,
         recurring,
+        spreads,
         pay,
         new BatchPapers(pay, members, clock),
         receipts,

@@ -39,6 +39,8 @@ import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
 import coop.meent.ledger.Statements;
 import coop.meent.recurring.RecurringService;
+import coop.meent.spread.AssetPaper;
+import coop.meent.spread.SpreadService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
 import coop.meent.vat.PeriodState;
@@ -47,6 +49,7 @@ import coop.meent.xaf.AuditFiles;
 import coop.meent.xaf.XafVersion;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +67,7 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
       InvoiceService invoices,
       BillService bills,
       RecurringService recurring,
+      SpreadService spreads,
       CostService costs,
       LateEntries late,
       VatService vat,
@@ -78,7 +82,8 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
       Supplier<DimensionNames> names,
       AuditFiles auditFiles,
       CircleService circles,
-      CirclePapers circlePapers) {}
+      CirclePapers circlePapers,
+      SpreadService spreads) {}
 
   /// Money on its way: between own accounts, at a payment provider, on a card.
   private static final Set<String> ON_ITS_WAY = Set.of("BLimKruSto", "BLimKruPib");
@@ -105,6 +110,8 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
             (book, year) -> ends(Kind.DRAFTS, ofOffice(book, () -> drafts(year))),
             (book, year) -> ends(Kind.BILLS, ofOffice(book, () -> bills(year))),
             (book, year) -> ends(Kind.RECURRING, recurring(book, year)),
+            (book, year) ->
+                ends(Kind.SPREAD, rooms.spreads.open(book.id(), YearMonth.from(year.to()))),
             (book, year) -> ends(Kind.COSTS, ofOffice(book, () -> costs(year))),
             (book, year) -> ends(Kind.LATE_ENTRIES, late(book)),
             (book, year) -> ends(Kind.VAT, vat(book, year)),
@@ -233,6 +240,14 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
   }
 
   private final class Added implements YearPack.Extras {
+
+    /// The register of assets, where there are any.
+    @Override
+    public List<String> reports(BookId book, int year) {
+      return outlets.spreads.hasAssets(book, FiscalPeriod.year(year))
+          ? List.of(AssetPaper.KIND.name())
+          : List.of();
+    }
 
     /// The year of each circle for the meeting, which names nobody.
     @Override

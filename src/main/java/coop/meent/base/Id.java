@@ -160,5 +160,7 @@ public sealed interface Id {
 
   record RecurringId(UUID uuid) implements Id {}
 
+  record SpreadId(UUID uuid) implements Id {}
+
   record YearCloseId(UUID uuid) implements Id {}
 }

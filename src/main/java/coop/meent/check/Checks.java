@@ -12,6 +12,7 @@ import coop.meent.ledger.Statements;
 import coop.meent.ledger.YearAudit;
 import coop.meent.pay.PaymentAudit;
 import coop.meent.receipt.ReceiptAudit;
+import coop.meent.spread.SpreadAudit;
 import coop.meent.store.Store;
 import coop.meent.vat.VatAudit;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ public final class Checks {
   /// The same, that also looks over thanks for leads.
   public Checks thanking(ThanksAudit thanks) {
     return with(ThanksChecks.all(thanks).toArray(Check[]::new));
+  }
+
+  /// The same, that also looks whether the balance says of assets what their register says.
+  public Checks registering(SpreadAudit spreads) {
+    return with(SpreadChecks.registered(spreads));
   }
 
   private Checks with(Check... more) {

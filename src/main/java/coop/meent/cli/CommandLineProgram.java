@@ -41,6 +41,8 @@ public final class CommandLineProgram {
     commands.put("exchange", () -> ExchangeCommand.over(files, terminal, clock));
     commands.put("fund", () -> FundCommand.over(files, terminal, clock));
     commands.put("cost", () -> CostCommand.over(files, terminal, clock));
+    commands.put("asset", () -> AssetCommand.over(files, terminal, clock));
+    commands.put("accrual", () -> AccrualCommand.over(files, terminal, clock));
     commands.put("recurring", () -> RecurringCommand.over(files, terminal, clock));
     commands.put("pay", () -> PayCommand.over(files, terminal, clock));
     commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));

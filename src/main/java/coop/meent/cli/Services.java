@@ -44,6 +44,7 @@ import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
 import coop.meent.sharing.SharingService;
 import coop.meent.split.TeamService;
+import coop.meent.spread.SpreadService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.MeentFiles;
 import coop.meent.store.Store;
@@ -105,6 +106,7 @@ public record Services(
     Caring caring,
     CostRoom costs,
     RecurringService recurring,
+    SpreadService spreads,
     PayService pay,
     BatchPapers batchPapers,
     ReceiptService receipts,

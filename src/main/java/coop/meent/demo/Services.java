@@ -19,6 +19,8 @@ import coop.meent.settlement.CurrentAccountPart;
 import coop.meent.settlement.ExitFeePart;
 import coop.meent.settlement.SettlementPart;
 import coop.meent.settlement.SettlementService;
+import coop.meent.spread.SpreadRooms;
+import coop.meent.spread.SpreadService;
 import coop.meent.statute.StatuteService;
 import coop.meent.store.Store;
 import coop.meent.trial.TrialService;
@@ -49,6 +51,7 @@ record Services(
     VatService vat,
     HoursService hours,
     InvoiceService invoices,
+    SpreadService spreads,
     Function<Absences, CircleService> ofCircles) {
 
   /// Circles that know who is ill.
@@ -98,6 +101,7 @@ record Services(
         new VatService(store, ledger, ids, clock),
         hours,
         invoices,
+        new SpreadService(new SpreadRooms(store, ids, clock, ledger, members)),
         absences ->
             new CircleService(
                 store,

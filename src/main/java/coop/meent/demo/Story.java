@@ -85,6 +85,7 @@ final class Story {
     var invoicing = new Invoicing(cast, chart, dayBook, earnings, papers, random);
     ownBooks.open(open(invoicing, receivables));
 
+    new Assets(span, chart, services.spreads()).takeOver();
     var sharing = new Sharing(services, chart, dayBook, main, cast);
     sharing.begin(span.start().minusYears(3));
 
@@ -101,7 +102,7 @@ final class Story {
             new Savings(chart, main, savings, Demo.NAME),
             new VatReturns(span, chart, filing, main, Opening.VAT),
             sharing,
-            new YearEnd(span, chart, dayBook, services.statements(), sharing),
+            new YearEnd(span, chart, dayBook, services, sharing),
             new Blunder(span, chart, dayBook, services.ledger(), tray),
             ownBooks,
             new Tickets(span, options.transactions(), cast, chart, dayBook, main, payouts, random));

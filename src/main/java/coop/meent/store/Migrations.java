@@ -81,7 +81,8 @@ final class Migrations {
           "V089__pack",
           "V091__member_phone",
           "V092__return_withdrawn",
-          "V093__bond");
+          "V093__bond",
+          "V097__spread");
 
   private Migrations() {}
 

@@ -1,0 +1,21 @@
+package coop.meent.check;
+
+import coop.meent.spread.SpreadAudit;
+
+/// The register of assets and the balance say the same.
+final class SpreadChecks {
+
+  private SpreadChecks() {}
+
+  static Check registered(SpreadAudit audit) {
+    return new Check(
+        "assets-registered",
+        _ ->
+            FileQuery.answered(() ->
+                audit
+                    .otherwiseOnTheBalance()
+                    .map(one ->
+                        Offender.at(
+                            one.id(), one.account(), one.book(), one.expected(), one.found()))));
+  }
+}

@@ -1,0 +1,55 @@
+package coop.meent.spread.ui;
+
+import coop.meent.base.Money;
+import coop.meent.base.Texts;
+import coop.meent.spread.Spread;
+import coop.meent.spread.SpreadEnd;
+import coop.meent.spread.SpreadStanding;
+import coop.meent.ui.Badge;
+import coop.meent.ui.Tone;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/// Something that is spread, with what is still to be booked of it.
+///
+/// @param over the last month that is over
+record SpreadRow(SpreadStanding standing, YearMonth over) {
+
+  Spread what() {
+    return standing.what();
+  }
+
+  int open() {
+    return standing.open(over).size();
+  }
+
+  LocalDate until() {
+    return what().last().atEndOfMonth();
+  }
+
+  /// Costs positive, as is what was paid ahead.
+  Money perMonth() {
+    return what().part(what().from());
+  }
+
+  Badge state(Texts texts) {
+    if (standing.end().isPresent())
+      return new Badge(Tone.NEUTRAL, texts.get(ended(standing.end().get().kind())));
+    if (open() > 0) return new Badge(Tone.WAIT, texts.count("spread.open", open()));
+    return standing.isDone()
+        ? new Badge(Tone.NEUTRAL, texts.get("spread.state.done"))
+        : new Badge(Tone.OK, texts.get("spread.state.upToDate"));
+  }
+
+  static String ended(SpreadEnd.Kind kind) {
+    return "spread.ended." + kind.name();
+  }
+
+  boolean isRunning() {
+    return standing.end().isEmpty() && !standing.isDone();
+  }
+
+  String words(Texts texts) {
+    return what().name() + " " + what().kind().in(texts) + " " + state(texts).text();
+  }
+}

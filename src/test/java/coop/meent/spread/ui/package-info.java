@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.spread.ui;
+
+import org.jspecify.annotations.NullMarked;
