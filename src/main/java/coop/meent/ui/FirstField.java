@@ -11,10 +11,12 @@ public final class FirstField {
 
   private FirstField() {}
 
-  public static void focus(Parent part) {
-    first(part, node -> !(node instanceof ButtonBase))
-        .or(() -> first(part, node -> true))
-        .ifPresent(Node::requestFocus);
+  /// @return false when there is none
+  public static boolean focus(Parent part) {
+    var found =
+        first(part, node -> !(node instanceof ButtonBase)).or(() -> first(part, node -> true));
+    found.ifPresent(Node::requestFocus);
+    return found.isPresent();
   }
 
   private static Optional<Node> first(Node node, Predicate<Node> wanted) {

@@ -20,7 +20,8 @@ public final class Focus {
   /// has the same id afterwards, or else to where one begins there. Elsewhere it stays.
   public static void keep(Parent part, Runnable anew) {
     var focused = in(part);
-    boolean wasHere = isIn(focused, part);
+    // Who came in while there was nothing yet stands at the page itself.
+    boolean wasHere = isIn(focused, part) || isIn(part, focused);
     var id = focused.getId();
     anew.run();
     if (!wasHere) return;

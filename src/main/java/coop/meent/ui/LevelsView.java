@@ -27,12 +27,18 @@ public final class LevelsView implements View {
 
   /// The top is given with [#down] too, since it needs this to go further.
   public void down(View view) {
+    boolean byKeyboard = seen && !levels.isEmpty() && hasFocus();
     if (seen && !levels.isEmpty()) {
       remember();
       now().hidden();
     }
     levels.push(view);
     place();
+    if (!byKeyboard) return;
+    // Only what has its skin shows what is in it.
+    root.applyCss();
+    root.layout();
+    now().enter();
   }
 
   /// Back to the top at once.

@@ -3,7 +3,6 @@ package coop.meent.ui;
 import coop.meent.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,18 +53,8 @@ final class Sheet extends VBox {
   /// Those of what it shows now, the deed of its default button among them.
   List<Shortcut> shortcuts() {
     List<Shortcut> all = new ArrayList<>(shortcuts);
-    button(place.getContent())
-        .ifPresent(deed -> all.add(Shortcut.of("Ctrl+Enter", deed.getText(), deed::fire)));
+    FormDeed.in(place.getContent()).ifPresent(all::add);
     return all;
-  }
-
-  /// The one that carries out what the sheet is for.
-  private static Optional<Button> button(@Nullable Node part) {
-    if (part instanceof Button deed && deed.isDefaultButton()) return Optional.of(deed);
-    if (!(part instanceof Parent parent) || !part.isVisible()) return Optional.empty();
-    return parent.getChildrenUnmodifiable().stream()
-        .flatMap(child -> button(child).stream())
-        .findFirst();
   }
 
   /// Puts the focus into what it shows.

@@ -264,7 +264,12 @@ public final class Shell implements Navigation {
   private List<Shortcut> ofPlace(Node focused) {
     if (Focus.isIn(focused, sheet)) return sheet.shortcuts();
     var view = view();
-    return view == null ? List.of() : view.shortcuts();
+    if (view == null) return List.of();
+    var own = view.shortcuts();
+    if (own.stream().anyMatch(one -> one.keys().equals(Keys.of("Ctrl+Enter")))) return own;
+    List<Shortcut> all = new ArrayList<>(own);
+    FormDeed.around(focused, content).ifPresent(all::add);
+    return all;
   }
 
   @FXML

@@ -40,9 +40,10 @@ public interface View {
     return List.of();
   }
 
-  /// Puts the focus where work begins, for who comes in by a key.
+  /// Puts the focus where work begins, for who comes in by a key; on the page itself while it has
+  /// nothing yet, so that [Focus#keep] takes it on.
   default void enter() {
-    FirstField.focus(root());
+    if (!FirstField.focus(root())) root().requestFocus();
   }
 
   /// One step up within the view.

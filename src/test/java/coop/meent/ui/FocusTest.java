@@ -19,7 +19,9 @@ class FocusTest {
   private static String afterShowingAnew(String focused, String... now) {
     return Toolkit.onScreen(() -> {
       var part = new VBox(button("ask"), button("better"));
-      var scene = new Scene(new VBox(button("elsewhere"), part));
+      var page = new VBox(part);
+      page.setId("page");
+      var scene = new Scene(new VBox(button("elsewhere"), page));
       scene.getRoot().lookup("#" + focused).requestFocus();
       Focus.keep(
           part, () -> part.getChildren().setAll(Stream.of(now).map(FocusTest::button).toList()));
@@ -35,6 +37,11 @@ class FocusTest {
   @Test
   void whatIsGoneLeavesItToWhereOneBegins() {
     assertThat(afterShowingAnew("better", "ask", "withdraw")).isEqualTo("ask");
+  }
+
+  @Test
+  void whoCameInWhileThereWasNothingBegins() {
+    assertThat(afterShowingAnew("page", "ask", "better")).isEqualTo("ask");
   }
 
   @Test

@@ -8,6 +8,7 @@ import coop.meent.handover.Origin;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Card;
 import coop.meent.ui.FormParts;
+import coop.meent.ui.PageScroll;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
 import coop.meent.ui.Tone;
@@ -200,6 +201,7 @@ final class BlockCard {
                       form.notice());
                 },
                 () -> page.writing(false)));
+    PageScroll.reveal(place);
     form.focus();
   }
 }

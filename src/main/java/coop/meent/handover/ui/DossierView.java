@@ -301,7 +301,14 @@ final class DossierView implements View {
         .done(
             room.text("dossier.kept", block.in(room.desk().texts())),
             () -> room.desk().undo(() -> room.dossiers().undo(deed), notice, this::refresh));
-    refresh();
+    latest.run(
+        this::find,
+        found -> {
+          show(found);
+          // Who goes by the keyboard stays at the block, and not at the first button of the page.
+          var again = cards.lookup("#write-" + block.name());
+          if (again != null) again.requestFocus();
+        });
   }
 
   @Override

@@ -66,16 +66,28 @@ class DossierViewTest {
       Toolkit.onScreen(() -> screen.find("table", RowTable.class).requestFocus());
       screen.press(KeyCode.ENTER);
       assertThat(screen.isSeen("#block-STATE")).isTrue();
+      assertThat(screen.focusOwner().getId()).isEqualTo("dossierHandOver");
       screen.press(KeyCode.ESCAPE);
       assertThat(screen.isSeen("#table")).isTrue();
     }
+  }
+
+  private static boolean isInSight(Screen screen, String selector) {
+    return Toolkit.onScreen(() -> {
+      var node = screen.scene().lookup(selector);
+      double bottom = node.localToScene(node.getLayoutBounds()).getMaxY();
+      return bottom > 0 && bottom < screen.scene().getHeight();
+    });
   }
 
   @Test
   void aBlockIsWrittenWhereItStands() {
     try (var shown = Shown.of(this::page)) {
       var screen = shown.screen();
-      screen.fire("write-DECISIONS").type("One style for all").fire("keep-DECISIONS");
+      screen.fire("write-DECISIONS").type("One style for all");
+      assertThat(isInSight(screen, "#keep-DECISIONS")).isTrue();
+      screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(screen.focusOwner().getId()).isEqualTo("write-DECISIONS");
       var part = office.dossiers().of(office.website.id()).orElseThrow().part(Block.DECISIONS);
       assertThat(part.standing()).isEqualTo(Standing.GOOD);
       assertThat(part.notes().getFirst().said().words()).isEqualTo("One style for all");
