@@ -21,6 +21,7 @@ import coop.meent.search.SearchKind;
 import coop.meent.split.ui.TeamDesk;
 import coop.meent.split.ui.TeamWaits;
 import coop.meent.sync.ui.FileFetch;
+import coop.meent.sync.ui.MishapsSheet;
 import coop.meent.sync.ui.QuietSync;
 import coop.meent.sync.ui.SyncDesk;
 import coop.meent.sync.ui.SyncPage;
@@ -324,6 +325,11 @@ final class CooperativePages {
   }
 
   /// Who reads the own book of whoever sits here.
+  void openMishaps() {
+    goToSync();
+    MishapsSheet.open(desk);
+  }
+
   void openOwnReaders() {
     desk.navigation().go(SYNC);
     if (syncPage != null) syncPage.openOwnReaders();

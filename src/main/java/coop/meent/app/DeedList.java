@@ -64,6 +64,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));
     if (pages.isInVault()) all.add(deed("ownReaders", pages::openOwnReaders));
+    all.add(deed("mishaps", pages::openMishaps));
     all.add(deed("papers", pages.members()::openMyPapers));
     all.add(deed("circle", pages.circle()::open));
     all.add(deed("circleMine", pages.circle()::openMine));

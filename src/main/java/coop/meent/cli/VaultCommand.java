@@ -19,7 +19,8 @@ final class VaultCommand implements Callable<Integer> {
         .addSubcommand(new VaultPassphraseCommand(files, terminal))
         .addSubcommand(new VaultRecoveryCommand(files, terminal))
         .addSubcommand(new VaultCheckpointCommand(files, terminal))
-        .addSubcommand(new VaultLogCommand(files, terminal, clock));
+        .addSubcommand(new VaultLogCommand(files, terminal, clock))
+        .addSubcommand(new VaultTroubleCommand(terminal));
   }
 
   @Override

@@ -18,7 +18,12 @@ final class SafetyCard {
   private final SyncDesk desk;
   private final Acts acts;
 
-  record Acts(Runnable verify, Runnable recovery, Runnable passphrase, Runnable ownLaptop) {}
+  record Acts(
+      Runnable verify,
+      Runnable recovery,
+      Runnable passphrase,
+      Runnable ownLaptop,
+      Runnable mishaps) {}
 
   SafetyCard(SyncDesk desk, Acts acts) {
     this.desk = desk;
@@ -47,7 +52,8 @@ final class SafetyCard {
     var more =
         Parts.deeds(
             FormParts.button("changePassphrase", desk.text("sync.ui.change"), acts.passphrase),
-            FormParts.button("ownLaptop", desk.text("sync.ui.own"), acts.ownLaptop));
+            FormParts.button("ownLaptop", desk.text("sync.ui.own"), acts.ownLaptop),
+            FormParts.button("mishaps", desk.text("sync.ui.mishaps"), acts.mishaps));
     return new Card(desk.text("sync.ui.safety"), code, buttons, more);
   }
 

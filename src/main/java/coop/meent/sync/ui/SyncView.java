@@ -64,7 +64,8 @@ final class SyncView implements View, Deciding {
     safety =
         new SafetyCard(
             desk,
-            new SafetyCard.Acts(model::verify, this::recovery, this::change, this::ownLaptop));
+            new SafetyCard.Acts(
+                model::verify, this::recovery, this::change, this::ownLaptop, this::mishaps));
     files = new FilesCard(desk, model::fetchFiles, this::quietFiles);
     banners = new Banners(desk);
     var notice = new NoticeBar(desk.texts());
@@ -200,6 +201,10 @@ final class SyncView implements View, Deciding {
     desk.neighbours().openReport();
   }
 
+  private void mishaps() {
+    MishapsSheet.open(desk.desk());
+  }
+
   private void quietFiles() {
     withPicture(picture -> new QuietFilesSheet(desk, model).open(picture.quietFiles()));
   }
@@ -287,6 +292,7 @@ final class SyncView implements View, Deciding {
     all.add(Shortcut.of("C", desk.text("sync.ui.recovery.renew"), this::recovery));
     all.add(Shortcut.of("P", desk.text("sync.ui.change"), this::change));
     all.add(Shortcut.of("O", desk.text("sync.ui.own"), this::ownLaptop));
+    all.add(Shortcut.of("T", desk.text("sync.ui.mishaps"), this::mishaps));
     all.add(Shortcut.of("B", desk.text("sync.ui.ownBook"), this::ownBook));
     all.addAll(laptops.table().shortcuts(desk.texts()));
     return all;
