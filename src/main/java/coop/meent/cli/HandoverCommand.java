@@ -93,7 +93,6 @@ final class HandoverCommand implements Callable<Integer> {
         who != null
             || (deed != Deed.ASK
                 && deed != Deed.UNASK
-                && deed != Deed.RELEASE
                 && deed != Deed.KEEP);
     if (assignment == null || (deed != null && kind != null) || !isNamed || isUndated())
       throw new WrongUseException("cli.wrong.handover");
@@ -153,7 +152,13 @@ final class HandoverCommand implements Callable<Integer> {
       case OPEN -> throw new IllegalStateException("opened before");
       case ASK -> handovers.ask(id, whom.orElseThrow(), by);
       case ACCEPT -> handovers.accept(id, by);
-      case RELEASE -> handovers.release(id, whom.orElseThrow(), by);
+      // Who took it on is known, unless two did.
+      case RELEASE ->
+          handovers.release(
+              id,
+              whom.or(open.get()::receiver)
+                  .orElseThrow(() -> new WrongUseException("cli.wrong.handover")),
+              by);
       case UNASK -> handovers.unask(id, whom.orElseThrow(), by);
       case BACK -> handovers.bringBack(id, Optional.ofNullable(from).orElseThrow(), by);
       case KEEP -> handovers.keep(id, whom.orElseThrow(), by);

@@ -48,7 +48,9 @@ public final class FilteredRows<T> {
     count();
   }
 
+  /// Says nothing before it is known.
   private void count() {
+    if (!known.get()) return;
     bar.countProperty().set(FilterBar.count(texts, count, shown.size(), all.size()));
   }
 }

@@ -134,7 +134,7 @@ class HandoverCommandsTest extends FileByCommands {
           "--as",
           "noor");
     done("handover", file, "1", "--deed", "accept", "--as", "tom");
-    done("handover", file, "1", "--deed", "release", "--who", "tom", "--as", "noor", "--json");
+    done("handover", file, "1", "--deed", "release", "--as", "noor", "--json");
     assertThat(output()).contains("\"state\" : \"final\"", "\"receiver\" : \"Tom Smit\"");
     done("assignment", file, "--json");
     assertThat(output()).contains("Tom Smit");
