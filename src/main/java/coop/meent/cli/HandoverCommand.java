@@ -89,11 +89,7 @@ final class HandoverCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (deed == null && kind == null) return list();
-    boolean isNamed =
-        who != null
-            || (deed != Deed.ASK
-                && deed != Deed.UNASK
-                && deed != Deed.KEEP);
+    boolean isNamed = who != null || (deed != Deed.ASK && deed != Deed.UNASK && deed != Deed.KEEP);
     if (assignment == null || (deed != null && kind != null) || !isNamed || isUndated())
       throw new WrongUseException("cli.wrong.handover");
     try (var services = files.open(file)) {

@@ -65,6 +65,9 @@ final class IllCommand implements Callable<Integer> {
   @Option(names = "--undo", description = "${bundle:cli.ill.undo}")
   private boolean isUndone;
 
+  @Option(names = "--ask-first", description = "${bundle:cli.ill.askFirst}")
+  private boolean isAsked;
+
   @Option(names = "--show", description = "${bundle:cli.ill.show}")
   private boolean isShown;
 
@@ -87,6 +90,7 @@ final class IllCommand implements Callable<Integer> {
             + one(better != null)
             + one(withdraw != null)
             + one(isUndone)
+            + one(isAsked)
             + one(isShown);
     boolean isLoose = (from != null && weeks == null) || (percent != null && better == null);
     if (ways != 1 || isLoose) throw new WrongUseException("cli.wrong.ill");
@@ -119,6 +123,7 @@ final class IllCommand implements Callable<Integer> {
               new AwayOutcome.NotAway(services.members().member(member).orElseThrow().name()));
     if (withdraw != null) return away.withdrawReturn(member, withdraw, by);
     if (isUndone) return away.undo(member, by);
+    if (isAsked) return away.askFirst(member, by);
     if (until != null) return away.prolong(member, until, by);
     if (better != null && percent != null) return away.part(member, better, percent, by);
     if (better != null) return away.better(member, better, by);

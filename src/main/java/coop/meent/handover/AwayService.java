@@ -344,6 +344,21 @@ public final class AwayService {
     return new AwayOutcome.Done(sight.of(call));
   }
 
+  /// Asks whoever comes first for each handover for which nobody was asked yet. Where one cannot be
+  /// asked, those before it stay asked.
+  public AwayOutcome askFirst(MemberId who, MemberId by) {
+    var found = said(who, by);
+    if (found.refusal().isPresent()) return found.refusal().get();
+    var call = found.call().orElseThrow();
+    for (var work : sight.of(call).work()) {
+      var first = work.first();
+      if (first.isEmpty()) continue;
+      var asked = rooms.handovers.ask(work.transfer().handover().id(), first.get().member(), by);
+      if (asked instanceof Refusal refusal) return new AwayOutcome.Not(refusal);
+    }
+    return new AwayOutcome.Done(sight.of(call));
+  }
+
   /// Sets one thing going again that was taken back, and leaves the rest as it is.
   ///
   /// @param handover which one was stopped, of [AwayPart#HANDOVER]

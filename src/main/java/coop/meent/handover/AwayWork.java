@@ -27,4 +27,11 @@ public record AwayWork(
     standIns = List.copyOf(standIns);
     others = List.copyOf(others);
   }
+
+  /// Who is to be asked first, while nobody was asked yet.
+  public Optional<StandIn> first() {
+    return transfer.lacksReceiver() && transfer.asked().isEmpty()
+        ? standIns.stream().findFirst()
+        : Optional.empty();
+  }
 }

@@ -90,6 +90,10 @@ class HandoverCommandsTest extends FileByCommands {
     done("handover", file, "--json");
     assertThat(count("\"state\" : \"open\"")).isEqualTo(2);
 
+    refused("ill", file, "noor", "--ask-first", "--as", "tom");
+    done("ill", file, "noor", "--ask-first", "--as", "noor");
+    done("handover", file, "--json");
+    assertThat(count("\"state\" : \"asked\"")).isEqualTo(2);
     done("ill", file, "noor", "--until", "2027-01-17", "--as", "noor");
     done("ill", file, "noor", "--undo", "--as", "noor", "--json");
     assertThat(output()).contains("\"back\"");

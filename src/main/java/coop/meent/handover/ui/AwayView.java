@@ -5,6 +5,7 @@ import coop.meent.base.Texts;
 import coop.meent.handover.Away;
 import coop.meent.handover.AwayItem;
 import coop.meent.handover.AwayOutcome;
+import coop.meent.handover.AwayWork;
 import coop.meent.handover.Return;
 import coop.meent.member.Member;
 import coop.meent.ui.Card;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -111,13 +113,49 @@ public final class AwayView implements View {
         lines.toArray(Node[]::new));
   }
 
+  /// What is still to be done comes first, and before anybody thinks of being better.
   private Node deeds(Away away) {
-    var better = button("awayBetter", "away.ui.better", () -> better(away));
-    better.getStyleClass().add("primary");
-    return FormParts.deeds(
-        better,
-        button("awayProlong", "away.ui.prolong", () -> prolong(away)),
-        button("awayMistake", "away.ui.mistake", () -> askMistake(away)));
+    List<Button> deeds = new ArrayList<>();
+    var toAsk = away.work().stream().filter(one -> one.first().isPresent()).toList();
+    if (!toAsk.isEmpty()) deeds.add(askFirst(away, toAsk));
+    deeds.add(button("awayBetter", "away.ui.better", () -> better(away)));
+    deeds.add(button("awayProlong", "away.ui.prolong", () -> prolong(away)));
+    deeds.add(button("awayMistake", "away.ui.mistake", () -> askMistake(away)));
+    deeds.getFirst().getStyleClass().add("primary");
+    return FormParts.deeds(deeds.toArray(Button[]::new));
+  }
+
+  /// All at once, for who should be in bed.
+  private Button askFirst(Away away, List<AwayWork> toAsk) {
+    var names =
+        toAsk.stream()
+            .map(one -> one.first().orElseThrow().name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return FormParts.button(
+        "awayAskFirst",
+        room.text("away.ui.askFirst", names),
+        () ->
+            act(
+                () -> room.away().askFirst(away.member(), room.me().id()),
+                this::refused,
+                _ -> told(room.text("away.ui.askFirst.done", names), () -> unask(toAsk))));
+  }
+
+  private void unask(List<AwayWork> asked) {
+    room.desk()
+        .tasks()
+        .run(
+            () -> {
+              for (var one : asked)
+                room.transfers()
+                    .unask(
+                        one.transfer().handover().id(),
+                        one.first().orElseThrow().member(),
+                        room.me().id());
+              return asked.size();
+            },
+            _ -> refresh());
   }
 
   private Node announcement(Away away, Return step) {

@@ -56,6 +56,21 @@ class AwayViewTest {
     return office.services.handingOver().away().now(office.noor.id()).orElseThrow();
   }
 
+  /// Asked by one button, and no more by the notice's.
+  private void firstOfEachIsAskedAtOnce() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen();
+      screen.fire("awayAskFirst");
+      assertThat(now().work())
+          .allMatch(
+              one -> one.transfer().asked().equals(List.of(one.standIns().getFirst().member())))
+          .allMatch(one -> one.first().isEmpty());
+      assertThat(screen.isSeen("#awayAskFirst")).isFalse();
+      screen.fire("undo");
+      assertThat(now().work()).allMatch(one -> one.transfer().asked().isEmpty());
+    }
+  }
+
   @Test
   void illFromTodayAboutSixWeeksIsThreeActsAndNothingIsForgotten() {
     try (var shown = Shown.of(this::view)) {
@@ -66,11 +81,12 @@ class AwayViewTest {
       screen.type("6 weeks").press(KeyCode.CONTROL, KeyCode.ENTER);
       long seconds = (System.nanoTime() - began) / 1_000_000_000L;
       assertThat(CLICKS + seconds).isLessThan(60);
-      assertThat(screen.focusOwner().getId()).isEqualTo("awayBetter");
+      assertThat(screen.focusOwner().getId()).isEqualTo("awayAskFirst");
       screen.picture("away-ill");
     }
     var away = now();
     assertThat(away.until()).isEqualTo(HandoverOffice.TODAY.plusWeeks(6).minusDays(1));
+    firstOfEachIsAskedAtOnce();
     assertThat(away.work()).hasSize(2);
     for (var work : away.work()) {
       assertThat(work.standIns()).isNotEmpty().allMatch(one -> !one.reasons().isEmpty());
