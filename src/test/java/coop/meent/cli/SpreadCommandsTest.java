@@ -26,7 +26,7 @@ class SpreadCommandsTest extends FileByCommands {
         "36",
         "--entry",
         "A-1");
-    assertThat(output()).contains("27.77").contains("2029-07");
+    assertThat(output()).contains("27.77").contains("July 2029");
     done("asset", "book", file, "--dry-run", "--csv");
     assertThat(output()).contains("2026-08-31,2026-08,Laptop,27.77,").hasLineCount(4);
     done("asset", "book", file, "--by", "quarter", "--csv");
