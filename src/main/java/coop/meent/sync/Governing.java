@@ -72,7 +72,9 @@ public final class Governing {
     standing().device(device).ifPresent(known -> renewKeysOf(known.member()));
   }
 
-  /// Whoever finds a lost laptop shall read nothing that is written from now on.
+  /// Whoever finds a lost laptop reads nothing of what is written from now on by what lies open on
+  /// it. The new keys go to the person, though, whose key that laptop has too, behind the pass
+  /// phrase.
   private void renewKeysOf(UUID member) {
     for (var space : standing().spaces()) {
       if (standing().reads(member, space.space()) && space.space().kind() != Space.Kind.OWN)
