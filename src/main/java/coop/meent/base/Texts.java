@@ -103,6 +103,18 @@ public final class Texts {
     return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()));
   }
 
+  /// From a day to a later one: `23–29 Nov 2026`, `30 Nov – 6 Dec 2026`, `28 Dec 2026 – 3 Jan
+  /// 2027`.
+  public String span(LocalDate from, LocalDate to) {
+    if (from.equals(to)) return shortDate(from);
+    if (from.getYear() != to.getYear()) return shortDate(from) + " – " + shortDate(to);
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + shortDate(to)
+        : from.format(DateTimeFormatter.ofPattern("d MMM", language.locale()))
+            + " – "
+            + shortDate(to);
+  }
+
   /// `September 2026`.
   public String month(YearMonth month) {
     return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()));

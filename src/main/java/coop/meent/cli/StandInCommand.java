@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
+import coop.meent.base.WeekSpan;
 import coop.meent.handover.Backing;
 import coop.meent.handover.StandInOutcome;
 import coop.meent.member.Member;
@@ -105,7 +106,9 @@ final class StandInCommand implements Callable<Integer> {
               .collect(Collectors.joining(", ")),
           one.first().map(who -> nameOf(services, who)),
           one.second().map(who -> nameOf(services, who)),
-          one.alone().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+          shape.isForPrograms()
+              ? one.alone().stream().map(String::valueOf).collect(Collectors.joining(" "))
+              : WeekSpan.words(one.alone(), terminal.texts()));
     shape.print(listing, terminal);
   }
 

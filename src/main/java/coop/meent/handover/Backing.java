@@ -35,8 +35,13 @@ public record Backing(
 
   /// The weeks to come in which nobody stands behind it.
   public List<Week> alone() {
+    return with(Cover.NOBODY);
+  }
+
+  /// The weeks to come in which as much stands behind it.
+  public List<Week> with(Cover cover) {
     return weeks.entrySet().stream()
-        .filter(one -> one.getValue() == Cover.NOBODY)
+        .filter(one -> one.getValue() == cover)
         .map(Map.Entry::getKey)
         .toList();
   }

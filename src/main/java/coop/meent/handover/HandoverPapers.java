@@ -5,7 +5,7 @@ import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
-import coop.meent.base.Week;
+import coop.meent.base.WeekSpan;
 import coop.meent.client.Relation;
 import coop.meent.client.RelationService;
 import coop.meent.document.Cell;
@@ -179,9 +179,7 @@ public final class HandoverPapers {
     var alone = place.alone();
     if (alone.isEmpty()) return texts.get("continuity.always");
     if (alone.size() == place.weeks().size()) return texts.get("continuity.never");
-    var numbers =
-        alone.stream().map(Week::number).map(String::valueOf).collect(Collectors.joining(", "));
-    return texts.get("continuity.apart", numbers);
+    return texts.get("continuity.apart", WeekSpan.words(alone, texts));
   }
 
   /// Whom the client calls, who holds the relation, and how the cooperative is reached.

@@ -3,7 +3,9 @@ package coop.meent.handover.ui;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
+import coop.meent.base.WeekSpan;
 import coop.meent.handover.Backing;
+import coop.meent.handover.Cover;
 import coop.meent.handover.StandInOutcome;
 import coop.meent.member.Member;
 import coop.meent.store.Space;
@@ -51,18 +53,20 @@ final class StandInForm {
   }
 
   void open() {
+    var texts = room.desk().texts();
     List<Node> parts = new ArrayList<>();
     parts.add(notice);
     parts.add(Prose.plain(room.text("standin.form.why")));
     parts.add(new FormField(room.text("standin.first"), first));
     parts.add(new FormField(room.text("standin.second"), second));
     if (!place.weeks().isEmpty()) parts.add(Prose.title(room.text("standin.column.weeks")));
-    for (var week : place.weeks().entrySet())
-      parts.add(
-          FormParts.pair(
-              String.valueOf(week.getKey()),
-              week.getValue().in(room.desk().texts()),
-              place.alone().contains(week.getKey())));
+    for (var cover : Cover.values()) {
+      var weeks = place.with(cover);
+      if (weeks.isEmpty()) continue;
+      var said = cover.in(texts);
+      parts.add(cover == Cover.NOBODY ? Prose.strong(said) : Prose.plain(said));
+      parts.add(Prose.note(WeekSpan.words(weeks, texts)));
+    }
     parts.add(new ReadersLine(room.desk(), Space.COMMON));
     var deed = FormParts.button("standInDeed", room.text("standin.form.deed"), this::act);
     deed.setDefaultButton(true);
