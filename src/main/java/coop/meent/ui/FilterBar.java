@@ -35,10 +35,12 @@ public final class FilterBar extends HBox {
   private final Texts texts;
   private final CustomTextField field = new CustomTextField();
   private final Label count = new Label();
+  private final HBox left = new HBox(field, count);
   private final HBox deeds = new HBox();
   private final HBox tools = new HBox();
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
   private @Nullable Node below;
+  private @Nullable String help;
   private List<Shortcut> ofTools = List.of();
 
   public FilterBar(@NamedArg("texts") Texts texts) {
@@ -71,7 +73,6 @@ public final class FilterBar extends HBox {
 
   /// Where they do not fit beside each other, tools and deeds go below.
   private BothEnds line() {
-    var left = new HBox(field, count);
     var right = new HBox(tools, deeds);
     for (var end : List.of(left, right)) end.getStyleClass().add("filter-end");
     HBox.setHgrow(field, Priority.SOMETIMES);
@@ -97,6 +98,16 @@ public final class FilterBar extends HBox {
     below = table;
     ofTools = keys;
     tools.getChildren().setAll(all);
+  }
+
+  /// The topic of the question mark beside the count, as of [HelpMark]; without one there is none.
+  public void setHelp(String topic) {
+    help = topic;
+    left.getChildren().setAll(field, count, new HelpMark(texts, topic));
+  }
+
+  public @Nullable String getHelp() {
+    return help;
   }
 
   /// Puts the cursor in the filter.
