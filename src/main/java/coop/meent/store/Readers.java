@@ -30,13 +30,14 @@ final class Readers implements AutoCloseable {
     }
   }
 
-  /// On a connection that nothing was read on before.
+  /// On a connection that nothing was read on before, and that is closed again: kept, there would
+  /// be one more after each such reading.
   <T> T readAfresh(Function<DSLContext, T> query) {
     var reader = open();
     try {
       return read(reader, query);
     } finally {
-      idle.push(reader);
+      close(reader);
     }
   }
 
@@ -68,12 +69,14 @@ final class Readers implements AutoCloseable {
 
   @Override
   public void close() {
-    for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
-      try {
-        reader.connection.close();
-      } catch (SQLException e) {
-        throw new StoreException(e);
-      }
+    for (var reader = idle.poll(); reader != null; reader = idle.poll()) close(reader);
+  }
+
+  private static void close(Reader reader) {
+    try {
+      reader.connection.close();
+    } catch (SQLException e) {
+      throw new StoreException(e);
     }
   }
 }
