@@ -324,12 +324,13 @@ final class CooperativePages {
     return made.view();
   }
 
-  /// Who reads the own book of whoever sits here.
+  /// What to do when a laptop, a pass phrase, the steward or the vault is lost.
   void openMishaps() {
     goToSync();
     MishapsSheet.open(desk);
   }
 
+  /// Who reads the own book of whoever sits here.
   void openOwnReaders() {
     desk.navigation().go(SYNC);
     if (syncPage != null) syncPage.openOwnReaders();

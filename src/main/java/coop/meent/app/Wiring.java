@@ -577,8 +577,7 @@ public final class Wiring implements Files {
             reporting::names,
             new AuditFiles(store, new AuditFileFacts(members, work, bills, bank, team, clock)),
             circles,
-            circlePapers,
-            spreads);
+            circlePapers);
     return new Services(
         files,
         store,

@@ -82,8 +82,7 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
       Supplier<DimensionNames> names,
       AuditFiles auditFiles,
       CircleService circles,
-      CirclePapers circlePapers,
-      SpreadService spreads) {}
+      CirclePapers circlePapers) {}
 
   /// Money on its way: between own accounts, at a payment provider, on a card.
   private static final Set<String> ON_ITS_WAY = Set.of("BLimKruSto", "BLimKruPib");
@@ -244,7 +243,7 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
     /// The register of assets, where there are any.
     @Override
     public List<String> reports(BookId book, int year) {
-      return outlets.spreads.hasAssets(book, FiscalPeriod.year(year))
+      return rooms.spreads.hasAssets(book, FiscalPeriod.year(year))
           ? List.of(AssetPaper.KIND.name())
           : List.of();
     }

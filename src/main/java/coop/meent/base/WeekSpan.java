@@ -26,7 +26,7 @@ public record WeekSpan(Week first, Week last) implements Named {
     return List.copyOf(spans);
   }
 
-  /// `23–29 November 2026, 28 December 2026 – 10 January 2027`.
+  /// `23–29 Nov 2026, 28 Dec 2026 – 10 Jan 2027`.
   public static String words(Collection<Week> weeks, Texts texts) {
     return of(weeks).stream().map(one -> one.in(texts)).collect(Collectors.joining(", "));
   }

@@ -1,6 +1,5 @@
 package coop.meent.cli;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Texts;
 import coop.meent.cli.Rivalry.Said;
 import coop.meent.cli.Rivalry.Told;
@@ -45,8 +44,7 @@ public record SpreadRivals(SpreadService spreads, LedgerService ledger) implemen
   private static String thing(Version one, Texts texts) {
     return one.month()
         .map(month ->
-            texts.get(
-                "spread.keep.month", one.what().name(), texts.period(FiscalPeriod.month(month))))
+            texts.get("spread.keep.month", one.what().name(), month))
         .orElseGet(() -> texts.get("spread.keep.end", one.what().name()));
   }
 

@@ -69,12 +69,16 @@ public final class Governing {
     stewardship.require();
     requireDevice(device);
     stewardship.append(stewardship.drafts().removeDevice(device));
-    standing().device(device).ifPresent(known -> renewKeysOf(known.member()));
+    renewKeysOfOwner(device);
   }
 
   /// Whoever finds a lost laptop reads nothing of what is written from now on by what lies open on
   /// it. The new keys go to the person, though, whose key that laptop has too, behind the pass
   /// phrase.
+  private void renewKeysOfOwner(UUID device) {
+    standing().device(device).ifPresent(known -> renewKeysOf(known.member()));
+  }
+
   private void renewKeysOf(UUID member) {
     for (var space : standing().spaces()) {
       if (standing().reads(member, space.space()) && space.space().kind() != Space.Kind.OWN)
@@ -98,7 +102,7 @@ public final class Governing {
     stewardship.require();
     stewardship.append(new Deed.ConfirmSuspension(suspension));
     if (suspension.statement() instanceof Statement.Suspend(var device, var _))
-      standing().device(device).ifPresent(known -> renewKeysOf(known.member()));
+      renewKeysOfOwner(device);
   }
 
   public void lift(SignedStatement suspension) {

@@ -27,8 +27,9 @@ public final class LevelsView implements View {
 
   /// The top is given with [#down] too, since it needs this to go further.
   public void down(View view) {
-    boolean byKeyboard = seen && !levels.isEmpty() && hasFocus();
-    if (seen && !levels.isEmpty()) {
+    boolean goesDeeper = seen && !levels.isEmpty();
+    boolean byKeyboard = goesDeeper && hasFocus();
+    if (goesDeeper) {
       remember();
       now().hidden();
     }

@@ -1,6 +1,5 @@
 package coop.meent.spread.ui;
 
-import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Refusal;
@@ -37,7 +36,7 @@ public record SpreadDesk(
   }
 
   String month(YearMonth month) {
-    return texts().period(FiscalPeriod.month(month));
+    return texts().month(month);
   }
 
   /// Those that are written here.
