@@ -43,8 +43,7 @@ public record SpreadRivals(SpreadService spreads, LedgerService ledger) implemen
 
   private static String thing(Version one, Texts texts) {
     return one.month()
-        .map(month ->
-            texts.get("spread.keep.month", one.what().name(), month))
+        .map(month -> texts.get("spread.keep.month", one.what().name(), month))
         .orElseGet(() -> texts.get("spread.keep.end", one.what().name()));
   }
 

@@ -156,9 +156,7 @@ final class BillForm {
 
   private void show(String title) {
     var more = FormParts.button("billLine", desk.text("bill.line.add"), this::onAddLine);
-    var deed = FormParts.button("billDeed", desk.text("bill.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("billDeed", desk.text("bill.deed"), this::act);
     var form =
         FormParts.form(
             notice,

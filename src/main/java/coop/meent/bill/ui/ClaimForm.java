@@ -79,9 +79,7 @@ final class ClaimForm {
   /// @param files dropped before it was opened
   void open(List<Path> files) {
     receipts.add(files);
-    var deed = FormParts.button("claimDeed", desk.text("bill.claim.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("claimDeed", desk.text("bill.claim.deed"), this::act);
     var form =
         FormParts.form(
             notice,

@@ -39,9 +39,7 @@ final class RateSheet {
   void open() {
     var invoice = received.invoice();
     var asked = Original.amount(desk.texts(), received.stated().payable(), invoice.currency());
-    var deed = FormParts.button("rateDeed", desk.text("bill.rate.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("rateDeed", desk.text("bill.rate.deed"), this::act);
     var form =
         FormParts.form(
             notice,

@@ -35,9 +35,7 @@ final class AskForm {
   }
 
   void open() {
-    var button = FormParts.button("askDeed", room.text("bond.ask.deed"), this::act);
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+    var button = FormParts.primary("askDeed", room.text("bond.ask.deed"), this::act);
     form.getChildren().addAll(new ReadersLine(room.desk(), Space.COMMON), button);
     room.desk().navigation().open(room.text("bond.ask"), form);
   }

@@ -77,9 +77,7 @@ final class CallSheet {
     if (!boxes.isEmpty()) {
       parts.add(Prose.title(room.text("bond.call.whom")));
       parts.addAll(boxes.values());
-      var button = FormParts.button("callDeed", room.text("bond.call.deed"), () -> act(boxes));
-      button.setDefaultButton(true);
-      button.getStyleClass().add("primary");
+      var button = FormParts.primary("callDeed", room.text("bond.call.deed"), () -> act(boxes));
       parts.addAll(Prose.note(room.text("bond.call.readers")), button);
     }
     room.desk().navigation().open(room.text("bond.call"), form);

@@ -58,9 +58,7 @@ final class CoffeeForm {
     ComboBox<MemberId> with = fields.firstOf("with", known.colleagues, room::name);
     DateField on = fields.day("on", room.today());
     var button =
-        FormParts.button("coffeeDeed", room.text("bond.coffee"), () -> act(with.getValue(), on));
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+        FormParts.primary("coffeeDeed", room.text("bond.coffee"), () -> act(with.getValue(), on));
     form.getChildren().addAll(new ReadersLine(room.desk(), Space.COMMON), button);
     if (!known.coffees.isEmpty())
       form.getChildren().add(Prose.title(room.text("bond.coffee.before")));

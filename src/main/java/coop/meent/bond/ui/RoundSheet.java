@@ -83,9 +83,7 @@ final class RoundSheet {
       parts.add(
           Prose.note(room.text(round.isProven() ? "bond.round.proven" : "bond.round.unproven")));
       var button =
-          FormParts.button("roundDeed", room.text("bond.round.deed"), () -> act(round, boxes));
-      button.setDefaultButton(true);
-      button.getStyleClass().add("primary");
+          FormParts.primary("roundDeed", room.text("bond.round.deed"), () -> act(round, boxes));
       parts.add(FormParts.deeds(button));
     }
     if (!round.left().isEmpty()) parts.add(Prose.title(room.text("bond.round.left")));

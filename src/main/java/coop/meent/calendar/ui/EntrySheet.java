@@ -65,9 +65,7 @@ final class EntrySheet {
     entry.proof().ifPresent(proof::setText);
     var how = new FormField(texts.get("member.paper.proof"), proof);
     how.setHint(texts.get("calendar.ui.proof"));
-    var deed = FormParts.button("doneDeed", texts.get("calendar.ui.deed"), this::act);
-    deed.getStyleClass().add("primary");
-    deed.setDefaultButton(true);
+    var deed = FormParts.primary("doneDeed", texts.get("calendar.ui.deed"), this::act);
     var deeds = FormParts.deeds(deed);
     if (entry.done().isPresent())
       deeds

@@ -65,9 +65,7 @@ final class CareForm {
     share.choices(steps, one -> one + "%");
     share.value().set(kind == Kind.ILL ? steps.getFirst() : null);
     var key = "care.form." + kind.name();
-    var deed = FormParts.button("careDeed", room.text(key + ".deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("careDeed", room.text(key + ".deed"), this::act);
     var form = FormParts.form(notice, Prose.plain(room.text(key + ".why")));
     form.getChildren().add(new FormField(room.text(key + ".from"), from));
     if (kind != Kind.BETTER)

@@ -37,9 +37,7 @@ final class ClearForm {
                           texts.date(one.kept())))));
     form.getChildren().add(Prose.note(room.text("care.clear.next")));
     form.getChildren().add(new ReadersLine(room.desk(), Space.CARE));
-    var deed = FormParts.button("careClearDeed", room.text("care.clear.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("careClearDeed", room.text("care.clear.deed"), this::act);
     form.getChildren().add(FormParts.deeds(deed));
     room.desk().navigation().open(room.text("care.clear.title"), form);
   }

@@ -33,9 +33,7 @@ final class DeclineForm {
   void open() {
     ground.setId("careGround");
     ground.choices(List.of(Ground.values()), one -> one.in(room.desk().texts()));
-    var deed = FormParts.button("declineDeed", room.text("care.decline.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("declineDeed", room.text("care.decline.deed"), this::act);
     var form =
         FormParts.form(
             notice,

@@ -55,9 +55,7 @@ final class FoundForm {
     var now = YearMonth.from(room.today());
     for (int i = -12; i <= 12; i++) from.getItems().add(now.plusMonths(i));
     from.setValue(now);
-    var deed = FormParts.button("foundDeed", texts.get("circle.found.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("foundDeed", texts.get("circle.found.deed"), this::act);
     var account = new FormField(texts.get("circle.iban"), iban);
     account.setHint(texts.get("circle.iban.hint"));
     var decided = new FormField(texts.get("circle.resolution"), resolution);

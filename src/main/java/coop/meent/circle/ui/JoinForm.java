@@ -55,9 +55,7 @@ final class JoinForm {
     who.choices(open, Member::numbered);
     if (!inside.contains(room.me().id())) who.value().set(room.me());
     who.setDisable(!mayRule);
-    var deed = FormParts.button("joinDeed", texts.get("circle.join.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("joinDeed", texts.get("circle.join.deed"), this::act);
     var levels = new FormField(texts.get("circle.level"), level);
     facts
         .rules(month)

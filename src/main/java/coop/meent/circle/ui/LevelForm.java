@@ -49,9 +49,7 @@ final class LevelForm {
     from.setConverter(new ChoiceNames<>(room::month));
     for (int i = 0; i < 13; i++) from.getItems().add(facts.nextMonth().plusMonths(i));
     from.setValue(facts.nextMonth());
-    var deed = FormParts.button("levelDeed", texts.get("circle.level.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("levelDeed", texts.get("circle.level.deed"), this::act);
     var levels = new FormField(texts.get("circle.level"), level);
     facts
         .rules(facts.nextMonth())

@@ -57,9 +57,7 @@ final class PastForm {
       people.setText(String.valueOf(one.memberMonths() / one.months()));
       began.setText(String.valueOf(one.began()));
     });
-    var deed = FormParts.button("pastDeed", texts.get("circle.past.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("pastDeed", texts.get("circle.past.deed"), this::act);
     List<Node> parts = new ArrayList<>();
     parts.add(notice);
     parts.add(Prose.note(texts.get("circle.past.why")));

@@ -242,7 +242,7 @@ final class PlaceSheet {
     var card = OneOf.of("thanksCard", List.of(ThanksCard.values()), texts);
     card.setValue(ThanksCard.THANKS);
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "thankDeed",
             texts.get("circle.thank"),
             () ->
@@ -253,8 +253,6 @@ final class PlaceSheet {
                     pageNotice,
                     texts.get("circle.thank.done"),
                     after));
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
     room.desk()
         .navigation()
         .open(

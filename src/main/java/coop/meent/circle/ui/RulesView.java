@@ -227,7 +227,7 @@ public final class RulesView implements View {
     var decided = new FormField(texts.get("circle.resolution"), resolution);
     decided.setHint(texts.get("circle.resolution.hint"));
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "pointDeed",
             texts.get("circle.rules.deed"),
             () ->
@@ -246,8 +246,6 @@ public final class RulesView implements View {
                                 texts.get("circle.rules.done"),
                                 this::load),
                         from::requestFocus));
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
     desk.navigation()
         .open(
             row.point().in(texts),

@@ -206,12 +206,10 @@ final class RelationForms {
   private void open(
       VBox form, String deed, Space readers, Supplier<Supplier<RelationOutcome>> read) {
     var button =
-        FormParts.button(
+        FormParts.primary(
             "relationDeed",
             room.text("client.form.deed"),
             () -> room.desk().tasks().run(read.get(), this::tell));
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
     form.getChildren().addAll(new ReadersLine(room.desk(), readers), button);
     room.desk().navigation().open(room.text("client.form." + deed + ".title"), form);
   }

@@ -79,9 +79,7 @@ final class CoverForm {
   ///   in
   void open(String title, Space readers, Supplier<Optional<Supplier<CoverOutcome>>> read) {
     var button =
-        FormParts.button("coverDeed", room.text("cover.form." + deed + ".deed"), () -> act(read));
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+        FormParts.primary("coverDeed", room.text("cover.form." + deed + ".deed"), () -> act(read));
     form.getChildren().addAll(new ReadersLine(room.desk(), readers), button);
     room.desk().navigation().open(title, form);
   }

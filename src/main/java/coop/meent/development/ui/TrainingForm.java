@@ -79,10 +79,8 @@ final class TrainingForm {
   ///   in
   void open(String title, Space readers, Supplier<Optional<Supplier<?>>> read) {
     var button =
-        FormParts.button(
+        FormParts.primary(
             "developmentDeed", room.text("development.form." + deed + ".deed"), () -> act(read));
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
     form.getChildren().addAll(new ReadersLine(room.desk(), readers), button);
     room.desk().navigation().open(title, form);
   }

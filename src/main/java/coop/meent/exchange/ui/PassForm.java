@@ -89,9 +89,7 @@ final class PassForm {
   }
 
   void open() {
-    var button = FormParts.button("leadDeed", room.text("exchange.pass"), this::act);
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+    var button = FormParts.primary("leadDeed", room.text("exchange.pass"), this::act);
     form.getChildren().addAll(read, new ReadersLine(room.desk(), Space.COMMON), button);
     room.desk().navigation().open(room.text("exchange.pass"), form);
   }

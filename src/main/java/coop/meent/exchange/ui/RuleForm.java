@@ -49,12 +49,10 @@ final class RuleForm {
     var resolution = new TextField();
     resolution.setId("rule-resolution");
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "ruleDeed",
             room.text("exchange.rule.deed"),
             () -> act(since, terms, months.getText(), resolution.getText()));
-    deed.getStyleClass().add("primary");
-    deed.setDefaultButton(true);
     form.getChildren()
         .addAll(
             new FormField(room.text("exchange.field.months"), months),

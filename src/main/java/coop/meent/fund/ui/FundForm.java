@@ -62,9 +62,7 @@ final class FundForm {
   ///   in
   void open(String title, Space readers, Supplier<Optional<Supplier<FundOutcome<?>>>> read) {
     var button =
-        FormParts.button("fundDeed", room.text("fund.form." + deed + ".deed"), () -> act(read));
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+        FormParts.primary("fundDeed", room.text("fund.form." + deed + ".deed"), () -> act(read));
     form.getChildren().addAll(new ReadersLine(room.desk(), readers), button);
     room.desk().navigation().open(title, form);
   }

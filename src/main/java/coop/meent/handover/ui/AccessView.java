@@ -130,7 +130,7 @@ public final class AccessView implements View {
     var note = row.note().id();
     var me = room.me().id();
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "accessDeed",
             room.text("access.form.deed"),
             () -> {
@@ -138,8 +138,6 @@ public final class AccessView implements View {
               if (chosen == null) to.requestFocus();
               else act(() -> room.access().handOver(id, note, chosen.id(), me), near);
             });
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
     var withdraw =
         FormParts.button(
             "accessWithdraw",

@@ -45,9 +45,7 @@ final class AwayForm {
     weeks.setId("awayWeeks");
     weeks.choices(WEEKS, count -> room.desk().texts().count("away.form.weeks", count));
     weeks.value().set(USUAL);
-    var deed = FormParts.button("awayDeed", room.text("away.form.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("awayDeed", room.text("away.form.deed"), this::act);
     boolean isMe = who.id().equals(room.me().id());
     room.desk()
         .navigation()

@@ -320,7 +320,7 @@ public final class AwayView implements View {
     until.setNear(away.until());
     until.setValue(away.until());
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "awayUntilDeed",
             room.text("dossier.keep"),
             () ->
@@ -333,8 +333,6 @@ public final class AwayView implements View {
                                 notice::refuse,
                                 now -> told(said(now), () -> again(now, away.until()))),
                         until::requestFocus));
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
     room.desk()
         .navigation()
         .open(

@@ -51,14 +51,12 @@ final class BackForm {
     percent.value().set(0);
     boolean isMe = away.member().equals(room.me().id());
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "awayBackDeed",
             isMe
                 ? room.text("away.ui.better.deed")
                 : room.text("away.ui.better.deed.other", away.name()),
             this::keep);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
     room.desk()
         .navigation()
         .open(

@@ -68,9 +68,7 @@ final class DrillForm {
     room.dossiers()
         .space(dossier.assignment().id())
         .ifPresent(space -> parts.add(new ReadersLine(room.desk(), space)));
-    var deed = FormParts.button("drillDeed", room.text("drill.form.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("drillDeed", room.text("drill.form.deed"), this::act);
     parts.add(deed);
     room.desk()
         .navigation()

@@ -28,9 +28,7 @@ record MailForm(HandoverDesk room, HandoverId handover, ClientMail mail, Runnabl
     text.setWrapText(true);
     text.setPrefRowCount(ROWS);
     var copy =
-        FormParts.button("mailCopy", room.text("away.ui.mail.copy"), () -> copy(subject, text));
-    copy.setDefaultButton(true);
-    copy.getStyleClass().add("primary");
+        FormParts.primary("mailCopy", room.text("away.ui.mail.copy"), () -> copy(subject, text));
     var sent =
         FormParts.button("mailSent", room.text("away.ui.mail.sent"), () -> sent(text, notice));
     var form =

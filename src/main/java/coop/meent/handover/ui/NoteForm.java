@@ -111,9 +111,7 @@ final class NoteForm {
     if (hasDay()) parts.add(new FormField(room.text("dossier.field.by." + block.name()), by));
     if (block == Block.ACTIONS && !isGap)
       parts.add(new FormField(room.text("handover.form.time"), at));
-    var deed = FormParts.button("keep-" + block.name(), room.text("dossier.keep"), keep);
-    deed.getStyleClass().add("primary");
-    deed.setDefaultButton(true);
+    var deed = FormParts.primary("keep-" + block.name(), room.text("dossier.keep"), keep);
     var back = FormParts.button("cancel-" + block.name(), room.text("dossier.cancel"), cancel);
     back.setCancelButton(true);
     parts.add(FormParts.deeds(deed, back));

@@ -73,9 +73,7 @@ final class OpeningForm {
     from.setNear(room.today());
     from.setValue(room.today());
     back.setNear(room.today());
-    var deed = FormParts.button("handoverBegin", room.text("handover.begin.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("handoverBegin", room.text("handover.begin.deed"), this::act);
     var returns = new FormField(room.text("handover.form.back"), back);
     returns.setHint(room.text("handover.form.back.hint"));
     room.desk()

@@ -91,7 +91,7 @@ record ReceiverCard(HandoverDesk room, HandoverView.Found found, Acts acts, Noti
     who.setId("askWho");
     who.choices(room.present(), Member::name);
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "askWhoDeed",
             room.text("away.ui.ask"),
             () -> {
@@ -99,8 +99,6 @@ record ReceiverCard(HandoverDesk room, HandoverView.Found found, Acts acts, Noti
               if (chosen == null) who.requestFocus();
               else ask(chosen.id(), near);
             });
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
     room.desk()
         .navigation()
         .open(

@@ -46,15 +46,13 @@ record ReturnForm(HandoverDesk room, HandoverView.Found found, Acts acts) {
     day.setNear(room.today());
     day.setValue(proposed);
     var button =
-        FormParts.button(
+        FormParts.primary(
             "returnDeed",
             room.text(key),
             () ->
                 day.typed()
                     .ifPresentOrElse(
                         typed -> acts.act(() -> deed.apply(typed), notice), day::requestFocus));
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
     room.desk()
         .navigation()
         .open(

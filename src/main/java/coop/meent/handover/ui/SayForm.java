@@ -87,9 +87,7 @@ final class SayForm {
         .transfer(handover)
         .flatMap(one -> room.transfers().space(one.handover().assignment()))
         .ifPresent(space -> parts.add(new ReadersLine(room.desk(), space)));
-    var deed = FormParts.button("sayDeed", room.text("dossier.keep"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("sayDeed", room.text("dossier.keep"), this::act);
     parts.add(deed);
     room.desk()
         .navigation()

@@ -68,9 +68,7 @@ final class StandInForm {
       parts.add(Prose.note(WeekSpan.words(weeks, texts)));
     }
     parts.add(new ReadersLine(room.desk(), Space.COMMON));
-    var deed = FormParts.button("standInDeed", room.text("standin.form.deed"), this::act);
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
+    var deed = FormParts.primary("standInDeed", room.text("standin.form.deed"), this::act);
     parts.add(deed);
     var title =
         place.assignment().name()

@@ -132,9 +132,7 @@ final class NoteForm {
       preview.show(readers.getValue());
       form.getChildren().add(preview);
     } else form.getChildren().add(new ReadersLine(room.desk(), known.get().note().space()));
-    var button = FormParts.button("noteDeed", room.text("knowledge.save"), this::act);
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+    var button = FormParts.primary("noteDeed", room.text("knowledge.save"), this::act);
     form.getChildren().add(button);
     room.desk().navigation().open(heading, form);
   }

@@ -67,9 +67,7 @@ final class AdvertForm {
 
   void open() {
     var title = room.text("market.say." + kind);
-    var button = FormParts.button("advertDeed", title, this::act);
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+    var button = FormParts.primary("advertDeed", title, this::act);
     form.getChildren().addAll(new ReadersLine(room.desk(), Space.COMMON), button);
     room.desk().navigation().open(title, form);
   }

@@ -32,9 +32,7 @@ final class ReasonForm {
 
   void open() {
     reason.setId("payReason");
-    var act = FormParts.button("payReasonDeed", room.text(asked.deed()), this::act);
-    act.setDefaultButton(true);
-    act.getStyleClass().add("primary");
+    var act = FormParts.primary("payReasonDeed", room.text(asked.deed()), this::act);
     var form =
         FormParts.form(
             notice,

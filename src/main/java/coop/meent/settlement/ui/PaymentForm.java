@@ -48,9 +48,7 @@ final class PaymentForm {
     proof.setId("paidProof");
     var how = new FormField(texts.get("member.paper.proof"), proof);
     how.setHint(texts.get("settlement.ui.pay.proof"));
-    var deed = FormParts.button("payDeed", texts.get("settlement.ui.pay.deed"), this::act);
-    deed.getStyleClass().add("primary");
-    deed.setDefaultButton(true);
+    var deed = FormParts.primary("payDeed", texts.get("settlement.ui.pay.deed"), this::act);
     room.desk()
         .navigation()
         .open(

@@ -67,9 +67,7 @@ final class HelpForm {
 
   void open() {
     var title = room.text("sharing.tell");
-    var button = FormParts.button("helpDeed", title, this::act);
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+    var button = FormParts.primary("helpDeed", title, this::act);
     form.getChildren().addAll(new ReadersLine(room.desk(), Space.COMMON), button);
     room.desk().navigation().open(title, form);
   }

@@ -116,9 +116,7 @@ final class SkillForms {
   private void open(
       VBox form, String deed, String title, Supplier<Optional<Supplier<SkillOutcome>>> read) {
     var button =
-        FormParts.button("skillDeed", room.text("talent.form." + deed + ".deed"), () -> act(read));
-    button.setDefaultButton(true);
-    button.getStyleClass().add("primary");
+        FormParts.primary("skillDeed", room.text("talent.form." + deed + ".deed"), () -> act(read));
     form.getChildren().addAll(new ReadersLine(room.desk(), Space.COMMON), button);
     room.desk().navigation().open(title, form);
   }

@@ -37,9 +37,7 @@ final class CeilingForm {
   void open() {
     most.setId("ceiling");
     wish.ceiling().ifPresent(most.value()::set);
-    var save = FormParts.button("ceilingSave", room.text("team.seats.ceiling.save"), this::save);
-    save.getStyleClass().add("primary");
-    save.setDefaultButton(true);
+    var save = FormParts.primary("ceilingSave", room.text("team.seats.ceiling.save"), this::save);
     var form =
         FormParts.form(
             notice,

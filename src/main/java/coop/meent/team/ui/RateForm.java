@@ -49,9 +49,7 @@ final class RateForm {
     from.setId("rate-from");
     from.setNear(known.today);
     from.setValue(known.today);
-    var save = FormParts.button("rateSave", room.text("team.rate.save"), this::save);
-    save.getStyleClass().add("primary");
-    save.setDefaultButton(true);
+    var save = FormParts.primary("rateSave", room.text("team.rate.save"), this::save);
     var form =
         FormParts.form(
             notice,

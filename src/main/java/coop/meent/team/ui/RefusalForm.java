@@ -47,9 +47,7 @@ final class RefusalForm {
     ground.setId("refusal-ground");
     ground.getItems().setAll(around.grounds);
     if (around.grounds.size() == 1) ground.setValue(around.grounds.getFirst());
-    var save = FormParts.button("refusalSave", room.text("team.seats.refuse.save"), this::save);
-    save.getStyleClass().add("primary");
-    save.setDefaultButton(true);
+    var save = FormParts.primary("refusalSave", room.text("team.seats.refuse.save"), this::save);
     save.setDisable(around.grounds.isEmpty());
     var form =
         FormParts.form(

@@ -134,10 +134,8 @@ final class SeatForm {
 
   void open() {
     var save =
-        FormParts.button(
+        FormParts.primary(
             "seatSave", room.text(word("team.ui.seat.save", "team.seats.keep")), this::save);
-    save.getStyleClass().add("primary");
-    save.setDefaultButton(true);
     var form =
         FormParts.form(
             notice,

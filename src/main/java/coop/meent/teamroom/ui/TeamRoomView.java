@@ -214,7 +214,7 @@ final class TeamRoomView implements View {
         .of(assignment)
         .ifPresent(space -> form.getChildren().add(new ReadersLine(room.desk(), space)));
     var deed =
-        FormParts.button(
+        FormParts.primary(
             "answerDeed",
             room.text("teamroom.answer.deed"),
             () ->
@@ -224,8 +224,6 @@ final class TeamRoomView implements View {
                             .answer(assignment, room.me().id(), checkIn.id(), said.getText()),
                     bar,
                     room.desk().navigation()::closeSheet));
-    deed.setDefaultButton(true);
-    deed.getStyleClass().add("primary");
     form.getChildren().add(deed);
     room.desk().navigation().open(room.text("teamroom.answer"), form);
   }

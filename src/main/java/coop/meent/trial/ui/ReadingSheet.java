@@ -44,9 +44,7 @@ final class ReadingSheet {
     add(form, choices, Matter.COLLEAGUES);
     group(form, "trial.ui.rules", choices, Matter.RULE);
     group(form, "trial.ui.assignments", choices, Matter.ASSIGNMENT);
-    var deed = FormParts.button("readingDeed", room.text("trial.ui.deed"), this::act);
-    deed.getStyleClass().add("primary");
-    deed.setDefaultButton(true);
+    var deed = FormParts.primary("readingDeed", room.text("trial.ui.deed"), this::act);
     form.getChildren().addAll(new ReadersLine(room.desk(), Space.OFFICE), deed);
     room.desk().navigation().open(room.text("trial.ui.sheet", line.name()), form);
   }

@@ -123,9 +123,7 @@ public final class ApprovalView implements View {
     if (row.isOwn) form.getChildren().add(Prose.note(texts.get("work.approval.own.why")));
     else {
       var deed =
-          FormParts.button("approveWeek", texts.get("work.approval.deed"), () -> approve(row));
-      deed.getStyleClass().add("primary");
-      deed.setDefaultButton(true);
+          FormParts.primary("approveWeek", texts.get("work.approval.deed"), () -> approve(row));
       form.getChildren().add(deed);
     }
     desk.desk().navigation().open(row.name, form);
