@@ -3,7 +3,6 @@ package coop.meent.sync;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /// A WebDAV server that nobody here wrote, over a folder of its own, on this machine alone, for one
 /// name and password. A server that is not installed aborts the test and says so.
@@ -51,7 +48,7 @@ public final class DavServer implements AutoCloseable {
   ///
   /// @param home where it keeps its own things
   public static DavServer apache(Path home) throws IOException {
-    var program = require("apache2", "httpd");
+    var program = OutsideProgram.named("apache2", "httpd");
     var modules =
         requireFolder(
             "the modules of Apache",
@@ -59,7 +56,7 @@ public final class DavServer implements AutoCloseable {
             "/usr/lib/apache2/modules",
             "/usr/lib64/httpd/modules");
     var folder = open(home);
-    int port = freePort();
+    int port = OutsideProgram.freePort();
     var load =
         Stream.of(
                 "mpm_event",
@@ -102,7 +99,7 @@ public final class DavServer implements AutoCloseable {
 
   /// nginx with its two modules for WebDAV.
   public static DavServer nginx(Path home) throws IOException {
-    var program = require("nginx");
+    var program = OutsideProgram.named("nginx");
     var modules =
         requireFolder(
             "the WebDAV module of nginx",
@@ -110,7 +107,7 @@ public final class DavServer implements AutoCloseable {
             "/usr/lib/nginx/modules",
             "/usr/lib64/nginx/modules");
     var folder = open(home);
-    int port = freePort();
+    int port = OutsideProgram.freePort();
     var config =
         """
         load_module %6$s/ngx_http_dav_ext_module.so;
@@ -148,9 +145,9 @@ public final class DavServer implements AutoCloseable {
 
   /// rclone, which shows halves of uploads and has its own idea of conditions.
   public static DavServer rclone(Path home) throws IOException {
-    var program = require("rclone");
+    var program = OutsideProgram.named("rclone");
     var folder = open(home);
-    int port = freePort();
+    int port = OutsideProgram.freePort();
     return started(
         home,
         port,
@@ -197,25 +194,9 @@ public final class DavServer implements AutoCloseable {
     throw new AssertionError("it did not start: " + Files.readString(home.resolve("output")));
   }
 
-  private static String require(String... programs) {
-    for (var program : programs) {
-      for (var folder : (System.getenv("PATH") + ":/usr/sbin").split(":")) {
-        if (Files.isExecutable(Path.of(folder, program)))
-          return Path.of(folder, program).toString();
-      }
-    }
-    throw absent("the program " + programs[0]);
-  }
-
   private static Path requireFolder(String what, String file, String... folders) {
     for (var folder : folders) if (Files.exists(Path.of(folder, file))) return Path.of(folder);
-    throw absent(what);
-  }
-
-  private static AssertionError absent(String what) {
-    System.out.println("Not run: " + what + " is not installed");
-    Assumptions.abort(what + " is not installed");
-    return new AssertionError(what);
+    throw OutsideProgram.absent(what);
   }
 
   /// A server that was started by root gives its rights up, and must still come in.
@@ -240,24 +221,8 @@ public final class DavServer implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
   @Override
   public void close() {
-    var children = process.descendants().toList();
-    process.destroy();
-    try {
-      if (!process.waitFor(5, TimeUnit.SECONDS)) process.destroyForcibly();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    children.forEach(child ->
-        Optional.of(child)
-            .filter(ProcessHandle::isAlive)
-            .ifPresent(ProcessHandle::destroyForcibly));
+    OutsideProgram.stop(process);
   }
 }
