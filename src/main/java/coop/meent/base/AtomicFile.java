@@ -44,10 +44,12 @@ public final class AtomicFile {
     }
   }
 
-  /// In one step; on the few file systems that cannot, in two.
+  /// In one step; on the few file systems that cannot, in two. Whether the one step takes the place
+  /// of what is there is for each system to say, unless it is asked for.
   public static void put(Path unfinished, Path target) throws IOException {
     try {
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     }
