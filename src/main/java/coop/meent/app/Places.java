@@ -59,6 +59,7 @@ import coop.meent.base.Id.ProfitBookingId;
 import coop.meent.base.Id.ProxyId;
 import coop.meent.base.Id.QuestionId;
 import coop.meent.base.Id.ReceiptId;
+import coop.meent.base.Id.ReceiptRemovalId;
 import coop.meent.base.Id.RecurringId;
 import coop.meent.base.Id.RepaymentRuleId;
 import coop.meent.base.Id.RoleId;
@@ -103,7 +104,7 @@ record Places(CooperativePages pages) {
       case InvoiceId invoice -> pages.books().openInvoice(invoice);
       case DraftId _, DraftLineId _, HoursId _ -> throw none(thing);
       case BillId bill -> pages.books().openBill(bill);
-      case AnswerId _, ReceiptId _, SupplierId _ -> throw none(thing);
+      case AnswerId _, ReceiptId _, ReceiptRemovalId _, SupplierId _ -> throw none(thing);
       case RuleVersionId _ -> pages.members().openStatutes();
       case SelfBillId _, ShareId _, SplitId _ -> throw none(thing);
       case BatchId batch -> pages.books().openBatch(batch);

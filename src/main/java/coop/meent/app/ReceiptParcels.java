@@ -13,7 +13,8 @@ import java.util.UUID;
 /// Receipts, whose files reach whoever may know of them.
 record ReceiptParcels(ReceiptService receipts) implements Parcels {
 
-  /// A file that is with several bills in one space is carried once.
+  /// A file that is with several bills in one space is carried once, as long as one of them is
+  /// kept.
   private record Place(Hash content, UUID space) {}
 
   @Override
@@ -22,8 +23,17 @@ record ReceiptParcels(ReceiptService receipts) implements Parcels {
     for (var one : receipts.placed()) {
       var receipt = one.receipt();
       var parcel =
-          new Parcel(receipt.content(), one.space(), receipt.name(), receipt.size(), one.isHere());
-      all.putIfAbsent(new Place(receipt.content(), one.space().key()), parcel);
+          new Parcel(
+              receipt.content(),
+              one.space(),
+              receipt.name(),
+              receipt.size(),
+              one.isHere(),
+              one.isRemoved());
+      all.merge(
+          new Place(receipt.content(), one.space().key()),
+          parcel,
+          (first, other) -> first.isRemoved() ? other : first);
     }
     return List.copyOf(all.values());
   }
@@ -36,5 +46,10 @@ record ReceiptParcels(ReceiptService receipts) implements Parcels {
   @Override
   public void keep(Hash content, byte[] bytes) {
     receipts.keep(content, bytes);
+  }
+
+  @Override
+  public void drop() {
+    receipts.drop();
   }
 }

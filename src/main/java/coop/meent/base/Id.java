@@ -102,6 +102,8 @@ public sealed interface Id {
 
   record ReceiptId(UUID uuid) implements Id {}
 
+  record ReceiptRemovalId(UUID uuid) implements Id {}
+
   record PolicyId(UUID uuid) implements Id {}
 
   record DamageId(UUID uuid) implements Id {}

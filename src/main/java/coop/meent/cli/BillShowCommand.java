@@ -92,7 +92,9 @@ final class BillShowCommand implements Callable<Integer> {
           answer.reason().map(why -> ": " + why).orElse(""));
     for (var one : services.receipts().of(bill.id().uuid()))
       terminal.say(
-          one.isHere() ? "cli.bill.receipt.here" : "cli.bill.receipt.away",
+          one.isRemoved()
+              ? "cli.bill.receipt.removed"
+              : one.isHere() ? "cli.bill.receipt.here" : "cli.bill.receipt.away",
           one.receipt().name(),
           one.receipt().size() / 1024 + 1,
           one.receipt().keepUntil());

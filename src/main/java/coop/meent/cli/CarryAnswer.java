@@ -26,11 +26,13 @@ record CarryAnswer(Terminal terminal, Shape shape) {
         report.damaged().stream()
             .map(one -> Map.of("file", one.name(), "place", one.location()))
             .toList());
+    answer.put("filesRemoved", report.removed());
   }
 
   void text(ParcelReport report) {
     count("cli.receipt.sent", report.sent().size());
     count("cli.receipt.fetched", report.fetched().size());
+    count("cli.receipt.removed", report.removed());
     count("cli.receipt.missing", report.missing().size());
     report
         .damaged()

@@ -15,7 +15,8 @@ final class ReceiptCommand implements Callable<Integer> {
     return new CommandLine(new ReceiptCommand())
         .addSubcommand(new ReceiptListCommand(files, terminal))
         .addSubcommand(new ReceiptFetchCommand(files, terminal))
-        .addSubcommand(new ReceiptQuietCommand(files, terminal));
+        .addSubcommand(new ReceiptQuietCommand(files, terminal))
+        .addSubcommand(new ReceiptRemoveCommand(files, terminal));
   }
 
   @Override

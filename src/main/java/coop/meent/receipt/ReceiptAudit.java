@@ -26,7 +26,9 @@ public final class ReceiptAudit {
 
   /// The first that is not sound, what is damaged before what is away.
   public Optional<Found> first() {
-    var all = store.read(receipts::all);
+    var removed = store.read(new Removals()::all);
+    var all =
+        store.read(receipts::all).stream().filter(one -> !removed.contains(one.id())).toList();
     return first(all, State.DAMAGED).or(() -> first(all, State.MISSING));
   }
 

@@ -3,6 +3,7 @@ package coop.meent.receipt;
 import coop.meent.base.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Why a file is not kept as a receipt, or cannot be shown. Every case names the file.
@@ -50,6 +51,19 @@ public sealed interface ReceiptRefusal extends Refusal {
 
   /// This laptop knows of it and has not got it.
   record NotHere(String file) implements ReceiptRefusal {}
+
+  /// Its term is over, and it is kept no longer.
+  record KeptNoLonger(String file) implements ReceiptRefusal {}
+
+  /// The law wants it kept.
+  ///
+  /// @param until the last day of its term
+  record StillKept(String file, LocalDate until) implements ReceiptRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, until);
+    }
+  }
 
   /// What lies here is not what it should be.
   record Damaged(String file) implements ReceiptRefusal {}

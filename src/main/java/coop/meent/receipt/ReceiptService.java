@@ -1,6 +1,8 @@
 package coop.meent.receipt;
 
 import coop.meent.base.Hash;
+import coop.meent.base.Id.MemberId;
+import coop.meent.base.Id.ReceiptId;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Target;
 import coop.meent.base.Written;
@@ -20,7 +22,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Receipts of other rooms' things: kept with the deed that adds them, told of, opened and saved.
-/// Nothing takes one away: the law wants them kept, and what lies with a wrong bill does no harm.
+/// Nothing takes one away before its term is over: the law wants them kept, and what lies with a
+/// wrong bill does no harm.
 public final class ReceiptService {
 
   private final Store store;
@@ -28,10 +31,19 @@ public final class ReceiptService {
   private final Retention retention = new Retention();
   private final Receipts receipts = new Receipts();
   private final Contents contents = new Contents();
+  private final Removals removals = new Removals();
   private final ReceiptAudit audit;
 
   /// A receipt, and whether this laptop has the file.
-  public record Held(Receipt receipt, boolean isHere) {}
+  ///
+  /// @param isHere whether it can be opened
+  /// @param isRemoved whether it is kept no longer, here or anywhere
+  public record Held(Receipt receipt, boolean isHere, boolean isRemoved) {}
+
+  /// The same file may be here for another receipt, whose term is not over.
+  private static Held held(Receipt receipt, boolean isHere, boolean isRemoved) {
+    return new Held(receipt, isHere && !isRemoved, isRemoved);
+  }
 
   public ReceiptService(Store store, Clock clock) {
     this.store = store;
@@ -86,7 +98,10 @@ public final class ReceiptService {
       var found = receipts.of(sql, about);
       Set<Hash> here =
           contents.here(sql, found.stream().map(Receipt::content).collect(Collectors.toSet()));
-      return found.stream().map(one -> new Held(one, here.contains(one.content()))).toList();
+      var removed = removals.all(sql);
+      return found.stream()
+          .map(one -> held(one, here.contains(one.content()), removed.contains(one.id())))
+          .toList();
     });
   }
 
@@ -99,19 +114,57 @@ public final class ReceiptService {
   public List<Placed> placed() {
     return store.read(sql -> {
       var spaces = RowSpaces.of(sql, "receipt");
+      var removed = removals.all(sql);
       var all = receipts.all(sql);
       var here = contents.here(sql, all.stream().map(Receipt::content).collect(Collectors.toSet()));
       List<Placed> placed = new ArrayList<>();
       for (var one : all) {
         var space = spaces.get(one.id().uuid());
-        if (space != null) placed.add(new Placed(one, space, here.contains(one.content())));
+        if (space == null) continue;
+        boolean isHere = here.contains(one.content());
+        placed.add(new Placed(one, space, isHere, removed.contains(one.id())));
       }
       return List.copyOf(placed);
     });
   }
 
   /// A receipt in its space, and whether this laptop has the file.
-  public record Placed(Receipt receipt, Space space, boolean isHere) {}
+  public record Placed(Receipt receipt, Space space, boolean isHere, boolean isRemoved) {}
+
+  /// Removes a receipt whose term is over, for everybody and for good; the file goes with it unless
+  /// another receipt is of the same.
+  public Removal remove(ReceiptId id, MemberId who) {
+    var found = placed().stream().filter(one -> one.receipt().id().equals(id)).findFirst();
+    if (found.isEmpty()) return new Removal.Refused(new ReceiptRefusal.NotFound(id.toString()));
+    var receipt = found.get().receipt();
+    if (found.get().isRemoved())
+      return new Removal.Refused(new ReceiptRefusal.KeptNoLonger(receipt.name()));
+    var today = LocalDate.now(clock);
+    if (!today.isAfter(receipt.keepUntil()))
+      return new Removal.Refused(new ReceiptRefusal.StillKept(receipt.name(), receipt.keepUntil()));
+    var notAllowed = store.refusal(found.get().space(), "receipt_removal");
+    if (notAllowed.isPresent()) return new Removal.Refused(notAllowed.get());
+    store.write(
+        "receipt.remove",
+        tx -> {
+          removals.put(tx, found.get().space(), receipt, who, today);
+          return receipt;
+        });
+    drop();
+    return new Removal.Removed(receipt);
+  }
+
+  /// Lets go of the files here of which every receipt was removed, also by another laptop.
+  public void drop() {
+    var left = store.read(removals::left);
+    if (left.isEmpty()) return;
+    store.write(
+        "receipt.drop",
+        tx -> {
+          for (var content : left) contents.remove(tx, content);
+          return left;
+        });
+  }
 
   /// The bytes of a file, whichever receipts are of it; empty when they are not here, or are not
   /// what was added.
@@ -136,8 +189,11 @@ public final class ReceiptService {
 
   /// Its bytes, which are those that were added.
   ///
-  /// @throws RefusedException with [ReceiptRefusal.NotHere] or [ReceiptRefusal.Damaged]
+  /// @throws RefusedException with [ReceiptRefusal.NotHere], [ReceiptRefusal.KeptNoLonger] or
+  ///   [ReceiptRefusal.Damaged]
   public byte[] open(Receipt receipt) {
+    if (store.read(sql -> removals.isRemoved(sql, receipt.id())))
+      throw new RefusedException(new ReceiptRefusal.KeptNoLonger(receipt.name()));
     var bytes =
         store
             .read(sql -> contents.read(sql, receipt.content()))

@@ -35,6 +35,7 @@ final class Carrying {
 
   /// Empty when there is nothing to go for.
   Optional<ParcelErrand> errand(String place, Wanted wanted) {
+    parcels.drop();
     var all = parcels.all();
     if (all.isEmpty()) return Optional.empty();
     var before = session.file().store().read(sql -> findings.at(sql, place));
@@ -72,6 +73,7 @@ final class Carrying {
     if (before.isEmpty()) return true;
     boolean liesThere = before.get().state() == ParcelFinding.State.LIES_THERE;
     var age = Duration.between(before.get().at(), now);
+    if (parcel.isRemoved()) return liesThere;
     if (parcel.isHere()) return !liesThere || wanted.isAsked() || age.compareTo(STILL) > 0;
     return liesThere ? wanted.isWanted(parcel) : wanted.isAsked() || age.compareTo(AGAIN) > 0;
   }

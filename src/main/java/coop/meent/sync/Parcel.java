@@ -10,7 +10,9 @@ import coop.meent.store.Space;
 /// @param name as people call it
 /// @param size in bytes
 /// @param isHere whether this laptop has it
-public record Parcel(Hash content, Space space, String name, long size, boolean isHere) {
+/// @param isRemoved whether it is kept no longer, here or anywhere
+public record Parcel(
+    Hash content, Space space, String name, long size, boolean isHere, boolean isRemoved) {
 
   public Parcel {
     if (size < 1) throw new IllegalArgumentException("an empty file");

@@ -30,6 +30,7 @@ public final class ParcelErrand {
   private final List<Job> toSend = new ArrayList<>();
   private final List<Job> sent = new ArrayList<>();
   private final Map<ObjectName, byte[]> toPut = new LinkedHashMap<>();
+  private final Set<String> toDelete = new HashSet<>();
   private boolean isWhole = true;
 
   /// A file and what it is called by each key of its space that is known here, the newest first.
@@ -82,6 +83,13 @@ public final class ParcelErrand {
 
   private void look(Job job, Map<String, Long> there, Map<Job, Keyed> toFetch) {
     var parcel = job.parcel;
+    if (parcel.isRemoved()) {
+      for (var keyed : job.keyed)
+        for (var name : keyed.names)
+          if (there.containsKey(name.location())) toDelete.add(name.location());
+      found.put(job, new Found(ParcelFinding.State.NOT_THERE, ""));
+      return;
+    }
     var whole = job.keyed.stream().filter(keyed -> isWhole(parcel, keyed, there)).findFirst();
     if (whole.isPresent()) {
       boolean isKnownDamaged =
@@ -175,7 +183,7 @@ public final class ParcelErrand {
     }
   }
 
-  /// Puts there what was handed over.
+  /// Puts there what was handed over, and takes away what is kept no longer.
   ///
   /// @throws RefusedException when the place cannot be reached; the next visit puts the rest
   public void carryOut(Remote place, CarryWatch watch) {
@@ -186,7 +194,8 @@ public final class ParcelErrand {
       place.putNew(each.getKey(), each.getValue());
       done += each.getValue().length;
     }
-    if (!toPut.isEmpty()) place.flush();
+    toDelete.forEach(place::delete);
+    if (!toPut.isEmpty() || !toDelete.isEmpty()) place.flush();
     toPut.clear();
     for (var job : sent) found.put(job, new Found(ParcelFinding.State.LIES_THERE, ""));
   }
@@ -213,13 +222,17 @@ public final class ParcelErrand {
       var parcel = job.parcel;
       if (fetched.containsKey(parcel.content()) && told.add(parcel.content()))
         names.add(parcel.name());
-      if (parcel.isHere() || fetched.containsKey(parcel.content())) return;
+      if (parcel.isHere() || parcel.isRemoved() || fetched.containsKey(parcel.content())) return;
       if (how.state == ParcelFinding.State.DAMAGED)
         damaged.add(new ParcelReport.Damaged(parcel.name(), how.location));
       else if (how.state == ParcelFinding.State.NOT_THERE && wanted.isWanted(parcel))
         missing.add(parcel.name());
     });
     return new ParcelReport(
-        sent.stream().map(job -> job.parcel.name()).toList(), names, missing, damaged);
+        sent.stream().map(job -> job.parcel.name()).toList(),
+        names,
+        missing,
+        damaged,
+        toDelete.size());
   }
 }

@@ -25,11 +25,15 @@ public record ParcelLine(Parcel parcel, Optional<ParcelFinding> found) {
     DAMAGED,
 
     /// It was not looked for yet.
-    UNKNOWN
+    UNKNOWN,
+
+    /// Kept no longer.
+    REMOVED
   }
 
   public State state() {
     var known = found.map(ParcelFinding::state);
+    if (parcel.isRemoved()) return State.REMOVED;
     if (parcel.isHere())
       return known.filter(ParcelFinding.State.LIES_THERE::equals).isPresent()
           ? State.HERE

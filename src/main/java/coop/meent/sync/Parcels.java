@@ -24,6 +24,9 @@ public interface Parcels {
         public void keep(Hash content, byte[] bytes) {
           throw new IllegalStateException("no files");
         }
+
+        @Override
+        public void drop() {}
       };
 
   /// All that this laptop knows of, once for each space it lies in.
@@ -36,4 +39,7 @@ public interface Parcels {
   ///
   /// @param bytes whose hash is the content
   void keep(Hash content, byte[] bytes);
+
+  /// Lets go of the bytes here of what is kept no longer anywhere.
+  void drop();
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,26 @@ class VaultCommandsTest {
     assertThat(laptops.run("receipt", "list", file)).isZero();
     assertThat(laptops.output()).contains("bon.pdf", "hier");
     assertThat(laptops.run("receipt", "quiet", file, "--largest", "21")).isEqualTo(2);
+  }
+
+  @Test
+  void aReceiptGoesAfterItsTermAndNotBefore() {
+    together();
+    laptops.inside("Noor", at -> VaultOffice.claim(at, BillOffice.pdf("bon.pdf", "Bon")));
+    laptops.sync("Noor", "Bas");
+    var file = laptops.file("Bas").toString();
+    assertThat(laptops.run("receipt", "remove", file, "1")).isEqualTo(1);
+    assertThat(laptops.errors()).contains("The law wants bon.pdf kept until");
+    assertThat(laptops.run("receipt", "remove", file, "2")).isEqualTo(1);
+    laptops.wait(Duration.ofDays(8 * 366));
+    assertThat(laptops.run("receipt", "remove", file, "1")).isZero();
+    assertThat(laptops.output()).contains("bon.pdf is kept no longer");
+    assertThat(laptops.run("receipt", "remove", file, "1")).isEqualTo(1);
+    laptops.sync("Bas", "Noor");
+    assertThat(laptops.run("receipt", "list", laptops.file("Noor").toString(), "--csv")).isZero();
+    assertThat(laptops.output()).contains("1,bon.pdf,12,with_member,removed,");
+    laptops.inside(
+        "Noor", at -> assertThat(at.checks().run()).noneMatch(finding -> finding.isBroken()));
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,12 +35,16 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A member's receipt reaches the treasurer and nobody else, through whatever the place does to it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // time only goes on
 @SuppressWarnings("NullAway.Init") // all begin with an office
 class ReceiptLaptopsTest {
 
@@ -265,6 +270,9 @@ class ReceiptLaptopsTest {
     public void keep(Hash content, byte[] bytes) {
       throw new AssertionError();
     }
+
+    @Override
+    public void drop() {}
   }
 
   @Test
@@ -377,6 +385,47 @@ class ReceiptLaptopsTest {
     @Override
     public String toString() {
       return place.toString();
+    }
+  }
+
+  /// Of receipts that several laptops have, one is removed at one of them.
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void whatIsRemovedAfterItsTermGoesFromEveryLaptopAndFromTheVault() {
+    var file = file(20_000);
+    var receipt = claimed(file);
+    var other = claimed(file(10_000));
+    var chunks = chunksOf(() -> carryAll(tom));
+    carryAll(noor);
+    var treasurer = noor.sync().member().orElseThrow();
+    assertThat(noor.receipts().remove(receipt.id(), treasurer))
+        .isEqualTo(
+            new Removal.Refused(
+                new ReceiptRefusal.StillKept(receipt.name(), LocalDate.of(2033, 12, 31))));
+    office.clock.pass(Duration.ofDays(365 * 8));
+    assertThat(tom.receipts().remove(receipt.id(), tom.sync().member().orElseThrow()))
+        .isInstanceOf(Removal.Refused.class);
+    assertThat(tom.receipts().open(receipt)).isEqualTo(file.bytes());
+    assertThat(noor.receipts().remove(receipt.id(), treasurer))
+        .isEqualTo(new Removal.Removed(receipt));
+    assertThat(noor.receipts().remove(receipt.id(), treasurer))
+        .isEqualTo(new Removal.Refused(new ReceiptRefusal.KeptNoLonger(receipt.name())));
+    assertThat(noor.receipts().read(receipt.content())).isEmpty();
+    assertThat(state(noor, receipt)).isEqualTo(ParcelLine.State.REMOVED);
+    office.together(noor, tom, office.bas);
+    assertThat(carry(tom).removed()).isEqualTo(1);
+    assertThat(chunks.stream().filter(Files::exists)).hasSize(1);
+    assertThat(tom.receipts().read(receipt.content())).isEmpty();
+    assertThat(carry(tom).sent()).isEmpty();
+    assertThatThrownBy(() -> tom.receipts().open(receipt))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(e.refusal()).isEqualTo(new ReceiptRefusal.KeptNoLonger(receipt.name())));
+    for (var one : List.of(tom, noor)) {
+      assertThat(one.receipts().read(other.content())).isPresent();
+      assertThat(one.receipts().of(receipt.about())).allMatch(held -> held.isRemoved());
+      assertThat(one.checks().run()).noneMatch(finding -> finding.isBroken());
     }
   }
 

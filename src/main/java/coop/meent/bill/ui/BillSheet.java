@@ -20,7 +20,9 @@ import coop.meent.receipt.MediaType;
 import coop.meent.receipt.Receipt;
 import coop.meent.receipt.ReceiptFile;
 import coop.meent.receipt.ReceiptService.Held;
+import coop.meent.receipt.Removal;
 import coop.meent.ui.DateField;
+import coop.meent.ui.Dialogs;
 import coop.meent.ui.FileSaver;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
@@ -28,6 +30,7 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.StatusBadge;
+import coop.meent.ui.Tone;
 import coop.meent.vat.VatTerms;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -166,7 +169,7 @@ final class BillSheet {
     }
     form.getChildren().add(Prose.title(desk.text("receipt.many")));
     if (found.receipts.isEmpty()) form.getChildren().add(Prose.note(desk.text("receipt.none")));
-    for (var one : found.receipts) form.getChildren().add(receipt(one));
+    for (var one : found.receipts) form.getChildren().add(receipt(one, found.mayAnswer));
     form.getChildren()
         .add(FormParts.deeds(FormParts.button("addReceipt", desk.text("receipt.add"), this::add)));
     form.getChildren().add(Prose.title(desk.text("bill.answers")));
@@ -231,7 +234,7 @@ final class BillSheet {
   private Node finding(BillFinding finding, Standing standing) {
     var bar = new NoticeBar(texts);
     var next = standing.state() == BillState.WAITING ? desk.text("bill.finding.next") : "";
-    bar.notice().set(new Notice(coop.meent.ui.Tone.WAIT, finding.in(texts), next));
+    bar.notice().set(new Notice(Tone.WAIT, finding.in(texts), next));
     return bar;
   }
 
@@ -375,14 +378,16 @@ final class BillSheet {
     }
   }
 
-  private Node receipt(Seen seen) {
+  private Node receipt(Seen seen, boolean mayAnswer) {
     var receipt = seen.held.receipt();
     var item =
         FormParts.item(
             Prose.strong(receipt.name()),
             Prose.note(
                 desk.text(
-                    seen.held.isHere() ? "receipt.kept" : "receipt.away",
+                    seen.held.isRemoved()
+                        ? "receipt.removed"
+                        : seen.held.isHere() ? "receipt.kept" : "receipt.away",
                     texts.date(receipt.keepUntil()))));
     seen.picture.ifPresent(image -> {
       var view = new ImageView(image);
@@ -391,6 +396,13 @@ final class BillSheet {
       view.setAccessibleText(receipt.name());
       item.getChildren().add(view);
     });
+    if (seen.held.isRemoved()) return item;
+    if (desk.today().isAfter(receipt.keepUntil()) && mayAnswer)
+      item.getChildren()
+          .add(
+              FormParts.deeds(
+                  FormParts.button(
+                      "removeReceipt", desk.text("receipt.remove"), () -> askRemoval(receipt))));
     if (seen.held.isHere())
       item.getChildren()
           .add(
@@ -408,6 +420,33 @@ final class BillSheet {
                                   target -> desk.bills().receipts().save(receipt, target)))));
     else desk.fetching().ifPresent(one -> item.getChildren().add(fetch(one, receipt)));
     return item;
+  }
+
+  /// What is gone everywhere cannot come back, so it is asked first.
+  private void askRemoval(Receipt receipt) {
+    desk.desk()
+        .dialogs()
+        .confirm(
+            new Dialogs.Question(
+                desk.text("receipt.remove.title", receipt.name()),
+                desk.text("receipt.remove.why", texts.date(receipt.keepUntil())),
+                desk.text("receipt.remove.deed"),
+                true),
+            () ->
+                desk.desk()
+                    .tasks()
+                    .run(
+                        () -> desk.bills().receipts().remove(receipt.id(), desk.me()),
+                        this::removed));
+  }
+
+  private void removed(Removal removal) {
+    switch (removal) {
+      case Removal.Refused(var why) -> notice.refuse(why);
+      case Removal.Removed(var receipt) ->
+          new BillSheet(desk, id, changed)
+              .open(new Notice(Tone.OK, desk.text("receipt.removed.done", receipt.name()), ""));
+    }
   }
 
   private Node fetch(Fetching fetching, Receipt receipt) {

@@ -64,7 +64,8 @@ final class FilesCard {
   }
 
   static boolean isAnyAway(Picture picture) {
-    return picture.files().stream().anyMatch(one -> !one.parcel().isHere());
+    return picture.files().stream()
+        .anyMatch(one -> !one.parcel().isHere() && !one.parcel().isRemoved());
   }
 
   private Node line(ParcelLine.State state, List<ParcelLine> lines) {
@@ -97,7 +98,7 @@ final class FilesCard {
   private static Tone tone(ParcelLine.State state) {
     return switch (state) {
       case HERE -> Tone.OK;
-      case TO_FETCH, UNKNOWN -> Tone.INFO;
+      case TO_FETCH, UNKNOWN, REMOVED -> Tone.INFO;
       case TO_SEND, NOBODY -> Tone.WAIT;
       case DAMAGED -> Tone.LOOK;
     };

@@ -56,6 +56,7 @@ record SyncWords(Texts texts) {
     if (!files.sent().isEmpty()) said.add(texts.count("sync.ui.files.sent", files.sent().size()));
     if (!files.fetched().isEmpty())
       said.add(texts.count("sync.ui.files.fetched", files.fetched().size()));
+    if (files.removed() > 0) said.add(texts.count("sync.ui.files.removed", files.removed()));
     if (!files.missing().isEmpty())
       said.add(texts.count("sync.ui.files.missing", files.missing().size()));
     for (var one : files.damaged())

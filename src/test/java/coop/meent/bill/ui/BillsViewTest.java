@@ -12,6 +12,7 @@ import coop.meent.bill.Bill;
 import coop.meent.bill.BillDraft;
 import coop.meent.bill.BillOffice;
 import coop.meent.bill.BillPapers;
+import coop.meent.bill.BillService;
 import coop.meent.bill.BillState;
 import coop.meent.bill.ClaimDraft;
 import coop.meent.bill.CostKind;
@@ -23,6 +24,7 @@ import coop.meent.document.PdfWriter;
 import coop.meent.ledger.Account;
 import coop.meent.member.Member;
 import coop.meent.receipt.ReceiptFile;
+import coop.meent.ui.Answers;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.RowTable;
@@ -34,6 +36,8 @@ import coop.meent.ui.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,12 +90,16 @@ class BillsViewTest {
   }
 
   private BillDesk room(Desk desk, MemberId me) {
+    return room(desk, me, office.bills, TestCooperative.CLOCK);
+  }
+
+  private BillDesk room(Desk desk, MemberId me, BillService bills, Clock clock) {
     return new BillDesk(
         desk,
-        office.bills,
-        new BillPapers(office.bills, office.coop.members),
+        bills,
+        new BillPapers(bills, office.coop.members),
         office.coop.members,
-        TestCooperative.CLOCK,
+        clock,
         me,
         entry -> {},
         java.util.Optional.empty());
@@ -125,6 +133,40 @@ class BillsViewTest {
       screen.fire("approve");
       assertThat(office.bills.bill(waiting.bill().id()).orElseThrow().state())
           .isEqualTo(BillState.OPEN);
+    }
+  }
+
+  /// A file whose term is over is let go of after a question, and the sheet says that it was there.
+  @Test
+  void whatNeedNotBeKeptIsRemovedForGood() {
+    var later = Clock.offset(TestCooperative.CLOCK, Duration.ofDays(8 * 366));
+    var coop = office.coop;
+    var bills = BillOffice.over(coop.store, coop.ids, later, coop.ledger, coop.members);
+    var answers = new Answers();
+    try (var shown =
+        Shown.of(
+            desk -> new BillsView(room(answers.on(desk), office.noor.id(), bills, later), false))) {
+      var bill =
+          Toolkit.onScreen(() ->
+              table(shown.screen()).getItems().stream()
+                  .map(one -> one.bill().id())
+                  .filter(id -> !bills.receipts().of(id.uuid()).isEmpty())
+                  .findFirst()
+                  .orElseThrow());
+      int row =
+          Toolkit.onScreen(() ->
+              table(shown.screen()).getItems().stream()
+                  .map(one -> one.bill().id())
+                  .toList()
+                  .indexOf(bill));
+      var screen = sheet(shown, row);
+      screen.picture("receipt-term-over");
+      screen.fire("removeReceipt");
+      screen.picture("receipt-removed");
+      assertThat(answers.asked).hasSize(1);
+      assertThat(bills.receipts().of(bill.uuid()))
+          .allMatch(held -> held.isRemoved() && !held.isHere());
+      assertThat(screen.isSeen("#removeReceipt")).isFalse();
     }
   }
 
