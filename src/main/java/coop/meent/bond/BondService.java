@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /// Deeds on bonds and coffees: one transaction each. The coordinator proposes a round, or somebody
@@ -114,12 +115,22 @@ public final class BondService {
   ///
   /// @param most so many of the kind at once; 0: none
   public BondOutcome wish(BondKind kind, int most, MemberId by) {
+    return wish(Map.of(kind, most), by);
+  }
+
+  /// What somebody is open to from now on, in one deed.
+  ///
+  /// @param wishes of each kind that changes, so many at once
+  public BondOutcome wish(Map<BondKind, Integer> wishes, MemberId by) {
     return store.write(
         "bond.wish",
         tx -> {
           if (!presence().isMember(by, today())) return new BondOutcome.NotAMember(name(by));
-          if (most < 0 || most > MOST) return new BondOutcome.BadMost(MOST);
-          rows.put(tx, ids, new Wish(by, kind, most), clock.instant());
+          if (wishes.values().stream().anyMatch(most -> most < 0 || most > MOST))
+            return new BondOutcome.BadMost(MOST);
+          new TreeMap<>(wishes)
+              .forEach(
+                  (kind, most) -> rows.put(tx, ids, new Wish(by, kind, most), clock.instant()));
           return new BondOutcome.Done(List.of(), tx.deed());
         });
   }

@@ -37,7 +37,9 @@ final class BillClaimCommand implements Callable<Integer> {
   @Option(names = "--text", required = true, description = "${bundle:cli.bill.text}")
   private String text;
 
-  @Option(names = "--kind", description = "${bundle:cli.bill.claim.kind}")
+  @Option(
+      names = "--kind",
+      description = {"${bundle:cli.bill.claim.kind}", "${COMPLETION-CANDIDATES}"})
   private CostKind kind = CostKind.OTHER;
 
   @Option(

@@ -25,7 +25,9 @@ final class BillListCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private Path file;
 
-  @Option(names = "--state", description = "${bundle:cli.bill.state}")
+  @Option(
+      names = "--state",
+      description = {"${bundle:cli.bill.state}", "${COMPLETION-CANDIDATES}"})
   private @Nullable BillState state;
 
   @Option(names = "--to-pay", description = "${bundle:cli.bill.toPay}")

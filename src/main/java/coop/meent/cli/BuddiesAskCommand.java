@@ -20,7 +20,10 @@ final class BuddiesAskCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NAME", description = "${bundle:cli.buddies.whom}")
   private String whom;
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "${bundle:cli.buddies.kind}")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = {"${bundle:cli.buddies.kind}", "${COMPLETION-CANDIDATES}"})
   private BondKind kind = BondKind.BUDDY;
 
   @Mixin private Speaker speaker;

@@ -17,7 +17,10 @@ final class BuddiesOpenCommand implements Callable<Integer> {
 
   @Mixin private ExchangeDeed common;
 
-  @Parameters(index = "1", paramLabel = "KIND", description = "${bundle:cli.buddies.kind}")
+  @Parameters(
+      index = "1",
+      paramLabel = "KIND",
+      description = {"${bundle:cli.buddies.kind}", "${COMPLETION-CANDIDATES}"})
   private BondKind kind;
 
   @Option(names = "--most", paramLabel = "N", description = "${bundle:cli.buddies.most}")

@@ -26,7 +26,10 @@ final class BuddiesRoundCommand implements Callable<Integer> {
 
   @Mixin private ExchangeDeed common;
 
-  @Parameters(index = "1", paramLabel = "KIND", description = "${bundle:cli.buddies.kind}")
+  @Parameters(
+      index = "1",
+      paramLabel = "KIND",
+      description = {"${bundle:cli.buddies.kind}", "${COMPLETION-CANDIDATES}"})
   private BondKind kind;
 
   @Option(names = "--propose", description = "${bundle:cli.buddies.propose}")

@@ -25,7 +25,9 @@ final class ClientCardCommand implements Callable<Integer> {
 
   @Mixin private RelationDeed common;
 
-  @Option(names = "--substitution", description = "${bundle:cli.relation.substitution}")
+  @Option(
+      names = "--substitution",
+      description = {"${bundle:cli.relation.substitution}", "${COMPLETION-CANDIDATES}"})
   private @Nullable Substitution substitution;
 
   @Option(names = "--grounds", description = "${bundle:cli.relation.grounds}")
@@ -40,7 +42,9 @@ final class ClientCardCommand implements Callable<Integer> {
   @Option(names = "--secrecy", description = "${bundle:cli.relation.secrecy}")
   private @Nullable String secrecy;
 
-  @Option(names = "--deal", description = "${bundle:cli.relation.deal}")
+  @Option(
+      names = "--deal",
+      description = {"${bundle:cli.relation.deal}", "${COMPLETION-CANDIDATES}"})
   private @Nullable DealKind deal;
 
   @Option(names = "--notice-days", description = "${bundle:cli.relation.notice}")

@@ -25,7 +25,9 @@ final class ClientTellCommand implements Callable<Integer> {
   @Option(names = "--again", description = "${bundle:cli.relation.again}")
   private boolean isAgain;
 
-  @Option(names = "--scope", description = "${bundle:cli.relation.scope}")
+  @Option(
+      names = "--scope",
+      description = {"${bundle:cli.relation.scope}", "${COMPLETION-CANDIDATES}"})
   private ScopeChanges scope = ScopeChanges.NONE;
 
   @Option(names = "--words", description = "${bundle:cli.relation.words}")

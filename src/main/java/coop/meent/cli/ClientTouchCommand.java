@@ -24,7 +24,9 @@ final class ClientTouchCommand implements Callable<Integer> {
 
   @Mixin private RelationDeed common;
 
-  @Option(names = "--kind", description = "${bundle:cli.skills.kind}")
+  @Option(
+      names = "--kind",
+      description = {"${bundle:cli.skills.kind}", "${COMPLETION-CANDIDATES}"})
   private Touch.Kind kind = Touch.Kind.CALL;
 
   @Option(names = "--about", description = "${bundle:cli.relation.about}")

@@ -27,7 +27,9 @@ final class CoverAddCommand implements Callable<Integer> {
   @Option(names = "--insurer", required = true, description = "${bundle:cli.cover.insurer}")
   private String insurer;
 
-  @Option(names = "--kind", description = "${bundle:cli.cover.kind}")
+  @Option(
+      names = "--kind",
+      description = {"${bundle:cli.cover.kind}", "${COMPLETION-CANDIDATES}"})
   private PolicyKind kind = PolicyKind.OTHER;
 
   @Option(names = "--number", description = "${bundle:cli.cover.number}")

@@ -25,7 +25,10 @@ final class FundAskCommand implements Callable<Integer> {
 
   @Mixin private FundDeed common;
 
-  @Parameters(index = "1", paramLabel = "FUND", description = "${bundle:cli.fund.fund}")
+  @Parameters(
+      index = "1",
+      paramLabel = "FUND",
+      description = {"${bundle:cli.fund.fund}", "${COMPLETION-CANDIDATES}"})
   private FundKind fund;
 
   @Parameters(index = "2", paramLabel = "AMOUNT", description = "${bundle:cli.fund.amount}")

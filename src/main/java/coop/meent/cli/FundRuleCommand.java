@@ -29,13 +29,18 @@ final class FundRuleCommand implements Callable<Integer> {
 
   @Mixin private FundDeed common;
 
-  @Parameters(index = "1", paramLabel = "FUND", description = "${bundle:cli.fund.fund}")
+  @Parameters(
+      index = "1",
+      paramLabel = "FUND",
+      description = {"${bundle:cli.fund.fund}", "${COMPLETION-CANDIDATES}"})
   private FundKind fund;
 
   @Option(names = "--from", paramLabel = "DATE", description = "${bundle:cli.fund.from}")
   private @Nullable LocalDate from;
 
-  @Option(names = "--deciders", description = "${bundle:cli.fund.deciders}")
+  @Option(
+      names = "--deciders",
+      description = {"${bundle:cli.fund.deciders}", "${COMPLETION-CANDIDATES}"})
   private Deciders deciders = Deciders.MEMBERS;
 
   @Option(names = "--approvals", description = "${bundle:cli.fund.approvals}")

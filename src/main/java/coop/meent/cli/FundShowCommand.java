@@ -21,7 +21,10 @@ final class FundShowCommand implements Callable<Integer> {
 
   @Mixin private FundDeed common;
 
-  @Parameters(index = "1", paramLabel = "FUND", description = "${bundle:cli.fund.fund}")
+  @Parameters(
+      index = "1",
+      paramLabel = "FUND",
+      description = {"${bundle:cli.fund.fund}", "${COMPLETION-CANDIDATES}"})
   private FundKind fund;
 
   @Option(names = "--requests", description = "${bundle:cli.fund.show.requests}")

@@ -44,7 +44,9 @@ final class KnowledgeWriteCommand implements Callable<Integer> {
       description = "${bundle:cli.knowledge.text}")
   private String text;
 
-  @Option(names = "--kind", description = "${bundle:cli.knowledge.kind}")
+  @Option(
+      names = "--kind",
+      description = {"${bundle:cli.knowledge.kind}", "${COMPLETION-CANDIDATES}"})
   private NoteKind kind = NoteKind.HOW_TO;
 
   @Option(names = "--client", paramLabel = "CLIENT", description = "${bundle:cli.knowledge.client}")

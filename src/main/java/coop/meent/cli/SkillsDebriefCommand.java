@@ -41,7 +41,9 @@ final class SkillsDebriefCommand implements Callable<Integer> {
   @Option(names = "--again", negatable = true, description = "${bundle:cli.relation.again}")
   private @Nullable Boolean again;
 
-  @Option(names = "--scope", description = "${bundle:cli.relation.scope}")
+  @Option(
+      names = "--scope",
+      description = {"${bundle:cli.relation.scope}", "${COMPLETION-CANDIDATES}"})
   private ScopeChanges scope = ScopeChanges.NONE;
 
   @Mixin private Shape shape;

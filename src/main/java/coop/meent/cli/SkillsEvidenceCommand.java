@@ -29,7 +29,9 @@ final class SkillsEvidenceCommand implements Callable<Integer> {
   @Option(names = "--what", required = true, description = "${bundle:cli.skills.what}")
   private String what;
 
-  @Option(names = "--kind", description = "${bundle:cli.skills.kind}")
+  @Option(
+      names = "--kind",
+      description = {"${bundle:cli.skills.kind}", "${COMPLETION-CANDIDATES}"})
   private EvidenceKind kind = EvidenceKind.WORK;
 
   @Option(names = "--sector", description = "${bundle:cli.skills.sector}")

@@ -24,7 +24,9 @@ final class SkillsSayCommand implements Callable<Integer> {
   @Option(names = "--level", description = "${bundle:cli.skills.level}")
   private int level;
 
-  @Option(names = "--interest", description = "${bundle:cli.skills.interest}")
+  @Option(
+      names = "--interest",
+      description = {"${bundle:cli.skills.interest}", "${COMPLETION-CANDIDATES}"})
   private Interest interest = Interest.FINE;
 
   @Option(names = "--grow", description = "${bundle:cli.skills.grow}")

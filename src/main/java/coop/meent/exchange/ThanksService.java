@@ -18,6 +18,7 @@ import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.member.Role;
 import coop.meent.split.AgreementService;
 import coop.meent.split.BillingDetails;
 import coop.meent.split.Kept;
@@ -109,9 +110,16 @@ public final class ThanksService {
     return store.read(rows::rules);
   }
 
-  /// Whether whoever sits here may lay down what is usual.
-  public boolean mayRule() {
-    return store.isWritable() && store.refusal(Space.COMMON, "thanks_rule").isEmpty();
+  /// Whether somebody who sits here may lay down what is usual: also in a file that is in no vault,
+  /// where all that is known of them is their office.
+  public boolean mayRule(MemberId who) {
+    return rooms.members.member(who).filter(ThanksService::isOffice).isPresent()
+        && store.isWritable()
+        && store.refusal(Space.COMMON, "thanks_rule").isEmpty();
+  }
+
+  private static boolean isOffice(Member one) {
+    return one.roles().contains(Role.BOARD) || one.roles().contains(Role.TREASURER);
   }
 
   /// @param draft its id counts for nothing

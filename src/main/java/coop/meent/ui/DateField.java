@@ -36,7 +36,10 @@ public final class DateField extends DatePicker implements Checked {
 
   /// What is typed now, read without waiting for the field to be left.
   public Optional<LocalDate> typed() {
-    return reader.read(getEditor().getText(), near.getYear());
+    // Before it is first shown, the text field in it is empty.
+    var typed = getEditor().getText();
+    if (getSkin() == null && typed.isBlank()) return Optional.ofNullable(getValue());
+    return reader.read(typed, near.getYear());
   }
 
   @Override

@@ -53,6 +53,8 @@ public final class NoticeBar extends HBox {
 
   /// Says why something was not done, and the next step.
   public void refuse(Refusal refusal) {
+    // The same again is news too: somebody pressed the button once more.
+    notice.set(null);
     notice.set(Notice.refused(texts, refusal));
   }
 
@@ -70,5 +72,7 @@ public final class NoticeBar extends HBox {
     what.setText(shown.what());
     next.setText(shown.next());
     setAccessibleText(shown.what() + " " + shown.next());
+    // The button that was pressed may stand far below.
+    if (shown.tone() == Tone.LOOK && getScene() != null) PageScroll.reveal(this);
   }
 }

@@ -25,6 +25,6 @@ public final class PagePlace extends StackPane {
 
   @Override
   protected double computeMinHeight(double width) {
-    return least.getHeight();
+    return Math.max(least.getHeight(), super.computeMinHeight(width));
   }
 }

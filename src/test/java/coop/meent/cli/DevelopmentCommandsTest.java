@@ -96,7 +96,7 @@ class DevelopmentCommandsTest extends FileByCommands {
         "--json");
     assertThat(output()).contains("\"left_now\" : \"350.00\"", "\"left_then\" : \"100.00\"");
     done("development", "show", file, "--who", "ilse", "--on", "2030-12-01", "--lapses");
-    assertThat(output()).contains("Too old");
+    assertThat(output()).contains("Its term is over");
     refused("development", "rule", file, "--turnover", "0.001", "--resolution", "Assembly");
     refused(
         "development",

@@ -72,7 +72,7 @@ class MatchTest {
     assertThat(reasons(seenByAsker.getFirst()))
         .containsExactly(
             "Level 4, 3 is asked.",
-            "4 weeks in common: 23 November 2026 to 20 December 2026.",
+            "4 weeks that suit both: 23 November 2026 to 20 December 2026.",
             "16 hours a week, 8 are asked.",
             "Zutphen suits both.",
             "The rates meet: up to €\u00a095.00, from €\u00a080.00.");

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 
-/// What one is open to: of each kind, how many at once. Each choice counts at once.
+/// What one is open to: of each kind, how many at once.
 final class WishForm {
 
   private final BondDesk room;
@@ -41,6 +41,7 @@ final class WishForm {
   }
 
   private void show(Map<BondKind, Integer> most) {
+    Map<BondKind, Integer> chosen = new EnumMap<>(most);
     var form = FormParts.form(notice, Prose.note(room.text("bond.wish.why")));
     for (var kind : BondKind.values()) {
       var choices = IntStream.rangeClosed(0, BondService.MOST).boxed().toList();
@@ -52,21 +53,22 @@ final class WishForm {
                   : room.texts().count("bond.wish.atOnce", many)));
       choice.setValue(most.getOrDefault(kind, 0));
       choice.setId("wish-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-      choice.valueProperty().addListener((_, _, many) -> say(kind, many));
+      choice.valueProperty().addListener((_, _, many) -> chosen.put(kind, many));
       form.getChildren()
           .addAll(
               new FormField(kind.in(room.texts()), choice),
               Prose.note(room.text("bond.kind.why." + kind)));
     }
-    form.getChildren().add(new ReadersLine(room.desk(), Space.COMMON));
+    var button =
+        FormParts.primary("wishDeed", room.text("bond.wish.deed"), () -> act(most, chosen));
+    form.getChildren().addAll(new ReadersLine(room.desk(), Space.COMMON), button);
     room.desk().navigation().open(room.text("bond.wish"), form);
   }
 
-  private void say(BondKind kind, int many) {
-    var words =
-        many == 0
-            ? room.text("bond.wish.ended", kind)
-            : room.text("bond.wish.done", kind, room.texts().count("bond.wish.atOnce", many));
-    room.act(() -> room.bonds().wish(kind, many, room.me()), words, notice, done);
+  private void act(Map<BondKind, Integer> before, Map<BondKind, Integer> chosen) {
+    Map<BondKind, Integer> changed = new EnumMap<>(chosen);
+    changed.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
+    room.act(
+        () -> room.bonds().wish(changed, room.me()), room.text("bond.wish.done"), notice, done);
   }
 }

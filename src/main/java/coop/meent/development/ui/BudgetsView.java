@@ -107,7 +107,8 @@ public final class BudgetsView implements View {
             .map(one -> BudgetSheet.said(one, texts))
             .orElseGet(() -> texts.get("development.rule.none"));
     var pool = texts.get("development.pool.has", texts.euro(development.pool()));
-    return new Found(said, pool, development.mayRule(), found);
+    boolean mayRule = development.mayRule() && development.answers(room.me());
+    return new Found(said, pool, mayRule, found);
   }
 
   private void show(Found found) {

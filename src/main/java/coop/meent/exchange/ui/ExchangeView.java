@@ -80,7 +80,7 @@ public final class ExchangeView implements View {
 
   private Found find() {
     var thanks = room.thanks();
-    return new Found(rows(), thanks.mayRule(), thanks.mayBook());
+    return new Found(rows(), thanks.mayRule(room.me()), thanks.mayBook());
   }
 
   private List<LeadRow> rows() {

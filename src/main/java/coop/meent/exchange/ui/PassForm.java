@@ -115,6 +115,7 @@ final class PassForm {
   private void showUsual(Terms now) {
     boolean isUntouched = usual.equals(terms.read()) || usual.isEmpty();
     if (isUntouched) terms.show(now);
+    terms.tellUsual(now);
     usual = Optional.of(now);
   }
 

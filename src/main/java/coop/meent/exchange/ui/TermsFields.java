@@ -19,6 +19,7 @@ final class TermsFields {
   private final LeadDesk room;
   private final VBox form;
   private final ComboBox<Terms.Kind> kind;
+  private final FormField kindField;
   private final MoneyField amount;
   private final TextField passer;
   private final TextField coop;
@@ -31,7 +32,7 @@ final class TermsFields {
     this.form = form;
     kind = new ComboBox<>(FXCollections.observableArrayList(Terms.Kind.values()));
     kind.setConverter(new ChoiceNames<>(one -> one.in(room.texts())));
-    add("terms", kind);
+    kindField = add("terms", kind);
     amount = new MoneyField(room.texts());
     shownFor(Terms.Kind.FIXED, add("amount", amount));
     passer = new TextField();
@@ -56,6 +57,11 @@ final class TermsFields {
   private void shownFor(Terms.Kind wanted, FormField field) {
     field.visibleProperty().bind(kind.valueProperty().isEqualTo(wanted));
     field.managedProperty().bind(field.visibleProperty());
+  }
+
+  /// Says what was decided for all, whatever is agreed on here.
+  void tellUsual(Terms usual) {
+    kindField.setHint(room.text("exchange.terms.usual", usual.in(room.texts())));
   }
 
   void show(Terms terms) {

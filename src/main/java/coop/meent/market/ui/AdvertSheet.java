@@ -48,6 +48,10 @@ final class AdvertSheet {
     room.desk().tasks().run(() -> room.market().matches(one), this::show);
   }
 
+  private boolean isMine() {
+    return one.member().equals(room.me());
+  }
+
   private boolean isOpen() {
     return one.state(room.today()) == Advert.State.OPEN;
   }
@@ -56,8 +60,7 @@ final class AdvertSheet {
     var form = FormParts.form(notice);
     form.getChildren().addAll(head());
     if (isOpen()) form.getChildren().addAll(matches(matches));
-    boolean isMine = one.member().equals(room.me());
-    if (isMine && one.ends().isEmpty()) form.getChildren().addAll(ending(matches));
+    if (isMine() && one.ends().isEmpty()) form.getChildren().addAll(ending(matches));
     form.getChildren().add(new ReadersLine(room.desk(), Space.COMMON));
     room.desk().navigation().open(AdvertForm.title(one, room), form);
   }
@@ -68,6 +71,7 @@ final class AdvertSheet {
     var row = new AdvertRow(one, "", "", room.today());
     head.add(new StatusBadge(row.state(texts)));
     head.add(pair("market.who", room.name(one.member())));
+    if (!isMine() && isOpen()) reach(one.member()).ifPresent(head::add);
     head.add(
         pair(
             "market.field.skill",
@@ -88,6 +92,12 @@ final class AdvertSheet {
     return head;
   }
 
+  /// What comes next is said between the two.
+  private Optional<Node> reach(MemberId member) {
+    var how = room.reach(member);
+    return how.isEmpty() ? Optional.empty() : Optional.of(pair("market.reach", how));
+  }
+
   private Node pair(String key, String what) {
     return FormParts.pair(room.text(key), what, false);
   }
@@ -100,14 +110,16 @@ final class AdvertSheet {
       var other = match.other(one);
       var why =
           match.reasons().stream().map(reason -> reason.in(texts)).collect(Collectors.joining(" "));
-      parts.add(
+      var item =
           FormParts.item(
               FormParts.pair(
                   room.name(other.member()),
                   room.text(match.fits() ? "market.fits" : "market.nearly"),
                   match.fits()),
               Prose.plain(other.want().what()),
-              Prose.note(why)));
+              Prose.note(why));
+      reach(other.member()).filter(_ -> isMine()).ifPresent(item.getChildren()::add);
+      parts.add(item);
     }
     return parts;
   }

@@ -10,7 +10,10 @@ import coop.meent.ui.Desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the page of asks and offers works with.
 ///
@@ -40,6 +43,13 @@ public record MarketDesk(
 
   String name(MemberId member) {
     return members.member(member).map(Member::name).orElse("?");
+  }
+
+  /// How somebody is reached; empty where nothing of it is known.
+  String reach(MemberId member) {
+    return members.member(member).stream()
+        .flatMap(one -> Stream.of(one.phone(), one.email()).flatMap(Optional::stream))
+        .collect(Collectors.joining(" · "));
   }
 
   String skill(SkillId id) {
