@@ -9,6 +9,7 @@ import coop.meent.base.Seeded;
 import coop.meent.knowledge.Note.Said;
 import coop.meent.knowledge.Note.Version;
 import coop.meent.knowledge.Note.Word;
+import coop.meent.member.Presence;
 import coop.meent.store.Space;
 import java.time.Instant;
 import java.time.LocalDate;
