@@ -48,7 +48,7 @@ final class IdeaStory {
             List.of(new IdeaDraft.Added(person(2), "De vragenlijst voor aan het eind van de dag")),
             List.of());
     use(110, day, 3, "Eerste dag bij een gemeente die twijfelde");
-    use(40, day, 0, "Om een nieuw team te laten wennen");
+    use(40, day, 4, "Om een nieuw team te laten wennen");
     var added = done(on(90).tell(day, "Een vaste prijs per dag", person(3)));
     done(on(88).answer(day, added.parts().getLast().id(), true, person(1)));
     done(on(30).offer(day, person(2), person(1)));
@@ -68,8 +68,8 @@ final class IdeaStory {
             "Twee uur lopen, drie vragen, niemand maakt aantekeningen.",
             List.of(),
             List.of());
-    use(3, walk, 1, "Met drie collega’s in de duinen");
-    done(on(2).offer(walk, person(0), person(2)));
+    use(3, walk, 4, "Met drie collega’s in de duinen");
+    done(on(2).offer(walk, person(1), person(2)));
   }
 
   private MemberId person(int number) {

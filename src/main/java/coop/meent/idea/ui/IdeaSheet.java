@@ -155,11 +155,19 @@ final class IdeaSheet {
     return parts;
   }
 
+  /// Several may wait at once, so that each pair of buttons has a name of its own.
   private Node answers(Part part) {
     var id = idea.id();
+    int number = one.parts().indexOf(part) + 1;
     return FormParts.deeds(
-        deed("yes", () -> room.ideas().answer(id, part.id(), true, room.me())),
-        deed("no", () -> room.ideas().answer(id, part.id(), false, room.me())));
+        FormParts.button(
+            "idea-yes-" + number,
+            room.text("idea.deed.yes"),
+            () -> run("yes", () -> room.ideas().answer(id, part.id(), true, room.me()))),
+        FormParts.button(
+            "idea-no-" + number,
+            room.text("idea.deed.no"),
+            () -> run("no", () -> room.ideas().answer(id, part.id(), false, room.me()))));
   }
 
   private List<Node> related(String key, List<IdeaStanding> ideas) {
