@@ -65,7 +65,8 @@ final class IdeaProofCommand implements Callable<Integer> {
           new IdeaProof.Unproven(
               LineageWords.of(
                   wrong.get(), terminal.texts(), who -> ExchangeDeed.name(services, who))));
-    if (!common.isForPrograms()) terminal.say("cli.idea.proven", lineage.lines().size());
+    if (!common.isForPrograms())
+      terminal.say("cli.idea.proven", lineage.lines().size(), lineage.signed());
     return Terminal.DONE;
   }
 

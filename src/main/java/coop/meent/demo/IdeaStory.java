@@ -48,9 +48,9 @@ final class IdeaStory {
             List.of(new IdeaDraft.Added(person(2), "De vragenlijst voor aan het eind van de dag")),
             List.of());
     use(110, day, 3, "Eerste dag bij een gemeente die twijfelde");
-    use(40, day, 4, "Om een nieuw team te laten wennen");
     var added = done(on(90).tell(day, "Een vaste prijs per dag", person(3)));
     done(on(88).answer(day, added.parts().getLast().id(), true, person(1)));
+    use(40, day, 4, "Om een nieuw team te laten wennen");
     done(on(30).offer(day, person(2), person(1)));
     done(on(28).take(day, person(2)));
     write(

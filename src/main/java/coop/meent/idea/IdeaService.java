@@ -125,9 +125,16 @@ public final class IdeaService {
     return rooms.audience.of(idea.space(), idea.by());
   }
 
-  /// Those that somebody could let read an idea besides who reads it now.
-  public List<Readers> wider(Idea idea, MemberId who) {
-    return rooms.audience.wider(idea.space(), who);
+  /// Those whom somebody may let read an idea besides who reads it now; nobody where that is not
+  /// theirs to say.
+  public List<Readers> wider(IdeaStanding one, MemberId who) {
+    return one.owner().equals(who) && isTheirsToShare(one.idea(), who)
+        ? rooms.audience.wider(one.idea().space(), who)
+        : List.of();
+  }
+
+  private boolean isTheirsToShare(Idea idea, MemberId who) {
+    return idea.originator().equals(who) || !isMember(idea.originator());
   }
 
   /// What waits for somebody.
@@ -424,7 +431,7 @@ public final class IdeaService {
           var idea = one.idea();
           if (!readers(by).contains(readers)) return new IdeaOutcome.ReadersGone();
           if (!readers.isWiderThan(idea.space())) return new IdeaOutcome.NotWider();
-          if (!idea.originator().equals(by) && isMember(idea.originator()))
+          if (!isTheirsToShare(idea, by))
             return new IdeaOutcome.TheirsToShare(name(idea.originator()));
           var unread = unread(List.copyOf(one.bases()), readers);
           if (unread.isPresent()) return unread.get();

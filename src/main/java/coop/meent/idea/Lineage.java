@@ -53,6 +53,10 @@ public record Lineage(IdeaStanding idea, List<Line> lines) {
       };
     }
 
+    boolean isSigned() {
+      return this == SIGNED || this == VERIFIED;
+    }
+
     /// Whether something is wrong with it.
     public boolean isWrong() {
       return this == BROKEN || this == OTHER_LAPTOP;
@@ -70,6 +74,11 @@ public record Lineage(IdeaStanding idea, List<Line> lines) {
       boolean counts,
       Optional<String> change,
       Proof proof) {}
+
+  /// How many lines the laptop of who said them signed.
+  public int signed() {
+    return (int) lines.stream().filter(line -> line.proof().isSigned()).count();
+  }
 
   /// The first line with which something is wrong.
   public Optional<Line> wrong() {

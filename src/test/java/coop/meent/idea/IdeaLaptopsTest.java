@@ -69,6 +69,7 @@ class IdeaLaptopsTest {
             .hasSize(5)
             .extracting(Lineage.Line::proof)
             .containsOnly(Proof.VERIFIED);
+        assertThat(lineage.signed()).isEqualTo(5);
         assertThat(at.checks().run()).noneMatch(finding -> finding.isBroken());
       }
       var again = office.reopen("Tom Smit");

@@ -11,6 +11,8 @@ import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import coop.meent.exchange.ExchangeOffice;
 import coop.meent.idea.Idea.Said;
+import coop.meent.member.MemberDraft;
+import coop.meent.member.MemberOutcome;
 import coop.meent.reader.Audience;
 import coop.meent.reader.Readers;
 import coop.meent.search.QueryReader;
@@ -233,6 +235,38 @@ class IdeaServiceTest {
         .extracting(one -> one.idea().id())
         .containsExactly(all.idea().id());
     assertThat(ideas.use(ours, "x", TODAY, office.noor)).isEqualTo(new IdeaOutcome.Ended("Ours"));
+  }
+
+  @Test
+  void whatIsOfWhoLeftAsksForAnOwnerAndStaysTheirs() {
+    var ours = wrote("Ours", team, office.noor);
+    leaves(office.noor, "Noor Kramer");
+    assertThat(now(ours).state()).isEqualTo(IdeaState.ASKS_OWNER);
+    assertThat(ideas.news(office.bas).asking()).hasSize(1);
+    assertThat(done(ideas.take(ours, office.bas)).owner()).isEqualTo(office.bas);
+    assertThat(ideas.offer(ours, office.noor, office.bas))
+        .isEqualTo(new IdeaOutcome.Left("Noor Kramer"));
+    assertThat(ideas.wider(now(ours), office.bas)).containsExactly(Readers.EVERYBODY);
+    var all = done(ideas.share(ours, Readers.EVERYBODY, office.bas));
+    assertThat(all.owner()).isEqualTo(office.bas);
+    assertThat(all.credited()).containsExactly(office.noor);
+    assertThat(ideas.use(ours, "x", TODAY, office.noor))
+        .isEqualTo(new IdeaOutcome.NotAMember("Noor Kramer"));
+    assertThat(ideas.of(office.noor)).hasSize(1);
+  }
+
+  private void leaves(MemberId who, String name) {
+    var draft =
+        new MemberDraft(
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            TODAY.minusYears(1),
+            Optional.of(TODAY.minusDays(1)),
+            Set.of());
+    assertThat(office.coop.members.change(who, draft)).isInstanceOf(MemberOutcome.Saved.class);
   }
 
   @Test

@@ -189,6 +189,29 @@ class KnowledgeServiceTest {
   }
 
   @Test
+  void whoAskedTakesTheQuestionBackUntilItIsAnswered() {
+    var one = wrote("x", Readers.EVERYBODY, office.bas).note().id();
+    assertThat(knowledge.withdraw(one, office.bas)).isEqualTo(new NoteOutcome.NobodyAsked());
+    done(knowledge.offer(one, office.noor, office.bas));
+    assertThat(knowledge.withdraw(one, office.noor))
+        .isEqualTo(new NoteOutcome.NotTheOwner("Bas Hoekstra"));
+    var back = (NoteOutcome.Done) knowledge.withdraw(one, office.bas);
+    assertThat(knowledge.news(office.noor).asking()).isEmpty();
+    assertThat(knowledge.take(one, office.noor))
+        .isEqualTo(new NoteOutcome.HasAnOwner("Bas Hoekstra"));
+    assertThat(knowledge.undo(back.deed())).isInstanceOf(UndoOutcome.Undone.class);
+    assertThat(done(knowledge.take(one, office.noor)).owner()).isEqualTo(office.noor);
+  }
+
+  @Test
+  void whoCannotReadATeamsNoteIsNotAskedToOwnIt() {
+    var ours = wrote("Ours", team, office.bas).note().id();
+    assertThat(knowledge.offer(ours, office.mees, office.bas))
+        .isEqualTo(new NoteOutcome.CannotRead("Mees Bakker"));
+    done(knowledge.offer(ours, office.noor, office.bas));
+  }
+
+  @Test
   void sharingSaysTheSameAmongMoreAndCreditsWhoWroteIt() {
     var ours = wrote("Ours", team, office.bas);
     done(knowledge.rewrite(ours.note().id(), text("Better"), List.of(), office.noor));

@@ -74,6 +74,9 @@ class NoteStandingTest {
     assertThat(told(ALL, offer, word(Said.TAKEN, NOOR)).owner()).isEqualTo(NOOR);
     assertThat(told(ALL, offer, word(Said.DECLINED, NOOR), word(Said.TAKEN, NOOR)).owner())
         .isEqualTo(BAS);
+    assertThat(told(ALL, offer, word(Said.WITHDRAWN, BAS), word(Said.TAKEN, NOOR)).owner())
+        .isEqualTo(BAS);
+    assertThat(told(ALL, offer, word(Said.WITHDRAWN, NOOR)).asked()).contains(NOOR);
     assertThat(told(ALL, word(Said.OFFERED, NOOR).with(NOOR), word(Said.TAKEN, NOOR)).owner())
         .isEqualTo(BAS);
   }

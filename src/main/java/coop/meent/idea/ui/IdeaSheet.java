@@ -90,7 +90,7 @@ final class IdeaSheet {
                     && !other.idea().id().equals(idea.id())
                     && !one.bases().contains(other.idea().id()))
             .toList(),
-        ideas.wider(idea, room.me()),
+        ideas.wider(one, room.me()),
         room.colleagues());
   }
 
@@ -239,8 +239,7 @@ final class IdeaSheet {
     if (isNear() && !idea.isPrivate() && !around.colleagues.isEmpty())
       parts.addAll(crediting(around.colleagues));
     if (isNear() && !around.others.isEmpty()) parts.addAll(building(around.others));
-    if (isMine() && !around.wider.isEmpty() && idea.originator().equals(me))
-      parts.addAll(sharing(around.wider));
+    if (!around.wider.isEmpty()) parts.addAll(sharing(around.wider));
     if (isMine() && one.offers().isEmpty() && !idea.isPrivate() && !around.colleagues.isEmpty())
       parts.addAll(passing(around.colleagues));
     if (isMine()) parts.addAll(ending());

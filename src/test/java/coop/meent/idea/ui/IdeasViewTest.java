@@ -122,7 +122,7 @@ class IdeasViewTest {
       screen.scrollTo("ideaDeed").click("ideaDeed");
       assertThat(ideas.ideas()).singleElement().matches(one -> one.idea().isPrivate());
       screen.scrollTo("ideaProof").click("ideaProof");
-      assertThat(screen.isSeen("#ideaBack")).isTrue();
+      assertThat(screen.picture("idea-proof").isSeen("#ideaBack")).isTrue();
     }
   }
 }
