@@ -94,6 +94,7 @@ public final class Codegen {
           Map.entry("development_gift\\.id|.*\\.development_gift_id", "DevelopmentGiftId"),
           Map.entry("lead\\.id|.*\\.lead_id", "LeadId"),
           Map.entry("knowledge_note\\.id|knowledge_\\w+\\.(\\w+_)?note_id", "NoteId"),
+          Map.entry("idea\\.id|idea(_step)?\\.(\\w+_)?idea_id", "IdeaId"),
           Map.entry("bond\\.id|bond_\\w+\\.bond_id", "BondId"),
           Map.entry("training_payout\\.(takes_back_)?id", "PayoutId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),

@@ -96,7 +96,7 @@ final class CooperativePages {
             clock,
             new Me(services).member(),
             entry -> books().openEntry(entry));
-    members = new MembersPlace(services, desk, clock, team);
+    members = new MembersPlace(services, desk, clock, team, idea -> exchange().openIdea(idea));
     assemblies = new AssemblyPlace(services, desk, clock);
     books =
         new BooksPlace(

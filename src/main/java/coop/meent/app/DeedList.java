@@ -56,6 +56,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.exchange().isCoordinator()) all.add(deed("groupHealth", pages.exchange()::health));
     all.add(deed("knowledge", pages.exchange()::openKnowledge));
     all.add(offered("writeNote", pages.exchange()::write));
+    all.add(deed("ideas", pages.exchange()::openIdeas));
+    all.add(offered("writeIdea", pages.exchange()::writeIdea));
     all.add(deed("buddies", pages.exchange()::openBonds));
     all.add(offered("coffee", pages.exchange()::coffee));
     all.add(offered("callMe", pages.exchange()::callMe));

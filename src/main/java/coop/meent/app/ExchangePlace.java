@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.base.Id.BondId;
+import coop.meent.base.Id.IdeaId;
 import coop.meent.base.Id.NoteId;
 import coop.meent.bond.ui.BondDesk;
 import coop.meent.bond.ui.BondWaits;
@@ -12,6 +13,9 @@ import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
 import coop.meent.exchange.ui.LeadDesk.WorkName;
 import coop.meent.exchange.ui.LeadWaits;
+import coop.meent.idea.ui.IdeaDesk;
+import coop.meent.idea.ui.IdeaWaits;
+import coop.meent.idea.ui.IdeasView;
 import coop.meent.knowledge.ui.KnowledgeDesk;
 import coop.meent.knowledge.ui.KnowledgeView;
 import coop.meent.knowledge.ui.KnowledgeWaits;
@@ -45,6 +49,7 @@ final class ExchangePlace {
   private static final String MARKET = "market";
   private static final String SHARING = "sharing";
   private static final String KNOWLEDGE = "knowledge";
+  private static final String IDEAS = "ideas";
   private static final String BONDS = "bonds";
 
   private final Services services;
@@ -54,6 +59,7 @@ final class ExchangePlace {
   private @Nullable MarketView market;
   private @Nullable SharingView sharing;
   private @Nullable KnowledgeView knowledge;
+  private @Nullable IdeasView ideas;
   private @Nullable BondsView bonds;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
@@ -74,6 +80,8 @@ final class ExchangePlace {
     sharing = given;
     var notes = new KnowledgeView(knowledgeRoom(me));
     knowledge = notes;
+    var thoughts = new IdeasView(ideaRoom(me));
+    ideas = thoughts;
     var near = new BondsView(bondRoom(me));
     bonds = near;
     var made =
@@ -83,6 +91,7 @@ final class ExchangePlace {
                 new Section(MARKET, desk.texts().get("market.page"), asks),
                 new Section(SHARING, desk.texts().get("sharing.page"), given),
                 new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
+                new Section(IDEAS, desk.texts().get("idea.page"), thoughts),
                 new Section(BONDS, desk.texts().get("bond.page"), near)));
     sections = made;
     return made;
@@ -123,6 +132,10 @@ final class ExchangePlace {
                 .filter(Skill::isListed)
                 .map(one -> new KnowledgeDesk.SkillName(one.id(), one.name()))
                 .toList());
+  }
+
+  IdeaDesk ideaRoom(Member me) {
+    return new IdeaDesk(desk, services.ideas(), services.members(), clock, me.id());
   }
 
   private BondDesk bondRoom(Member me) {
@@ -168,6 +181,7 @@ final class ExchangePlace {
         new MarketWaits(marketRoom(me), this::openMarket),
         new SharingWaits(sharingRoom(me), this::openSharing),
         new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge),
+        new IdeaWaits(ideaRoom(me), this::openIdea),
         new BondWaits(bondRoom(me), this::openBond, this::openBonds));
   }
 
@@ -220,6 +234,22 @@ final class ExchangePlace {
   void write() {
     openKnowledge();
     if (knowledge != null) knowledge.write();
+  }
+
+  void openIdeas() {
+    go(IDEAS);
+  }
+
+  /// Opens an idea beside the others.
+  void openIdea(IdeaId idea) {
+    openIdeas();
+    if (ideas != null) ideas.open(idea);
+  }
+
+  /// Opens the form to write an idea down.
+  void writeIdea() {
+    openIdeas();
+    if (ideas != null) ideas.write();
   }
 
   void openBonds() {

@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.account.ui.AccountSection;
+import coop.meent.base.Id.IdeaId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.PaperId;
 import coop.meent.calendar.ui.CalendarDesk;
@@ -23,6 +24,8 @@ import coop.meent.fund.FundPapers;
 import coop.meent.fund.ui.FundWaits;
 import coop.meent.fund.ui.FundsDesk;
 import coop.meent.fund.ui.FundsView;
+import coop.meent.idea.ui.IdeaDesk;
+import coop.meent.idea.ui.IdeaSection;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MemberPart;
@@ -76,6 +79,7 @@ final class MembersPlace {
   private final Desk desk;
   private final Clock clock;
   private final TeamDesk team;
+  private final Consumer<IdeaId> openIdea;
   private @Nullable Shown shown;
   private @Nullable PaperPages begun;
   private @Nullable CostsView costsView;
@@ -88,11 +92,14 @@ final class MembersPlace {
       PaperPages papers,
       CapitalView capital) {}
 
-  MembersPlace(Services services, Desk desk, Clock clock, TeamDesk team) {
+  /// @param openIdea shows an idea in its own place
+  MembersPlace(
+      Services services, Desk desk, Clock clock, TeamDesk team, Consumer<IdeaId> openIdea) {
     this.services = services;
     this.desk = desk;
     this.clock = clock;
     this.team = team;
+    this.openIdea = openIdea;
   }
 
   /// Made when the place is entered for the first time.
@@ -153,6 +160,8 @@ final class MembersPlace {
             new SettlementSection(settlementDesk()),
             new TrialSection(new TrialDesk(desk, leaving.trials(), services.members(), me)),
             new PaperSection(papers),
+            new IdeaSection(
+                new IdeaDesk(desk, services.ideas(), services.members(), clock, me.id()), openIdea),
             new PersonalSection(
                 new PersonalDesk(
                     desk, leaving.export(), leaving.masking(), services.members(), me))));

@@ -40,6 +40,7 @@ import coop.meent.base.Id.FundRequestId;
 import coop.meent.base.Id.FundRuleId;
 import coop.meent.base.Id.HandoverId;
 import coop.meent.base.Id.HoursId;
+import coop.meent.base.Id.IdeaId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.LeadId;
 import coop.meent.base.Id.LearningRoundId;
@@ -115,6 +116,7 @@ record Places(CooperativePages pages) {
       case LeadId _ -> pages.exchange().open();
       case BondId bond -> pages.exchange().openBond(bond);
       case NoteId note -> pages.exchange().openNote(note);
+      case IdeaId idea -> pages.exchange().openIdea(idea);
       case DevelopmentRuleId _, PayoutId _, TrainingKindId _, RepaymentRuleId _ ->
           throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->

@@ -84,6 +84,9 @@ import coop.meent.fund.FundsPart;
 import coop.meent.fund.Invoices;
 import coop.meent.fund.PersonalFunds;
 import coop.meent.handover.AccessMap;
+import coop.meent.idea.IdeaFinder;
+import coop.meent.idea.IdeaService;
+import coop.meent.idea.PersonalIdeas;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.knowledge.NoteFinder;
@@ -113,6 +116,7 @@ import coop.meent.profit.PersonalProfit;
 import coop.meent.profit.ProfitPapers;
 import coop.meent.profit.ProfitPart;
 import coop.meent.profit.ProfitService;
+import coop.meent.reader.Audience;
 import coop.meent.receipt.ReceiptService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.settlement.SettlementPayables;
@@ -369,13 +373,19 @@ public final class Wiring implements Files {
             ids,
             clock,
             new MarketService.Rooms(members, memberships, new BoardLeads(exchange)));
+    var audience =
+        new Audience(
+            new OpenTeams(talentRooms.teams(), talentRooms.spaces()),
+            space -> sync.overview().readerIds(space));
     var knowledge =
         new KnowledgeService(
+            store, ids, clock, new KnowledgeService.Rooms(members, memberships, audience));
+    var ideas =
+        new IdeaService(
             store,
             ids,
             clock,
-            new KnowledgeService.Rooms(
-                members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
+            new IdeaService.Rooms(members, memberships, audience, sync::signatures));
     var bondWiring = new BondWiring(store, ids, clock, sync);
     var bonds = bondWiring.bonds(members, memberships, skills, seats);
     var personal =
@@ -399,6 +409,7 @@ public final class Wiring implements Files {
                     new PersonalMarket(market),
                     new PersonalSharing(store),
                     new PersonalKnowledge(knowledge),
+                    new PersonalIdeas(ideas),
                     new PersonalBonds(bonds, members)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
@@ -473,6 +484,7 @@ public final class Wiring implements Files {
                 List.of(
                     new SharedLeads(exchange),
                     new SharedAdverts(market),
+                    new SharedIdeas(ideas),
                     new SharedCovers(handingOver.transfers(), work, clock))));
     var rivalry =
         new Rivalry(
@@ -593,8 +605,10 @@ public final class Wiring implements Files {
             members,
             work,
             bank,
-            new PaperFinder(papers, members, () -> sitter.member().id()),
-            new NoteFinder(knowledge)),
+            List.of(
+                new PaperFinder(papers, members, () -> sitter.member().id()),
+                new NoteFinder(knowledge),
+                new IdeaFinder(ideas))),
         reports,
         exports,
         checks,
@@ -619,6 +633,7 @@ public final class Wiring implements Files {
         market,
         sharing,
         knowledge,
+        ideas,
         bondWiring.over(bonds, handingOver.away()),
         profit,
         profitPapers,

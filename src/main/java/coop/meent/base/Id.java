@@ -138,6 +138,8 @@ public sealed interface Id {
 
   record NoteId(UUID uuid) implements Id {}
 
+  record IdeaId(UUID uuid) implements Id {}
+
   record BondId(UUID uuid) implements Id {}
 
   record BatchId(UUID uuid) implements Id {}

@@ -10,6 +10,7 @@ import coop.meent.bond.Round.Group;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.member.Presence;
 import coop.meent.member.Role;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;

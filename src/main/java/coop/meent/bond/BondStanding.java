@@ -3,6 +3,7 @@ package coop.meent.bond;
 import coop.meent.base.Id.MemberId;
 import coop.meent.bond.Bond.Said;
 import coop.meent.bond.Bond.Word;
+import coop.meent.member.Presence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -23,6 +23,7 @@ final class KnowledgeDeedCommand implements Callable<Integer> {
     PASS,
     TAKE,
     DECLINE,
+    WITHDRAW,
     SHARE,
     END;
 
@@ -75,6 +76,7 @@ final class KnowledgeDeedCommand implements Callable<Integer> {
       case PASS -> knowledge.offer(note, new People(services.members()).named(whom).id(), by);
       case TAKE -> knowledge.take(note, by);
       case DECLINE -> knowledge.decline(note, by);
+      case WITHDRAW -> knowledge.withdraw(note, by);
       case SHARE -> knowledge.share(note, NoteDeed.readers(services, me, readers, terminal), by);
       case END -> knowledge.end(note, words, by);
     };

@@ -88,7 +88,7 @@ final class KnowledgeShowCommand implements Callable<Integer> {
         "knowledge.counts.column",
         texts.get("knowledge.counts", one.confirmedBy().size(), one.uses().size()));
     line("knowledge.credit", String.join(", ", credited));
-    line("knowledge.readers", services.knowledge().readersOf(note).in(texts));
+    line("reader.readers", services.knowledge().readersOf(note).in(texts));
   }
 
   private void line(String key, String what) {

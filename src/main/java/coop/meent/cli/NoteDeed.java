@@ -5,11 +5,10 @@ import coop.meent.base.RefusedException;
 import coop.meent.knowledge.About;
 import coop.meent.knowledge.NoteOutcome;
 import coop.meent.knowledge.NoteStanding;
-import coop.meent.knowledge.Readers;
 import coop.meent.member.Member;
+import coop.meent.reader.Readers;
 import coop.meent.work.Client;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,34 +45,8 @@ final class NoteDeed {
         .collect(Collectors.joining(", "));
   }
 
-  /// What may be chosen.
-  record NoSuchReaders(String typed, String those) implements Refusal {
-    @Override
-    public List<Object> arguments() {
-      return List.of(typed, those);
-    }
-  }
-
-  /// `me`, `all`, or the beginning of the name of what a team works on.
   static Readers readers(Services services, Member me, String typed, Terminal terminal) {
-    var word = ExchangeDeed.lower(typed);
-    var all = services.knowledge().readers(me.id());
-    return switch (word) {
-      case "me" -> Readers.ME;
-      case "all" -> Readers.EVERYBODY;
-      default ->
-          all.stream()
-              .filter(
-                  one -> !one.team().isEmpty() && ExchangeDeed.lower(one.team()).startsWith(word))
-              .findFirst()
-              .orElseThrow(() ->
-                  new RefusedException(
-                      new NoSuchReaders(
-                          typed,
-                          all.stream()
-                              .map(one -> one.in(terminal.texts()))
-                              .collect(Collectors.joining(", ")))));
-    };
+    return ReadersWord.among(services.knowledge().readers(me.id()), typed, terminal);
   }
 
   static int answer(

@@ -23,6 +23,7 @@ import coop.meent.document.Reports;
 import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
+import coop.meent.idea.IdeaService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.ledger.Exports;
@@ -92,6 +93,7 @@ public record Services(
     MarketService market,
     SharingService sharing,
     KnowledgeService knowledge,
+    IdeaService ideas,
     BondRooms bonds,
     ProfitService profit,
     ProfitPapers profitPapers,

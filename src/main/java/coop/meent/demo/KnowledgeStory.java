@@ -11,8 +11,9 @@ import coop.meent.knowledge.NoteDraft;
 import coop.meent.knowledge.NoteKind;
 import coop.meent.knowledge.NoteOutcome;
 import coop.meent.knowledge.NoteText;
-import coop.meent.knowledge.Readers;
 import coop.meent.knowledge.Source;
+import coop.meent.reader.Audience;
+import coop.meent.reader.Readers;
 import coop.meent.talent.Skill;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -92,7 +93,10 @@ final class KnowledgeStory {
         services.store(),
         ids,
         Clock.fixed(noon, ZONE),
-        new KnowledgeService.Rooms(services.members(), services.memberships(), who -> List.of()));
+        new KnowledgeService.Rooms(
+            services.members(),
+            services.memberships(),
+            new Audience(who -> List.of(), Audience.Known.ALONE)));
   }
 
   private static NoteId done(NoteOutcome outcome) {

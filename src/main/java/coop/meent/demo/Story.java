@@ -125,6 +125,7 @@ final class Story {
     new ExchangeStory(span, cast, services, team.agreements(), ids).tell();
     new MateStory(span, cast, services, ids).tell();
     new KnowledgeStory(span, cast, services, ids).tell();
+    new IdeaStory(span, cast, services, ids).tell();
     new BondStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }

@@ -1,6 +1,5 @@
 package coop.meent.knowledge;
 
-import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.NoteId;
@@ -11,13 +10,15 @@ import coop.meent.knowledge.Note.Word;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
+import coop.meent.member.Presence;
+import coop.meent.reader.Audience;
+import coop.meent.reader.Readers;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class KnowledgeService {
   private final Notes notes = new Notes();
 
   /// The rooms that notes stand on.
-  public record Rooms(MemberService members, MembershipService memberships, Teams teams) {}
+  public record Rooms(MemberService members, MembershipService memberships, Audience audience) {}
 
   public KnowledgeService(Store store, Ids ids, Clock clock, Rooms rooms) {
     this.store = store;
@@ -89,22 +90,17 @@ public final class KnowledgeService {
 
   /// Whom somebody can let read a note, the fewest first.
   public List<Readers> readers(MemberId who) {
-    List<Readers> all = new ArrayList<>(List.of(Readers.ME));
-    all.addAll(rooms.teams.of(who));
-    all.add(Readers.EVERYBODY);
-    return all;
+    return rooms.audience.choices(who);
   }
 
   /// Who reads a note, in words.
   public Readers readersOf(Note note) {
-    var team =
-        note.space().subject().map(id -> rooms.teams.name(new AssignmentId(id), note.origin()));
-    return new Readers(note.space(), team.orElse(""));
+    return rooms.audience.of(note.space(), note.origin());
   }
 
   /// Those that somebody could let read a note besides who reads it now.
   public List<Readers> wider(Note note, MemberId who) {
-    return readers(who).stream().filter(one -> one.isWiderThan(note.space())).toList();
+    return rooms.audience.wider(note.space(), who);
   }
 
   /// What waits for somebody.
@@ -196,7 +192,7 @@ public final class KnowledgeService {
       if (source.note().isEmpty()) continue;
       var cited = Optional.ofNullable(all.get(source.note().get()));
       if (cited.isEmpty()) return Optional.of(new NoteOutcome.NoSuchNote("?"));
-      if (!readers.canCite(cited.get().space()))
+      if (!readers.canRestOn(cited.get().space()))
         return Optional.of(new NoteOutcome.SourceUnread(cited.get().text().title()));
     }
     return Optional.empty();
@@ -262,8 +258,9 @@ public final class KnowledgeService {
         by,
         (tx, one) -> {
           if (whom.equals(by)) return new NoteOutcome.ToTheOwner();
-          boolean canRead = !one.note().isPrivate() && presence().isMember(whom, today());
-          if (!canRead) return new NoteOutcome.CannotRead(name(whom));
+          boolean canRead = rooms.audience.canRead(whom, one.note().space());
+          if (!canRead || !presence().isMember(whom, today()))
+            return new NoteOutcome.CannotRead(name(whom));
           return say(tx, one, word(Said.OFFERED, by).with(whom));
         });
   }
@@ -292,6 +289,18 @@ public final class KnowledgeService {
             one.asked().filter(by::equals).isEmpty()
                 ? new NoteOutcome.NotAsked()
                 : say(tx, one, word(Said.DECLINED, by)));
+  }
+
+  /// Takes the question to a colleague back, as long as it was not answered.
+  public NoteOutcome withdraw(NoteId id, MemberId by) {
+    return owned(
+        "knowledge.withdraw",
+        id,
+        by,
+        (tx, one) ->
+            one.asked().isEmpty()
+                ? new NoteOutcome.NobodyAsked()
+                : say(tx, one, word(Said.WITHDRAWN, by)));
   }
 
   /// Puts it away: it is found no more, and what it says stays for who looks it up.

@@ -47,6 +47,7 @@ public record Note(
     OFFERED,
     TAKEN,
     DECLINED,
+    WITHDRAWN,
     ENDED,
     SHARED;
 

@@ -93,4 +93,7 @@ public sealed interface NoteOutcome {
   }
 
   record NotAsked() implements NoteOutcome, Refusal {}
+
+  /// Nobody is asked any more: it was taken, declined or withdrawn.
+  record NobodyAsked() implements NoteOutcome, Refusal {}
 }

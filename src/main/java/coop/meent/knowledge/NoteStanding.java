@@ -3,6 +3,7 @@ package coop.meent.knowledge;
 import coop.meent.base.Id.MemberId;
 import coop.meent.knowledge.Note.Said;
 import coop.meent.knowledge.Note.Word;
+import coop.meent.member.Presence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,6 +89,9 @@ public record NoteStanding(
         }
         case DECLINED -> {
           if (isAsked(word)) asked = Optional.empty();
+        }
+        case WITHDRAWN -> {
+          if (word.by().equals(owner)) asked = Optional.empty();
         }
         case ENDED, SHARED -> {
           if (word.by().equals(owner) && end.isEmpty()) end = Optional.of(word);

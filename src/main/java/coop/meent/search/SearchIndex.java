@@ -15,7 +15,7 @@ record SearchIndex(String table, String text, boolean hasAmounts) {
     return switch (kind) {
       case ENTRY -> ENTRIES;
       case BANK_LINE -> LINES;
-      case MEMBER, CLIENT, ASSIGNMENT, ACCOUNT, BANK_ACCOUNT, PAPER, NOTE -> NAMES;
+      case MEMBER, CLIENT, ASSIGNMENT, ACCOUNT, BANK_ACCOUNT, PAPER, NOTE, IDEA -> NAMES;
       case DEED, REPORT -> throw new IllegalArgumentException(kind + " is not in the file");
     };
   }

@@ -8,6 +8,7 @@ public enum SearchKind {
   CLIENT,
   ASSIGNMENT,
   NOTE,
+  IDEA,
   PAPER,
   ACCOUNT,
   REPORT,

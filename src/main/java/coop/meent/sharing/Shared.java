@@ -39,6 +39,8 @@ public record Shared(
     LEAD,
     MARKET,
     HANDOVER,
+    /// A colleague's idea that was used.
+    IDEA,
     TOLD
   }
 

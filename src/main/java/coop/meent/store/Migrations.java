@@ -83,6 +83,7 @@ final class Migrations {
           "V092__return_withdrawn",
           "V093__bond",
           "V097__spread",
+          "V098__idea",
           "V108__receipt_removal");
 
   private Migrations() {}

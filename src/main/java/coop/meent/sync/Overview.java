@@ -303,6 +303,15 @@ public final class Overview {
     return names().of(file.governance().readers(space));
   }
 
+  /// Likewise by member; empty before there is a vault.
+  public Optional<Set<MemberId>> readerIds(Space space) {
+    return file.standing()
+        .map(_ ->
+            file.governance().readers(space).stream()
+                .map(MemberId::new)
+                .collect(Collectors.toSet()));
+  }
+
   /// The offices that count, by member.
   public Map<MemberId, Set<Role>> roles() {
     return file.standing()

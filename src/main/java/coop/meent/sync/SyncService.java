@@ -15,11 +15,14 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.store.FoldProof;
 import coop.meent.store.OpenConflicts;
+import coop.meent.store.Signature;
 import coop.meent.store.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -425,6 +428,11 @@ public final class SyncService {
   /// Whether the file here is what its changes make of it.
   Optional<FoldProof.Outcome> proof() {
     return new VaultLook(unlocked()).proof();
+  }
+
+  /// Whose laptops signed facts, by row; checked again where this laptop's keys are at hand.
+  public Map<UUID, Signature> signatures(String table, Collection<UUID> rows) {
+    return new Signing(file, session).of(table, rows);
   }
 
   /// Somebody's bundle, as far as the vault's key opens it.

@@ -12,6 +12,8 @@ import coop.meent.base.Id.NoteId;
 import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import coop.meent.exchange.ExchangeOffice;
+import coop.meent.reader.Audience;
+import coop.meent.reader.Readers;
 import coop.meent.search.QueryReader;
 import coop.meent.search.Search;
 import coop.meent.search.SearchKind;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +55,16 @@ class KnowledgeServiceTest {
         new KnowledgeService.Rooms(
             office.coop.members,
             office.coop.memberships,
-            who ->
-                who.equals(office.mees)
-                    ? List.of()
-                    : List.of(new Readers(Space.team(work), "Jaarverslag"))));
+            new Audience(
+                who ->
+                    who.equals(office.mees)
+                        ? List.of()
+                        : List.of(new Readers(Space.team(work), "Jaarverslag")),
+                space ->
+                    Optional.of(
+                        space.equals(Space.team(work))
+                            ? Set.of(office.bas, office.noor)
+                            : Set.of(office.bas, office.noor, office.mees)))));
   }
 
   @AfterEach
@@ -177,6 +186,29 @@ class KnowledgeServiceTest {
     var mine = wrote("y", Readers.ME, office.bas).note().id();
     assertThat(knowledge.offer(mine, office.noor, office.bas))
         .isEqualTo(new NoteOutcome.CannotRead("Noor Kramer"));
+  }
+
+  @Test
+  void whoAskedTakesTheQuestionBackUntilItIsAnswered() {
+    var one = wrote("x", Readers.EVERYBODY, office.bas).note().id();
+    assertThat(knowledge.withdraw(one, office.bas)).isEqualTo(new NoteOutcome.NobodyAsked());
+    done(knowledge.offer(one, office.noor, office.bas));
+    assertThat(knowledge.withdraw(one, office.noor))
+        .isEqualTo(new NoteOutcome.NotTheOwner("Bas Hoekstra"));
+    var back = (NoteOutcome.Done) knowledge.withdraw(one, office.bas);
+    assertThat(knowledge.news(office.noor).asking()).isEmpty();
+    assertThat(knowledge.take(one, office.noor))
+        .isEqualTo(new NoteOutcome.HasAnOwner("Bas Hoekstra"));
+    assertThat(knowledge.undo(back.deed())).isInstanceOf(UndoOutcome.Undone.class);
+    assertThat(done(knowledge.take(one, office.noor)).owner()).isEqualTo(office.noor);
+  }
+
+  @Test
+  void whoCannotReadATeamsNoteIsNotAskedToOwnIt() {
+    var ours = wrote("Ours", team, office.bas).note().id();
+    assertThat(knowledge.offer(ours, office.mees, office.bas))
+        .isEqualTo(new NoteOutcome.CannotRead("Mees Bakker"));
+    done(knowledge.offer(ours, office.noor, office.bas));
   }
 
   @Test

@@ -9,6 +9,7 @@ import coop.meent.base.Seeded;
 import coop.meent.knowledge.Note.Said;
 import coop.meent.knowledge.Note.Version;
 import coop.meent.knowledge.Note.Word;
+import coop.meent.member.Presence;
 import coop.meent.store.Space;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +74,9 @@ class NoteStandingTest {
     assertThat(told(ALL, offer, word(Said.TAKEN, NOOR)).owner()).isEqualTo(NOOR);
     assertThat(told(ALL, offer, word(Said.DECLINED, NOOR), word(Said.TAKEN, NOOR)).owner())
         .isEqualTo(BAS);
+    assertThat(told(ALL, offer, word(Said.WITHDRAWN, BAS), word(Said.TAKEN, NOOR)).owner())
+        .isEqualTo(BAS);
+    assertThat(told(ALL, offer, word(Said.WITHDRAWN, NOOR)).asked()).contains(NOOR);
     assertThat(told(ALL, word(Said.OFFERED, NOOR).with(NOOR), word(Said.TAKEN, NOOR)).owner())
         .isEqualTo(BAS);
   }

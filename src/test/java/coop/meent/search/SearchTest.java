@@ -16,6 +16,7 @@ import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.paper.PaperFinder;
 import coop.meent.paper.PaperService;
+import coop.meent.reader.Audience;
 import coop.meent.store.UndoOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,13 +57,17 @@ class SearchTest {
         coop.members,
         coop.work,
         things.bank,
-        new PaperFinder(papers, coop.members, coop.founder::id),
-        new NoteFinder(
-            new KnowledgeService(
-                coop.store,
-                coop.ids,
-                TestCooperative.CLOCK,
-                new KnowledgeService.Rooms(coop.members, coop.memberships, who -> List.of()))));
+        List.of(
+            new PaperFinder(papers, coop.members, coop.founder::id),
+            new NoteFinder(
+                new KnowledgeService(
+                    coop.store,
+                    coop.ids,
+                    TestCooperative.CLOCK,
+                    new KnowledgeService.Rooms(
+                        coop.members,
+                        coop.memberships,
+                        new Audience(who -> List.of(), Audience.Known.ALONE))))));
   }
 
   @Test

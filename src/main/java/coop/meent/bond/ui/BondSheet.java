@@ -6,9 +6,11 @@ import coop.meent.bond.BondOutcome;
 import coop.meent.bond.BondStanding;
 import coop.meent.bond.BondState;
 import coop.meent.bond.Near;
+import coop.meent.store.Space;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
+import coop.meent.ui.ReadersLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,7 @@ final class BondSheet {
             "bondNo", "bond.no", () -> room.bonds().answer(id, false, room.me()), "bond.no.done");
     return List.of(
         Prose.note(room.text("bond.until", one.bond().on().plusDays(BondStanding.DAYS_TO_ANSWER))),
+        new ReadersLine(room.desk(), Space.COMMON),
         FormParts.deeds(yes, no));
   }
 

@@ -4,11 +4,13 @@ import coop.meent.base.Id.SkillId;
 import coop.meent.bond.BondKind;
 import coop.meent.bond.Round;
 import coop.meent.bond.Round.Group;
+import coop.meent.store.Space;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
+import coop.meent.ui.ReadersLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +86,7 @@ final class RoundSheet {
           Prose.note(room.text(round.isProven() ? "bond.round.proven" : "bond.round.unproven")));
       var button =
           FormParts.primary("roundDeed", room.text("bond.round.deed"), () -> act(round, boxes));
-      parts.add(FormParts.deeds(button));
+      parts.addAll(new ReadersLine(room.desk(), Space.COMMON), FormParts.deeds(button));
     }
     if (!round.left().isEmpty()) parts.add(Prose.title(room.text("bond.round.left")));
     for (var alone : round.left())

@@ -9,11 +9,11 @@ import coop.meent.knowledge.NoteKind;
 import coop.meent.knowledge.NoteOutcome;
 import coop.meent.knowledge.NoteStanding;
 import coop.meent.knowledge.NoteText;
-import coop.meent.knowledge.Readers;
 import coop.meent.knowledge.Source;
 import coop.meent.knowledge.ui.KnowledgeDesk.ClientName;
 import coop.meent.knowledge.ui.KnowledgeDesk.SkillName;
 import coop.meent.member.Member;
+import coop.meent.reader.Readers;
 import coop.meent.ui.DateField;
 import coop.meent.ui.FormFields;
 import coop.meent.ui.FormParts;
@@ -51,7 +51,7 @@ final class NoteForm {
   private final ComboBox<Optional<NoteStanding>> cited;
   private final TextField outside;
   private final ComboBox<Readers> readers;
-  private final ReadersPreview preview;
+  private final ReadersLine preview;
 
   /// What there is to choose from.
   private record Choices(List<NoteStanding> notes, List<Readers> readers) {}
@@ -109,9 +109,12 @@ final class NoteForm {
             .toList();
     cited = perhaps(fields, "cited", open, one -> one.note().text().title());
     outside = fields.words("outside", "");
-    preview = new ReadersPreview(room.desk());
     readers = first.firstOf("readers", choices.readers(), one -> one.in(room.texts()));
-    readers.valueProperty().addListener((_, _, now) -> preview.show(now));
+    preview =
+        known
+            .map(one -> new ReadersLine(room.desk(), one.note().space()))
+            .orElseGet(() -> ReadersLine.ofChoice(room.desk(), readers.getValue().space()));
+    readers.valueProperty().addListener((_, _, now) -> preview.show(now.space()));
   }
 
   private <T> ComboBox<Optional<T>> perhaps(
@@ -128,10 +131,7 @@ final class NoteForm {
   private void show() {
     Named words = texts -> texts.get(known.isEmpty() ? "knowledge.write" : "knowledge.better");
     var heading = words.in(room.texts());
-    if (known.isEmpty()) {
-      preview.show(readers.getValue());
-      form.getChildren().add(preview);
-    } else form.getChildren().add(new ReadersLine(room.desk(), known.get().note().space()));
+    form.getChildren().add(preview);
     var button = FormParts.primary("noteDeed", room.text("knowledge.save"), this::act);
     form.getChildren().add(button);
     room.desk().navigation().open(heading, form);

@@ -3,7 +3,7 @@ package coop.meent.knowledge.ui;
 import coop.meent.base.Texts;
 import coop.meent.knowledge.NoteStanding;
 import coop.meent.knowledge.NoteState;
-import coop.meent.knowledge.Readers;
+import coop.meent.reader.Readers;
 import coop.meent.ui.Badge;
 import coop.meent.ui.Tone;
 import java.time.LocalDate;

@@ -6,15 +6,16 @@ import coop.meent.base.Texts;
 import coop.meent.knowledge.Note;
 import coop.meent.knowledge.NoteOutcome;
 import coop.meent.knowledge.NoteStanding;
-import coop.meent.knowledge.Readers;
 import coop.meent.knowledge.Source;
 import coop.meent.member.Member;
+import coop.meent.reader.Readers;
 import coop.meent.store.Space;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
+import coop.meent.ui.ReadersLine;
 import coop.meent.ui.StatusBadge;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,8 +48,7 @@ final class NoteSheet {
   }
 
   /// What is shown besides the note itself.
-  private record Around(
-      Set<MemberId> credited, List<NoteStanding> notes, Readers readers, List<Readers> wider) {}
+  private record Around(Set<MemberId> credited, List<NoteStanding> notes, List<Readers> wider) {}
 
   NoteSheet(KnowledgeDesk room, NoteStanding one, Done done) {
     this.room = room;
@@ -67,7 +67,6 @@ final class NoteSheet {
                 new Around(
                     knowledge.credited(one.note()),
                     knowledge.notes(),
-                    knowledge.readersOf(one.note()),
                     knowledge.wider(one.note(), room.me())),
             this::show);
   }
@@ -85,9 +84,7 @@ final class NoteSheet {
     parts.addAll(credits(around));
     if (!one.uses().isEmpty()) parts.addAll(uses());
     if (one.note().versions().size() > 1) parts.addAll(versions());
-    var preview = new ReadersPreview(room.desk());
-    preview.show(around.readers);
-    parts.add(preview);
+    parts.add(ReadersLine.ofChoice(room.desk(), one.note().space()));
     if (one.end().isEmpty()) parts.addAll(deeds(around));
     room.desk().navigation().open(one.note().text().title(), form);
   }
@@ -178,7 +175,8 @@ final class NoteSheet {
     parts.add(FormParts.deeds(first.toArray(Node[]::new)));
     if (!one.note().isOf(me)) parts.addAll(thanking());
     if (isMine() && !around.wider.isEmpty()) parts.addAll(sharing(around.wider));
-    if (isMine() && one.note().space().kind() != Space.Kind.PRIVATE) parts.addAll(passing());
+    if (isMine() && one.asked().isPresent()) parts.addAll(withdrawing(one.asked().get()));
+    else if (isMine() && one.note().space().kind() != Space.Kind.PRIVATE) parts.addAll(passing());
     if (isMine()) parts.addAll(ending());
     return parts;
   }
@@ -219,9 +217,9 @@ final class NoteSheet {
     var whom = new ComboBox<>(FXCollections.observableArrayList(wider));
     whom.setConverter(new ChoiceNames<>(readers -> readers.in(texts)));
     whom.setId("note-wider");
-    var preview = new ReadersPreview(room.desk());
-    whom.valueProperty().addListener((_, _, now) -> preview.show(now));
     whom.setValue(wider.getFirst());
+    var preview = ReadersLine.ofChoice(room.desk(), wider.getFirst().space());
+    whom.valueProperty().addListener((_, _, now) -> preview.show(now.space()));
     return List.of(
         new FormField(room.text("knowledge.field.wider"), whom),
         preview,
@@ -248,6 +246,14 @@ final class NoteSheet {
             deed(
                 "offer",
                 () -> room.knowledge().offer(one.note().id(), whom.getValue(), room.me()))));
+  }
+
+  /// Whoever asked may think better of it until the other answers.
+  private List<Node> withdrawing(MemberId whom) {
+    return List.of(
+        Prose.plain(room.text("knowledge.offered", room.name(whom))),
+        FormParts.deeds(
+            deed("withdraw", () -> room.knowledge().withdraw(one.note().id(), room.me()))));
   }
 
   private List<Node> ending() {

@@ -10,10 +10,11 @@ import coop.meent.knowledge.NoteDraft;
 import coop.meent.knowledge.NoteKind;
 import coop.meent.knowledge.NoteOutcome;
 import coop.meent.knowledge.NoteText;
-import coop.meent.knowledge.Readers;
 import coop.meent.knowledge.Source;
 import coop.meent.knowledge.ui.KnowledgeDesk.ClientName;
 import coop.meent.knowledge.ui.KnowledgeDesk.SkillName;
+import coop.meent.reader.Audience;
+import coop.meent.reader.Readers;
 import coop.meent.store.Space;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
@@ -48,7 +49,9 @@ class KnowledgeViewTest {
             office.coop.ids,
             TestCooperative.CLOCK,
             new KnowledgeService.Rooms(
-                office.coop.members, office.coop.memberships, who -> List.of(team)));
+                office.coop.members,
+                office.coop.memberships,
+                new Audience(who -> List.of(team), Audience.Known.ALONE)));
   }
 
   @AfterEach

@@ -1,10 +1,10 @@
-package coop.meent.knowledge;
+package coop.meent.reader;
 
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import coop.meent.store.Space;
 
-/// Who will be able to read a note, as its writer chooses before it is saved.
+/// Who will be able to read what somebody writes, as its writer chooses before it is saved.
 ///
 /// @param team what a team works on; empty for the others
 public record Readers(Space space, String team) implements Named {
@@ -17,21 +17,21 @@ public record Readers(Space space, String team) implements Named {
   @Override
   public String in(Texts texts) {
     return switch (space.kind()) {
-      case PRIVATE -> texts.get("knowledge.readers.PRIVATE");
-      case COMMON -> texts.get("knowledge.readers.COMMON");
-      case TEAM -> texts.get("knowledge.readers.TEAM", team);
+      case PRIVATE -> texts.get("reader.readers.PRIVATE");
+      case COMMON -> texts.get("reader.readers.COMMON");
+      case TEAM -> texts.get("reader.readers.TEAM", team);
       case OFFICE, WITH_MEMBER, CARE, CARE_WITH_MEMBER, BOND, OWN ->
-          throw new IllegalArgumentException("no note lies in " + space);
+          throw new IllegalArgumentException("nothing is chosen for " + space);
     };
   }
 
-  /// Whether a note may rest on one that lies there: what it cites, its own readers can read too.
-  boolean canCite(Space of) {
+  /// Whether something may rest on what lies there: what it leans on, its own readers can read too.
+  public boolean canRestOn(Space of) {
     return space.kind() == Space.Kind.PRIVATE || of.kind() == Space.Kind.COMMON || space.equals(of);
   }
 
   /// Whether somebody reads this who could not read that, and nobody loses it.
-  boolean isWiderThan(Space of) {
+  public boolean isWiderThan(Space of) {
     return switch (of.kind()) {
       case PRIVATE -> space.kind() != Space.Kind.PRIVATE;
       case TEAM -> space.kind() == Space.Kind.COMMON;

@@ -1,4 +1,4 @@
-package coop.meent.knowledge;
+package coop.meent.reader;
 
 import coop.meent.base.Id.AssignmentId;
 import coop.meent.base.Id.MemberId;
@@ -8,7 +8,7 @@ import java.util.List;
 @FunctionalInterface
 public interface Teams {
 
-  /// What a note can be given to.
+  /// Whom it can be given to read.
   List<Readers> of(MemberId who);
 
   /// What the team of an assignment works on, in words; a room above knows.
