@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.base.Id.BondId;
 import coop.meent.base.Id.NoteId;
+import coop.meent.base.Id.SharedJobId;
 import coop.meent.bond.ui.BondDesk;
 import coop.meent.bond.ui.BondWaits;
 import coop.meent.bond.ui.BondsView;
@@ -12,6 +13,9 @@ import coop.meent.exchange.ui.LeadDesk.ClientName;
 import coop.meent.exchange.ui.LeadDesk.SkillName;
 import coop.meent.exchange.ui.LeadDesk.WorkName;
 import coop.meent.exchange.ui.LeadWaits;
+import coop.meent.job.ui.JobDesk;
+import coop.meent.job.ui.JobWaits;
+import coop.meent.job.ui.JobsView;
 import coop.meent.knowledge.ui.KnowledgeDesk;
 import coop.meent.knowledge.ui.KnowledgeView;
 import coop.meent.knowledge.ui.KnowledgeWaits;
@@ -46,6 +50,7 @@ final class ExchangePlace {
   private static final String SHARING = "sharing";
   private static final String KNOWLEDGE = "knowledge";
   private static final String BONDS = "bonds";
+  private static final String JOBS = "jobs";
 
   private final Services services;
   private final Desk desk;
@@ -55,6 +60,7 @@ final class ExchangePlace {
   private @Nullable SharingView sharing;
   private @Nullable KnowledgeView knowledge;
   private @Nullable BondsView bonds;
+  private @Nullable JobsView jobs;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
 
@@ -76,6 +82,8 @@ final class ExchangePlace {
     knowledge = notes;
     var near = new BondsView(bondRoom(me));
     bonds = near;
+    var shared = new JobsView(jobRoom(me));
+    jobs = shared;
     var made =
         new SectionsView(
             List.of(
@@ -83,7 +91,8 @@ final class ExchangePlace {
                 new Section(MARKET, desk.texts().get("market.page"), asks),
                 new Section(SHARING, desk.texts().get("sharing.page"), given),
                 new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
-                new Section(BONDS, desk.texts().get("bond.page"), near)));
+                new Section(BONDS, desk.texts().get("bond.page"), near),
+                new Section(JOBS, desk.texts().get("job.page"), shared)));
     sections = made;
     return made;
   }
@@ -138,6 +147,11 @@ final class ExchangePlace {
             services.skills().skills().stream().collect(Collectors.toMap(Skill::id, Skill::name)));
   }
 
+  private JobDesk jobRoom(Member me) {
+    return new JobDesk(
+        desk, services.jobs(), services.members(), services.memberships(), clock, me.id());
+  }
+
   private LeadDesk room(Member me) {
     return new LeadDesk(
         desk,
@@ -168,7 +182,8 @@ final class ExchangePlace {
         new MarketWaits(marketRoom(me), this::openMarket),
         new SharingWaits(sharingRoom(me), this::openSharing),
         new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge),
-        new BondWaits(bondRoom(me), this::openBond, this::openBonds));
+        new BondWaits(bondRoom(me), this::openBond, this::openBonds),
+        new JobWaits(jobRoom(me), this::openJob, this::openJobs));
   }
 
   void open() {
@@ -248,6 +263,22 @@ final class ExchangePlace {
   void bondRound() {
     openBonds();
     if (bonds != null) bonds.round();
+  }
+
+  void openJobs() {
+    go(JOBS);
+  }
+
+  /// Opens a shared job beside the others.
+  void openJob(SharedJobId job) {
+    openJobs();
+    if (jobs != null) jobs.open(job);
+  }
+
+  /// Opens the form to lay a shared job down.
+  void layDownJob() {
+    openJobs();
+    if (jobs != null) jobs.layDown();
   }
 
   private void go(String section) {

@@ -69,6 +69,7 @@ import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
+import coop.meent.base.Id.SharedJobId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.SpreadId;
@@ -114,6 +115,7 @@ record Places(CooperativePages pages) {
       case LeadId _ -> pages.exchange().open();
       case BondId bond -> pages.exchange().openBond(bond);
       case NoteId note -> pages.exchange().openNote(note);
+      case SharedJobId job -> pages.exchange().openJob(job);
       case DevelopmentRuleId _, PayoutId _, TrainingKindId _, RepaymentRuleId _ ->
           throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->

@@ -85,6 +85,8 @@ import coop.meent.fund.Invoices;
 import coop.meent.fund.PersonalFunds;
 import coop.meent.handover.AccessMap;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.job.JobService;
+import coop.meent.job.PersonalJobs;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.knowledge.NoteFinder;
 import coop.meent.knowledge.PersonalKnowledge;
@@ -376,6 +378,7 @@ public final class Wiring implements Files {
             clock,
             new KnowledgeService.Rooms(
                 members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
+    var jobs = new JobService(store, ids, clock, new JobService.Rooms(members, memberships));
     var bondWiring = new BondWiring(store, ids, clock, sync);
     var bonds = bondWiring.bonds(members, memberships, skills, seats);
     var personal =
@@ -399,6 +402,7 @@ public final class Wiring implements Files {
                     new PersonalMarket(market),
                     new PersonalSharing(store),
                     new PersonalKnowledge(knowledge),
+                    new PersonalJobs(jobs),
                     new PersonalBonds(bonds, members)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
@@ -524,7 +528,8 @@ public final class Wiring implements Files {
             .covering(development)
             .funding(new FundAudit(ofFunds, funds))
             .thanking(new ThanksAudit(ledger, thanks))
-            .registering(new SpreadAudit(ledger, statements, spreads));
+            .registering(new SpreadAudit(ledger, statements, spreads))
+            .fitting(jobs);
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -619,6 +624,7 @@ public final class Wiring implements Files {
         market,
         sharing,
         knowledge,
+        jobs,
         bondWiring.over(bonds, handingOver.away()),
         profit,
         profitPapers,

@@ -24,6 +24,7 @@ import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.job.JobService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -92,6 +93,7 @@ public record Services(
     MarketService market,
     SharingService sharing,
     KnowledgeService knowledge,
+    JobService jobs,
     BondRooms bonds,
     ProfitService profit,
     ProfitPapers profitPapers,

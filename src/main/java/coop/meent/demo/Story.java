@@ -126,6 +126,7 @@ final class Story {
     new MateStory(span, cast, services, ids).tell();
     new KnowledgeStory(span, cast, services, ids).tell();
     new BondStory(span, cast, services, ids).tell();
+    new JobStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
 

@@ -8,6 +8,8 @@ public enum SearchKind {
   CLIENT,
   ASSIGNMENT,
   NOTE,
+  /// A job that is done for all.
+  JOB,
   PAPER,
   ACCOUNT,
   REPORT,

@@ -158,6 +158,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
       case CLIENT -> Feather.BRIEFCASE;
       case ASSIGNMENT -> Feather.CLIPBOARD;
       case NOTE -> Feather.BOOKMARK;
+      case JOB -> Feather.TOOL;
       case PAPER -> Feather.FILE;
       case ACCOUNT -> Feather.BOOK_OPEN;
       case REPORT -> Feather.FILE_TEXT;
