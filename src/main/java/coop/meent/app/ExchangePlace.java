@@ -16,6 +16,8 @@ import coop.meent.exchange.ui.LeadWaits;
 import coop.meent.job.ui.JobDesk;
 import coop.meent.job.ui.JobWaits;
 import coop.meent.job.ui.JobsView;
+import coop.meent.job.ui.SavingDesk;
+import coop.meent.job.ui.SavingView;
 import coop.meent.knowledge.ui.KnowledgeDesk;
 import coop.meent.knowledge.ui.KnowledgeView;
 import coop.meent.knowledge.ui.KnowledgeWaits;
@@ -51,6 +53,7 @@ final class ExchangePlace {
   private static final String KNOWLEDGE = "knowledge";
   private static final String BONDS = "bonds";
   private static final String JOBS = "jobs";
+  private static final String SAVING = "saving";
 
   private final Services services;
   private final Desk desk;
@@ -61,6 +64,7 @@ final class ExchangePlace {
   private @Nullable KnowledgeView knowledge;
   private @Nullable BondsView bonds;
   private @Nullable JobsView jobs;
+  private @Nullable SavingView saving;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
 
@@ -84,6 +88,8 @@ final class ExchangePlace {
     bonds = near;
     var shared = new JobsView(jobRoom(me));
     jobs = shared;
+    var saved = new SavingView(savingRoom(me));
+    saving = saved;
     var made =
         new SectionsView(
             List.of(
@@ -92,7 +98,8 @@ final class ExchangePlace {
                 new Section(SHARING, desk.texts().get("sharing.page"), given),
                 new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
                 new Section(BONDS, desk.texts().get("bond.page"), near),
-                new Section(JOBS, desk.texts().get("job.page"), shared)));
+                new Section(JOBS, desk.texts().get("job.page"), shared),
+                new Section(SAVING, desk.texts().get("saving.page"), saved)));
     sections = made;
     return made;
   }
@@ -150,6 +157,10 @@ final class ExchangePlace {
   private JobDesk jobRoom(Member me) {
     return new JobDesk(
         desk, services.jobs(), services.members(), services.memberships(), clock, me.id());
+  }
+
+  private SavingDesk savingRoom(Member me) {
+    return new SavingDesk(desk, services.saving(), clock, me.id(), desk.navigation()::go);
   }
 
   private LeadDesk room(Member me) {
@@ -279,6 +290,16 @@ final class ExchangePlace {
   void layDownJob() {
     openJobs();
     if (jobs != null) jobs.layDown();
+  }
+
+  void openSaving() {
+    go(SAVING);
+  }
+
+  /// Opens the prices to reckon with, to set one.
+  void setPrice() {
+    openSaving();
+    if (saving != null) saving.price();
   }
 
   private void go(String section) {

@@ -87,6 +87,8 @@ import coop.meent.handover.AccessMap;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.job.JobService;
 import coop.meent.job.PersonalJobs;
+import coop.meent.job.PersonalPrices;
+import coop.meent.job.SavingService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.knowledge.NoteFinder;
 import coop.meent.knowledge.PersonalKnowledge;
@@ -379,6 +381,13 @@ public final class Wiring implements Files {
             new KnowledgeService.Rooms(
                 members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
     var jobs = new JobService(store, ids, clock, new JobService.Rooms(members, memberships));
+    var saving =
+        new SavingService(
+            store,
+            ids,
+            clock,
+            new SavingService.Rooms(
+                members, memberships, costs.service(), jobs, new MemberUses(hours, team, work)));
     var bondWiring = new BondWiring(store, ids, clock, sync);
     var bonds = bondWiring.bonds(members, memberships, skills, seats);
     var personal =
@@ -403,6 +412,7 @@ public final class Wiring implements Files {
                     new PersonalSharing(store),
                     new PersonalKnowledge(knowledge),
                     new PersonalJobs(jobs),
+                    new PersonalPrices(saving),
                     new PersonalBonds(bonds, members)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
@@ -520,7 +530,8 @@ public final class Wiring implements Files {
             circles,
             costs.service(),
             funds,
-            profit);
+            profit,
+            saving);
     var exports = new Exports(store);
     var checks =
         new Checks(store, ledger, statements, bank)
@@ -625,6 +636,7 @@ public final class Wiring implements Files {
         sharing,
         knowledge,
         jobs,
+        saving,
         bondWiring.over(bonds, handingOver.away()),
         profit,
         profitPapers,

@@ -18,7 +18,9 @@ final class JobsCommand implements Callable<Integer> {
             .addSubcommand(new JobsListCommand(files, terminal))
             .addSubcommand(new JobsShowCommand(files, terminal))
             .addSubcommand(new JobsWriteCommand(files, terminal))
-            .addSubcommand(new JobsLogCommand(files, terminal, clock));
+            .addSubcommand(new JobsLogCommand(files, terminal, clock))
+            .addSubcommand(new SavedCommand(files, terminal, clock))
+            .addSubcommand(new PriceCommand(files, terminal, clock));
     for (var deed : JobsDeedCommand.Deed.values())
       line.addSubcommand(deed.word(), new JobsDeedCommand(deed, files, terminal, clock));
     return line;

@@ -25,6 +25,7 @@ import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.job.JobService;
+import coop.meent.job.SavingService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -94,6 +95,7 @@ public record Services(
     SharingService sharing,
     KnowledgeService knowledge,
     JobService jobs,
+    SavingService saving,
     BondRooms bonds,
     ProfitService profit,
     ProfitPapers profitPapers,

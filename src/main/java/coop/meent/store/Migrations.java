@@ -83,7 +83,8 @@ final class Migrations {
           "V092__return_withdrawn",
           "V093__bond",
           "V097__spread",
-          "V100__shared_job");
+          "V100__shared_job",
+          "V101__reference_price");
 
   private Migrations() {}
 
