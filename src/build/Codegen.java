@@ -96,6 +96,7 @@ public final class Codegen {
           Map.entry("knowledge_note\\.id|knowledge_\\w+\\.(\\w+_)?note_id", "NoteId"),
           Map.entry("idea\\.id|idea(_step)?\\.(\\w+_)?idea_id", "IdeaId"),
           Map.entry("bond\\.id|bond_\\w+\\.bond_id", "BondId"),
+          Map.entry("shared_job\\.id|(shared_job_\\w+|reference_price)\\.job_id", "SharedJobId"),
           Map.entry("training_payout\\.(takes_back_)?id", "PayoutId"),
           Map.entry("payment_batch\\.id|payment_\\w+\\.batch_id", "BatchId"),
           Map.entry(

@@ -8,6 +8,7 @@ import coop.meent.capital.CapitalService;
 import coop.meent.circle.CircleService;
 import coop.meent.cost.CostService;
 import coop.meent.fund.FundService;
+import coop.meent.job.SavingService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
@@ -36,7 +37,8 @@ public record AnnualRooms(
     CircleService circles,
     CostService costs,
     FundService funds,
-    ProfitService profit) {
+    ProfitService profit,
+    SavingService saving) {
 
   Book book(BookId id) {
     return ledger.books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();

@@ -55,6 +55,19 @@ final class MemberYearPaper {
       paper.table(costs());
       paper.closing(texts.get("annual.member.used", texts.euro(shared()), texts.euro(together())));
     }
+    var saving = rooms.saving().forAll(member.id(), year);
+    if (SavingTables.isSomething(saving)) {
+      new SavingTables(texts, saving).tables().forEach(paper::table);
+      saving
+          .saved()
+          .ifPresent(saved ->
+              paper.closing(
+                  texts.get(
+                      "annual.member.saved",
+                      texts.euro(saving.paid()),
+                      texts.euro(saving.alone().orElseThrow()),
+                      texts.euro(saved))));
+    }
     var circles = circles();
     if (!circles.isEmpty()) paper.table(circle(circles));
     return paper.closing(texts.get("annual.member.closing")).build();

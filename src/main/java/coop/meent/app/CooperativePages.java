@@ -363,6 +363,7 @@ final class CooperativePages {
     for (var kind : services.search().kinds())
       sources.add(new FileSource(kind, services.search(), desk.texts(), desk.navigation()));
     var list = new DeedList(this, desk.texts(), deeds);
+    sources.add(new JobSource(services.jobs(), services.members(), desk));
     if (books.isOpen())
       sources.add(new DeedSource(SearchKind.REPORT, list.reports(services.reports().kinds())));
     shell.places(new Places(this)::open);

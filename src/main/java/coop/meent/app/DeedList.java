@@ -62,6 +62,10 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("coffee", pages.exchange()::coffee));
     all.add(offered("callMe", pages.exchange()::callMe));
     if (pages.exchange().isCoordinator()) all.add(deed("bondRound", pages.exchange()::bondRound));
+    all.add(deed("sharedJobs", pages.exchange()::openJobs));
+    all.add(deed("layDownJob", pages.exchange()::layDownJob));
+    all.add(deed("saving", pages.exchange()::openSaving));
+    all.add(deed("setPrice", pages.exchange()::setPrice));
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

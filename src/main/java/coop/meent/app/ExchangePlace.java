@@ -3,6 +3,7 @@ package coop.meent.app;
 import coop.meent.base.Id.BondId;
 import coop.meent.base.Id.IdeaId;
 import coop.meent.base.Id.NoteId;
+import coop.meent.base.Id.SharedJobId;
 import coop.meent.bond.ui.BondDesk;
 import coop.meent.bond.ui.BondWaits;
 import coop.meent.bond.ui.BondsView;
@@ -16,6 +17,11 @@ import coop.meent.exchange.ui.LeadWaits;
 import coop.meent.idea.ui.IdeaDesk;
 import coop.meent.idea.ui.IdeaWaits;
 import coop.meent.idea.ui.IdeasView;
+import coop.meent.job.ui.JobDesk;
+import coop.meent.job.ui.JobWaits;
+import coop.meent.job.ui.JobsView;
+import coop.meent.job.ui.SavingDesk;
+import coop.meent.job.ui.SavingView;
 import coop.meent.knowledge.ui.KnowledgeDesk;
 import coop.meent.knowledge.ui.KnowledgeView;
 import coop.meent.knowledge.ui.KnowledgeWaits;
@@ -51,6 +57,8 @@ final class ExchangePlace {
   private static final String KNOWLEDGE = "knowledge";
   private static final String IDEAS = "ideas";
   private static final String BONDS = "bonds";
+  private static final String JOBS = "jobs";
+  private static final String SAVING = "saving";
 
   private final Services services;
   private final Desk desk;
@@ -61,6 +69,8 @@ final class ExchangePlace {
   private @Nullable KnowledgeView knowledge;
   private @Nullable IdeasView ideas;
   private @Nullable BondsView bonds;
+  private @Nullable JobsView jobs;
+  private @Nullable SavingView saving;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
 
@@ -84,6 +94,10 @@ final class ExchangePlace {
     ideas = thoughts;
     var near = new BondsView(bondRoom(me));
     bonds = near;
+    var shared = new JobsView(jobRoom(me));
+    jobs = shared;
+    var saved = new SavingView(savingRoom(me));
+    saving = saved;
     var made =
         new SectionsView(
             List.of(
@@ -93,6 +107,9 @@ final class ExchangePlace {
                 new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
                 new Section(IDEAS, desk.texts().get("idea.page"), thoughts),
                 new Section(BONDS, desk.texts().get("bond.page"), near)));
+                new Section(BONDS, desk.texts().get("bond.page"), near),
+                new Section(JOBS, desk.texts().get("job.page"), shared),
+                new Section(SAVING, desk.texts().get("saving.page"), saved)));
     sections = made;
     return made;
   }
@@ -151,6 +168,15 @@ final class ExchangePlace {
             services.skills().skills().stream().collect(Collectors.toMap(Skill::id, Skill::name)));
   }
 
+  private JobDesk jobRoom(Member me) {
+    return new JobDesk(
+        desk, services.jobs(), services.members(), services.memberships(), clock, me.id());
+  }
+
+  private SavingDesk savingRoom(Member me) {
+    return new SavingDesk(desk, services.saving(), clock, me.id(), desk.navigation()::go);
+  }
+
   private LeadDesk room(Member me) {
     return new LeadDesk(
         desk,
@@ -183,6 +209,8 @@ final class ExchangePlace {
         new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge),
         new IdeaWaits(ideaRoom(me), this::openIdea),
         new BondWaits(bondRoom(me), this::openBond, this::openBonds));
+        new BondWaits(bondRoom(me), this::openBond, this::openBonds),
+        new JobWaits(jobRoom(me), this::openJob, this::openJobs));
   }
 
   void open() {
@@ -278,6 +306,32 @@ final class ExchangePlace {
   void bondRound() {
     openBonds();
     if (bonds != null) bonds.round();
+  }
+
+  void openJobs() {
+    go(JOBS);
+  }
+
+  /// Opens a shared job beside the others.
+  void openJob(SharedJobId job) {
+    openJobs();
+    if (jobs != null) jobs.open(job);
+  }
+
+  /// Opens the form to lay a shared job down.
+  void layDownJob() {
+    openJobs();
+    if (jobs != null) jobs.layDown();
+  }
+
+  void openSaving() {
+    go(SAVING);
+  }
+
+  /// Opens the prices to reckon with, to set one.
+  void setPrice() {
+    openSaving();
+    if (saving != null) saving.price();
   }
 
   private void go(String section) {

@@ -71,6 +71,7 @@ import coop.meent.base.Id.SeatId;
 import coop.meent.base.Id.SelfBillId;
 import coop.meent.base.Id.SettlementId;
 import coop.meent.base.Id.ShareId;
+import coop.meent.base.Id.SharedJobId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.SpreadId;
@@ -117,6 +118,7 @@ record Places(CooperativePages pages) {
       case BondId bond -> pages.exchange().openBond(bond);
       case NoteId note -> pages.exchange().openNote(note);
       case IdeaId idea -> pages.exchange().openIdea(idea);
+      case SharedJobId job -> pages.exchange().openJob(job);
       case DevelopmentRuleId _, PayoutId _, TrainingKindId _, RepaymentRuleId _ ->
           throw none(thing);
       case CostPoolId _, CostKeyId _, CostRunId _, CostShareId _, RecurringId _ ->

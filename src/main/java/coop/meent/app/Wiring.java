@@ -88,6 +88,10 @@ import coop.meent.idea.IdeaFinder;
 import coop.meent.idea.IdeaService;
 import coop.meent.idea.PersonalIdeas;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.job.JobService;
+import coop.meent.job.PersonalJobs;
+import coop.meent.job.PersonalPrices;
+import coop.meent.job.SavingService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.knowledge.NoteFinder;
 import coop.meent.knowledge.PersonalKnowledge;
@@ -386,6 +390,16 @@ public final class Wiring implements Files {
             ids,
             clock,
             new IdeaService.Rooms(members, memberships, audience, sync::signatures));
+            new KnowledgeService.Rooms(
+                members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
+    var jobs = new JobService(store, ids, clock, new JobService.Rooms(members, memberships));
+    var saving =
+        new SavingService(
+            store,
+            ids,
+            clock,
+            new SavingService.Rooms(
+                members, memberships, costs.service(), jobs, new MemberUses(hours, team, work)));
     var bondWiring = new BondWiring(store, ids, clock, sync);
     var bonds = bondWiring.bonds(members, memberships, skills, seats);
     var personal =
@@ -410,6 +424,8 @@ public final class Wiring implements Files {
                     new PersonalSharing(store),
                     new PersonalKnowledge(knowledge),
                     new PersonalIdeas(ideas),
+                    new PersonalJobs(jobs),
+                    new PersonalPrices(saving),
                     new PersonalBonds(bonds, members)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
@@ -528,7 +544,8 @@ public final class Wiring implements Files {
             circles,
             costs.service(),
             funds,
-            profit);
+            profit,
+            saving);
     var exports = new Exports(store);
     var checks =
         new Checks(store, ledger, statements, bank)
@@ -536,7 +553,8 @@ public final class Wiring implements Files {
             .covering(development)
             .funding(new FundAudit(ofFunds, funds))
             .thanking(new ThanksAudit(ledger, thanks))
-            .registering(new SpreadAudit(ledger, statements, spreads));
+            .registering(new SpreadAudit(ledger, statements, spreads))
+            .fitting(jobs);
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -634,6 +652,8 @@ public final class Wiring implements Files {
         sharing,
         knowledge,
         ideas,
+        jobs,
+        saving,
         bondWiring.over(bonds, handingOver.away()),
         profit,
         profitPapers,

@@ -142,6 +142,8 @@ public sealed interface Id {
 
   record BondId(UUID uuid) implements Id {}
 
+  record SharedJobId(UUID uuid) implements Id {}
+
   record BatchId(UUID uuid) implements Id {}
 
   record OrderId(UUID uuid) implements Id {}

@@ -7,6 +7,7 @@ import coop.meent.circle.CircleAudit;
 import coop.meent.development.DevelopmentService;
 import coop.meent.exchange.ThanksAudit;
 import coop.meent.fund.FundAudit;
+import coop.meent.job.JobService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.ledger.YearAudit;
@@ -74,6 +75,11 @@ public final class Checks {
   /// The same, that also looks whether the balance says of assets what their register says.
   public Checks registering(SpreadAudit spreads) {
     return with(SpreadChecks.registered(spreads));
+  }
+
+  /// The same, that also looks whether time on shared jobs fits in its days.
+  public Checks fitting(JobService jobs) {
+    return with(JobChecks.fits(jobs));
   }
 
   private Checks with(Check... more) {

@@ -37,6 +37,7 @@ public final class CommandLineProgram {
     commands.put("cover", () -> CoverCommand.over(files, terminal, clock));
     commands.put("development", () -> DevelopmentCommand.over(files, terminal, clock));
     commands.put("knowledge", () -> KnowledgeCommand.over(files, terminal, clock));
+    commands.put("jobs", () -> JobsCommand.over(files, terminal, clock));
     commands.put("buddies", () -> BuddiesCommand.over(files, terminal, clock));
     commands.put("exchange", () -> ExchangeCommand.over(files, terminal, clock));
     commands.put("fund", () -> FundCommand.over(files, terminal, clock));

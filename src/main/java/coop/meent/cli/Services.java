@@ -25,6 +25,8 @@ import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
 import coop.meent.idea.IdeaService;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.job.JobService;
+import coop.meent.job.SavingService;
 import coop.meent.knowledge.KnowledgeService;
 import coop.meent.ledger.Exports;
 import coop.meent.ledger.LateEntries;
@@ -94,6 +96,8 @@ public record Services(
     SharingService sharing,
     KnowledgeService knowledge,
     IdeaService ideas,
+    JobService jobs,
+    SavingService saving,
     BondRooms bonds,
     ProfitService profit,
     ProfitPapers profitPapers,

@@ -4,6 +4,8 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Rhythm;
 import coop.meent.bill.Bill;
 import coop.meent.bill.BillDraft;
@@ -12,6 +14,7 @@ import coop.meent.bill.ClaimDraft;
 import coop.meent.bill.CostKind;
 import coop.meent.bill.PrivateUse;
 import coop.meent.cost.CostOutcome;
+import coop.meent.cost.CostPool;
 import coop.meent.cost.CostRoom;
 import coop.meent.cost.InsuredCosts;
 import coop.meent.cost.KeyDraft;
@@ -19,6 +22,13 @@ import coop.meent.cost.KeyKind;
 import coop.meent.cost.PoolDraft;
 import coop.meent.cost.Surroundings;
 import coop.meent.cost.VatKind;
+import coop.meent.job.JobService;
+import coop.meent.job.Per;
+import coop.meent.job.PriceDraft;
+import coop.meent.job.ReferencePrice.Resolution;
+import coop.meent.job.SavingService;
+import coop.meent.job.Subject;
+import coop.meent.job.Uses;
 import coop.meent.pay.BatchDraft;
 import coop.meent.pay.IbanService;
 import coop.meent.pay.PayOutcome;
@@ -45,6 +55,7 @@ final class OfficeFinale {
   private final BillTray tray;
   private final CostRoom costs;
   private final PayService pay;
+  private final SavingService saving;
 
   OfficeFinale(
       Span span,
@@ -73,6 +84,15 @@ final class OfficeFinale {
                 agreements,
                 Space::withMember,
                 InsuredCosts.NONE));
+    var members = new JobService.Rooms(services.members(), services.memberships());
+    var ofSaving =
+        new SavingService.Rooms(
+            services.members(),
+            services.memberships(),
+            costs.service(),
+            new JobService(services.store(), ids, clock, members),
+            Uses.NONE);
+    saving = new SavingService(services.store(), ids, clock, ofSaving);
     var ibans =
         new IbanService(
             services.store(),
@@ -177,6 +197,22 @@ final class OfficeFinale {
     require(service.fix(pool.id(), key));
     require(service.run(pool.id(), period, Optional.empty()));
     var _ = costs.mirrors().catchUp();
+    price(pool, quarter.from().withDayOfYear(1), resolved);
+  }
+
+  /// What a desk costs alone, as the assembly found it; the treasurer writes it down.
+  private void price(CostPool pool, LocalDate from, LocalDate resolved) {
+    var outcome =
+        saving.set(
+            new PriceDraft(
+                Subject.of(pool.id(), pool.name()),
+                Money.parse("95.00"),
+                Per.MONTH,
+                from,
+                "Offerte flexplek, De Fabriek in Zutphen",
+                Optional.of(new Resolution("Besluit van de ledenvergadering", resolved))),
+            tray.who(BillTray.TREASURER));
+    if (outcome instanceof Refusal refused) throw new RefusedException(refused);
   }
 
   private static <T> T require(CostOutcome<T> outcome) {

@@ -17,6 +17,8 @@ record SearchIndex(String table, String text, boolean hasAmounts) {
       case BANK_LINE -> LINES;
       case MEMBER, CLIENT, ASSIGNMENT, ACCOUNT, BANK_ACCOUNT, PAPER, NOTE, IDEA -> NAMES;
       case DEED, REPORT -> throw new IllegalArgumentException(kind + " is not in the file");
+      case MEMBER, CLIENT, ASSIGNMENT, ACCOUNT, BANK_ACCOUNT, PAPER, NOTE -> NAMES;
+      case DEED, JOB, REPORT -> throw new IllegalArgumentException(kind + " is not in the file");
     };
   }
 }

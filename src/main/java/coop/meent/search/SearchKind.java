@@ -9,6 +9,8 @@ public enum SearchKind {
   ASSIGNMENT,
   NOTE,
   IDEA,
+  /// A job that is done for all.
+  JOB,
   PAPER,
   ACCOUNT,
   REPORT,

@@ -84,6 +84,8 @@ final class Migrations {
           "V093__bond",
           "V097__spread",
           "V098__idea",
+          "V100__shared_job",
+          "V101__reference_price",
           "V108__receipt_removal");
 
   private Migrations() {}

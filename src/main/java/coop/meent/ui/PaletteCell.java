@@ -159,6 +159,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
       case ASSIGNMENT -> Feather.CLIPBOARD;
       case NOTE -> Feather.BOOKMARK;
       case IDEA -> Feather.SUN;
+      case JOB -> Feather.TOOL;
       case PAPER -> Feather.FILE;
       case ACCOUNT -> Feather.BOOK_OPEN;
       case REPORT -> Feather.FILE_TEXT;
