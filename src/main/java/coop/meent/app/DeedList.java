@@ -60,6 +60,12 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("coffee", pages.exchange()::coffee));
     all.add(offered("callMe", pages.exchange()::callMe));
     if (pages.exchange().isCoordinator()) all.add(deed("bondRound", pages.exchange()::bondRound));
+    all.add(deed("sisters", pages.exchange()::openSisters));
+    all.add(deed("sisterConsent", pages.exchange()::sisterConsent));
+    if (pages.exchange().isCoordinator()) {
+      all.add(deed("sisterRead", pages.exchange()::sisterRead));
+      all.add(deed("sisterOffer", pages.exchange()::sisterOffer));
+    }
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

@@ -24,6 +24,9 @@ import coop.meent.member.Role;
 import coop.meent.sharing.ui.SharingDesk;
 import coop.meent.sharing.ui.SharingView;
 import coop.meent.sharing.ui.SharingWaits;
+import coop.meent.sister.ui.SisterDesk;
+import coop.meent.sister.ui.SisterWaits;
+import coop.meent.sister.ui.SistersView;
 import coop.meent.talent.Skill;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
@@ -32,6 +35,8 @@ import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,7 @@ final class ExchangePlace {
   private static final String SHARING = "sharing";
   private static final String KNOWLEDGE = "knowledge";
   private static final String BONDS = "bonds";
+  private static final String SISTERS = "sisters";
 
   private final Services services;
   private final Desk desk;
@@ -55,6 +61,7 @@ final class ExchangePlace {
   private @Nullable SharingView sharing;
   private @Nullable KnowledgeView knowledge;
   private @Nullable BondsView bonds;
+  private @Nullable SistersView sisters;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
 
@@ -76,6 +83,8 @@ final class ExchangePlace {
     knowledge = notes;
     var near = new BondsView(bondRoom(me));
     bonds = near;
+    var others = new SistersView(sisterRoom(me));
+    sisters = others;
     var made =
         new SectionsView(
             List.of(
@@ -83,7 +92,8 @@ final class ExchangePlace {
                 new Section(MARKET, desk.texts().get("market.page"), asks),
                 new Section(SHARING, desk.texts().get("sharing.page"), given),
                 new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
-                new Section(BONDS, desk.texts().get("bond.page"), near)));
+                new Section(BONDS, desk.texts().get("bond.page"), near),
+                new Section(SISTERS, desk.texts().get("sister.page"), others)));
     sections = made;
     return made;
   }
@@ -138,6 +148,10 @@ final class ExchangePlace {
             services.skills().skills().stream().collect(Collectors.toMap(Skill::id, Skill::name)));
   }
 
+  private SisterDesk sisterRoom(Member me) {
+    return new SisterDesk(desk, services.sisters(), services.members(), clock, me);
+  }
+
   private LeadDesk room(Member me) {
     return new LeadDesk(
         desk,
@@ -168,7 +182,8 @@ final class ExchangePlace {
         new MarketWaits(marketRoom(me), this::openMarket),
         new SharingWaits(sharingRoom(me), this::openSharing),
         new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge),
-        new BondWaits(bondRoom(me), this::openBond, this::openBonds));
+        new BondWaits(bondRoom(me), this::openBond, this::openBonds),
+        new SisterWaits(sisterRoom(me), this::sisterAsk, this::sistersKnown, this::sisterOffer));
   }
 
   void open() {
@@ -248,6 +263,38 @@ final class ExchangePlace {
   void bondRound() {
     openBonds();
     if (bonds != null) bonds.round();
+  }
+
+  void openSisters() {
+    go(SISTERS);
+  }
+
+  private void sisterAsk(UUID ask) {
+    openSisters();
+    if (sisters != null) sisters.asks(Optional.of(ask));
+  }
+
+  private void sistersKnown() {
+    openSisters();
+    if (sisters != null) sisters.known();
+  }
+
+  /// Opens whether one may be offered to other cooperatives.
+  void sisterConsent() {
+    openSisters();
+    if (sisters != null) sisters.consent();
+  }
+
+  /// Asks for a letter of another cooperative, for the coordinator.
+  void sisterRead() {
+    openSisters();
+    if (sisters != null) sisters.read();
+  }
+
+  /// Opens what an offer to another cooperative would say, for the coordinator.
+  void sisterOffer() {
+    openSisters();
+    if (sisters != null) sisters.offer();
   }
 
   private void go(String section) {

@@ -118,6 +118,8 @@ import coop.meent.recurring.RecurringService;
 import coop.meent.settlement.SettlementPayables;
 import coop.meent.sharing.PersonalSharing;
 import coop.meent.sharing.SharingService;
+import coop.meent.sister.PersonalSisters;
+import coop.meent.sister.SisterService;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.MemberPayables;
 import coop.meent.split.PersonalBills;
@@ -144,6 +146,7 @@ import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
 import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
+import coop.meent.work.Client;
 import coop.meent.work.HoursService;
 import coop.meent.work.PersonalHours;
 import coop.meent.work.WorkService;
@@ -377,6 +380,18 @@ public final class Wiring implements Files {
             new KnowledgeService.Rooms(
                 members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
     var bondWiring = new BondWiring(store, ids, clock, sync);
+    var sisters =
+        new SisterService(
+            store,
+            ids,
+            clock,
+            random,
+            new SisterService.Rooms(
+                members,
+                memberships,
+                skills,
+                availability,
+                () -> work.clients().stream().map(Client::name).toList()));
     var bonds = bondWiring.bonds(members, memberships, skills, seats);
     var personal =
         Stream.of(
@@ -399,7 +414,8 @@ public final class Wiring implements Files {
                     new PersonalMarket(market),
                     new PersonalSharing(store),
                     new PersonalKnowledge(knowledge),
-                    new PersonalBonds(bonds, members)),
+                    new PersonalBonds(bonds, members),
+                    new PersonalSisters(sisters)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -620,6 +636,7 @@ public final class Wiring implements Files {
         sharing,
         knowledge,
         bondWiring.over(bonds, handingOver.away()),
+        sisters,
         profit,
         profitPapers,
         leaving,

@@ -30,7 +30,8 @@ final class ExchangeCommand implements Callable<Integer> {
         .addSubcommand(new SharingTellCommand(files, terminal, clock))
         .addSubcommand(new SharingThankCommand(files, terminal))
         .addSubcommand(new SharingPotCommand(files, terminal))
-        .addSubcommand(new SharingHealthCommand(files, terminal));
+        .addSubcommand(new SharingHealthCommand(files, terminal))
+        .addSubcommand(SistersCommand.over(files, terminal));
   }
 
   @Override

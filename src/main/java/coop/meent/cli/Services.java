@@ -43,6 +43,7 @@ import coop.meent.receipt.ReceiptService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
 import coop.meent.sharing.SharingService;
+import coop.meent.sister.SisterService;
 import coop.meent.split.TeamService;
 import coop.meent.spread.SpreadService;
 import coop.meent.statute.StatuteService;
@@ -93,6 +94,7 @@ public record Services(
     SharingService sharing,
     KnowledgeService knowledge,
     BondRooms bonds,
+    SisterService sisters,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,
