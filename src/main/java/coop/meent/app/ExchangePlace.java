@@ -114,7 +114,8 @@ final class ExchangePlace {
             services.skills().skills().stream()
                 .filter(Skill::isListed)
                 .map(one -> new MarketDesk.SkillName(one.id(), one.name()))
-                .toList());
+                .toList(),
+        new SistersElsewhere(services.sisters()));
   }
 
   private KnowledgeDesk knowledgeRoom(Member me) {

@@ -44,6 +44,11 @@ public record Free(Week first, List<Integer> days) {
     return first.plus((long) (block + 1) * WEEKS).monday().minusDays(1);
   }
 
+  /// A week, in the least free of the weeks between these days; 0 where nothing was told of them.
+  int hours(LocalDate from, LocalDate to) {
+    return least(from, to).orElse(0) * HOURS;
+  }
+
   /// The fewest days a week of the four weeks that these days touch; empty where nothing was told
   /// of any of them.
   public OptionalInt least(LocalDate from, LocalDate to) {

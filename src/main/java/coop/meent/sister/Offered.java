@@ -1,5 +1,6 @@
 package coop.meent.sister;
 
+import coop.meent.talent.Skill;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,16 @@ public record Offered(UUID mark, Region region, Band band, List<Ability> abiliti
 
   public Offered {
     abilities = List.copyOf(abilities);
+  }
+
+  /// Of a skill by its name, whatever its capitals and spaces; 0 where it is not offered.
+  public int level(String skill) {
+    var sought = Skill.idOf(skill);
+    return abilities.stream()
+        .filter(one -> Skill.idOf(one.skill()).equals(sought))
+        .mapToInt(Ability::level)
+        .max()
+        .orElse(0);
   }
 
   /// What people call them.

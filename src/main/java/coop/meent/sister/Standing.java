@@ -107,6 +107,18 @@ public record Standing(
     return people;
   }
 
+  /// Whom sisters offer for a skill, at this level or a higher one, with room for it in all that
+  /// time.
+  ///
+  /// @param hours a week
+  public List<SisterPerson> fitting(
+      String skill, int level, int hours, LocalDate from, LocalDate to) {
+    return people().stream()
+        .filter(one -> one.offered().level(skill) >= level)
+        .filter(one -> one.offered().free().hours(from, to) >= hours)
+        .toList();
+  }
+
   /// What we sent, the oldest first.
   public List<OurAsk> asked() {
     List<OurAsk> asked = new ArrayList<>();

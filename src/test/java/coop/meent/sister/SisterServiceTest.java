@@ -185,6 +185,24 @@ class SisterServiceTest {
   }
 
   @Test
+  void whoIsOfferedIsFoundForWhatIsAsked() {
+    meet();
+    meent.willing(noor);
+    done(loods.sisters.take(meent.offered(), loods.coordinator));
+    var there = loods.sisters.standing();
+    var from = TODAY.plusDays(10);
+    assertThat(there.fitting("  copywriting", 4, 24, from, from.plusDays(30))).hasSize(1);
+    assertThat(there.fitting("Copywriting", 5, 24, from, from.plusDays(30))).isEmpty();
+    assertThat(there.fitting("Copywriting", 4, 25, from, from.plusDays(30)))
+        .as("three days are 24 hours")
+        .isEmpty();
+    assertThat(there.fitting("Illustration", 1, 8, from, from)).isEmpty();
+    assertThat(there.fitting("Copywriting", 4, 8, TODAY.plusYears(1), TODAY.plusYears(2)))
+        .as("of weeks that nothing was told of nothing is promised")
+        .isEmpty();
+  }
+
+  @Test
   void nobodyIsFollowedFromOneSisterToAnother() throws IOException {
     meet();
     meent.willing(noor);
