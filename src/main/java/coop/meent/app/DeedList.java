@@ -66,6 +66,12 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("layDownJob", pages.exchange()::layDownJob));
     all.add(deed("saving", pages.exchange()::openSaving));
     all.add(deed("setPrice", pages.exchange()::setPrice));
+    all.add(deed("sisters", pages.exchange()::openSisters));
+    all.add(deed("sisterConsent", pages.exchange()::sisterConsent));
+    if (pages.exchange().isCoordinator()) {
+      all.add(deed("sisterRead", pages.exchange()::sisterRead));
+      all.add(deed("sisterOffer", pages.exchange()::sisterOffer));
+    }
     all.add(deed("usualTerms", pages.exchange()::rule));
     if (pages.books().hasOffice()) all.add(deed("thanksDue", pages.exchange()::due));
     all.add(deed("sync", pages::goToSync));

@@ -34,6 +34,9 @@ import coop.meent.member.Role;
 import coop.meent.sharing.ui.SharingDesk;
 import coop.meent.sharing.ui.SharingView;
 import coop.meent.sharing.ui.SharingWaits;
+import coop.meent.sister.ui.SisterDesk;
+import coop.meent.sister.ui.SisterWaits;
+import coop.meent.sister.ui.SistersView;
 import coop.meent.talent.Skill;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Section;
@@ -42,6 +45,8 @@ import coop.meent.ui.View;
 import coop.meent.ui.WaitSource;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +64,7 @@ final class ExchangePlace {
   private static final String BONDS = "bonds";
   private static final String JOBS = "jobs";
   private static final String SAVING = "saving";
+  private static final String SISTERS = "sisters";
 
   private final Services services;
   private final Desk desk;
@@ -71,6 +77,7 @@ final class ExchangePlace {
   private @Nullable BondsView bonds;
   private @Nullable JobsView jobs;
   private @Nullable SavingView saving;
+  private @Nullable SistersView sisters;
   private @Nullable SectionsView sections;
   private boolean isCoordinator;
 
@@ -98,6 +105,8 @@ final class ExchangePlace {
     jobs = shared;
     var saved = new SavingView(savingRoom(me));
     saving = saved;
+    var others = new SistersView(sisterRoom(me));
+    sisters = others;
     var made =
         new SectionsView(
             List.of(
@@ -110,6 +119,8 @@ final class ExchangePlace {
                 new Section(BONDS, desk.texts().get("bond.page"), near),
                 new Section(JOBS, desk.texts().get("job.page"), shared),
                 new Section(SAVING, desk.texts().get("saving.page"), saved)));
+                new Section(BONDS, desk.texts().get("bond.page"), near),
+                new Section(SISTERS, desk.texts().get("sister.page"), others)));
     sections = made;
     return made;
   }
@@ -130,7 +141,8 @@ final class ExchangePlace {
             services.skills().skills().stream()
                 .filter(Skill::isListed)
                 .map(one -> new MarketDesk.SkillName(one.id(), one.name()))
-                .toList());
+                .toList(),
+        new SistersElsewhere(services.sisters()));
   }
 
   private KnowledgeDesk knowledgeRoom(Member me) {
@@ -175,6 +187,8 @@ final class ExchangePlace {
 
   private SavingDesk savingRoom(Member me) {
     return new SavingDesk(desk, services.saving(), clock, me.id(), desk.navigation()::go);
+  private SisterDesk sisterRoom(Member me) {
+    return new SisterDesk(desk, services.sisters(), services.members(), clock, me);
   }
 
   private LeadDesk room(Member me) {
@@ -211,6 +225,8 @@ final class ExchangePlace {
         new BondWaits(bondRoom(me), this::openBond, this::openBonds));
         new BondWaits(bondRoom(me), this::openBond, this::openBonds),
         new JobWaits(jobRoom(me), this::openJob, this::openJobs));
+        new BondWaits(bondRoom(me), this::openBond, this::openBonds),
+        new SisterWaits(sisterRoom(me), this::sisterAsk, this::sistersKnown, this::sisterOffer));
   }
 
   void open() {
@@ -332,6 +348,36 @@ final class ExchangePlace {
   void setPrice() {
     openSaving();
     if (saving != null) saving.price();
+  void openSisters() {
+    go(SISTERS);
+  }
+
+  private void sisterAsk(UUID ask) {
+    openSisters();
+    if (sisters != null) sisters.asks(Optional.of(ask));
+  }
+
+  private void sistersKnown() {
+    openSisters();
+    if (sisters != null) sisters.known();
+  }
+
+  /// Opens whether one may be offered to other cooperatives.
+  void sisterConsent() {
+    openSisters();
+    if (sisters != null) sisters.consent();
+  }
+
+  /// Asks for a letter of another cooperative, for the coordinator.
+  void sisterRead() {
+    openSisters();
+    if (sisters != null) sisters.read();
+  }
+
+  /// Opens what an offer to another cooperative would say, for the coordinator.
+  void sisterOffer() {
+    openSisters();
+    if (sisters != null) sisters.offer();
   }
 
   private void go(String section) {

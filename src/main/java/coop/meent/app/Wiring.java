@@ -126,6 +126,8 @@ import coop.meent.recurring.RecurringService;
 import coop.meent.settlement.SettlementPayables;
 import coop.meent.sharing.PersonalSharing;
 import coop.meent.sharing.SharingService;
+import coop.meent.sister.PersonalSisters;
+import coop.meent.sister.SisterService;
 import coop.meent.split.InvoicedWork;
 import coop.meent.split.MemberPayables;
 import coop.meent.split.PersonalBills;
@@ -152,6 +154,7 @@ import coop.meent.vat.SalesLists;
 import coop.meent.vat.VatReturnReport;
 import coop.meent.vat.VatService;
 import coop.meent.work.AssignmentsHeld;
+import coop.meent.work.Client;
 import coop.meent.work.HoursService;
 import coop.meent.work.PersonalHours;
 import coop.meent.work.WorkService;
@@ -401,6 +404,18 @@ public final class Wiring implements Files {
             new SavingService.Rooms(
                 members, memberships, costs.service(), jobs, new MemberUses(hours, team, work)));
     var bondWiring = new BondWiring(store, ids, clock, sync);
+    var sisters =
+        new SisterService(
+            store,
+            ids,
+            clock,
+            random,
+            new SisterService.Rooms(
+                members,
+                memberships,
+                skills,
+                availability,
+                () -> work.clients().stream().map(Client::name).toList()));
     var bonds = bondWiring.bonds(members, memberships, skills, seats);
     var personal =
         Stream.of(
@@ -427,6 +442,8 @@ public final class Wiring implements Files {
                     new PersonalJobs(jobs),
                     new PersonalPrices(saving),
                     new PersonalBonds(bonds, members)),
+                    new PersonalBonds(bonds, members),
+                    new PersonalSisters(sisters)),
                 List.<PersonalPart>of(
                     new PersonalCare(caring.cases(), members), new PersonalCircle(circles)))
             .flatMap(List::stream)
@@ -655,6 +672,7 @@ public final class Wiring implements Files {
         jobs,
         saving,
         bondWiring.over(bonds, handingOver.away()),
+        sisters,
         profit,
         profitPapers,
         leaving,

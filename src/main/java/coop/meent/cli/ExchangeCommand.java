@@ -32,6 +32,7 @@ final class ExchangeCommand implements Callable<Integer> {
         .addSubcommand(new SharingPotCommand(files, terminal))
         .addSubcommand(new SharingHealthCommand(files, terminal))
         .addSubcommand(IdeaCommand.over(files, terminal, clock));
+        .addSubcommand(SistersCommand.over(files, terminal));
   }
 
   @Override

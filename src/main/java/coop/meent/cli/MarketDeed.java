@@ -38,6 +38,25 @@ final class MarketDeed {
     };
   }
 
+  /// Whom sister cooperatives offer for it, without a name.
+  private static void elsewhere(
+      Advert one, Services services, ExchangeDeed common, Terminal terminal, Listing listing) {
+    var want = one.want();
+    var skill = ExchangeDeed.skill(services, want.skill());
+    for (var person :
+        services
+            .sisters()
+            .standing()
+            .fitting(skill, want.level(), want.hours(), want.from(), want.to()))
+      listing.row(
+          code(one),
+          person.offered().code(),
+          person.sister().name(),
+          skill + " " + person.offered().level(skill),
+          common.isForPrograms() ? true : terminal.texts().get("exchange.yes"),
+          terminal.texts().get("market.elsewhere"));
+  }
+
   /// What goes together with one, with the reasons.
   static void print(
       Advert one, List<Match> matches, Services services, ExchangeDeed common, Terminal terminal) {
@@ -56,6 +75,8 @@ final class MarketDeed {
               .map(reason -> reason.in(terminal.texts()))
               .collect(Collectors.joining(" ")));
     }
-    if (common.isForPrograms() || !matches.isEmpty()) common.print(listing, terminal);
+    boolean isAsked = one.kind() == Advert.Kind.ASK && one.ends().isEmpty();
+    if (isAsked) elsewhere(one, services, common, terminal, listing);
+    if (common.isForPrograms() || !listing.rows().isEmpty()) common.print(listing, terminal);
   }
 }

@@ -46,6 +46,7 @@ import coop.meent.receipt.ReceiptService;
 import coop.meent.recurring.RecurringService;
 import coop.meent.search.Search;
 import coop.meent.sharing.SharingService;
+import coop.meent.sister.SisterService;
 import coop.meent.split.TeamService;
 import coop.meent.spread.SpreadService;
 import coop.meent.statute.StatuteService;
@@ -99,6 +100,7 @@ public record Services(
     JobService jobs,
     SavingService saving,
     BondRooms bonds,
+    SisterService sisters,
     ProfitService profit,
     ProfitPapers profitPapers,
     Leaving leaving,

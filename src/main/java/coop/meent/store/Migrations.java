@@ -86,6 +86,7 @@ final class Migrations {
           "V098__idea",
           "V100__shared_job",
           "V101__reference_price",
+          "V102__sister",
           "V108__receipt_removal");
 
   private Migrations() {}

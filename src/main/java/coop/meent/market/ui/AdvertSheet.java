@@ -4,6 +4,7 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.market.Advert;
+import coop.meent.market.Elsewhere.Outsider;
 import coop.meent.market.MarketOutcome;
 import coop.meent.market.Match;
 import coop.meent.member.Member;
@@ -45,7 +46,17 @@ final class AdvertSheet {
   }
 
   void open() {
-    room.desk().tasks().run(() -> room.market().matches(one), this::show);
+    room.desk().tasks().run(this::find, this::show);
+  }
+
+  /// @param outsiders besides colleagues, for an ask
+  private record Found(List<Match> matches, List<Outsider> outsiders) {}
+
+  private Found find() {
+    boolean isAsked = isOpen() && one.kind() == Advert.Kind.ASK;
+    return new Found(
+        room.market().matches(one),
+        isAsked ? room.elsewhere().fitting(room.skill(one.want().skill()), one.want()) : List.of());
   }
 
   private boolean isMine() {
@@ -56,11 +67,15 @@ final class AdvertSheet {
     return one.state(room.today()) == Advert.State.OPEN;
   }
 
-  private void show(List<Match> matches) {
+  private void show(Found found) {
+    var matches = found.matches;
     var form = FormParts.form(notice);
     form.getChildren().addAll(head());
     if (isOpen()) form.getChildren().addAll(matches(matches));
     if (isMine() && one.ends().isEmpty()) form.getChildren().addAll(ending(matches));
+    if (!found.outsiders.isEmpty()) form.getChildren().addAll(outsiders(found.outsiders));
+    boolean isMine = one.member().equals(room.me());
+    if (isMine && one.ends().isEmpty()) form.getChildren().addAll(ending(matches));
     form.getChildren().add(new ReadersLine(room.desk(), Space.COMMON));
     room.desk().navigation().open(AdvertForm.title(one, room), form);
   }
@@ -121,6 +136,19 @@ final class AdvertSheet {
       reach(other.member()).filter(_ -> isMine()).ifPresent(item.getChildren()::add);
       parts.add(item);
     }
+    return parts;
+  }
+
+  /// Apart from colleagues, so that nobody takes one of another cooperative for one of ours.
+  private List<Node> outsiders(List<Outsider> outsiders) {
+    List<Node> parts = new ArrayList<>();
+    parts.add(Prose.title(room.text("market.elsewhere")));
+    parts.add(Prose.note(room.text("market.elsewhere.why")));
+    for (var other : outsiders)
+      parts.add(
+          FormParts.item(
+              FormParts.pair(room.text("sister.somebody", other.code()), other.cooperative(), true),
+              Prose.note(other.why().in(texts))));
     return parts;
   }
 

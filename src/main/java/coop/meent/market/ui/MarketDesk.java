@@ -3,6 +3,7 @@ package coop.meent.market.ui;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Id.SkillId;
 import coop.meent.base.Texts;
+import coop.meent.market.Elsewhere;
 import coop.meent.market.MarketService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -19,13 +20,26 @@ import java.util.stream.Stream;
 ///
 /// @param me who sits here
 /// @param skills of the tick list
+/// @param elsewhere who besides colleagues could give what is asked
 public record MarketDesk(
     Desk desk,
     MarketService market,
     MemberService members,
     Clock clock,
     MemberId me,
-    Supplier<List<SkillName>> skills) {
+    Supplier<List<SkillName>> skills,
+    Elsewhere elsewhere) {
+
+  /// Where nobody else is known.
+  public MarketDesk(
+      Desk desk,
+      MarketService market,
+      MemberService members,
+      Clock clock,
+      MemberId me,
+      Supplier<List<SkillName>> skills) {
+    this(desk, market, members, clock, me, skills, Elsewhere.NOBODY);
+  }
 
   public record SkillName(SkillId id, String name) {}
 

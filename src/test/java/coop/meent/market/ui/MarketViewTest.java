@@ -7,6 +7,7 @@ import coop.meent.base.Money;
 import coop.meent.exchange.ExchangeOffice;
 import coop.meent.market.Advert.Kind;
 import coop.meent.market.Advert.Want;
+import coop.meent.market.Elsewhere;
 import coop.meent.market.MarketOutcome;
 import coop.meent.market.MarketService;
 import coop.meent.market.ui.MarketDesk.SkillName;
@@ -20,6 +21,7 @@ import coop.meent.ui.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,37 @@ class MarketViewTest {
   void everyShortcutActs() {
     said();
     EveryShortcut.acts("market", this::asBas, screen -> {});
+  }
+
+  @Test
+  void whoIsOfferedElsewhereStandsApartFromColleagues() {
+    said();
+    Elsewhere elsewhere =
+        (skill, want) -> List.of(new Elsewhere.Outsider("cabe82", "De Loods", texts -> skill));
+    try (var shown =
+        Shown.of(desk ->
+            new MarketView(
+                new MarketDesk(
+                    desk,
+                    market,
+                    office.coop.members,
+                    TestCooperative.CLOCK,
+                    office.bas,
+                    () -> List.of(new SkillName(ExchangeOffice.COPY, "Copywriting")),
+                    elsewhere)))) {
+      openRow(shown.screen(), 0);
+      shown.screen().picture("market-elsewhere");
+      assertThat(words(shown.screen())).contains("De Loods", "At sister cooperatives");
+      openRow(shown.screen(), 1);
+      assertThat(words(shown.screen())).doesNotContain("De Loods");
+    }
+  }
+
+  private static List<String> words(Screen screen) {
+    return Toolkit.onScreen(() ->
+        screen.scene().getRoot().lookupAll(".label").stream()
+            .map(one -> ((Labeled) one).getText())
+            .toList());
   }
 
   @Test

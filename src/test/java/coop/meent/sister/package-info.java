@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.sister;
+
+import org.jspecify.annotations.NullMarked;
