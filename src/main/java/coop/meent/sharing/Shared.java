@@ -39,6 +39,7 @@ public record Shared(
     LEAD,
     MARKET,
     HANDOVER,
+    LESSON,
     TOLD
   }
 
