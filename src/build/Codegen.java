@@ -87,9 +87,11 @@ public final class Codegen {
           Map.entry("fund_request\\.id|fund_\\w+\\.request_id", "FundRequestId"),
           Map.entry("development_rule\\.id|.*\\.development_rule_id", "DevelopmentRuleId"),
           Map.entry(
-              "training_request\\.id|(standing_)?training_\\w+\\.request_id", "TrainingRequestId"),
+              "training_request\\.id|(standing_)?training_\\w+\\.request_id|teaching_ask\\.request_id",
+              "TrainingRequestId"),
           Map.entry("learning_round\\.id|.*\\.learning_round_id", "LearningRoundId"),
           Map.entry("training_kind\\.id", "TrainingKindId"),
+          Map.entry("teaching_ask\\.id|.*\\.teaching_ask_id", "TeachingId"),
           Map.entry("repayment_rule\\.id|.*\\.repayment_rule_id", "RepaymentRuleId"),
           Map.entry("development_gift\\.id|.*\\.development_gift_id", "DevelopmentGiftId"),
           Map.entry("lead\\.id|.*\\.lead_id", "LeadId"),

@@ -43,6 +43,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("askTraining", pages.development()::ask));
     all.add(deed("giveBudget", pages.development()::give));
     all.add(deed("learningRounds", pages.development()::openRounds));
+    all.add(deed("teaching", pages.development()::openTeaching));
     all.add(deed("groupGaps", pages.development()::openGaps));
     if (pages.books().hasOffice()) all.add(deed("budgets", pages.development()::openBudgets));
     all.add(deed("exchange", pages.exchange()::open));

@@ -102,7 +102,8 @@ final class DevelopmentPlace {
   }
 
   WaitSource waits(Member me) {
-    return new DevelopmentWaits(room(me), this::open, this::give, this::thank, this::openRounds);
+    return new DevelopmentWaits(
+        room(me), this::open, this::give, this::thank, this::openRounds, this::openTeaching);
   }
 
   /// Trainings to keep with a skill, and certificates that end.
@@ -161,6 +162,12 @@ final class DevelopmentPlace {
 
   void openRounds() {
     go(ROUNDS);
+  }
+
+  /// Opens the lessons that whoever sits here gives colleagues.
+  void openTeaching() {
+    go(TRAINING);
+    if (shown != null) shown.training.teaching();
   }
 
   void openBudgets() {

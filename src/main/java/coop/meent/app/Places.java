@@ -77,6 +77,7 @@ import coop.meent.base.Id.SplitId;
 import coop.meent.base.Id.SpreadId;
 import coop.meent.base.Id.StatementId;
 import coop.meent.base.Id.SupplierId;
+import coop.meent.base.Id.TeachingId;
 import coop.meent.base.Id.TrainingKindId;
 import coop.meent.base.Id.TrainingRequestId;
 import coop.meent.base.Id.VatReturnId;
@@ -113,7 +114,7 @@ record Places(CooperativePages pages) {
       case OrderId _, BatchEventId _ -> throw none(thing);
       case FundRuleId _, FundRequestId _ -> throw none(thing);
       case LearningRoundId _ -> pages.development().openRounds();
-      case TrainingRequestId _, DevelopmentGiftId _ -> pages.development().open();
+      case TrainingRequestId _, DevelopmentGiftId _, TeachingId _ -> pages.development().open();
       case LeadId _ -> pages.exchange().open();
       case BondId bond -> pages.exchange().openBond(bond);
       case NoteId note -> pages.exchange().openNote(note);

@@ -335,6 +335,7 @@ public final class Wiring implements Files {
             Invoices.of(team.bills(), team.releases()),
             new TeamShelf(sync));
     var funds = new FundService(ofFunds);
+    var lessons = new MemberLessons(bills, team.agreements(), members, clock);
     var development =
         new DevelopmentService(
             new coop.meent.development.Surroundings(
@@ -345,7 +346,8 @@ public final class Wiring implements Files {
                 memberships,
                 member -> earned(team, member),
                 new BillEvidence(bills),
-                new TeamShelf(sync)));
+                new TeamShelf(sync)),
+            lessons);
     var caring =
         new CareWiring(store, ids, clock, sync)
             .caring(members, memberships, statutes, new CircleCare(store));
@@ -518,6 +520,7 @@ public final class Wiring implements Files {
                     new SharedLeads(exchange),
                     new SharedAdverts(market),
                     new SharedIdeas(ideas),
+                    new SharedLessons(development.teaching()),
                     new SharedCovers(handingOver.transfers(), work, clock))));
     var rivalry =
         new Rivalry(

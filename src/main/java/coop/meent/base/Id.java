@@ -132,6 +132,8 @@ public sealed interface Id {
 
   record TrainingKindId(UUID uuid) implements Id {}
 
+  record TeachingId(UUID uuid) implements Id {}
+
   record RepaymentRuleId(UUID uuid) implements Id {}
 
   record LeadId(UUID uuid) implements Id {}

@@ -184,6 +184,13 @@ public final class BillService {
     return rooms.deed("bill.enter", tx -> entering.bill(tx, draft, act));
   }
 
+  /// As part of somebody else's deed, that knows by itself that it makes no bill twice.
+  ///
+  /// @throws coop.meent.base.RefusedException with what is refused
+  public Bill enter(Tx tx, BillDraft draft, List<ReceiptFile> files, MemberId maker) {
+    return entering.bill(tx, draft, new Entering.Act(maker, files, true));
+  }
+
   /// What entering it would come to, or be refused for; nothing is stored.
   public BillOutcome<Bill> preview(
       BillDraft draft, List<ReceiptFile> files, MemberId maker, boolean isAnyway) {

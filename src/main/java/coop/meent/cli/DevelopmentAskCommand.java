@@ -4,14 +4,17 @@ import coop.meent.base.Id.SkillId;
 import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.development.DevelopmentRefusal;
+import coop.meent.development.TeachingDraft;
 import coop.meent.development.TrainingDraft;
 import coop.meent.development.TrainingRequest;
 import coop.meent.development.TrainingRequest.Training;
 import coop.meent.talent.Skill;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +31,7 @@ final class DevelopmentAskCommand implements Callable<Integer> {
 
   private final Files files;
   private final Terminal terminal;
+  private final Clock clock;
 
   @Mixin private DevelopmentDeed common;
 
@@ -44,12 +48,39 @@ final class DevelopmentAskCommand implements Callable<Integer> {
   @Option(names = "--skill", paramLabel = "SKILL", description = "${bundle:cli.development.skill}")
   private @Nullable String skill;
 
-  @Option(
-      names = "--cost",
-      required = true,
-      paramLabel = "AMOUNT",
-      description = "${bundle:cli.development.cost}")
-  private Money cost;
+  @Option(names = "--cost", paramLabel = "AMOUNT", description = "${bundle:cli.development.cost}")
+  private Money cost = Money.ZERO;
+
+  @ArgGroup(exclusive = false)
+  private @Nullable ByColleague colleague;
+
+  private static final class ByColleague {
+    @Option(
+        names = "--teacher",
+        required = true,
+        paramLabel = "NAME",
+        description = "${bundle:cli.development.teacher}")
+    private String teacher;
+
+    @Option(
+        names = "--hours",
+        required = true,
+        paramLabel = "H:MM",
+        description = "${bundle:cli.development.hours}")
+    private String hours;
+
+    @Option(
+        names = "--rate",
+        required = true,
+        paramLabel = "AMOUNT",
+        description = "${bundle:cli.development.rate}")
+    private Money rate;
+
+    private TeachingDraft in(Services services) {
+      return new TeachingDraft(
+          new People(services.members()).named(teacher).id(), DevelopmentDeed.minutes(hours), rate);
+    }
+  }
 
   @Option(
       names = "--starts",
@@ -75,7 +106,8 @@ final class DevelopmentAskCommand implements Callable<Integer> {
 
   @Mixin private Speaker speaker;
 
-  DevelopmentAskCommand(Files files, Terminal terminal) {
+  DevelopmentAskCommand(Files files, Terminal terminal, Clock clock) {
+    this.clock = clock;
     this.files = files;
     this.terminal = terminal;
   }
@@ -92,15 +124,13 @@ final class DevelopmentAskCommand implements Callable<Integer> {
               Optional.ofNullable(skill).map(word -> skill(services, word)),
               starts,
               ends == null ? starts : ends);
+      var draft =
+          new TrainingDraft(
+              who, training, cost, Optional.ofNullable(kind), isRequired, agreesToRepay);
+      var whole =
+          colleague == null ? draft : draft.taughtBy(colleague.in(services), LocalDate.now(clock));
       return common.answer(
-          services
-              .development()
-              .ask(
-                  new TrainingDraft(
-                      who, training, cost, Optional.ofNullable(kind), isRequired, agreesToRepay),
-                  me),
-          terminal,
-          request -> say(services, request));
+          services.development().ask(whole, me), terminal, request -> say(services, request));
     }
   }
 

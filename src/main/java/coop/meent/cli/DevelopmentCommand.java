@@ -20,7 +20,7 @@ final class DevelopmentCommand implements Callable<Integer> {
         .addSubcommand(new DevelopmentListCommand(files, terminal))
         .addSubcommand(new DevelopmentShowCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentRuleCommand(files, terminal, clock))
-        .addSubcommand(new DevelopmentAskCommand(files, terminal))
+        .addSubcommand(new DevelopmentAskCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentAnswerCommand(files, terminal))
         .addSubcommand(new DevelopmentPayCommand(files, terminal))
         .addSubcommand(new DevelopmentGiveCommand(files, terminal))
@@ -29,6 +29,7 @@ final class DevelopmentCommand implements Callable<Integer> {
         .addSubcommand(new DevelopmentRepaymentCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentLearnedCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentRoundCommand(files, terminal, clock))
+        .addSubcommand(new DevelopmentTeachCommand(files, terminal, clock))
         .addSubcommand(new DevelopmentGapsCommand(files, terminal))
         .addSubcommand(new DevelopmentYearCommand(files, terminal, clock));
   }

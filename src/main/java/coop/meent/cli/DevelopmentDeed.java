@@ -7,6 +7,7 @@ import coop.meent.development.DevelopmentRefusal;
 import coop.meent.development.RequestStanding;
 import coop.meent.development.TrainingRequest;
 import coop.meent.member.Member;
+import coop.meent.work.HoursText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,12 @@ final class DevelopmentDeed {
         .filter(one -> code(one.request()).equalsIgnoreCase(code.strip()))
         .findFirst()
         .orElseThrow(() -> new RefusedException(new DevelopmentRefusal.NoSuchRequest(code)));
+  }
+
+  /// @throws RefusedException for what is no time
+  static int minutes(String typed) {
+    return HoursText.read(typed)
+        .orElseThrow(() -> new RefusedException(new InvoiceRefusal.NotATime(typed)));
   }
 
   static String name(Services services, MemberId member) {

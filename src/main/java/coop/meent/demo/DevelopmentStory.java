@@ -17,6 +17,8 @@ import coop.meent.development.LearningRound;
 import coop.meent.development.LeftOver;
 import coop.meent.development.RoundDraft;
 import coop.meent.development.Surroundings;
+import coop.meent.development.TeachingDraft;
+import coop.meent.development.TeachingRate;
 import coop.meent.development.TrainingDraft;
 import coop.meent.development.TrainingRequest;
 import coop.meent.development.TrainingRequest.Training;
@@ -74,6 +76,33 @@ final class DevelopmentStory {
     give(cast.person(3).id(), Optional.of(learner), "40.00", "Voor je cursus in het voorjaar");
     give(cast.person(5).id(), Optional.empty(), "50.00", "");
     round(office.getFirst());
+    lesson(cast.person(5).id(), cast.person(3).id());
+  }
+
+  /// Asked of a colleague, who said yes.
+  private void lesson(MemberId learner, MemberId teacher) {
+    if (!stays(learner) || !stays(teacher)) return;
+    var day = span.today().minusDays(6);
+    var development = on(day);
+    done(
+        development
+            .teaching()
+            .lay(new TeachingRate(day, Money.parse("60"), "Algemene vergadering")));
+    var begins = span.today().plusWeeks(2);
+    var training =
+        new Training(
+            "Interviewen voor een verhaal",
+            "Een collega doet het al jaren en weet hoe",
+            Optional.empty(),
+            begins,
+            begins);
+    var draft =
+        new TrainingDraft(learner, training, Money.ZERO)
+            .taughtBy(new TeachingDraft(teacher, 120, Money.parse("45")), day);
+    if (!development.budget(learner).covers(draft.cost())) return;
+    var asked = done(development.ask(draft, learner));
+    var teaching = on(span.today().minusDays(4)).teaching();
+    done(teaching.agree(teaching.of(asked.id()).orElseThrow().teaching().id(), teacher));
   }
 
   /// That some put something into already.

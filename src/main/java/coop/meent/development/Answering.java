@@ -25,6 +25,7 @@ record Answering(Surroundings around, TrainingRequests rows, Terms terms) {
     var one = found.get();
     var request = one.request();
     if (request.member().equals(by)) return new Approval.OwnRequest();
+    if (request.isOf(by)) return new Approval.TeachesIt();
     if (!around.answers(by)) return new Approval.MayNot(around.name(by));
     if (one.state() == RequestState.DONE || one.state() == RequestState.WITHDRAWN)
       return new Approval.Closed(one.state());

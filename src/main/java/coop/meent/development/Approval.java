@@ -21,6 +21,9 @@ public sealed interface Approval {
   /// Nobody answers what they asked themselves.
   record OwnRequest() implements Approval, Refusal {}
 
+  /// Who is paid for it agrees to it no more than who learns.
+  record TeachesIt() implements Approval, Refusal {}
+
   /// Board and treasurer answer.
   record MayNot(String name) implements Approval, Refusal {
     @Override

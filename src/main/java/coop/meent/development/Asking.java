@@ -6,7 +6,7 @@ import coop.meent.base.RefusedException;
 import coop.meent.store.Tx;
 
 /// Takes a request in, and takes it back.
-record Asking(Surroundings around, TrainingRequests rows, Terms terms) {
+record Asking(Surroundings around, TrainingRequests rows, Terms terms, TeachingService teaching) {
 
   DevelopmentOutcome<TrainingRequest> ask(TrainingDraft draft, MemberId by) {
     return around.deed("development.ask", tx -> ask(tx, draft, by));
@@ -22,7 +22,13 @@ record Asking(Surroundings around, TrainingRequests rows, Terms terms) {
       throw refused(new DevelopmentRefusal.ForSomebodyElse(around.name(member)));
     budgets.checkStays(member);
     check(draft);
-    int others = around.others(member).size();
+    draft.teaching().ifPresent(one -> teaching.check(tx, budgets, member, one));
+    var teacher = draft.teaching().map(TeachingDraft::teacher);
+    int others =
+        (int)
+            around.others(member).stream()
+                .filter(one -> teacher.filter(one::equals).isEmpty())
+                .count();
     if (others < rule.voting().approvals())
       throw refused(new DevelopmentRefusal.TooFewOthers(others, rule.voting().approvals()));
     var budget = budgets.budget(member, today);
@@ -38,8 +44,10 @@ record Asking(Surroundings around, TrainingRequests rows, Terms terms) {
             draft.cost(),
             today,
             today.plusDays(rule.voting().days()),
-            agreed);
+            agreed,
+            teacher);
     rows.put(tx, around.kept().with(member), request, around.clock().instant());
+    draft.teaching().ifPresent(one -> teaching.ask(tx, request, one));
     return request;
   }
 
@@ -65,12 +73,16 @@ record Asking(Surroundings around, TrainingRequests rows, Terms terms) {
           if (!request.member().equals(by))
             throw refused(new DevelopmentRefusal.ForSomebodyElse(around.name(request.member())));
           if (!one.payouts().isEmpty()) throw refused(new DevelopmentRefusal.PaidAlready());
-          if (!one.isWithdrawn())
+          if (one.teaching().filter(lesson -> lesson.signed().isPresent()).isPresent())
+            throw new RefusedException(new TeachingRefusal.Over(TeachingState.SIGNED));
+          if (!one.isWithdrawn()) {
             rows.put(
                 tx,
                 around.kept().with(by),
                 new Withdrawal(
                     around.ids().next(), id, by, around.today(), around.clock().instant()));
+            teaching.withdraw(tx, id);
+          }
           return request;
         });
   }

@@ -32,6 +32,7 @@ final class Budgets {
   private final List<Payout> payouts;
   private final List<Gift> gifts;
   private final RoundFold.Facts rounds;
+  private final List<TeachingStanding> teachings;
   private final Register register;
 
   private Budgets(Surroundings around, TrainingRequests rows, DSLContext sql, Register register) {
@@ -39,6 +40,7 @@ final class Budgets {
     this.register = register;
     rules = rows.rules(sql);
     requests = rows.all(sql);
+    teachings = new TeachingRows().all(sql);
     answers = rows.answers(sql);
     withdrawals = own(rows.withdrawals(sql));
     payouts = standing(rows.payouts(sql));
@@ -236,7 +238,7 @@ final class Budgets {
   private List<Happening> happenings(MemberId member, Set<TrainingRequestId> mine) {
     List<Happening> all = new ArrayList<>();
     for (var one : answers)
-      if (mine.contains(one.request()) && !one.by().equals(member))
+      if (mine.contains(one.request()) && !one.by().equals(member) && !teaches(one))
         all.add(
             new Happening(
                 one.on(),
@@ -253,6 +255,18 @@ final class Budgets {
                 one.id(),
                 one.request(),
                 new Happening.What.Withdrawn()));
+    for (var lesson : teachings)
+      if (mine.contains(lesson.teaching().request()) && lesson.teaching().learner().equals(member))
+        lesson
+            .off()
+            .ifPresent(one ->
+                all.add(
+                    new Happening(
+                        one.on(),
+                        one.recordedAt(),
+                        one.id(),
+                        lesson.teaching().request(),
+                        new Happening.What.Withdrawn())));
     for (var one : payouts)
       if (mine.contains(one.request()))
         all.add(
@@ -263,6 +277,20 @@ final class Budgets {
                 one.request(),
                 new Happening.What.Paid(one.amount(), one.isLast())));
     return all;
+  }
+
+  private boolean teaches(Answer word) {
+    return requests.stream()
+        .anyMatch(one -> one.id().equals(word.request()) && one.isOf(word.by()));
+  }
+
+  /// Of the learner's own asking: nobody asks a teacher in another's name.
+  private Optional<TeachingStanding> teaching(TrainingRequest request) {
+    return teachings.stream()
+        .filter(one -> one.teaching().request().equals(request.id()))
+        .filter(one -> one.teaching().learner().equals(request.member()))
+        .filter(one -> request.teacher().equals(Optional.of(one.teaching().teacher())))
+        .findFirst();
   }
 
   /// The newest last.
@@ -282,13 +310,16 @@ final class Budgets {
     // A rule that has not arrived agrees to nothing yet.
     int needed =
         rules.rule(request.rule()).map(rule -> rule.voting().approvals()).orElse(Integer.MAX_VALUE);
+    var teaching = teaching(request);
     return new RequestStanding(
         request,
         needed,
         answers.stream().filter(one -> one.request().equals(request.id())).toList(),
-        withdrawals.stream().anyMatch(one -> one.request().equals(request.id())),
+        withdrawals.stream().anyMatch(one -> one.request().equals(request.id()))
+            || teaching.flatMap(TeachingStanding::off).isPresent(),
         payouts.stream().filter(one -> one.request().equals(request.id())).toList(),
-        budget.cover(request.id()));
+        budget.cover(request.id()),
+        teaching);
   }
 
   Register register() {

@@ -30,16 +30,28 @@ public final class DevelopmentService {
   private final Giving giving;
   private final Terms terms;
   private final RoundDeeds rounds;
+  private final TeachingService teaching;
 
+  /// Where no bills of colleagues who teach are made.
   public DevelopmentService(Surroundings around) {
+    this(around, LessonBills.NONE);
+  }
+
+  public DevelopmentService(Surroundings around, LessonBills bills) {
     this.around = around;
+    teaching = new TeachingService(around, rows, bills);
     keeping = new RuleKeeping(around, rows);
     rounds = new RoundDeeds(around, rows, new RoundRows());
     terms = new Terms(around, rows, new TermRows());
-    asking = new Asking(around, rows, terms);
+    asking = new Asking(around, rows, terms, teaching);
     answering = new Answering(around, rows, terms);
     paying = new PayingOut(around, rows);
     giving = new Giving(around, rows, new Gifts());
+  }
+
+  /// Lessons by colleagues.
+  public TeachingService teaching() {
+    return teaching;
   }
 
   public BudgetRules rules() {

@@ -23,10 +23,11 @@ record PayingOut(Surroundings around, TrainingRequests rows) {
         budgets
             .find(id, around.today())
             .orElseThrow(() -> refused(new DevelopmentRefusal.NoSuchRequest("?")));
-    if (one.request().member().equals(by)) throw refused(new DevelopmentRefusal.OwnTraining());
+    if (one.request().isOf(by)) throw refused(new DevelopmentRefusal.OwnTraining());
     if (one.state() == RequestState.DONE) throw refused(new DevelopmentRefusal.PaidAlready());
     if (one.state() != RequestState.APPROVED)
       throw refused(new DevelopmentRefusal.NotApproved(one.state()));
+    if (one.request().teacher().isPresent()) checkLesson(one, number);
     var paper = paper(budgets, one, number);
     var payout =
         new Payout(
@@ -41,6 +42,16 @@ record PayingOut(Surroundings around, TrainingRequests rows) {
             around.clock().instant());
     rows.put(tx, around.kept().with(one.request().member()), one.request().member(), payout);
     return payout;
+  }
+
+  /// A lesson by a colleague is paid once both signed it, by the bill that was made out of it.
+  private static void checkLesson(RequestStanding one, String number) {
+    var state = one.teaching().map(TeachingStanding::state).orElse(TeachingState.ASKED);
+    if (state != TeachingState.BILLED)
+      throw new RefusedException(new TeachingRefusal.NotSigned(state));
+    var bill = one.teaching().flatMap(TeachingStanding::bill).orElseThrow();
+    if (!bill.equalsIgnoreCase(number.strip()))
+      throw new RefusedException(new TeachingRefusal.AnotherBill(number.strip(), bill));
   }
 
   /// The same on two laptops that note it apart, so that it is paid once; another after it was

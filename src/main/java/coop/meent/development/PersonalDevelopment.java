@@ -1,9 +1,11 @@
 package coop.meent.development;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.personal.PersonalPart;
 import coop.meent.personal.Rows;
+import coop.meent.work.HoursText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +33,7 @@ public final class PersonalDevelopment implements PersonalPart {
       if (one.giver().equals(asked.who()) || one.isTo(asked.who())) rows.add(row(one));
     for (var one : development.rounds())
       if (one.of(asked.who()).isPositive()) rows.add(row(one, one.of(asked.who())));
+    for (var one : development.teaching().of(asked.who())) rows.add(row(one, asked.who()));
     return new Held("development", texts -> texts.get("development.page"), rows, List.of());
   }
 
@@ -86,6 +89,26 @@ public final class PersonalDevelopment implements PersonalPart {
         .and("state", one.state().name())
         .said(
             texts -> one.round().name() + " · " + texts.euro(put) + " · " + one.state().in(texts));
+  }
+
+  /// Without the name of the other: it is a paper about one person.
+  private static Row row(TeachingStanding one, MemberId who) {
+    var teaching = one.teaching();
+    var hours = HoursText.shown(one.signed().orElse(teaching.minutes()));
+    return Rows.with("lesson", teaching.what())
+        .and("teaches", teaching.teacher().equals(who))
+        .and("asked", teaching.on())
+        .and("hours", hours)
+        .and("rate", teaching.rate())
+        .and("state", one.state().name())
+        .said(texts ->
+            texts.shortDate(teaching.on())
+                + " · "
+                + teaching.what()
+                + " · "
+                + texts.get("development.lesson.line", hours, texts.euro(teaching.rate()))
+                + " · "
+                + one.state().in(texts));
   }
 
   private static Row row(Tranche one) {

@@ -14,16 +14,18 @@ import java.util.Optional;
 /// @param answers all that were ever given by others, in order
 /// @param payouts that stand
 /// @param cover out of the budget
+/// @param teaching by a colleague, where one was asked and the asking is here
 public record RequestStanding(
     TrainingRequest request,
     int approvals,
     List<Answer> answers,
     boolean isWithdrawn,
     List<Payout> payouts,
-    Cover cover) {
+    Cover cover,
+    Optional<TeachingStanding> teaching) {
 
   public RequestStanding {
-    answers = answers.stream().filter(one -> !one.by().equals(request.member())).toList();
+    answers = answers.stream().filter(one -> !request.isOf(one.by())).toList();
     payouts = List.copyOf(payouts);
   }
 
@@ -65,6 +67,6 @@ public record RequestStanding(
 
   /// Whether somebody is asked to say something.
   public boolean waitsFor(MemberId who) {
-    return state().isOpen() && !request.member().equals(who) && wordOf(who).isEmpty();
+    return state().isOpen() && !request.isOf(who) && wordOf(who).isEmpty();
   }
 }

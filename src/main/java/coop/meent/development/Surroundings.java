@@ -2,6 +2,7 @@ package coop.meent.development;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -82,7 +83,7 @@ public record Surroundings(
     }
   }
 
-  static RefusedException refused(DevelopmentRefusal refusal) {
+  static RefusedException refused(Refusal refusal) {
     return new RefusedException(refusal);
   }
 }

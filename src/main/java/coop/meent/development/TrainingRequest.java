@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param cost with VAT
 /// @param asked the day
 /// @param answerBy by when the others answer
+/// @param teacher the colleague who teaches it, where one does: who teaches answers no more than
+///   who learns
 public record TrainingRequest(
     TrainingRequestId id,
     MemberId member,
@@ -23,7 +25,13 @@ public record TrainingRequest(
     Money cost,
     LocalDate asked,
     LocalDate answerBy,
-    Agreed agreed) {
+    Agreed agreed,
+    Optional<MemberId> teacher) {
+
+  /// Whether somebody learns or teaches it, and so says nothing to it.
+  boolean isOf(MemberId who) {
+    return member.equals(who) || teacher.filter(who::equals).isPresent();
+  }
 
   /// What was agreed to with asking.
   ///

@@ -84,6 +84,7 @@ final class TrainingRequests {
     agreed.kind().ifPresent(row::setKind);
     agreed.repayment().ifPresent(row::setRepaymentRuleId);
     if (agreed.isRequired()) row.setIsRequired(1L);
+    request.teacher().ifPresent(row::setTeacherMemberId);
     row.setRecordedAt(now);
     tx.put(space, row);
   }
@@ -112,7 +113,8 @@ final class TrainingRequests {
         new TrainingRequest.Agreed(
             Optional.ofNullable(row.getKind()),
             Optional.ofNullable(row.getRepaymentRuleId()),
-            Optional.ofNullable(row.getIsRequired()).filter(is -> is == 1).isPresent()));
+            Optional.ofNullable(row.getIsRequired()).filter(is -> is == 1).isPresent()),
+        Optional.ofNullable(row.getTeacherMemberId()));
   }
 
   void put(Tx tx, Space space, Answer answer) {

@@ -41,6 +41,7 @@ public record Shared(
     HANDOVER,
     /// A colleague's idea that was used.
     IDEA,
+    LESSON,
     TOLD
   }
 

@@ -87,6 +87,7 @@ final class Migrations {
           "V100__shared_job",
           "V101__reference_price",
           "V102__sister",
+          "V104__teaching",
           "V108__receipt_removal");
 
   private Migrations() {}

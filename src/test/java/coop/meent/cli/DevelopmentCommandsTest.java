@@ -3,6 +3,7 @@ package coop.meent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.base.Language;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,101 @@ class DevelopmentCommandsTest extends FileByCommands {
     done("development", "answer", file, code, "--withdraw", "--by", "ilse");
     done("development", "list", file, "--requests", "--json");
     assertThat(output()).contains("\"state\" : \"WITHDRAWN\"", "\"reserved\" : \"0.00\"");
+    done("check", file);
+  }
+
+  private String lesson() {
+    done(
+        "development",
+        "ask",
+        file,
+        "Facilitating",
+        "--why",
+        "Clients ask",
+        "--starts",
+        "2026-11-21",
+        "--teacher",
+        "tom",
+        "--hours",
+        "2:00",
+        "--rate",
+        "40",
+        "--by",
+        "ilse");
+    done("development", "teach", file, "--csv");
+    return output().lines().skip(1).findFirst().orElseThrow().substring(0, 6);
+  }
+
+  /// From the asking to the bank: the teacher's bill with the teacher's VAT, out of the budget.
+  @Test
+  void aColleagueTeachesAndIsPaidFromTheBudget() {
+    ruled();
+    done("member", file, "--add", "Tom Smit", "--joined", "2024-02-01");
+    refused(
+        "development",
+        "ask",
+        file,
+        "Facilitating",
+        "--why",
+        "Clients ask",
+        "--starts",
+        "2026-11-21",
+        "--teacher",
+        "tom",
+        "--hours",
+        "2:00",
+        "--rate",
+        "40",
+        "--by",
+        "ilse");
+    assertThat(errors()).contains("what an hour of a colleague may cost");
+    done("development", "teach", file, "--most", "40", "--resolution", "Assembly of 12 May");
+    var lesson = lesson();
+    assertThat(output()).contains("Facilitating,Ilse Bos,Tom Smit,2:00,40.00,ASKED");
+    done("development", "list", file, "--requests", "--csv");
+    var request = output().lines().skip(1).findFirst().orElseThrow().substring(0, 6);
+    refused("development", "teach", file, lesson, "--agree", "--by", "noor");
+    assertThat(errors()).contains("Tom Smit teaches, and says yes or no");
+    done("development", "teach", file, lesson, "--agree", "--by", "tom");
+    done("development", "answer", file, request, "--agree", "--by", "noor");
+    done("development", "answer", file, request, "--agree", "--by", "bas");
+    assertThat(output()).contains("96.80 is kept for it");
+    refused("development", "teach", file, lesson, "--given", "2:30", "--by", "tom");
+    assertThat(errors()).contains("2:30 hours are more than the 2:00");
+    done("development", "teach", file, lesson, "--given", "2:00", "--by", "tom");
+    done("development", "teach", file, lesson, "--given", "2:00", "--by", "ilse", "--json");
+    assertThat(output()).contains("\"state\" : \"SIGNED\"", "\"net\" : \"80.00\"");
+    refused("development", "teach", file, lesson, "--bill", "--by", "noor");
+    assertThat(errors()).contains("has not agreed that the cooperative makes out");
+    done(
+        "team",
+        "agree",
+        file,
+        "tom",
+        "--from",
+        "2024-02-01",
+        "--street",
+        "Brink 1",
+        "--postcode",
+        "7411 BT",
+        "--town",
+        "Deventer",
+        "--vat",
+        "NL123456789B01");
+    done("development", "teach", file, lesson, "--bill", "--by", "noor");
+    assertThat(output()).contains("P2026-0001", "96.80");
+    refused("development", "pay", file, request, "--bill", "P2026-0001", "--by", "bas");
+    assertThat(errors()).contains("P2026-0001 waits for somebody who approves it");
+    done("bill", "approve", file, "P2026-0001", "--by", "bas");
+    done("development", "pay", file, request, "--bill", "P2026-0001", "--by", "bas");
+    assertThat(output()).contains("96.80 left the budget");
+    done("bill", "show", file, "P2026-0001");
+    assertThat(output()).contains("Tom Smit", "80.00", "16.80", "P21");
+    done("exchange", "given", file, "--by", "tom");
+    assertThat(output()).contains("Facilitating", "2:00");
+    var pdf = path("lesson.pdf");
+    done("development", "teach", file, lesson, "--pdf", pdf);
+    assertThat(Path.of(pdf)).exists();
     done("check", file);
   }
 

@@ -7,10 +7,12 @@ import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.development.TrainingRequest.Training;
+import coop.meent.document.Issuer;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.Role;
 import coop.meent.store.Space;
+import coop.meent.store.Tx;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,11 +51,68 @@ public final class DevelopmentOffice implements AutoCloseable {
                 coop.memberships,
                 member -> List.of(),
                 () -> List.copyOf(papers),
-                Space::withMember));
+                Space::withMember),
+            new Bills());
     bas = coop.founder.id();
     noor = add("Noor Kramer", Role.TREASURER);
     mees = add("Mees Bakker", Role.BOARD);
     ilse = add("Ilse Bos");
+  }
+
+  /// Bills of lessons, of a teacher with VAT, as approved as the test says.
+  private final class Bills implements LessonBills {
+    @Override
+    public Made make(Tx tx, TeachingStanding lesson, MemberId by) {
+      var sums =
+          LessonSums.on(
+              TODAY, lesson.signed().orElseThrow(), lesson.teaching().rate(), isSmallBusiness);
+      var number = "P2026-%04d".formatted(900 + papers.size());
+      var paper = bill(number, Optional.empty(), sums.gross().toString(), true, true);
+      return new Made(paper.id(), number, sums.gross());
+    }
+
+    @Override
+    public boolean stands(String number) {
+      return papers.stream().anyMatch(one -> one.number().equals(number) && one.isApproved());
+    }
+
+    @Override
+    public LessonPaper paper(TeachingStanding lesson) {
+      return new LessonPaper(
+          lesson,
+          new LessonPaper.Parties(
+              new Issuer("De Meent U.A.", "Deventer", ""),
+              "Ilse Bos",
+              "Mees Bakker",
+              "Mees Bakker",
+              "De Meent U.A.",
+              isSmallBusiness),
+          TODAY);
+    }
+  }
+
+  /// Whether who teaches reckons no VAT.
+  public boolean isSmallBusiness;
+
+  /// An hour costs at most 40 without VAT.
+  public DevelopmentOffice taught() {
+    done(
+        development
+            .teaching()
+            .lay(new TeachingRate(TODAY, Money.parse("40"), "Assembly of 12 May")));
+    return this;
+  }
+
+  /// Two hours at 40 that begin today, for Ilse, by somebody.
+  public static TrainingDraft lesson(MemberId who, MemberId teacher) {
+    return lesson(who, teacher, 120, "40");
+  }
+
+  public static TrainingDraft lesson(MemberId who, MemberId teacher, int minutes, String rate) {
+    var training =
+        new Training("Facilitating", "Clients ask for it", Optional.empty(), TODAY, TODAY);
+    return new TrainingDraft(who, training, Money.ZERO)
+        .taughtBy(new TeachingDraft(teacher, minutes, Money.parse(rate)), TODAY);
   }
 
   public MemberId add(String name, Role... roles) {

@@ -108,6 +108,26 @@ public final class DevelopmentView implements View {
                 budget.paid(),
                 texts.get("development.paid.why", texts.euro(budget.accrued()))),
             lapses(mine.forecast()));
+    if (mine.taught() > 0) figures.getChildren().add(taught(mine.taught()));
+  }
+
+  private FigureCard taught(int count) {
+    var card =
+        new FigureCard(
+            texts.get("development.teaching.mine"),
+            Integer.toString(count),
+            texts.get("development.teaching.mine.why"));
+    card.setPrefWidth(CARD_WIDTH);
+    card.getChildren()
+        .add(
+            FormParts.button(
+                "openTeaching", texts.get("development.teaching.open"), this::teaching));
+    return card;
+  }
+
+  /// Opens the lessons that whoever sits here gives colleagues.
+  public void teaching() {
+    new TeachingSheet(room, this::done).open();
   }
 
   private FigureCard card(String key, Money amount, String why) {

@@ -32,7 +32,8 @@ final class DevelopmentViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param isRuled whether a rule says how budgets grow
-  record Mine(DevelopmentBudget budget, LapseForecast forecast, boolean isRuled) {}
+  /// @param taught lessons that colleagues asked for
+  record Mine(DevelopmentBudget budget, LapseForecast forecast, boolean isRuled, int taught) {}
 
   private record Found(Mine mine, List<TrainingRow> rows) {}
 
@@ -67,7 +68,11 @@ final class DevelopmentViewModel {
     var development = room.development();
     var isRuled = development.rules().on(room.today()).isPresent();
     return new Found(
-        new Mine(development.budget(room.me()), development.forecast(room.me()), isRuled),
+        new Mine(
+            development.budget(room.me()),
+            development.forecast(room.me()),
+            isRuled,
+            TeachingSheet.taught(room).size()),
         development.requests().reversed().stream()
             .map(one -> new TrainingRow(one, room.name(one.request().member())))
             .toList());

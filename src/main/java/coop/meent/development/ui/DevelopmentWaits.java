@@ -1,13 +1,17 @@
 package coop.meent.development.ui;
 
+import coop.meent.base.Id.MemberId;
 import coop.meent.development.Gift;
 import coop.meent.development.LapseForecast;
 import coop.meent.development.RequestStanding;
 import coop.meent.development.RequestState;
 import coop.meent.development.RoundState;
+import coop.meent.development.TeachingStanding;
+import coop.meent.development.TeachingState;
 import coop.meent.ui.Tone;
 import coop.meent.ui.WaitSource;
 import coop.meent.ui.Waiting;
+import coop.meent.work.HoursText;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +25,14 @@ import java.util.function.Consumer;
 /// @param give opens the form to give away what lapses
 /// @param thank opens the form to say thanks
 /// @param rounds shows the common rounds
+/// @param teaching shows the lessons that whoever sits here gives
 public record DevelopmentWaits(
-    DevelopmentDesk room, Runnable open, Runnable give, Consumer<Gift> thank, Runnable rounds)
+    DevelopmentDesk room,
+    Runnable open,
+    Runnable give,
+    Consumer<Gift> thank,
+    Runnable rounds,
+    Runnable teaching)
     implements WaitSource {
 
   @Override
@@ -50,7 +60,39 @@ public record DevelopmentWaits(
     lapsing(waits);
     thanking(waits);
     rounds(waits);
+    lessons(waits);
     return waits;
+  }
+
+  /// A yes or a signature that is asked, and at the office what both signed.
+  private void lessons(List<Waiting> waits) {
+    boolean isOffice = room.development().answers(room.me());
+    for (var one : room.development().teaching().all()) {
+      var teaching = one.teaching();
+      boolean isTeacher = teaching.teacher().equals(room.me());
+      boolean isTheirs = isTeacher || teaching.learner().equals(room.me());
+      if (one.waitsFor(room.me(), room.today()))
+        waits.add(
+            lesson(
+                "development.waits.lesson." + one.state(),
+                isTeacher ? teaching.learner() : teaching.teacher(),
+                one,
+                isTeacher ? this.teaching : open));
+      else if (isOffice && !isTheirs && one.state() == TeachingState.SIGNED)
+        waits.add(lesson("development.waits.lesson.bill", teaching.teacher(), one, open));
+    }
+  }
+
+  private Waiting lesson(String key, MemberId other, TeachingStanding one, Runnable deed) {
+    return new Waiting(
+        Tone.WAIT,
+        room.text(key, room.name(other)),
+        room.text(
+            "development.waits.lesson.why",
+            one.teaching().what(),
+            HoursText.shown(one.signed().orElse(one.teaching().minutes()))),
+        room.text("split.waits.deed"),
+        deed);
   }
 
   /// Who waits longest tells how late.

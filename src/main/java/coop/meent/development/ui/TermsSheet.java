@@ -4,6 +4,7 @@ import coop.meent.base.Id.RepaymentRuleId;
 import coop.meent.base.Id.TrainingKindId;
 import coop.meent.base.Money;
 import coop.meent.development.RepaymentRule;
+import coop.meent.development.TeachingRate;
 import coop.meent.development.TrainingKind;
 import coop.meent.store.Space;
 import coop.meent.ui.FormParts;
@@ -25,7 +26,8 @@ final class TermsSheet {
   private final DevelopmentSaying done;
   private final boolean mayRule;
 
-  private record Found(List<TrainingKind> kinds, List<RepaymentRule> rules) {}
+  private record Found(
+      List<TrainingKind> kinds, List<RepaymentRule> rules, List<TeachingRate> rates) {}
 
   TermsSheet(DevelopmentDesk room, boolean mayRule, DevelopmentSaying done) {
     this.room = room;
@@ -40,7 +42,8 @@ final class TermsSheet {
             () ->
                 new Found(
                     room.development().kinds().on(room.today()),
-                    room.development().repaymentRules()),
+                    room.development().repaymentRules(),
+                    room.development().teaching().rates()),
             this::show);
   }
 
@@ -60,7 +63,53 @@ final class TermsSheet {
               FormParts.deeds(
                   FormParts.button(
                       "layRepayment", room.text("development.repayment.lay"), this::layRepayment)));
+    form.getChildren().add(Prose.title(room.text("development.teaching.rate")));
+    form.getChildren().addAll(rates(found.rates));
+    if (mayRule)
+      form.getChildren()
+          .add(
+              FormParts.deeds(
+                  FormParts.button(
+                      "layTeachingRate",
+                      room.text("development.teaching.rate.lay"),
+                      this::layTeachingRate)));
     room.desk().navigation().open(room.text("development.terms"), form);
+  }
+
+  private List<Node> rates(List<TeachingRate> rates) {
+    List<Node> parts = new ArrayList<>();
+    if (rates.isEmpty()) parts.add(Prose.note(room.text("development.teaching.rate.none")));
+    for (var one : rates)
+      parts.add(
+          FormParts.item(
+              Prose.plain(
+                  room.text("development.teaching.rate.most", room.texts().euro(one.cap()))),
+              Prose.note(
+                  room.text(
+                      one.from().isAfter(room.today())
+                          ? "development.rule.next"
+                          : "development.rule.since",
+                      one.from(),
+                      one.resolution()))));
+    return parts;
+  }
+
+  private void layTeachingRate() {
+    var form = new TrainingForm(room, "teachingRate", done);
+    var cap = form.money("teachingCap", Optional.empty());
+    var since = form.day("since", room.today());
+    var resolution = form.words("resolution", "");
+    form.open(
+        room.text("development.teaching.rate.lay"),
+        Space.COMMON,
+        () -> {
+          var amount = cap.value().get();
+          if (amount == null) return Optional.empty();
+          return since
+              .typed()
+              .map(day -> new TeachingRate(day, amount, resolution.getText()))
+              .map(rate -> () -> room.development().teaching().lay(rate));
+        });
   }
 
   private List<Node> kinds(List<TrainingKind> kinds) {

@@ -68,7 +68,10 @@ final class TrainingDeeds {
               room.text(
                   "development.kind.nots",
                   String.join(", ", nots.stream().map(TrainingKind::name).toList()))));
+    var colleague =
+        room.development().teaching().rate().map(rate -> new ByColleague(room, form, rate));
     var cost = form.money("cost", Optional.empty());
+    colleague.ifPresent(one -> one.over(cost));
     var starts = form.day("starts", room.today());
     var ends = form.day("ends", room.today());
     var repaying = room.development().repaymentRule().map(rule -> new Repaying(rule, cost, ends));
@@ -77,7 +80,11 @@ final class TrainingDeeds {
         room.text("development.ask"),
         room.development().space(room.me()),
         () -> {
-          var amount = cost.value().get();
+          var taught = colleague.filter(ByColleague::isTaught);
+          var lesson = taught.flatMap(ByColleague::draft);
+          if (taught.isPresent() && lesson.isEmpty()) return Optional.empty();
+          var amount =
+              lesson.map(one -> one.cost(room.today())).orElseGet(() -> cost.value().get());
           var first = starts.typed();
           var last = ends.typed();
           if (amount == null || first.isEmpty() || last.isEmpty()) return Optional.empty();
@@ -98,7 +105,8 @@ final class TrainingDeeds {
                   kind.map(ComboBox::getValue).map(TrainingKind::name),
                   repaying.filter(Repaying::isRequired).isPresent(),
                   repaying.filter(Repaying::isAgreed).isPresent());
-          return Optional.of(() -> room.development().ask(draft, room.me()));
+          var whole = lesson.map(one -> draft.taughtBy(one, room.today())).orElse(draft);
+          return Optional.of(() -> room.development().ask(whole, room.me()));
         });
   }
 

@@ -127,7 +127,19 @@ final class TrainingForm {
 
   /// A word is answered by another word, and a payment taken back by name.
   private static boolean isUndone(String deed) {
-    return List.of("rule", "ask", "give", "kind", "repayment", "round", "pledge", "roundPay")
+    return List.of(
+            "rule",
+            "ask",
+            "give",
+            "kind",
+            "repayment",
+            "round",
+            "pledge",
+            "roundPay",
+            "teachingRate",
+            "teach",
+            "teachNot",
+            "lesson")
         .contains(deed);
   }
 }

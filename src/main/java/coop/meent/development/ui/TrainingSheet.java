@@ -5,6 +5,7 @@ import coop.meent.development.Evidence;
 import coop.meent.development.RepaymentRule;
 import coop.meent.development.RequestStanding;
 import coop.meent.development.RequestState;
+import coop.meent.development.TeachingStanding;
 import coop.meent.development.ui.DevelopmentDesk.SkillName;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
@@ -50,10 +51,11 @@ final class TrainingSheet {
 
   private Found find() {
     var request = one.request();
-    boolean answers = !isMine() && room.development().answers(room.me());
+    boolean teaches = request.teacher().filter(room.me()::equals).isPresent();
+    boolean answers = !isMine() && !teaches && room.development().answers(room.me());
     var papers =
         answers && one.state() == RequestState.APPROVED
-            ? room.development().papers(request.member())
+            ? room.development().papers(request.member()).stream().filter(this::isOfIt).toList()
             : List.<Evidence.Paper>of();
     var skill =
         room.skills().get().stream()
@@ -63,6 +65,15 @@ final class TrainingSheet {
     return new Found(answers, papers, skill, room.development().repaymentRule(request));
   }
 
+  /// A lesson by a colleague is paid by the bill that was made out of it alone.
+  private boolean isOfIt(Evidence.Paper paper) {
+    return one.request().teacher().isEmpty()
+        || one.teaching()
+            .flatMap(TeachingStanding::bill)
+            .filter(paper.number()::equals)
+            .isPresent();
+  }
+
   private boolean isMine() {
     return one.request().member().equals(room.me());
   }
@@ -70,6 +81,7 @@ final class TrainingSheet {
   private void show(Found found) {
     var form = FormParts.form(notice);
     form.getChildren().addAll(head(found));
+    form.getChildren().addAll(lesson());
     form.getChildren().addAll(words());
     form.getChildren().addAll(money());
     form.getChildren().addAll(repayment(found));
@@ -97,6 +109,19 @@ final class TrainingSheet {
       head.add(pair("development.field.ends", texts.date(training.ends())));
     head.add(pair("development.asked", texts.date(request.asked())));
     return head;
+  }
+
+  private List<Node> lesson() {
+    List<Node> parts = new ArrayList<>();
+    one.teaching()
+        .ifPresent(lesson -> {
+          var told = new LessonParts(room, lesson, notice, done);
+          parts.add(Prose.title(room.text("development.lesson.title")));
+          parts.addAll(told.told());
+          var deeds = told.deeds();
+          if (!deeds.isEmpty()) parts.add(FormParts.deeds(deeds.toArray(Node[]::new)));
+        });
+    return parts;
   }
 
   private List<Node> words() {

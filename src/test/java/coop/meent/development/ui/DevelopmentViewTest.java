@@ -15,7 +15,11 @@ import coop.meent.development.LeftOver;
 import coop.meent.development.RepaymentRule;
 import coop.meent.development.RequestState;
 import coop.meent.development.RoundDraft;
+import coop.meent.development.TeachingDraft;
+import coop.meent.development.TeachingState;
+import coop.meent.development.TrainingDraft;
 import coop.meent.development.TrainingKind;
+import coop.meent.development.TrainingRequest.Training;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
@@ -30,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +113,18 @@ class DevelopmentViewTest {
         "budgets-rule",
         this::budgets,
         screen -> screen.click("lay").scrollTo("rulePreviewDeed").click("rulePreviewDeed"));
+    office.taught();
+    Shown.everywhere(
+        "development-ask-colleague",
+        this::view,
+        screen -> {
+          screen.click("ask").scrollTo("development-teacher");
+          Toolkit.onScreen(() ->
+              screen.find("development-teacher", ComboBox.class).getSelectionModel().select(1));
+          screen.scrollTo("developmentDeed");
+        });
+    asksNoor(office.ilse, "Groepen begeleiden bij gemeenten");
+    Shown.everywhere("development-teaching", this::view, screen -> screen.click("openTeaching"));
     DevelopmentOffice.done(
         office.development.lay(
             new TrainingKind(
@@ -157,6 +174,46 @@ class DevelopmentViewTest {
       assertThat(office.now(request).state()).isEqualTo(RequestState.DONE);
       assertThat(office.now(request).paid()).isEqualTo(Money.parse("99.50"));
     }
+  }
+
+  private void asksNoor(MemberId learner, String course) {
+    var training =
+        new Training(
+            course,
+            "Clients ask",
+            Optional.empty(),
+            DevelopmentOffice.TODAY,
+            DevelopmentOffice.TODAY);
+    var draft =
+        new TrainingDraft(learner, training, Money.ZERO)
+            .taughtBy(
+                new TeachingDraft(office.noor, 120, Money.parse("40")), DevelopmentOffice.TODAY);
+    DevelopmentOffice.done(office.development.ask(draft, learner));
+  }
+
+  /// Ilse asks Noor, who says yes and signs; Ilse signs at her own laptop.
+  @Test
+  void aColleagueIsAskedInTheFormAndAgreesAndSignsBesideTheTable() {
+    office.taught();
+    try (var shown = Shown.of(desk -> new DevelopmentView(room(desk, office.ilse)))) {
+      var screen = shown.screen().click("ask").click("development-course").type("Facilitating");
+      screen.click("development-why").type("Clients ask").scrollTo("development-teacher");
+      Toolkit.onScreen(() -> {
+        var box = screen.find("development-teacher", ComboBox.class);
+        box.getSelectionModel().select(box.getItems().indexOf(Optional.of(office.noor)));
+      });
+      screen.fire("developmentDeed");
+      assertThat(said(screen)).containsOnly("");
+    }
+    var lesson = office.development.teaching().all().getFirst();
+    assertThat(lesson.teaching().teacher()).isEqualTo(office.noor);
+    assertThat(office.development.requests().getFirst().request().cost()).hasToString("96.80");
+    try (var shown = Shown.of(this::view)) {
+      shown.screen().click("openTeaching").scrollTo("teachAgree").click("teachAgree");
+      shown.screen().click("openTeaching").scrollTo("teachDecline").click("teachDecline");
+    }
+    assertThat(office.development.teaching().all().getFirst().state())
+        .isEqualTo(TeachingState.DECLINED);
   }
 
   @Test
@@ -268,7 +325,8 @@ class DevelopmentViewTest {
                   () -> opened.add("open"),
                   () -> opened.add("give"),
                   gift -> opened.add(gift.words()),
-                  () -> opened.add("rounds"));
+                  () -> opened.add("rounds"),
+                  () -> opened.add("teaching"));
           assertThat(waits.waiting())
               .extracting(Waiting::what)
               .containsExactly(
