@@ -82,7 +82,8 @@ final class Migrations {
           "V091__member_phone",
           "V092__return_withdrawn",
           "V093__bond",
-          "V097__spread");
+          "V097__spread",
+          "V107__annual_budget");
 
   private Migrations() {}
 
