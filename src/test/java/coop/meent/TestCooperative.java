@@ -1,5 +1,7 @@
 package coop.meent;
 
+import coop.meent.annualbudget.AnnualBudgetRooms;
+import coop.meent.annualbudget.AnnualBudgetService;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
@@ -17,6 +19,7 @@ import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.ledger.YearService;
 import coop.meent.member.Founding;
 import coop.meent.member.FoundingOutcome;
 import coop.meent.member.Member;
@@ -74,6 +77,8 @@ public final class TestCooperative implements AutoCloseable {
   public final CostRoom costs;
   public final RecurringService recurring;
   public final SpreadService spreads;
+  public final YearService years;
+  public final AnnualBudgetService annualBudgets;
   public final Member founder;
   public final BookId book;
 
@@ -129,6 +134,10 @@ public final class TestCooperative implements AutoCloseable {
                 InsuredCosts.NONE));
     recurring = new RecurringService(store, ids, CLOCK, ledger, invoices);
     spreads = new SpreadService(new SpreadRooms(store, ids, CLOCK, ledger, members));
+    years = new YearService(store, ids, CLOCK, ledger, statements);
+    annualBudgets =
+        new AnnualBudgetService(
+            new AnnualBudgetRooms(store, ids, CLOCK, ledger, statements, years));
     var outcome =
         new Founding(store, members, ledger)
             .found("Coöperatie De Meent", "Bas Hoekstra", TODAY.minusYears(2), Language.NL);

@@ -4,6 +4,10 @@ import coop.meent.annual.LooseEnd;
 import coop.meent.annual.ui.YearDesk;
 import coop.meent.annual.ui.YearView;
 import coop.meent.annual.ui.YearWaits;
+import coop.meent.annualbudget.PassedItems;
+import coop.meent.annualbudget.ui.AnnualBudgetDesk;
+import coop.meent.annualbudget.ui.AnnualBudgetView;
+import coop.meent.annualbudget.ui.AnnualBudgetWaits;
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
 import coop.meent.base.Id.BatchId;
@@ -74,6 +78,7 @@ final class BooksPlace {
   private static final String END = "end";
   private static final String CHECKS = "checks";
   private static final String SPREAD = "spread";
+  private static final String BUDGET = "annual-budget";
 
   private final Services services;
   private final Desk desk;
@@ -88,6 +93,7 @@ final class BooksPlace {
   private @Nullable PayView payments;
   private @Nullable BillsView bills;
   private @Nullable SpreadView spread;
+  private @Nullable AnnualBudgetView budget;
 
   /// @param openClient shows a client
   /// @param openCosts shows the costs that are shared
@@ -155,6 +161,7 @@ final class BooksPlace {
   private Section endOfYear() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section(YEAR, text("annual.page"), new YearView(yearDesk())));
+    sections.add(new Section(BUDGET, text("annualbudget.page"), budget()));
     sections.add(new Section(SPREAD, text("spread.page"), spread()));
     if (services.profit().book().isPresent()) sections.add(profit());
     sections.add(new Section(CHECKS, text("checks.page"), new ChecksView(checksDesk())));
@@ -200,6 +207,31 @@ final class BooksPlace {
 
   void openSpread(SpreadId one) {
     openSpread().open(one);
+  }
+
+  private AnnualBudgetView budget() {
+    if (budget == null) budget = new AnnualBudgetView(budgetDesk());
+    return budget;
+  }
+
+  private AnnualBudgetDesk budgetDesk() {
+    return new AnnualBudgetDesk(
+        desk,
+        services.annualBudgets(),
+        new PassedItems(services.assemblies()),
+        services.ledger(),
+        clock,
+        (account, period) -> page().openAccount(account, period));
+  }
+
+  /// Opens actual against budget.
+  AnnualBudgetView openBudget() {
+    go().openSection(BUDGET);
+    return budget();
+  }
+
+  private void openBudget(int year) {
+    openBudget().lookAt(year);
   }
 
   void openYear() {
@@ -250,6 +282,10 @@ final class BooksPlace {
       waits.add(
           new SpreadWaits(
               spreadDesk(), () -> openSpread().months(), () -> openSpread().register()));
+    if (isOpen() && (isTreasurer(me) || !hasOffice()))
+      services.ledger().books().stream()
+          .findFirst()
+          .ifPresent(one -> waits.add(new AnnualBudgetWaits(budgetDesk(), one, this::openBudget)));
     if (isOpen()) waits.add(new YearWaits(yearDesk(), () -> vatBooks(me), this::openYear));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));

@@ -117,6 +117,9 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(offered("newEntry", () -> pages.books().go().newEntry()));
     all.add(offered("newInvoice", pages.books()::newInvoice));
     all.add(deed("recurring", pages.books()::openRecurring));
+    all.add(deed("annualBudget", () -> pages.books().openBudget()));
+    all.add(deed("planAccount", () -> pages.books().openBudget().line()));
+    all.add(deed("decideBudget", () -> pages.books().openBudget().decide()));
     all.add(deed("spread", () -> pages.books().openSpread()));
     all.add(deed("registerAsset", () -> pages.books().openSpread().register()));
     all.add(deed("spreadBill", () -> pages.books().openSpread().ahead()));

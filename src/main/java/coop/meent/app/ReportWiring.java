@@ -1,6 +1,7 @@
 package coop.meent.app;
 
 import coop.meent.annual.AnnualPapers;
+import coop.meent.annualbudget.AnnualBudgetPaper;
 import coop.meent.base.Language;
 import coop.meent.capital.CapitalReport;
 import coop.meent.cash.CashReport;
@@ -63,6 +64,7 @@ public record ReportWiring(
                 VatReturnReport.KIND,
                 SalesListReport.KIND,
                 AssetPaper.KIND,
+                AnnualBudgetPaper.KIND,
                 CashReport.KIND,
                 DevelopmentPapers.KIND,
                 FundPapers.KIND,

@@ -2,6 +2,10 @@ package coop.meent.app;
 
 import coop.meent.account.AccountService;
 import coop.meent.annual.AnnualRooms;
+import coop.meent.annualbudget.AnnualBudgetAudit;
+import coop.meent.annualbudget.AnnualBudgetPaper;
+import coop.meent.annualbudget.AnnualBudgetRooms;
+import coop.meent.annualbudget.AnnualBudgetService;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -39,6 +43,7 @@ import coop.meent.circle.CircleService;
 import coop.meent.circle.ConfirmedAbsences;
 import coop.meent.circle.PersonalCircle;
 import coop.meent.cli.AllianceRivals;
+import coop.meent.cli.AnnualBudgetRivals;
 import coop.meent.cli.BillRivals;
 import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
@@ -282,6 +287,9 @@ public final class Wiring implements Files {
                 new BorneCosts(cover)));
     var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var spreads = new SpreadService(new SpreadRooms(store, ids, clock, ledger, members));
+    var annualBudgets =
+        new AnnualBudgetService(
+            new AnnualBudgetRooms(store, ids, clock, ledger, statements, years));
     var receipts = new ReceiptService(store, clock);
     sync.carries(new ReceiptParcels(receipts));
     var bills =
@@ -544,6 +552,7 @@ public final class Wiring implements Files {
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
                 new SpreadRivals(spreads, ledger),
+                new AnnualBudgetRivals(annualBudgets, ledger),
                 new YearRivals(years, ledger, members, () -> sitter.member().id()),
                 new PaymentRivals(pay, team.splits()::written)));
     var accounts =
@@ -575,6 +584,7 @@ public final class Wiring implements Files {
             .thanking(new ThanksAudit(ledger, thanks))
             .registering(new SpreadAudit(ledger, statements, spreads))
             .fitting(jobs);
+            .budgeting(new AnnualBudgetAudit(ledger, annualBudgets));
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -592,6 +602,8 @@ public final class Wiring implements Files {
                     vatMakers(vat, lists, ledger, members),
                     List.<ReportMaker>of(
                         new AssetPaper(spreads, new Letterhead(ledger, new Issuers(members))),
+                        new AnnualBudgetPaper(
+                            annualBudgets, new Letterhead(ledger, new Issuers(members))),
                         new CashReport(
                             new CashRooms(
                                 ledger,
@@ -614,6 +626,7 @@ public final class Wiring implements Files {
             bills,
             recurring,
             spreads,
+            annualBudgets,
             costs.service(),
             late,
             vat,
@@ -690,6 +703,7 @@ public final class Wiring implements Files {
         costs,
         recurring,
         spreads,
+        annualBudgets,
         pay,
         new BatchPapers(pay, members, clock),
         receipts,

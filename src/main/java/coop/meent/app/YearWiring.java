@@ -9,6 +9,8 @@ import coop.meent.annual.LooseEnds;
 import coop.meent.annual.Piece;
 import coop.meent.annual.YearPack;
 import coop.meent.annual.YearRoom;
+import coop.meent.annualbudget.AnnualBudgetPaper;
+import coop.meent.annualbudget.AnnualBudgetService;
 import coop.meent.bank.BankLineFilter;
 import coop.meent.bank.BankService;
 import coop.meent.base.FiscalPeriod;
@@ -51,6 +53,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +71,7 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
       BillService bills,
       RecurringService recurring,
       SpreadService spreads,
+      AnnualBudgetService budgets,
       CostService costs,
       LateEntries late,
       VatService vat,
@@ -240,12 +244,13 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
 
   private final class Added implements YearPack.Extras {
 
-    /// The register of assets, where there are any.
+    /// Actual against budget where there is one, and the register of assets where there are any.
     @Override
     public List<String> reports(BookId book, int year) {
-      return rooms.spreads.hasAssets(book, FiscalPeriod.year(year))
-          ? List.of(AssetPaper.KIND.name())
-          : List.of();
+      List<String> names = new ArrayList<>();
+      if (!rooms.budgets.of(book, year).isEmpty()) names.add(AnnualBudgetPaper.KIND.name());
+      if (rooms.spreads.hasAssets(book, FiscalPeriod.year(year))) names.add(AssetPaper.KIND.name());
+      return names;
     }
 
     /// The year of each circle for the meeting, which names nobody.

@@ -1,5 +1,6 @@
 package coop.meent.check;
 
+import coop.meent.annualbudget.AnnualBudgetAudit;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.bank.BankService;
 import coop.meent.circle.AllianceAudit;
@@ -70,6 +71,11 @@ public final class Checks {
   /// The same, that also looks over thanks for leads.
   public Checks thanking(ThanksAudit thanks) {
     return with(ThanksChecks.all(thanks).toArray(Check[]::new));
+  }
+
+  /// The same, that also looks at what years were budgeted at.
+  public Checks budgeting(AnnualBudgetAudit budgets) {
+    return with(AnnualBudgetChecks.onResult(budgets)).with(AnnualBudgetChecks.asDecided(budgets));
   }
 
   /// The same, that also looks whether the balance says of assets what their register says.

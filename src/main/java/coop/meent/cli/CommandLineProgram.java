@@ -42,6 +42,7 @@ public final class CommandLineProgram {
     commands.put("exchange", () -> ExchangeCommand.over(files, terminal, clock));
     commands.put("fund", () -> FundCommand.over(files, terminal, clock));
     commands.put("cost", () -> CostCommand.over(files, terminal, clock));
+    commands.put("budget", () -> BudgetCommand.over(files, terminal, clock));
     commands.put("asset", () -> AssetCommand.over(files, terminal, clock));
     commands.put("accrual", () -> AccrualCommand.over(files, terminal, clock));
     commands.put("recurring", () -> RecurringCommand.over(files, terminal, clock));

@@ -2,6 +2,7 @@ package coop.meent.cli;
 
 import coop.meent.account.AccountService;
 import coop.meent.annual.YearRoom;
+import coop.meent.annualbudget.AnnualBudgetService;
 import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
@@ -115,6 +116,7 @@ public record Services(
     CostRoom costs,
     RecurringService recurring,
     SpreadService spreads,
+    AnnualBudgetService annualBudgets,
     PayService pay,
     BatchPapers batchPapers,
     ReceiptService receipts,

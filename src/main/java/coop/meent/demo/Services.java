@@ -1,5 +1,7 @@
 package coop.meent.demo;
 
+import coop.meent.annualbudget.AnnualBudgetRooms;
+import coop.meent.annualbudget.AnnualBudgetService;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
@@ -12,6 +14,7 @@ import coop.meent.circle.CircleService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
+import coop.meent.ledger.YearService;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.profit.ProfitService;
@@ -52,6 +55,7 @@ record Services(
     HoursService hours,
     InvoiceService invoices,
     SpreadService spreads,
+    AnnualBudgetService budgets,
     Function<Absences, CircleService> ofCircles) {
 
   /// Circles that know who is ill.
@@ -102,6 +106,14 @@ record Services(
         hours,
         invoices,
         new SpreadService(new SpreadRooms(store, ids, clock, ledger, members)),
+        new AnnualBudgetService(
+            new AnnualBudgetRooms(
+                store,
+                ids,
+                clock,
+                ledger,
+                statements,
+                new YearService(store, ids, clock, ledger, statements))),
         absences ->
             new CircleService(
                 store,

@@ -103,6 +103,7 @@ final class Story {
             new VatReturns(span, chart, filing, main, Opening.VAT),
             sharing,
             new YearEnd(span, chart, dayBook, services, sharing),
+            new YearPlan(span, chart, services.budgets()),
             new Blunder(span, chart, dayBook, services.ledger(), tray),
             ownBooks,
             new Tickets(span, options.transactions(), cast, chart, dayBook, main, payouts, random));

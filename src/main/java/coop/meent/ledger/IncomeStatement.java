@@ -104,7 +104,8 @@ public record IncomeStatement(Book book, FiscalPeriod period, List<Section> sect
     };
   }
 
-  static Part partOf(Account account) {
+  /// Where an account of the result stands.
+  public static Part partOf(Account account) {
     return switch (RgsGroup.of(account.rgs().orElse(""))) {
       case "WKpr" -> Part.DIRECT_COSTS;
       case "WFbe", "WOvt", "WWfa", "WRed" -> Part.FINANCE;

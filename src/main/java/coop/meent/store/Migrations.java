@@ -88,6 +88,7 @@ final class Migrations {
           "V101__reference_price",
           "V102__sister",
           "V104__teaching",
+          "V107__annual_budget",
           "V108__receipt_removal");
 
   private Migrations() {}

@@ -1,5 +1,6 @@
 package coop.meent.ledger.ui;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.ledger.Account;
@@ -110,6 +111,20 @@ public final class BooksPage {
             () -> desk.ledger().account(id).orElseThrow(),
             account -> {
               choice.lookAt(account.book());
+              openAccount(account);
+            });
+  }
+
+  /// Opens the card of an account for a period, such as what was held against a budget.
+  public void openAccount(AccountId id, FiscalPeriod period) {
+    choice.ready();
+    desk.tasks()
+        .run(
+            () -> desk.ledger().account(id).orElseThrow(),
+            account -> {
+              choice.lookAt(account.book());
+              choice.year.set(period.from().getYear());
+              choice.part.set(PeriodPart.of(period));
               openAccount(account);
             });
   }

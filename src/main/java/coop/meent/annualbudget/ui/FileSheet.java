@@ -1,0 +1,159 @@
+package coop.meent.annualbudget.ui;
+
+import coop.meent.annualbudget.AnnualBudget;
+import coop.meent.annualbudget.BudgetFile;
+import coop.meent.annualbudget.BudgetReading;
+import coop.meent.ledger.Account;
+import coop.meent.ui.Dialogs;
+import coop.meent.ui.FormParts;
+import coop.meent.ui.Notice;
+import coop.meent.ui.NoticeBar;
+import coop.meent.ui.Prose;
+import coop.meent.ui.Tone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A budget from a spreadsheet and to one. What a file says is seen before any of it is taken over,
+/// and a line that is wrong is told of by its number.
+final class FileSheet {
+
+  private static final int MOST = 40;
+
+  private final AnnualBudgetDesk room;
+  private final AnnualBudget budget;
+  private final NoticeBar notice;
+  private final VBox found = new VBox(8);
+  private final Button take;
+  private @Nullable BudgetReading read;
+
+  FileSheet(AnnualBudgetDesk room, AnnualBudget budget) {
+    this.room = room;
+    this.budget = budget;
+    notice = new NoticeBar(room.texts());
+    take = FormParts.primary("budgetTake", room.text("annualbudget.file.take"), this::take);
+    take.setDisable(true);
+  }
+
+  void open() {
+    found.setId("budgetFound");
+    room.desk()
+        .navigation()
+        .open(
+            room.text("annualbudget.file.title", String.valueOf(budget.year())),
+            FormParts.form(
+                notice,
+                Prose.note(room.text("annualbudget.file.why")),
+                FormParts.deeds(
+                    FormParts.button(
+                        "budgetRead", room.text("annualbudget.file.read"), this::choose),
+                    FormParts.button(
+                        "budgetWrite", room.text("annualbudget.file.write"), this::save)),
+                found,
+                take));
+  }
+
+  private Dialogs.FileKind kind() {
+    return new Dialogs.FileKind(
+        room.text("annualbudget.file.title", String.valueOf(budget.year())),
+        room.text("annualbudget.file.kind"),
+        List.of("*.csv", "*.txt"));
+  }
+
+  private void choose() {
+    room.desk().dialogs().openFile(kind(), this::read);
+  }
+
+  private List<Account> accounts() {
+    return room.ledger().accounts(budget.book());
+  }
+
+  private void read(Path file) {
+    room.desk()
+        .tasks()
+        .run(() -> new BudgetFile(budget.year(), accounts()).read(bytes(file)), this::show);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void show(BudgetReading now) {
+    read = now;
+    found.getChildren().clear();
+    var texts = room.texts();
+    take.setDisable(!now.faults().isEmpty());
+    if (!now.faults().isEmpty())
+      found
+          .getChildren()
+          .add(Prose.strong(texts.count("annualbudget.file.wrong", now.faults().size())));
+    for (var fault : now.faults().subList(0, Math.min(MOST, now.faults().size())))
+      found
+          .getChildren()
+          .add(FormParts.item(Prose.plain(texts.refusal(fault)), Prose.note(texts.next(fault))));
+    if (!now.faults().isEmpty()) return;
+    found
+        .getChildren()
+        .add(Prose.strong(texts.count("annualbudget.file.lines", now.lines().size())));
+    for (var account : accounts())
+      for (var line : now.lines())
+        if (line.account().equals(account.id()))
+          found
+              .getChildren()
+              .add(
+                  FormParts.pair(
+                      account.label().in(texts), texts.euro(line.months().total()), false));
+  }
+
+  private void take() {
+    var now = read;
+    if (now == null) return;
+    room.run(
+        () -> room.budgets().take(budget.book(), budget.year(), now),
+        notice,
+        planned ->
+            room.planned(room.texts().count("annualbudget.file.done", planned.count()), planned));
+  }
+
+  private void save() {
+    room.desk()
+        .dialogs()
+        .saveFile(
+            kind(),
+            room.text("annualbudget.file.name", String.valueOf(budget.year())) + ".csv",
+            this::write);
+  }
+
+  private void write(Path file) {
+    var text =
+        new BudgetFile(budget.year(), accounts()).write(budget.draft(), room.texts().language());
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+      notice
+          .notice()
+          .set(
+              new Notice(
+                  Tone.OK,
+                  room.text("annualbudget.file.written", file.getFileName().toString()),
+                  ""));
+    } catch (IOException e) {
+      notice
+          .notice()
+          .set(
+              new Notice(
+                  Tone.LOOK,
+                  room.text("annualbudget.file.notWritten", file.toString()),
+                  room.text("annualbudget.file.notWritten.next")));
+    }
+  }
+}

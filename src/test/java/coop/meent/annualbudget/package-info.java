@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.annualbudget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.annualbudget.ui;
+
+import org.jspecify.annotations.NullMarked;
