@@ -79,8 +79,8 @@ final class PriceForm {
 
   private void show(Found found) {
     var parts = form.getChildren();
-    var all = new ReadersLine(room.desk(), Space.COMMON);
-    var mine = new ReadersLine(room.desk(), Space.own(room.me()));
+    var all = new VBox(new ReadersLine(room.desk(), Space.COMMON));
+    var mine = new VBox(new ReadersLine(room.desk(), Space.own(room.me())));
     for (Node line : List.of(all, mine)) line.managedProperty().bind(line.visibleProperty());
     forAll.valueProperty().subscribe(chosen -> showReaders(all, mine, chosen));
     parts.addAll(all, mine, FormParts.primary("priceDeed", room.text("saving.set"), this::act));
