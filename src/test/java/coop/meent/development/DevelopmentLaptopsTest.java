@@ -235,4 +235,34 @@ class DevelopmentLaptopsTest {
     office.together(ilse, tom);
     assertThat(tom.development().gifts().getFirst().thanks()).isPresent();
   }
+
+  /// Ilse teaches Tom. She says no while the office agrees apart: the money is free everywhere, and
+  /// she reads nothing of the request itself.
+  @Test
+  void aColleagueWhoCannotTeachFreesTheMoneyOnEveryLaptopAndReadsNoRequest() throws IOException {
+    var ilse = office.letIn("Ilse Bos");
+    done(
+        noor.development()
+            .teaching()
+            .lay(
+                new TeachingRate(
+                    DevelopmentOffice.TODAY, Money.parse("40"), "Assembly of 12 May")));
+    office.together(noor, bas, tom, ilse);
+    var request = done(tom.development().ask(DevelopmentOffice.lesson(me(tom), me(ilse)), me(tom)));
+    office.together(tom, noor, bas, ilse);
+    assertThat(ilse.development().requests()).isEmpty();
+    var lesson = ilse.development().teaching().of(me(ilse)).getFirst();
+    assertThat(lesson.teaching().learner()).isEqualTo(me(tom));
+    given(noor.development().approve(request.id(), me(noor)));
+    given(bas.development().approve(request.id(), me(bas)));
+    assertThat(bas.development().budget(me(tom)).reserved()).hasToString("96.80");
+    done(ilse.development().teaching().decline(lesson.teaching().id(), me(ilse)));
+    office.together(ilse, noor, bas, tom, noor, bas);
+    for (var laptop : List.of(noor, bas, tom)) {
+      assertThat(state(laptop, request)).isEqualTo(RequestState.WITHDRAWN);
+      assertThat(laptop.development().budget(me(tom)).reserved()).isEqualTo(Money.ZERO);
+      assertThat(laptop.development().budget(me(tom)).available()).hasToString("300.00");
+    }
+    assertSameEverywhere();
+  }
 }

@@ -46,12 +46,18 @@ final class TeachingSheet {
     List<Node> lines = new ArrayList<>();
     lines.add(Prose.strong(one.teaching().what()));
     lines.addAll(parts.told());
+    var teaching = one.teaching();
+    boolean isOneDay = teaching.starts().equals(teaching.ends());
     lines.add(
         Prose.note(
-            room.text(
-                "development.teaching.days",
-                room.texts().date(one.teaching().starts()),
-                room.texts().date(one.teaching().ends()))));
-    return FormParts.item(lines, parts.deeds());
+            isOneDay
+                ? room.texts().date(teaching.starts())
+                : room.text(
+                    "development.teaching.days",
+                    room.texts().date(teaching.starts()),
+                    room.texts().date(teaching.ends()))));
+    var deeds = parts.deeds();
+    if (!deeds.isEmpty()) lines.add(FormParts.deeds(deeds.toArray(Node[]::new)));
+    return FormParts.item(lines.toArray(Node[]::new));
   }
 }
