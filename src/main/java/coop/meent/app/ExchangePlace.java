@@ -115,11 +115,9 @@ final class ExchangePlace {
                 new Section(SHARING, desk.texts().get("sharing.page"), given),
                 new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
                 new Section(IDEAS, desk.texts().get("idea.page"), thoughts),
-                new Section(BONDS, desk.texts().get("bond.page"), near)));
                 new Section(BONDS, desk.texts().get("bond.page"), near),
                 new Section(JOBS, desk.texts().get("job.page"), shared),
-                new Section(SAVING, desk.texts().get("saving.page"), saved)));
-                new Section(BONDS, desk.texts().get("bond.page"), near),
+                new Section(SAVING, desk.texts().get("saving.page"), saved),
                 new Section(SISTERS, desk.texts().get("sister.page"), others)));
     sections = made;
     return made;
@@ -187,6 +185,8 @@ final class ExchangePlace {
 
   private SavingDesk savingRoom(Member me) {
     return new SavingDesk(desk, services.saving(), clock, me.id(), desk.navigation()::go);
+  }
+
   private SisterDesk sisterRoom(Member me) {
     return new SisterDesk(desk, services.sisters(), services.members(), clock, me);
   }
@@ -222,10 +222,8 @@ final class ExchangePlace {
         new SharingWaits(sharingRoom(me), this::openSharing),
         new KnowledgeWaits(knowledgeRoom(me), this::openNote, this::openKnowledge),
         new IdeaWaits(ideaRoom(me), this::openIdea),
-        new BondWaits(bondRoom(me), this::openBond, this::openBonds));
         new BondWaits(bondRoom(me), this::openBond, this::openBonds),
-        new JobWaits(jobRoom(me), this::openJob, this::openJobs));
-        new BondWaits(bondRoom(me), this::openBond, this::openBonds),
+        new JobWaits(jobRoom(me), this::openJob, this::openJobs),
         new SisterWaits(sisterRoom(me), this::sisterAsk, this::sistersKnown, this::sisterOffer));
   }
 
@@ -348,6 +346,8 @@ final class ExchangePlace {
   void setPrice() {
     openSaving();
     if (saving != null) saving.price();
+  }
+
   void openSisters() {
     go(SISTERS);
   }

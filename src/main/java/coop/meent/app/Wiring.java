@@ -403,8 +403,6 @@ public final class Wiring implements Files {
             ids,
             clock,
             new IdeaService.Rooms(members, memberships, audience, sync::signatures));
-            new KnowledgeService.Rooms(
-                members, memberships, new NoteTeams(talentRooms.teams(), talentRooms.spaces())));
     var jobs = new JobService(store, ids, clock, new JobService.Rooms(members, memberships));
     var saving =
         new SavingService(
@@ -451,7 +449,6 @@ public final class Wiring implements Files {
                     new PersonalIdeas(ideas),
                     new PersonalJobs(jobs),
                     new PersonalPrices(saving),
-                    new PersonalBonds(bonds, members)),
                     new PersonalBonds(bonds, members),
                     new PersonalSisters(sisters)),
                 List.<PersonalPart>of(
@@ -583,7 +580,7 @@ public final class Wiring implements Files {
             .funding(new FundAudit(ofFunds, funds))
             .thanking(new ThanksAudit(ledger, thanks))
             .registering(new SpreadAudit(ledger, statements, spreads))
-            .fitting(jobs);
+            .fitting(jobs)
             .budgeting(new AnnualBudgetAudit(ledger, annualBudgets));
     var reports =
         reporting.reports(

@@ -31,7 +31,7 @@ final class ExchangeCommand implements Callable<Integer> {
         .addSubcommand(new SharingThankCommand(files, terminal))
         .addSubcommand(new SharingPotCommand(files, terminal))
         .addSubcommand(new SharingHealthCommand(files, terminal))
-        .addSubcommand(IdeaCommand.over(files, terminal, clock));
+        .addSubcommand(IdeaCommand.over(files, terminal, clock))
         .addSubcommand(SistersCommand.over(files, terminal));
   }
 

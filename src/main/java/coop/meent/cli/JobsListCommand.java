@@ -34,7 +34,7 @@ final class JobsListCommand implements Callable<Integer> {
     try (var services = files.openForReading(common.file())) {
       var listing =
           new Listing(
-              "job", "name", "owner", "successor", "until", "hours", "budget", "per", "state");
+              "job", "name", "owner", "successor", "until", "hours", "agreedHours", "per", "state");
       for (var one : services.jobs().jobs()) {
         if (one.end().isPresent() && !withEnded) continue;
         if (!isBare || one.state().isBare()) add(listing, one, services);

@@ -16,8 +16,6 @@ record SearchIndex(String table, String text, boolean hasAmounts) {
       case ENTRY -> ENTRIES;
       case BANK_LINE -> LINES;
       case MEMBER, CLIENT, ASSIGNMENT, ACCOUNT, BANK_ACCOUNT, PAPER, NOTE, IDEA -> NAMES;
-      case DEED, REPORT -> throw new IllegalArgumentException(kind + " is not in the file");
-      case MEMBER, CLIENT, ASSIGNMENT, ACCOUNT, BANK_ACCOUNT, PAPER, NOTE -> NAMES;
       case DEED, JOB, REPORT -> throw new IllegalArgumentException(kind + " is not in the file");
     };
   }

@@ -72,10 +72,8 @@ final class AdvertSheet {
     var form = FormParts.form(notice);
     form.getChildren().addAll(head());
     if (isOpen()) form.getChildren().addAll(matches(matches));
-    if (isMine() && one.ends().isEmpty()) form.getChildren().addAll(ending(matches));
     if (!found.outsiders.isEmpty()) form.getChildren().addAll(outsiders(found.outsiders));
-    boolean isMine = one.member().equals(room.me());
-    if (isMine && one.ends().isEmpty()) form.getChildren().addAll(ending(matches));
+    if (isMine() && one.ends().isEmpty()) form.getChildren().addAll(ending(matches));
     form.getChildren().add(new ReadersLine(room.desk(), Space.COMMON));
     room.desk().navigation().open(AdvertForm.title(one, room), form);
   }
