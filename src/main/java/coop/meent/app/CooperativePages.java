@@ -117,7 +117,8 @@ final class CooperativePages {
             services,
             desk,
             clock,
-            new DevelopmentPlace.Elsewhere(bill -> books().openBill(bill), work::grow));
+            new DevelopmentPlace.Elsewhere(
+                bill -> books().openBill(bill), work::claimTraining, work::grow));
     exchange = new ExchangePlace(services, desk, clock);
     linesToBook = new LinesToBook(desk.tasks(), services.bank(), books::book);
     quiet =

@@ -58,8 +58,9 @@ final class DevelopmentPlace {
   /// What other places open.
   ///
   /// @param bill opens a bill
+  /// @param claim opens the form for what a training of this name cost
   /// @param grow opens the form for a growth seat beside a seat
-  record Elsewhere(Consumer<BillId> bill, BiConsumer<Seat, SkillId> grow) {}
+  record Elsewhere(Consumer<BillId> bill, Consumer<String> claim, BiConsumer<Seat, SkillId> grow) {}
 
   DevelopmentPlace(Services services, Desk desk, Clock clock, Elsewhere elsewhere) {
     this.services = services;
@@ -98,7 +99,8 @@ final class DevelopmentPlace {
                 .filter(Skill::isListed)
                 .map(one -> new SkillName(one.id(), one.name()))
                 .toList(),
-        elsewhere.bill);
+        elsewhere.bill,
+        elsewhere.claim);
   }
 
   WaitSource waits(Member me) {

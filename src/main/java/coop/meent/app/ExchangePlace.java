@@ -57,6 +57,9 @@ final class ExchangePlace {
   static final String KEY = "exchange";
 
   private static final String LEADS = "leads";
+  private static final String LEADS_GROUP = "work";
+  private static final String KNOWLEDGE_GROUP = "lasting";
+  private static final String TOGETHER_GROUP = "together";
   private static final String MARKET = "market";
   private static final String SHARING = "sharing";
   private static final String KNOWLEDGE = "knowledge";
@@ -87,40 +90,76 @@ final class ExchangePlace {
     this.clock = clock;
   }
 
-  /// Made when the place is entered for the first time.
+  /// Made when the place is entered for the first time. On three places of the line, so that all of
+  /// it fits.
   View view(Member me) {
-    var leads = new ExchangeView(room(me));
-    view = leads;
-    var asks = new MarketView(marketRoom(me));
-    market = asks;
-    var given = new SharingView(sharingRoom(me));
-    sharing = given;
-    var notes = new KnowledgeView(knowledgeRoom(me));
-    knowledge = notes;
-    var thoughts = new IdeasView(ideaRoom(me));
-    ideas = thoughts;
-    var near = new BondsView(bondRoom(me));
-    bonds = near;
-    var shared = new JobsView(jobRoom(me));
-    jobs = shared;
-    var saved = new SavingView(savingRoom(me));
-    saving = saved;
-    var others = new SistersView(sisterRoom(me));
-    sisters = others;
     var made =
         new SectionsView(
             List.of(
-                new Section(LEADS, desk.texts().get("exchange.leads"), leads),
-                new Section(MARKET, desk.texts().get("market.page"), asks),
-                new Section(SHARING, desk.texts().get("sharing.page"), given),
-                new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), notes),
-                new Section(IDEAS, desk.texts().get("idea.page"), thoughts),
-                new Section(BONDS, desk.texts().get("bond.page"), near),
-                new Section(JOBS, desk.texts().get("job.page"), shared),
-                new Section(SAVING, desk.texts().get("saving.page"), saved),
-                new Section(SISTERS, desk.texts().get("sister.page"), others)));
+                group(LEADS_GROUP, leads(me), market(me), sisters(me)),
+                group(KNOWLEDGE_GROUP, knowledge(me), ideas(me)),
+                group(TOGETHER_GROUP, sharing(me), bonds(me), jobs(me), saving(me))));
     sections = made;
     return made;
+  }
+
+  private Section group(String key, Section... among) {
+    return new Section(
+        key, desk.texts().get("exchange.group." + key), SectionsView.below(List.of(among)));
+  }
+
+  private Section leads(Member me) {
+    var made = new ExchangeView(room(me));
+    view = made;
+    return new Section(LEADS, desk.texts().get("exchange.leads"), made);
+  }
+
+  private Section market(Member me) {
+    var made = new MarketView(marketRoom(me));
+    market = made;
+    return new Section(MARKET, desk.texts().get("market.page"), made);
+  }
+
+  private Section sisters(Member me) {
+    var made = new SistersView(sisterRoom(me));
+    sisters = made;
+    return new Section(SISTERS, desk.texts().get("sister.page"), made);
+  }
+
+  private Section knowledge(Member me) {
+    var made = new KnowledgeView(knowledgeRoom(me));
+    knowledge = made;
+    return new Section(KNOWLEDGE, desk.texts().get("knowledge.page"), made);
+  }
+
+  private Section ideas(Member me) {
+    var made = new IdeasView(ideaRoom(me));
+    ideas = made;
+    return new Section(IDEAS, desk.texts().get("idea.page"), made);
+  }
+
+  private Section sharing(Member me) {
+    var made = new SharingView(sharingRoom(me));
+    sharing = made;
+    return new Section(SHARING, desk.texts().get("sharing.page"), made);
+  }
+
+  private Section bonds(Member me) {
+    var made = new BondsView(bondRoom(me));
+    bonds = made;
+    return new Section(BONDS, desk.texts().get("bond.page"), made);
+  }
+
+  private Section jobs(Member me) {
+    var made = new JobsView(jobRoom(me));
+    jobs = made;
+    return new Section(JOBS, desk.texts().get("job.page"), made);
+  }
+
+  private Section saving(Member me) {
+    var made = new SavingView(savingRoom(me));
+    saving = made;
+    return new Section(SAVING, desk.texts().get("saving.page"), made);
   }
 
   private SharingDesk sharingRoom(Member me) {

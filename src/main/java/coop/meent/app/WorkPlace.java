@@ -306,6 +306,12 @@ final class WorkPlace {
     if (shown != null) shown.claims.onClaim();
   }
 
+  /// Opens the form for what a training cost whoever sits here.
+  void claimTraining(String what) {
+    go(CLAIMS);
+    if (shown != null) shown.claims.claimTraining(what);
+  }
+
   void openTeam() {
     go(TEAM);
   }

@@ -138,6 +138,11 @@ public final class BillsView implements View {
     new ClaimForm(desk, this::entered).open(List.of());
   }
 
+  /// Opens the form for what a training cost.
+  public void claimTraining(String what) {
+    new ClaimForm(desk, this::entered).forTraining(what).open(List.of());
+  }
+
   private void entered(Bill bill) {
     desk.desk().notices().done(desk.text("bill.entered", bill.number()));
     refresh();

@@ -76,6 +76,13 @@ final class ClaimForm {
     anyway.setManaged(false);
   }
 
+  /// For a training that was agreed to.
+  ClaimForm forTraining(String what) {
+    text.setText(what);
+    kind.setValue(CostKind.TRAINING);
+    return this;
+  }
+
   /// @param files dropped before it was opened
   void open(List<Path> files) {
     receipts.add(files);

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 /// @param isOffice whether everybody's budgets can be read here
 /// @param skills of the tick list
 /// @param bill opens a bill or claim
+/// @param claim opens the form for what a training of this name cost
 public record DevelopmentDesk(
     Desk desk,
     DevelopmentService development,
@@ -31,7 +32,8 @@ public record DevelopmentDesk(
     MemberId me,
     boolean isOffice,
     Supplier<List<SkillName>> skills,
-    Consumer<BillId> bill) {
+    Consumer<BillId> bill,
+    Consumer<String> claim) {
 
   public record SkillName(SkillId id, String name) {}
 

@@ -127,12 +127,13 @@ final class TrainingSheet {
   private List<Node> words() {
     List<Node> parts = new ArrayList<>();
     parts.add(Prose.title(room.text("development.words")));
-    parts.add(
-        Prose.note(
-            room.text(
-                "development.words.needed",
-                one.approvals(),
-                texts.date(one.request().answerBy()))));
+    if (one.state().isOpen())
+      parts.add(
+          Prose.note(
+              room.text(
+                  "development.words.needed",
+                  one.approvals(),
+                  texts.date(one.request().answerBy()))));
     for (var word : one.words())
       parts.add(
           Prose.plain(
@@ -143,7 +144,16 @@ final class TrainingSheet {
                   word.reason().orElse(""))));
     if (one.state() == RequestState.CONTESTED)
       parts.add(Prose.strong(room.text("development.contested")));
+    if (isToClaim()) parts.add(Prose.note(room.text("development.claim.why")));
     return parts;
+  }
+
+  /// What a colleague taught, the office makes the bill of.
+  private boolean isToClaim() {
+    return isMine()
+        && one.state() == RequestState.APPROVED
+        && one.payouts().isEmpty()
+        && one.teaching().isEmpty();
   }
 
   private List<Node> money() {
@@ -197,6 +207,12 @@ final class TrainingSheet {
   private List<Node> buttons(Found found) {
     List<Node> buttons = new ArrayList<>();
     var id = one.request().id();
+    if (isToClaim())
+      buttons.add(
+          FormParts.primary(
+              "trainingClaim",
+              room.text("development.claim"),
+              () -> room.claim().accept(one.request().training().course())));
     boolean isAlive = one.state() != RequestState.DONE && one.state() != RequestState.WITHDRAWN;
     if (isMine() && isAlive && one.payouts().isEmpty())
       buttons.add(

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DevelopmentViewTest {
 
   @TempDir private Path folder;
+  private final AtomicReference<String> claimed = new AtomicReference<>("nothing");
   private DevelopmentOffice office;
 
   @BeforeEach
@@ -66,7 +68,8 @@ class DevelopmentViewTest {
         me,
         true,
         List::of,
-        bill -> {});
+        bill -> {},
+        claimed::set);
   }
 
   /// As Noor, the treasurer, sees it.
@@ -191,7 +194,20 @@ class DevelopmentViewTest {
     DevelopmentOffice.done(office.development.ask(draft, learner));
   }
 
-  /// Ilse asks Noor, who says yes and signs; Ilse signs at her own laptop.
+  /// Ilse asks Noor, who says yes and signs; Ilse signs at her own laptop. What comes next stands
+  /// beside the request: its cost is claimed.
+  @Test
+  void whatWasAgreedToIsClaimedFromItsSheet() {
+    var request = office.agreed(office.ilse, "Facilitating groups", "110", office.bas);
+    office.development.approve(request.id(), office.noor);
+    assertThat(office.now(request).state()).isEqualTo(RequestState.APPROVED);
+    try (var shown = Shown.of(desk -> new DevelopmentView(room(desk, office.ilse)))) {
+      openRow(shown.screen(), 0);
+      shown.screen().picture("development-claim").fire("trainingClaim");
+    }
+    assertThat(claimed).hasValue("Facilitating groups");
+  }
+
   @Test
   void aColleagueIsAskedInTheFormAndAgreesAndSignsBesideTheTable() {
     office.taught();

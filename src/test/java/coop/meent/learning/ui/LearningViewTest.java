@@ -70,7 +70,8 @@ class LearningViewTest {
             office.noor,
             true,
             List::of,
-            bill -> {}));
+            bill -> {},
+            claim -> {}));
   }
 
   private void openLesson() {
