@@ -128,6 +128,7 @@ final class Story {
     new KnowledgeStory(span, cast, services, ids).tell();
     new IdeaStory(span, cast, services, ids).tell();
     new BondStory(span, cast, services, ids).tell();
+    new SisterStory(span, cast, services, ids).tell();
     new JobStory(span, cast, services, ids).tell();
     entries = services.ledger().countEntries(JournalFilter.all(founded.book().id()));
   }
