@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,40 @@ class DevelopmentLaptopsTest {
     var budget = tom.development().budget(me(tom));
     assertThat(budget.paid()).hasToString("90.00");
     assertThat(budget.available()).hasToString("210.00");
+    for (var laptop : List.of(noor, bas, tom))
+      assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
+  }
+
+  /// On one day what is oldest lapses, and Noor agrees at her laptop while Bas, who knows of no
+  /// request yet, looks at his: what is too old goes first, so nobody promises it any more.
+  @Test
+  void aLapseAndAnApprovalOnTheSameDayOnTwoLaptops() {
+    var day = LocalDate.of(2030, 12, 1);
+    office.clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(DevelopmentOffice.TODAY, day)));
+    assertThat(noor.development().budget(me(tom), day.minusDays(1)).available())
+        .hasToString("1500.00");
+    assertThat(noor.development().budget(me(tom), day.minusDays(1)).lapsed()).isEqualTo(Money.ZERO);
+    var request = done(tom.development().ask(draft(me(tom), "Groups", "60"), me(tom)));
+    office.together(tom, noor);
+    var seenByBas = bas.development().budget(me(tom));
+    assertThat(seenByBas.lapsed()).hasToString("25.00");
+    assertThat(seenByBas.available()).hasToString("1500.00");
+    given(noor.development().approve(request.id(), me(noor)));
+    assertThat(bas.development().requests()).isEmpty();
+    together();
+    assertSameEverywhere();
+    var budget = bas.development().budget(me(tom));
+    assertThat(budget.tranches().getFirst().lapsed()).hasToString("25.00");
+    assertThat(budget.tranches().getFirst().reserved()).isEqualTo(Money.ZERO);
+    assertThat(budget.tranches().subList(1, 4))
+        .extracting(one -> one.reserved().toString())
+        .containsExactly("25.00", "25.00", "10.00");
+    assertThat(budget.accrued()).hasToString("1525.00");
+    assertThat(budget.available()).hasToString("1440.00");
+    var parts =
+        List.of(
+            budget.reserved(), budget.paid(), budget.lapsed(), budget.given(), budget.available());
+    assertThat(Money.sum(parts)).isEqualTo(budget.accrued());
     for (var laptop : List.of(noor, bas, tom))
       assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
   }
