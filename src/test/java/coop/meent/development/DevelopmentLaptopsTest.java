@@ -160,6 +160,45 @@ class DevelopmentLaptopsTest {
       assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
   }
 
+  /// Tom put in offline while the round was open. It closed meanwhile and came to nothing: his
+  /// laptop puts nothing in any more, and what it sends late still tips the round, for everybody
+  /// alike.
+  @Test
+  void aPledgeThatComesAfterTheRoundClosedElsewhereCountsByItsDay() {
+    var closes = DevelopmentOffice.TODAY.plusDays(2);
+    var aims = new LearningRound.Aims(Money.parse("100"), Money.parse("110"), Money.ZERO);
+    var draft =
+        new RoundDraft("Talks", "All", aims, DevelopmentOffice.TODAY, closes, LeftOver.BACK);
+    var round = done(noor.development().open(draft, me(noor))).id();
+    office.together(noor, bas, tom);
+    done(bas.development().pledge(round, Money.parse("60"), me(bas)));
+    office.together(bas, noor);
+    done(tom.development().pledge(round, Money.parse("60"), me(tom)));
+    office.clock.pass(Duration.ofDays(3));
+    for (var laptop : List.of(noor, bas)) {
+      assertThat(laptop.development().rounds().getFirst().state()).isEqualTo(RoundState.FAILED);
+      assertThat(laptop.development().budget(me(bas)).available()).hasToString("300.00");
+    }
+    assertThat(
+            DevelopmentOffice.refusal(tom.development().pledge(round, Money.parse("70"), me(tom))))
+        .isEqualTo(new DevelopmentRefusal.RoundNotOpen("Talks", DevelopmentOffice.TODAY, closes));
+    together();
+    for (var laptop : List.of(noor, bas, tom)) {
+      var now = laptop.development().rounds().getFirst();
+      assertThat(now.state()).isEqualTo(RoundState.MADE);
+      assertThat(now.raised()).hasToString("110.00");
+      assertThat(now.taken())
+          .containsEntry(me(tom), Money.parse("55"))
+          .containsEntry(me(bas), Money.parse("55"));
+      assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
+    }
+    assertSameEverywhere();
+    var budget = noor.development().budget(me(bas));
+    assertThat(budget).isEqualTo(bas.development().budget(me(bas)));
+    assertThat(budget.given()).hasToString("55.00");
+    assertThat(budget.available()).hasToString("245.00");
+  }
+
   private coop.meent.bill.Bill claimed(ClaimDraft draft) {
     var outcome =
         tom.bills().claim(draft, List.of(BillOffice.pdf("c.pdf", "Certificate")), me(tom), false);
