@@ -35,6 +35,9 @@ record Answering(Surroundings around, TrainingRequests rows, Terms terms) {
     if (reason.filter(String::isBlank).isPresent()) return new Approval.NoReason();
     var budget = budgets.budget(request.member(), around.today());
     boolean isKept = one.agreed() > 0;
+    var leaving = budgets.leaving(request.member());
+    if (agrees && !isKept && leaving.isPresent())
+      return new Approval.Leaving(around.name(request.member()), leaving.get());
     if (agrees && !isKept && !budget.covers(request.cost().minus(one.paid())))
       return new Approval.BudgetExceeded(request.cost(), budget.available());
     if (agrees && !isKept) {

@@ -3,6 +3,7 @@ package coop.meent.development;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Money;
 import coop.meent.base.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What comes of answering a request; the refusals in order of precedence.
@@ -49,6 +50,14 @@ public sealed interface Approval {
   }
 
   record NoReason() implements Approval, Refusal {}
+
+  /// What was agreed to before the notice stays kept; nothing more is.
+  record Leaving(String name, LocalDate lastDay) implements Approval, Refusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, lastDay);
+    }
+  }
 
   record BudgetExceeded(Money cost, Money available) implements Approval, Refusal {
     @Override

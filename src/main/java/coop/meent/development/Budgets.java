@@ -229,10 +229,21 @@ final class Budgets {
     var standing = register.line(member, today).map(line -> line.standing());
     if (standing.filter(one -> one.state().isMember()).isEmpty())
       throw Surroundings.refused(new DevelopmentRefusal.NotAMember(around.name(member)));
-    var last = standing.get().lastDay();
-    if (standing.get().state() == MemberState.LEAVING || last.isPresent())
+    var leaving = leaving(member);
+    if (leaving.isPresent())
       throw Surroundings.refused(
-          new DevelopmentRefusal.Leaving(around.name(member), last.orElse(today)));
+          new DevelopmentRefusal.Leaving(around.name(member), leaving.get()));
+  }
+
+  /// The last day of a member who leaves.
+  Optional<LocalDate> leaving(MemberId member) {
+    var today = around.today();
+    return register
+        .line(member, today)
+        .map(line -> line.standing())
+        .filter(one -> one.state().isMember())
+        .filter(one -> one.state() == MemberState.LEAVING || one.lastDay().isPresent())
+        .map(one -> one.lastDay().orElse(today));
   }
 
   private List<Happening> happenings(MemberId member, Set<TrainingRequestId> mine) {

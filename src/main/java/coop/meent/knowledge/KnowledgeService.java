@@ -273,6 +273,7 @@ public final class KnowledgeService {
         by,
         (tx, one) -> {
           if (one.owner().equals(by)) return new NoteOutcome.ToTheOwner();
+          if (one.note().isPrivate()) return new NoteOutcome.CannotRead(name(by));
           boolean isFree = one.state() == NoteState.ASKS_OWNER;
           if (!isFree && one.asked().filter(by::equals).isEmpty())
             return new NoteOutcome.HasAnOwner(name(one.owner()));

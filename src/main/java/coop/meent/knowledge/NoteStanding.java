@@ -128,9 +128,11 @@ public record NoteStanding(
   }
 
   /// Whom it asks to be its next owner, once its owner left: whoever wrote, confirmed or used it,
-  /// and where none of them is a member any more, everybody who reads it.
+  /// and where none of them is a member any more, everybody who reads it. What was written for the
+  /// own eyes asks nobody.
   boolean asks(MemberId who, Presence presence, LocalDate today) {
-    if (state != NoteState.ASKS_OWNER) return false;
+    if (state != NoteState.ASKS_OWNER || note.isPrivate()) return false;
+    if (!presence.isMember(who, today)) return false;
     Set<MemberId> near = new LinkedHashSet<>(confirmedBy);
     note.versions().forEach(one -> near.add(one.by()));
     uses.forEach(one -> near.add(one.by()));

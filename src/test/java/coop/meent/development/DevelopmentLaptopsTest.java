@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,79 @@ class DevelopmentLaptopsTest {
     assertThat(budget.available()).hasToString("210.00");
     for (var laptop : List.of(noor, bas, tom))
       assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
+  }
+
+  /// On one day what is oldest lapses, and Noor agrees at her laptop while Bas, who knows of no
+  /// request yet, looks at his: what is too old goes first, so nobody promises it any more.
+  @Test
+  void aLapseAndAnApprovalOnTheSameDayOnTwoLaptops() {
+    var day = LocalDate.of(2030, 12, 1);
+    office.clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(DevelopmentOffice.TODAY, day)));
+    assertThat(noor.development().budget(me(tom), day.minusDays(1)).available())
+        .hasToString("1500.00");
+    assertThat(noor.development().budget(me(tom), day.minusDays(1)).lapsed()).isEqualTo(Money.ZERO);
+    var request = done(tom.development().ask(draft(me(tom), "Groups", "60"), me(tom)));
+    office.together(tom, noor);
+    var seenByBas = bas.development().budget(me(tom));
+    assertThat(seenByBas.lapsed()).hasToString("25.00");
+    assertThat(seenByBas.available()).hasToString("1500.00");
+    given(noor.development().approve(request.id(), me(noor)));
+    assertThat(bas.development().requests()).isEmpty();
+    together();
+    assertSameEverywhere();
+    var budget = bas.development().budget(me(tom));
+    assertThat(budget.tranches().getFirst().lapsed()).hasToString("25.00");
+    assertThat(budget.tranches().getFirst().reserved()).isEqualTo(Money.ZERO);
+    assertThat(budget.tranches().subList(1, 4))
+        .extracting(one -> one.reserved().toString())
+        .containsExactly("25.00", "25.00", "10.00");
+    assertThat(budget.accrued()).hasToString("1525.00");
+    assertThat(budget.available()).hasToString("1440.00");
+    var parts =
+        List.of(
+            budget.reserved(), budget.paid(), budget.lapsed(), budget.given(), budget.available());
+    assertThat(Money.sum(parts)).isEqualTo(budget.accrued());
+    for (var laptop : List.of(noor, bas, tom))
+      assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
+  }
+
+  /// Tom put in offline while the round was open. It closed meanwhile and came to nothing: his
+  /// laptop puts nothing in any more, and what it sends late still tips the round, for everybody
+  /// alike.
+  @Test
+  void aPledgeThatComesAfterTheRoundClosedElsewhereCountsByItsDay() {
+    var closes = DevelopmentOffice.TODAY.plusDays(2);
+    var aims = new LearningRound.Aims(Money.parse("100"), Money.parse("110"), Money.ZERO);
+    var draft =
+        new RoundDraft("Talks", "All", aims, DevelopmentOffice.TODAY, closes, LeftOver.BACK);
+    var round = done(noor.development().open(draft, me(noor))).id();
+    office.together(noor, bas, tom);
+    done(bas.development().pledge(round, Money.parse("60"), me(bas)));
+    office.together(bas, noor);
+    done(tom.development().pledge(round, Money.parse("60"), me(tom)));
+    office.clock.pass(Duration.ofDays(3));
+    for (var laptop : List.of(noor, bas)) {
+      assertThat(laptop.development().rounds().getFirst().state()).isEqualTo(RoundState.FAILED);
+      assertThat(laptop.development().budget(me(bas)).available()).hasToString("300.00");
+    }
+    assertThat(
+            DevelopmentOffice.refusal(tom.development().pledge(round, Money.parse("70"), me(tom))))
+        .isEqualTo(new DevelopmentRefusal.RoundNotOpen("Talks", DevelopmentOffice.TODAY, closes));
+    together();
+    for (var laptop : List.of(noor, bas, tom)) {
+      var now = laptop.development().rounds().getFirst();
+      assertThat(now.state()).isEqualTo(RoundState.MADE);
+      assertThat(now.raised()).hasToString("110.00");
+      assertThat(now.taken())
+          .containsEntry(me(tom), Money.parse("55"))
+          .containsEntry(me(bas), Money.parse("55"));
+      assertThat(laptop.checks().run()).noneMatch(finding -> finding.isBroken());
+    }
+    assertSameEverywhere();
+    var budget = noor.development().budget(me(bas));
+    assertThat(budget).isEqualTo(bas.development().budget(me(bas)));
+    assertThat(budget.given()).hasToString("55.00");
+    assertThat(budget.available()).hasToString("245.00");
   }
 
   private coop.meent.bill.Bill claimed(ClaimDraft draft) {

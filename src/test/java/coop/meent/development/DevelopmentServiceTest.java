@@ -62,6 +62,29 @@ class DevelopmentServiceTest {
         .hasToString("340.00");
   }
 
+  /// From a month of the year on the budget grows otherwise: what came in before keeps its amount
+  /// and its days, also in what it was promised for.
+  @Test
+  void aRuleChangeInMidYear() {
+    office.agreed(office.ilse, "Facilitating", "60", office.noor, office.mees);
+    var before = development.budget(office.ilse);
+    done(development.lay(monthly(LocalDate.of(2027, 7, 1), "40", 12)));
+    assertThat(development.budget(office.ilse)).isEqualTo(before);
+    var year = development.budget(office.ilse, LocalDate.of(2027, 12, 31));
+    assertThat(year.tranches().subList(0, 12)).isEqualTo(before.tranches());
+    assertThat(year.tranches().subList(13, 25))
+        .extracting(Tranche::from, one -> one.amount().toString(), Tranche::lapses)
+        .startsWith(tuple(LocalDate.of(2027, 1, 1), "25.00", LocalDate.of(2032, 1, 1)))
+        .contains(
+            tuple(LocalDate.of(2027, 6, 1), "25.00", LocalDate.of(2032, 6, 1)),
+            tuple(LocalDate.of(2027, 7, 1), "40.00", LocalDate.of(2028, 7, 1)))
+        .endsWith(tuple(LocalDate.of(2027, 12, 1), "40.00", LocalDate.of(2028, 12, 1)));
+    assertThat(year.accrued()).hasToString("715.00");
+    assertThat(year.available()).hasToString("655.00");
+    var moved = development.year(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+    assertThat(moved.flow().accrued()).hasToString("1560.00");
+  }
+
   @Test
   void aRuleIsShownAtWorkBeforeItIsLaidDown() {
     var bound = monthly(LocalDate.of(2026, 12, 1), "25", 60);
@@ -149,6 +172,30 @@ class DevelopmentServiceTest {
   }
 
   // Answering.
+
+  @Test
+  void afterNoticeNothingMoreIsAgreedToAndWhatWasAgreedToBeforeStays() {
+    var before = office.agreed(office.ilse, "Before", "40", office.noor);
+    var open = office.asked(office.ilse, "Open", "10");
+    office.coop.statutes.takeOver(TODAY.minusYears(2), Optional.empty());
+    var notice = new NoticeDraft(office.ilse, TODAY, false, Grounds.NONE);
+    assertThat(office.coop.memberships.giveNotice(notice))
+        .isInstanceOf(coop.meent.member.MembershipOutcome.Done.class);
+    var last = office.coop.memberships.register().line(office.ilse, TODAY).orElseThrow().standing();
+    assertThat(development.approve(open.id(), office.noor))
+        .isEqualTo(new Approval.Leaving("Ilse Bos", last.lastDay().orElseThrow()));
+    assertThat(office.now(open).answers()).isEmpty();
+    given(development.refuse(open.id(), office.noor, "You are leaving"));
+    assertThat(office.now(before).state()).isEqualTo(RequestState.PARTLY);
+    given(development.approve(before.id(), office.mees));
+    assertThat(office.now(before).state()).isEqualTo(RequestState.APPROVED);
+    assertThat(development.budget(office.ilse).reserved()).hasToString("40.00");
+    // A word taken back frees it, and then it is as new.
+    given(development.refuse(before.id(), office.mees, "Leaving"));
+    given(development.refuse(before.id(), office.noor, "Leaving"));
+    assertThat(available()).isEqualTo("300.00");
+    assertThat(development.approve(before.id(), office.mees)).isInstanceOf(Approval.Leaving.class);
+  }
 
   @Test
   void theFirstYesKeepsTheMoneyAndTheSecondAgreesToIt() {

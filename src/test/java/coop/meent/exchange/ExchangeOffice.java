@@ -151,6 +151,22 @@ public final class ExchangeOffice implements AutoCloseable {
     return ((MemberOutcome.Saved) coop.members.add(draft)).member().id();
   }
 
+  /// Today is their last day.
+  public void leaves(MemberId who) {
+    var was = coop.members.member(who).orElseThrow();
+    var draft =
+        new MemberDraft(
+            was.name(),
+            was.trade(),
+            was.email(),
+            was.iban(),
+            was.town(),
+            was.joined(),
+            Optional.of(TODAY),
+            was.roles());
+    assertThat(coop.members.change(who, draft)).isInstanceOf(MemberOutcome.Saved.class);
+  }
+
   public static Work work(Optional<ClientId> client, String what, int hours) {
     return new Work(
         client, "Gemeente Zutphen", what, COPY, 3, hours, TODAY.plusDays(10), TODAY.plusDays(80));

@@ -20,6 +20,8 @@ import coop.meent.search.SearchKind;
 import coop.meent.store.Space;
 import coop.meent.store.UndoOutcome;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +49,15 @@ class KnowledgeServiceTest {
   }
 
   static KnowledgeService over(ExchangeOffice office) {
+    return over(office, TestCooperative.CLOCK);
+  }
+
+  private static KnowledgeService over(ExchangeOffice office, Clock clock) {
     AssignmentId work = office.assignment;
     return new KnowledgeService(
         office.coop.store,
         office.coop.ids,
-        TestCooperative.CLOCK,
+        clock,
         new KnowledgeService.Rooms(
             office.coop.members,
             office.coop.memberships,
@@ -186,6 +192,35 @@ class KnowledgeServiceTest {
     var mine = wrote("y", Readers.ME, office.bas).note().id();
     assertThat(knowledge.offer(mine, office.noor, office.bas))
         .isEqualTo(new NoteOutcome.CannotRead("Noor Kramer"));
+  }
+
+  /// Of a team note its readers are asked, those who used it first, whoever left never; where all
+  /// who knew it left, whoever can read it takes it over.
+  @Test
+  void aTeamNoteWhoseOnlyReaderLeftAsksWhoeverCanStillReadIt() {
+    var ours = wrote("Ours", team, office.noor);
+    office.leaves(office.noor);
+    var later = over(office, Clock.offset(TestCooperative.CLOCK, Duration.ofDays(1)));
+    assertThat(later.note(ours.note().id()).orElseThrow().state()).isEqualTo(NoteState.ASKS_OWNER);
+    assertThat(later.news(office.bas).asking()).hasSize(1);
+    assertThat(later.news(office.noor).asking()).as("who left is asked nothing").isEmpty();
+    assertThat(later.take(ours.note().id(), office.noor))
+        .isEqualTo(new NoteOutcome.NotAMember("Noor Kramer"));
+    assertThat(done(later.take(ours.note().id(), office.bas)).owner()).isEqualTo(office.bas);
+    assertThat(later.news(office.mees).asking()).isEmpty();
+  }
+
+  /// What somebody noted for their own eyes ends with them: nobody else is asked to own it.
+  @Test
+  void aPrivateNoteWhoseOnlyReaderLeftAsksNobody() {
+    var mine = wrote("Mine", Readers.ME, office.noor);
+    office.leaves(office.noor);
+    var later = over(office, Clock.offset(TestCooperative.CLOCK, Duration.ofDays(1)));
+    for (var who : List.of(office.bas, office.mees, office.noor))
+      assertThat(later.news(who).asking()).isEmpty();
+    assertThat(later.take(mine.note().id(), office.bas))
+        .isEqualTo(new NoteOutcome.CannotRead("Bas Hoekstra"));
+    assertThat(later.note(mine.note().id()).orElseThrow().owner()).isEqualTo(office.noor);
   }
 
   @Test

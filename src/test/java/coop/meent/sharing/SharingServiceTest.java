@@ -162,6 +162,25 @@ class SharingServiceTest {
     assertThat(sharing.shared(help).orElseThrow().thanks()).isEmpty();
   }
 
+  /// Nobody would read it. What was given stays, and who received is reminded of it no more.
+  @Test
+  void whoLeftIsThankedNoMore() {
+    var help = told("Uurtarief");
+    var thanked = told("Offerte");
+    done(sharing.thank(thanked, Outcome.HELPED, "Dank!", office.bas));
+    office.leaves(office.noor);
+    assertThat(sharing.news(office.bas).asked()).as("on the last day").hasSize(1);
+    var later = on(7);
+    assertThat(later.news(office.bas).asked()).isEmpty();
+    assertThat(later.thank(help, Outcome.HELPED, "Te laat", office.bas))
+        .isEqualTo(new SharingOutcome.GiverLeft("Noor Kramer"));
+    assertThat(later.thank(COVER, Outcome.HELPED, "", office.bas))
+        .isEqualTo(new SharingOutcome.GiverLeft("Noor Kramer"));
+    assertThat(later.shared(help).orElseThrow().thanks()).isEmpty();
+    assertThat(later.shared(thanked).orElseThrow().thanks()).isPresent();
+    assertThat(later.tally(office.bas).received()).isEqualTo(3);
+  }
+
   @Test
   void whatWasToldByMistakeIsTakenBackOrUndone() {
     var help = told("Vergissing");
