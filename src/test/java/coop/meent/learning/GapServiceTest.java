@@ -89,8 +89,8 @@ class GapServiceTest {
     office.asked(2, "Projectleiding", 6);
     assertThat(office.gap("Projectleiding").why().in(TEXTS))
         .isEqualTo(
-            "Colleagues asked for it in the last year, 6 hours a week together, and nobody could"
-                + " give it. None of 5 members does it alone.");
+            "Colleagues asked for it in the last year, 6 hours a week together, and nobody had"
+                + " room for it. None of 5 members does it alone.");
   }
 
   @Test
