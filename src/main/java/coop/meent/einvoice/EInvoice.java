@@ -50,6 +50,12 @@ public record EInvoice(
     return Calculator.totals(this);
   }
 
+  /// Whether a kind of VAT is among the lines, or what was taken off or added for all of them.
+  boolean has(VatCategory category) {
+    return lines.stream().anyMatch(line -> line.vat().category() == category)
+        || adjustments.stream().anyMatch(one -> one.vat().category() == category);
+  }
+
   public static Builder builder(InvoiceKind kind, Party supplier, Party customer) {
     return new Builder(kind, supplier, customer);
   }

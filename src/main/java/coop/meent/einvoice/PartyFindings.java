@@ -25,7 +25,7 @@ final class PartyFindings {
     this.invoice = invoice;
     this.profile = profile;
     isDutch = invoice.supplier().address().isDutch();
-    isOutsideScope = has(VatCategory.O);
+    isOutsideScope = invoice.has(VatCategory.O);
   }
 
   List<InvoiceFinding> all() {
@@ -95,19 +95,14 @@ final class PartyFindings {
     if (isRuled && (profile == Profile.NLCIUS || isOfOther(registration)))
       findings.add(new InvoiceFinding.NoRegistration(Basis.RULES, Side.CUSTOMER));
     if (customer.vatNumber().isPresent()) return;
-    boolean isNeeded = has(VatCategory.K) || (has(VatCategory.AE) && registration.isEmpty());
+    boolean isNeeded =
+        invoice.has(VatCategory.K) || (invoice.has(VatCategory.AE) && registration.isEmpty());
     if (isNeeded) findings.add(new InvoiceFinding.NoVatNumber(Basis.RULES, Side.CUSTOMER));
-    else if (has(VatCategory.AE) && isDutch)
+    else if (invoice.has(VatCategory.AE) && isDutch)
       findings.add(new InvoiceFinding.NoVatNumber(Basis.LAW, Side.CUSTOMER));
   }
 
   private boolean isOfOther(Optional<PartyId> registration) {
     return profile == Profile.PEPPOL_BILLING && registration.isPresent();
-  }
-
-  /// Among the lines, or what was taken off or added for all of them.
-  private boolean has(VatCategory category) {
-    return invoice.lines().stream().anyMatch(line -> line.vat().category() == category)
-        || invoice.adjustments().stream().anyMatch(one -> one.vat().category() == category);
   }
 }

@@ -68,8 +68,7 @@ public final class Precheck {
 
   private void supply() {
     var supply = invoice.supply();
-    boolean leaves =
-        invoice.lines().stream().anyMatch(line -> line.vat().category() == VatCategory.K);
+    boolean leaves = invoice.has(VatCategory.K);
     if (leaves && supply.country().isEmpty())
       findings.add(new InvoiceFinding.NoDestination(Basis.RULES));
     if (!supply.isDated() && leaves) findings.add(new InvoiceFinding.NoSupplyDate(Basis.RULES));

@@ -111,6 +111,7 @@ class PrecheckAgreesTest {
   void whatIsTakenOffForAllCountsToo() {
     Set<String> wrong = new TreeSet<>();
     assertThat(isRefused(35252706526482L, "customer vat", wrong)).isTrue();
+    assertThat(isRefused(70852577967120L, "supply", wrong)).isTrue();
     assertThat(wrong).isEmpty();
   }
 
