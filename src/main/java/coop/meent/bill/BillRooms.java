@@ -9,7 +9,6 @@ import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
-import coop.meent.member.Role;
 import coop.meent.receipt.ReceiptService;
 import coop.meent.store.Space;
 import coop.meent.store.Store;
@@ -79,10 +78,6 @@ public record BillRooms(
         && store.refusal(Space.OFFICE, "journal_entry").isEmpty();
   }
 
-  static boolean isOffice(Member member) {
-    return member.roles().contains(Role.TREASURER) || member.roles().contains(Role.BOARD);
-  }
-
   /// Whoever does something, known and at the own laptop.
   Member acting(MemberId who) {
     var member = members.member(who).orElseThrow(() -> refused(new BillRefusal.NotHere()));
@@ -94,7 +89,7 @@ public record BillRooms(
   /// Who may enter and answer bills.
   Member office(MemberId who) {
     var member = acting(who);
-    if (!isOffice(member)) throw refused(new BillRefusal.NotEntitled(member.name()));
+    if (!member.isBoardOrTreasurer()) throw refused(new BillRefusal.NotEntitled(member.name()));
     return member;
   }
 

@@ -12,6 +12,7 @@ import coop.meent.base.RefusedException;
 import coop.meent.einvoice.Received;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.JournalEntry;
+import coop.meent.member.Member;
 import coop.meent.receipt.ReceiptFile;
 import coop.meent.receipt.ReceiptService;
 import coop.meent.store.Space;
@@ -166,7 +167,7 @@ public final class BillService {
   public boolean mayAnswer(MemberId who) {
     return rooms.store().isWritable()
         && rooms.book().isPresent()
-        && rooms.members().member(who).filter(BillRooms::isOffice).isPresent()
+        && rooms.members().member(who).filter(Member::isBoardOrTreasurer).isPresent()
         && rooms.store().refusal(Space.OFFICE, "bill_answer").isEmpty();
   }
 
@@ -252,7 +253,7 @@ public final class BillService {
             .map(Standing::bill)
             .orElseThrow(() -> BillRooms.refused(new BillRefusal.NotHere()));
     boolean isTheirs = bill.member().filter(who::equals).isPresent();
-    if (!isTheirs && !BillRooms.isOffice(member))
+    if (!isTheirs && !member.isBoardOrTreasurer())
       throw BillRooms.refused(new BillRefusal.NotEntitled(member.name()));
     return bill;
   }

@@ -142,7 +142,7 @@ record Entering(BillRooms rooms, BillRows rows, Suppliers suppliers, Twins twins
             .member(draft.member())
             .orElseThrow(() -> BillRooms.refused(new BillRefusal.NotHere()));
     boolean isOwn = maker.id().equals(member.id());
-    if (!isOwn && !BillRooms.isOffice(maker))
+    if (!isOwn && !maker.isBoardOrTreasurer())
       throw BillRooms.refused(new BillRefusal.NotYourClaim(member.name()));
     check(draft);
     replacing(sql, draft.replaces(), maker);
@@ -232,7 +232,7 @@ record Entering(BillRooms rooms, BillRows rows, Suppliers suppliers, Twins twins
     var bill = standing.bill();
     boolean isTheirs =
         bill.maker().equals(who.id()) || bill.member().filter(who.id()::equals).isPresent();
-    if (!isTheirs && !BillRooms.isOffice(who))
+    if (!isTheirs && !who.isBoardOrTreasurer())
       throw BillRooms.refused(new BillRefusal.NotEntitled(who.name()));
     var number = bill.number().toString();
     if (standing.isWithdrawn()) throw BillRooms.refused(new BillRefusal.Withdrawn(number));

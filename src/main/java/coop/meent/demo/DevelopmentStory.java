@@ -23,7 +23,6 @@ import coop.meent.development.TrainingDraft;
 import coop.meent.development.TrainingRequest;
 import coop.meent.development.TrainingRequest.Training;
 import coop.meent.member.Member;
-import coop.meent.member.Role;
 import coop.meent.store.Space;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -172,7 +171,7 @@ final class DevelopmentStory {
 
   private List<MemberId> office() {
     return services.members().members().stream()
-        .filter(one -> one.roles().contains(Role.BOARD) || one.roles().contains(Role.TREASURER))
+        .filter(Member::isBoardOrTreasurer)
         .map(Member::id)
         .toList();
   }

@@ -16,7 +16,6 @@ import coop.meent.fund.RequestDraft;
 import coop.meent.fund.SpendingRule;
 import coop.meent.fund.Surroundings;
 import coop.meent.member.Member;
-import coop.meent.member.Role;
 import coop.meent.store.Space;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -119,7 +118,7 @@ final class FundStory {
 
   private List<MemberId> deciders() {
     return services.members().members().stream()
-        .filter(one -> one.roles().contains(Role.BOARD) || one.roles().contains(Role.TREASURER))
+        .filter(Member::isBoardOrTreasurer)
         .map(Member::id)
         .toList();
   }

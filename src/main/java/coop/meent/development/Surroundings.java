@@ -8,7 +8,6 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.member.Register;
-import coop.meent.member.Role;
 import coop.meent.split.Kept;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
@@ -47,17 +46,13 @@ public record Surroundings(
 
   /// Whether somebody answers requests: who can read what is between a member and the office.
   boolean answers(MemberId who) {
-    return members.member(who).filter(Surroundings::isOffice).isPresent();
-  }
-
-  private static boolean isOffice(Member one) {
-    return one.roles().contains(Role.BOARD) || one.roles().contains(Role.TREASURER);
+    return members.member(who).filter(Member::isBoardOrTreasurer).isPresent();
   }
 
   /// Who can answer what a member asks.
   List<MemberId> others(MemberId member) {
     return members.members().stream()
-        .filter(one -> !one.id().equals(member) && isOffice(one))
+        .filter(one -> !one.id().equals(member) && one.isBoardOrTreasurer())
         .map(Member::id)
         .toList();
   }

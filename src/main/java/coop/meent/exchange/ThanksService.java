@@ -18,7 +18,6 @@ import coop.meent.member.Cooperative;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
-import coop.meent.member.Role;
 import coop.meent.split.AgreementService;
 import coop.meent.split.BillingDetails;
 import coop.meent.split.Kept;
@@ -113,13 +112,9 @@ public final class ThanksService {
   /// Whether somebody who sits here may lay down what is usual: also in a file that is in no vault,
   /// where all that is known of them is their office.
   public boolean mayRule(MemberId who) {
-    return rooms.members.member(who).filter(ThanksService::isOffice).isPresent()
+    return rooms.members.member(who).filter(Member::isBoardOrTreasurer).isPresent()
         && store.isWritable()
         && store.refusal(Space.COMMON, "thanks_rule").isEmpty();
-  }
-
-  private static boolean isOffice(Member one) {
-    return one.roles().contains(Role.BOARD) || one.roles().contains(Role.TREASURER);
   }
 
   /// @param draft its id counts for nothing

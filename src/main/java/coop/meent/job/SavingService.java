@@ -13,7 +13,6 @@ import coop.meent.member.Member;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.member.Register;
-import coop.meent.member.Role;
 import coop.meent.store.Store;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
@@ -68,9 +67,7 @@ public final class SavingService {
 
   /// Whether somebody can write down what the assembly decided.
   public boolean maySetForAll(MemberId who) {
-    return rooms.members.member(who).stream()
-        .map(Member::roles)
-        .anyMatch(roles -> roles.contains(Role.TREASURER) || roles.contains(Role.BOARD));
+    return rooms.members.member(who).filter(Member::isBoardOrTreasurer).isPresent();
   }
 
   /// What can have a price: pools of costs and jobs that did not end.

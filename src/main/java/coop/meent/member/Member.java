@@ -30,6 +30,11 @@ public record Member(
     return number.map(given -> given + " " + name).orElse(name);
   }
 
+  /// Whether the member answers for the cooperative's money: of the board, or treasurer.
+  public boolean isBoardOrTreasurer() {
+    return roles.contains(Role.BOARD) || roles.contains(Role.TREASURER);
+  }
+
   public MemberKind kind() {
     return isLegalEntity ? MemberKind.LEGAL_ENTITY : MemberKind.PERSON;
   }

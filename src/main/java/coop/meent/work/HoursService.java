@@ -247,7 +247,7 @@ public final class HoursService {
   }
 
   private boolean isOffice(MemberId who) {
-    return has(who, Role.TREASURER) || has(who, Role.BOARD);
+    return members.member(who).filter(Member::isBoardOrTreasurer).isPresent();
   }
 
   private boolean has(MemberId who, Role role) {

@@ -27,7 +27,7 @@ public record CalendarDesk(
 
   /// Whether the one who sits here may tick it off.
   boolean marks() {
-    return me.roles().contains(Role.BOARD) || me.roles().contains(Role.TREASURER);
+    return me.isBoardOrTreasurer();
   }
 
   /// Whether it is for the one who sits here to see to.
