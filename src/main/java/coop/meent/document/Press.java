@@ -14,6 +14,11 @@ final class Press {
 
   private static final String FAMILY = "Open Sans";
 
+  /// What writes the XMP looks through every jar of the program for a transformer, and proves the
+  /// signature of the one that the rule sets of invoices bring: half the time of a page. From here
+  /// it finds the one of Java itself.
+  private static final ClassLoader WITHOUT_JARS = ClassLoader.getPlatformClassLoader();
+
   private final Typefaces typefaces = Typefaces.load();
   private final byte[] profile = SrgbProfile.bytes();
 
@@ -37,6 +42,18 @@ final class Press {
   }
 
   private void print(Report report, List<Attachment> attachments, Document page, OutputStream out)
+      throws IOException {
+    var thread = Thread.currentThread();
+    var loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(WITHOUT_JARS);
+    try {
+      put(report, attachments, page, out);
+    } finally {
+      thread.setContextClassLoader(loader);
+    }
+  }
+
+  private void put(Report report, List<Attachment> attachments, Document page, OutputStream out)
       throws IOException {
     var builder =
         new PdfRendererBuilder()
