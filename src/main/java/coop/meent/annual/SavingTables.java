@@ -67,7 +67,7 @@ final class SavingTables {
   }
 
   private static Cell said(Optional<Money> amount) {
-    return amount.map(Cell::of).orElseGet(() -> Cell.of("–"));
+    return amount.map(Cell::of).orElseGet(Cell::unknown);
   }
 
   private Table prices() {

@@ -17,6 +17,9 @@ public sealed interface Cell {
 
   record Empty() implements Cell {}
 
+  /// What nobody knows: a dash where people read it, and nothing where a script does.
+  record Unknown() implements Cell {}
+
   static Cell of(String text) {
     return text.isEmpty() ? empty() : new Text(text);
   }
@@ -37,6 +40,10 @@ public sealed interface Cell {
     return new Empty();
   }
 
+  static Cell unknown() {
+    return new Unknown();
+  }
+
   /// As people read it in a table: `1.234,56`, `20 nov 2026`.
   default String shown(Texts texts) {
     return switch (this) {
@@ -45,6 +52,7 @@ public sealed interface Cell {
       case Day day -> texts.shortDate(day.date);
       case Count count -> texts.value(count.count);
       case Empty _ -> "";
+      case Unknown _ -> "–";
     };
   }
 
@@ -55,7 +63,7 @@ public sealed interface Cell {
       case Amount amount -> amount.money.toString();
       case Day day -> day.date.toString();
       case Count count -> Long.toString(count.count);
-      case Empty _ -> "";
+      case Empty _, Unknown _ -> "";
     };
   }
 

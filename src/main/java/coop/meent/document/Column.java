@@ -27,7 +27,7 @@ public record Column(String key, String title, Kind kind, int weight) {
         case Cell.Amount _ -> this == AMOUNT;
         case Cell.Day _ -> this == DATE;
         case Cell.Count _ -> this == COUNT;
-        case Cell.Empty _ -> true;
+        case Cell.Empty _, Cell.Unknown _ -> true;
       };
     }
   }
