@@ -51,6 +51,7 @@ public final class Bench {
     new ComposerSpeed(figures).measure();
     new JointSpeed(figures).measure();
     new VatSpeed(figures).measure();
+    new YearSpeed(figures).measure();
     System.out.println(figures);
     return figures.toString();
   }
