@@ -16,7 +16,7 @@ import coop.meent.exchange.ThanksService;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryKind;
-import coop.meent.ledger.JournalEntry;
+import coop.meent.ledger.EntryOrigin;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
 import coop.meent.member.CurrentAccount;
@@ -24,7 +24,6 @@ import coop.meent.member.Member;
 import coop.meent.profit.ProfitService;
 import coop.meent.split.AccountLine;
 import coop.meent.split.TeamService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,19 +53,9 @@ public final class AccountService {
   /// What can be read here of a member's account.
   public AccountStatement of(Member member, FiscalPeriod period) {
     var causes = causes(member.id());
-    var lines =
-        book()
-            .map(one -> booked(one, member.id(), causes))
-            .orElseGet(() -> told(member.id(), causes));
-    lines.sort(Comparator.comparing(Line::date));
-    var opening =
-        Money.sum(
-            lines.stream()
-                .filter(one -> one.date().isBefore(period.from()))
-                .map(Line::amount)
-                .toList());
-    var shown = lines.stream().filter(one -> period.contains(one.date())).toList();
-    return new AccountStatement(member, period, opening, shown);
+    return book()
+        .map(book -> booked(book, member, period, causes))
+        .orElseGet(() -> told(member, period, causes));
   }
 
   private Optional<BookId> book() {
@@ -99,14 +88,16 @@ public final class AccountService {
     return causes;
   }
 
-  /// From the cooperative's book.
-  private List<Line> booked(BookId book, MemberId member, Map<EntryId, Reason> causes) {
-    var always = new FiscalPeriod(LocalDate.of(1990, 1, 1), LocalDate.of(9999, 12, 31));
-    var about = Dimensions.NONE.withMember(member);
+  /// From the cooperative's book. What lies before the period is read as a sum.
+  private AccountStatement booked(
+      BookId book, Member member, FiscalPeriod period, Map<EntryId, Reason> causes) {
+    var about = Dimensions.NONE.withMember(member.id());
+    var opening = Money.ZERO;
     Map<EntryId, Line> lines = new LinkedHashMap<>();
     for (var account : rooms.ledger.accounts(book)) {
       if (!CurrentAccount.isOne(account)) continue;
-      var card = rooms.statements.accountCard(account.id(), always, about, 0, Integer.MAX_VALUE);
+      var card = rooms.statements.accountCard(account.id(), period, about, 0, Integer.MAX_VALUE);
+      opening = opening.minus(card.opening());
       for (var one : card.lines())
         lines.merge(
             one.entry(),
@@ -121,23 +112,26 @@ public final class AccountService {
             (before, more) -> with(before, before.amount().plus(more.amount())));
     }
     List<Line> caused = new ArrayList<>();
-    for (var entry : rooms.ledger.entries(lines.keySet())) {
-      var line = lines.get(entry.id());
-      if (line != null) caused.add(with(line, reason(entry, causes)));
+    var origins = rooms.ledger.origins(lines.keySet());
+    for (var line : lines.values()) {
+      var origin = origins.get(line.entry());
+      if (origin != null) caused.add(with(line, reason(line.entry(), origin, causes)));
     }
-    return caused;
+    caused.sort(Comparator.comparing(Line::date));
+    return new AccountStatement(member, period, opening, caused);
   }
 
   /// What takes an entry back has its cause.
-  private static Reason reason(JournalEntry entry, Map<EntryId, Reason> causes) {
-    var known =
-        Optional.ofNullable(causes.get(entry.id())).or(() -> entry.reverses().map(causes::get));
+  private static Reason reason(EntryId entry, EntryOrigin origin, Map<EntryId, Reason> causes) {
+    var known = Optional.ofNullable(causes.get(entry)).or(() -> origin.reverses().map(causes::get));
     return known.orElseGet(() ->
-        new Reason(entry.kind() == EntryKind.BANK ? Cause.PAYMENT : Cause.OTHER, Optional.empty()));
+        new Reason(
+            origin.kind() == EntryKind.BANK ? Cause.PAYMENT : Cause.OTHER, Optional.empty()));
   }
 
   /// From what the office told the member; shares of costs and thanks each say themselves.
-  private List<Line> told(MemberId member, Map<EntryId, Reason> causes) {
+  private AccountStatement told(Member who, FiscalPeriod period, Map<EntryId, Reason> causes) {
+    var member = who.id();
     Map<EntryId, Line> lines = new LinkedHashMap<>();
     for (var one : rooms.team.releases().lines()) {
       if (!one.member().equals(member)) continue;
@@ -158,7 +152,13 @@ public final class AccountService {
     }
     for (var share : rooms.costs.shares(member)) lines.putIfAbsent(share.entry(), line(share));
     for (var part : rooms.thanks.parts(member)) lines.putIfAbsent(part.entry(), line(part));
-    return new ArrayList<>(lines.values());
+    var all = lines.values().stream().sorted(Comparator.comparing(Line::date)).toList();
+    var before = all.stream().filter(one -> one.date().isBefore(period.from()));
+    return new AccountStatement(
+        who,
+        period,
+        Money.sum(before.map(Line::amount).toList()),
+        all.stream().filter(one -> period.contains(one.date())).toList());
   }
 
   private static Cause cause(AccountLine line) {

@@ -3,10 +3,12 @@ package coop.meent.annual;
 import coop.meent.account.AccountService;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.MemberId;
 import coop.meent.base.Money;
 import coop.meent.capital.CapitalService;
 import coop.meent.circle.CircleService;
 import coop.meent.cost.CostService;
+import coop.meent.development.DevelopmentService;
 import coop.meent.fund.FundService;
 import coop.meent.job.SavingService;
 import coop.meent.ledger.Account;
@@ -21,10 +23,14 @@ import coop.meent.ledger.YearService;
 import coop.meent.member.MemberService;
 import coop.meent.member.MembershipService;
 import coop.meent.profit.ProfitService;
+import coop.meent.sharing.SharingService;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The rooms whose figures a year is made of.
+///
+/// @param reader who sits here, and alone reads what they gave and received
 public record AnnualRooms(
     LedgerService ledger,
     Statements statements,
@@ -38,7 +44,10 @@ public record AnnualRooms(
     CostService costs,
     FundService funds,
     ProfitService profit,
-    SavingService saving) {
+    SavingService saving,
+    DevelopmentService development,
+    SharingService sharing,
+    Supplier<MemberId> reader) {
 
   Book book(BookId id) {
     return ledger.books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();

@@ -3,9 +3,11 @@ package coop.meent.annual;
 import coop.meent.account.AccountStatement;
 import coop.meent.account.AccountStatement.Cause;
 import coop.meent.base.FiscalPeriod;
+import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
 import coop.meent.circle.CircleYear;
+import coop.meent.development.BudgetYear;
 import coop.meent.document.Cell;
 import coop.meent.document.Column;
 import coop.meent.document.Figure;
@@ -20,19 +22,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A year as one member lived it: work and costs over the current account, capital, shares of what
-/// is borne together, and the circle. What the cooperative owes is positive.
+/// is borne together, the circle and the budget for development. What the cooperative owes is
+/// positive.
 final class MemberYearPaper {
 
   private final AnnualRooms rooms;
   private final Texts texts;
   private final FiscalPeriod year;
   private final Member member;
+  private final MembersYear all;
+  private final boolean isForPack;
 
-  MemberYearPaper(AnnualRooms rooms, ReportRequest request) {
+  private MemberYearPaper(
+      AnnualRooms rooms, Language language, Member member, MembersYear all, boolean isForPack) {
     this.rooms = rooms;
-    texts = new Texts(request.language());
-    year = AnnualPapers.ofYear(request).period();
-    member = rooms.members().member(request.member().orElseThrow()).orElseThrow();
+    texts = new Texts(language);
+    year = all.year();
+    this.member = member;
+    this.all = all;
+    this.isForPack = isForPack;
+  }
+
+  /// As somebody asks for it: whoever asks for their own reads in it what they gave and received.
+  static MemberYearPaper asked(AnnualRooms rooms, ReportRequest request) {
+    var member = rooms.members().member(request.member().orElseThrow()).orElseThrow();
+    var year = new MembersYear(rooms, AnnualPapers.ofYear(request).period());
+    return new MemberYearPaper(rooms, request.language(), member, year, false);
+  }
+
+  /// As it lies between those of all others.
+  static MemberYearPaper forPack(
+      AnnualRooms rooms, Language language, Member member, MembersYear all) {
+    return new MemberYearPaper(rooms, language, member, all, true);
   }
 
   Report report() {
@@ -70,6 +91,8 @@ final class MemberYearPaper {
     }
     var circles = circles();
     if (!circles.isEmpty()) paper.table(circle(circles));
+    all.budget(member.id()).map(this::budget).ifPresent(paper::table);
+    if (!isForPack && rooms.reader().get().equals(member.id())) share(paper);
     return paper.closing(texts.get("annual.member.closing")).build();
   }
 
@@ -162,11 +185,11 @@ final class MemberYearPaper {
 
   private List<InCircle> circles() {
     List<InCircle> found = new ArrayList<>();
-    for (var facts : rooms.circles().circles()) {
-      var line = rooms.circles().months().year(facts, year.to().getYear()).line(member.id());
-      line.filter(MemberYearPaper::isSomething)
-          .ifPresent(one -> found.add(new InCircle(facts.circle().name(), one)));
-    }
+    for (var circle : all.circles())
+      circle
+          .line(member.id())
+          .filter(MemberYearPaper::isSomething)
+          .ifPresent(one -> found.add(new InCircle(circle.facts().circle().name(), one)));
     return found;
   }
 
@@ -191,6 +214,37 @@ final class MemberYearPaper {
       amount(table, "circle.paper.receivedRow", line.received());
     }
     return table.build();
+  }
+
+  private Table budget(BudgetYear.Flow flow) {
+    var table = amounts("budget");
+    amount(table, "report.opening-balance", flow.before());
+    amount(table, "learning.year.in.accrued", flow.accrued());
+    amount(table, "learning.year.in.received", flow.received());
+    amount(table, "learning.year.out.paid", flow.paid().negate());
+    amount(table, "learning.year.out.given", flow.given().negate());
+    amount(table, "learning.year.out.lapsed", flow.lapsed().negate());
+    return table
+        .row(Row.total(Cell.of(texts.get("report.closing-balance")), Cell.of(flow.after())))
+        .build();
+  }
+
+  /// Two tallies beside each other, which are never taken off each other.
+  private void share(Report.Builder paper) {
+    var tally = rooms.sharing().tally(member.id(), year);
+    if (tally.given() + tally.received() == 0) return;
+    var table =
+        Table.named("shared", texts.get("annual.table.shared"))
+            .column(Column.text("what", texts.get("member.paper.what"), 5))
+            .column(Column.count("given", texts.get("sharing.given")))
+            .column(Column.count("received", texts.get("sharing.received")));
+    for (var line : tally.lines())
+      if (line.given() + line.received() > 0)
+        table.row(
+            Row.of(
+                Cell.of(line.kind().in(texts)), Cell.of(line.given()), Cell.of(line.received())));
+    paper.table(table.build());
+    paper.closing(texts.get("annual.member.sharedOnlyHere"));
   }
 
   private void amount(Table.Builder table, String key, Money amount) {

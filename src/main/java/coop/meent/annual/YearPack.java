@@ -103,15 +103,13 @@ public final class YearPack {
     if (isCooperative) {
       for (var name : OF_THE_COOPERATIVE) add(contents, name, request);
       for (var paper : extras.papers(year, language)) contents.add(paper, paper.title());
-      for (var member : membersIn(FiscalPeriod.year(year)))
-        if (reports.make("member-year", request.about(member.id())) instanceof Made.Ready(var one))
-          contents.add(one, one.title() + " " + member.numbered());
+      var all = new MembersYear(rooms, FiscalPeriod.year(year));
+      for (var member : membersIn(FiscalPeriod.year(year))) {
+        var one = MemberYearPaper.forPack(rooms, language, member, all).report();
+        contents.add(one, one.title() + " " + member.numbered());
+      }
     }
-    var first = contents(contents, request);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.addAll(contents.written(0, first, first.title()));
-    pieces.addAll(contents.pieces);
-    return new Gathered(pieces, contents.leftOut);
+    return new Gathered(contents.pieces(contents(contents, request)), contents.leftOut);
   }
 
   private void add(Contents contents, String name, ReportRequest request) {
@@ -144,7 +142,7 @@ public final class YearPack {
             .column(Column.text("paper", texts.get("annual.paper"), 6))
             .column(Column.text("mark", texts.get("annual.paper.mark"), 2))
             .column(Column.text("file", texts.get("annual.file"), 6));
-    contents.rows.forEach(table::row);
+    contents.rows().forEach(table::row);
     var book = rooms.book(request.book());
     var year = request.period().to().getYear();
     var paper =
@@ -167,15 +165,18 @@ public final class YearPack {
         .orElseGet(() -> texts.get("annual.pack.open"));
   }
 
+  /// A paper under its number.
+  ///
+  /// @param report none where nobody would read so many pages: its figures are there as CSV
+  private record Paper(String title, Optional<Report> report, Piece.Filler figures) {}
+
   /// Gathers papers under numbers that count on.
   private final class Contents {
 
     private final Language language;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final PackWatch watch;
-    private int number;
 
     Contents(Language language, PackWatch watch) {
       this.language = language;
@@ -183,37 +184,62 @@ public final class YearPack {
     }
 
     void add(Report report, String title) {
-      watch.at(number, 0);
-      number++;
-      var name = name(number, title);
-      rows.add(row(title, Optional.of(report.mark()), name + ".pdf"));
-      pieces.addAll(written(number, report, title));
+      watch.at(papers.size(), 0);
+      papers.add(paper(report, title));
     }
 
-    List<Piece> written(int at, Report report, String title) {
-      var name = name(at, title);
-      return List.of(
-          new Piece(name + ".pdf", file -> require(pdf.write(report, file))),
-          new Piece(name + ".csv", file -> require(csv.write(report, file))));
+    private Paper paper(Report report, String title) {
+      return new Paper(title, Optional.of(report), file -> require(csv.write(report, file)));
     }
 
-    /// Nobody reads a paper of hundreds of pages: its figures are there as CSV.
     void addLong(String report, ReportRequest request) {
       if (!report.equals("journal")) return;
-      number++;
       var title = new Texts(language).get("report." + report + ".title");
-      var name = name(number, title) + ".csv";
-      rows.add(row(title, Optional.empty(), name));
       leftOut.add(title);
-      pieces.add(
-          new Piece(
-              name,
+      papers.add(
+          new Paper(
+              title,
+              Optional.empty(),
               file -> require(extras.journal(request.book(), request.period(), language, file))));
     }
 
-    private Row row(String title, Optional<String> mark, String file) {
-      return Row.of(
-          Cell.of(numbered(number)), Cell.of(title), Cell.of(mark.orElse("")), Cell.of(file));
+    List<Row> rows() {
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < papers.size(); i++) {
+        var paper = papers.get(i);
+        var kind = paper.report.isPresent() ? ".pdf" : ".csv";
+        rows.add(
+            Row.of(
+                Cell.of(numbered(i + 1)),
+                Cell.of(paper.title),
+                Cell.of(paper.report.map(Report::mark).orElse("")),
+                Cell.of(name(i + 1, paper.title) + kind)));
+      }
+      return rows;
+    }
+
+    /// With the list of contents in front.
+    List<Piece> pieces(Report first) {
+      List<Piece> pieces = new ArrayList<>(written(0, paper(first, first.title())));
+      for (int i = 0; i < papers.size(); i++) pieces.addAll(written(i + 1, papers.get(i)));
+      return pieces;
+    }
+
+    private List<Piece> written(int number, Paper paper) {
+      var name = name(number, paper.title);
+      List<Piece> pieces = new ArrayList<>();
+      paper.report.ifPresent(
+          report -> pieces.add(new Piece(name + ".pdf", file -> require(pdf.write(report, file)))));
+      pieces.add(new Piece(name + ".csv", paper.figures));
+      return pieces;
+    }
+
+    private String numbered(int number) {
+      return YearPack.numbered(number, papers.size());
+    }
+
+    private String name(int number, String title) {
+      return numbered(number) + "-" + plain(title);
     }
   }
 
@@ -222,23 +248,23 @@ public final class YearPack {
       throw new IOException(new Texts(Language.EN).refusal(refusal));
   }
 
-  private static String numbered(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+  /// As wide as the last one needs, so that a folder sorts 100 behind 099 and not behind 10.
+  static String numbered(int number, int last) {
+    int digits = Math.max(2, String.valueOf(last).length());
+    return String.format(Locale.ROOT, "%0" + digits + "d", number);
   }
 
-  /// `03-winst-en-verliesrekening`: plain letters, that every system can name a file by.
-  private static String name(int number, String title) {
-    var plain =
-        Normalizer.normalize(title, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replace('ı', 'i')
-            .replace('ø', 'o')
-            .replace('ł', 'l')
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return numbered(number) + "-" + plain;
+  /// `winst-en-verliesrekening`: plain letters, that every system can name a file by.
+  private static String plain(String title) {
+    return Normalizer.normalize(title, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('ı', 'i')
+        .replace('ø', 'o')
+        .replace('ł', 'l')
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

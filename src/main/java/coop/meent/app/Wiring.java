@@ -571,7 +571,10 @@ public final class Wiring implements Files {
             costs.service(),
             funds,
             profit,
-            saving);
+            saving,
+            development,
+            sharing,
+            () -> sitter.member().id());
     var exports = new Exports(store);
     var checks =
         new Checks(store, ledger, statements, bank)

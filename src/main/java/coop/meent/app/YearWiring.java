@@ -28,9 +28,11 @@ import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
 import coop.meent.cost.CostService;
 import coop.meent.cost.CostStanding;
+import coop.meent.development.BudgetYear;
 import coop.meent.document.Report;
 import coop.meent.document.Reports;
 import coop.meent.invoice.InvoiceService;
+import coop.meent.learning.DevelopmentPapers;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.BookKind;
@@ -244,12 +246,17 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
 
   private final class Added implements YearPack.Extras {
 
-    /// Actual against budget where there is one, and the register of assets where there are any.
+    /// Actual against budget where there is one, the register of assets where there are any, and
+    /// what was learned where there are budgets for it.
     @Override
     public List<String> reports(BookId book, int year) {
       List<String> names = new ArrayList<>();
       if (!rooms.budgets.of(book, year).isEmpty()) names.add(AnnualBudgetPaper.KIND.name());
-      if (rooms.spreads.hasAssets(book, FiscalPeriod.year(year))) names.add(AssetPaper.KIND.name());
+      var whole = FiscalPeriod.year(year);
+      if (rooms.spreads.hasAssets(book, whole)) names.add(AssetPaper.KIND.name());
+      if (annual.ledger().cooperativeBook().filter(one -> one.id().equals(book)).isPresent()
+          && !annual.development().flows(whole.from(), whole.to()).values().stream()
+              .allMatch(BudgetYear.Flow::isEmpty)) names.add(DevelopmentPapers.KIND.name());
       return names;
     }
 

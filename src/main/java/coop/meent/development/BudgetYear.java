@@ -40,6 +40,11 @@ public record BudgetYear(
       var left = before.plus(accrued).plus(received).minus(paid).minus(given).minus(lapsed);
       if (!left.equals(after)) throw new IllegalArgumentException(left + " is not " + after);
     }
+
+    /// Whether nothing was there and nothing came: no budget, as far as money goes.
+    public boolean isEmpty() {
+      return before.isZero() && accrued.isZero() && received.isZero() && after.isZero();
+    }
   }
 
   /// A payment for a training.

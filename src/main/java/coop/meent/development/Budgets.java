@@ -182,12 +182,7 @@ final class Budgets {
   /// Of all who were members on one of these days; also who left in them.
   BudgetYear year(LocalDate from, LocalDate to) {
     var before = from.minusDays(1);
-    var who =
-        register.on(to).stream()
-            .filter(line -> line.standing().admitted().isPresent())
-            .filter(line -> line.standing().lastDay().filter(before::isAfter).isEmpty())
-            .map(Register.Line::id)
-            .toList();
+    var who = membersIn(from, to);
     return new BudgetYear(
         from,
         to,
@@ -201,6 +196,23 @@ final class Budgets {
             .filter(one -> isIn(one.round().closes(), from, to.minusDays(1)))
             .toList(),
         new BudgetYear.Pot(book(before).pool(), book(to).pool()));
+  }
+
+  private List<MemberId> membersIn(LocalDate from, LocalDate to) {
+    return register.on(to).stream()
+        .filter(line -> line.standing().admitted().isPresent())
+        .filter(line -> line.standing().lastDay().filter(from.minusDays(1)::isAfter).isEmpty())
+        .map(Register.Line::id)
+        .toList();
+  }
+
+  /// Of each by themself, as [#year] has them together.
+  Map<MemberId, BudgetYear.Flow> flows(LocalDate from, LocalDate to) {
+    Map<MemberId, BudgetYear.Flow> flows = new HashMap<>();
+    for (var who : membersIn(from, to))
+      flows.put(
+          who, BudgetYear.flow(List.of(budget(who, from.minusDays(1))), List.of(budget(who, to))));
+    return flows;
   }
 
   private static boolean isIn(LocalDate day, LocalDate from, LocalDate to) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -100,6 +101,12 @@ public final class DevelopmentService {
   /// can be read.
   public BudgetYear year(LocalDate from, LocalDate to) {
     return Budgets.now(around, rows).year(from, to);
+  }
+
+  /// What became of the budget of each who was a member on one of these days, both counted; of
+  /// others than oneself only where everybody's can be read.
+  public Map<MemberId, BudgetYear.Flow> flows(LocalDate from, LocalDate to) {
+    return Budgets.now(around, rows).flows(from, to);
   }
 
   /// Those that can be read here, the newest last.

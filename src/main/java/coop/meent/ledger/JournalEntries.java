@@ -114,6 +114,17 @@ final class JournalEntries {
     return fetch(sql, JOURNAL_ENTRY.ID.in(ids));
   }
 
+  Map<EntryId, EntryOrigin> origins(DSLContext sql, Collection<EntryId> ids) {
+    return sql.select(JOURNAL_ENTRY.ID, JOURNAL_ENTRY.KIND, JOURNAL_ENTRY.REVERSES_ENTRY_ID)
+        .from(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.ID.in(ids))
+        .fetchMap(
+            JOURNAL_ENTRY.ID,
+            row ->
+                new EntryOrigin(
+                    EntryKind.valueOf(row.value2()), Optional.ofNullable(row.value3())));
+  }
+
   /// Found by the reference people use, such as `A-12`.
   Optional<JournalEntry> find(DSLContext sql, BookId book, String reference) {
     int dash = reference.lastIndexOf('-');

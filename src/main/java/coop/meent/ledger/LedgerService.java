@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -262,6 +263,11 @@ public final class LedgerService {
   /// Those of the entries that are here, in order of date and number.
   public List<JournalEntry> entries(Collection<EntryId> ids) {
     return store.read(sql -> entries.find(sql, ids));
+  }
+
+  /// As [#entries], without what they post.
+  public Map<EntryId, EntryOrigin> origins(Collection<EntryId> ids) {
+    return store.read(sql -> entries.origins(sql, ids));
   }
 
   /// The entry that people refer to as `A-12`.

@@ -1,5 +1,6 @@
 package coop.meent.sharing;
 
+import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
@@ -88,7 +89,12 @@ public final class SharingService {
 
   /// Of the last year.
   public Tally tally(MemberId who) {
-    return Tally.of(all(), who, today().minusYears(1).plusDays(1), today());
+    return tally(who, new FiscalPeriod(today().minusYears(1).plusDays(1), today()));
+  }
+
+  /// Of some days. It is for their own eyes.
+  public Tally tally(MemberId who, FiscalPeriod days) {
+    return Tally.of(all(), who, days.from(), days.to());
   }
 
   /// What waits for somebody.

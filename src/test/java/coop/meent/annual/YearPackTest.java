@@ -93,6 +93,14 @@ class YearPackTest {
     assertThat(HashList.verify(at("twee.zip"))).isNotInstanceOf(Verdict.Whole.class);
   }
 
+  /// A folder sorts them by name.
+  @Test
+  void numbersAreAsWideAsTheLastOneNeeds() {
+    assertThat(YearPack.numbered(7, 23)).isEqualTo("07");
+    assertThat(YearPack.numbered(7, 4)).isEqualTo("07");
+    assertThat(YearPack.numbered(99, 100)).isEqualTo("099").isLessThan(YearPack.numbered(100, 100));
+  }
+
   private static void damage(Path place) throws IOException {
     var changed = place.resolve("04-proef-en-saldibalans.csv");
     var bytes = Files.readAllBytes(changed);
