@@ -89,6 +89,19 @@ class BeancountAgreesTest {
     }
   }
 
+  @Test
+  void everyBookOfTheDemonstrationAgreesWhenItsYearsAreClosed() throws IOException {
+    try (var closed = ClosedDemo.of(DEMO.made(), folder)) {
+      var exported = new Exported(closed.store(), folder);
+      for (var book : exported.books())
+        for (var year : List.of(FiscalPeriod.year(2025), FiscalPeriod.year(2026))) {
+          var journal = exported.write(ExportFormat.BEANCOUNT, book, Optional.of(year));
+          assertThat(CHECK.run(journal)).isEmpty();
+          assertThat(balances(journal)).isEqualTo(exported.closings(book, year)).isNotEmpty();
+        }
+    }
+  }
+
   private static void closeYears(TestCooperative coop) {
     var years =
         new YearService(coop.store, coop.ids, TestCooperative.CLOCK, coop.ledger, coop.statements);
