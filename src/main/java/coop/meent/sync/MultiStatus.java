@@ -72,7 +72,7 @@ final class MultiStatus {
   }
 
   private static List<Response> responses(byte[] xml) throws XMLStreamException {
-    var factory = XMLInputFactory.newFactory();
+    var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);

@@ -7,10 +7,13 @@ import javafx.beans.NamedArg;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A field for a day, typed or picked. What is typed is read at every key.
+/// A field for a day, typed or picked. What is typed is read at every key. Who comes in by Tab
+/// types over what stands there.
 public final class DateField extends DatePicker implements Checked {
 
   private final Texts texts;
@@ -27,6 +30,13 @@ public final class DateField extends DatePicker implements Checked {
     setConverter(new Shown());
     getEditor().textProperty().subscribe(this::check);
     valueProperty().subscribe(day -> near = day == null ? near : day);
+    addEventFilter(KeyEvent.KEY_RELEASED, this::come);
+  }
+
+  /// The Tab that brought somebody here is let go here, when the text field in it has already taken
+  /// away what was selected.
+  private void come(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) getEditor().selectAll();
   }
 
   /// The day whose year is meant when none is typed; the last value when there was one.

@@ -124,6 +124,7 @@ public final class Shell implements Navigation {
     keys = new ShellKeys(this, texts);
     // First, so that what a shortcut does is known to come by a key.
     new FocusRing().follow(root);
+    new TypeAhead().follow(root);
     new ShortcutKeys(root, this::shortcuts).listen();
   }
 

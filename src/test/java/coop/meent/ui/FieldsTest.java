@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -92,6 +93,53 @@ class FieldsTest {
       assertThat(field.getValue()).isEqualTo(LocalDate.of(2026, 12, 3));
       assertThat(field.getEditor().getText()).isEqualTo("03-12-2026");
     }
+  }
+
+  @Test
+  void whoComesToADayByTabTypesOverIt() {
+    try (var screen = shown()) {
+      var field = screen.find("date", DateField.class);
+      Toolkit.onScreen(() -> field.setValue(LocalDate.of(2026, 11, 20)));
+      screen.click("money").press(KeyCode.TAB);
+      assertThat(field.isFocused()).isTrue();
+      assertThat(field.getEditor().getSelectedText()).isEqualTo("20-11-2026");
+      screen.type("3-12").press(KeyCode.TAB);
+      assertThat(field.getValue()).isEqualTo(LocalDate.of(2026, 12, 3));
+    }
+  }
+
+  @Test
+  void lettersFindAChoiceInAClosedList() {
+    try (var screen =
+        Screen.of(
+            Theme.Tint.LIGHT,
+            300,
+            100,
+            theme -> {
+              var box = new ComboBox<String>();
+              box.setId("people");
+              box.getItems().addAll("Anna Bos", "Bas Hoekstra", "\u00C9mile Zola", "Noor Bakker");
+              var root = new VBox(box);
+              new TypeAhead().follow(root);
+              return root;
+            })) {
+      var box = screen.find("people", ComboBox.class);
+      Toolkit.onScreen(box::requestFocus);
+      screen.type("em");
+      assertThat(box.getValue()).isEqualTo("\u00C9mile Zola");
+    }
+  }
+
+  @Test
+  void lettersGoToWhatBeginsWithThemThenToAWordThatDoes() {
+    var names = List.of("anna bos", "bas hoekstra", "bea smit", "noor bakker");
+    assertThat(TypeAhead.find(names, "b", -1)).isEqualTo(1);
+    assertThat(TypeAhead.find(names, "be", 1)).isEqualTo(2);
+    assertThat(TypeAhead.find(names, "bb", 1)).as("the same letter goes on").isEqualTo(2);
+    assertThat(TypeAhead.find(names, "bb", 2)).as("and around").isEqualTo(1);
+    assertThat(TypeAhead.find(names, "bak", 1)).as("the word of a name").isEqualTo(3);
+    assertThat(TypeAhead.find(names, "x", 2)).isEqualTo(-1);
+    assertThat(TypeAhead.find(List.of(), "x", -1)).isEqualTo(-1);
   }
 
   @Test
