@@ -136,7 +136,10 @@ final class Syncing {
     if (Incarnations.isBehind(tx))
       Incarnations.begin(tx, session.keyring().deviceKey().device(), anyId());
     var rollUp = rollUp();
-    for (var read : bundles.values()) rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
+    bundles.values().stream()
+        .map(read -> read.bundle().chain())
+        .distinct()
+        .forEach(chain -> rollUp.dropCovered(tx.sql(), chain, false));
     return received;
   }
 
