@@ -50,6 +50,7 @@ final class Syncing {
     var differing = new StateCheck(session).differing();
     var stewardship = new Stewardship(session);
     int admitted = stewardship.duties();
+    boolean _ = new Checkpoints(session, stewardship).makeIfDue();
     int numbered = stewardship.isHere() ? members.giveNumbers() : 0;
     new KeySharing(session).share();
     int sent = publish();
