@@ -27,10 +27,15 @@ public record Hash(byte[] bytes) implements Comparable<Hash> {
 
   /// The hash of the parts, one after the other.
   public static Hash sha256(byte[]... parts) {
+    var digest = digest();
+    for (var part : parts) digest.update(part);
+    return new Hash(digest.digest());
+  }
+
+  /// For what is hashed piece by piece.
+  public static MessageDigest digest() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var part : parts) digest.update(part);
-      return new Hash(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

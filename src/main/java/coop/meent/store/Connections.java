@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 /// How a file is opened: write-ahead log, full sync at each commit, no memory mapping (the
 /// default).
@@ -98,6 +99,13 @@ final class Connections {
     config.setCacheSize(-CACHE_KIB);
     config.setGetGeneratedKeys(false); // else the driver asks for a row's number after every insert
     return config;
+  }
+
+  /// Tells the driver that a deed is under way, begun and ended by statements of ours. Else it
+  /// tries after each statement to begin a transaction of its own, which fails every time.
+  static void inDeed(Connection connection, boolean isInDeed) {
+    if (connection instanceof SQLiteConnection driver)
+      driver.getConnectionConfig().setAutoCommit(!isInDeed);
   }
 
   static DSLContext jooq(Connection connection) {

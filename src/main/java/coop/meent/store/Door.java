@@ -175,7 +175,7 @@ final class Door implements AutoCloseable {
     statement.executeUpdate();
   }
 
-  private static @Nullable Object value(@Nullable Object column) {
+  static @Nullable Object value(@Nullable Object column) {
     return column instanceof Integer number ? Long.valueOf(number) : column;
   }
 

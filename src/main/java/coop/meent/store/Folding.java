@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Brings rows in line with the changes that count, whatever came, went or came back. First all is
 /// noted, then every touched row is folded once.
 final class Folding {
+
+  /// So many rows are brought in line together: enough to be quick, few enough to hold.
+  private static final int MANY = 16_384;
 
   private final SyncedSchema schema;
   private final Door door;
@@ -24,9 +28,12 @@ final class Folding {
   private final Conflicts conflicts;
   private final Locks locks;
   private final FactSources facts;
+  private final GreatestKeys greatest;
   private final Map<RowKey, Touched> touched = new LinkedHashMap<>();
   private final Set<String> changedTables = new HashSet<>();
   private final Map<ByteBuffer, Placed> malformed = new LinkedHashMap<>();
+  private @Nullable Placed lastAsked;
+  private boolean lastRetracted;
 
   Folding(
       SyncedSchema schema,
@@ -43,6 +50,7 @@ final class Folding {
     this.conflicts = conflicts;
     this.locks = locks;
     this.facts = facts;
+    greatest = new GreatestKeys(door);
   }
 
   private static final class Touched {
@@ -61,6 +69,7 @@ final class Folding {
     for (var operation : payload.operations()) {
       switch (operation) {
         case Operation.Put(var row, var groups) -> {
+          greatest.mark(row.table());
           fold.note(row, groups, change);
           var touch = touch(row, groups);
           touch.isOnlyPut &= touch.put.isEmpty();
@@ -142,11 +151,18 @@ final class Folding {
     for (var row : facts.rows(table, key)) touch(row, new BitSet()).isOnlyPut = false;
   }
 
+  /// Whether so much was touched that it is better folded before more comes.
+  boolean isFull() {
+    return touched.size() >= MANY;
+  }
+
   /// Folds what was touched. Answers the changes that hold what the database takes from nobody:
   /// they are to be refused and withdrawn, and then there is more to settle.
   List<Placed> settle() throws SQLException {
     if (!touched.isEmpty()) door.folding(this::settleTouched);
     touched.clear();
+    greatest.forget();
+    lastAsked = null;
     var found = List.copyOf(malformed.values());
     malformed.clear();
     return found;
@@ -154,7 +170,7 @@ final class Folding {
 
   private void settleTouched() throws SQLException {
     for (boolean isLockTurn : new boolean[] {true, false}) {
-      for (var touch : List.copyOf(touched.values())) {
+      for (var touch : touched.values().toArray(Touched[]::new)) {
         var rule = locks.ruleOf(touch.row.table());
         if (rule.isPresent() != isLockTurn) continue;
         settle(touch);
@@ -200,22 +216,40 @@ final class Folding {
   private boolean isNewAndWhole(Touched touch) throws SQLException {
     var table = touch.row.table();
     for (int group : table.groups()) if (!touch.groups.get(group)) return false;
-    return isPutOnce(touch) && !door.exists(table.name(), table.keyColumn(), touch.row.key());
+    return isPutOnce(touch) && !isThere(touch.row);
   }
 
   /// Whether the change that came is the only one that puts the row, and was not taken back before
   /// it could be read here.
   private boolean isPutOnce(Touched touch) throws SQLException {
     if (!touch.isOnlyPut || touch.put.isEmpty()) return false;
-    var change = touch.put.get().hash();
-    return !fold.isSetByOthers(touch.row.table(), touch.row.key(), change)
-        && !retractions.isRetracted(change);
+    var row = touch.row;
+    var change = touch.put.get();
+    boolean isSetByOthers =
+        !greatest.isBeyond(row.table(), row.key())
+            && fold.isSetByOthers(row.table(), row.key(), change.hash());
+    return !isSetByOthers && !isRetracted(change);
+  }
+
+  /// Many rows of one change come one after the other, and nothing is taken back meanwhile.
+  private boolean isRetracted(Placed change) throws SQLException {
+    if (!change.equals(lastAsked)) {
+      lastRetracted = retractions.isRetracted(change.hash());
+      lastAsked = change;
+    }
+    return lastRetracted;
+  }
+
+  private boolean isThere(Row row) throws SQLException {
+    var table = row.table();
+    return !greatest.isBeyond(table, row.key())
+        && door.exists(table.name(), table.keyColumn(), row.key());
   }
 
   private void settleFact(Touched touch) throws SQLException {
     var table = touch.row.table();
     boolean wasLate = locks.isLocked(table) && locks.forget(table, touch.row.key());
-    boolean isThere = door.exists(table.name(), table.keyColumn(), touch.row.key());
+    boolean isThere = isThere(touch.row);
     var source =
         !isThere && !wasLate && isOnlyWord(touch)
             ? touch.put.map(change -> new FactSources.Source(touch.row, change))
@@ -287,6 +321,8 @@ final class Folding {
   /// Forgets what was touched, since a transaction was taken back.
   void forget() {
     touched.clear();
+    greatest.forget();
+    lastAsked = null;
     malformed.clear();
     changedTables.clear();
     facts.forget();

@@ -3,9 +3,11 @@ package coop.meent.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class Locks {
   private final Fold fold;
   private final Ancestry ancestry;
   private final List<Rule> rules = new ArrayList<>();
+  private final Map<Integer, Rule> ruleByLock = new HashMap<>();
+  private final Set<Integer> lockedTables = new HashSet<>();
   private final Map<Scope, List<Lock>> known = new HashMap<>();
 
   Locks(SyncedSchema schema, Door door, Fold fold, Ancestry ancestry) throws SQLException {
@@ -49,27 +53,31 @@ final class Locks {
                 + " FROM synced_lock");
     try (var rows = statement.executeQuery()) {
       while (rows.next()) {
-        rules.add(
+        var rule =
             new Rule(
                 schema.table(rows.getString(1)),
                 schema.table(rows.getString(2)),
                 rows.getString(3),
                 rows.getString(4),
-                rows.getString(5)));
+                rows.getString(5));
+        rules.add(rule);
+        ruleByLock.putIfAbsent(rule.lock.number(), rule);
+        lockedTables.add(rule.locked.number());
       }
     }
   }
 
   boolean isLocked(SyncedTable table) {
-    return rules.stream().anyMatch(rule -> rule.locked.equals(table));
+    return lockedTables.contains(table.number());
   }
 
   Optional<Rule> ruleOf(SyncedTable lock) {
-    return rules.stream().filter(rule -> rule.lock.equals(lock)).findFirst();
+    return Optional.ofNullable(ruleByLock.get(lock.number()));
   }
 
   /// The lock that a fact came too late for, if any.
   Optional<byte[]> shutting(Row row, Placed change) throws SQLException {
+    if (!isLocked(row.table())) return Optional.empty();
     for (var rule : rules) {
       if (!rule.locked.equals(row.table())) continue;
       var date = (String) value(row, rule.date);

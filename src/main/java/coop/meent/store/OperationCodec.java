@@ -5,6 +5,8 @@ import coop.meent.base.ByteWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// A deed's operations as a change's payload, with numeric table and column ids and typed values.
@@ -92,6 +94,38 @@ final class OperationCodec {
     }
     if (!in.isAtEnd()) throw new IllegalArgumentException("more than a payload");
     return new Payload(deed, operations);
+  }
+
+  /// Tells of every row that a payload puts, as [#decode] does, without reading what it puts there.
+  ///
+  /// @throws IllegalArgumentException when the bytes are not a payload this version knows
+  void eachPut(byte[] bytes, BiConsumer<SyncedTable, UUID> put) {
+    var in = new ByteReader(bytes);
+    if (in.octet() != VERSION) {
+      eachPut(decode(bytes).operations(), put);
+      return;
+    }
+    var _ = in.bytes(); // the deed's name
+    for (int count = in.size(); count > 0; count--) {
+      int kind = in.octet();
+      var _ = in.octet();
+      var contents = in.bytes();
+      if (kind != PUT) continue;
+      var row = new ByteReader(contents);
+      var table = schema.table(row.integer());
+      var id = row.id();
+      // Where the first column is known something is put; where not, all of them have to be seen.
+      if (table.isEmpty()) continue;
+      if (row.size() > 0 && table.get().hasColumn(row.count())) put.accept(table.get(), id);
+      else eachPut(put(new ByteReader(contents), false), put);
+    }
+  }
+
+  private static void eachPut(List<Operation> operations, BiConsumer<SyncedTable, UUID> put) {
+    for (var operation : operations) {
+      if (operation instanceof Operation.Put(var row, var _))
+        put.accept(row.table(), IdConverter.uuid(row.key()));
+    }
   }
 
   private List<Operation> whole(int kind, boolean isCritical, byte[] contents) {

@@ -84,6 +84,7 @@ public final class Replica {
           unseal(lying.get(), next.payload().get());
       } else {
         place(next, header, hash);
+        if (engine.folding.isFull()) settle();
       }
     }
   }

@@ -186,6 +186,7 @@ public final class Store implements AutoCloseable {
     oneDeed.lock();
     try {
       execute(writing, "BEGIN IMMEDIATE");
+      Connections.inDeed(writing.connection, true);
       try {
         var tx = new Tx(writing.sql, deed, writing.schema, writing.engine);
         var committing = work.apply(tx);
@@ -197,6 +198,7 @@ public final class Store implements AutoCloseable {
         }
         committing.tables = Set.copyOf(tx.touched());
         execute(writing, "COMMIT");
+        Connections.inDeed(writing.connection, false);
         return committing;
       } catch (Throwable e) {
         rollback(writing, e);
@@ -240,6 +242,7 @@ public final class Store implements AutoCloseable {
     try (writing.door) {
       writing.engine.rows().forget();
       writing.engine.folding().forget();
+      Connections.inDeed(writing.connection, false);
       execute(writing, "ROLLBACK");
     } catch (SQLException e) {
       why.addSuppressed(e);

@@ -35,6 +35,11 @@ record SyncedTable(
     return String.join(", ", columns.stream().map(column -> '"' + column.name() + '"').toList());
   }
 
+  boolean hasColumn(long number) {
+    for (var column : columns) if (column.number() == number) return true;
+    return false;
+  }
+
   int[] groups() {
     return columns.stream().mapToInt(Column::group).distinct().sorted().toArray();
   }

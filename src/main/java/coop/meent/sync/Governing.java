@@ -10,8 +10,6 @@ import coop.meent.govern.Statement;
 import coop.meent.store.Space;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -141,13 +139,7 @@ public final class Governing {
   public void checkpoint() {
     stewardship.require();
     if (!suspensions().isEmpty()) throw new RefusedException(new SyncRefusal.SuspensionsOpen());
-    SortedMap<UUID, Hash> states = new TreeMap<>();
-    for (var space : standing().spaces()) {
-      if (standing().reads(session.keyring().member(), space.space()))
-        states.put(
-            space.space().key(), session.write("sync.look", tx -> tx.stateHash(space.space())));
-    }
-    stewardship.append(stewardship.drafts().checkpoint(session.clock().millis(), states));
+    new Checkpoints(session, stewardship).make();
   }
 
   private void state(Statement statement) {

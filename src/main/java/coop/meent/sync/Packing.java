@@ -4,10 +4,13 @@ import coop.meent.govern.Deed;
 import coop.meent.govern.Standing;
 import coop.meent.store.Frontier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 import org.jooq.DSLContext;
 
 /// The steward's laptop keeps a vault small in objects: what a checkpoint made final goes into
@@ -20,8 +23,11 @@ import org.jooq.DSLContext;
 /// its own laptop signed and sealed it, also where the steward cannot read it.
 final class Packing {
 
-  /// From so many loose ones on it is worth a pack.
+  /// From so many loose ones on that are final it is worth a pack.
   static final int MANY = 8;
+
+  /// From so many loose ones on it is, final or not: a laptop that joins fetches each of them.
+  static final int CROWD = 64;
 
   /// How many checkpoints later what lies in a pack is taken away by itself.
   static final int GRACE = 2;
@@ -75,8 +81,40 @@ final class Packing {
     return packs.bundles(sql, lying);
   }
 
-  /// Packs what the last checkpoint made final and lies in no pack; small packs go along.
+  /// Packs what the last checkpoint made final and lies in no pack, or all where too much lies
+  /// loose; small packs go along, and those of which little is wanted any more.
   List<VaultObject> next(DSLContext sql, Set<String> present) {
+    var covered = covered(sql, present);
+    var finals = bundles(sql, last -> last);
+    var all = bundles(sql, last -> Long.MAX_VALUE);
+    boolean isCrowded = isLoose(all, covered, CROWD);
+    if (!isCrowded && !isLoose(finals, covered, MANY)) return List.of();
+    var wanted = isCrowded ? all : finals;
+    wanted.removeAll(full(sql, present));
+    return packed(sql, wanted);
+  }
+
+  private static boolean isLoose(Collection<String> names, Set<String> covered, int many) {
+    return names.stream().filter(name -> !covered.contains(name)).limit(many).count() == many;
+  }
+
+  /// What lies in packs there that are large enough to be left as they are.
+  private Set<String> full(DSLContext sql, Set<String> present) {
+    var sizes = session.kept().sizes(sql);
+    Set<String> full = new HashSet<>();
+    for (var pack : packs.all(sql).keySet()) {
+      if (!present.contains(pack)) continue;
+      var bundles = packs.bundles(sql, Set.of(pack));
+      long wanted = bundles.stream().mapToLong(name -> sizes.getOrDefault(name, 0L)).sum();
+      if (wanted >= SMALL) full.addAll(bundles);
+    }
+    return full;
+  }
+
+  /// Bundles that reach no further than that, those of a chain one after the other.
+  ///
+  /// @param limit how far, of a chain that is final up to a sequence
+  private Set<String> bundles(DSLContext sql, LongUnaryOperator limit) {
     var frontier =
         session
             .file()
@@ -84,31 +122,16 @@ final class Packing {
             .flatMap(Standing::checkpoint)
             .map(last -> last.deed().frontier())
             .orElse(Frontier.EMPTY);
-    var covered = covered(sql, present);
-    var all = finals(sql, frontier);
-    if (all.stream().filter(name -> !covered.contains(name)).count() < MANY) return List.of();
-    Set<String> full = new HashSet<>();
-    packs
-        .all(sql)
-        .forEach((name, pack) -> {
-          if (present.contains(name) && pack.size() >= SMALL) full.add(name);
-        });
-    all.removeAll(packs.bundles(sql, full));
-    return packed(sql, all);
-  }
-
-  /// Bundles that hold nothing but what is final, those of a chain one after the other.
-  private List<String> finals(DSLContext sql, Frontier frontier) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (var chain : session.kept().chains(sql).stream().sorted().toList()) {
       long last = frontier.at(chain).map(Frontier.Place::sequence).orElse(0L);
       for (var bundle : session.kept().of(sql, chain))
-        if (bundle.last() <= last) names.add(bundle.name());
+        if (bundle.last() <= limit.applyAsLong(last)) names.add(bundle.name());
     }
     return names;
   }
 
-  private List<VaultObject> packed(DSLContext sql, List<String> names) {
+  private List<VaultObject> packed(DSLContext sql, Collection<String> names) {
     List<VaultObject> made = new ArrayList<>();
     List<VaultObject> next = new ArrayList<>();
     long bytes = 0;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +75,12 @@ final class RollUp {
   /// Drops bundles of a chain that another one holds whole: its changes, records and statements.
   void dropCovered(DSLContext sql, Chain chain, boolean isOurs) {
     var all = kept.of(sql, chain);
+    Map<String, Optional<Held>> read = new HashMap<>();
     Set<String> gone = new HashSet<>();
     for (var narrow : all) {
       for (var wide : all) {
         if (narrow.name().equals(wide.name()) || gone.contains(wide.name())) continue;
-        if (!covers(wide, narrow) || !holds(sql, wide, narrow)) continue;
+        if (!covers(wide, narrow) || !holds(sql, read, wide, narrow)) continue;
         gone.add(narrow.name());
         kept.supersede(sql, narrow.name(), isOurs);
         break;
@@ -94,13 +96,29 @@ final class RollUp {
   }
 
   /// Of a chain that was forked two bundles may reach as far and hold other changes.
-  private boolean holds(DSLContext sql, KeptBundles.Kept wide, KeptBundles.Kept narrow) {
-    var small = read(sql, narrow.name());
-    var large = read(sql, wide.name());
-    if (small.isEmpty() || large.isEmpty()) return false;
-    return hashes(large.get().headers()).containsAll(hashes(small.get().headers()))
-        && hashes(large.get().records()).containsAll(hashes(small.get().records()))
-        && hashes(large.get().statements()).containsAll(hashes(small.get().statements()));
+  private boolean holds(
+      DSLContext sql,
+      Map<String, Optional<Held>> read,
+      KeptBundles.Kept wide,
+      KeptBundles.Kept narrow) {
+    var small = read.computeIfAbsent(narrow.name(), name -> read(sql, name).map(Held::of));
+    var large = read.computeIfAbsent(wide.name(), name -> read(sql, name).map(Held::of));
+    return small.isPresent() && large.isPresent() && large.get().holds(small.get());
+  }
+
+  /// What is in a bundle, by its hashes.
+  private record Held(Set<Hash> headers, Set<Hash> records, Set<Hash> statements) {
+
+    private static Held of(Bundle bundle) {
+      return new Held(
+          hashes(bundle.headers()), hashes(bundle.records()), hashes(bundle.statements()));
+    }
+
+    private boolean holds(Held other) {
+      return headers.containsAll(other.headers)
+          && records.containsAll(other.records)
+          && statements.containsAll(other.statements);
+    }
   }
 
   private static Set<Hash> hashes(List<byte[]> parts) {

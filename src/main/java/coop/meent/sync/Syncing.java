@@ -50,6 +50,7 @@ final class Syncing {
     var differing = new StateCheck(session).differing();
     var stewardship = new Stewardship(session);
     int admitted = stewardship.duties();
+    boolean _ = new Checkpoints(session, stewardship).makeIfDue();
     int numbered = stewardship.isHere() ? members.giveNumbers() : 0;
     new KeySharing(session).share();
     int sent = publish();
@@ -136,7 +137,10 @@ final class Syncing {
     if (Incarnations.isBehind(tx))
       Incarnations.begin(tx, session.keyring().deviceKey().device(), anyId());
     var rollUp = rollUp();
-    for (var read : bundles.values()) rollUp.dropCovered(tx.sql(), read.bundle().chain(), false);
+    bundles.values().stream()
+        .map(read -> read.bundle().chain())
+        .distinct()
+        .forEach(chain -> rollUp.dropCovered(tx.sql(), chain, false));
     return received;
   }
 

@@ -47,6 +47,7 @@ public final class Bench {
     var figures = new Figures("Laptops that come together");
     new MergeSpeed(figures).measure();
     new JoinSpeed(figures).measure(1_000_000);
+    new YearsSpeed(figures).measure(300, 5, 10);
     new TeamSpeed(figures).measure();
     new ComposerSpeed(figures).measure();
     new JointSpeed(figures).measure();

@@ -167,4 +167,11 @@ final class MergeSpeed {
       for (var file : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }
   }
+
+  /// `java … coop.meent.bench.MergeSpeed`: these figures alone.
+  public static void main(String[] args) throws IOException {
+    var figures = new Figures("Laptops that are brought up to date");
+    new MergeSpeed(figures).measure();
+    System.out.println(figures);
+  }
 }

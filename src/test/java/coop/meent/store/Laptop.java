@@ -56,7 +56,22 @@ final class Laptop implements AutoCloseable {
   }
 
   Received receive(List<Incoming> changes) {
-    return store.write("receive", tx -> tx.replica(TRUSTING).receive(changes));
+    return receive(changes, Integer.MAX_VALUE);
+  }
+
+  /// Within one deed, folding what came so far again and again.
+  Received receive(List<Incoming> changes, int atOnce) {
+    return store.write(
+        "receive",
+        tx -> {
+          int size = Math.max(1, Math.min(atOnce, changes.size()));
+          var received = Received.NOTHING;
+          for (int i = 0; i < changes.size(); i += size) {
+            var some = changes.subList(i, Math.min(changes.size(), i + size));
+            received = received.plus(tx.replica(TRUSTING).receive(some));
+          }
+          return received;
+        });
   }
 
   Hash state(Space space) {

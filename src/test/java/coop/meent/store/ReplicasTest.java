@@ -74,7 +74,7 @@ class ReplicasTest {
       if (random.chance(20)) heard.add(change);
     }
     Collections.shuffle(heard, new java.util.Random(random.nextLong()));
-    laptop.receive(heard);
+    laptop.receive(heard, random.chance(50) ? 1 + random.nextInt(8) : Integer.MAX_VALUE);
   }
 
   private static void exchange(List<Laptop> laptops) {
