@@ -20,7 +20,6 @@ public final class AnnualPapers {
   static final ReportKind ACCOUNTS = kind("annual-accounts", BOOK, PERIOD);
   static final ReportKind CLOSING = kind("year-closing", BOOK, PERIOD);
   static final ReportKind POOLS = kind("pools", PERIOD);
-  static final ReportKind AUDIT = kind("audit-statement", BOOK, PERIOD);
   static final ReportKind MEMBER_YEAR =
       new ReportKind("member-year", Set.of(MEMBER), Set.of(PERIOD));
 
@@ -36,7 +35,7 @@ public final class AnnualPapers {
 
   /// What [#makers] will offer, known before a file is open.
   public static List<ReportKind> kinds() {
-    return List.of(ACCOUNTS, CLOSING, POOLS, MEMBER_YEAR, AUDIT);
+    return List.of(ACCOUNTS, CLOSING, POOLS, MEMBER_YEAR);
   }
 
   /// As the list of reports has them.
@@ -47,6 +46,7 @@ public final class AnnualPapers {
         new Maker(POOLS, request -> new PoolsPaper(rooms, request).report()),
         new Maker(MEMBER_YEAR, request -> MemberYearPaper.asked(rooms, request).report()),
         new Maker(AUDIT, request -> new AuditPaper(rooms, request).report()));
+        new Maker(MEMBER_YEAR, request -> new MemberYearPaper(rooms, request).report()));
   }
 
   private record Maker(ReportKind kind, Function<ReportRequest, Report> paper)

@@ -1,9 +1,12 @@
 package coop.meent.annual;
 
+import coop.meent.base.Hash;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,6 +44,24 @@ public final class HashList {
       var said = e.getMessage();
       return new Verdict.NoPack(place, said == null ? e.getClass().getSimpleName() : said);
     }
+  }
+
+  /// What a whole pack is known by: the hash of its list.
+  public static String mark(Path place) {
+    try {
+      return Hash.sha256(list(place)).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] list(Path place) throws IOException {
+    if (Files.isDirectory(place)) return Files.readAllBytes(place.resolve(NAME));
+    try (var in = new ZipInputStream(Files.newInputStream(place))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+        if (entry.getName().equals(NAME)) return in.readAllBytes();
+    }
+    throw new NoSuchFileException(place.toString(), NAME, null);
   }
 
   private static Verdict ofFolder(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package coop.meent.app;
 
 import coop.meent.annual.AnnualPapers;
 import coop.meent.annualbudget.AnnualBudgetPaper;
+import coop.meent.audit.AuditPaper;
 import coop.meent.base.Language;
 import coop.meent.capital.CapitalReport;
 import coop.meent.cash.CashReport;
@@ -65,6 +66,7 @@ public record ReportWiring(
                 SalesListReport.KIND,
                 AssetPaper.KIND,
                 AnnualBudgetPaper.KIND,
+                AuditPaper.KIND,
                 CashReport.KIND,
                 DevelopmentPapers.KIND,
                 FundPapers.KIND,

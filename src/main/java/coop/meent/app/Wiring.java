@@ -11,6 +11,10 @@ import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.PersonalAssemblies;
 import coop.meent.assembly.VotingService;
+import coop.meent.audit.AuditPaper;
+import coop.meent.audit.AuditRooms;
+import coop.meent.audit.AuditService;
+import coop.meent.audit.CommitteeAudit;
 import coop.meent.availability.AvailabilityService;
 import coop.meent.availability.PersonalWeeks;
 import coop.meent.bank.BankService;
@@ -576,6 +580,16 @@ public final class Wiring implements Files {
             sharing,
             () -> sitter.member().id());
     var exports = new Exports(store);
+    var audits =
+        new AuditService(
+            new AuditRooms(
+                store,
+                ids,
+                clock,
+                ledger,
+                years,
+                members,
+                new AuditTraces(bills, bank, pay, receipts, sync)));
     var checks =
         new Checks(store, ledger, statements, bank)
             .recounting(assemblies)
@@ -584,7 +598,8 @@ public final class Wiring implements Files {
             .thanking(new ThanksAudit(ledger, thanks))
             .registering(new SpreadAudit(ledger, statements, spreads))
             .fitting(jobs)
-            .budgeting(new AnnualBudgetAudit(ledger, annualBudgets));
+            .budgeting(new AnnualBudgetAudit(ledger, annualBudgets))
+            .auditing(new CommitteeAudit(audits));
     var reports =
         reporting.reports(
             new PdfWriter(),
@@ -604,6 +619,14 @@ public final class Wiring implements Files {
                         new AssetPaper(spreads, new Letterhead(ledger, new Issuers(members))),
                         new AnnualBudgetPaper(
                             annualBudgets, new Letterhead(ledger, new Issuers(members))),
+                        new AuditPaper(
+                            audits,
+                            new AuditPaper.Rooms(
+                                statements,
+                                years,
+                                new Letterhead(ledger, new Issuers(members)),
+                                new LaptopSigned(sync),
+                                clock.getZone())),
                         new CashReport(
                             new CashRooms(
                                 ledger,
@@ -704,6 +727,7 @@ public final class Wiring implements Files {
         recurring,
         spreads,
         annualBudgets,
+        audits,
         pay,
         new BatchPapers(pay, members, clock),
         receipts,

@@ -13,6 +13,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -37,6 +38,14 @@ final class BankBookings {
         .where(STANDING_BOOKING.BANK_LINE_ID.eq(line))
         .orderBy(STANDING_BOOKING.ID)
         .fetchMap(STANDING_BOOKING.ID, STANDING_BOOKING.ENTRY_ID);
+  }
+
+  /// The lines that entries book or booked.
+  Map<BankLineId, List<EntryId>> of(DSLContext sql, Collection<EntryId> entries) {
+    return sql.select(BANK_BOOKING.BANK_LINE_ID, BANK_BOOKING.ENTRY_ID)
+        .from(BANK_BOOKING)
+        .where(BANK_BOOKING.ENTRY_ID.in(entries))
+        .fetchGroups(BANK_BOOKING.BANK_LINE_ID, BANK_BOOKING.ENTRY_ID);
   }
 
   /// Lines that two laptops booked apart, before they heard of each other.

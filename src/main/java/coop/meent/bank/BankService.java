@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,22 @@ public final class BankService {
   /// Those of the lines that are here, in order of their day.
   public List<BankLine> lines(Collection<BankLineId> ids) {
     return store.read(sql -> lines.find(sql, ids));
+  }
+
+  /// The lines that entries book, by entry.
+  public Map<EntryId, List<BankLine>> linesOf(Collection<EntryId> entries) {
+    return store.read(sql -> {
+      var booked = new BankBookings().of(sql, entries);
+      var found = new HashMap<BankLineId, BankLine>();
+      for (var line : lines.find(sql, booked.keySet())) found.put(line.id(), line);
+      Map<EntryId, List<BankLine>> all = new HashMap<>();
+      booked.forEach((id, of) -> {
+        var line = found.get(id);
+        if (line == null) return;
+        for (var entry : of) all.computeIfAbsent(entry, _ -> new ArrayList<>()).add(line);
+      });
+      return all;
+    });
   }
 
   /// In order of their days.

@@ -11,6 +11,8 @@ import coop.meent.store.IdConverter;
 import coop.meent.store.Space;
 import coop.meent.store.Tx;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,20 @@ final class BillBookings {
         .where(STANDING_BILL_BOOKING.BILL_ID.eq(bill))
         .orderBy(STANDING_BILL_BOOKING.ID)
         .fetchMap(row -> IdConverter.uuid(row.value1()), row -> row.value2());
+  }
+
+  /// The bills that entries book or pay.
+  Map<EntryId, BillId> of(DSLContext sql, Collection<EntryId> entries) {
+    Map<EntryId, BillId> bills = new HashMap<>();
+    sql.select(BILL_BOOKING.ENTRY_ID, BILL_BOOKING.BILL_ID)
+        .from(BILL_BOOKING)
+        .where(BILL_BOOKING.ENTRY_ID.in(entries))
+        .forEach(row -> bills.put(row.value1(), row.value2()));
+    sql.select(STANDING_BILL_PAYMENT.ENTRY_ID, STANDING_BILL_PAYMENT.BILL_ID)
+        .from(STANDING_BILL_PAYMENT)
+        .where(STANDING_BILL_PAYMENT.ENTRY_ID.in(entries))
+        .forEach(row -> bills.putIfAbsent(row.value1(), row.value2()));
+    return bills;
   }
 
   void put(Tx tx, UUID id, Bill bill, Payment payment, Instant at) {

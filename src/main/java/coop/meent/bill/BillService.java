@@ -6,6 +6,7 @@ import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.AnswerId;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.DeedId;
+import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Original;
 import coop.meent.base.RefusedException;
@@ -20,6 +21,7 @@ import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import coop.meent.vat.VatTerms;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +107,11 @@ public final class BillService {
     standing.forEach(
         (id, entry) -> rooms.ledger().entry(entry).ifPresent(found -> entries.put(id, found)));
     return entries;
+  }
+
+  /// The bills that entries book or pay, by entry.
+  public Map<EntryId, BillId> byEntry(Collection<EntryId> entries) {
+    return rooms.store().read(sql -> bookings.of(sql, entries));
   }
 
   /// In order of date.

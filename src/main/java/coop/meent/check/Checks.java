@@ -2,6 +2,7 @@ package coop.meent.check;
 
 import coop.meent.annualbudget.AnnualBudgetAudit;
 import coop.meent.assembly.AssemblyService;
+import coop.meent.audit.CommitteeAudit;
 import coop.meent.bank.BankService;
 import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
@@ -76,6 +77,11 @@ public final class Checks {
   /// The same, that also looks at what years were budgeted at.
   public Checks budgeting(AnnualBudgetAudit budgets) {
     return with(AnnualBudgetChecks.onResult(budgets)).with(AnnualBudgetChecks.asDecided(budgets));
+  }
+
+  /// The same, that also looks at audits: samples, and who is in the committee.
+  public Checks auditing(CommitteeAudit audits) {
+    return with(AuditChecks.sampled(audits)).with(AuditChecks.fit(audits));
   }
 
   /// The same, that also looks whether the balance says of assets what their register says.

@@ -71,6 +71,7 @@ public final class CommandLineProgram {
     commands.put("ubl", () -> UblCommand.over(terminal));
     commands.put("xaf", () -> XafCommand.over(terminal));
     commands.put("year", () -> YearCommand.over(files, terminal, clock));
+    commands.put("audit", () -> AuditCommand.over(files, terminal));
     commands.put("archive", () -> ArchiveCommand.over(files, terminal));
     commands.put("lock", () -> new LockCommand(files, terminal));
     commands.put("check", () -> new CheckCommand(files, terminal));

@@ -7,6 +7,7 @@ import coop.meent.assembly.AssemblyPapers;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.Decisions;
 import coop.meent.assembly.VotingService;
+import coop.meent.audit.AuditService;
 import coop.meent.availability.AvailabilityService;
 import coop.meent.bank.BankService;
 import coop.meent.bill.BillService;
@@ -117,6 +118,7 @@ public record Services(
     RecurringService recurring,
     SpreadService spreads,
     AnnualBudgetService annualBudgets,
+    AuditService audits,
     PayService pay,
     BatchPapers batchPapers,
     ReceiptService receipts,

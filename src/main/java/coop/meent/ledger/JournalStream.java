@@ -50,6 +50,16 @@ final class JournalStream {
     }
   }
 
+  List<EntryId> ids(FiscalPeriod period) {
+    return sql.select(JOURNAL_ENTRY.ID)
+        .from(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.BOOK_ID.eq(book))
+        .and(JOURNAL_ENTRY.ENTRY_DATE.between(period.from(), period.to()))
+        .orderBy(
+            JOURNAL_ENTRY.ENTRY_DATE, JOURNAL_ENTRY.SERIES, JOURNAL_ENTRY.NUMBER, JOURNAL_ENTRY.ID)
+        .fetch(JOURNAL_ENTRY.ID);
+  }
+
   /// The other currencies that lines of an account are in, in order of code.
   Map<AccountId, List<String>> currencies() {
     return sql.selectDistinct(POSTING.ACCOUNT_ID, POSTING.CURRENCY)

@@ -287,6 +287,11 @@ public final class LedgerService {
     });
   }
 
+  /// Every entry of a period by its id, in the order of the journal, which all laptops agree on.
+  public List<EntryId> entryIds(BookId book, FiscalPeriod period) {
+    return store.read(sql -> new JournalStream(sql, book).ids(period));
+  }
+
   public long countEntries(JournalFilter filter) {
     return store.read(sql -> entries.count(sql, filter));
   }

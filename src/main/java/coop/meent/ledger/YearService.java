@@ -87,6 +87,11 @@ public final class YearService {
     return statements.trialBalance(book, FiscalPeriod.year(year), Dimensions.NONE);
   }
 
+  /// What the balances of a year are known by, as the books are now.
+  public String mark(BookId book, int year) {
+    return ClosingEntry.mark(trial(book, year));
+  }
+
   /// Whether the balances are still those that it was closed with.
   public boolean isAsClosed(YearClose close) {
     return ClosingEntry.mark(trial(close.book(), close.year())).equals(close.mark());

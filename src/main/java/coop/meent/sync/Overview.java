@@ -131,6 +131,23 @@ public final class Overview {
     return store.read(KnownFrontier::read);
   }
 
+  /// By which a laptop's key is held against what its owner reads out; empty of one that is not
+  /// known.
+  public Optional<String> fingerprint(UUID device) {
+    return file.standing()
+        .flatMap(now -> now.device(device))
+        .map(one -> JoinRequest.fingerprint(one.key()));
+  }
+
+  /// The owner of the laptop whose numbers begin so; empty in a file that nobody shares.
+  public Optional<MemberId> ownerOf(String series) {
+    return file.standing().stream()
+        .flatMap(now -> now.devices().stream())
+        .filter(one -> series.equals(one.series()) || series.startsWith(one.series() + "."))
+        .map(one -> new MemberId(one.member()))
+        .findFirst();
+  }
+
   /// Whose laptop it is, or was.
   public Optional<MemberId> owner(UUID device) {
     return file.standing().stream()
