@@ -1,6 +1,7 @@
 package coop.meent.bank;
 
 import static coop.meent.store.db.Tables.BANK_ACCOUNT;
+import static coop.meent.store.db.Tables.BANK_BOOKING;
 import static coop.meent.store.db.Tables.BANK_LINE;
 import static coop.meent.store.db.Tables.BOOKED_LINE;
 import static coop.meent.store.db.Tables.BOOKED_POSTING;
@@ -12,6 +13,7 @@ import coop.meent.base.Id.BookId;
 import coop.meent.ledger.Dimensions;
 import coop.meent.store.db.tables.records.BankLineRecord;
 import coop.meent.store.db.tables.records.BookedPostingRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +28,10 @@ import org.jooq.impl.DSL;
 final class BankHistory {
 
   /// A line and where it went.
-  record Past(StatementLine line, List<Allocation> allocations) {}
+  ///
+  /// @param at when it was booked like that
+  /// @param isCorrected it had been booked before, which was taken back
+  record Past(StatementLine line, List<Allocation> allocations, Instant at, boolean isCorrected) {}
 
   private final DSLContext sql;
   private final List<BankAccountId> accounts;
@@ -65,9 +70,26 @@ final class BankHistory {
             .orderBy(BANK_LINE.BOOKING_DATE.desc(), BANK_LINE.ID)
             .limit(limit)
             .fetch();
-    var allocations = allocations(lines.map(BankLineRecord::getId));
-    return lines.map(
-        row -> new Past(BankLines.content(row), allocations.getOrDefault(row.getId(), List.of())));
+    var ids = lines.map(BankLineRecord::getId);
+    var allocations = allocations(ids);
+    var bookings = bookings(ids);
+    return lines.map(row -> {
+      var made = bookings.getOrDefault(row.getId(), List.of());
+      return new Past(
+          BankLines.content(row),
+          allocations.getOrDefault(row.getId(), List.of()),
+          made.isEmpty() ? Instant.MIN : made.getLast(),
+          made.size() > 1);
+    });
+  }
+
+  /// When each line was booked, every time; those that were taken back too.
+  private Map<BankLineId, List<Instant>> bookings(Collection<BankLineId> lines) {
+    return sql.select(BANK_BOOKING.BANK_LINE_ID, BANK_BOOKING.RECORDED_AT)
+        .from(BANK_BOOKING)
+        .where(BANK_BOOKING.BANK_LINE_ID.in(lines))
+        .orderBy(BANK_BOOKING.RECORDED_AT)
+        .fetchGroups(BANK_BOOKING.BANK_LINE_ID, BANK_BOOKING.RECORDED_AT);
   }
 
   private Map<BankLineId, List<Allocation>> allocations(Collection<BankLineId> lines) {

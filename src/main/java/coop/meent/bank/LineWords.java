@@ -2,6 +2,7 @@ package coop.meent.bank;
 
 import coop.meent.bank.file.StatementLine;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,10 @@ public final class LineWords {
   private static final Pattern COMPANY =
       Pattern.compile("\\b(b\\.?v\\.?|n\\.?v\\.?|v\\.?o\\.?f\\.?|u\\.?a\\.?|gmbh|ltd)(?=\\W|$)");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]");
+  private static final Pattern BROKEN = Pattern.compile("(?<=[0-9])\\s*[-/.\u2013]\\s*(?=[0-9])");
+  private static final Pattern VOWELS = Pattern.compile("[aeiou]");
+  private static final int FEW = 3;
+  private static final int CUT = 8;
 
   private final List<String> said;
   private final List<String> unspaced;
@@ -42,10 +47,13 @@ public final class LineWords {
     return unspaced.stream().anyMatch(text -> text.contains(plain));
   }
 
-  /// Whether a number is in it, whole and not as a part of a longer one.
+  /// Whether a number is in it, whole and not as a part of a longer one; also where its parts are
+  /// written with other marks between them.
   public boolean names(String number) {
     var whole = number.toUpperCase(Locale.ROOT);
-    return said.stream().anyMatch(text -> isWord(whole, text));
+    return said.stream()
+        .anyMatch(
+            text -> isWord(whole, text) || isWord(whole, BROKEN.matcher(text).replaceAll("-")));
   }
 
   private static boolean isWord(String number, String text) {
@@ -67,7 +75,53 @@ public final class LineWords {
   public boolean isWith(String name) {
     if (parties.isEmpty()) return false;
     var wanted = plain(name);
-    return parties.stream().anyMatch(other -> other.contains(wanted) || wanted.contains(other));
+    return parties.stream().anyMatch(other -> isForm(wanted, other) || isForm(other, wanted));
+  }
+
+  /// Whether the other side goes by just this name.
+  public boolean isCalled(String name) {
+    return parties.contains(plain(name));
+  }
+
+  /// A few letters are in any name.
+  private static boolean isForm(String longer, String shorter) {
+    return longer.equals(shorter) || (shorter.length() >= FEW && longer.contains(shorter));
+  }
+
+  /// How much the other side is called like this, out of a hundred: the pairs of letters that both
+  /// have (Dice). A name that was cut off is measured by as much of the other.
+  public int likeness(String name) {
+    var wanted = plain(name);
+    return parties.stream()
+        .mapToInt(other -> Math.max(likeness(wanted, other), likeness(bones(wanted), bones(other))))
+        .max()
+        .orElse(0);
+  }
+
+  private static int likeness(String wanted, String other) {
+    var cut =
+        wanted.length() > other.length() + 1 && other.length() >= CUT
+            ? wanted.substring(0, other.length())
+            : wanted;
+    var pairs = pairs(cut);
+    var others = pairs(other);
+    int all = pairs.size() + others.size();
+    if (all == 0) return 0;
+    int both = 0;
+    for (var pair : pairs) if (others.remove(pair)) both++;
+    return 200 * both / all;
+  }
+
+  /// What is left where a machine had no room for vowels.
+  private static String bones(String name) {
+    var bones = VOWELS.matcher(name).replaceAll("");
+    return bones.length() < CUT ? name : bones;
+  }
+
+  private static List<String> pairs(String name) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < name.length(); i++) pairs.add(name.substring(i, i + 2));
+    return pairs;
   }
 
   /// Letters and figures, without the forms of companies: banks write names in many ways.

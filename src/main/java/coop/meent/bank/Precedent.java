@@ -42,7 +42,7 @@ record Precedent(List<Allocation> allocations, int times, LocalDate last, boolea
   }
 
   /// Accounts and dimensions alone: amounts and texts differ from month to month.
-  private static List<Allocation> way(Past past) {
+  static List<Allocation> way(Past past) {
     return past.allocations().stream()
         .map(part ->
             new Allocation(

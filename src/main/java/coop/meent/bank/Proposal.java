@@ -27,4 +27,14 @@ public record Proposal(BankLineId line, String text, List<Allocation> allocation
   public boolean isCertain() {
     return reason.isCertain();
   }
+
+  Proposal again() {
+    return new Proposal(line, text, allocations, new Reason.Again(reason));
+  }
+
+  /// A certain one before any other, then by score.
+  public boolean isSurerThan(Proposal other) {
+    if (isCertain() != other.isCertain()) return isCertain();
+    return reason.score() > other.reason.score();
+  }
 }

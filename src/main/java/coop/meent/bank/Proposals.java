@@ -2,28 +2,25 @@ package coop.meent.bank;
 
 import coop.meent.bank.BankHistory.Past;
 import coop.meent.base.Id.AccountId;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Thinks of a booking for lines of one book: rules first, then what was done before with the same
-/// counterparty, then with lines of resembling words. What was asked about one counterparty serves
-/// all its lines.
+/// Thinks of a booking for lines of one book: by what is open, by rules, by what was done before
+/// with the same counterparty, and last by lines of resembling words. Of several thoughts the
+/// surest is proposed.
 final class Proposals {
-
-  private static final int ENOUGH = 40;
-  private static final int RECENT = 1000;
 
   private final List<BankRule> rules;
   private final Map<String, BankAccount> ownAccounts;
   private final Optional<AccountId> inTransit;
   private final Set<AccountId> retired;
-  private final BankHistory history;
+  private final PastWays past;
   private final Function<BankLine, Optional<Proposal>> openItems;
-  private final Map<String, List<Past>> byCounterparty = new HashMap<>();
   private Optional<ResemblingText> resembling = Optional.empty();
 
   /// @param rules those that have not ended, in order
@@ -36,26 +33,31 @@ final class Proposals {
       Map<String, BankAccount> ownAccounts,
       Optional<AccountId> inTransit,
       Set<AccountId> retired,
-      BankHistory history,
+      PastWays past,
       Function<BankLine, Optional<Proposal>> openItems) {
     this.rules = rules;
     this.ownAccounts = ownAccounts;
     this.inTransit = inTransit;
     this.retired = retired;
-    this.history = history;
+    this.past = past;
     this.openItems = openItems;
   }
 
   Optional<Proposal> propose(BankLine line) {
-    var paying = openItems.apply(line);
+    var paying = openItems.apply(line).filter(this::isUsable);
     return paying
         .filter(Proposal::isCertain)
         .or(() -> byRule(line))
         .or(() -> betweenOwnAccounts(line))
-        .or(() -> paying)
-        .or(() -> byCounterparty(line))
+        .or(() -> surer(paying, byCounterparty(line)))
         .or(() -> byText(line))
         .filter(this::isUsable);
+  }
+
+  private Optional<Proposal> surer(Optional<Proposal> paying, Optional<Proposal> before) {
+    var usable = before.filter(this::isUsable);
+    if (paying.isEmpty() || usable.isEmpty()) return paying.or(() -> usable);
+    return usable.get().isSurerThan(paying.get()) ? usable : paying;
   }
 
   private boolean isUsable(Proposal proposal) {
@@ -65,6 +67,7 @@ final class Proposals {
   private Optional<Proposal> byRule(BankLine line) {
     return rules.stream()
         .filter(rule -> rule.fits(line.content()) && !retired.contains(rule.account()))
+        .filter(rule -> !isOverruled(rule, line))
         .findFirst()
         .map(rule ->
             new Proposal(
@@ -75,52 +78,56 @@ final class Proposals {
                 new Reason.ByRule(rule.name())));
   }
 
+  /// By who took back what the rule said and booked otherwise.
+  private boolean isOverruled(BankRule rule, BankLine line) {
+    return past.corrected(line.content())
+        .filter(one -> rule.fits(one.line()))
+        .filter(one ->
+            one.allocations().stream().noneMatch(part -> part.account().equals(rule.account())))
+        .isPresent();
+  }
+
   private Optional<Proposal> betweenOwnAccounts(BankLine line) {
-    var other = line.content().counterpartyIban().map(ownAccounts::get);
+    var other = line.content().counterpartyIban().map(ownAccounts::get).or(() -> named(line));
     if (other.isEmpty() || inTransit.isEmpty()) return Optional.empty();
     var part = Allocation.of(inTransit.get(), line.content().amount());
     var reason = new Reason.OwnAccount(other.get().name() + " " + other.get().iban());
     return Optional.of(new Proposal(line.id(), line.description(), List.of(part), reason));
   }
 
+  /// Some banks tell the account of a transfer within the house in the text alone.
+  private Optional<BankAccount> named(BankLine line) {
+    if (line.content().counterpartyIban().isPresent()) return Optional.empty();
+    var own = line.account();
+    var text = line.content().text().replace(" ", "").toUpperCase(Locale.ROOT);
+    return ownAccounts.values().stream()
+        .filter(account -> !account.id().equals(own) && text.contains(account.iban()))
+        .min(Comparator.comparing(BankAccount::iban));
+  }
+
   private Optional<Proposal> byCounterparty(BankLine line) {
-    var past = past(line).stream().filter(booked -> isSameWay(booked, line)).toList();
+    var content = line.content();
+    var same = past.of(content).stream().filter(booked -> isSameWay(booked, line)).toList();
     var sameAmount =
-        past.stream()
-            .filter(booked -> booked.line().amount().equals(line.content().amount()))
-            .toList();
-    var who = line.content().counterparty().or(() -> line.content().counterpartyIban()).orElse("");
-    return proposal(
-            line,
-            Precedent.of(sameAmount),
-            way -> new Reason.BookedBefore(who, way.times(), way.last(), way.isUnanimous()))
+        same.stream().filter(booked -> booked.line().amount().equals(content.amount())).toList();
+    var who = content.counterparty().or(content::counterpartyIban).orElse("");
+    return proposal(line, Precedent.of(sameAmount), way -> before(who, way, sameAmount, line))
         .or(() ->
             proposal(
                 line,
-                Precedent.of(past),
+                Precedent.of(same),
                 way -> new Reason.SameCounterparty(who, way.times(), way.last())));
   }
 
-  /// By account number, which is sure; else by name.
-  private List<Past> past(BankLine line) {
-    var content = line.content();
-    var byIban =
-        content
-            .counterpartyIban()
-            .map(iban ->
-                byCounterparty.computeIfAbsent(
-                    "account " + iban, any -> history.withIban(iban, ENOUGH)))
-            .orElse(List.of());
-    if (!byIban.isEmpty()) return byIban;
-    return content
-        .counterparty()
-        .map(name ->
-            byCounterparty.computeIfAbsent("name " + name, any -> history.withName(name, ENOUGH)))
-        .orElse(List.of());
+  /// Who paid what was open pays something else the next time.
+  private Reason before(String who, Precedent way, List<Past> sameAmount, BankLine line) {
+    if (past.isOfOpenItems(way)) return new Reason.SameCounterparty(who, way.times(), way.last());
+    boolean isSure = PastWays.areSure(sameAmount, line.content());
+    return new Reason.BookedBefore(who, way.times(), way.last(), way.isUnanimous(), isSure);
   }
 
   private Optional<Proposal> byText(BankLine line) {
-    if (resembling.isEmpty()) resembling = Optional.of(new ResemblingText(history.latest(RECENT)));
+    if (resembling.isEmpty()) resembling = Optional.of(new ResemblingText(past.latest()));
     var found = resembling.get().to(line.content());
     return proposal(
         line,

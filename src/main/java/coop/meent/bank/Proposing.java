@@ -2,6 +2,7 @@ package coop.meent.bank;
 
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BankAccountId;
+import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.LedgerService;
@@ -9,10 +10,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -45,7 +49,26 @@ final class Proposing {
           .propose(line)
           .ifPresent(proposals::add);
     }
-    return proposals;
+    return onceEach(lines, proposals);
+  }
+
+  /// What several lines seem to pay is certain for the first of them alone: who pays twice means
+  /// something by it that only people know.
+  private static List<Proposal> onceEach(List<BankLine> lines, List<Proposal> proposals) {
+    Map<BankLineId, LocalDate> days = new HashMap<>();
+    for (var line : lines) days.put(line.id(), line.content().booked());
+    Set<List<Allocation>> paid = new HashSet<>();
+    Set<BankLineId> again = new HashSet<>();
+    proposals.stream()
+        .filter(proposal -> proposal.isCertain() && proposal.reason().isOnce())
+        .sorted(
+            Comparator.comparing((Proposal one) -> days.get(one.line()))
+                .thenComparing(one -> one.line().uuid()))
+        .filter(proposal -> !paid.add(proposal.allocations()))
+        .forEach(proposal -> again.add(proposal.line()));
+    return proposals.stream()
+        .map(proposal -> again.contains(proposal.line()) ? proposal.again() : proposal)
+        .toList();
   }
 
   private BookId bookOf(DSLContext sql, BankAccountId id) {
@@ -66,8 +89,8 @@ final class Proposing {
             .collect(Collectors.toSet());
     Map<String, BankAccount> own = new HashMap<>();
     for (var account : accounts.of(sql, book)) own.put(account.iban(), account);
-    return new Proposals(
-        current, own, inTransit(chart), retired, new BankHistory(sql, book), openItems.of(book));
+    var past = new PastWays(new BankHistory(sql, book), openItems.accounts(book));
+    return new Proposals(current, own, inTransit(chart), retired, past, openItems.of(book, past));
   }
 
   private static Optional<AccountId> inTransit(List<Account> chart) {

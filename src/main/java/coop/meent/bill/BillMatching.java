@@ -19,6 +19,9 @@ record BillMatching(List<Standing> open) {
 
   private static final int TELLING = 5;
 
+  /// How much of a name must be there, out of a hundred.
+  private static final int ALIKE = 40;
+
   /// How far the rate may have moved between a bill and its payment, so that what the bank took is
   /// still all of it: past a tenth it is rather a part, or something else.
   private static final Rate MOVES = Rate.of("0.1");
@@ -91,7 +94,8 @@ record BillMatching(List<Standing> open) {
     return same(byIban, paid, How.IBAN)
         .or(() -> same(byName, paid, How.NAME))
         .or(() -> all(byIban, paid))
-        .or(() -> all(byName, paid));
+        .or(() -> all(byName, paid))
+        .or(() -> alike(toPay, said, paid));
   }
 
   private static Optional<Match> same(List<Standing> theirs, Money paid, How how) {
@@ -99,6 +103,14 @@ record BillMatching(List<Standing> open) {
         .filter(one -> one.open().equals(paid))
         .findFirst()
         .map(one -> new Match(List.of(new PaidPart<>(one, paid)), how));
+  }
+
+  /// A name that is hardly to be read, and the only bill of just this amount.
+  private static Optional<Match> alike(List<Standing> toPay, Said said, Money paid) {
+    var same = toPay.stream().filter(one -> one.open().equals(paid)).toList();
+    boolean isAlike =
+        same.size() == 1 && said.words.likeness(same.getFirst().bill().payeeName()) >= ALIKE;
+    return isAlike ? same(same, paid, How.ALIKE) : Optional.empty();
   }
 
   /// All that is open of one payee.

@@ -2,6 +2,7 @@ package coop.meent.bill;
 
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
+import coop.meent.bank.Earlier;
 import coop.meent.bank.OpenItems;
 import coop.meent.bank.PaidPart;
 import coop.meent.bank.Proposal;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What the bank's lines pay. A line is proposed as payment of the bills that it names; and
@@ -41,13 +43,20 @@ final class BillPaying implements OpenItems {
   }
 
   @Override
-  public Function<BankLine, Optional<Proposal>> of(BookId book) {
+  public Function<BankLine, Optional<Proposal>> of(BookId book, Earlier earlier) {
     if (!rooms.book().equals(Optional.of(book))) return _ -> Optional.empty();
     var open = rooms.store().read(rows::open);
     if (open.isEmpty()) return _ -> Optional.empty();
     var matching = new BillMatching(open);
     var chart = rooms.ledger().accounts(book);
     return line -> matching.of(line.content()).flatMap(match -> proposal(line, match, chart));
+  }
+
+  @Override
+  public Set<AccountId> accounts(BookId book) {
+    return rooms.book().equals(Optional.of(book))
+        ? Set.copyOf(accounts(rooms.ledger().accounts(book), BillEntry.CREDITORS))
+        : Set.of();
   }
 
   private static Optional<Proposal> proposal(

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -117,7 +118,8 @@ final class BankCommand implements Callable<Integer> {
         services.bank().proposeAll(book.id()).stream()
             .collect(Collectors.toMap(Proposal::line, proposal -> proposal));
     var listing =
-        new Listing("line", "date", "counterparty", "text", "amount", "account", "why", "entry");
+        new Listing(
+            "line", "date", "counterparty", "text", "amount", "account", "score", "why", "entry");
     for (var line : lines(services, book, deed.all)) {
       var proposal = Optional.ofNullable(proposals.get(line.id()));
       listing.row(
@@ -126,13 +128,23 @@ final class BankCommand implements Callable<Integer> {
           line.content().counterparty(),
           line.content().text(),
           line.content().amount(),
-          proposal.map(Proposal::account).map(accounts::get).map(Account::number),
+          proposal.map(found -> numbers(found, accounts)),
+          proposal.map(found -> found.reason().score()),
           proposal.map(found -> found.reason().words(terminal.texts())),
           line.entry()
               .flatMap(services.ledger()::entry)
               .map(coop.meent.ledger.JournalEntry::reference));
     }
     shape.print(listing, terminal);
+  }
+
+  private static String numbers(Proposal proposal, Map<AccountId, Account> accounts) {
+    return proposal.allocations().stream()
+        .map(part -> accounts.get(part.account()))
+        .flatMap(Stream::ofNullable)
+        .map(Account::number)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String shortId(BankLine line) {

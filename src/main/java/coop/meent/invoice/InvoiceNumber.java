@@ -1,6 +1,7 @@
 package coop.meent.invoice;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ public record InvoiceNumber(int year, String series, int number)
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{4})-(?:([A-Za-z]+(?:\\.[A-Za-z0-9]+)?)-)?(\\d{1,9})");
 
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(20\\d{2})[-/ ]?(?:([A-Za-z]{1,3})[-/"
+              + " ]?)?(\\d{4,6})(?![\\p{L}\\p{N}])");
+
   private static final Comparator<InvoiceNumber> ORDER =
       Comparator.comparingInt(InvoiceNumber::year)
           .thenComparing(InvoiceNumber::series)
@@ -32,6 +38,19 @@ public record InvoiceNumber(int year, String series, int number)
     return Optional.of(
         new InvoiceNumber(
             Integer.parseInt(found.group(1)), series, Integer.parseInt(found.group(3))));
+  }
+
+  /// The numbers that stand in a text, also with another mark between their parts or none.
+  static List<InvoiceNumber> namedIn(String text) {
+    return NAMED
+        .matcher(text)
+        .results()
+        .map(found ->
+            new InvoiceNumber(
+                Integer.parseInt(found.group(1)),
+                found.group(2) == null ? FIRST : series(found.group(2)),
+                Integer.parseInt(found.group(3))))
+        .toList();
   }
 
   /// Laptops are called by capitals, and after a restored backup by a mark in small letters: `B`,

@@ -2,10 +2,13 @@ package coop.meent.invoice;
 
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
+import coop.meent.bank.Earlier;
+import coop.meent.bank.LineWords;
 import coop.meent.bank.OpenItems;
 import coop.meent.bank.PaidPart;
 import coop.meent.bank.Proposal;
 import coop.meent.bank.Reason;
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
@@ -24,12 +27,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What the bank's lines pay. A line is proposed as payment of the invoices that it names; and
 /// whatever way it was booked, what went to the debtors of a client is noted at the invoice that it
 /// was for, where that is plain.
 final class Paying implements OpenItems {
+
+  private static final String BANK_COSTS = "WBedAdlBan";
 
   private final Store store;
   private final LedgerService ledger;
@@ -38,7 +44,7 @@ final class Paying implements OpenItems {
   private final InvoiceRows rows = new InvoiceRows();
   private final Invoices invoices = new Invoices();
   private final Settlements settlements = new Settlements();
-  private final Map<BookId, List<AccountId>> debtors = new HashMap<>();
+  private final Map<BookId, List<AccountId>> debtorsOf = new HashMap<>();
 
   Paying(Store store, LedgerService ledger, Ids ids, InstantSource clock) {
     this.store = store;
@@ -48,32 +54,68 @@ final class Paying implements OpenItems {
   }
 
   @Override
-  public Function<BankLine, Optional<Proposal>> of(BookId book) {
+  public Function<BankLine, Optional<Proposal>> of(BookId book, Earlier earlier) {
     var open = store.read(sql -> rows.unsettled(sql, book));
-    if (open.isEmpty()) return line -> Optional.empty();
-    var matching = new Matching(open);
-    var accounts = accounts(book);
+    var accounts = debtors(book);
+    if (accounts.isEmpty()) return line -> Optional.empty();
+    var payers = new Payers(earlier, accounts);
+    var matching = new Matching(open, payers);
     return line ->
-        accounts.isEmpty()
-            ? Optional.empty()
-            : matching.of(line.content()).map(match -> proposal(line, match, accounts.getFirst()));
+        paidAlready(line.content(), open)
+            .or(() -> matching.of(line.content()))
+            .flatMap(match -> proposal(line, match, book, payers));
   }
 
-  private static Proposal proposal(BankLine line, Matching.Match match, AccountId account) {
-    var parts =
-        match.parts().stream()
-            .map(part ->
-                Allocation.of(account, part.amount())
-                    .withText(part.item().number().toString())
-                    .with(Dimensions.NONE.withClient(part.item().client())))
-            .toList();
+  /// A single invoice that is named with its whole amount, and of which nothing is open: it is paid
+  /// twice rather than that another one is meant.
+  private Optional<Matching.Match> paidAlready(StatementLine line, List<InvoiceRow> open) {
+    if (!line.amount().isPositive()) return Optional.empty();
+    var words = new LineWords(line);
+    if (open.stream().anyMatch(row -> Matching.isNamed(row, words))) return Optional.empty();
+    return InvoiceNumber.namedIn(line.text()).stream()
+        .flatMap(number -> store.read(sql -> invoices.find(sql, number)).stream())
+        .filter(invoice -> invoice.gross().equals(line.amount()))
+        .flatMap(invoice -> store.read(sql -> rows.find(sql, invoice.id())).stream())
+        .findFirst()
+        .map(row ->
+            new Matching.Match(
+                List.of(new PaidPart<>(row, line.amount())), Reason.PaysInvoice.Way.AGAIN));
+  }
+
+  @Override
+  public Set<AccountId> accounts(BookId book) {
+    return Set.copyOf(debtors(book));
+  }
+
+  private Optional<Proposal> proposal(
+      BankLine line, Matching.Match match, BookId book, Payers payers) {
+    var debtor = debtors(book).getFirst();
+    List<Allocation> parts = new ArrayList<>();
+    for (var part : match.parts())
+      parts.add(
+          Allocation.of(debtor, part.amount())
+              .withText(part.item().number().toString())
+              .with(Dimensions.NONE.withClient(part.item().client())));
+    if (!match.fee().isZero()) {
+      var costs = payers.feeAccount(line.content()).or(() -> bankCosts(book, line));
+      if (costs.isEmpty()) return Optional.empty();
+      parts.add(Allocation.of(costs.get(), match.fee().negate()));
+    }
     var reason = new Reason.PaysInvoice(match.numbers(), match.client(), match.way());
-    return new Proposal(line.id(), line.description(), parts, reason);
+    return Optional.of(new Proposal(line.id(), line.description(), parts, reason));
+  }
+
+  private Optional<AccountId> bankCosts(BookId book, BankLine line) {
+    var day = line.content().booked();
+    return ledger.accounts(book).stream()
+        .filter(account -> account.isRgs(BANK_COSTS) && !account.isRetired(day))
+        .map(Account::id)
+        .findFirst();
   }
 
   @Override
   public void booked(Tx tx, BankLine line, JournalEntry entry) {
-    var debtors = accounts(entry.book());
+    var debtors = debtors(entry.book());
     var paid =
         entry.postings().stream()
             .filter(posting -> debtors.contains(posting.account()))
@@ -83,7 +125,6 @@ final class Paying implements OpenItems {
     var clients =
         paid.stream().flatMap(one -> one.dimensions().client().stream()).distinct().toList();
     var open = rows.unsettled(tx.sql(), entry.book(), clients);
-    if (open.isEmpty()) return;
     var matched = matched(open, line);
     for (var posting : paid) {
       var amount = posting.amount().negate();
@@ -96,7 +137,11 @@ final class Paying implements OpenItems {
   /// What the line would pay; a part may be taken more than once where clients have several.
   private static List<PaidPart<InvoiceRow>> matched(List<InvoiceRow> open, BankLine line) {
     return new ArrayList<>(
-        new Matching(open).of(line.content()).map(Matching.Match::parts).orElse(List.of()));
+        new Matching(open, Payers.UNKNOWN)
+            .of(line.content())
+            .filter(Matching.Match::isPlain)
+            .map(Matching.Match::parts)
+            .orElse(List.of()));
   }
 
   private Optional<InvoiceRow> named(Tx tx, Posting posting) {
@@ -125,15 +170,15 @@ final class Paying implements OpenItems {
 
   /// Retired ones too: what was paid long ago stands there. A chart has one for ever, so it is
   /// looked up once.
-  private synchronized List<AccountId> accounts(BookId book) {
-    var known = debtors.get(book);
+  private synchronized List<AccountId> debtors(BookId book) {
+    var known = debtorsOf.get(book);
     if (known != null) return known;
     var found =
         ledger.accounts(book).stream()
             .filter(account -> account.isRgs(Turnover.DEBTORS))
             .map(Account::id)
             .toList();
-    if (!found.isEmpty()) debtors.put(book, found);
+    if (!found.isEmpty()) debtorsOf.put(book, found);
     return found;
   }
 }

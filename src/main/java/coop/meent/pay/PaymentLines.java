@@ -2,6 +2,7 @@ package coop.meent.pay;
 
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
+import coop.meent.bank.Earlier;
 import coop.meent.bank.OpenItems;
 import coop.meent.bank.Proposal;
 import coop.meent.bank.Reason;
@@ -44,7 +45,7 @@ public final class PaymentLines implements OpenItems {
   }
 
   @Override
-  public Function<BankLine, Optional<Proposal>> of(BookId book) {
+  public Function<BankLine, Optional<Proposal>> of(BookId book, Earlier earlier) {
     var known = store.read(sql -> recognising(sql, book));
     return line -> known.flatMap(one -> one.shown(line)).map(shown -> proposal(line, shown));
   }

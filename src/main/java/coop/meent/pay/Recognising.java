@@ -1,6 +1,7 @@
 package coop.meent.pay;
 
 import coop.meent.bank.BankLine;
+import coop.meent.bank.LineWords;
 import coop.meent.bank.Reason;
 import coop.meent.base.Money;
 import coop.meent.pay.file.Account;
@@ -18,6 +19,9 @@ final class Recognising {
 
   /// Banks take a few days over weekends and holidays.
   private static final int DAYS = 10;
+
+  /// How much of a name must be there, out of a hundred.
+  private static final int ALIKE = 40;
 
   /// A batch of which there is a file, with those of its orders that still stand.
   ///
@@ -79,7 +83,7 @@ final class Recognising {
     var mark = line.content().endToEnd().map(byMark::get);
     if (mark.isPresent()) return byMark(line, mark.get());
     if (!line.content().amount().isNegative()) return Optional.empty();
-    return whole(line).or(() -> byAccount(line));
+    return whole(line).or(() -> byAccount(line)).or(() -> byAmount(line));
   }
 
   /// Of another amount than was ordered it is for a person to say what happened.
@@ -124,6 +128,24 @@ final class Recognising {
         .filter(order -> isInTime(order, content.booked()))
         .findFirst()
         .map(order -> new Shown(name(order), List.of(order), Reason.OfBatch.Trace.ACCOUNT));
+  }
+
+  /// Where the bank tells neither mark nor account, the one payment of this amount.
+  private Optional<Shown> byAmount(BankLine line) {
+    var content = line.content();
+    if (content.counterpartyIban().isPresent() || content.counterparty().isEmpty())
+      return Optional.empty();
+    var same =
+        sent.stream()
+            .filter(one -> one.isInTime(content.booked()))
+            .flatMap(one -> one.open.stream())
+            .filter(order -> order.amount().equals(content.amount().negate()))
+            .toList();
+    if (same.size() != 1) return Optional.empty();
+    boolean isAlike = new LineWords(content).likeness(same.getFirst().payee().name()) >= ALIKE;
+    return isAlike
+        ? Optional.of(new Shown(name(same.getFirst()), same, Reason.OfBatch.Trace.NAME))
+        : Optional.empty();
   }
 
   private boolean isInTime(PaymentOrder order, LocalDate day) {

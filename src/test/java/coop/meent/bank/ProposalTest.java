@@ -269,8 +269,8 @@ class ProposalTest {
         List.of(
             new Reason.ByRule("r"),
             new Reason.OwnAccount("o"),
-            new Reason.BookedBefore("w", 2, DAY, true),
-            new Reason.BookedBefore("w", 2, DAY, false),
+            new Reason.BookedBefore("w", 2, DAY, true, true),
+            new Reason.BookedBefore("w", 2, DAY, false, true),
             new Reason.SameCounterparty("w", 2, DAY),
             new Reason.SimilarText("t", DAY));
     for (var language : Language.values()) {

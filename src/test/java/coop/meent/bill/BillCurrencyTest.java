@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
+import coop.meent.bank.Earlier;
 import coop.meent.bank.Proposal;
 import coop.meent.bank.Reason;
 import coop.meent.bank.file.StatementLine;
@@ -308,7 +309,7 @@ class BillCurrencyTest {
             1,
             content,
             Optional.empty());
-    return office.bills.openItems().of(office.coop.book).apply(line);
+    return office.bills.openItems().of(office.coop.book, Earlier.NOTHING).apply(line);
   }
 
   @Test

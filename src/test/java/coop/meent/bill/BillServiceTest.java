@@ -6,6 +6,7 @@ import static coop.meent.bill.BillOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.bank.BankLine;
+import coop.meent.bank.Earlier;
 import coop.meent.bank.Reason;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.BankAccountId;
@@ -214,19 +215,30 @@ class BillServiceTest {
     var bill = office.entered(office.internet("77-1"));
     approved(bill);
     var named = line("-54.45", "P2026-0001", "KPN B.V.");
-    var proposal = office.bills.openItems().of(office.coop.book).apply(named).orElseThrow();
+    var proposal =
+        office.bills.openItems().of(office.coop.book, Earlier.NOTHING).apply(named).orElseThrow();
     assertThat(proposal.reason())
         .isEqualTo(new Reason.PaysBill("P2026-0001", "KPN", Reason.PaysBill.How.EXACT));
     assertThat(proposal.allocations().getFirst().amount()).isEqualTo(Money.parse("-54.45"));
     assertThat(way("-54.45", "internet", "KPN B.V.")).isEqualTo(Reason.PaysBill.How.IBAN);
     assertThat(way("-20.00", "77-1", "KPN B.V.")).isEqualTo(Reason.PaysBill.How.PART);
-    assertThat(office.bills.openItems().of(office.coop.book).apply(line("-99.00", "x", "Y")))
+    assertThat(
+            office
+                .bills
+                .openItems()
+                .of(office.coop.book, Earlier.NOTHING)
+                .apply(line("-99.00", "x", "Y")))
         .isEmpty();
   }
 
   private Reason.PaysBill.How way(String amount, String text, String name) {
     var proposal =
-        office.bills.openItems().of(office.coop.book).apply(line(amount, text, name)).orElseThrow();
+        office
+            .bills
+            .openItems()
+            .of(office.coop.book, Earlier.NOTHING)
+            .apply(line(amount, text, name))
+            .orElseThrow();
     return ((Reason.PaysBill) proposal.reason()).how();
   }
 

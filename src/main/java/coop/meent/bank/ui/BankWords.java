@@ -51,6 +51,7 @@ record BankWords(Texts texts, Catalogue catalogue) {
       case Reason.OfBatch of -> new Badge(tone, texts.get("bank.ui.why.batch", of.batch()));
       case Reason.PaysBill pays ->
           new Badge(tone, texts.get("bank.ui.why.invoice", pays.numbers()));
+      case Reason.Again _ -> new Badge(tone, texts.get("bank.ui.why.again"));
       case Reason.OwnAccount _ -> new Badge(Tone.INFO, texts.get("bank.ui.why.ownAccount"));
       case Reason.BookedBefore before ->
           new Badge(

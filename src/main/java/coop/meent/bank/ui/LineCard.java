@@ -53,6 +53,7 @@ final class LineCard {
   @FXML private ChoiceField<AssignmentName> assignment;
   @FXML private VBox parts;
   @FXML private Label why;
+  @FXML private Label score;
   @FXML private NoticeBar notice;
   @FXML private FlowPane openDeeds;
   @FXML private Button book;
@@ -133,6 +134,7 @@ final class LineCard {
     var now = model.chosen().get();
     if (now == null) return;
     Parts.tell(why, now.entry().map(this::bookedWords).orElseGet(model::why));
+    Parts.tell(score, now.entry().isPresent() ? "" : model.score());
     parts.getChildren().setAll(LineParts.of(now, model.withVat()));
     Parts.show(parts, !parts.getChildren().isEmpty());
   }

@@ -161,6 +161,19 @@ final class LineViewModel {
     return texts.get(account.get() == null ? "bank.ui.why.nothing" : "bank.ui.why.you");
   }
 
+  /// How sure that is, in a sentence; empty when the fields say something else.
+  String score() {
+    var now = chosen.get();
+    if (now == null || now.entry().isPresent() || !isAsProposed(now)) return "";
+    return now.row()
+        .proposal()
+        .map(one ->
+            one.isCertain()
+                ? desk.texts().get("bank.ui.score.certain")
+                : desk.texts().get("bank.ui.score", one.reason().score()))
+        .orElse("");
+  }
+
   /// The bank room words a reason as a sentence by itself; here it goes on after a colon.
   private String why(Reason reason) {
     var texts = desk.texts();
