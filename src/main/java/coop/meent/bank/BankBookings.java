@@ -15,6 +15,7 @@ import coop.meent.store.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -37,6 +38,15 @@ final class BankBookings {
         .where(STANDING_BOOKING.BANK_LINE_ID.eq(line))
         .orderBy(STANDING_BOOKING.ID)
         .fetchMap(STANDING_BOOKING.ID, STANDING_BOOKING.ENTRY_ID);
+  }
+
+  /// The line that an entry was made of, whether it still stands or not.
+  Optional<BankLineId> lineOf(DSLContext sql, EntryId entry) {
+    return sql.select(BANK_BOOKING.BANK_LINE_ID)
+        .from(BANK_BOOKING)
+        .where(BANK_BOOKING.ENTRY_ID.eq(entry))
+        .limit(1)
+        .fetchOptional(BANK_BOOKING.BANK_LINE_ID);
   }
 
   /// Lines that two laptops booked apart, before they heard of each other.
