@@ -13,6 +13,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Seeded;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
+import coop.meent.correction.CorrectionService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cost.InsuredCosts;
 import coop.meent.invoice.InvoiceService;
@@ -77,6 +78,7 @@ public final class TestCooperative implements AutoCloseable {
   public final CostRoom costs;
   public final RecurringService recurring;
   public final SpreadService spreads;
+  public final CorrectionService corrections;
   public final YearService years;
   public final AnnualBudgetService annualBudgets;
   public final Member founder;
@@ -134,6 +136,8 @@ public final class TestCooperative implements AutoCloseable {
                 InsuredCosts.NONE));
     recurring = new RecurringService(store, ids, CLOCK, ledger, invoices);
     spreads = new SpreadService(new SpreadRooms(store, ids, CLOCK, ledger, members));
+    corrections =
+        new CorrectionService(new CorrectionService.Rooms(store, ids, CLOCK, ledger, bank));
     years = new YearService(store, ids, CLOCK, ledger, statements);
     annualBudgets =
         new AnnualBudgetService(

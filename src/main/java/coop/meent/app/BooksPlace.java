@@ -24,6 +24,7 @@ import coop.meent.bill.ui.Fetching;
 import coop.meent.check.ui.ChecksDesk;
 import coop.meent.check.ui.ChecksView;
 import coop.meent.cli.Services;
+import coop.meent.correction.ui.CorrectionDesk;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
 import coop.meent.invoice.ui.InvoicePages;
@@ -427,7 +428,20 @@ final class BooksPlace {
   BooksDesk booksDesk() {
     var names = new Names(services);
     return new BooksDesk(
-        desk, services.ledger(), services.statements(), names, new VatNames(vatCodes), clock);
+        desk,
+        services.ledger(),
+        services.statements(),
+        names,
+        new VatNames(vatCodes),
+        new CorrectionDesk(
+            desk,
+            services.corrections(),
+            services.ledger(),
+            names,
+            new VatNames(vatCodes),
+            clock,
+            this::openEntry),
+        clock);
   }
 
   BankDesk bankDesk() {

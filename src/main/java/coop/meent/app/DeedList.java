@@ -4,6 +4,7 @@ import coop.meent.base.Language;
 import coop.meent.base.Texts;
 import coop.meent.capital.ui.CapitalDeed;
 import coop.meent.document.ReportKind;
+import coop.meent.ledger.ui.BooksPage;
 import coop.meent.market.Advert;
 import coop.meent.ui.Choices;
 import coop.meent.ui.Choices.Colours;
@@ -115,6 +116,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
 
   private void addBooks(List<Deed> all) {
     all.add(offered("newEntry", () -> pages.books().go().newEntry()));
+    all.add(deed("changeEntries", () -> pages.books().go().openSection(BooksPage.JOURNAL)));
     all.add(offered("newInvoice", pages.books()::newInvoice));
     all.add(deed("recurring", pages.books()::openRecurring));
     all.add(deed("annualBudget", () -> pages.books().openBudget()));

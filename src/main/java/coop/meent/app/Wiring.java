@@ -51,6 +51,7 @@ import coop.meent.cli.AnnualBudgetRivals;
 import coop.meent.cli.BillRivals;
 import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
+import coop.meent.cli.CorrectionRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.Files;
 import coop.meent.cli.FundRivals;
@@ -67,6 +68,7 @@ import coop.meent.cli.TrainingRivals;
 import coop.meent.cli.YearRivals;
 import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
+import coop.meent.correction.CorrectionService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.BorneCosts;
 import coop.meent.cover.CoverPapers;
@@ -311,6 +313,8 @@ public final class Wiring implements Files {
     var paymentLines = new PaymentLines(store, clock);
     var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
+    var corrections =
+        new CorrectionService(new CorrectionService.Rooms(store, ids, clock, ledger, bank));
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
@@ -553,6 +557,7 @@ public final class Wiring implements Files {
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
                 new SpreadRivals(spreads, ledger),
+                new CorrectionRivals(corrections, ledger),
                 new AnnualBudgetRivals(annualBudgets, ledger),
                 new YearRivals(years, ledger, members, () -> sitter.member().id()),
                 new PaymentRivals(pay, team.splits()::written)));
@@ -726,6 +731,7 @@ public final class Wiring implements Files {
         costs,
         recurring,
         spreads,
+        corrections,
         annualBudgets,
         audits,
         pay,

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -46,6 +47,13 @@ final class BankBookings {
         .from(BANK_BOOKING)
         .where(BANK_BOOKING.ENTRY_ID.in(entries))
         .fetchGroups(BANK_BOOKING.BANK_LINE_ID, BANK_BOOKING.ENTRY_ID);
+  /// The line that an entry was made of, whether it still stands or not.
+  Optional<BankLineId> lineOf(DSLContext sql, EntryId entry) {
+    return sql.select(BANK_BOOKING.BANK_LINE_ID)
+        .from(BANK_BOOKING)
+        .where(BANK_BOOKING.ENTRY_ID.eq(entry))
+        .limit(1)
+        .fetchOptional(BANK_BOOKING.BANK_LINE_ID);
   }
 
   /// Lines that two laptops booked apart, before they heard of each other.

@@ -285,6 +285,12 @@ public final class BankService {
     return booking.bookAll(proposals);
   }
 
+  /// The entry that books a line was reversed and another put in its place, as part of that deed;
+  /// of an entry that books no line nothing happens.
+  public void rebooked(Tx tx, EntryId before, JournalEntry instead) {
+    booking.rebooked(tx, before, instead);
+  }
+
   /// Reverses the entry of a line on its own day; the line is open again.
   public BookingOutcome undo(BankLineId line) {
     return booking.undo(line, Optional.empty());

@@ -15,6 +15,7 @@ import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.BookingId;
+import coop.meent.base.Id.EntryId;
 import coop.meent.base.Ids;
 import coop.meent.base.Money;
 import coop.meent.base.Original;
@@ -181,6 +182,17 @@ final class Booking {
     } catch (RefusedException e) {
       return refused(e);
     }
+  }
+
+  /// The entry of a line was reversed, and another stands in its place: that one books the line
+  /// now.
+  void rebooked(Tx tx, EntryId before, JournalEntry instead) {
+    var line = bookings.lineOf(tx.sql(), before).flatMap(id -> lines.find(tx.sql(), id));
+    if (line.isEmpty()) return;
+    var account = accounts.find(tx.sql(), line.get().account()).orElseThrow();
+    var id = new BookingId(ids.next());
+    bookings.put(tx, book(account).space(), id, line.get().id(), instead.id(), clock.instant());
+    openItems.booked(tx, line.get(), instead);
   }
 
   /// Reverses the entry; the line is open again.

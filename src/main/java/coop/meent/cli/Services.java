@@ -18,6 +18,7 @@ import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
 import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
+import coop.meent.correction.CorrectionService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
@@ -117,6 +118,7 @@ public record Services(
     CostRoom costs,
     RecurringService recurring,
     SpreadService spreads,
+    CorrectionService corrections,
     AnnualBudgetService annualBudgets,
     AuditService audits,
     PayService pay,

@@ -28,6 +28,13 @@ public record EntryDraft(
         book, date, EntryKind.REGULAR, text, Optional.empty(), Optional.empty(), postings);
   }
 
+  /// The mirror image of an entry, which takes it back.
+  public static EntryDraft reversal(JournalEntry of, LocalDate date, String text) {
+    var mirror = of.postings().stream().map(Posting::negate).toList();
+    return new EntryDraft(
+        of.book(), date, EntryKind.REVERSAL, text, of.document(), Optional.of(of.id()), mirror);
+  }
+
   public EntryDraft withKind(EntryKind kind) {
     return new EntryDraft(book, date, kind, text, document, reverses, postings);
   }

@@ -38,7 +38,7 @@ final class EntryRules {
 
   private EntryRules() {}
 
-  static Optional<Refusal> refusal(Recording known, EntryDraft draft) {
+  static Optional<Refusal> refusal(Known known, EntryDraft draft) {
     var date = draft.date();
     if (draft.text().isBlank()) return Optional.of(new NoText());
     if (date.isBefore(FIRST) || date.isAfter(LAST)) return Optional.of(new DateOutOfRange(date));
@@ -92,7 +92,7 @@ final class EntryRules {
     return amount.minus(original.euros()).abs().compareTo(most) > 0;
   }
 
-  private static Optional<Refusal> accounts(Recording known, EntryDraft draft) {
+  private static Optional<Refusal> accounts(Known known, EntryDraft draft) {
     int line = 0;
     for (var posting : draft.postings()) {
       line++;
@@ -113,7 +113,7 @@ final class EntryRules {
     return Optional.empty();
   }
 
-  private static Optional<Refusal> lock(Recording known, EntryDraft draft) {
+  private static Optional<Refusal> lock(Known known, EntryDraft draft) {
     return known
         .lockedThrough(draft.book())
         .filter(through -> !draft.date().isAfter(through))
@@ -121,7 +121,7 @@ final class EntryRules {
   }
 
   /// What was filed is only asked for where it matters: most entries bear no VAT.
-  private static Optional<Refusal> vat(Recording known, EntryDraft draft) {
+  private static Optional<Refusal> vat(Known known, EntryDraft draft) {
     boolean bearsVat = VatLocks.bearsVat(draft.postings());
     if (!bearsVat && draft.reverses().isEmpty()) return Optional.empty();
     var filed = known.filed(draft.book());
@@ -133,7 +133,7 @@ final class EntryRules {
         .map(period -> new VatFiled(draft.date(), period, filed.openFrom(draft.date())));
   }
 
-  private static Optional<Refusal> reversed(Recording known, EntryDraft draft) {
+  private static Optional<Refusal> reversed(Known known, EntryDraft draft) {
     return draft
         .reverses()
         .flatMap(id -> known.entry(id))

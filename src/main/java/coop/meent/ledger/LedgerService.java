@@ -7,6 +7,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.LockId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
@@ -70,7 +71,7 @@ public final class LedgerService {
   ///
   /// @throws RefusedException with the [RecordOutcome] that refuses the first one that is wrong
   public List<JournalEntry> record(Tx tx, List<EntryDraft> drafts) {
-    var known = new Recording(tx, books, accounts, locks, entries);
+    var known = new Recording(tx);
     return drafts.stream().map(draft -> record(known, draft)).toList();
   }
 
@@ -80,7 +81,8 @@ public final class LedgerService {
   }
 
   /// The book of a draft that can be recorded.
-  private static Book right(Recording known, EntryDraft draft) {
+  private static Book right(Recording recording, EntryDraft draft) {
+    var known = recording.known;
     var book =
         known
             .book(draft.book())
@@ -92,13 +94,28 @@ public final class LedgerService {
     return book;
   }
 
+  /// Why each of these drafts could not be recorded now, nothing being written; empty for one that
+  /// could.
+  public List<Optional<Refusal>> refusals(List<EntryDraft> drafts) {
+    return store.read(sql -> {
+      var known = new Known(sql);
+      return drafts.stream().map(draft -> refusal(known, draft)).toList();
+    });
+  }
+
+  private static Optional<Refusal> refusal(Known known, EntryDraft draft) {
+    return known.book(draft.book()).isEmpty()
+        ? Optional.of(new RecordOutcome.NoSuchBook())
+        : EntryRules.refusal(known, draft);
+  }
+
   /// Records the mirror of what another book has, which several laptops make alike: id and moment
   /// follow from what it mirrors, and so does its series, in which it is alone. Numbers counted by
   /// each laptop would differ.
   ///
   /// @throws RefusedException with the [RecordOutcome] that refuses
   public JournalEntry recordMirror(Tx tx, EntryId id, String series, EntryDraft draft, Instant at) {
-    var known = new Recording(tx, books, accounts, locks, entries);
+    var known = new Recording(tx);
     var book = right(known, draft);
     return entries.record(known, book, id, new JournalEntries.Place(series, 1), draft, at);
   }
@@ -120,17 +137,7 @@ public final class LedgerService {
   /// @throws RefusedException with the [RecordOutcome] that refuses
   public JournalEntry reverse(Tx tx, EntryId id, LocalDate date, String text) {
     var entry = entries.find(tx.sql(), id).orElseThrow();
-    var mirror = entry.postings().stream().map(Posting::negate).toList();
-    return record(
-        tx,
-        new EntryDraft(
-            entry.book(),
-            date,
-            EntryKind.REVERSAL,
-            text,
-            entry.document(),
-            Optional.of(id),
-            mirror));
+    return record(tx, EntryDraft.reversal(entry, date, text));
   }
 
   /// Takes an entry back on its own day or, when that is locked by now or in a VAT return, on the

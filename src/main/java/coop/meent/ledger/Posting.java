@@ -32,8 +32,17 @@ public record Posting(
     return new Posting(account, amount, text, dimensions, vatCode, original);
   }
 
+  public Posting on(AccountId account) {
+    return new Posting(account, amount, text, dimensions, vatCode, original);
+  }
+
   public Posting withVat(String vatCode) {
     return new Posting(account, amount, text, dimensions, Optional.of(vatCode), original);
+  }
+
+  /// Without a mark for the VAT return; the amount stays.
+  public Posting withoutVat() {
+    return new Posting(account, amount, text, dimensions, Optional.empty(), original);
   }
 
   /// Of another amount the original is not known.

@@ -3,62 +3,26 @@ package coop.meent.ledger;
 import static coop.meent.store.db.Tables.DEVICE;
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 
-import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
-import coop.meent.base.Id.EntryId;
 import coop.meent.store.AbsentFacts;
 import coop.meent.store.Tx;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// What recording the entries of one call needs to know, looked up once however many there are. It
-/// lives as long as the call, so that nothing it remembers can change meanwhile.
+/// Recording the entries of one call: what is [Known], and the numbers that they get. It lives as
+/// long as the call.
 final class Recording {
 
   final Tx tx;
-  private final Books books;
-  private final Accounts accounts;
-  private final PeriodLocks locks;
-  private final VatLocks returns = new VatLocks();
-  private final JournalEntries entries;
-
-  private final Map<BookId, Optional<Book>> knownBooks = new HashMap<>();
-  private final Map<AccountId, Optional<Account>> knownAccounts = new HashMap<>();
-  private final Map<BookId, Optional<LocalDate>> knownLocks = new HashMap<>();
-  private final Map<BookId, VatLocks.Filed> knownReturns = new HashMap<>();
+  final Known known;
   private final Map<BookId, Long> lastNumbers = new HashMap<>();
   private String series = "";
 
-  Recording(Tx tx, Books books, Accounts accounts, PeriodLocks locks, JournalEntries entries) {
+  Recording(Tx tx) {
     this.tx = tx;
-    this.books = books;
-    this.accounts = accounts;
-    this.locks = locks;
-    this.entries = entries;
-  }
-
-  Optional<Book> book(BookId id) {
-    return knownBooks.computeIfAbsent(id, any -> books.find(sql(), id));
-  }
-
-  Optional<Account> account(AccountId id) {
-    return knownAccounts.computeIfAbsent(id, any -> accounts.find(sql(), id));
-  }
-
-  Optional<LocalDate> lockedThrough(BookId book) {
-    return knownLocks.computeIfAbsent(book, any -> locks.lockedThrough(sql(), book));
-  }
-
-  VatLocks.Filed filed(BookId book) {
-    return knownReturns.computeIfAbsent(book, any -> returns.of(sql(), book));
-  }
-
-  Optional<JournalEntry> entry(EntryId id) {
-    return entries.find(sql(), id);
+    known = new Known(tx.sql());
   }
 
   /// This laptop's short code.

@@ -90,7 +90,8 @@ final class Migrations {
           "V104__teaching",
           "V107__annual_budget",
           "V108__receipt_removal",
-          "V111__audit");
+          "V111__audit",
+          "V114__correction");
 
   private Migrations() {}
 

@@ -155,6 +155,13 @@ public final class PagedTable<T, F> {
     return rows;
   }
 
+  /// Hands on the chosen rows, those too that were never looked at, in their order.
+  public void chosen(Consumer<List<T>> then) {
+    var places = table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
+    var shown = asked;
+    if (shown != null && !places.isEmpty()) tasks.run(() -> rows(shown, places), then);
+  }
+
   @Nullable F asked() {
     return asked;
   }

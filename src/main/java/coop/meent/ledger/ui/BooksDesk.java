@@ -16,7 +16,19 @@ public record BooksDesk(
     Statements statements,
     DimensionNames names,
     VatCodes vat,
+    EntryChanges changes,
     Clock clock) {
+
+  /// Where entries are changed one by one alone.
+  public BooksDesk(
+      Desk desk,
+      LedgerService ledger,
+      Statements statements,
+      DimensionNames names,
+      VatCodes vat,
+      Clock clock) {
+    this(desk, ledger, statements, names, vat, EntryChanges.NONE, clock);
+  }
 
   Texts texts() {
     return desk.texts();

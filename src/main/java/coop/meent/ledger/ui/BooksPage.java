@@ -4,6 +4,7 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.ledger.Account;
+import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ui.LevelsView;
@@ -201,6 +202,12 @@ public final class BooksPage {
     view.go(JOURNAL);
     journal.top();
     journal.down(form);
+  }
+
+  /// Opens what changes these entries together.
+  void change(Book book, List<JournalEntry> entries) {
+    var ids = entries.stream().map(JournalEntry::id).toList();
+    desk.changes().open(book, ids, this::back).ifPresent(journal::down);
   }
 
   void openLock() {

@@ -2,6 +2,7 @@ package coop.meent.ledger.ui;
 
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
+import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
@@ -41,6 +42,11 @@ final class EntryDetails {
   @FXML private VBox lines;
   @FXML private Button reverse;
   @FXML private Button other;
+  @FXML private VBox change;
+  @FXML private Label changeWords;
+  @FXML private Button changeOther;
+  @FXML private Button changeBack;
+  private Optional<EntryChanges.Lot> lot = Optional.empty();
 
   EntryDetails(BooksPage page, JournalEntry entry) {
     this.page = page;
@@ -69,6 +75,8 @@ final class EntryDetails {
     other.setVisible(linked().isPresent());
     other.setManaged(linked().isPresent());
     other.setText(texts.get(open ? "ledger.entry.reverses" : "ledger.entry.reversedBy"));
+    tellLot(Optional.empty());
+    desk.tasks().run(() -> desk.changes().around(entry.id()), this::tellLot);
     desk.desk()
         .navigation()
         .open(texts.get("ledger.entry.title", entry.reference()), root, shortcuts());
@@ -79,6 +87,19 @@ final class EntryDetails {
     if (reverse.isVisible()) all.add(Shortcut.of("R", reverse.getText(), this::onReverse));
     if (other.isVisible()) all.add(Shortcut.of("O", other.getText(), this::onOther));
     return all;
+  }
+
+  /// That it was changed together with others, and what stands in its place or stood there before.
+  private void tellLot(Optional<EntryChanges.Lot> found) {
+    lot = found.filter(EntryChanges.Lot::stands);
+    change.setVisible(lot.isPresent());
+    change.setManaged(lot.isPresent());
+    if (lot.isEmpty()) return;
+    var texts = desk.texts();
+    changeWords.setText(texts.count("correction.lot", lot.get().count()));
+    changeOther.setText(
+        texts.get(lot.get().instead().isPresent() ? "correction.instead" : "correction.before"));
+    changeBack.setText(texts.count("correction.lot.takeBack", lot.get().count()));
   }
 
   private Node line(Texts texts, Posting posting) {
@@ -120,6 +141,29 @@ final class EntryDetails {
   @FXML
   void onOther() {
     linked().ifPresent(page::openEntry);
+  }
+
+  @FXML
+  void onChangeOther() {
+    lot.flatMap(one -> one.instead().or(one::before)).ifPresent(page::openEntry);
+  }
+
+  @FXML
+  void onChangeBack() {
+    lot.ifPresent(one -> desk.tasks().run(() -> desk.changes().takeBack(one), this::takenBack));
+  }
+
+  private void takenBack(Optional<Refusal> refusal) {
+    var texts = desk.texts();
+    int many = lot.map(EntryChanges.Lot::count).orElse(0);
+    desk.desk().navigation().closeSheet();
+    desk.desk()
+        .notices()
+        .done(
+            refusal
+                .map(why -> texts.refusal(why) + " " + texts.next(why))
+                .orElseGet(() -> texts.count("correction.takenBack", many)));
+    desk.desk().navigation().refresh();
   }
 
   @FXML

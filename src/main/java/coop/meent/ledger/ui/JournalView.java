@@ -41,6 +41,7 @@ final class JournalView implements View {
 
   @FXML private FilterBar bar;
   @FXML private Button newEntry;
+  @FXML private Button change;
   @FXML private VBox place;
 
   JournalView(BooksPage page) {
@@ -61,6 +62,10 @@ final class JournalView implements View {
     table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);
+    table
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(index -> change.setDisable(index.intValue() < 0));
     bar.filter().subscribe((before, now) -> show());
     entries.count().subscribe(this::tell);
   }
@@ -101,6 +106,9 @@ final class JournalView implements View {
   private void offer() {
     var look = page.choice().look().get();
     boolean isBegun = look != null && page.begun().isAnyIn(look.book());
+    boolean isOurs = look != null && !page.choice().catalogue().get().isReadAlong(look.book());
+    change.setVisible(isOurs);
+    change.setManaged(isOurs);
     newEntry.setText(desk.texts().get(isBegun ? "ledger.entry.goOn" : "ledger.entry.new"));
   }
 
@@ -128,6 +136,7 @@ final class JournalView implements View {
   public List<Shortcut> shortcuts() {
     List<Shortcut> all = new ArrayList<>(entries.table().shortcuts(desk.texts()));
     all.addAll(bar.shortcuts(entries.table()));
+    all.add(Shortcut.of("Alt+E", change.getText(), change::fire));
     return all;
   }
 
@@ -162,6 +171,12 @@ final class JournalView implements View {
   public void refresh() {
     page.choice().load();
     entries.reload();
+  }
+
+  @FXML
+  void onChange() {
+    var look = page.choice().look().get();
+    if (look != null) entries.chosen(rows -> page.change(look.book(), rows));
   }
 
   @FXML

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.correction.ui;
+
+import org.jspecify.annotations.NullMarked;
