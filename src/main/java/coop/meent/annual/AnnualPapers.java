@@ -44,9 +44,7 @@ public final class AnnualPapers {
         new Maker(ACCOUNTS, this::accounts),
         new Maker(CLOSING, this::closing),
         new Maker(POOLS, request -> new PoolsPaper(rooms, request).report()),
-        new Maker(MEMBER_YEAR, request -> MemberYearPaper.asked(rooms, request).report()),
-        new Maker(AUDIT, request -> new AuditPaper(rooms, request).report()));
-        new Maker(MEMBER_YEAR, request -> new MemberYearPaper(rooms, request).report()));
+        new Maker(MEMBER_YEAR, request -> MemberYearPaper.asked(rooms, request).report()));
   }
 
   private record Maker(ReportKind kind, Function<ReportRequest, Report> paper)

@@ -47,6 +47,8 @@ final class BankBookings {
         .from(BANK_BOOKING)
         .where(BANK_BOOKING.ENTRY_ID.in(entries))
         .fetchGroups(BANK_BOOKING.BANK_LINE_ID, BANK_BOOKING.ENTRY_ID);
+  }
+
   /// The line that an entry was made of, whether it still stands or not.
   Optional<BankLineId> lineOf(DSLContext sql, EntryId entry) {
     return sql.select(BANK_BOOKING.BANK_LINE_ID)
