@@ -17,6 +17,7 @@ import coop.meent.circle.CirclePapers;
 import coop.meent.circle.CircleService;
 import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
+import coop.meent.collect.CollectRoom;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
@@ -119,6 +120,7 @@ public record Services(
     AnnualBudgetService annualBudgets,
     PayService pay,
     BatchPapers batchPapers,
+    CollectRoom collecting,
     ReceiptService receipts,
     BillService bills,
     AccountService accounts,

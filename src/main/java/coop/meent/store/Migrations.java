@@ -89,7 +89,8 @@ final class Migrations {
           "V102__sister",
           "V104__teaching",
           "V107__annual_budget",
-          "V108__receipt_removal");
+          "V108__receipt_removal",
+          "V109__collect");
 
   private Migrations() {}
 
