@@ -159,10 +159,10 @@ public final class DebitLines implements OpenItems {
   /// Of most lines it is plain at once that they show no collection, so that nothing is read.
   private static boolean mayShow(BankLine line) {
     var content = line.content();
-    return content.endToEnd().filter(EndToEnd::isOurs).isPresent()
-        || content.amount().isPositive()
-            && (content.counterpartyIban().isEmpty()
-                || EndToEnd.isIn(content.text().replaceAll("\\s", "")));
+    if (content.endToEnd().filter(EndToEnd::isOurs).isPresent()) return true;
+    if (!content.amount().isPositive()) return false;
+    return content.counterpartyIban().isEmpty()
+        || EndToEnd.isIn(content.text().replaceAll("\\s", ""));
   }
 
   /// What is claimed stands on the debit side: collecting it is a credit.

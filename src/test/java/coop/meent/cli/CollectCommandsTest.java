@@ -2,10 +2,16 @@ package coop.meent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.meent.TestCooperative;
+import coop.meent.app.Wiring;
+import coop.meent.base.Language;
+import coop.meent.member.Cooperative;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +142,82 @@ class CollectCommandsTest extends FileByCommands {
     done("collect", "revoke", file, "N-2", "--reason", "op verzoek", "--by", "Bas");
     refused("collect", "revoke", file, "N-2", "--reason", "nog eens", "--by", "Bas");
     done("check", file);
+  }
+
+  @Test
+  void anInvoiceIsCollectedFromAClientAndIsOpenAgainWhenItWentBack() throws IOException {
+    done("client", file, "--add", "Waterschap Oost", "--street", "Singel 4", "--kvk", "12345678");
+    done("client", file, "--set", "1", "--postcode", "7411 AB", "--town", "Deventer");
+    done("invoice", "details", file, "--street", "Houtmarkt 12", "--postcode", "7201 KL");
+    done("invoice", "details", file, "--iban", "NL20INGB0001234567", "--town", "Zutphen");
+    done("invoice", "new", file, "--client", "Water", "--line", "Reis;2;10.00");
+    var draft = Pattern.compile("Draft ([0-9a-f]{6})").matcher(output());
+    assertThat(draft.find()).as(output()).isTrue();
+    try (var services = new Wiring(TestCooperative.CLOCK).open(Path.of(file))) {
+      var known = services.members().cooperative().orElseThrow();
+      services
+          .members()
+          .putCooperative(
+              new Cooperative(
+                  known.name(),
+                  known.liability(),
+                  Optional.of("Zutphen"),
+                  Optional.of("90000001"),
+                  Optional.of("NL000099998B57"),
+                  known.founded(),
+                  Language.NL));
+    }
+    done("invoice", "final", file, draft.group(1), "--date", "2026-11-02");
+    done("collect", "creditor", file, "NL69ZZZ123456780000", "--by", "Bas");
+    done(
+        "collect",
+        "mandate",
+        file,
+        "Waterschap",
+        "--iban",
+        "NL69ABNA0522123643",
+        "--signed",
+        "2026-10-01",
+        "--by",
+        "Bas");
+    done("collect", "new", file, "Waterschap", "--by", "Bas");
+    done("collect", "approve", file, "I1", "--by", "Noor");
+    done("collect", "told", file, "I1", "--by", "Bas");
+    var xml = path("incasso.xml");
+    done("collect", "export", file, "I1", "--by", "Bas", "--out", xml);
+    var mark =
+        Pattern.compile("<EndToEndId>(.*?)</EndToEndId>").matcher(Files.readString(Path.of(xml)));
+    assertThat(mark.find()).isTrue();
+    bank("S1", "CRDT", mark.group(1));
+    done("bank", file, "--accept");
+    done("collect", "show", file, "I1", "--csv");
+    assertThat(output()).contains(",collected,");
+    done("invoice", "list", file, "--status", "paid", "--csv");
+    assertThat(output()).contains("2026-0001");
+    bank("S2", "DBIT", mark.group(1));
+    done("bank", file, "--accept");
+    done("collect", "show", file, "I1", "--csv");
+    assertThat(output()).contains(",returned,");
+    done("invoice", "list", file, "--status", "open", "--csv");
+    assertThat(output()).contains("2026-0001");
+    done("collect", "list", file, "--csv");
+    assertThat(output()).contains("Waterschap Oost,invoice,2026-0001");
+    done("check", file);
+  }
+
+  private void bank(String id, String way, String mark) throws IOException {
+    var statement = folder.resolve(id + ".xml");
+    Files.writeString(
+        statement,
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+        <Stmt><Id>%s</Id><Acct><Id><IBAN>NL20INGB0001234567</IBAN></Id><Ccy>EUR</Ccy></Acct>
+        <Ntry><Amt Ccy="EUR">24.20</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+        <BookgDt><Dt>2026-11-21</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs>
+        </TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>
+        """
+            .formatted(id, way, mark));
+    done("import", file, statement.toString());
   }
 }
