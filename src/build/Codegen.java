@@ -104,6 +104,10 @@ public final class Codegen {
           Map.entry(
               "(standing_)?payment_order\\.id|(standing_)?payment_\\w+\\.order_id", "OrderId"),
           Map.entry("payment_event\\.(id|of_event_id)", "BatchEventId"),
+          Map.entry("mandate\\.id|(mandate_event|debit)\\.mandate_id", "MandateId"),
+          Map.entry("debit_batch\\.id|debit(_event)?\\.batch_id", "DebitBatchId"),
+          Map.entry("(standing_)?debit\\.id|(standing_)?debit_\\w+\\.debit_id", "DebitId"),
+          Map.entry("debit_event\\.(id|of_event_id)", "DebitEventId"),
           Map.entry("client_contact\\.id", "ContactId"),
           Map.entry("skill\\.id|.*\\.skill_id", "SkillId"),
           Map.entry("skill_evidence\\.(takes_back_)?id", "EvidenceId"),

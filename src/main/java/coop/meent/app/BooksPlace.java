@@ -14,6 +14,7 @@ import coop.meent.base.Id.BatchId;
 import coop.meent.base.Id.BillId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.ClientId;
+import coop.meent.base.Id.DebitBatchId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.InvoiceId;
 import coop.meent.base.Id.SpreadId;
@@ -25,6 +26,10 @@ import coop.meent.check.ui.ChecksDesk;
 import coop.meent.check.ui.ChecksView;
 import coop.meent.cli.Services;
 import coop.meent.correction.ui.CorrectionDesk;
+import coop.meent.collect.ui.CollectDesk;
+import coop.meent.collect.ui.CollectView;
+import coop.meent.collect.ui.CollectWaits;
+import coop.meent.collect.ui.MandatesView;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
 import coop.meent.invoice.ui.InvoicePages;
@@ -74,6 +79,9 @@ final class BooksPlace {
   private static final String INVOICES = "invoices";
   private static final String RECURRING = "recurring";
   private static final String PAYMENTS = "payments";
+  private static final String PAYING = "paying";
+  private static final String COLLECT = "collect";
+  private static final String MANDATES = "mandates";
   private static final String BILLS = "bills";
   private static final String YEAR = "year";
   private static final String END = "end";
@@ -92,6 +100,8 @@ final class BooksPlace {
   private @Nullable VatPage vat;
   private @Nullable InvoicePages invoices;
   private @Nullable PayView payments;
+  private @Nullable CollectView collect;
+  private @Nullable MandatesView mandates;
   private @Nullable BillsView bills;
   private @Nullable SpreadView spread;
   private @Nullable AnnualBudgetView budget;
@@ -151,11 +161,22 @@ final class BooksPlace {
     sections.add(new Section(BANK, text("bank.ui.title"), bank()));
     if (hasOffice()) sections.add(new Section(INVOICES, text("invoice.page"), invoices().view()));
     sections.add(new Section(RECURRING, text("recurring.page"), recurring()));
-    if (hasOffice()) sections.add(new Section(PAYMENTS, text("pay.page"), payments()));
+    if (hasOffice()) sections.add(payAndCollect());
     if (hasOffice()) sections.add(new Section(BILLS, text("bill.page"), bills()));
     sections.add(new Section(VatPage.KEY, text("vat.title"), vat().view()));
     sections.add(endOfYear());
     return sections;
+  }
+
+  private Section payAndCollect() {
+    return new Section(
+        PAYING,
+        text("pay.group"),
+        SectionsView.below(
+            List.of(
+                new Section(PAYMENTS, text("pay.page"), payments()),
+                new Section(COLLECT, text("collect.page"), collect()),
+                new Section(MANDATES, text("collect.mandates"), mandates()))));
   }
 
   /// On one place of the line, so that all of them fit on it.
@@ -291,6 +312,7 @@ final class BooksPlace {
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));
     if (hasOffice()) waits.add(new PayWaits(payDesk(), this::openBatch));
+    if (hasOffice()) waits.add(new CollectWaits(collectDesk(), this::openDebits));
     return waits;
   }
 
@@ -366,6 +388,51 @@ final class BooksPlace {
         desk,
         services.pay(),
         services.batchPapers(),
+        services.members(),
+        clock,
+        new Me(services).member(),
+        line -> openBank().open(line));
+  }
+
+  void openCollect() {
+    go().openSection(COLLECT);
+  }
+
+  void openMandates() {
+    go().openSection(MANDATES);
+  }
+
+  /// Opens the form that puts collections in a batch.
+  void newDebits() {
+    openCollect();
+    collect().newBatch();
+  }
+
+  /// Opens the form for a mandate that was signed.
+  void newMandate() {
+    openMandates();
+    mandates().newMandate();
+  }
+
+  private void openDebits(DebitBatchId batch) {
+    openCollect();
+    collect().open(batch);
+  }
+
+  private CollectView collect() {
+    if (collect == null) collect = new CollectView(collectDesk());
+    return collect;
+  }
+
+  private MandatesView mandates() {
+    if (mandates == null) mandates = new MandatesView(collectDesk());
+    return mandates;
+  }
+
+  private CollectDesk collectDesk() {
+    return new CollectDesk(
+        desk,
+        services.collecting(),
         services.members(),
         clock,
         new Me(services).member(),

@@ -128,7 +128,11 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("bookMonths", () -> pages.books().openSpread().months()));
     all.add(deed("year", pages.books()::openYear));
     all.add(deed("checks", pages.books()::openChecks));
-    if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
+    if (pages.books().hasOffice()) {
+      all.add(offered("newBatch", pages.books()::newBatch));
+      all.add(offered("newDebits", pages.books()::newDebits));
+      all.add(offered("newMandate", pages.books()::newMandate));
+    }
     if (pages.books().hasOffice()) all.add(offered("newBill", pages.books()::newBill));
     all.add(offered("newClaim", pages.work()::newClaim));
     all.add(offered("import", pages.books()::importStatement));
@@ -136,7 +140,11 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     for (var section :
         List.of("accounts", "journal", "balance", "income", "bank", "invoices", "bills", "vat"))
       all.add(deed("section." + section, () -> pages.books().go().openSection(section)));
-    if (pages.books().hasOffice()) all.add(deed("payments", pages.books()::openPayments));
+    if (pages.books().hasOffice()) {
+      all.add(deed("payments", pages.books()::openPayments));
+      all.add(deed("collect", pages.books()::openCollect));
+      all.add(deed("mandates", pages.books()::openMandates));
+    }
   }
 
   private void choose(UnaryOperator<Choices> change) {

@@ -53,6 +53,7 @@ import coop.meent.cli.CareRivals;
 import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CorrectionRivals;
 import coop.meent.cli.CostRivals;
+import coop.meent.cli.DebitRivals;
 import coop.meent.cli.Files;
 import coop.meent.cli.FundRivals;
 import coop.meent.cli.HandoverRivals;
@@ -69,6 +70,7 @@ import coop.meent.cli.YearRivals;
 import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
 import coop.meent.correction.CorrectionService;
+import coop.meent.collect.DebitLines;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.BorneCosts;
 import coop.meent.cover.CoverPapers;
@@ -98,6 +100,7 @@ import coop.meent.handover.AccessMap;
 import coop.meent.idea.IdeaFinder;
 import coop.meent.idea.IdeaService;
 import coop.meent.idea.PersonalIdeas;
+import coop.meent.invoice.InvoiceCollectables;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.job.JobService;
 import coop.meent.job.PersonalJobs;
@@ -140,6 +143,7 @@ import coop.meent.sharing.SharingService;
 import coop.meent.sister.PersonalSisters;
 import coop.meent.sister.SisterService;
 import coop.meent.split.InvoicedWork;
+import coop.meent.split.MemberCollectables;
 import coop.meent.split.MemberPayables;
 import coop.meent.split.PersonalBills;
 import coop.meent.split.Surroundings;
@@ -311,7 +315,9 @@ public final class Wiring implements Files {
                 new BillSurroundings(sync, team.agreements())));
     mirroring(store, new Mirroring(team.mirrors(), costs.mirrors(), bills));
     var paymentLines = new PaymentLines(store, clock);
-    var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
+    var debitLines = new DebitLines(store, clock);
+    var openItems =
+        OpenItems.of(List.of(paymentLines, debitLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
     var corrections =
         new CorrectionService(new CorrectionService.Rooms(store, ids, clock, ledger, bank));
@@ -506,6 +512,16 @@ public final class Wiring implements Files {
                     new FundPayables(ofFunds, funds),
                     new SettlementPayables(settlements, ledger, members, clock),
                     new CirclePayables(circles, settlements::isFinal)));
+    var collecting =
+        new CollectWiring(
+                store,
+                ids,
+                clock,
+                new CollectWiring.Rooms(ledger, bank, members, work, () -> sitter.member().id()))
+            .over(
+                List.of(
+                    new InvoiceCollectables(invoices, ledger),
+                    new MemberCollectables(ofTeam, settlements::isFinal)));
     var handingOver =
         handing.over(
             new HandoverWiring.Rooms(
@@ -560,7 +576,8 @@ public final class Wiring implements Files {
                 new CorrectionRivals(corrections, ledger),
                 new AnnualBudgetRivals(annualBudgets, ledger),
                 new YearRivals(years, ledger, members, () -> sitter.member().id()),
-                new PaymentRivals(pay, team.splits()::written)));
+                new PaymentRivals(pay, team.splits()::written),
+                new DebitRivals(collecting.service(), team.splits()::written)));
     var accounts =
         new AccountService(
             new AccountService.Rooms(ledger, statements, team, costs.service(), profit, thanks));
@@ -736,6 +753,7 @@ public final class Wiring implements Files {
         audits,
         pay,
         new BatchPapers(pay, members, clock),
+        collecting,
         receipts,
         bills,
         accounts,

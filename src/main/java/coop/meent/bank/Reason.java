@@ -170,6 +170,24 @@ public sealed interface Reason {
     }
   }
 
+  /// It is what the bank was asked to collect in a batch.
+  ///
+  /// @param batch as people call it
+  /// @param debtor of the collection, or of the first
+  /// @param collections that the line shows
+  record OfCollection(String batch, String debtor, int collections, OfBatch.Trace trace)
+      implements Reason {
+    @Override
+    public boolean isCertain() {
+      return trace != OfBatch.Trace.SUM && trace != OfBatch.Trace.ACCOUNT;
+    }
+
+    @Override
+    public String words(Texts texts) {
+      return texts.get("bank.reason.collection." + trace, batch, debtor, collections);
+    }
+  }
+
   /// It pays what a supplier, or a member who advanced something, asked for.
   ///
   /// @param numbers of the bills, as people write them

@@ -152,6 +152,14 @@ public sealed interface Id {
 
   record BatchEventId(UUID uuid) implements Id {}
 
+  record MandateId(UUID uuid) implements Id {}
+
+  record DebitBatchId(UUID uuid) implements Id {}
+
+  record DebitId(UUID uuid) implements Id {}
+
+  record DebitEventId(UUID uuid) implements Id {}
+
   record ContactId(UUID uuid) implements Id {}
 
   record SkillId(UUID uuid) implements Id {}

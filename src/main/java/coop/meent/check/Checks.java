@@ -6,6 +6,7 @@ import coop.meent.audit.CommitteeAudit;
 import coop.meent.bank.BankService;
 import coop.meent.circle.AllianceAudit;
 import coop.meent.circle.CircleAudit;
+import coop.meent.collect.CollectAudit;
 import coop.meent.development.DevelopmentService;
 import coop.meent.exchange.ThanksAudit;
 import coop.meent.fund.FundAudit;
@@ -146,6 +147,7 @@ public final class Checks {
     checks.addAll(TeamChecks.all());
     checks.addAll(WorkChecks.all());
     checks.addAll(new PayChecks(new PaymentAudit(store)).all());
+    checks.addAll(new CollectChecks(new CollectAudit(store)).all());
     checks.addAll(BillChecks.all());
     checks.add(BillChecks.receipts(new ReceiptAudit(store)));
     return checks;

@@ -47,6 +47,7 @@ public final class CommandLineProgram {
     commands.put("accrual", () -> AccrualCommand.over(files, terminal, clock));
     commands.put("recurring", () -> RecurringCommand.over(files, terminal, clock));
     commands.put("pay", () -> PayCommand.over(files, terminal, clock));
+    commands.put("collect", () -> CollectCommand.over(files, terminal, clock));
     commands.put("profit", () -> ProfitCommand.over(files, terminal, clock));
     commands.put("calendar", () -> new CalendarCommand(files, terminal, clock));
     commands.put("circle", () -> CircleCommand.over(files, terminal, clock));

@@ -19,6 +19,7 @@ import coop.meent.circle.CircleService;
 import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
 import coop.meent.correction.CorrectionService;
+import coop.meent.collect.CollectRoom;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
@@ -123,6 +124,7 @@ public record Services(
     AuditService audits,
     PayService pay,
     BatchPapers batchPapers,
+    CollectRoom collecting,
     ReceiptService receipts,
     BillService bills,
     AccountService accounts,

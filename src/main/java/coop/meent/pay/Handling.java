@@ -7,7 +7,6 @@ import coop.meent.base.Ids;
 import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.member.Member;
-import coop.meent.member.Role;
 import coop.meent.pay.BatchEvent.Kind;
 import coop.meent.pay.Orders.Item;
 import coop.meent.pay.file.PaymentFaults;
@@ -18,20 +17,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What is done with a batch once it is there. Refusals are thrown, and handed back as the outcome.
 final class Handling {
-
-  /// Who reads what the office reads, and can so be a second pair of eyes.
-  private static final Set<Role> OFFICE = Set.of(Role.TREASURER, Role.BOARD, Role.AUDIT_COMMITTEE);
 
   private final Store store;
   private final Ids ids;
   private final Clock clock;
   private final PayService.Rooms rooms;
   private final PayService pay;
+  private final FourEyes eyes;
   private final Batches batches = new Batches();
 
   Handling(Store store, Ids ids, Clock clock, PayService.Rooms rooms, PayService pay) {
@@ -40,6 +35,7 @@ final class Handling {
     this.clock = clock;
     this.rooms = rooms;
     this.pay = pay;
+    eyes = new FourEyes(rooms.members());
   }
 
   PayOutcome mayApprove(BatchId id, MemberId by) {
@@ -56,8 +52,8 @@ final class Handling {
   private BatchStanding approvable(BatchId id, MemberId by) {
     var standing = open(id);
     var batch = standing.batch();
-    if (batch.maker().equals(by)) throw refused(nobodyButMaker(batch));
-    if (!isOffice(by)) throw refused(new PayOutcome.NotOffice());
+    if (batch.maker().equals(by)) throw new RefusedException(eyes.nobodyBut(batch.maker()));
+    if (!eyes.isOffice(by)) throw refused(new PayOutcome.NotOffice());
     batch
         .approved()
         .ifPresent(one -> {
@@ -69,23 +65,6 @@ final class Handling {
     if (isOwn) throw refused(new PayOutcome.PaysOnlyYou());
     requireSound(standing);
     return standing;
-  }
-
-  private PayOutcome nobodyButMaker(Batch batch) {
-    var others =
-        rooms.members().members().stream()
-            .filter(one -> !one.id().equals(batch.maker()) && isOffice(one))
-            .map(Member::name)
-            .collect(Collectors.joining(", "));
-    return others.isEmpty() ? new PayOutcome.NobodyElse() : new PayOutcome.OwnBatch(others);
-  }
-
-  private boolean isOffice(MemberId who) {
-    return rooms.members().member(who).filter(Handling::isOffice).isPresent();
-  }
-
-  private static boolean isOffice(Member member) {
-    return member.roles().stream().anyMatch(OFFICE::contains);
   }
 
   PayOutcome file(BatchId id, PaymentVersion version) {

@@ -90,6 +90,7 @@ final class Migrations {
           "V104__teaching",
           "V107__annual_budget",
           "V108__receipt_removal",
+          "V109__collect",
           "V111__audit",
           "V114__correction");
 

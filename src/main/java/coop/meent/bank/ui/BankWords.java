@@ -49,6 +49,8 @@ record BankWords(Texts texts, Catalogue catalogue) {
       case Reason.PaysInvoice pays ->
           new Badge(tone, texts.get("bank.ui.why.invoice", pays.numbers()));
       case Reason.OfBatch of -> new Badge(tone, texts.get("bank.ui.why.batch", of.batch()));
+      case Reason.OfCollection of ->
+          new Badge(tone, texts.get("bank.ui.why.collection", of.batch()));
       case Reason.PaysBill pays ->
           new Badge(tone, texts.get("bank.ui.why.invoice", pays.numbers()));
       case Reason.Again _ -> new Badge(tone, texts.get("bank.ui.why.again"));

@@ -3,6 +3,7 @@ package coop.meent.pay.file;
 import java.util.Locale;
 import java.util.Optional;
 import nl.garvelink.iban.IBAN;
+import nl.garvelink.iban.IBANFields;
 
 /// Bank accounts as a payment file needs them.
 public final class Account {
@@ -22,8 +23,19 @@ public final class Account {
   }
 
   /// Whether a sound IBAN is paid through SEPA.
-  static boolean isSepa(String iban) {
+  public static boolean isSepa(String iban) {
     return sound(iban).filter(IBAN::isSEPA).isPresent();
+  }
+
+  /// Whether two sound IBANs are of one bank of one country.
+  public static boolean isSameBank(String one, String other) {
+    return bank(one).isPresent() && bank(one).equals(bank(other));
+  }
+
+  private static Optional<String> bank(String iban) {
+    return sound(iban)
+        .flatMap(one ->
+            IBANFields.getBankIdentifier(one).map(bank -> one.getCountryCode() + " " + bank));
   }
 
   static String bic(String text) {

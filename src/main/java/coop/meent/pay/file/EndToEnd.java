@@ -26,6 +26,16 @@ public final class EndToEnd {
     return FIRST + "0".repeat(LETTERS - number.length()) + number;
   }
 
+  /// Whether a mark has the form of ours.
+  public static boolean isOurs(String mark) {
+    return mark.startsWith(FIRST);
+  }
+
+  /// Whether a text may hold one of ours.
+  public static boolean isIn(String text) {
+    return text.contains(FIRST);
+  }
+
   private static BigInteger unsigned(UUID id) {
     return new BigInteger(id.toString().replace("-", ""), 16);
   }

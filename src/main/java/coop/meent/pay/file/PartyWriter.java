@@ -19,10 +19,33 @@ record PartyWriter(XmlText xml, PaymentVersion version) {
     iban(debtor);
     xml.text("Ccy", "EUR");
     xml.close();
-    xml.open("DbtrAgt");
+    bank("DbtrAgt", debtor);
+  }
+
+  /// To whom is collected: here the account stands before the bank, and the bank is always said.
+  void collectingCreditor(Party creditor) throws XMLStreamException {
+    party("Cdtr", creditor);
+    xml.open("CdtrAcct");
+    iban(creditor);
+    xml.text("Ccy", "EUR");
+    xml.close();
+    bank("CdtrAgt", creditor);
+  }
+
+  /// From whom is collected.
+  void collectedDebtor(Party debtor) throws XMLStreamException {
+    bank("DbtrAgt", debtor);
+    party("Dbtr", debtor);
+    xml.open("DbtrAcct");
+    iban(debtor);
+    xml.close();
+  }
+
+  private void bank(String element, Party party) throws XMLStreamException {
+    xml.open(element);
     xml.open("FinInstnId");
-    if (debtor.bic().isPresent()) {
-      xml.text(version.bankElement(), Account.bic(debtor.bic().get()));
+    if (party.bic().isPresent()) {
+      xml.text(version.bankElement(), Account.bic(party.bic().get()));
     } else {
       xml.open("Othr");
       xml.text("Id", "NOTPROVIDED");

@@ -11,7 +11,6 @@ import java.util.Set;
 /// Finds what a bank would refuse of a payment file, before it is written.
 public final class PaymentFaults {
 
-  private static final int LONGEST_MARK = 35;
   private static final Money SMALLEST = Money.ofCents(1);
   private static final Money LARGEST = Money.ofCents(99_999_999_999L);
 
@@ -46,8 +45,7 @@ public final class PaymentFaults {
     if (RfReference.isMeant(toTell) && RfReference.parse(toTell).isEmpty())
       faults.add(new PaymentFault.BadReference(name, toTell));
     var mark = payment.endToEnd();
-    boolean isMark = !mark.isEmpty() && SepaText.reference(mark, LONGEST_MARK).equals(mark);
-    if (!isMark) faults.add(new PaymentFault.BadMark(name, mark));
+    if (!Marks.isOne(mark)) faults.add(new PaymentFault.BadMark(name, mark));
     return faults;
   }
 
@@ -65,8 +63,11 @@ public final class PaymentFaults {
         .bic()
         .filter(bic -> !Account.isBic(bic))
         .ifPresent(bic -> faults.add(new PaymentFault.BadBic(name, bic)));
-    if (amount.compareTo(SMALLEST) < 0 || amount.compareTo(LARGEST) > 0)
-      faults.add(new PaymentFault.AmountOutOfRange(name, amount));
+    if (!isInRange(amount)) faults.add(new PaymentFault.AmountOutOfRange(name, amount));
     return faults;
+  }
+
+  static boolean isInRange(Money amount) {
+    return amount.compareTo(SMALLEST) >= 0 && amount.compareTo(LARGEST) <= 0;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.collect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.collect.ui;
+
+import org.jspecify.annotations.NullMarked;
