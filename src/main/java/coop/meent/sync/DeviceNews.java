@@ -8,6 +8,7 @@ import coop.meent.base.Hash;
 import coop.meent.store.Chain;
 import coop.meent.store.Frontier;
 import coop.meent.store.IdConverter;
+import coop.meent.store.db.tables.records.DeviceNewsRecord;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +33,7 @@ final class DeviceNews {
 
   void hear(DSLContext sql, Bundle bundle, Instant now) {
     long sequence = bundle.first() + bundle.headers().size() - 1;
-    var known =
-        all(sql).stream().filter(news -> news.device().equals(bundle.chain().device())).findFirst();
+    var known = of(sql, bundle.chain().device());
     boolean isOlder =
         known.isPresent()
             && known.get().incarnation.equals(bundle.chain().incarnation())
@@ -64,15 +64,23 @@ final class DeviceNews {
   }
 
   List<News> all(DSLContext sql) {
+    return sql.selectFrom(DEVICE_NEWS).fetch(DeviceNews::news);
+  }
+
+  Optional<News> of(DSLContext sql, UUID device) {
     return sql.selectFrom(DEVICE_NEWS)
-        .fetch(row ->
-            new News(
-                IdConverter.uuid(row.getDeviceKey()),
-                IdConverter.uuid(row.getIncarnationKey()),
-                row.getSequence(),
-                row.getHeardAt(),
-                Optional.ofNullable(row.getGovernanceHead()).map(Hash::of),
-                frontier(row.getSeen())));
+        .where(DEVICE_NEWS.DEVICE_KEY.eq(IdConverter.bytes(device)))
+        .fetchOptional(DeviceNews::news);
+  }
+
+  private static News news(DeviceNewsRecord row) {
+    return new News(
+        IdConverter.uuid(row.getDeviceKey()),
+        IdConverter.uuid(row.getIncarnationKey()),
+        row.getSequence(),
+        row.getHeardAt(),
+        Optional.ofNullable(row.getGovernanceHead()).map(Hash::of),
+        frontier(row.getSeen()));
   }
 
   static byte[] bytes(Frontier frontier) {

@@ -72,8 +72,7 @@ final class Publishing {
     if (!records.unsentRecords(tx.sql()).isEmpty() || !records.unsentStatements(tx.sql()).isEmpty())
       return true;
     var chain = tx.outbox().chain();
-    var said =
-        news.all(tx.sql()).stream().filter(one -> one.device().equals(chain.device())).findFirst();
+    var said = news.of(tx.sql(), chain.device());
     var now = without(tx.outbox().frontier(), chain);
     return said.isEmpty()
         ? !now.places().isEmpty()

@@ -2,6 +2,7 @@ package coop.meent.sync;
 
 import coop.meent.base.RefusedException;
 import coop.meent.member.MemberService;
+import coop.meent.store.InOrder;
 import coop.meent.store.Incoming;
 import coop.meent.store.JudgedChanges;
 import coop.meent.store.Received;
@@ -133,7 +134,7 @@ final class Syncing {
       news.hear(tx.sql(), bundle, session.clock().instant());
       changes.addAll(opened.changes());
     }
-    var received = tx.replica(file.judge(file.governance(), tx)).receive(changes);
+    var received = tx.replica(file.judge(file.governance(), tx)).receive(InOrder.of(changes));
     if (Incarnations.isBehind(tx))
       Incarnations.begin(tx, session.keyring().deviceKey().device(), anyId());
     var rollUp = rollUp();

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What it takes to bring a laptop up to date with the whole of it: files listed and read,
 /// signatures verified, sections opened, offices checked, rows folded and committed. First many
@@ -41,7 +42,12 @@ final class MergeSpeed {
   private static final long CELLS_WANTED = 60_000;
   private static final long CHANGES_WANTED = 15_000;
 
+  /// How many times as fast as cr-sqlite merging is to be.
+  private static final int TIMES_WANTED = 2;
+
   private final Figures figures;
+  private double cellsASecond;
+  private double changesASecond;
 
   MergeSpeed(Figures figures) {
     this.figures = figures;
@@ -81,6 +87,7 @@ final class MergeSpeed {
       letIn(bas, noor, shared);
       rows(bas, noor, shared);
       cells(bas, noor, shared);
+      peers();
       var objects = shared.list().size();
       figures.note("objects that a fresh laptop fetches", objects + ", bar 200");
     } finally {
@@ -121,7 +128,8 @@ final class MergeSpeed {
     bas.sync.sync(shared);
     long begun = System.nanoTime();
     noor.sync.sync(shared);
-    rate("cells merged a second", (long) ROWS * CELLS_OF_A_CLIENT, since(begun), CELLS_WANTED);
+    cellsASecond =
+        rate("cells merged a second", (long) ROWS * CELLS_OF_A_CLIENT, since(begun), CELLS_WANTED);
   }
 
   private void cells(Laptop bas, Laptop noor, Remote shared) {
@@ -147,15 +155,46 @@ final class MergeSpeed {
     bas.sync.sync(shared);
     long begun = System.nanoTime();
     noor.sync.sync(shared);
-    rate("changes of one cell merged a second", ONE_CELL_DEEDS, since(begun), CHANGES_WANTED);
+    changesASecond =
+        rate("changes of one cell merged a second", ONE_CELL_DEEDS, since(begun), CHANGES_WANTED);
   }
 
-  private void rate(String what, long count, Duration taken, long wanted) {
+  /// The same rows and cells in others' engines, in memory and without keys or offices.
+  private void peers() throws IOException {
+    var peers = NodePeers.rates(ROWS, ONE_CELL_DEEDS);
+    if (peers.isEmpty()) {
+      figures.note("cr-sqlite and Actual beside it", "not measured: no Node, or no npm packages");
+      return;
+    }
+    peer("  cr-sqlite in memory, cells", peers.get("cr-sqlite-cells"), cellsASecond);
+    peer("  cr-sqlite in memory, one cell each", peers.get("cr-sqlite-sets"), changesASecond);
+    var actual = peers.get("actual-messages");
+    if (actual != null)
+      figures.note(
+          "  Actual's log in memory, no database, cells",
+          String.format(Locale.ROOT, "%,.0f   ours %.1f times", actual, cellsASecond / actual));
+  }
+
+  private void peer(String what, @Nullable Double theirs, double ours) {
+    if (theirs == null) return;
+    figures.note(
+        what,
+        String.format(
+            Locale.ROOT,
+            "%,.0f   ours %.1f times, bar %d: %s",
+            theirs,
+            ours / theirs,
+            TIMES_WANTED,
+            ours >= TIMES_WANTED * theirs ? "met" : "MISSED"));
+  }
+
+  private double rate(String what, long count, Duration taken, long wanted) {
     double rate = count * 1e9 / taken.toNanos();
     figures.note(
         what,
         String.format(
             Locale.ROOT, "%,.0f   bar %,d: %s", rate, wanted, rate >= wanted ? "met" : "MISSED"));
+    return rate;
   }
 
   private static Duration since(long begun) {
