@@ -22,15 +22,20 @@ public final class LineWords {
   private static final int FEW = 3;
   private static final int CUT = 8;
 
-  private final List<String> said;
+  private final List<String> numbered;
   private final List<String> unspaced;
   private final List<String> parties;
 
   public LineWords(StatementLine line) {
-    said =
+    var said =
         Stream.of(Optional.of(line.text()), line.structuredText(), line.endToEnd())
             .flatMap(Optional::stream)
             .map(text -> " " + text.toUpperCase(Locale.ROOT) + " ")
+            .toList();
+    numbered =
+        said.stream()
+            .flatMap(text -> Stream.of(text, BROKEN.matcher(text).replaceAll("-")))
+            .distinct()
             .toList();
     unspaced = said.stream().map(text -> text.replace(" ", "")).toList();
     parties =
@@ -51,9 +56,7 @@ public final class LineWords {
   /// written with other marks between them.
   public boolean names(String number) {
     var whole = number.toUpperCase(Locale.ROOT);
-    return said.stream()
-        .anyMatch(
-            text -> isWord(whole, text) || isWord(whole, BROKEN.matcher(text).replaceAll("-")));
+    return numbered.stream().anyMatch(text -> isWord(whole, text));
   }
 
   private static boolean isWord(String number, String text) {

@@ -9,7 +9,7 @@ public sealed interface Reason {
   /// Sure enough to be booked without looking at each line.
   boolean isCertain();
 
-  /// How many of a hundred such proposals are right, as far as years full of noise tell.
+  /// How many of a hundred such proposals are right at least, as far as years full of noise tell.
   int score();
 
   String words(Texts texts);

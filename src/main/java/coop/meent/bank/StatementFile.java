@@ -1,5 +1,6 @@
 package coop.meent.bank;
 
+import coop.meent.bank.file.CardReader;
 import coop.meent.bank.file.CsvReader;
 import coop.meent.bank.file.CsvShape;
 import coop.meent.bank.file.Mt940Reader;
@@ -18,8 +19,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A file that should hold bank statements: camt.053, MT940, OFX or a bank's CSV, or a zip with
-/// several of them. What it is shows in its contents, never in its name.
+/// A file that should hold bank statements: camt.053, MT940, OFX, a bank's CSV or the statement of
+/// a credit card, or a zip with several of them. What it is shows in its contents, never in its
+/// name.
 ///
 /// @param shapes of CSV files that people explained
 public record StatementFile(Path path, List<CsvShape> shapes) {
@@ -56,7 +58,8 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
         case XML -> read(name, in);
         case ZIP -> new StatementZip(name, path, shapes).read();
         case MT940, OFX, TEXT -> read(kind, name, in, shapes);
-        case PDF, SQLITE ->
+        case PDF -> PdfStatement.read(name, bounded(name, in, PdfStatement.MAX_BYTES));
+        case SQLITE ->
             throw new RefusedException(new StatementRefusal.OtherFormat(name, kind.toString()));
         case OTHER -> throw new RefusedException(new StatementRefusal.NotXml(name));
       };
@@ -71,8 +74,7 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   public TextFile text() {
     var name = name();
     try (var in = Files.newInputStream(path)) {
-      return TextFile.decode(
-          name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
+      return TextFile.decode(name, bounded(name, in, MAX_TEXT));
     } catch (IOException e) {
       throw new RefusedException(refusal(name, e), e);
     }
@@ -81,14 +83,19 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   /// A text format.
   static List<Statement> read(FileKind kind, String name, InputStream in, List<CsvShape> shapes)
       throws IOException {
-    var file =
-        TextFile.decode(
-            name, new BoundedStream(in, MAX_TEXT, new StatementTrouble(name)).readAllBytes());
+    var file = TextFile.decode(name, bounded(name, in, MAX_TEXT));
     return switch (kind) {
       case MT940 -> new Mt940Reader(file).read();
       case OFX -> new OfxReader(file).read();
-      default -> new CsvReader(file, shapes).read();
+      default ->
+          CardReader.isCard(file)
+              ? new CardReader(file).read()
+              : new CsvReader(file, shapes).read();
     };
+  }
+
+  private static byte[] bounded(String name, InputStream in, long most) throws IOException {
+    return new BoundedStream(in, most, new StatementTrouble(name)).readAllBytes();
   }
 
   private static List<Statement> read(String name, InputStream in) throws IOException {

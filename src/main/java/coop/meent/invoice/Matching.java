@@ -8,7 +8,9 @@ import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.ClientId;
 import coop.meent.base.Money;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +21,12 @@ import java.util.stream.Collectors;
 ///
 /// @param open invoices that are not settled, the oldest first
 /// @param payers who pays a line, as far as anybody knows
-record Matching(List<InvoiceRow> open, Payers payers) {
+/// @param buyers one invoice of each client
+record Matching(List<InvoiceRow> open, Payers payers, List<InvoiceRow> buyers) {
+
+  Matching(List<InvoiceRow> open, Payers payers) {
+    this(open, payers, buyers(open));
+  }
 
   /// What a bank or a tired hand may take off or add.
   private static final long CENTS = 5;
@@ -61,7 +68,7 @@ record Matching(List<InvoiceRow> open, Payers payers) {
     if (PaymentProvider.isBehind(line))
       return new Payouts(asking, payers).of(line, named).or(() -> exact(named, amount));
     if (named.isEmpty()) {
-      var clients = payers.of(line, words, clients(open));
+      var clients = payers.of(line, words, buyers);
       return clients.isEmpty() ? alone(line, words, asking) : unnamed(clients, amount);
     }
     return Optional.of(named(line, words, named));
@@ -71,11 +78,10 @@ record Matching(List<InvoiceRow> open, Payers payers) {
     return open.stream().filter(fits).toList();
   }
 
-  private static List<InvoiceRow> clients(List<InvoiceRow> rows) {
-    List<InvoiceRow> one = new ArrayList<>();
-    for (var row : rows)
-      if (one.stream().noneMatch(other -> other.client().equals(row.client()))) one.add(row);
-    return one;
+  private static List<InvoiceRow> buyers(List<InvoiceRow> rows) {
+    Map<ClientId, InvoiceRow> one = new LinkedHashMap<>();
+    for (var row : rows) one.putIfAbsent(row.client(), row);
+    return List.copyOf(one.values());
   }
 
   static Money asked(List<InvoiceRow> rows) {
@@ -95,7 +101,7 @@ record Matching(List<InvoiceRow> open, Payers payers) {
   /// A number may be somebody else's: of an order of theirs, or of another supplier.
   private Match named(StatementLine line, LineWords words, List<InvoiceRow> named) {
     var amount = line.amount();
-    var clients = payers.of(line, words, clients(open));
+    var clients = payers.of(line, words, buyers);
     boolean isStranger =
         !clients.isEmpty() && named.stream().noneMatch(row -> clients.contains(row.client()));
     if (!isStranger) return named(named, amount);

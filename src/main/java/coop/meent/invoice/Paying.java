@@ -70,9 +70,11 @@ final class Paying implements OpenItems {
   /// twice rather than that another one is meant.
   private Optional<Matching.Match> paidAlready(StatementLine line, List<InvoiceRow> open) {
     if (!line.amount().isPositive()) return Optional.empty();
+    var named = InvoiceNumber.namedIn(line.text());
+    if (named.isEmpty()) return Optional.empty();
     var words = new LineWords(line);
     if (open.stream().anyMatch(row -> Matching.isNamed(row, words))) return Optional.empty();
-    return InvoiceNumber.namedIn(line.text()).stream()
+    return named.stream()
         .flatMap(number -> store.read(sql -> invoices.find(sql, number)).stream())
         .filter(invoice -> invoice.gross().equals(line.amount()))
         .flatMap(invoice -> store.read(sql -> rows.find(sql, invoice.id())).stream())

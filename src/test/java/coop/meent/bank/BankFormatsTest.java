@@ -231,6 +231,7 @@ class BankFormatsTest {
         "rabobank.csv",
         "asn.csv",
         "abn-amro.tab",
+        "ics-card.txt",
         "one.ofx");
   }
 
@@ -264,13 +265,12 @@ class BankFormatsTest {
     assertThat(REFUSED).as("%s: %s", name, thrown.getMessage()).contains(name);
   }
 
-  /// A message without an account, a preview of the day, a table of nobody's, and a PDF's text.
+  /// A message without an account, a preview of the day, and tables of nobody's.
   private static final List<String> REFUSED =
       List.of(
           "mt940/wolph-betterplace-empty_entry_date.sta",
           "mt940/wolph-self-provided-multiline.sta",
           "mt940/wolph-self-provided-mt942.sta",
-          "csv/ics-creditcard-2025-03.txt",
           "csv/ing-format2-2010.csv",
           "csv/knab-empty.csv",
           "csv/oca-balance.csv",
@@ -299,6 +299,7 @@ class BankFormatsTest {
             "mt940/wolph-self-provided-long_statement_number.sta",
             "mt940/wolph-self-provided-malformed_details.sta",
             "mt940/wolph-self-provided-whitespace.sta",
+            "csv/ics-creditcard-2025-03.txt",
             "csv/ing-broken.csv",
             "csv/ing-extra-column.csv",
             "csv/ing-format1-2015.csv",

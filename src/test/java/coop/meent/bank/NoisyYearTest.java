@@ -30,6 +30,9 @@ class NoisyYearTest {
   /// How often the treasurer looks, in days: what was booked then teaches what comes after.
   private static final int DAYS = 4;
 
+  /// From so many on a score can be judged, which takes many years.
+  private static final int ENOUGH = 400;
+
   @TempDir Path folder;
 
   /// How many were right, of how many.
@@ -40,6 +43,16 @@ class NoisyYearTest {
     private void count(boolean isRight) {
       if (isRight) right++;
       all++;
+    }
+
+    private void add(Tally other) {
+      right += other.right;
+      all += other.all;
+    }
+
+    /// A few say nothing of how many in a hundred.
+    private boolean isAtLeast(int score) {
+      return all < ENOUGH || 100 * right >= score * all;
     }
 
     @Override
@@ -61,6 +74,7 @@ class NoisyYearTest {
   @Test
   void ofAHundredFirstProposalsNinetyFiveAreRightAndNoCertainOneIsWrong() throws IOException {
     long first = TestSeed.print("NoisyYearTest");
+    Map<Integer, Tally> scores = new TreeMap<>();
     for (long seed = first; seed < first + Integer.getInteger("years", 1); seed++) {
       var judged = judge(seed);
       System.out.println(
@@ -72,7 +86,12 @@ class NoisyYearTest {
       assertThat(100 * judged.first.right)
           .as("seed %d: %s right; wrong: %s", seed, judged.first, judged.wrong)
           .isGreaterThanOrEqualTo(95 * judged.first.all);
+      judged.byScore.forEach(
+          (score, tally) -> scores.computeIfAbsent(score, any -> new Tally()).add(tally));
     }
+    System.out.println("NoisyYearTest: scores " + scores);
+    scores.forEach(
+        (score, tally) -> assertThat(tally.isAtLeast(score)).as("%s: %s", score, tally).isTrue());
   }
 
   private Judged judge(long seed) throws IOException {

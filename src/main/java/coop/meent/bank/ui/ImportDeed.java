@@ -14,7 +14,7 @@ import javafx.scene.input.TransferMode;
 final class ImportDeed {
 
   private static final List<String> ENDINGS =
-      Stream.of("xml", "zip", "940", "sta", "swi", "mt940", "txt", "csv", "tab", "ofx")
+      Stream.of("xml", "zip", "940", "sta", "swi", "mt940", "txt", "csv", "tab", "ofx", "pdf")
           .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
           .toList();
 
