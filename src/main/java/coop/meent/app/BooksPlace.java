@@ -25,6 +25,7 @@ import coop.meent.check.ui.ChecksDesk;
 import coop.meent.check.ui.ChecksView;
 import coop.meent.cli.Services;
 import coop.meent.correction.ui.CorrectionDesk;
+import coop.meent.correction.ui.Doubles;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
 import coop.meent.invoice.ui.InvoicePages;
@@ -441,6 +442,7 @@ final class BooksPlace {
             new VatNames(vatCodes),
             clock,
             this::openEntry),
+        new Doubles(services.doubles()),
         clock);
   }
 

@@ -65,6 +65,7 @@ import coop.meent.cli.YearRivals;
 import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
 import coop.meent.correction.CorrectionService;
+import coop.meent.correction.DoubleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.BorneCosts;
 import coop.meent.cover.CoverPapers;
@@ -309,8 +310,8 @@ public final class Wiring implements Files {
     var paymentLines = new PaymentLines(store, clock);
     var openItems = OpenItems.of(List.of(paymentLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
-    var corrections =
-        new CorrectionService(new CorrectionService.Rooms(store, ids, clock, ledger, bank));
+    var correcting = new CorrectionService.Rooms(store, ids, clock, ledger, bank);
+    var corrections = new CorrectionService(correcting);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
@@ -706,6 +707,7 @@ public final class Wiring implements Files {
         recurring,
         spreads,
         corrections,
+        new DoubleService(correcting),
         annualBudgets,
         pay,
         new BatchPapers(pay, members, clock),

@@ -18,6 +18,7 @@ import coop.meent.circle.CircleService;
 import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
 import coop.meent.correction.CorrectionService;
+import coop.meent.correction.DoubleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
@@ -118,6 +119,7 @@ public record Services(
     RecurringService recurring,
     SpreadService spreads,
     CorrectionService corrections,
+    DoubleService doubles,
     AnnualBudgetService annualBudgets,
     PayService pay,
     BatchPapers batchPapers,

@@ -90,7 +90,8 @@ final class Migrations {
           "V104__teaching",
           "V107__annual_budget",
           "V108__receipt_removal",
-          "V114__correction");
+          "V114__correction",
+          "V115__not_double");
 
   private Migrations() {}
 
