@@ -14,6 +14,7 @@ import coop.meent.base.Seeded;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
 import coop.meent.correction.CorrectionService;
+import coop.meent.correction.DoubleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cost.InsuredCosts;
 import coop.meent.invoice.InvoiceService;
@@ -79,6 +80,7 @@ public final class TestCooperative implements AutoCloseable {
   public final RecurringService recurring;
   public final SpreadService spreads;
   public final CorrectionService corrections;
+  public final DoubleService doubles;
   public final YearService years;
   public final AnnualBudgetService annualBudgets;
   public final Member founder;
@@ -136,8 +138,9 @@ public final class TestCooperative implements AutoCloseable {
                 InsuredCosts.NONE));
     recurring = new RecurringService(store, ids, CLOCK, ledger, invoices);
     spreads = new SpreadService(new SpreadRooms(store, ids, CLOCK, ledger, members));
-    corrections =
-        new CorrectionService(new CorrectionService.Rooms(store, ids, CLOCK, ledger, bank));
+    var correcting = new CorrectionService.Rooms(store, ids, CLOCK, ledger, bank);
+    corrections = new CorrectionService(correcting);
+    doubles = new DoubleService(correcting);
     years = new YearService(store, ids, CLOCK, ledger, statements);
     annualBudgets =
         new AnnualBudgetService(

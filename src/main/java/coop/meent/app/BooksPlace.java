@@ -30,6 +30,7 @@ import coop.meent.collect.ui.CollectDesk;
 import coop.meent.collect.ui.CollectView;
 import coop.meent.collect.ui.CollectWaits;
 import coop.meent.collect.ui.MandatesView;
+import coop.meent.correction.ui.Doubles;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
 import coop.meent.invoice.ui.InvoicePages;
@@ -508,6 +509,7 @@ final class BooksPlace {
             new VatNames(vatCodes),
             clock,
             this::openEntry),
+        new Doubles(services.doubles()),
         clock);
   }
 

@@ -71,6 +71,7 @@ import coop.meent.client.PersonalExperiences;
 import coop.meent.client.RelationService;
 import coop.meent.correction.CorrectionService;
 import coop.meent.collect.DebitLines;
+import coop.meent.correction.DoubleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.BorneCosts;
 import coop.meent.cover.CoverPapers;
@@ -319,8 +320,8 @@ public final class Wiring implements Files {
     var openItems =
         OpenItems.of(List.of(paymentLines, debitLines, invoices.openItems(), bills.openItems()));
     var bank = new BankService(store, ledger, ids, clock, openItems);
-    var corrections =
-        new CorrectionService(new CorrectionService.Rooms(store, ids, clock, ledger, bank));
+    var correcting = new CorrectionService.Rooms(store, ids, clock, ledger, bank);
+    var corrections = new CorrectionService(correcting);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var assemblies = new AssemblyService(store, ids, clock, voters);
     var voting = new VotingService(store, ids, clock, voters);
@@ -749,6 +750,7 @@ public final class Wiring implements Files {
         recurring,
         spreads,
         corrections,
+        new DoubleService(correcting),
         annualBudgets,
         audits,
         pay,

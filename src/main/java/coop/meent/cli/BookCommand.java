@@ -71,6 +71,13 @@ final class BookCommand implements Callable<Integer> {
       return switch (reversed == null ? record(services) : reverse(services, reversed)) {
         case RecordOutcome.Recorded(var entry) -> {
           terminal.say("cli.book.done", entry.reference(), entry.date());
+          for (var like : services.doubles().like(entry.id()))
+            terminal
+                .err()
+                .println(
+                    terminal
+                        .texts()
+                        .get("cli.book.like", like.reference(), like.date(), like.text()));
           yield Terminal.DONE;
         }
         case Refusal refusal -> terminal.refused(refusal);

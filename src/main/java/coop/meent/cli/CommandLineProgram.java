@@ -63,6 +63,7 @@ public final class CommandLineProgram {
     commands.put("journal", () -> new JournalCommand(files, terminal));
     commands.put("find", () -> new FindCommand(files, terminal));
     commands.put("book", () -> new BookCommand(files, terminal, clock));
+    commands.put("doubles", () -> new DoublesCommand(files, terminal, clock));
     commands.put("edit", () -> new EditCommand(files, terminal));
     commands.put("import", () -> new ImportCommand(files, terminal));
     commands.put("bank", () -> new BankCommand(files, terminal));

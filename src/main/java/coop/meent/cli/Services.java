@@ -20,6 +20,7 @@ import coop.meent.client.DaysToPay;
 import coop.meent.client.RelationService;
 import coop.meent.correction.CorrectionService;
 import coop.meent.collect.CollectRoom;
+import coop.meent.correction.DoubleService;
 import coop.meent.cost.CostRoom;
 import coop.meent.cover.CoverService;
 import coop.meent.development.DevelopmentService;
@@ -120,6 +121,7 @@ public record Services(
     RecurringService recurring,
     SpreadService spreads,
     CorrectionService corrections,
+    DoubleService doubles,
     AnnualBudgetService annualBudgets,
     AuditService audits,
     PayService pay,

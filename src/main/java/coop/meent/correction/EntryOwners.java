@@ -17,7 +17,8 @@ final class EntryOwners {
 
   /// The journal itself, what only follows an entry, and the bank, which is told.
   private static final Set<String> FOLLOW =
-      Set.of("journal_entry", "late_answer", "bank_booking", "correction", "recurring");
+      Set.of(
+          "journal_entry", "late_answer", "bank_booking", "correction", "not_double", "recurring");
 
   private static final int CHUNK = 500;
 

@@ -92,7 +92,8 @@ final class Migrations {
           "V108__receipt_removal",
           "V109__collect",
           "V111__audit",
-          "V114__correction");
+          "V114__correction",
+          "V115__not_double");
 
   private Migrations() {}
 

@@ -31,4 +31,19 @@ class EditCommandsTest extends FileByCommands {
     refused("edit", file, "--entry", "A-1");
     done("check", file);
   }
+
+  @Test
+  void whatLooksLikeADoubleIsToldUntilItIsSaidToBeTwo() {
+    found("2024-01-15");
+    done("book", file, "--text", "Zaal", "--date", "2026-05-01", "45105=75", "10201=-75");
+    assertThat(errors()).isEmpty();
+    done("book", file, "--text", "Zaal huur", "--date", "2026-05-04", "45105=75", "13011=-75");
+    assertThat(errors()).contains("looks like A-1 of 1 May 2026: Zaal");
+    done("doubles", file, "--from", "2026-01-01", "--to", "2026-12-31", "--csv");
+    assertThat(output()).contains("A-2,2026-05-04,Zaal huur,75.00,A-1,2026-05-01,Zaal");
+    done("doubles", file, "--two", "A-1,A-2");
+    done("doubles", file, "--from", "2026-01-01", "--to", "2026-12-31", "--csv");
+    assertThat(output().lines()).hasSize(1);
+    done("check", file);
+  }
 }

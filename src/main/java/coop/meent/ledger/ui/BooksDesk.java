@@ -17,6 +17,7 @@ public record BooksDesk(
     DimensionNames names,
     VatCodes vat,
     EntryChanges changes,
+    EntryDoubles doubles,
     Clock clock) {
 
   /// Where entries are changed one by one alone.
@@ -27,7 +28,7 @@ public record BooksDesk(
       DimensionNames names,
       VatCodes vat,
       Clock clock) {
-    this(desk, ledger, statements, names, vat, EntryChanges.NONE, clock);
+    this(desk, ledger, statements, names, vat, EntryChanges.NONE, EntryDoubles.NONE, clock);
   }
 
   Texts texts() {

@@ -1,14 +1,17 @@
 package coop.meent.ledger.ui;
 
+import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
+import coop.meent.ui.Badge;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Shortcut;
 import coop.meent.ui.StatusBadge;
+import coop.meent.ui.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,7 @@ final class EntryDetails {
   @FXML private VBox lines;
   @FXML private Button reverse;
   @FXML private Button other;
+  @FXML private VBox like;
   @FXML private VBox change;
   @FXML private Label changeWords;
   @FXML private Button changeOther;
@@ -75,6 +79,8 @@ final class EntryDetails {
     other.setVisible(linked().isPresent());
     other.setManaged(linked().isPresent());
     other.setText(texts.get(open ? "ledger.entry.reverses" : "ledger.entry.reversedBy"));
+    tellLike(List.of());
+    desk.tasks().run(() -> desk.doubles().like(entry.id()), this::tellLike);
     tellLot(Optional.empty());
     desk.tasks().run(() -> desk.changes().around(entry.id()), this::tellLot);
     desk.desk()
@@ -87,6 +93,56 @@ final class EntryDetails {
     if (reverse.isVisible()) all.add(Shortcut.of("R", reverse.getText(), this::onReverse));
     if (other.isVisible()) all.add(Shortcut.of("O", other.getText(), this::onOther));
     return all;
+  }
+
+  /// What it looks like: the other one click away, and a word that they are two.
+  private void tellLike(List<JournalEntry> found) {
+    like.setVisible(!found.isEmpty());
+    like.setManaged(!found.isEmpty());
+    like.getChildren().clear();
+    if (found.isEmpty()) return;
+    var badge = new StatusBadge();
+    badge.show(new Badge(Tone.WAIT, desk.texts().get("double.like")));
+    like.getChildren().add(badge);
+    for (var one : found) like.getChildren().add(like(one));
+  }
+
+  private Node like(JournalEntry one) {
+    var texts = desk.texts();
+    var link = new Hyperlink(texts.get("double.one", one.reference(), one.date(), one.text()));
+    link.setId("like-" + one.reference());
+    link.setWrapText(true);
+    link.setOnAction(event -> page.openEntry(one.id()));
+    HBox.setHgrow(link, Priority.ALWAYS);
+    link.setMaxWidth(Double.MAX_VALUE);
+    var two = new Button(texts.get("double.two"));
+    two.setId("two-" + one.reference());
+    two.setMinWidth(Region.USE_PREF_SIZE);
+    two.setOnAction(event ->
+        desk.tasks()
+            .run(() -> desk.doubles().putAside(entry.id(), one.id()), deed -> areTwo(one, deed)));
+    var row = new HBox(8, link, two);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void areTwo(JournalEntry one, Optional<DeedId> deed) {
+    var texts = desk.texts();
+    var said = texts.get("double.two.done", entry.reference(), one.reference());
+    deed.ifPresentOrElse(
+        made -> desk.desk().notices().done(said, () -> undo(made)),
+        () -> desk.desk().notices().done(texts.get("double.two.refused")));
+    desk.tasks().run(() -> desk.doubles().like(entry.id()), this::tellLike);
+  }
+
+  private void undo(DeedId deed) {
+    desk.tasks()
+        .run(
+            () -> {
+              desk.doubles().undo(deed);
+              return desk.doubles().like(entry.id());
+            },
+            this::tellLike);
   }
 
   /// That it was changed together with others, and what stands in its place or stood there before.

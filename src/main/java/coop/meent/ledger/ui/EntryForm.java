@@ -29,8 +29,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,6 +42,8 @@ import javafx.util.Subscription;
 /// missing to balance is shown while typing. Enter goes to the field that comes next and leaves out
 /// what is most often empty; Ctrl+Enter records.
 final class EntryForm implements View {
+
+  private static final int MOST_LIKE = 3;
 
   private final BooksPage page;
   private final BooksDesk desk;
@@ -62,6 +66,7 @@ final class EntryForm implements View {
   @FXML private StatusBadge balance;
   @FXML private Button record;
   @FXML private StackPane readers;
+  @FXML private FlowPane like;
 
   EntryForm(BooksPage page, Book book) {
     this.page = page;
@@ -85,7 +90,9 @@ final class EntryForm implements View {
     date.valueProperty()
         .subscribe(day -> {
           if (day != null) proposals.on(day);
+          model.on(Optional.ofNullable(day));
         });
+    model.like().subscribe(this::tellLike);
     model.lines().subscribe(this::place);
     place();
     proposals.codes().subscribe(codes -> fields.values().forEach(this::offer));
@@ -137,6 +144,24 @@ final class EntryForm implements View {
           case Standing.Missing(var difference) -> new Badge(Tone.WAIT, missing(difference));
           case Standing.Balanced() -> new Badge(Tone.OK, texts.get("ledger.entry.balances"));
         });
+  }
+
+  /// What looks like this informs and holds nothing up: one click opens it.
+  private void tellLike(List<JournalEntry> found) {
+    like.setVisible(!found.isEmpty());
+    like.setManaged(!found.isEmpty());
+    like.getChildren().clear();
+    if (found.isEmpty()) return;
+    var badge = new StatusBadge();
+    badge.show(new Badge(Tone.WAIT, desk.texts().get("double.like")));
+    like.getChildren().add(badge);
+    for (var one : found.subList(0, Math.min(found.size(), MOST_LIKE))) {
+      var link =
+          new Hyperlink(desk.texts().get("double.one", one.reference(), one.date(), one.text()));
+      link.setId("like-" + one.reference());
+      link.setOnAction(event -> page.openEntry(one.id()));
+      like.getChildren().add(link);
+    }
   }
 
   private String missing(Money difference) {

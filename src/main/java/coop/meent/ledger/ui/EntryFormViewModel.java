@@ -7,6 +7,7 @@ import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
+import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
 import coop.meent.ui.Tone;
 import java.time.LocalDate;
@@ -43,10 +44,15 @@ final class EntryFormViewModel {
   final StringProperty document = new SimpleStringProperty("");
   final BooleanProperty isInclusive = new SimpleBooleanProperty(true);
   final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<List<JournalEntry>> like =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final Latest looking;
+  private Optional<LocalDate> day = Optional.empty();
 
   EntryFormViewModel(BooksDesk desk, Book book, Catalogue catalogue) {
     this.desk = desk;
     this.book = book;
+    looking = new Latest(desk.tasks());
     proposals = new EntryProposals(desk, book, catalogue, this);
     for (int i = 0; i < FIRST_LINES; i++) addLine();
     isInclusive.subscribe((before, now) -> changed());
@@ -68,6 +74,23 @@ final class EntryFormViewModel {
 
   EntryProposals proposals() {
     return proposals;
+  }
+
+  /// What is there already that looks like this, as far as it is typed.
+  ReadOnlyObjectProperty<List<JournalEntry>> like() {
+    return like.getReadOnlyProperty();
+  }
+
+  /// The day that is typed.
+  void on(Optional<LocalDate> typed) {
+    day = typed;
+    look();
+  }
+
+  private void look() {
+    var draft = isWhole() ? day.flatMap(this::draft) : Optional.<EntryDraft>empty();
+    if (draft.isEmpty()) like.set(List.of());
+    looking.run(() -> draft.map(one -> desk.doubles().like(one)).orElse(List.of()), like::set);
   }
 
   private void addLine() {
@@ -92,6 +115,7 @@ final class EntryFormViewModel {
     left.ifPresent(difference::set);
     standing.set(standing(left));
     changing = false;
+    look();
     if (!lines.getLast().isEmpty()) addLine();
   }
 

@@ -15,6 +15,7 @@ import coop.meent.ledger.Posting;
 import coop.meent.ledger.ui.BooksDesk;
 import coop.meent.ledger.ui.BooksPage;
 import coop.meent.ledger.ui.DimensionNames;
+import coop.meent.ui.DateField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.RowTable;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,7 @@ class CorrectionViewTest {
                 room.names(),
                 room.vat(),
                 room,
+                new Doubles(coop.doubles),
                 TestCooperative.CLOCK),
             List.of())
         .view();
@@ -131,6 +134,40 @@ class CorrectionViewTest {
       screen.click("undo");
       assertThat(spent("46101")).isEqualTo(Money.ZERO);
       assertThat(spent("45105")).isEqualTo(Money.parse("423.50"));
+    }
+  }
+
+  @Test
+  void whatLooksLikeAnotherIsOneClickAwayAndPutAside() {
+    record(LocalDate.of(2026, 9, 5), "Zaal Utrecht", 9 * 1210L);
+    try (var shown = Shown.of(this::journal)) {
+      var screen = shown.screen().click("section-journal");
+      var table = screen.find("entries", RowTable.class);
+      Toolkit.onScreen(() -> {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(0);
+      });
+      screen.press(KeyCode.ENTER);
+      screen.picture("entry-double");
+      screen.click("like-A-5");
+      screen.click("two-A-6");
+      assertThat(coop.doubles.all(coop.book, FiscalPeriod.year(2026))).isEmpty();
+      screen.click("undo");
+      assertThat(coop.doubles.all(coop.book, FiscalPeriod.year(2026))).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsTypedTellsWhatItLooksLike() {
+    try (var shown = Shown.of(this::journal)) {
+      var screen = shown.screen().click("section-journal").click("newEntry").type("Zaal");
+      var date = screen.find("date", DateField.class);
+      Toolkit.onScreen(() -> date.setValue(LocalDate.of(2026, 9, 7)));
+      screen.click("account-1").type("45105").press(KeyCode.TAB);
+      screen.click("debit-1").type("108,90").press(KeyCode.TAB);
+      screen.picture("entry-new-double");
+      screen.click("like-A-5");
+      assertThat(screen.find("lines", VBox.class).getChildren()).isNotEmpty();
     }
   }
 
