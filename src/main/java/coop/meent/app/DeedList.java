@@ -126,6 +126,13 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("bookMonths", () -> pages.books().openSpread().months()));
     all.add(deed("year", pages.books()::openYear));
     all.add(deed("checks", pages.books()::openChecks));
+    if (pages.books().hasOffice()) {
+      all.add(deed("audit", () -> pages.books().openAudit()));
+      all.add(deed("auditAppoint", () -> pages.books().openAudit().appoint()));
+      all.add(deed("auditDraw", () -> pages.books().openAudit().draw()));
+      all.add(deed("auditAsk", () -> pages.books().openAudit().ask()));
+      all.add(deed("auditSign", () -> pages.books().openAudit().sign()));
+    }
     if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
     if (pages.books().hasOffice()) all.add(offered("newBill", pages.books()::newBill));
     all.add(offered("newClaim", pages.work()::newClaim));
