@@ -8,6 +8,10 @@ import coop.meent.annualbudget.PassedItems;
 import coop.meent.annualbudget.ui.AnnualBudgetDesk;
 import coop.meent.annualbudget.ui.AnnualBudgetView;
 import coop.meent.annualbudget.ui.AnnualBudgetWaits;
+import coop.meent.audit.AuditPaper;
+import coop.meent.audit.ui.AuditDesk;
+import coop.meent.audit.ui.AuditView;
+import coop.meent.audit.ui.AuditWaits;
 import coop.meent.bank.ui.BankDesk;
 import coop.meent.bank.ui.BankView;
 import coop.meent.base.Id.BatchId;
@@ -89,6 +93,7 @@ final class BooksPlace {
   private static final String CHECKS = "checks";
   private static final String SPREAD = "spread";
   private static final String BUDGET = "annual-budget";
+  private static final String AUDIT = "audit";
 
   private final Services services;
   private final Desk desk;
@@ -106,13 +111,19 @@ final class BooksPlace {
   private @Nullable BillsView bills;
   private @Nullable SpreadView spread;
   private @Nullable AnnualBudgetView budget;
+  private @Nullable AuditView audit;
 
   /// @param openClient shows a client
   /// @param openCosts shows the costs that are shared
   /// @param openSync shows what came late, and what contradicts each other
+  /// @param openReport shows a report by its name
   /// @param fetching fetches the file of a receipt
   record Elsewhere(
-      Consumer<ClientId> openClient, Runnable openCosts, Runnable openSync, Fetching fetching) {}
+      Consumer<ClientId> openClient,
+      Runnable openCosts,
+      Runnable openSync,
+      Consumer<String> openReport,
+      Fetching fetching) {}
 
   BooksPlace(Services services, Desk desk, Clock clock, Elsewhere elsewhere) {
     this.services = services;
@@ -188,6 +199,7 @@ final class BooksPlace {
     sections.add(new Section(SPREAD, text("spread.page"), spread()));
     if (services.profit().book().isPresent()) sections.add(profit());
     sections.add(new Section(CHECKS, text("checks.page"), new ChecksView(checksDesk())));
+    if (hasOffice()) sections.add(new Section(AUDIT, text("audit.page"), audit()));
     return new Section(END, text("annual.group"), SectionsView.below(sections));
   }
 
@@ -245,6 +257,29 @@ final class BooksPlace {
         services.ledger(),
         clock,
         (account, period) -> page().openAccount(account, period));
+  }
+
+  private AuditView audit() {
+    if (audit == null) audit = new AuditView(auditDesk());
+    return audit;
+  }
+
+  private AuditDesk auditDesk() {
+    return new AuditDesk(
+        desk,
+        services.audits(),
+        clock,
+        () -> new Me(services).member().id(),
+        new AuditNeighbours(
+            services.checks(),
+            this::openChecks,
+            () -> elsewhere.openReport.accept(AuditPaper.KIND.name())));
+  }
+
+  /// Opens the audit committee.
+  AuditView openAudit() {
+    go().openSection(AUDIT);
+    return audit();
   }
 
   /// Opens actual against budget.
@@ -309,6 +344,7 @@ final class BooksPlace {
       services.ledger().books().stream()
           .findFirst()
           .ifPresent(one -> waits.add(new AnnualBudgetWaits(budgetDesk(), one, this::openBudget)));
+    if (hasOffice()) waits.add(new AuditWaits(auditDesk(), year -> openAudit().lookAt(year)));
     if (isOpen()) waits.add(new YearWaits(yearDesk(), () -> vatBooks(me), this::openYear));
     if (hasOffice() && isTreasurer(me))
       waits.add(new InvoiceWaits(invoiceDesk(), this::openInvoices, this::newInvoice));

@@ -107,6 +107,7 @@ final class CooperativePages {
                 client -> work().open(client),
                 () -> members().openCosts(),
                 this::goToSync,
+                this::openReport,
                 this::fetch));
     work =
         new WorkPlace(

@@ -201,7 +201,7 @@ public final class AuditPaper implements ReportMaker {
           "population",
           text("population", draw.sample().entries(), texts.euro(draw.sample().total())));
       fact(table, "how", words.method(draw));
-      fact(table, "seed", words.seed(draw));
+      if (!draw.sample().interval().isZero()) fact(table, "seed", words.seed(draw));
       if (standing.draws().size() > 1) fact(table, "draws", standing.draws().size());
       return table.build();
     }

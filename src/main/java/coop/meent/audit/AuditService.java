@@ -71,8 +71,8 @@ public final class AuditService {
   public Map<AccountId, Account> accounts() {
     Map<AccountId, Account> accounts = new LinkedHashMap<>();
     book()
-        .ifPresent(book ->
-            rooms.ledger().accounts(book.id()).forEach(one -> accounts.put(one.id(), one)));
+        .ifPresent(
+            book -> rooms.ledger().accounts(book.id()).forEach(one -> accounts.put(one.id(), one)));
     return accounts;
   }
 

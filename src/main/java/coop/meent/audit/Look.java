@@ -6,6 +6,7 @@ import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import coop.meent.ledger.JournalEntry;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An entry of the sample, and how far looking at it is.
 ///
@@ -53,8 +54,11 @@ public record Look(
     return state() != State.UNSEEN && state() != State.SEEN;
   }
 
-  /// Who judged it, or looked.
+  /// Who looked, judged or asked.
   public List<MemberId> by() {
-    return marks.stream().map(Step::by).distinct().toList();
+    return Stream.concat(marks.stream(), questions.stream().map(Question::asked))
+        .map(Step::by)
+        .distinct()
+        .toList();
   }
 }

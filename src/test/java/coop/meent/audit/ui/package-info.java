@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
