@@ -132,14 +132,12 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
       all.add(offered("newBatch", pages.books()::newBatch));
       all.add(offered("newDebits", pages.books()::newDebits));
       all.add(offered("newMandate", pages.books()::newMandate));
-    }
       all.add(deed("audit", () -> pages.books().openAudit()));
       all.add(deed("auditAppoint", () -> pages.books().openAudit().appoint()));
       all.add(deed("auditDraw", () -> pages.books().openAudit().draw()));
       all.add(deed("auditAsk", () -> pages.books().openAudit().ask()));
       all.add(deed("auditSign", () -> pages.books().openAudit().sign()));
     }
-    if (pages.books().hasOffice()) all.add(offered("newBatch", pages.books()::newBatch));
     if (pages.books().hasOffice()) all.add(offered("newBill", pages.books()::newBill));
     all.add(offered("newClaim", pages.work()::newClaim));
     all.add(offered("import", pages.books()::importStatement));
