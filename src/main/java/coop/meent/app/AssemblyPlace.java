@@ -45,7 +45,8 @@ final class AssemblyPlace {
             services.voting(),
             services.assemblyPapers(),
             services.memberships(),
-            services.decisions());
+            services.decisions(),
+            new BooksLookedAt(services.audits()));
     return new AssemblyDesk(desk, rooms, new Me(services).member(), clock);
   }
 

@@ -139,7 +139,7 @@ public final class AuditPaper implements ReportMaker {
       var table =
           Table.named("signatures", text("paper.signatures"))
               .column(Column.text("name", texts.get("member.name"), 4))
-              .column(Column.date("on", texts.get("capital.signed.on")))
+              .column(Column.date("on", text("day")))
               .column(Column.text("books", text("paper.books"), 4))
               .column(Column.text("says", text("paper.says"), 6))
               .column(Column.text("proof", text("paper.proof"), 6));

@@ -10,6 +10,9 @@ import coop.meent.base.Language;
 import coop.meent.base.RefusedException;
 import coop.meent.cli.Services;
 import coop.meent.document.Made;
+import coop.meent.document.PdfJudge;
+import coop.meent.document.PdfWriter;
+import coop.meent.document.Report;
 import coop.meent.document.ReportRequest;
 import coop.meent.ledger.YearOutcome;
 import coop.meent.member.Role;
@@ -39,6 +42,7 @@ class AuditLaptopsTest {
       assertThat(closed).isInstanceOf(YearOutcome.Closed.class);
       var noor = office.letIn("Noor de Wit", Role.AUDIT_COMMITTEE);
       var kees = office.letIn("Kees Maat", Role.AUDIT_COMMITTEE);
+      var member = office.letIn("Sanne Bakker");
       var how =
           new Appointment(LocalDate.of(2025, 5, 20), "algemene vergadering", Optional.empty(), "");
       for (var who : new Services[] {noor, kees})
@@ -67,6 +71,7 @@ class AuditLaptopsTest {
       office.together(noor, kees, bas, noor);
       for (var at : new Services[] {bas, noor, kees})
         assertThat(at.audits().standing(YEAR).state()).isEqualTo(Standing.State.SIGNED);
+      PdfJudge.assertAccepted(new PdfWriter().bytes(report(bas, Language.NL)));
       assertThat(paper(bas)).contains("Van welk pand?", "De werkplaats", "Alles was er.", "kers");
       assertThat(paper(bas)).contains("Signed by their own laptop").contains("key ");
 
@@ -92,6 +97,14 @@ class AuditLaptopsTest {
           .as("nobody writes in another's name")
           .isInstanceOf(RefusedException.class);
 
+      office.together(member);
+      var seen = member.audits().standing(YEAR);
+      assertThat(seen.books()).as("a member reads no books").isEmpty();
+      assertThat(seen.looks()).isEmpty();
+      assertThat(seen.questions()).isEmpty();
+      assertThat(seen.state()).as("and what was stated").isEqualTo(Standing.State.SIGNED);
+      assertThat(seen.hasRemarks()).isTrue();
+
       VaultOffice.record(bas, LocalDate.of(2026, 2, 1), "Iets van later", "10.00");
       assertThat(bas.audits().standing(YEAR).state())
           .as("another year changes nothing")
@@ -104,9 +117,12 @@ class AuditLaptopsTest {
   }
 
   private static String paper(Services at) {
-    var request = ReportRequest.of(Language.EN, VaultOffice.book(at), FiscalPeriod.year(YEAR));
-    var made = (Made.Ready) at.reports().make("audit-statement", request);
-    return made.report().toString();
+    return report(at, Language.EN).toString();
+  }
+
+  private static Report report(Services at, Language language) {
+    var request = ReportRequest.of(language, VaultOffice.book(at), FiscalPeriod.year(YEAR));
+    return ((Made.Ready) at.reports().make("audit-statement", request)).report();
   }
 
   private static <T> void done(AuditOutcome<T> outcome) {

@@ -24,7 +24,18 @@ public record AssemblyDesk(Desk desk, Rooms rooms, Member who, Clock clock) {
       VotingService voting,
       AssemblyPapers papers,
       MembershipService memberships,
-      Decisions decisions) {}
+      Decisions decisions,
+      AccountsWord accounts) {
+
+    public Rooms(
+        AssemblyService assemblies,
+        VotingService voting,
+        AssemblyPapers papers,
+        MembershipService memberships,
+        Decisions decisions) {
+      this(assemblies, voting, papers, memberships, decisions, AccountsWord.NONE);
+    }
+  }
 
   AssemblyService assemblies() {
     return rooms.assemblies;

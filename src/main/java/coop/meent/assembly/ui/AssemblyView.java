@@ -1,5 +1,6 @@
 package coop.meent.assembly.ui;
 
+import coop.meent.assembly.AssemblyKind;
 import coop.meent.assembly.Sitting;
 import coop.meent.base.Refusal;
 import coop.meent.ui.Badge;
@@ -61,6 +62,7 @@ final class AssemblyView implements View {
     when.setText(desk.words().when(now.assembly()) + " · " + now.assembly().meeting().place());
     state.show(state());
     facts.getChildren().setAll(facts());
+    tellOfTheBooks(now);
     deeds.getChildren().setAll(new AssemblyDeeds(pages, now).buttons());
     agenda.setNote(mine());
     items.getChildren().clear();
@@ -69,6 +71,19 @@ final class AssemblyView implements View {
     if (now.agenda().isEmpty())
       items.getChildren().setAll(Prose.note(desk.text("assembly.agenda.empty")));
     people.getChildren().setAll(new PeopleList(pages, now, this::refused).nodes());
+  }
+
+  /// What the audit committee states, where the members meet who decide on the accounts.
+  private void tellOfTheBooks(Sitting now) {
+    var assembly = now.assembly();
+    if (assembly.kind() != AssemblyKind.GENERAL) return;
+    var told = new VBox();
+    facts.getChildren().add(told);
+    desk.desk()
+        .tasks()
+        .run(
+            () -> desk.rooms().accounts().on(assembly.date(), desk.texts()),
+            said -> told.getChildren().setAll(said.stream().map(Prose::note).toList()));
   }
 
   private Badge state() {
