@@ -40,7 +40,7 @@ final class CollectViewModel {
     return count.getReadOnlyProperty();
   }
 
-  /// What is open, and how much of it can be collected, in a sentence.
+  /// What can be collected now, or what is open and cannot be, in a sentence.
   ReadOnlyStringProperty open() {
     return open.getReadOnlyProperty();
   }
@@ -66,13 +66,19 @@ final class CollectViewModel {
     mayCollect.set(read.mayCollect);
     var ready = read.open.stream().filter(ToCollect::isCollectable).toList();
     var sum = Money.sum(ready.stream().map(ToCollect::amount).toList());
-    var first =
+    open.set(
         ready.isEmpty()
-            ? room.text("collect.open.none")
-            : room.texts().count("collect.open", ready.size()) + " " + room.texts().euro(sum) + ".";
-    int others = read.open.size() - ready.size();
-    open.set(others == 0 ? first : first + " " + room.texts().count("collect.cannot", others));
+            ? nothing(read.open.size())
+            : room.texts().count("collect.open", ready.size())
+                + " "
+                + room.texts().euro(sum)
+                + ".");
     tell();
+  }
+
+  /// Short, since it stands beside a button in the least window.
+  private String nothing(int open) {
+    return open == 0 ? room.text("collect.open.none") : room.texts().count("collect.cannot", open);
   }
 
   /// Every word must occur in the number, the state or a debtor.
