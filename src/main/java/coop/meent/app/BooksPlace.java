@@ -29,11 +29,11 @@ import coop.meent.bill.ui.Fetching;
 import coop.meent.check.ui.ChecksDesk;
 import coop.meent.check.ui.ChecksView;
 import coop.meent.cli.Services;
-import coop.meent.correction.ui.CorrectionDesk;
 import coop.meent.collect.ui.CollectDesk;
 import coop.meent.collect.ui.CollectView;
 import coop.meent.collect.ui.CollectWaits;
 import coop.meent.collect.ui.MandatesView;
+import coop.meent.correction.ui.CorrectionDesk;
 import coop.meent.correction.ui.Doubles;
 import coop.meent.invoice.InvoicePapers;
 import coop.meent.invoice.ui.InvoiceDesk;
@@ -451,7 +451,7 @@ final class BooksPlace {
     mandates().newMandate();
   }
 
-  private void openDebits(DebitBatchId batch) {
+  void openDebits(DebitBatchId batch) {
     openCollect();
     collect().open(batch);
   }

@@ -16,7 +16,10 @@ public sealed interface Reason {
 
   /// Whether it pays something that is paid once.
   default boolean isOnce() {
-    return this instanceof PaysInvoice || this instanceof PaysBill || this instanceof OfBatch;
+    return this instanceof PaysInvoice
+        || this instanceof PaysBill
+        || this instanceof OfBatch
+        || this instanceof OfCollection;
   }
 
   /// A rule that people wrote.
@@ -152,11 +155,15 @@ public sealed interface Reason {
       Trace(int score) {
         this.score = score;
       }
+
+      private boolean isCertain() {
+        return this == MARK || this == BACK || this == WHOLE;
+      }
     }
 
     @Override
     public boolean isCertain() {
-      return trace == Trace.MARK || trace == Trace.BACK || trace == Trace.WHOLE;
+      return trace.isCertain();
     }
 
     @Override
@@ -179,7 +186,12 @@ public sealed interface Reason {
       implements Reason {
     @Override
     public boolean isCertain() {
-      return trace != OfBatch.Trace.SUM && trace != OfBatch.Trace.ACCOUNT;
+      return trace.isCertain();
+    }
+
+    @Override
+    public int score() {
+      return trace.score;
     }
 
     @Override

@@ -2,6 +2,7 @@ package coop.meent.collect;
 
 import coop.meent.bank.Allocation;
 import coop.meent.bank.BankLine;
+import coop.meent.bank.Earlier;
 import coop.meent.bank.OpenItems;
 import coop.meent.bank.Proposal;
 import coop.meent.bank.Reason;
@@ -64,7 +65,7 @@ public final class DebitLines implements OpenItems {
   private record Known(Map<String, DebitBatch> byMark, List<Sent> sent) {}
 
   @Override
-  public Function<BankLine, Optional<Proposal>> of(BookId book) {
+  public Function<BankLine, Optional<Proposal>> of(BookId book, Earlier earlier) {
     var known = store.read(sql -> known(sql, book));
     return line -> known.flatMap(one -> shown(one, line)).map(shown -> proposal(line, shown));
   }
