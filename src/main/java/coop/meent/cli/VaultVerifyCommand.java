@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -67,14 +66,14 @@ final class VaultVerifyCommand implements Callable<Integer> {
 
   private void print(VaultCheck check) {
     if (shape.isJson()) {
-      var answer = new LinkedHashMap<String, @Nullable Object>();
+      var answer = new LinkedHashMap<String, Object>();
       answer.put("objects", check.objects());
       answer.put("packed", check.packed());
       answer.put("damaged", check.damaged());
       answer.put("missing", check.missing());
       answer.put("foreign", check.foreign());
       answer.put("strange", check.strange());
-      answer.put("fold", check.fold().map(VaultVerifyCommand::fold).orElse(null));
+      answer.put("fold", check.fold().map(VaultVerifyCommand::fold));
       new Json(terminal.out()).write(answer);
       return;
     }
@@ -91,20 +90,20 @@ final class VaultVerifyCommand implements Callable<Integer> {
     else terminal.say("cli.vault.verify.snapshot", fold.covered(), fold.tail());
   }
 
-  private static Map<String, @Nullable Object> fold(FoldProof.Outcome fold) {
-    var answer = new LinkedHashMap<String, @Nullable Object>();
+  private static Map<String, Object> fold(FoldProof.Outcome fold) {
+    var answer = new LinkedHashMap<String, Object>();
     answer.put("covered", fold.covered());
     answer.put("since", fold.tail());
     answer.put("snapshotBytes", fold.bytes());
-    answer.put("differs", fold.difference().map(VaultVerifyCommand::difference).orElse(null));
+    answer.put("differs", fold.difference().map(VaultVerifyCommand::difference));
     return answer;
   }
 
-  private static Map<String, @Nullable Object> difference(FoldProof.Difference found) {
-    var answer = new LinkedHashMap<String, @Nullable Object>();
+  private static Map<String, Object> difference(FoldProof.Difference found) {
+    var answer = new LinkedHashMap<String, Object>();
     answer.put("table", found.table());
     answer.put("row", found.row());
-    answer.put("column", found.column().orElse(null));
+    answer.put("column", found.column());
     return answer;
   }
 }

@@ -167,6 +167,7 @@ class VaultCommandsTest {
     laptops.sync("Bas", "Noor");
     assertThat(Files.readAllBytes(victim)).isEqualTo(whole);
     assertThat(laptops.on("Bas", "vault", "verify")).contains("Every row here is what its");
+    assertThat(laptops.on("Bas", "vault", "verify", "--json")).contains("\"differs\" : null");
   }
 
   @Test
