@@ -64,6 +64,16 @@ final class Cast {
     return people.get((number - 1) % people.size());
   }
 
+  /// Who gives notice at the end, and never the founder.
+  Person leaving() {
+    return people.get(Math.max(1, people.size() - 4));
+  }
+
+  /// Who was away for a while and came back: not who leaves, however few they are.
+  Person away() {
+    return person(5).equals(leaving()) ? person(6) : person(5);
+  }
+
   Job job(int number) {
     return jobs.get((number - 1) % jobs.size());
   }

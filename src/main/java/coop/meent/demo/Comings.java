@@ -53,7 +53,7 @@ final class Comings {
     if (cast.people.size() < FEWEST) return;
     brings(cast.person(4).id());
     comesIn();
-    goesOut(cast.person(cast.people.size() - 3).id());
+    goesOut(cast.leaving().id());
     new Gatherings(span, services).tell();
     new Goings(span, cast, services).tell();
   }

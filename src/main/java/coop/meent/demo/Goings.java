@@ -49,7 +49,7 @@ final class Goings {
   }
 
   void tell() {
-    pausedAndCameBack(cast.person(5).id());
+    pausedAndCameBack(cast.away().id());
     left();
     onTrial();
     int year = span.today().getYear() - 1;
