@@ -127,8 +127,6 @@ final class Paying implements OpenItems {
     var clients =
         paid.stream().flatMap(one -> one.dimensions().client().stream()).distinct().toList();
     var open = rows.unsettled(tx.sql(), entry.book(), clients);
-    boolean isBack = paid.stream().anyMatch(one -> one.amount().isPositive());
-    if (open.isEmpty() && !isBack) return;
     var matched = matched(open, line);
     for (var posting : paid) {
       var amount = posting.amount().negate();
