@@ -22,6 +22,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     if (pages.books().isOpen()) addBooks(all);
     all.add(offered("logHours", pages.work()::openHours));
     all.add(deed("clients", pages.work()::openClients));
+    all.add(deed("importClients", pages.work()::importClients));
     if (pages.mayApproveHours()) all.add(deed("approveHours", pages.work()::openApproval));
     if (pages.books().hasOffice()) all.add(deed("divide", pages.work()::openTeam));
     all.add(deed("relations", pages.work()::openRelations));
@@ -36,6 +37,8 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("myRate", pages.work()::myRate));
     all.add(deed("composeTeam", pages.work()::openCompose));
     all.add(offered("addMember", pages.members()::addMember));
+    if (pages.members().addsMembers())
+      all.add(deed("importMembers", pages.members()::importMembers));
     all.add(deed("costs", pages.members()::openCosts));
     if (pages.books().hasOffice()) all.add(offered("newCostPool", pages.members()::newCostPool));
     all.add(deed("funds", pages.members()::openFunds));

@@ -26,6 +26,8 @@ import coop.meent.fund.ui.FundsDesk;
 import coop.meent.fund.ui.FundsView;
 import coop.meent.idea.ui.IdeaDesk;
 import coop.meent.idea.ui.IdeaSection;
+import coop.meent.intake.Listed;
+import coop.meent.intake.ui.IntakeSheet;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.member.ui.MemberPart;
@@ -119,8 +121,9 @@ final class MembersPlace {
                 clock,
                 parts(papers, ofCapital),
                 new ReadableCapital(services.capital()),
-                new Rights(services.sync().member().flatMap(services.members()::member))));
+                rights()));
     levels.down(register);
+    register.offerImport(() -> intake(register).open());
     var insurance = new CoverView(coverDesk());
     if (begun != null) papers.takeOver(begun);
     var people = new BoundPeople(services, clock);
@@ -277,6 +280,29 @@ final class MembersPlace {
           place.levels.top();
           place.register.open(member);
         });
+  }
+
+  private IntakeSheet intake(MembersView register) {
+    return new IntakeSheet(desk, services.intake(), Listed.MEMBERS, register::refresh);
+  }
+
+  /// Takes members over from a spreadsheet.
+  void importMembers() {
+    go(
+        REGISTER,
+        place -> {
+          place.levels.top();
+          intake(place.register).open();
+        });
+  }
+
+  /// Whether the one who sits here adds members.
+  boolean addsMembers() {
+    return rights().adds();
+  }
+
+  private Rights rights() {
+    return new Rights(services.sync().member().flatMap(services.members()::member));
   }
 
   /// Opens the form for another member.

@@ -101,6 +101,7 @@ import coop.meent.handover.AccessMap;
 import coop.meent.idea.IdeaFinder;
 import coop.meent.idea.IdeaService;
 import coop.meent.idea.PersonalIdeas;
+import coop.meent.intake.IntakeService;
 import coop.meent.invoice.InvoiceCollectables;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.job.JobService;
@@ -695,6 +696,7 @@ public final class Wiring implements Files {
         members,
         new Founding(store, members, ledger),
         work,
+        new IntakeService(store, clock, members, work),
         bank,
         SearchWiring.over(
             store,

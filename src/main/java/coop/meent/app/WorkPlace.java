@@ -14,6 +14,8 @@ import coop.meent.client.ui.RelationsView;
 import coop.meent.debrief.ui.DebriefDesk;
 import coop.meent.debrief.ui.DebriefSheet;
 import coop.meent.debrief.ui.DebriefWaits;
+import coop.meent.intake.Listed;
+import coop.meent.intake.ui.IntakeSheet;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
 import coop.meent.split.ui.EarningsView;
@@ -111,6 +113,7 @@ final class WorkPlace {
   View view(Member me) {
     var room = workDesk(me);
     var clients = new ClientsView(room);
+    clients.offerImport(() -> intake(clients).open());
     var claims = new BillsView(BooksPlace.billDesk(services, desk, clock, fetching), true);
     var seats = new SeatsView(composeDesk(me));
     var ofRooms = roomDesk(me);
@@ -326,6 +329,16 @@ final class WorkPlace {
 
   void openAvailability() {
     go(WEEKS);
+  }
+
+  private IntakeSheet intake(ClientsView clients) {
+    return new IntakeSheet(desk, services.intake(), Listed.CLIENTS, clients::refresh);
+  }
+
+  /// Takes clients over from a spreadsheet.
+  void importClients() {
+    go(CLIENTS);
+    if (shown != null) intake(shown.clients).open();
   }
 
   void openClients() {

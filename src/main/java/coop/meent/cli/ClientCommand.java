@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import coop.meent.intake.Listed;
 import coop.meent.work.Client;
 import coop.meent.work.ClientDraft;
 import coop.meent.work.ClientOutcome;
@@ -82,7 +83,8 @@ final class ClientCommand implements Callable<Integer> {
         .addSubcommand(new ClientHoldCommand(files, terminal))
         .addSubcommand(new ClientTouchCommand(files, terminal, clock))
         .addSubcommand(new ClientCardCommand(files, terminal))
-        .addSubcommand(new ClientTellCommand(files, terminal));
+        .addSubcommand(new ClientTellCommand(files, terminal))
+        .addSubcommand(new IntakeCommand(Listed.CLIENTS, files, terminal));
   }
 
   @Override

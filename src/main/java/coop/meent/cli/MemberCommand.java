@@ -1,6 +1,7 @@
 package coop.meent.cli;
 
 import coop.meent.base.Refusal;
+import coop.meent.intake.Listed;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
 import coop.meent.member.Role;
@@ -79,6 +80,7 @@ final class MemberCommand implements Callable<Integer> {
     member.addSubcommand(new PersonalExportCommand(files, terminal, clock));
     member.addSubcommand(new MaskCommand(files, terminal, clock));
     member.addSubcommand(new ReadingCommand(files, terminal, clock));
+    member.addSubcommand(new IntakeCommand(Listed.MEMBERS, files, terminal));
     DecisionCommand.addTo(member, files, terminal, clock);
     return member;
   }

@@ -29,6 +29,7 @@ import coop.meent.exchange.ExchangeService;
 import coop.meent.exchange.ThanksService;
 import coop.meent.fund.FundService;
 import coop.meent.idea.IdeaService;
+import coop.meent.intake.IntakeService;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.job.JobService;
 import coop.meent.job.SavingService;
@@ -75,6 +76,7 @@ public record Services(
     MemberService members,
     Founding founding,
     WorkService work,
+    IntakeService intake,
     BankService bank,
     Search search,
     Reports reports,

@@ -9,6 +9,7 @@ import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -108,11 +109,12 @@ public final class MemberService {
     var refusal = refusal(draft);
     if (refusal.isPresent()) return refusal.get();
     return store.write(
-        "member.change",
-        tx -> {
-          var number = members.find(tx.sql(), id).orElseThrow().number();
-          return new MemberOutcome.Saved(put(tx, id, number, draft), tx.deed());
-        });
+        "member.change", tx -> new MemberOutcome.Saved(change(tx, id, draft), tx.deed()));
+  }
+
+  /// As part of another deed, for a draft that is known to be right.
+  public Member change(Tx tx, MemberId id, MemberDraft draft) {
+    return put(tx, id, members.find(tx.sql(), id).orElseThrow().number(), draft);
   }
 
   /// Takes back that a member was added or changed, unless something leans on it by now.
@@ -141,22 +143,30 @@ public final class MemberService {
   }
 
   private static Optional<MemberOutcome> refusal(MemberDraft draft) {
-    return firstRefusal(draft).map(MemberOutcome.class::cast);
+    return faults(draft).stream().findFirst().map(MemberOutcome.class::cast);
   }
 
-  private static Optional<Refusal> firstRefusal(MemberDraft draft) {
-    if (draft.name().isBlank()) return Optional.of(new MemberOutcome.NoName());
+  /// All that is wrong with what somebody filled in, in order of precedence.
+  public static List<Refusal> faults(MemberDraft draft) {
+    List<Refusal> faults = new ArrayList<>();
+    if (draft.name().isBlank()) faults.add(new MemberOutcome.NoName());
     if (draft.name().strip().length() > LONGEST_NAME)
-      return Optional.of(new MemberOutcome.NameTooLong(LONGEST_NAME));
-    if (draft.iban().isPresent() && !isIban(draft.iban().get()))
-      return Optional.of(new MemberOutcome.BadIban(draft.iban().get()));
-    if (draft.email().filter(email -> !email.matches("\\S+@\\S+\\.\\S+")).isPresent())
-      return Optional.of(new MemberOutcome.BadEmail(draft.email().get()));
-    if (draft.phone().filter(phone -> !isPhone(oneLine(phone))).isPresent())
-      return Optional.of(new MemberOutcome.BadPhone(draft.phone().get()));
+      faults.add(new MemberOutcome.NameTooLong(LONGEST_NAME));
+    draft
+        .iban()
+        .filter(iban -> !isIban(iban))
+        .ifPresent(iban -> faults.add(new MemberOutcome.BadIban(iban)));
+    draft
+        .email()
+        .filter(email -> !email.matches("\\S+@\\S+\\.\\S+"))
+        .ifPresent(email -> faults.add(new MemberOutcome.BadEmail(email)));
+    draft
+        .phone()
+        .filter(phone -> !isPhone(oneLine(phone)))
+        .ifPresent(phone -> faults.add(new MemberOutcome.BadPhone(phone)));
     if (draft.left().filter(left -> left.isBefore(draft.joined())).isPresent())
-      return Optional.of(new MemberOutcome.LeftBeforeJoining());
-    return Optional.empty();
+      faults.add(new MemberOutcome.LeftBeforeJoining());
+    return faults;
   }
 
   private static String oneLine(String text) {

@@ -2,8 +2,10 @@ package coop.meent.work;
 
 import coop.meent.base.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is wrong with what was filled in of a client. What lacks is no fault here: it is asked for
 /// when an invoice is made.
@@ -15,34 +17,36 @@ final class ClientRules {
 
   private ClientRules() {}
 
-  static Optional<Refusal> refusal(ClientDraft draft) {
+  /// In order of precedence.
+  static List<Refusal> faults(ClientDraft draft) {
     var terms = draft.terms();
-    if (draft.name().isBlank()) return Optional.of(new ClientOutcome.NoName());
-    return terms
-        .country()
-        .filter(code -> !Arrays.asList(Locale.getISOCountries()).contains(code))
-        .<Refusal>map(ClientOutcome.NotACountry::new)
-        .or(() -> postcode(terms))
-        .or(() ->
+    return Stream.of(
+            Optional.of(draft.name())
+                .filter(String::isBlank)
+                .<Refusal>map(_ -> new ClientOutcome.NoName()),
+            terms
+                .country()
+                .filter(code -> !Arrays.asList(Locale.getISOCountries()).contains(code))
+                .<Refusal>map(ClientOutcome.NotACountry::new),
+            postcode(terms),
             terms
                 .email()
                 .filter(email -> !email.matches("\\S+@\\S+\\.\\S+"))
-                .map(ClientOutcome.NotAnEmail::new))
-        .or(() ->
+                .<Refusal>map(ClientOutcome.NotAnEmail::new),
             draft
                 .kvkNumber()
                 .filter(number -> !number.matches("[0-9]{8}"))
-                .map(ClientOutcome.NotAKvkNumber::new))
-        .or(() ->
+                .<Refusal>map(ClientOutcome.NotAKvkNumber::new),
             draft
                 .vatNumber()
                 .filter(number -> !number.matches(VAT_NUMBER))
-                .map(ClientOutcome.NotAVatNumber::new))
-        .or(() ->
+                .<Refusal>map(ClientOutcome.NotAVatNumber::new),
             terms
                 .paymentDays()
                 .filter(days -> days < 0 || days > LONGEST_TERM)
-                .map(ClientOutcome.NotATerm::new));
+                .<Refusal>map(ClientOutcome.NotATerm::new))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<Refusal> postcode(ClientTerms terms) {

@@ -5,6 +5,7 @@ import coop.meent.base.Id.ClientId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import coop.meent.store.UndoOutcome;
@@ -57,16 +58,28 @@ public final class WorkService {
 
   /// Adds a client, or changes the one that is named.
   public ClientOutcome saveClient(Optional<ClientId> id, ClientDraft typed) {
-    var draft = ClientRules.tidy(typed);
-    var refusal = ClientRules.refusal(draft);
-    if (refusal.isPresent()) return (ClientOutcome) refusal.get();
+    var faults = faults(typed);
+    if (!faults.isEmpty()) return (ClientOutcome) faults.getFirst();
     return store.write(
         id.isPresent() ? "work.change-client" : "work.add-client",
-        tx ->
-            new ClientOutcome.Saved(
-                id.map(known -> put(tx, known, number(tx, known), draft))
-                    .orElseGet(() -> addClient(tx, draft)),
-                tx.deed()));
+        tx -> new ClientOutcome.Saved(saveClient(tx, id, typed), tx.deed()));
+  }
+
+  /// As part of another deed, for a draft that is known to be right.
+  public Client saveClient(Tx tx, Optional<ClientId> id, ClientDraft typed) {
+    var draft = tidy(typed);
+    return id.map(known -> put(tx, known, number(tx, known), draft))
+        .orElseGet(() -> addClient(tx, draft));
+  }
+
+  /// All that is wrong with what somebody filled in, in order of precedence.
+  public static List<Refusal> faults(ClientDraft typed) {
+    return ClientRules.faults(tidy(typed));
+  }
+
+  /// As it would be kept: no blanks around, numbers without the marks people set between.
+  public static ClientDraft tidy(ClientDraft typed) {
+    return ClientRules.tidy(typed);
   }
 
   private WorkNumber number(Tx tx, ClientId id) {

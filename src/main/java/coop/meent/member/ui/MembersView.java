@@ -48,6 +48,8 @@ public final class MembersView implements View {
   @FXML private RowTable<MemberRow> table;
   @FXML private Button add;
   @FXML private Button apply;
+  @FXML private Button intake;
+  private Runnable importing = () -> {};
 
   public MembersView(MembersDesk room) {
     this.room = room;
@@ -61,6 +63,7 @@ public final class MembersView implements View {
     table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
     offer(add, room.rights().adds());
     offer(apply, room.rights().decides());
+    offer(intake, false);
     bar.filter().subscribe(model::filter);
     model
         .leavers()
@@ -109,6 +112,17 @@ public final class MembersView implements View {
     add.setOnAction(event -> onAdd());
     return new EmptyState(
         Feather.USERS, texts.get("member.empty"), texts.get("member.empty.why"), add);
+  }
+
+  /// Offers to take members over from a spreadsheet, which another room does.
+  public void offerImport(Runnable act) {
+    importing = act;
+    offer(intake, room.rights().adds());
+  }
+
+  @FXML
+  void onImport() {
+    importing.run();
   }
 
   /// Opens the form for another member, from elsewhere in the window.

@@ -23,7 +23,7 @@ public record Rights(Optional<Member> me) {
     return holdsOneOf(DECIDES);
   }
 
-  boolean adds() {
+  public boolean adds() {
     return holdsOneOf(ADDS);
   }
 

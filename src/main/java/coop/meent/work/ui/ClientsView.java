@@ -40,10 +40,14 @@ public final class ClientsView implements View {
 
   @FXML private FilterBar bar;
   @FXML private RowTable<Client> table;
+  @FXML private Button intake;
+  private Runnable importing = () -> {};
 
   public ClientsView(WorkDesk desk) {
     this.desk = desk;
     root = Fxml.load(this, desk.texts());
+    intake.setVisible(false);
+    intake.setManaged(false);
     addColumns();
     table.setAccessibleText(desk.text("work.clients"));
     table.show(rows);
@@ -101,6 +105,18 @@ public final class ClientsView implements View {
   private void count() {
     bar.countProperty()
         .set(FilterBar.count(desk.texts(), "work.client.count", rows.size(), all.size()));
+  }
+
+  /// Offers to take clients over from a spreadsheet, which another room does.
+  public void offerImport(Runnable act) {
+    importing = act;
+    intake.setVisible(true);
+    intake.setManaged(true);
+  }
+
+  @FXML
+  void onImport() {
+    importing.run();
   }
 
   @FXML

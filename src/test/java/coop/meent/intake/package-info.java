@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.meent.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
