@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of one table as its reader chose them: which, in which order, how wide. What was
 /// chosen with the mouse at the titles or in the [ColumnChooser] is kept; what the window did for
@@ -29,6 +30,10 @@ final class Arrangement<T> {
   private final Set<TableColumn<T, ?>> crowded = new HashSet<>();
   private final PauseTransition moment = new PauseTransition(MOMENT);
   private ColumnLayout kept;
+  private @Nullable ColumnLayout own;
+  private @Nullable ColumnLayout pressed;
+  private boolean isTouched;
+  private Runnable changed = () -> {};
 
   /// Arranges the columns that the table has now, as they were left.
   Arrangement(RowTable<T> table, Memory memory, String name) {
@@ -39,7 +44,12 @@ final class Arrangement<T> {
     kept = standard;
     memory.recall(this.name).flatMap(ColumnLayout::parse).ifPresent(this::arrange);
     kept = now();
-    moment.setOnFinished(event -> keep());
+    moment.setOnFinished(event -> keepDragged());
+    table.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (isAtTitles(event)) pressed = now();
+        });
     table.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> {
@@ -96,7 +106,42 @@ final class Arrangement<T> {
   void reset() {
     arrange(standard);
     kept = now();
-    memory.forget(name);
+    if (own == null) memory.forget(name);
+    else touch();
+  }
+
+  /// Tells when the reader chose otherwise.
+  void onChange(Runnable changed) {
+    this.changed = changed;
+  }
+
+  /// Arranges the columns as a saved view has them. What is chosen from here on is not remembered
+  /// as the reader's own, until [#takeOff].
+  void wear(ColumnLayout layout) {
+    if (own == null) own = kept;
+    if (!now().equals(layout)) arrange(layout);
+    kept = now();
+    isTouched = false;
+  }
+
+  /// Back to the reader's own columns.
+  void takeOff() {
+    var back = own;
+    if (back == null) return;
+    own = null;
+    arrange(back);
+    kept = now();
+    isTouched = false;
+  }
+
+  /// Whether the reader chose otherwise since [#wear].
+  boolean isTouched() {
+    return isTouched;
+  }
+
+  private void touch() {
+    isTouched = true;
+    changed.run();
   }
 
   /// Takes a column away while there is no room for it, whatever was chosen.
@@ -106,14 +151,23 @@ final class Arrangement<T> {
     column.setVisible(!noRoom && isShown(column));
   }
 
+  /// While a view is in use, a click on a title that moves no column and makes none wider changes
+  /// nothing of it.
+  private void keepDragged() {
+    boolean isSame = own != null && now().equals(pressed);
+    pressed = null;
+    if (!isSame) keep();
+  }
+
   private void keep() {
     var now = now();
     if (now.equals(kept)) return;
     kept = now;
-    memory.keep(name, now.toString());
+    if (own == null) memory.keep(name, now.toString());
+    else touch();
   }
 
-  private ColumnLayout now() {
+  ColumnLayout now() {
     List<Place> places = new ArrayList<>();
     for (var column : table.getColumns()) {
       // Before it was ever laid out a column has no width of its own.

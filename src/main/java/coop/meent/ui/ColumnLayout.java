@@ -35,6 +35,15 @@ record ColumnLayout(List<Place> places) {
         : Optional.empty();
   }
 
+  /// Whether it shows the same columns in the same order, however wide.
+  boolean isLike(ColumnLayout other) {
+    return names().equals(other.names());
+  }
+
+  private List<String> names() {
+    return places.stream().map(place -> (place.isShown ? "" : "-") + place.column).toList();
+  }
+
   @Override
   public String toString() {
     return places.stream()

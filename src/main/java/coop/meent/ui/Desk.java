@@ -5,7 +5,8 @@ import coop.meent.store.UndoOutcome;
 import java.util.function.Supplier;
 
 /// What every view is given: the words, the way to work off screen, the ways to ask and tell, the
-/// way to other pages, what this laptop remembers, and who can read what is written.
+/// way to other pages, what this laptop remembers, who can read what is written, and the views that
+/// were saved.
 public record Desk(
     Texts texts,
     Tasks tasks,
@@ -13,7 +14,19 @@ public record Desk(
     Notices notices,
     Navigation navigation,
     Memory memory,
-    Readership readers) {
+    Readership readers,
+    SavedViews views) {
+
+  public Desk(
+      Texts texts,
+      Tasks tasks,
+      Dialogs dialogs,
+      Notices notices,
+      Navigation navigation,
+      Memory memory,
+      Readership readers) {
+    this(texts, tasks, dialogs, notices, navigation, memory, readers, new SavedViews(memory));
+  }
 
   /// In a file that nobody shares.
   public Desk(
@@ -40,6 +53,6 @@ public record Desk(
 
   /// The same desk with other dialogs.
   public Desk asking(Dialogs others) {
-    return new Desk(texts, tasks, others, notices, navigation, memory, readers);
+    return new Desk(texts, tasks, others, notices, navigation, memory, readers, views);
   }
 }

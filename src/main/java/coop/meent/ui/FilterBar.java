@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class FilterBar extends HBox {
   private final HBox left = new HBox(field, count);
   private final HBox deeds = new HBox();
   private final HBox tools = new HBox();
+  private final Label told = new Label();
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
   private @Nullable Node below;
   private @Nullable String help;
@@ -62,7 +64,16 @@ public final class FilterBar extends HBox {
     tools.setMinWidth(USE_PREF_SIZE);
     for (var part : List.of(tools, deeds))
       part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
-    getChildren().setAll(line());
+    told.getStyleClass().addAll("note", "filter-told");
+    told.setId("filterTold");
+    told.setWrapText(true);
+    told.setMinHeight(USE_PREF_SIZE);
+    told.managedProperty().bind(told.visibleProperty());
+    told.visibleProperty().bind(told.textProperty().isNotEmpty());
+    var whole = new VBox(line(), told);
+    whole.getStyleClass().add("filter-whole");
+    HBox.setHgrow(whole, Priority.ALWAYS);
+    getChildren().setAll(whole);
     keepPromptWhole();
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
 
@@ -79,7 +90,6 @@ public final class FilterBar extends HBox {
     var line = new BothEnds();
     line.setGiving(true);
     line.getParts().setAll(left, right);
-    HBox.setHgrow(line, Priority.ALWAYS);
     return line;
   }
 
@@ -100,10 +110,27 @@ public final class FilterBar extends HBox {
     tools.getChildren().setAll(all);
   }
 
+  /// Puts the saved views beside the field.
+  void offer(Node views) {
+    left.getChildren().add(1, views);
+  }
+
+  /// Tells something about what is shown, until it is told otherwise; empty tells nothing.
+  void tell(String what) {
+    told.setText(what);
+  }
+
+  /// Types words into the field, and filters at once.
+  void type(String words) {
+    field.setText(words);
+    filter.set(words.strip());
+  }
+
   /// The topic of the question mark beside the count, as of [HelpMark]; without one there is none.
   public void setHelp(String topic) {
     help = topic;
-    left.getChildren().setAll(field, count, new HelpMark(texts, topic));
+    left.getChildren().removeIf(HelpMark.class::isInstance);
+    left.getChildren().add(new HelpMark(texts, topic));
   }
 
   public @Nullable String getHelp() {

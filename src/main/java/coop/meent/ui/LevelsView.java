@@ -69,7 +69,15 @@ public final class LevelsView implements View {
     return levels.getFirst();
   }
 
+  /// From the top.
+  @Override
+  public void follow(List<String> way) {
+    top();
+    now().follow(way);
+  }
+
   private void place() {
+    Way.markOff(root, levels.size() > 1);
     following.unsubscribe();
     following = now().heading().subscribe(heading::set);
     root.getChildren().setAll(now().root());

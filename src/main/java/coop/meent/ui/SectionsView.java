@@ -105,6 +105,18 @@ public final class SectionsView implements View {
         });
   }
 
+  @Override
+  public void follow(List<String> way) {
+    if (way.isEmpty()) return;
+    sections.stream()
+        .filter(section -> section.key().equals(way.getFirst()))
+        .findFirst()
+        .ifPresent(section -> {
+          open(section);
+          section.view().follow(way.subList(1, way.size()));
+        });
+  }
+
   private Optional<Section> find(String key) {
     return sections.stream().filter(section -> leadsTo(section, key)).findFirst();
   }
@@ -126,6 +138,7 @@ public final class SectionsView implements View {
   private void place(Section section) {
     following.unsubscribe();
     following = section.view().heading().subscribe(this::head);
+    Way.mark(place, section.key());
     place.getChildren().setAll(section.view().root());
   }
 

@@ -96,7 +96,8 @@ public final class Shell implements Navigation {
             toasts,
             this,
             memory,
-            space -> readership.of(space));
+            space -> readership.of(space),
+            new SavedViews(memory));
     rail = new Rail(texts, this::open);
     railPlace.getChildren().setAll(rail);
     sheet = new Sheet(texts);
@@ -114,7 +115,7 @@ public final class Shell implements Navigation {
     tasks.job().subscribe(job::show);
     var words = List.of(brandName, cooperative);
     new NarrowRail(railFrame, rail, words, person).follow((Region) root);
-    finding = new Finding(desk, this::deedsOfPages);
+    finding = new Finding(desk, this::deedsOfShell);
     new TitleRow(titleRow, title, trail, finding.box()).fit();
     commandPlace.getChildren().setAll(finding.box());
     palettePlace.getChildren().setAll(finding.palette());
@@ -187,6 +188,44 @@ public final class Shell implements Navigation {
     return finding;
   }
 
+  private List<Deed> deedsOfShell() {
+    List<Deed> deeds = new ArrayList<>(deedsOfPages());
+    for (var view : desk.views().all()) {
+      pages.stream()
+          .filter(one -> view.place().stream().findFirst().equals(Optional.of(one.key())))
+          .findFirst()
+          .ifPresent(one -> deeds.add(deed(view, one)));
+    }
+    return deeds;
+  }
+
+  private Deed deed(SavedView view, Page place) {
+    var texts = desk.texts();
+    return new Deed(
+        "view-" + view.list() + "-" + view.name(),
+        texts.get("ui.views.deed", view.name(), desk.views().title(view)),
+        texts.get("ui.views"),
+        "",
+        false,
+        () -> open(view, place));
+  }
+
+  /// Its list may still be reading what there is to choose from; what is asked of the tasks next
+  /// comes after.
+  private void open(SavedView saved, Page place) {
+    open(place);
+    closeSheet();
+    var view = view();
+    if (view != null) view.follow(saved.place().subList(1, saved.place().size()));
+    desk.tasks()
+        .run(
+            () -> saved,
+            one -> {
+              if (!desk.views().choose(one))
+                toasts.done(desk.texts().get("ui.views.nowhere", one.name()));
+            });
+  }
+
   private List<Deed> deedsOfPages() {
     List<Deed> deeds = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -233,6 +272,7 @@ public final class Shell implements Navigation {
     var view = views.computeIfAbsent(next, made -> made.view().get());
     heading.unsubscribe();
     heading = view.heading().subscribe(this::head);
+    Way.mark(content, next.key());
     content.show(view);
     view.shown();
   }

@@ -20,9 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What every long table can do besides showing: columns chosen and remembered, all rows exported,
-/// any number of chosen rows copied. Two small buttons at the right of the [FilterBar], and a menu
-/// on the table itself for the right mouse button and the menu key. Made when the table has its
-/// columns.
+/// any number of chosen rows copied, a way to look at it saved under a name. Two small buttons at
+/// the right of the [FilterBar], and a menu on the table itself for the right mouse button and the
+/// menu key. Made when the table has its columns.
 public final class TableTools<T> {
 
   private final Desk desk;
@@ -31,14 +31,17 @@ public final class TableTools<T> {
   private final Supplier<AllRows<T>> rows;
   private final Arrangement<T> arrangement;
   private final ColumnChooser<T> chooser;
+  private final ListViews<T> views;
 
-  private TableTools(Desk desk, String name, RowTable<T> table, Supplier<AllRows<T>> rows) {
+  private TableTools(
+      Desk desk, String name, RowTable<T> table, FilterBar bar, Supplier<AllRows<T>> rows) {
     this.desk = desk;
     this.table = table;
     this.rows = rows;
     texts = desk.texts();
     arrangement = new Arrangement<>(table, desk.memory(), name);
     chooser = new ColumnChooser<>(texts, arrangement);
+    views = new ListViews<>(desk, name, table, bar, arrangement);
   }
 
   /// For a table whose rows are all here.
@@ -46,7 +49,7 @@ public final class TableTools<T> {
   /// @param name under which the columns are remembered
   public static <T> TableTools<T> of(Desk desk, String name, RowTable<T> table, FilterBar bar) {
     var tools =
-        new TableTools<>(desk, name, table, () -> AllRows.of(List.copyOf(table.getItems())));
+        new TableTools<>(desk, name, table, bar, () -> AllRows.of(List.copyOf(table.getItems())));
     tools.place(bar);
     return tools;
   }
@@ -54,7 +57,7 @@ public final class TableTools<T> {
   /// For a table that fetches what is looked at.
   public static <T, F> TableTools<T> of(
       Desk desk, String name, PagedTable<T, F> paged, FilterBar bar) {
-    var tools = new TableTools<>(desk, name, paged.table(), paged::all);
+    var tools = new TableTools<>(desk, name, paged.table(), bar, paged::all);
     paged.table().onCopy(() -> tools.copy(paged));
     paged.table().onAll(() -> tools.chooseAll(paged.count().get()));
     tools.place(bar);
@@ -66,13 +69,22 @@ public final class TableTools<T> {
     arrangement.crowd(column, noRoom);
   }
 
+  /// What the rows are narrowed by beside the filter, so that a saved view keeps that too.
+  public TableTools<T> narrowedBy(List<Facet> facets) {
+    views.narrowedBy(facets);
+    return this;
+  }
+
   private void place(FilterBar bar) {
+    var saved = new ViewButton<>(texts, views);
+    bar.offer(saved);
     var columns = button("columns", Feather.COLUMNS, "ui.columns");
     columns.setOnAction(event -> chooser.open(columns));
     var export = button("export", Feather.DOWNLOAD, "ui.export");
     export.setOnAction(event -> export());
     var keys =
         List.of(
+            Shortcut.of("Ctrl+Shift+F", texts.get("ui.views"), saved::fire),
             Shortcut.of("Alt+C", texts.get("ui.columns"), columns::fire),
             Shortcut.of("Ctrl+Shift+E", texts.get("ui.export"), this::export));
     bar.serve(table, keys, columns, export);

@@ -46,6 +46,10 @@ public interface View {
     if (!FirstField.focus(root())) root().requestFocus();
   }
 
+  /// Opens the section at the end of a way: the keys of sections, each in the one before; as far as
+  /// there are such.
+  default void follow(List<String> way) {}
+
   /// One step up within the view.
   ///
   /// @return false when it is at its top

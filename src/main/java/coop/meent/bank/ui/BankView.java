@@ -69,7 +69,7 @@ public final class BankView implements View {
     table = new LineTable(texts, lines, line);
     empty = new EmptyPlace(texts, importing::choose);
     card = new LineCard(desk, line, this::moved);
-    table.serve(desk.desk(), bar);
+    table.serve(desk.desk(), bar, model.facets());
     above = new BankHead(desk, model, importing::choose, this::refresh);
     head.getChildren().setAll(above.root());
     place.getChildren().setAll(lines.table(), empty.node());

@@ -8,7 +8,9 @@ import coop.meent.bank.BookingOutcome;
 import coop.meent.bank.Proposal;
 import coop.meent.base.Id.BankAccountId;
 import coop.meent.base.Order;
+import coop.meent.base.Texts;
 import coop.meent.ui.Badge;
+import coop.meent.ui.Facet;
 import coop.meent.ui.Latest;
 import coop.meent.ui.Notice;
 import coop.meent.ui.Tone;
@@ -71,6 +73,31 @@ final class BankViewModel {
     var found = now == null ? Optional.<BankAccountSummary>empty() : now.account(id);
     found.ifPresent(account::set);
     return found.isPresent();
+  }
+
+  /// What a saved view of the lines keeps.
+  List<Facet> facets() {
+    var texts = desk.texts();
+    return List.of(
+        Facet.oneOf(
+            "account",
+            account,
+            () -> overview.get() == null ? List.of() : overview.get().accounts(),
+            new Facet.Names<>(
+                one -> one.account().iban(), one -> BankWords.iban(one.account().iban()))),
+        Facet.oneOf(
+            "status",
+            status,
+            () -> List.of(Status.values()),
+            new Facet.Names<>(Status::name, one -> words(texts, one))));
+  }
+
+  private static String words(Texts texts, Status status) {
+    return switch (status) {
+      case OPEN -> texts.get("bank.ui.status.open");
+      case BOOKED -> texts.get("bank.ui.status.booked");
+      case ALL -> texts.get("bank.ui.status.all");
+    };
   }
 
   BankLineFilter filter() {

@@ -6,12 +6,14 @@ import coop.meent.base.Order;
 import coop.meent.base.Texts;
 import coop.meent.ui.Columns;
 import coop.meent.ui.Desk;
+import coop.meent.ui.Facet;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.PagedTable;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.TableTools;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.scene.control.TableColumn;
 
 /// The list of lines: the chosen one is shown beside it.
@@ -66,8 +68,8 @@ final class LineTable {
   }
 
   /// With the tools of every long table; to be given when the bar above it is there.
-  void serve(Desk desk, FilterBar bar) {
-    var tools = TableTools.of(desk, "bank-lines", lines, bar);
+  void serve(Desk desk, FilterBar bar, List<Facet> facets) {
+    var tools = TableTools.of(desk, "bank-lines", lines, bar).narrowedBy(facets);
     table.widthProperty().subscribe(width -> fit(width.doubleValue(), tools));
   }
 

@@ -11,6 +11,7 @@ import coop.meent.invoice.Sender;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Columns;
 import coop.meent.ui.EmptyState;
+import coop.meent.ui.Facet;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -73,7 +74,14 @@ final class InvoicesView implements View {
     status.setAccessibleText(desk.text("invoice.status"));
     addColumns();
     place.getChildren().setAll(table.table());
-    TableTools.of(desk.desk(), "invoices", table, bar);
+    TableTools.of(desk.desk(), "invoices", table, bar)
+        .narrowedBy(
+            List.of(
+                Facet.oneOf(
+                    "status",
+                    status.valueProperty(),
+                    () -> List.of(Status.values()),
+                    new Facet.Names<>(Status::name, one -> desk.text("invoice.status." + one)))));
     table.table().setAccessibleText(desk.text("invoice.page"));
     table.table().onOpen(row -> pages.open(row.id()));
     table.table().setPlaceholder(new NothingHere(desk.texts(), bar, nothing()));

@@ -54,7 +54,7 @@ final class AccountsView implements View {
     tools = new BookBar(page);
     addColumns();
     table.show(model.rows());
-    TableTools.of(desk.desk(), "accounts", table, bar);
+    TableTools.of(desk.desk(), "accounts", table, bar).narrowedBy(page.choice().facets());
     table.onOpen(row -> page.openAccount(row.account()));
     table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     bar.filter().subscribe(model::filter);

@@ -4,6 +4,8 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.Dimensions;
+import coop.meent.ui.Facet;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,6 +88,25 @@ final class BookChoice {
     var whom = about.get();
     var dimensions = whom == null ? Dimensions.NONE : whom.dimensions();
     look.set(new Look(chosen, part.get().of(year.get()), dimensions));
+  }
+
+  /// What a saved view of entries or accounts keeps.
+  List<Facet> facets() {
+    var texts = desk.texts();
+    return List.of(
+        Facet.oneOf(
+            "book", book, () -> catalogue.get().books(), new Facet.Names<>(Book::code, Book::name)),
+        Facet.year("year", year, () -> catalogue.get().years(), desk.today().getYear()),
+        Facet.oneOf(
+            "part",
+            part,
+            PeriodPart::everyPart,
+            new Facet.Names<>(PeriodPart::key, one -> one.name(texts))),
+        Facet.oneOrNone(
+            "about",
+            about,
+            () -> catalogue.get().abouts(texts),
+            new Facet.Names<>(About::key, About::name)));
   }
 
   ReadOnlyObjectProperty<Catalogue> catalogue() {

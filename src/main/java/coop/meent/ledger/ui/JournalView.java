@@ -58,7 +58,7 @@ final class JournalView implements View {
     table.setTall(true);
     table.setAccessibleText(desk.texts().get("ledger.journal.title"));
     table.onOpen(entry -> page.openEntry(entry.id()));
-    TableTools.of(desk.desk(), "journal", entries, bar);
+    TableTools.of(desk.desk(), "journal", entries, bar).narrowedBy(page.choice().facets());
     table.setPlaceholder(new NothingHere(desk.texts(), bar, NoEntries.with(page)));
     VBox.setVgrow(table, Priority.ALWAYS);
     place.getChildren().setAll(table);

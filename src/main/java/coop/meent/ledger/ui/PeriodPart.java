@@ -30,6 +30,13 @@ sealed interface PeriodPart {
     return parts;
   }
 
+  /// Those that are only come to from elsewhere too.
+  static List<PeriodPart> everyPart() {
+    List<PeriodPart> parts = new ArrayList<>(all());
+    for (var month : Month.values()) parts.add(new Through(month));
+    return parts;
+  }
+
   /// The part that a period is of its year; one that is none of them is seen with all of the year.
   static PeriodPart of(FiscalPeriod period) {
     int year = period.from().getYear();
@@ -47,6 +54,16 @@ sealed interface PeriodPart {
       case OneMonth(var month) -> FiscalPeriod.month(YearMonth.of(year, month));
       case Through(var month) ->
           new FiscalPeriod(LocalDate.of(year, 1, 1), YearMonth.of(year, month).atEndOfMonth());
+    };
+  }
+
+  /// Such as `whole`, `q3`, `m11` or `to-m11`; never changes.
+  default String key() {
+    return switch (this) {
+      case Whole _ -> "whole";
+      case Quarter(int number) -> "q" + number;
+      case OneMonth(var month) -> "m" + month.getValue();
+      case Through(var month) -> "to-m" + month.getValue();
     };
   }
 

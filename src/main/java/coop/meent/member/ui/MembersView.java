@@ -12,6 +12,7 @@ import coop.meent.ui.Columns;
 import coop.meent.ui.DateField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EmptyState;
+import coop.meent.ui.Facet;
 import coop.meent.ui.FilterBar;
 import coop.meent.ui.Fxml;
 import coop.meent.ui.Heading;
@@ -58,7 +59,9 @@ public final class MembersView implements View {
     root = Fxml.load(this, desk.texts());
     addColumns();
     table.show(model.rows());
-    TableTools.of(desk, "members", table, bar);
+    TableTools.of(desk, "members", table, bar)
+        .narrowedBy(
+            List.of(Facet.day("day", day.valueProperty(), room::today, desk.texts()::shortDate)));
     table.onOpen(row -> card(row.line().id()));
     table.setPlaceholder(new NothingHere(desk.texts(), bar, nobody()));
     offer(add, room.rights().adds());
