@@ -59,6 +59,7 @@ public final class Marks {
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
+        .replace('\u2019', '\'')
         .toLowerCase(Locale.ROOT);
   }
 }

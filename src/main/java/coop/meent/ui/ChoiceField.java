@@ -118,6 +118,15 @@ public final class ChoiceField<T> extends TextField implements Checked {
     return called.size() == 1 ? called : found;
   }
 
+  /// For where a form cannot do without: what is missing is said, and the cursor goes there.
+  ///
+  /// @return whether there is a choice
+  public boolean isChosen() {
+    if (settle() && value.get() == null) error.set(texts.get("ui.field.choose"));
+    if (value.get() == null) requestFocus();
+    return value.get() != null;
+  }
+
   /// Keys that the open list did not take.
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) enter(event);

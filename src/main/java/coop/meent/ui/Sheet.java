@@ -63,6 +63,8 @@ final class Sheet extends VBox {
   }
 
   void open(String text, Parent content, List<Shortcut> deeds) {
+    // Something else is read from its top; the same again stays where it was.
+    if (!isVisible() || !text.equals(title())) place.setVvalue(0);
     if (!isVisible()) cameFrom = getScene() == null ? null : getScene().getFocusOwner();
     title.setText(text);
     shortcuts = deeds;

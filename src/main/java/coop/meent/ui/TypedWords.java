@@ -33,10 +33,11 @@ public record TypedWords(List<String> words) implements Predicate<String> {
     return words.stream().allMatch(there::contains);
   }
 
-  /// Without accents, capitals and the spaces around it.
+  /// Without accents, capitals and the spaces around it, with the apostrophe that a keyboard has.
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
+        .replace('\u2019', '\'')
         .toLowerCase(Locale.ROOT)
         .strip();
   }

@@ -21,6 +21,8 @@ class MarksTest {
           2026-00      | Factuur 2026-0042        | Factuur [2026-00]42
           no nor noor  | noor                     | [noor]
           kaart open   | Kaartje open workshop    | [Kaart]je [open] workshop
+          incasso's    | Batch met incasso’s      | Batch met [incasso’s]
+          incasso’s    | Batch met incasso's      | Batch met [incasso's]
           x            | €                        | €
           """)
   void marksTheBeginningsOfWords(String words, String text, String marked) {

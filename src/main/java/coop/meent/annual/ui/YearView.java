@@ -35,6 +35,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -74,7 +75,9 @@ public final class YearView implements View {
     addColumns();
     table.show(rows);
     table.onOpen(room.open());
-    table.setPlaceholder(nothing("annual.empty"));
+    // Until the books are read it says neither that there are none nor what could be done.
+    table.setPlaceholder(new Region());
+    for (var one : List.<Node>of(close, pack, audit, reopen, means)) see(one, false);
   }
 
   private EmptyState nothing(String key) {
@@ -149,6 +152,7 @@ public final class YearView implements View {
     see(sentence, found.isPresent());
     for (var one : List.<Node>of(close, pack, audit, reopen)) see(one, found.isPresent());
     see(open, found.isPresent());
+    if (found.isEmpty()) table.setPlaceholder(nothing("annual.empty"));
     found.ifPresent(this::show);
   }
 

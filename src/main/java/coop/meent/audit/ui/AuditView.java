@@ -172,7 +172,8 @@ public final class AuditView implements View {
     standing
         .books()
         .ifPresent(books -> lines.add(note("audit.books", books.text(), books.entries())));
-    if (promises != null) lines.add(promises(promises));
+    // A line from the beginning, so that no button moves away under the mouse.
+    lines.add(promises == null ? note("audit.promises.running") : promises(promises));
     standing
         .draw()
         .ifPresent(draw -> {

@@ -14,6 +14,7 @@ import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -91,10 +92,11 @@ final class SeatForm {
   }
 
   private void act() {
-    var chosen = who.value().get();
+    if (!who.isChosen()) return;
+    var chosen = Objects.requireNonNull(who.value().get());
     var when = day.typed();
-    if (!who.settle() || chosen == null || when.isEmpty()) {
-      (chosen == null ? who : day).requestFocus();
+    if (when.isEmpty()) {
+      day.requestFocus();
       return;
     }
     var how = new Appointment(when.get(), by.getText(), Optional.empty(), "");

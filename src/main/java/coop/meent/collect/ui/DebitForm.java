@@ -26,12 +26,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Asks what of all that is open goes in a batch, to which account and on which day. What cannot be
-/// collected stands there with the reason, and cannot be chosen.
+/// collected stands below with the reason, and cannot be chosen.
 final class DebitForm {
 
   private final CollectDesk room;
@@ -71,11 +72,18 @@ final class DebitForm {
       form.getChildren().add(Prose.note(room.text("collect.open.none")));
     } else {
       form.getChildren().add(Prose.note(room.text("collect.new.what")));
-      for (var one : found.open) form.getChildren().add(item(one));
+      show(form, found.open.stream().filter(ToCollect::isCollectable).toList());
       form.getChildren().addAll(fields(found));
+      var others = found.open.stream().filter(one -> !one.isCollectable()).toList();
+      if (!others.isEmpty()) form.getChildren().add(Prose.title(room.text("collect.new.cannot")));
+      show(form, others);
       tell();
     }
     room.desk().navigation().open(room.text("collect.new"), form);
+  }
+
+  private void show(Pane form, List<ToCollect> some) {
+    for (var one : some) form.getChildren().add(item(one));
   }
 
   private Node item(ToCollect one) {

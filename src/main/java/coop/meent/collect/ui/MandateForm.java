@@ -79,10 +79,7 @@ final class MandateForm {
   }
 
   private void act() {
-    if (!debtor.settle() || debtor.value().get() == null) {
-      debtor.requestFocus();
-      return;
-    }
+    if (!debtor.isChosen()) return;
     if (!signed.getEditor().getText().isBlank() && signed.typed().isEmpty()) {
       signed.requestFocus();
       return;

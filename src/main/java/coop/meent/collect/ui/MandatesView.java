@@ -86,7 +86,11 @@ public final class MandatesView implements View {
             .orElseGet(() -> room.text("collect.creditor.none")));
     identify.setVisible(read.mayKeep);
     identify.setManaged(read.mayKeep);
-    boolean mayAdd = read.mayKeep && read.identifier.isPresent();
+    boolean isFirst = read.identifier.isEmpty();
+    identify.setText(room.text(isFirst ? "collect.creditor.deed" : "collect.creditor.note"));
+    identify.getStyleClass().remove("primary");
+    if (isFirst) identify.getStyleClass().add("primary");
+    boolean mayAdd = read.mayKeep && !isFirst;
     newMandate.setVisible(mayAdd);
     newMandate.setManaged(mayAdd);
     tell();

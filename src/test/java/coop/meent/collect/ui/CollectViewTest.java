@@ -84,7 +84,8 @@ class CollectViewTest {
   void whatIsChosenIsApprovedBySomebodyElseAndToldBeforeThereIsAFile() {
     try (var shown = Shown.of(this::batches)) {
       var screen = shown.screen().click("newDebits");
-      assertThat(screen.find("collect-1", CheckBox.class).isDisable()).isTrue();
+      assertThat(screen.find("collect-1", CheckBox.class).isSelected()).isTrue();
+      assertThat(screen.find("collect-2", CheckBox.class).isDisable()).isTrue();
       assertThat(screen.find("collectDeed", Button.class).getText()).contains("45.00");
       screen.click("collectDeed");
       assertThat(screen.isSeen("#approveDebits")).isFalse();
