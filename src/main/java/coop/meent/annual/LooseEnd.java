@@ -24,6 +24,8 @@ public record LooseEnd(Kind kind, long count, Optional<Named> detail, Optional<?
     DRAFTS,
     /// Bills and claims that nobody answered, or that are not booked.
     BILLS,
+    /// Bills that were awaited at the end of an earlier year and did not come.
+    AWAITED,
     /// What comes again and was not made.
     RECURRING,
     /// Months of assets and of what is spread that were not booked.

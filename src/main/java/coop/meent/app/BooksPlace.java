@@ -52,6 +52,7 @@ import coop.meent.profit.ui.ProfitView;
 import coop.meent.recurring.ui.RecurringDesk;
 import coop.meent.recurring.ui.RecurringView;
 import coop.meent.recurring.ui.RecurringWaits;
+import coop.meent.spread.ExpectedBills;
 import coop.meent.spread.ui.SpreadDesk;
 import coop.meent.spread.ui.SpreadView;
 import coop.meent.spread.ui.SpreadWaits;
@@ -231,7 +232,11 @@ final class BooksPlace {
   }
 
   private SpreadDesk spreadDesk() {
-    return new SpreadDesk(desk, services.spreads(), services.ledger(), clock, this::openEntry);
+    var expected =
+        new ExpectedBills(
+            services.ledger(), services.recurring(), services.bills(), services.spreads());
+    return new SpreadDesk(
+        desk, services.spreads(), services.ledger(), expected, clock, this::openEntry);
   }
 
   /// Opens what is spread over months.
@@ -318,6 +323,7 @@ final class BooksPlace {
       case DRAFTS -> openInvoices();
       case BILLS -> openBills();
       case RECURRING -> openRecurring();
+      case AWAITED -> openSpread();
       case SPREAD -> openSpread().months();
       case COSTS -> elsewhere.openCosts.run();
       case VAT -> openVat();

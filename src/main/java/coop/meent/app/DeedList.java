@@ -128,6 +128,7 @@ record DeedList(CooperativePages pages, Texts texts, SettingsDeeds settings) {
     all.add(deed("spread", () -> pages.books().openSpread()));
     all.add(deed("registerAsset", () -> pages.books().openSpread().register()));
     all.add(deed("spreadBill", () -> pages.books().openSpread().ahead()));
+    all.add(deed("awaitBills", () -> pages.books().openSpread().await()));
     all.add(deed("bookMonths", () -> pages.books().openSpread().months()));
     all.add(deed("year", pages.books()::openYear));
     all.add(deed("checks", pages.books()::openChecks));

@@ -297,8 +297,17 @@ public final class Wiring implements Files {
                 team.agreements(),
                 new TeamShelf(sync),
                 new BorneCosts(cover)));
-    var recurring = new RecurringService(store, ids, clock, ledger, invoices);
     var spreads = new SpreadService(new SpreadRooms(store, ids, clock, ledger, members));
+    var recurring =
+        new RecurringService(
+            store,
+            ids,
+            clock,
+            ledger,
+            invoices,
+            (tx, what, entry) ->
+                spreads.received(
+                    tx, entry, one -> one.recurring().filter(what.id()::equals).isPresent()));
     var annualBudgets =
         new AnnualBudgetService(
             new AnnualBudgetRooms(store, ids, clock, ledger, statements, years));
@@ -314,7 +323,7 @@ public final class Wiring implements Files {
                 members,
                 vat,
                 receipts,
-                new BillSurroundings(sync, team.agreements())));
+                new BillSurroundings(sync, team.agreements(), spreads)));
     mirroring(store, new Mirroring(team.mirrors(), costs.mirrors(), bills));
     var paymentLines = new PaymentLines(store, clock);
     var debitLines = new DebitLines(store, clock);

@@ -114,6 +114,7 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
             (book, year) -> ends(Kind.IN_TRANSIT, inTransit(book, year)),
             (book, year) -> ends(Kind.DRAFTS, ofOffice(book, () -> drafts(year))),
             (book, year) -> ends(Kind.BILLS, ofOffice(book, () -> bills(year))),
+            (book, year) -> ends(Kind.AWAITED, awaited(book, year)),
             (book, year) -> ends(Kind.RECURRING, recurring(book, year)),
             (book, year) ->
                 ends(Kind.SPREAD, rooms.spreads.open(book.id(), YearMonth.from(year.to()))),
@@ -129,6 +130,14 @@ record YearWiring(Rooms rooms, AnnualRooms annual, Outlets outlets) {
 
   private static long ofOffice(Book book, Supplier<Number> count) {
     return book.kind() == BookKind.COOPERATIVE ? count.get().longValue() : 0;
+  }
+
+  /// Those of the year itself may come yet.
+  private long awaited(Book book, FiscalPeriod year) {
+    return rooms.spreads.awaited().stream()
+        .filter(one -> one.isOpen() && one.what().book().equals(book.id()))
+        .filter(one -> one.yearEnd().isBefore(year.from()))
+        .count();
   }
 
   private long lines(Book book, FiscalPeriod year) {

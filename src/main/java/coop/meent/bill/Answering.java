@@ -139,6 +139,7 @@ record Answering(BillRooms rooms, BillRows rows, Answers answers, BillBookings b
     var draft = new BillEntry(book, chart, rooms.codes(chart, bill.date()), day).of(bill, placing);
     var entry = rooms.ledger().record(tx, draft);
     bookings.put(tx, rooms.ids().next(), bill.id(), entry.id(), rooms.clock().instant());
+    rooms.around().booked(tx, bill, entry);
     return entry;
   }
 
@@ -161,6 +162,7 @@ record Answering(BillRooms rooms, BillRows rows, Answers answers, BillBookings b
   private void reverse(Tx tx, List<EntryId> entries) {
     for (var entry : rooms.ledger().entries(entries)) {
       var _ = rooms.ledger().takeBack(tx, entry);
+      rooms.around().takenBack(tx, entry);
     }
   }
 

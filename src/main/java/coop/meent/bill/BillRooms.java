@@ -6,6 +6,7 @@ import coop.meent.base.Ids;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
+import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberService;
@@ -49,6 +50,12 @@ public record BillRooms(
 
     /// Whether a member is under the small business scheme on a day, as far as is known here.
     boolean isSmallBusiness(MemberId member, LocalDate day);
+
+    /// A bill was booked, in the deed that does so; who awaited it hears of it here.
+    default void booked(Tx tx, Bill bill, JournalEntry entry) {}
+
+    /// The entry of a bill was taken back.
+    default void takenBack(Tx tx, JournalEntry entry) {}
   }
 
   LocalDate today() {

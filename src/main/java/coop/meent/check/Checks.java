@@ -85,9 +85,10 @@ public final class Checks {
     return with(AuditChecks.sampled(audits)).with(AuditChecks.fit(audits));
   }
 
-  /// The same, that also looks whether the balance says of assets what their register says.
+  /// The same, that also looks whether the balance says of assets what their register says, and
+  /// whether bills that are awaited stand in it.
   public Checks registering(SpreadAudit spreads) {
-    return with(SpreadChecks.registered(spreads));
+    return with(SpreadChecks.registered(spreads)).with(SpreadChecks.awaited(spreads));
   }
 
   /// The same, that also looks whether time on shared jobs fits in its days.

@@ -2,7 +2,7 @@ package coop.meent.check;
 
 import coop.meent.spread.SpreadAudit;
 
-/// The register of assets and the balance say the same.
+/// The register of assets and the balance say the same, and what is awaited stands in the books.
 final class SpreadChecks {
 
   private SpreadChecks() {}
@@ -17,5 +17,13 @@ final class SpreadChecks {
                     .map(one ->
                         Offender.at(
                             one.id(), one.account(), one.book(), one.expected(), one.found()))));
+  }
+
+  static Check awaited(SpreadAudit audit) {
+    return new Check(
+        "awaited-bills",
+        _ ->
+            FileQuery.answered(
+                () -> audit.baseless().map(one -> Offender.at(one.id(), one.name(), one.entry()))));
   }
 }

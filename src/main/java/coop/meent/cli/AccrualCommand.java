@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// `meent accrual …`: bills and invoices that are about later months too.
+/// `meent accrual …`: bills and invoices that are about later months too, and bills that a year
+/// lacks.
 @Command(name = "accrual", description = "${bundle:cli.accrual}", mixinStandardHelpOptions = true)
 final class AccrualCommand implements Callable<Integer> {
 
@@ -17,6 +18,9 @@ final class AccrualCommand implements Callable<Integer> {
         .addSubcommand(new AccrualAddCommand(files, terminal))
         .addSubcommand(new SpreadListCommand(files, terminal, false))
         .addSubcommand(new SpreadBookCommand(files, terminal, false))
+        .addSubcommand(new AccrualExpectedCommand(files, terminal, clock))
+        .addSubcommand(new AccrualAwaitCommand(files, terminal, clock))
+        .addSubcommand(new AccrualCameCommand(files, terminal))
         .addSubcommand(new AccrualStopCommand(files, terminal, clock))
         .addSubcommand(new SpreadRemoveCommand(files, terminal, false));
   }

@@ -40,11 +40,30 @@ public final class RecurringService {
   private final Clock clock;
   private final LedgerService ledger;
   private final InvoiceService invoices;
+  private final Made awaiting;
   private final Recurrings recurrings = new Recurrings();
   private final Timetable timetable;
 
+  /// Hears of entries that were made again, in the deed that makes them.
+  @FunctionalInterface
+  public interface Made {
+    void made(Tx tx, Recurring what, JournalEntry entry);
+  }
+
+  /// Where nobody awaits what comes again.
   public RecurringService(
       Store store, Ids ids, Clock clock, LedgerService ledger, InvoiceService invoices) {
+    this(store, ids, clock, ledger, invoices, (_, _, _) -> {});
+  }
+
+  public RecurringService(
+      Store store,
+      Ids ids,
+      Clock clock,
+      LedgerService ledger,
+      InvoiceService invoices,
+      Made awaiting) {
+    this.awaiting = awaiting;
     this.store = store;
     this.ids = ids;
     this.clock = clock;
@@ -172,6 +191,7 @@ public final class RecurringService {
                 var example = ledger.entry(like).orElseThrow();
                 var entry = ledger.record(tx, again(day.orElse(due.on()), example));
                 answer(tx, due, Optional.of(entry.id()), "");
+                awaiting.made(tx, due.what(), entry);
                 return due.now(new Due.State.Booked(entry.id(), entry.reference()));
               });
       case Example.OfInvoice(var like) -> begin(due, invoices.find(like).orElseThrow());

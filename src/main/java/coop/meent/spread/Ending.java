@@ -69,7 +69,8 @@ record Ending(Workings all) {
             throw Workings.refused(new SpreadRefusal.NothingOpen());
           if (day.isBefore(one.what().day()) || Workings.isOut(day))
             throw Workings.refused(new SpreadRefusal.BadDates());
-          var before = complete(tx, one, day);
+          boolean hasMonths = one.what().kind() != SpreadKind.AWAITED;
+          var before = hasMonths ? complete(tx, one, day) : one;
           var left = before.left();
           if (left.isZero()) throw Workings.refused(new SpreadRefusal.NothingOpen());
           var lines =
@@ -97,7 +98,7 @@ record Ending(Workings all) {
     return all.running(tx, id);
   }
 
-  private SpreadEnd end(
+  SpreadEnd end(
       Tx tx,
       SpreadStanding one,
       SpreadEnd.Kind kind,
@@ -119,32 +120,32 @@ record Ending(Workings all) {
   /// Takes out what should not have been laid down, as long as nothing of it was booked. What was
   /// taken from the result goes back.
   SpreadOutcome<Spread> withdraw(SpreadId id, String reason) {
-    return all.deed(
-        "spread.withdraw",
-        tx -> {
-          var one = all.running(tx, id);
-          if (!one.booked().isEmpty())
-            throw Workings.refused(new SpreadRefusal.Booked(one.what().name()));
-          if (reason.isBlank()) throw Workings.refused(new SpreadRefusal.NoReason());
-          one.what()
-              .moved()
-              .flatMap(all.rooms().ledger()::entry)
-              .filter(entry -> entry.reversedBy().isEmpty())
-              .ifPresent(entry -> all.rooms().ledger().takeBack(tx, entry));
-          all.spreads()
-              .putEnd(
-                  tx,
-                  all.bookOf(one.what().book()).space(),
-                  id,
-                  new SpreadEnd(
-                      all.rooms().ids().next(),
-                      SpreadEnd.Kind.MISTAKE,
-                      all.rooms().today(),
-                      Money.ZERO,
-                      reason.strip(),
-                      Optional.empty()),
-                  all.rooms().clock().instant());
-          return one.what();
-        });
+    return all.deed("spread.withdraw", tx -> withdraw(tx, id, reason));
+  }
+
+  Spread withdraw(Tx tx, SpreadId id, String reason) {
+    var one = all.running(tx, id);
+    if (!one.booked().isEmpty())
+      throw Workings.refused(new SpreadRefusal.Booked(one.what().name()));
+    if (reason.isBlank()) throw Workings.refused(new SpreadRefusal.NoReason());
+    one.what()
+        .moved()
+        .flatMap(all.rooms().ledger()::entry)
+        .filter(entry -> entry.reversedBy().isEmpty())
+        .ifPresent(entry -> all.rooms().ledger().takeBack(tx, entry));
+    all.spreads()
+        .putEnd(
+            tx,
+            all.bookOf(one.what().book()).space(),
+            id,
+            new SpreadEnd(
+                all.rooms().ids().next(),
+                SpreadEnd.Kind.MISTAKE,
+                all.rooms().today(),
+                Money.ZERO,
+                reason.strip(),
+                Optional.empty()),
+            all.rooms().clock().instant());
+    return one.what();
   }
 }

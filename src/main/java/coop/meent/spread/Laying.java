@@ -97,7 +97,7 @@ record Laying(Workings all) {
       throw Workings.refused(new SpreadRefusal.BadBefore(before, most));
   }
 
-  private static void checkMonths(String name, int months) {
+  static void checkMonths(String name, int months) {
     if (name.isEmpty() || name.length() > LONGEST_NAME)
       throw Workings.refused(new SpreadRefusal.NoName());
     if (months < 1 || months > MOST_MONTHS)

@@ -21,6 +21,10 @@ final class SpreadAccounts {
   static final String PAID_AHEAD = "BVorOvaVof";
 
   static final String INVOICED_AHEAD = "BSchOpaVgo";
+
+  /// Nog te ontvangen facturen.
+  static final String STILL_TO_RECEIVE = "BSchOpaNto";
+
   static final String OTHER_INCOME = "WOvbOvoOvo";
 
   private record Extra(

@@ -2,6 +2,7 @@ package coop.meent.spread;
 
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
+import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.LedgerService;
@@ -45,6 +46,24 @@ public final class SpreadAudit {
         var found = otherwise(book.id(), book.code(), registered.get(book.id()));
         if (found.isPresent()) return found;
       }
+    return Optional.empty();
+  }
+
+  /// A bill that is awaited, or that was turned, without the entry it rests on.
+  ///
+  /// @param entry reference of the entry that was taken back
+  public record Baseless(EntryId id, String name, String entry) {}
+
+  /// What was awaited and lost its entry would be turned twice; what was turned for a bill that was
+  /// taken back is missing from the balance.
+  public Optional<Baseless> baseless() {
+    for (var one : spreads.awaited()) {
+      var rests = one.came().map(Awaited.Came::entry).or(() -> one.what().moved());
+      var gone = rests.flatMap(ledger::entry).filter(entry -> entry.reversedBy().isPresent());
+      if (gone.isPresent())
+        return Optional.of(
+            new Baseless(gone.get().id(), one.what().name(), gone.get().reference()));
+    }
     return Optional.empty();
   }
 

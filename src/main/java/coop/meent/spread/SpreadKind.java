@@ -13,7 +13,9 @@ public enum SpreadKind implements Named {
   CAR(20, "BMvaTevVvp", "BMvaTevCae", "WAfsAmvTev"),
   GOODWILL(10, "BIvaGooVvp", "BIvaGooCae", "WAfsAivGoo"),
   /// Paid or invoiced ahead: a year of insurance, a subscription, a retainer.
-  AHEAD(0, "", "", "");
+  AHEAD(0, "", "", ""),
+  /// A bill that was still to be received at the end of a year, by an estimate.
+  AWAITED(0, "", "", "");
 
   /// What is in the register of assets.
   public static final List<SpreadKind> ASSETS = List.of(EQUIPMENT, CAR, GOODWILL);
@@ -31,7 +33,7 @@ public enum SpreadKind implements Named {
   }
 
   public boolean isAsset() {
-    return this != AHEAD;
+    return ASSETS.contains(this);
   }
 
   /// How much of what an asset cost may at most be written off in a year for income and corporate

@@ -138,4 +138,42 @@ public sealed interface SpreadRefusal extends Refusal {
   record NoProceeds() implements SpreadRefusal {}
 
   record NoReason() implements SpreadRefusal {}
+
+  /// The last day of the year takes no entries any more.
+  record YearLocked(LocalDate day) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  record AwaitedAlready(String name, LocalDate day) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, day);
+    }
+  }
+
+  record NotAwaited(String name) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /// Nobody sends bills by that name.
+  record NoSender(String name) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /// The entry was taken back, lies in another book, or brings nothing to the result.
+  record NoBill(String entry) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(entry);
+    }
+  }
 }

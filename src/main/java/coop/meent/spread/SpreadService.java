@@ -6,10 +6,12 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Id.SpreadId;
 import coop.meent.base.Money;
 import coop.meent.base.Rhythm;
+import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.EntryKind;
 import coop.meent.ledger.JournalEntry;
+import coop.meent.store.Tx;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,12 +36,15 @@ public final class SpreadService {
   private final Workings workings;
   private final Laying laying;
   private final Ending ending;
+  private final AwaitedRows awaitedRows = new AwaitedRows(spreads);
+  private final Awaiting awaiting;
 
   public SpreadService(SpreadRooms rooms) {
     this.rooms = rooms;
     workings = new Workings(rooms, spreads, new SpreadAccounts(rooms.ledger()));
     laying = new Laying(workings);
     ending = new Ending(workings);
+    awaiting = new Awaiting(workings, awaitedRows, ending);
   }
 
   /// A purchase on an account of assets that the register does not have yet.
@@ -166,6 +171,42 @@ public final class SpreadService {
   /// Takes out what should not have been laid down, as long as nothing of it was booked.
   public SpreadOutcome<Spread> withdraw(SpreadId id, String reason) {
     return ending.withdraw(id, reason);
+  }
+
+  /// Bills that were still to be received at the end of a year, the oldest first, with those that
+  /// came since.
+  public List<Awaited> awaited() {
+    return rooms.store().read(awaitedRows::all);
+  }
+
+  /// Takes bills that did not come into the year that they belong to.
+  public SpreadOutcome<List<Spread>> await(List<AwaitedDraft> drafts) {
+    return awaiting.await(drafts);
+  }
+
+  /// Takes them out again, as long as nothing turned them.
+  public SpreadOutcome<List<Spread>> forget(List<SpreadId> awaited, String reason) {
+    return awaiting.forget(awaited, reason);
+  }
+
+  /// The bill came by an entry that somebody names.
+  public SpreadOutcome<SpreadEnd> came(SpreadId awaited, EntryId bill) {
+    return awaiting.came(awaited, bill);
+  }
+
+  /// A bill was booked: what was awaited of its sender is turned by it, in the same deed.
+  public void received(Tx tx, JournalEntry bill, Predicate<Awaited> isOfSender) {
+    awaiting.received(tx, bill, isOfSender);
+  }
+
+  /// A bill was taken back: what was turned for it is awaited again.
+  public void takenBack(Tx tx, EntryId bill) {
+    awaiting.takenBack(tx, bill);
+  }
+
+  /// The language in which the cooperative writes.
+  public Texts written() {
+    return rooms.written();
   }
 
   /// Purchases of late that stand on an account of assets, and in no register.

@@ -93,7 +93,8 @@ final class Migrations {
           "V109__collect",
           "V111__audit",
           "V114__correction",
-          "V115__not_double");
+          "V115__not_double",
+          "V118__awaited");
 
   private Migrations() {}
 

@@ -6,6 +6,7 @@ import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
+import coop.meent.spread.ExpectedBills;
 import coop.meent.spread.SpreadOutcome;
 import coop.meent.spread.SpreadService;
 import coop.meent.ui.Desk;
@@ -19,9 +20,15 @@ import java.util.function.Supplier;
 
 /// What the views of this room are made with.
 ///
+/// @param expected which bills a year seems to lack
 /// @param entry opens an entry of a book
 public record SpreadDesk(
-    Desk desk, SpreadService spreads, LedgerService ledger, Clock clock, Consumer<EntryId> entry) {
+    Desk desk,
+    SpreadService spreads,
+    LedgerService ledger,
+    ExpectedBills expected,
+    Clock clock,
+    Consumer<EntryId> entry) {
 
   Texts texts() {
     return desk.texts();

@@ -3,6 +3,7 @@ package coop.meent.spread.ui;
 import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
 import coop.meent.ledger.JournalEntry;
+import coop.meent.spread.Awaited;
 import coop.meent.spread.SpreadEnd;
 import coop.meent.spread.SpreadStanding;
 import coop.meent.ui.FormField;
@@ -44,6 +45,7 @@ final class SpreadSheet {
     one.what().moved().ifPresent(wanted::add);
     one.end().flatMap(SpreadEnd::entry).ifPresent(wanted::add);
     one.booked().values().forEach(booked -> wanted.add(booked.entry()));
+    row.awaited().flatMap(Awaited::came).ifPresent(came -> wanted.add(came.entry()));
     room.desk()
         .tasks()
         .run(
@@ -57,6 +59,10 @@ final class SpreadSheet {
     var what = one.what();
     var texts = room.texts();
     List<Node> parts = new ArrayList<>(List.of(notice));
+    if (row.awaited().isPresent()) {
+      new AwaitedParts(room, row.awaited().get(), notice).open(parts, entries);
+      return;
+    }
     parts.add(
         Prose.note(
             room.text(

@@ -15,6 +15,9 @@ import coop.meent.ui.TypedWords;
 import coop.meent.ui.View;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -40,6 +43,7 @@ public final class SpreadView implements View {
   @FXML private FilterBar bar;
   @FXML private Button register;
   @FXML private Button ahead;
+  @FXML private Button awaited;
   @FXML private Button months;
   @FXML private RowTable<SpreadRow> table;
 
@@ -75,8 +79,11 @@ public final class SpreadView implements View {
 
   private List<SpreadRow> read() {
     var over = room.spreads().lastOver();
+    var awaited =
+        room.spreads().awaited().stream()
+            .collect(Collectors.toMap(one -> one.what().id(), Function.identity()));
     return room.spreads().all().stream()
-        .map(one -> new SpreadRow(one, over))
+        .map(one -> new SpreadRow(one, over, Optional.ofNullable(awaited.get(one.what().id()))))
         .sorted(
             Comparator.comparing((SpreadRow row) -> row.open() == 0)
                 .thenComparing(row -> !row.isRunning()))
@@ -89,6 +96,7 @@ public final class SpreadView implements View {
     boolean isWritten = isWritten();
     register.setDisable(!isWritten);
     ahead.setDisable(!isWritten);
+    awaited.setDisable(!isWritten);
     months.setDisable(!isWritten || found.stream().noneMatch(SpreadRow::isRunning));
     bar.countProperty()
         .set(
@@ -131,6 +139,16 @@ public final class SpreadView implements View {
   /// Opens the form for what was paid or invoiced ahead.
   public void ahead() {
     if (isWritten()) new AheadForm(room).open();
+  }
+
+  @FXML
+  void onAwaited() {
+    await();
+  }
+
+  /// Opens what a year seems to lack.
+  public void await() {
+    if (isWritten()) new AwaitSheet(room).open();
   }
 
   @FXML

@@ -3,20 +3,27 @@ package coop.meent.spread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
+import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Rhythm;
+import coop.meent.bill.BillOffice;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.spread.AheadDraft;
 import coop.meent.spread.AssetDraft;
+import coop.meent.spread.Awaited;
+import coop.meent.spread.AwaitedDraft;
+import coop.meent.spread.ExpectedBills;
 import coop.meent.spread.SpreadKind;
+import coop.meent.ui.ChoiceField;
 import coop.meent.ui.Desk;
 import coop.meent.ui.EveryShortcut;
 import coop.meent.ui.MoneyField;
 import coop.meent.ui.RowTable;
 import coop.meent.ui.Screen;
 import coop.meent.ui.Shown;
+import coop.meent.ui.Theme;
 import coop.meent.ui.Toolkit;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -88,7 +95,14 @@ class SpreadViewTest {
 
   private SpreadView view(Desk desk) {
     return new SpreadView(
-        new SpreadDesk(desk, coop.spreads, coop.ledger, TestCooperative.CLOCK, entry -> {}));
+        new SpreadDesk(
+            desk, coop.spreads, coop.ledger, expected(), TestCooperative.CLOCK, entry -> {}));
+  }
+
+  private ExpectedBills expected() {
+    var bills =
+        BillOffice.over(coop.store, coop.ids, TestCooperative.CLOCK, coop.ledger, coop.members);
+    return new ExpectedBills(coop.ledger, coop.recurring, bills, coop.spreads);
   }
 
   private static Screen row(Shown shown, int at) {
@@ -171,5 +185,67 @@ class SpreadViewTest {
       screen.click("undo");
       assertThat(coop.spreads.all()).noneMatch(one -> one.end().isPresent());
     }
+  }
+
+  @Test
+  void aBillToComeIsAddedByHandBookedUndoneAndTurnedForItsBill() {
+    try (var shown = Shown.of(this::view)) {
+      var screen = shown.screen().click("awaited");
+      var name = screen.find("awaitName", TextField.class);
+      var reason = screen.find("awaitReason", TextField.class);
+      var account = screen.find("awaitAccount", ChoiceField.class);
+      var amount = screen.find("awaitAmount", MoneyField.class);
+      screen.fire("awaitAdd");
+      Toolkit.onScreen(() -> {
+        name.setText("Accountant");
+        reason.setText("Offerte van oktober");
+        account.setText("46110");
+        amount.setText("1200");
+      });
+      screen.fire("awaitAdd");
+      screen.picture("spread-await");
+      screen.fire("awaitDeed");
+      assertThat(coop.spreads.awaited()).hasSize(1);
+      screen.click("undo");
+      assertThat(coop.spreads.awaited()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBillToComeIsTurnedForTheEntryOfItsBillAndThatIsUndone() {
+    var account = coop.account("46110");
+    var end = LocalDate.of(2025, 12, 31);
+    coop.spreads.await(
+        List.of(
+            new AwaitedDraft(
+                coop.book,
+                end,
+                "Accountantskantoor Bol",
+                account,
+                Money.parse("1200.00"),
+                Awaited.Cause.HAND,
+                Optional.empty(),
+                Optional.empty(),
+                "Offerte van oktober 2025")));
+    var bill = record("2026-02-03", "Accountantskantoor Bol", "46110", "1250.50");
+    try (var shown = Shown.of(Theme.Tint.DARK, Language.NL, this::view)) {
+      var screen = shown.screen();
+      screen.picture("spread-awaited-page");
+      opened(shown, "Accountantskantoor Bol").picture("spread-awaited-open");
+      var typed = screen.find("awaitedEntryTyped", TextField.class);
+      Toolkit.onScreen(() -> typed.setText(bill));
+      screen.fire("awaitedCame");
+      assertThat(coop.spreads.awaited()).noneMatch(Awaited::isOpen);
+      opened(shown, "Accountantskantoor Bol").picture("spread-awaited-came");
+      screen.press(KeyCode.ESCAPE).click("undo");
+      assertThat(coop.spreads.awaited()).allMatch(Awaited::isOpen);
+    }
+  }
+
+  private static Screen opened(Shown shown, String name) {
+    var table = shown.screen().find("table", RowTable.class);
+    for (int at = 0; at < table.getItems().size(); at++)
+      if (((SpreadRow) table.getItems().get(at)).what().name().equals(name)) return row(shown, at);
+    throw new AssertionError(name);
   }
 }
