@@ -49,7 +49,7 @@ final class Goings {
   }
 
   void tell() {
-    pausedAndCameBack(cast.away().id());
+    pausedAndCameBack(cast.person(5).id());
     left();
     onTrial();
     int year = span.today().getYear() - 1;
