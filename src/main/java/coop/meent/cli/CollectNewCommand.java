@@ -6,13 +6,11 @@ import coop.meent.collect.CollectDraft;
 import coop.meent.collect.CollectRefusal;
 import coop.meent.collect.CollectService;
 import coop.meent.collect.ToCollect;
-import coop.meent.pay.PayOutcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,20 +65,13 @@ final class CollectNewCommand implements Callable<Integer> {
       var day = on == null ? collect.earliest() : on;
       var draft =
           new CollectDraft(
-              account(collect).map(BankAccount::id), day, !isEach, chosen(collect, day));
+              PayDeed.account(collect.accounts(), to).map(BankAccount::id),
+              day,
+              !isEach,
+              chosen(collect, day));
       var outcome = isDry ? collect.preview(draft, by) : collect.make(draft, by);
       return CollectDeed.answer(outcome, shape, terminal);
     }
-  }
-
-  private Optional<BankAccount> account(CollectService collect) {
-    if (to == null) return Optional.empty();
-    var wanted = to.replace(" ", "").toUpperCase(Locale.ROOT);
-    return Optional.of(
-        collect.accounts().stream()
-            .filter(one -> one.iban().equals(wanted))
-            .findFirst()
-            .orElseThrow(() -> new RefusedException(new PayOutcome.UnknownBankAccount(wanted))));
   }
 
   /// Without names all that can be collected.

@@ -1,5 +1,6 @@
 package coop.meent.cli;
 
+import coop.meent.bank.BankAccount;
 import coop.meent.base.RefusedException;
 import coop.meent.pay.BatchStanding;
 import coop.meent.pay.PayOutcome;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +33,17 @@ final class PayDeed {
 
   Speaker speaker() {
     return speaker;
+  }
+
+  /// The account of ours that somebody names by its IBAN; none where nothing is typed.
+  static Optional<BankAccount> account(List<BankAccount> ours, @Nullable String typed) {
+    if (typed == null) return Optional.empty();
+    var iban = typed.replace(" ", "").toUpperCase(Locale.ROOT);
+    return Optional.of(
+        ours.stream()
+            .filter(one -> one.iban().equals(iban))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(new PayOutcome.UnknownBankAccount(iban))));
   }
 
   BatchStanding batch(Services services) {

@@ -64,7 +64,7 @@ final class PayNewCommand implements Callable<Integer> {
   public Integer call() {
     try (var services = isDry ? files.openForReading(file) : files.open(file)) {
       var by = speaker.in(services).id();
-      var account = account(services);
+      var account = PayDeed.account(services.pay().accounts(), from);
       var draft =
           new BatchDraft(
               account.map(BankAccount::id),
@@ -74,16 +74,6 @@ final class PayNewCommand implements Callable<Integer> {
       var outcome = isDry ? services.pay().preview(draft, by) : services.pay().make(draft, by);
       return PayDeed.answer(outcome, shape, terminal);
     }
-  }
-
-  private Optional<BankAccount> account(Services services) {
-    if (from == null) return Optional.empty();
-    var wanted = from.replace(" ", "").toUpperCase(Locale.ROOT);
-    return Optional.of(
-        services.pay().accounts().stream()
-            .filter(one -> one.iban().equals(wanted))
-            .findFirst()
-            .orElseThrow(() -> new RefusedException(new PayOutcome.UnknownBankAccount(wanted))));
   }
 
   /// Without names all that a bank would take, from the account that it is paid from.
