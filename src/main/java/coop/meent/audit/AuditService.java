@@ -51,6 +51,11 @@ public final class AuditService {
     return List.copyOf(years.descendingSet());
   }
 
+  /// Whether anything is kept of a year. Without anybody appointed nothing is asked either.
+  public boolean isBegun(int year) {
+    return rooms.store().read(rows::years).contains(year);
+  }
+
   /// The year that the committee is at: the last one that is closed, and without one the last that
   /// is over.
   public int year() {

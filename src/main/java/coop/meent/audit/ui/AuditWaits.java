@@ -18,11 +18,15 @@ public record AuditWaits(AuditDesk room, IntConsumer open) implements WaitSource
   @Override
   public List<Waiting> waiting() {
     int year = room.audits().year();
-    var standing = room.audits().standing(year);
     var me = room.me().get();
+    boolean isAnswering = room.audits().answerRefusal(me).isEmpty();
+    boolean isCommittee = room.audits().refusal(year, me).isEmpty();
+    // How the year stands takes the mark of all its entries: not at every look at Home for nothing.
+    if (!room.audits().isBegun(year) || !(isAnswering || isCommittee)) return List.of();
+    var standing = room.audits().standing(year);
     List<Waiting> waits = new ArrayList<>();
-    if (room.audits().answerRefusal(me).isEmpty()) addQuestions(waits, standing);
-    if (room.audits().refusal(year, me).isEmpty()) addWork(waits, standing);
+    if (isAnswering) addQuestions(waits, standing);
+    if (isCommittee) addWork(waits, standing);
     return waits;
   }
 
