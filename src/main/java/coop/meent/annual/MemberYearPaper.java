@@ -6,7 +6,9 @@ import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.base.Texts;
+import coop.meent.capital.CapitalAccount;
 import coop.meent.circle.CircleYear;
+import coop.meent.cost.CostShare;
 import coop.meent.development.BudgetYear;
 import coop.meent.document.Cell;
 import coop.meent.document.Column;
@@ -32,6 +34,8 @@ final class MemberYearPaper {
   private final Member member;
   private final MembersYear all;
   private final boolean isForPack;
+  private final CapitalAccount capital;
+  private final List<CostShare> shares;
 
   private MemberYearPaper(
       AnnualRooms rooms, Language language, Member member, MembersYear all, boolean isForPack) {
@@ -41,6 +45,11 @@ final class MemberYearPaper {
     this.member = member;
     this.all = all;
     this.isForPack = isForPack;
+    capital = rooms.capital().account(member.id());
+    shares =
+        rooms.costs().shares(member.id()).stream()
+            .filter(one -> year.contains(one.period().to()))
+            .toList();
   }
 
   /// As somebody asks for it: whoever asks for their own reads in it what they gave and received.
@@ -58,7 +67,6 @@ final class MemberYearPaper {
 
   Report report() {
     var account = rooms.accounts().of(member, year);
-    var capital = rooms.capital().account(member.id());
     var issuer =
         rooms.members().cooperative().map(Issuers::of).orElseGet(() -> new Issuer("", "", ""));
     var paper =
@@ -72,7 +80,7 @@ final class MemberYearPaper {
             .figure(Figure.of(texts.get("annual.member.account"), account.closing()))
             .table(current(account))
             .table(capital());
-    if (!shares().isEmpty()) {
+    if (!shares.isEmpty()) {
       paper.table(costs());
       paper.closing(texts.get("annual.member.used", texts.euro(shared()), texts.euro(together())));
     }
@@ -115,17 +123,16 @@ final class MemberYearPaper {
   }
 
   private Table capital() {
-    var account = rooms.capital().account(member.id());
     var table =
         Table.named("capital", texts.get("annual.table.capital"))
             .column(Column.date("date", texts))
             .column(Column.text("what", texts.get("member.paper.what"), 5))
             .column(Column.amount("amount", texts));
-    var opening = account.balance(year.from().minusDays(1));
+    var opening = capital.balance(year.from().minusDays(1));
     table.row(
         Row.of(
             Cell.of(year.from()), Cell.of(texts.get("report.opening-balance")), Cell.of(opening)));
-    for (var one : account.until(year.to())) {
+    for (var one : capital.until(year.to())) {
       var kind = one.known();
       if (one.on().isBefore(year.from()) || kind.isEmpty() || !kind.get().moves()) continue;
       table.row(Row.of(Cell.of(one.on()), Cell.of(kind.get().in(texts)), Cell.of(one.amount())));
@@ -135,25 +142,19 @@ final class MemberYearPaper {
             Row.total(
                 Cell.of(texts.get("report.closing-balance")),
                 Cell.empty(),
-                Cell.of(account.balance(year.to()))))
+                Cell.of(capital.balance(year.to()))))
         .build();
-  }
-
-  private List<coop.meent.cost.CostShare> shares() {
-    return rooms.costs().shares(member.id()).stream()
-        .filter(one -> year.contains(one.period().to()))
-        .toList();
   }
 
   /// What the member bore of what was borne together.
   private Money shared() {
-    return Money.sum(shares().stream().map(coop.meent.cost.CostShare::net).toList());
+    return Money.sum(shares.stream().map(CostShare::net).toList());
   }
 
   /// What everybody bore of it.
   private Money together() {
     return Money.sum(
-        shares().stream().map(one -> one.isCredit() ? one.total().negate() : one.total()).toList());
+        shares.stream().map(one -> one.isCredit() ? one.total().negate() : one.total()).toList());
   }
 
   private Table costs() {
@@ -163,7 +164,7 @@ final class MemberYearPaper {
             .column(Column.text("period", texts.get("annual.period"), 3))
             .column(Column.amount("total", texts.get("annual.pools.total")))
             .column(Column.amount("share", texts.get("annual.member.share")));
-    for (var one : shares())
+    for (var one : shares)
       table.row(
           Row.of(
                   Cell.of(one.poolName()),
