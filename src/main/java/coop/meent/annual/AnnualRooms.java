@@ -50,7 +50,7 @@ public record AnnualRooms(
     Supplier<MemberId> reader) {
 
   Book book(BookId id) {
-    return ledger.books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return ledger.book(id).orElseThrow();
   }
 
   AnnualFigures figures(BookId book, int year) {

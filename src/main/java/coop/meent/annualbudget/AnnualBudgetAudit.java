@@ -43,7 +43,7 @@ public final class AnnualBudgetAudit {
 
   public Optional<Otherwise> otherThanDecided() {
     for (var version : budgets.versions()) {
-      var book = ledger.books().stream().filter(one -> one.id().equals(version.book())).findFirst();
+      var book = ledger.book(version.book());
       if (book.isEmpty()) continue;
       var found = budgets.result(version.book(), version.lines());
       if (!found.equals(version.result()))

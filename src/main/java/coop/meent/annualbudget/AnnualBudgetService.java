@@ -425,10 +425,7 @@ public final class AnnualBudgetService {
   }
 
   private Book bookOf(BookId id) {
-    return rooms.ledger().books().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return rooms.ledger().book(id).orElseThrow();
   }
 
   private <T> AnnualBudgetOutcome<T> deed(String name, Function<Tx, T> work) {

@@ -321,6 +321,6 @@ public final class BankService {
   }
 
   private Book book(BookId id) {
-    return ledger.books().stream().filter(book -> book.id().equals(id)).findFirst().orElseThrow();
+    return ledger.book(id).orElseThrow();
   }
 }

@@ -225,9 +225,6 @@ final class Booking {
   }
 
   private Book book(BankAccount account) {
-    return ledger.books().stream()
-        .filter(book -> book.id().equals(account.book()))
-        .findFirst()
-        .orElseThrow();
+    return ledger.book(account.book()).orElseThrow();
   }
 }

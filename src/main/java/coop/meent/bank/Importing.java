@@ -97,9 +97,6 @@ final class Importing {
   }
 
   private Book book(BookId id) {
-    return ledger.books().stream()
-        .filter(book -> book.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new RefusedException(new ImportRefusal.NoSuchBook()));
+    return ledger.book(id).orElseThrow(() -> new RefusedException(new ImportRefusal.NoSuchBook()));
   }
 }

@@ -93,7 +93,7 @@ public record CashRooms(
   }
 
   Book book(BookId id) {
-    return ledger.books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return ledger.book(id).orElseThrow();
   }
 
   private static boolean isCash(Account account) {

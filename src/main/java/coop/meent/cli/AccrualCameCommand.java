@@ -31,11 +31,7 @@ final class AccrualCameCommand implements Callable<Integer> {
   public Integer call() {
     try (var services = files.open(file)) {
       var one = SpreadDeed.named(services, name, false);
-      var book =
-          services.ledger().books().stream()
-              .filter(each -> each.id().equals(one.book()))
-              .findFirst()
-              .orElseThrow();
+      var book = services.ledger().book(one.book()).orElseThrow();
       var entry = new Lookup(services).entry(book, reference);
       return SpreadDeed.answer(
           services.spreads().came(one.id(), entry.id()),

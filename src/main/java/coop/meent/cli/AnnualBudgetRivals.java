@@ -48,11 +48,7 @@ public record AnnualBudgetRivals(AnnualBudgetService budgets, LedgerService ledg
   }
 
   private String book(BudgetVersion version) {
-    return ledger.books().stream()
-        .filter(one -> one.id().equals(version.book()))
-        .map(Book::name)
-        .findFirst()
-        .orElse("?");
+    return ledger.book(version.book()).map(Book::name).orElse("?");
   }
 
   private static Said said(BudgetVersion one, Texts texts) {

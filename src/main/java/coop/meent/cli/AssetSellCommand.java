@@ -67,11 +67,7 @@ final class AssetSellCommand implements Callable<Integer> {
 
   private Optional<AccountId> account(Services services, Spread one) {
     if (account == null) return Optional.empty();
-    var book =
-        services.ledger().books().stream()
-            .filter(each -> each.id().equals(one.book()))
-            .findFirst()
-            .orElseThrow();
+    var book = services.ledger().book(one.book()).orElseThrow();
     return Optional.of(new Lookup(services).account(book, account).id());
   }
 }

@@ -54,11 +54,7 @@ public record YearRivals(
   }
 
   private String book(YearClose close) {
-    return ledger.books().stream()
-        .filter(book -> book.id().equals(close.book()))
-        .map(Book::name)
-        .findFirst()
-        .orElse("?");
+    return ledger.book(close.book()).map(Book::name).orElse("?");
   }
 
   private Said said(YearClose close, Texts texts) {

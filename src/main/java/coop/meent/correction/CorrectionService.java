@@ -11,6 +11,7 @@ import coop.meent.ledger.Book;
 import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.LedgerService;
+import coop.meent.ledger.RecordOutcome;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.time.InstantSource;
@@ -29,7 +30,14 @@ public final class CorrectionService {
 
   /// What this room is made with.
   public record Rooms(
-      Store store, Ids ids, InstantSource clock, LedgerService ledger, BankService bank) {}
+      Store store, Ids ids, InstantSource clock, LedgerService ledger, BankService bank) {
+
+    Book book(BookId id) {
+      return ledger
+          .book(id)
+          .orElseThrow(() -> new RefusedException(new RecordOutcome.NoSuchBook()));
+    }
+  }
 
   private final Rooms rooms;
   private final LedgerService ledger;
@@ -111,7 +119,7 @@ public final class CorrectionService {
           if (edit.isEmpty()) throw refused(new CorrectionRefusal.NothingAsked());
           if (ids.isEmpty()) throw refused(new CorrectionRefusal.NoEntries());
           if (ids.size() > MOST) throw refused(new CorrectionRefusal.TooMany(ids.size(), MOST));
-          return record(tx, book(book), preview(book, ids, edit));
+          return record(tx, rooms.book(book), preview(book, ids, edit));
         });
   }
 
@@ -255,13 +263,6 @@ public final class CorrectionService {
         .filter(one -> one.id().equals(row))
         .findFirst()
         .flatMap(one -> ledger.entry(one.instead()));
-  }
-
-  private Book book(BookId id) {
-    return ledger.books().stream()
-        .filter(book -> book.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new RefusedException(new coop.meent.ledger.RecordOutcome.NoSuchBook()));
   }
 
   private <T> CorrectionOutcome<T> deed(String name, Function<Tx, T> work) {

@@ -11,7 +11,6 @@ import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Posting;
-import coop.meent.ledger.RecordOutcome;
 import coop.meent.store.UndoOutcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -131,12 +130,7 @@ public final class DoubleService {
                   tx -> {
                     var two = Twins.of(one, other);
                     var entry = ledger.entry(one).orElseThrow();
-                    var book =
-                        ledger.books().stream()
-                            .filter(found -> found.id().equals(entry.book()))
-                            .findFirst()
-                            .orElseThrow(
-                                () -> new RefusedException(new RecordOutcome.NoSuchBook()));
+                    var book = rooms.book(entry.book());
                     if (!notDoubles.of(tx.sql(), one).contains(two))
                       notDoubles.put(
                           tx, book.space(), rooms.ids().next(), two, rooms.clock().instant());

@@ -239,6 +239,10 @@ public final class LedgerService {
         : all.stream().sorted(Comparator.comparing(this::isReadAlong)).toList();
   }
 
+  public Optional<Book> book(BookId id) {
+    return store.read(sql -> books.find(sql, id));
+  }
+
   /// Whether it is another member's own book, which its owner lets this laptop read.
   public boolean isReadAlong(Book book) {
     return book.member().isPresent() && !books.isWrittenHere(store, book);

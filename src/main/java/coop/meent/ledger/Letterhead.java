@@ -46,7 +46,7 @@ public final class Letterhead {
   }
 
   private Book book(BookId id) {
-    return ledger.books().stream().filter(book -> book.id().equals(id)).findFirst().orElseThrow();
+    return ledger.book(id).orElseThrow();
   }
 
   private String state(ReportRequest request, Texts texts) {

@@ -171,10 +171,9 @@ public final class RecurringService {
   }
 
   private Space space(Recurring one) {
-    return ledger.books().stream()
-        .filter(book -> book.id().equals(one.book()))
+    return ledger
+        .book(one.book())
         .map(Book::space)
-        .findFirst()
         .orElseThrow(() -> refused(new RecurringRefusal.NoBooks()));
   }
 

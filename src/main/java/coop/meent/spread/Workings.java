@@ -59,10 +59,7 @@ record Workings(SpreadRooms rooms, Spreads spreads, SpreadAccounts accounts) {
   }
 
   Book bookOf(BookId id) {
-    return rooms.ledger().books().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return rooms.ledger().book(id).orElseThrow();
   }
 
   <T> SpreadOutcome<T> deed(String name, Function<Tx, T> work) {

@@ -23,8 +23,7 @@ record Catalogue(
   /// Called on the store thread.
   static Catalogue read(BankDesk desk) {
     var id = desk.book();
-    var book =
-        desk.ledger().books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    var book = desk.ledger().book(id).orElseThrow();
     var names = desk.neighbours().names();
     return new Catalogue(
         book,

@@ -52,7 +52,7 @@ public record SpreadDesk(
   }
 
   Book book(BookId id) {
-    return ledger.books().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return ledger.book(id).orElseThrow();
   }
 
   /// Runs a deed; a refusal is told in the bar, and anything else by `done`.
