@@ -12,12 +12,14 @@ final class ChangeRows {
   private final Ancestry ancestry;
   private final TimeBounds bounds;
   private final Spaces spaces;
+  private final Heads heads;
 
   ChangeRows(Door door, Ancestry ancestry) {
     this.door = door;
     this.ancestry = ancestry;
     bounds = new TimeBounds(door);
     spaces = new Spaces(door);
+    heads = new Heads(door);
   }
 
   /// How a change lies in the log, besides its own bytes.
@@ -33,8 +35,8 @@ final class ChangeRows {
   /// @param payload null when it is withheld from this laptop
   Placed insert(Change change, byte[] header, Space space, byte @Nullable [] payload, Lying lying)
       throws SQLException {
-    List<Placed> heads = new ArrayList<>();
-    for (var head : change.heads()) heads.add(ancestry.find(head).orElseThrow());
+    List<Placed> before = new ArrayList<>();
+    for (var head : change.heads()) before.add(ancestry.find(head).orElseThrow());
     var placed =
         new Placed(
             Change.sha256(header),
@@ -43,8 +45,8 @@ final class ChangeRows {
             bounds.effective(
                 change.claimedMillis(),
                 change.governanceHead(),
-                heads.stream().mapToLong(Placed::effectiveTime)),
-            ancestry.reach(change.chain(), change.previous(), heads));
+                before.stream().mapToLong(Placed::effectiveTime)),
+            ancestry.reach(change.chain(), change.previous(), before));
     var statement =
         door.prepare(
             """
@@ -71,31 +73,30 @@ final class ChangeRows {
     if (placed.reach().isPresent()) statement.setLong(16, placed.reach().getAsLong());
     else statement.setNull(16, java.sql.Types.INTEGER);
     statement.executeUpdate();
-    becomeHead(change, placed);
+    heads.become(change, placed);
     ancestry.remember(placed);
     return placed;
+  }
+
+  /// Whether a change lies in the log.
+  boolean isThere(byte[] hash) throws SQLException {
+    return door.exists("change", "hash", hash);
   }
 
   /// Forgets what was read, since a transaction was taken back.
   void forget() {
     ancestry.forget();
     spaces.forget();
+    heads.forget();
+  }
+
+  /// Puts many changes in their place, without writing down what is a head only in between.
+  void together(Door.Work work) throws SQLException {
+    heads.together(work);
   }
 
   /// Whether the record of the governance log that a change cites is here, with all before it.
   boolean isGovernanceKnown(Change change) throws SQLException {
     return bounds.isKnown(change.governanceHead());
-  }
-
-  private void becomeHead(Change change, Placed placed) throws SQLException {
-    var delete = door.prepare("DELETE FROM head WHERE hash = ?");
-    for (var head : change.heads()) {
-      delete.setBytes(1, head);
-      delete.executeUpdate();
-    }
-    var insert = door.prepare("INSERT INTO head (hash, effective_time) VALUES (?, ?)");
-    insert.setBytes(1, placed.hash());
-    insert.setLong(2, placed.effectiveTime());
-    insert.executeUpdate();
   }
 }

@@ -3,7 +3,6 @@ package coop.meent.store;
 import coop.meent.base.ByteReader;
 import coop.meent.base.ByteWriter;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,9 @@ final class Fold {
     }
   }
 
-  static int[] notedGroups(SyncedTable table) {
+  static List<Integer> notedGroups(SyncedTable table) {
     if (table.kind() == MergeKind.RECORD) return table.groups();
-    return table.isFinal() ? new int[0] : new int[] {WHOLE};
+    return table.isFinal() ? List.of() : List.of(WHOLE);
   }
 
   private void note(Row row, int group, Placed change) throws SQLException {
@@ -108,7 +107,7 @@ final class Fold {
         if (table.columns().get(i).group() == group) values[i] = set[i];
       }
     }
-    return Arrays.stream(table.requiredGroups()).allMatch(given::get)
+    return table.requiredGroups().stream().allMatch(given::get)
         ? new Folded(Optional.of(new Row(table, key, values, List.of())), false)
         : new Folded(Optional.empty(), any);
   }

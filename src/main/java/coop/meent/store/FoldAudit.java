@@ -2,7 +2,6 @@ package coop.meent.store;
 
 import coop.meent.store.Breach.Promise;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ final class FoldAudit {
     /// A record is there when every merge group that it cannot be without was set by a change that
     /// stands.
     boolean isWhole() {
-      return Arrays.stream(row.table().requiredGroups()).allMatch(groups::get);
+      return row.table().requiredGroups().stream().allMatch(groups::get);
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,11 +35,14 @@ public final class Replica {
   private byte[] lastHash = {0};
   private Optional<Hash> lastGovernanceHead = Optional.empty();
   private final Received.Counting received = new Received.Counting();
+  private final String now;
+  private final Map<Space, Boolean> stillness = new HashMap<>();
 
   Replica(Engine engine, Judge judge, Tx tx) {
     this.engine = engine;
     this.judge = judge;
     this.tx = tx;
+    now = engine.clock.instant().toString();
   }
 
   /// All that receiving works with.
@@ -54,8 +59,9 @@ public final class Replica {
   public Received receive(Collection<Incoming> changes) {
     try {
       queue.addAll(changes);
+      stillness.clear();
       mayWait = engine.door.isThere("waiting_change");
-      place();
+      engine.rows.together(this::place);
       settle();
       return received.total();
     } catch (SQLException e) {
@@ -78,15 +84,23 @@ public final class Replica {
       var header = header(next);
       if (header == null) continue;
       var hash = Change.sha256(next.header());
-      var lying = engine.arrived.find(hash);
-      if (lying.isPresent()) {
-        if (!lying.get().hasPayload() && next.payload().isPresent())
-          unseal(lying.get(), next.payload().get());
+      if (engine.rows.isThere(hash)) {
+        var lying = engine.arrived.find(hash).orElseThrow();
+        if (!lying.hasPayload() && next.payload().isPresent()) unseal(lying, next.payload().get());
       } else {
         place(next, header, hash);
         if (engine.folding.isFull()) settle();
       }
     }
+  }
+
+  /// Nothing thaws while changes are put in their place.
+  private boolean isFrozen(Space space) throws SQLException {
+    var known = stillness.get(space);
+    if (known != null) return known;
+    boolean isFrozen = engine.arrived.isFrozen(space);
+    stillness.put(space, isFrozen);
+    return isFrozen;
   }
 
   private @Nullable Change header(Incoming incoming) {
@@ -122,7 +136,8 @@ public final class Replica {
       return;
     }
     boolean stops = payload.filter(Payload::isCritical).isPresent();
-    boolean isApplied = !stops && !engine.arrived.isFrozen(space.get());
+    if (stops) stillness.put(space.get(), true);
+    boolean isApplied = !isFrozen(space.get());
     var placed =
         engine.rows.insert(
             change,
@@ -130,10 +145,7 @@ public final class Replica {
             space.get(),
             incoming.payload().orElse(null),
             new ChangeRows.Lying(
-                verdict,
-                payload.filter(Payload::hasUnknown).isPresent(),
-                isApplied,
-                engine.clock.instant().toString()));
+                verdict, payload.filter(Payload::hasUnknown).isPresent(), isApplied, now));
     lastHash = hash;
     lastGovernanceHead = hashIfAny(change.governanceHead());
     received.count(verdict);
@@ -230,7 +242,8 @@ public final class Replica {
       wait(incoming, lying.placed().hash(), ArrivedChanges.sightOf(gap.bytes()));
       return;
     }
-    boolean isApplied = !decoded.isCritical() && !engine.arrived.isFrozen(lying.space());
+    if (decoded.isCritical()) stillness.put(lying.space(), true);
+    boolean isApplied = !isFrozen(lying.space());
     engine.arrived.fill(lying, payload, decoded.hasUnknown(), isApplied);
     engine.arrived.decide(lying.placed().hash(), verdict);
     received.unsealed++;

@@ -42,6 +42,7 @@ final class SyncedSchema {
                 ORDER BY table_id\
                 """)) {
       while (rows.next()) {
+        var of = columns.getOrDefault(rows.getInt(1), List.of());
         tables.add(
             new SyncedTable(
                 rows.getInt(1),
@@ -50,7 +51,8 @@ final class SyncedSchema {
                 rows.getString(6),
                 Optional.ofNullable(rows.getString(4)),
                 rows.getBoolean(5),
-                columns.getOrDefault(rows.getInt(1), List.of())));
+                of,
+                SyncedTable.groups(of.stream())));
       }
     }
     return new SyncedSchema(tables);

@@ -2,6 +2,7 @@ package coop.meent.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table that syncs, as its migration describes it in `synced_table` and `synced_column`.
 ///
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param keyColumn the 16-byte id; for a part, its parent's id
 /// @param isFinal whether a row is undone by a counter-row only
 /// @param columns in order of their number
+/// @param groups the merge groups of the columns, from low to high: asked for each row that comes
 record SyncedTable(
     int number,
     String name,
@@ -16,7 +18,8 @@ record SyncedTable(
     String keyColumn,
     Optional<String> partOf,
     boolean isFinal,
-    List<Column> columns) {
+    List<Column> columns,
+    List<Integer> groups) {
 
   /// @param number the column's number in the change log, for ever
   /// @param group columns of one group travel and win together
@@ -40,20 +43,14 @@ record SyncedTable(
     return false;
   }
 
-  int[] groups() {
-    return columns.stream().mapToInt(Column::group).distinct().sorted().toArray();
-  }
-
   /// The groups without which there is no row: those with something that it cannot be without. A
   /// group of what may be empty may be missing, since who wrote the row need not have known it.
-  int[] requiredGroups() {
-    var required =
-        columns.stream()
-            .filter(Column::isRequired)
-            .mapToInt(Column::group)
-            .distinct()
-            .sorted()
-            .toArray();
-    return required.length == 0 ? groups() : required;
+  List<Integer> requiredGroups() {
+    var required = groups(columns.stream().filter(Column::isRequired));
+    return required.isEmpty() ? groups : required;
+  }
+
+  static List<Integer> groups(Stream<Column> columns) {
+    return columns.map(Column::group).distinct().sorted().toList();
   }
 }
