@@ -1,6 +1,5 @@
 package coop.meent.ledger;
 
-import static coop.meent.store.db.Tables.DEVICE;
 import static coop.meent.store.db.Tables.JOURNAL_ENTRY;
 
 import coop.meent.base.Id.BookId;
@@ -27,14 +26,7 @@ final class Recording {
 
   /// This laptop's short code.
   String series() {
-    if (series.isEmpty()) {
-      series =
-          sql()
-              .select(DEVICE.SERIES)
-              .from(DEVICE)
-              .where(DEVICE.HERE.eq(1L))
-              .fetchSingle(DEVICE.SERIES);
-    }
+    if (series.isEmpty()) series = tx.series();
     return series;
   }
 

@@ -93,7 +93,7 @@ final class Members {
 
   /// Never one that somebody had before.
   int nextNumber(Tx tx) {
-    return Math.toIntExact(tx.lastNumber(MEMBER.getName(), Optional.empty()) + 1);
+    return Math.toIntExact(tx.nextNumber(MEMBER.getName(), Optional.empty()));
   }
 
   /// Whether everybody has a number, and nobody another's.

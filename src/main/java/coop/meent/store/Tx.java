@@ -1,7 +1,5 @@
 package coop.meent.store;
 
-import static coop.meent.store.db.Tables.DEVICE;
-
 import coop.meent.base.Hash;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Refusal;
@@ -38,6 +36,7 @@ public final class Tx {
   private final Set<String> touched = new LinkedHashSet<>();
   private final Map<RowKey, Integer> places = new HashMap<>();
   private final Set<UUID> known = new HashSet<>();
+  private final Map<Numbering, Long> given = new HashMap<>();
 
   Tx(DSLContext sql, DeedId deed, SyncedSchema schema, Replica.Engine engine) {
     this.sql = sql;
@@ -58,17 +57,28 @@ public final class Tx {
 
   /// This laptop's short code, with which its number series begin.
   public String series() {
-    return sql.select(DEVICE.SERIES)
-        .from(DEVICE)
-        .where(DEVICE.HERE.eq(1L))
-        .fetchSingle(DEVICE.SERIES);
+    try (var row = door.prepare("SELECT series FROM device WHERE here = 1").executeQuery()) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
   }
 
-  /// The highest number that a record of a table with a column `number` was ever given, also one
-  /// that was taken back since; 0 when there was none.
+  /// The number that the next record of a table with a column `number` is given: one more than the
+  /// highest there ever was, also one that was taken back since. Asked again in the same
+  /// transaction it is the one after.
   ///
   /// @param series of a table with a column `series`
-  public long lastNumber(String table, Optional<String> series) {
+  public long nextNumber(String table, Optional<String> series) {
+    return given.compute(
+        new Numbering(table, series),
+        (_, last) -> (last == null ? lastNumber(table, series) : last) + 1);
+  }
+
+  private record Numbering(String table, Optional<String> series) {}
+
+  private long lastNumber(String table, Optional<String> series) {
     try {
       return new GivenNumbers(schema.table(table), door).last(series);
     } catch (SQLException e) {

@@ -40,7 +40,7 @@ public record WorkNumber(Optional<String> series, int number) implements Compara
   /// The next one that this laptop gives in a table with the columns `series` and `number`.
   static WorkNumber next(Tx tx, String table) {
     var series = Optional.of(tx.series()).filter(code -> !code.equals(FIRST));
-    return new WorkNumber(series, Math.toIntExact(tx.lastNumber(table, series) + 1));
+    return new WorkNumber(series, Math.toIntExact(tx.nextNumber(table, series)));
   }
 
   /// With the code of the laptop also where it is left out: what names it alone in any case.
