@@ -38,7 +38,7 @@ final class MergeSpeed {
   private static final int ROWS = 10_000;
   private static final int CELLS_OF_A_CLIENT = 5;
   private static final int ROWS_OF_A_DEED = 100;
-  private static final int ONE_CELL_DEEDS = 5_000;
+  private static final int ONE_CELL_DEEDS = 20_000;
   private static final long CELLS_WANTED = 60_000;
   private static final long CHANGES_WANTED = 15_000;
 
