@@ -3,6 +3,7 @@ package coop.meent.annual;
 import coop.meent.base.FiscalPeriod;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Language;
+import coop.meent.base.Letters;
 import coop.meent.base.Refusal;
 import coop.meent.base.Texts;
 import coop.meent.base.Written;
@@ -21,7 +22,6 @@ import coop.meent.member.Member;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -256,9 +256,7 @@ public final class YearPack {
 
   /// `winst-en-verliesrekening`: plain letters, that every system can name a file by.
   private static String plain(String title) {
-    return Normalizer.normalize(title, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
+    return Letters.plain(title)
         .replace('ı', 'i')
         .replace('ø', 'o')
         .replace('ł', 'l')

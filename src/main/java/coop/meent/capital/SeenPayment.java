@@ -1,12 +1,11 @@
 package coop.meent.capital;
 
 import coop.meent.bank.BankLine;
+import coop.meent.base.Letters;
 import coop.meent.base.Money;
 import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import coop.meent.member.Member;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A bank line that looks like the payment of what a member was asked: the same amount, from the
@@ -37,10 +36,6 @@ public record SeenPayment(Member member, BankLine line, Match match) {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("\\W+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return Letters.plain(name).replaceAll("\\W+", " ").strip();
   }
 }

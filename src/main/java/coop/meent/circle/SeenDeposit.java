@@ -1,10 +1,9 @@
 package coop.meent.circle;
 
 import coop.meent.bank.BankLine;
+import coop.meent.base.Letters;
 import coop.meent.base.Money;
 import coop.meent.member.Member;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A bank line that looks like what a member puts aside: the right amount, from the member's own
@@ -34,10 +33,6 @@ public record SeenDeposit(Member member, BankLine line, Money fee, boolean isByA
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("\\W+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return Letters.plain(name).replaceAll("\\W+", " ").strip();
   }
 }

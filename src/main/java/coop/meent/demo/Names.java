@@ -1,7 +1,7 @@
 package coop.meent.demo;
 
+import coop.meent.base.Letters;
 import coop.meent.base.Seeded;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,7 @@ final class Names {
 
   /// `renee.dubois-de.wit@example.org`: plain letters of the name, at a domain that is nobody's.
   static String email(String name) {
-    var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    var plain = Letters.unaccented(name);
     var letters = plain.replace('ı', 'i').replace('ø', 'o').replace('ł', 'l');
     return letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z-]+", ".") + "@example.org";
   }

@@ -1,10 +1,10 @@
 package coop.meent.ledger;
 
 import coop.meent.base.Id.AccountId;
+import coop.meent.base.Letters;
 import coop.meent.base.Money;
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +67,7 @@ final class BeancountExport implements JournalSink {
   }
 
   private static String slug(String text) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    var plain = Letters.unaccented(text);
     var words = plain.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return words.isEmpty()
         ? words

@@ -1,10 +1,9 @@
 package coop.meent.search;
 
+import coop.meent.base.Letters;
 import coop.meent.search.QueryPart.Word;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Where a text holds what was looked for, to show why it was found: beginnings of words, whatever
 /// the case and the accents.
@@ -20,7 +19,7 @@ public final class Marks {
   }
 
   public Marks(List<String> words) {
-    sought = words.stream().map(Marks::plain).toList();
+    sought = words.stream().map(Letters::plain).toList();
   }
 
   /// In order, none over another.
@@ -48,18 +47,11 @@ public final class Marks {
   private static int end(String text, int at, String word) {
     int matched = 0;
     for (int i = at; i < text.length(); i++) {
-      var letter = plain(text.substring(i, i + 1));
+      var letter = Letters.plain(text.substring(i, i + 1));
       if (!word.startsWith(letter, matched)) return at;
       matched += letter.length();
       if (matched == word.length()) return i + 1;
     }
     return at;
-  }
-
-  static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('\u2019', '\'')
-        .toLowerCase(Locale.ROOT);
   }
 }

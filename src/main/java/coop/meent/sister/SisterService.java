@@ -4,6 +4,7 @@ import coop.meent.availability.AvailabilityService;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
+import coop.meent.base.Letters;
 import coop.meent.base.RefusedException;
 import coop.meent.base.Week;
 import coop.meent.crypto.CodeReading;
@@ -155,12 +156,7 @@ public final class SisterService {
 
   /// What a letter's file is best called.
   public String fileName(LetterKind kind, String with) {
-    var plain =
-        java.text.Normalizer.normalize(with, java.text.Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    var plain = Letters.plain(with).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return kind.word() + "-" + plain + "-" + today() + ENDING;
   }
 

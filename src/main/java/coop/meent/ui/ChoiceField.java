@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import coop.meent.base.Letters;
 import coop.meent.base.Texts;
 import impl.org.controlsfx.skin.AutoCompletePopup;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class ChoiceField<T> extends TextField implements Checked {
   }
 
   List<T> matching(String typed) {
-    return choices.stream().filter(TypedWords.inPlain(typed, sought)).toList();
+    return choices.stream().filter(TypedWords.in(typed, sought)).toList();
   }
 
   /// What happens besides when a choice was made from the open list.
@@ -112,9 +113,11 @@ public final class ChoiceField<T> extends TextField implements Checked {
 
   /// Of several that were found, the one that is called by what was typed: its number, its code.
   private List<T> meant(List<T> found) {
-    var typed = TypedWords.plain(getText()) + " ";
+    var typed = Letters.plain(getText()).strip() + " ";
     var called =
-        found.stream().filter(one -> TypedWords.plain(name.apply(one)).startsWith(typed)).toList();
+        found.stream()
+            .filter(one -> Letters.plain(name.apply(one)).strip().startsWith(typed))
+            .toList();
     return called.size() == 1 ? called : found;
   }
 

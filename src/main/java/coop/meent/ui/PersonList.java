@@ -68,7 +68,7 @@ public final class PersonList extends VBox {
   }
 
   private void narrow(String typed) {
-    people.setPredicate(TypedWords.inPlain(typed, person -> person.name() + " " + person.note()));
+    people.setPredicate(TypedWords.in(typed, person -> person.name() + " " + person.note()));
     if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
   }
 

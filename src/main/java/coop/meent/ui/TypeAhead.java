@@ -1,5 +1,6 @@
 package coop.meent.ui;
 
+import coop.meent.base.Letters;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
@@ -31,14 +32,14 @@ final class TypeAhead {
     if (!(event.getTarget() instanceof ComboBox<?> box) || box.isEditable()) return;
     boolean isWord = !event.getCharacter().isBlank() && event.getCharacter().charAt(0) > ' ';
     if (!isWord || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
-    typed += TypedWords.plain(event.getCharacter());
+    typed += Letters.plain(event.getCharacter());
     pause.playFromStart();
     choose(box);
     event.consume();
   }
 
   private <T> void choose(ComboBox<T> box) {
-    var names = box.getItems().stream().map(one -> TypedWords.plain(name(box, one))).toList();
+    var names = box.getItems().stream().map(one -> Letters.plain(name(box, one)).strip()).toList();
     int now = box.getSelectionModel().getSelectedIndex();
     int found = find(names, typed, now);
     if (found >= 0) box.getSelectionModel().select(found);
