@@ -66,6 +66,11 @@ final class Collecting {
       return looked.isEmpty() && bundles.isEmpty() && unknown.isEmpty() && packs.isEmpty();
     }
 
+    /// Names under which something else lies, or nothing whole.
+    Set<String> hurt() {
+      return Doubts.names(damaged.stream().map(Remote.Listed::location).toList());
+    }
+
     boolean isEmpty() {
       return bundles.isEmpty() && unknown.isEmpty() && others.isEmpty() && present.isEmpty();
     }
@@ -110,7 +115,7 @@ final class Collecting {
     List<Remote.Listed> rest = new ArrayList<>();
     for (var file : wanted) {
       if (Errand.isPack(file)) continue;
-      if (Errand.isIn(packed, file))
+      if (Errand.isIn(packed, file) && !known.isDoubted(file))
         ObjectName.at(file.location()).ifPresent(name -> found.present.add(name.text()));
       else rest.add(file);
     }
@@ -132,10 +137,18 @@ final class Collecting {
   private int look(
       List<Remote.Listed> files, Governance governance, Errand.Known known, Found found) {
     int foreign = 0;
-    for (var read : new Reading(remote, files))
+    for (var read : new Reading(remote, files)) {
+      if (read.isSilent()) silent(read.file(), known, found);
       if (read.bytes().isPresent()
           && look(read.file(), read.bytes().get(), governance, known, found)) foreign++;
+    }
     return foreign;
+  }
+
+  /// What is here anyway is taken for what it says.
+  private static void silent(Remote.Listed file, Errand.Known known, Found found) {
+    if (!known.isDoubted(file)) found.damaged.add(file);
+    else ObjectName.at(file.location()).ifPresent(name -> found.present.add(name.text()));
   }
 
   /// Answers whether it is another vault's.
@@ -151,7 +164,7 @@ final class Collecting {
       case ObjectReading.Newer _ -> found.newer.add(file);
       case ObjectReading.Whole(var object) -> {
         if (object.is(ObjectKind.PACK)) look(file, object, governance, known, found);
-        else look(file, object, bytes, governance, found);
+        else look(file, object, bytes, governance, known, found);
       }
     }
     return false;
@@ -187,26 +200,42 @@ final class Collecting {
   }
 
   private void look(
-      Remote.Listed file, VaultObject object, byte[] bytes, Governance governance, Found found) {
+      Remote.Listed file,
+      VaultObject object,
+      byte[] bytes,
+      Governance governance,
+      Errand.Known known,
+      Found found) {
+    var named = ObjectName.at(file.location());
+    boolean isInPlace = named.equals(Optional.of(object.name()));
+    if (isInPlace && known.isDoubted(file)) {
+      found.present.add(object.name().text());
+      return;
+    }
     switch (codec.read(object, devices(governance))) {
       case BundleReading.Whole(var bundle) -> {
-        found.bundles.put(object.name(), new Read(bundle, bytes));
-        if (!ObjectName.at(file.location()).equals(Optional.of(object.name())))
-          found.looked.add(file);
-        else found.present.add(object.name().text());
+        if (!known.isHere(object.name())) found.bundles.put(object.name(), new Read(bundle, bytes));
+        if (isInPlace) found.present.add(object.name().text());
+        else misplaced(file, found);
       }
       case BundleReading.UnknownDevice(var _, var records, var statements) ->
           found.unknown.put(object.name(), new Unknown(object, records, statements));
       case BundleReading.OtherKind(var other) -> {
         found.others.add(other);
-        found.looked.add(file);
         found.present.add(object.name().text());
+        if (isInPlace) found.looked.add(file);
+        else misplaced(file, found);
       }
       case BundleReading.Forged _ -> found.forged.add(file);
       case ObjectReading.Damaged _ -> found.damaged.add(file);
       case ObjectReading.Foreign _ -> found.looked.add(file);
       case ObjectReading.Newer _ -> found.newer.add(file);
     }
+  }
+
+  /// Under the name of something else it hides that, and is looked at again till that is there.
+  private static void misplaced(Remote.Listed file, Found found) {
+    (ObjectName.at(file.location()).isPresent() ? found.damaged : found.looked).add(file);
   }
 
   /// Bundles of laptops that became known meanwhile.

@@ -27,6 +27,7 @@ public final class Errand implements Remote {
   private final Map<String, byte[]> fetched = new LinkedHashMap<>();
   private final Map<ObjectName, byte[]> toPut = new LinkedHashMap<>();
   private final Set<String> toDelete = new LinkedHashSet<>();
+  private Set<String> doubted = Set.of();
   private long fetchedBytes;
   private boolean isWhole = true;
 
@@ -39,17 +40,27 @@ public final class Errand implements Remote {
   /// @param kept names of bundles that are here, with the size of each
   /// @param seen places that were looked at before, with the size that the file had
   /// @param packed the names of bundles that a file holds, if it is a pack
+  /// @param doubted names of what is read all the same, see [Doubts]
   public record Known(
-      Map<String, Long> kept, Map<String, Long> seen, Function<byte[], List<ObjectName>> packed) {
+      Map<String, Long> kept,
+      Map<String, Long> seen,
+      Function<byte[], List<ObjectName>> packed,
+      Set<String> doubted) {
 
-    /// Of a place in which no packs lie.
+    /// Of a place in which no packs lie, and where nothing is in doubt.
     public Known(Map<String, Long> kept, Map<String, Long> seen) {
-      this(kept, seen, _ -> List.of());
+      this(kept, seen, _ -> List.of(), Set.of());
+    }
+
+    boolean isDoubted(Listed file) {
+      return ObjectName.at(file.location())
+          .filter(name -> doubted.contains(name.text()))
+          .isPresent();
     }
 
     boolean isKept(Listed file) {
       var name = ObjectName.at(file.location());
-      if (name.isEmpty()) return false;
+      if (name.isEmpty() || isDoubted(file)) return false;
       long size = kept.getOrDefault(name.get().text(), -1L);
       return size == file.bytes() || size == KeptBundles.ANY_SIZE;
     }
@@ -59,13 +70,14 @@ public final class Errand implements Remote {
     }
 
     boolean isSeen(Listed file) {
-      return seen.getOrDefault(file.location(), -1L) == file.bytes();
+      return !isDoubted(file) && seen.getOrDefault(file.location(), -1L) == file.bytes();
     }
   }
 
   /// Fetches what is not known yet. What is left for the next time counts as not there now, which
   /// says nothing.
   public void fetch(Known known) {
+    doubted = new HashSet<>(known.doubted);
     List<Listed> wanted = new ArrayList<>();
     for (var file : place.list())
       (known.isKept(file) || known.isSeen(file) ? listed : wanted).add(file);
@@ -75,10 +87,26 @@ public final class Errand implements Remote {
     List<Listed> rest = new ArrayList<>();
     for (var file : wanted) {
       if (isPack(file)) continue;
-      (isIn(packed, file) ? listed : rest).add(file);
+      (isIn(packed, file) && !known.isDoubted(file) ? listed : rest).add(file);
     }
     fetch(rest);
+    if (!isWhole) trust(wanted);
     listed.sort(Comparator.comparing(Listed::location));
+  }
+
+  /// What was in doubt and not fetched now is taken for what it says, as ever.
+  private void trust(List<Listed> wanted) {
+    for (var file : wanted) if (!fetched.containsKey(file.location())) trust(file);
+  }
+
+  private void trust(Listed file) {
+    var name = ObjectName.at(file.location());
+    if (name.isPresent() && doubted.remove(name.get().text())) listed.add(file);
+  }
+
+  /// Names of what was in doubt and was fetched.
+  Set<String> doubted() {
+    return doubted;
   }
 
   /// Packs are read first: what they hold need not be fetched one by one.
@@ -96,6 +124,7 @@ public final class Errand implements Remote {
       isWhole = fetchedBytes <= MOST_BYTES;
       if (!isWhole) return;
       var read = reading.next();
+      if (read.isSilent()) trust(read.file());
       if (read.bytes().isEmpty()) continue;
       fetchedBytes += read.bytes().get().length;
       listed.add(read.file());

@@ -39,14 +39,16 @@ final class Publishing {
   }
 
   /// Answers how many changes they hold.
-  int changes(Tx tx) {
+  ///
+  /// @param isLacking whether others are to be told that something did not come
+  int changes(Tx tx, boolean isLacking) {
     int sent = 0;
     for (var changes = next(tx); !changes.isEmpty(); changes = next(tx)) {
       makeWithNews(tx, changes.getFirst().chain(), changes);
       tx.outbox().published(changes.stream().map(Outgoing::hash).toList());
       sent += changes.size();
     }
-    if (sent == 0 && hasNews(tx)) makeWithNews(tx, tx.outbox().chain(), List.of());
+    if (sent == 0 && (isLacking || hasNews(tx))) makeWithNews(tx, tx.outbox().chain(), List.of());
     return sent;
   }
 

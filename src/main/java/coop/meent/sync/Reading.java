@@ -1,5 +1,6 @@
 package coop.meent.sync;
 
+import coop.meent.base.RefusedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -12,10 +13,15 @@ import java.util.Optional;
 record Reading(Remote remote, List<Remote.Listed> files) implements Iterable<Reading.Read> {
 
   private static final int MOST = 16;
+
+  /// Of a place in which more than so many do not come it is the place that does not answer.
+  private static final int MOST_SILENT = 2;
+
   private static final long MOST_BYTES = 8L << 20;
 
   /// @param bytes empty where nothing is there any more, or nothing that could be an object
-  record Read(Remote.Listed file, Optional<byte[]> bytes) {}
+  /// @param isSilent whether it lies there and does not come
+  record Read(Remote.Listed file, Optional<byte[]> bytes, boolean isSilent) {}
 
   @Override
   public Iterator<Read> iterator() {
@@ -23,6 +29,7 @@ record Reading(Remote remote, List<Remote.Listed> files) implements Iterable<Rea
 
       private final Deque<Read> fetched = new ArrayDeque<>();
       private int next;
+      private int silent;
 
       @Override
       public boolean hasNext() {
@@ -37,11 +44,32 @@ record Reading(Remote remote, List<Remote.Listed> files) implements Iterable<Rea
 
       private void fetch() {
         var some = files.subList(next, end(next));
-        var found = remote.get(some.stream().map(Remote.Listed::location).toList());
-        for (int i = 0; i < some.size(); i++) fetched.add(new Read(some.get(i), found.get(i)));
+        try {
+          var found = remote.get(some.stream().map(Remote.Listed::location).toList());
+          for (int i = 0; i < some.size(); i++)
+            fetched.add(new Read(some.get(i), found.get(i), false));
+        } catch (RefusedException e) {
+          if (!isOfOneFile(e)) throw e;
+          some.forEach(file -> fetched.add(alone(file)));
+        }
         next += some.size();
       }
+
+      // One file that does not come says nothing of the others.
+      private Read alone(Remote.Listed file) {
+        try {
+          return new Read(file, remote.get(file.location()), false);
+        } catch (RefusedException e) {
+          if (!isOfOneFile(e) || silent++ >= MOST_SILENT) throw e;
+          return new Read(file, Optional.empty(), true);
+        }
+      }
     };
+  }
+
+  private static boolean isOfOneFile(RefusedException e) {
+    return e.refusal() instanceof RemoteRefusal.NotAnswering
+        || e.refusal() instanceof RemoteRefusal.Unreadable;
   }
 
   /// Up to where they are fetched together: one at least, however large.

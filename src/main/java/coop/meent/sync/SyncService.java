@@ -257,7 +257,8 @@ public final class SyncService {
 
   /// What need not be fetched for a sync, see [Errand].
   public Errand.Known known() {
-    return store.read(sql -> Syncing.known(unlocked(), sql));
+    var doubted = new Doubts(unlocked(), place().orElse("")).now();
+    return store.read(sql -> Syncing.known(unlocked(), sql, doubted));
   }
 
   /// What a sync handed over to an [Errand] came to its place.
@@ -327,6 +328,7 @@ public final class SyncService {
   /// @param about see [Unanswered.Waiting]
   private InvitationCode lay(
       Remote remote, Unanswered.Kind kind, String about, Invitation invitation) {
+    new Doubts(unlocked(), remote.toString()).addAll();
     var code = InvitationCode.random(random);
     var laid =
         Joining.put(

@@ -8,9 +8,11 @@ import coop.meent.store.JudgedChanges;
 import coop.meent.store.Received;
 import coop.meent.store.Tx;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -27,6 +29,7 @@ final class Syncing {
   private final Packing packing;
   private final SeenFiles seen = new SeenFiles();
   private final DeviceNews news = new DeviceNews();
+  private final Doubts doubts;
   private int published;
 
   Syncing(VaultSession session, MemberService members, Remote remote) {
@@ -36,6 +39,7 @@ final class Syncing {
     file = session.file();
     kept = session.kept();
     packing = new Packing(session);
+    doubts = new Doubts(session, remote.toString());
     collecting = new Collecting(session.codec(), session.tag(), remote);
   }
 
@@ -43,7 +47,9 @@ final class Syncing {
   /// what is new here, and puts back what the place lost.
   SyncReport sync() {
     readAgain();
-    var found = file.store().read(sql -> collecting.look(file.governance(), known(session, sql)));
+    var doubted = doubted();
+    var found =
+        file.store().read(sql -> collecting.look(file.governance(), known(session, sql, doubted)));
     requireOurs(found);
     boolean wasEmpty = found.isEmpty() && !file.store().read(kept::names).isEmpty();
     var _ = session.takeLearned();
@@ -54,12 +60,13 @@ final class Syncing {
     boolean _ = new Checkpoints(session, stewardship).makeIfDue();
     int numbered = stewardship.isHere() ? members.giveNumbers() : 0;
     new KeySharing(session).share();
-    int sent = publish();
+    int sent = publish(found, doubted);
     boolean isTidied = stewardship.isHere() && !remote.isCarried();
     var packs = isTidied ? putPacks(found) : List.<VaultObject>of();
     int putBack = putBack(found, packs);
     int collected = isTidied ? collect(found) : 0;
     remote.flush();
+    if (!remote.isCarried()) doubts.settle(doubted, found.hurt());
     file.pinned().underWay(remote instanceof Errand && putBack > 0);
     if (!remote.isCarried() || file.pinned().place().isEmpty())
       file.pinned().lies(remote.toString());
@@ -93,12 +100,19 @@ final class Syncing {
             });
   }
 
+  private Set<String> doubted() {
+    if (remote instanceof Errand errand) return errand.doubted();
+    return remote.isCarried() ? Set.of() : doubts.now();
+  }
+
   /// What need not be read: it is here, another one that is holds it whole, or it was looked at.
-  static Errand.Known known(VaultSession session, DSLContext sql) {
+  ///
+  /// @param doubted see [Doubts]
+  static Errand.Known known(VaultSession session, DSLContext sql, Set<String> doubted) {
     Map<String, Long> sizes = session.kept().sizes(sql);
     session.kept().superseded(sql).keySet().forEach(name -> sizes.put(name, KeptBundles.ANY_SIZE));
     sizes.putAll(new Packs().sizes(sql));
-    return new Errand.Known(sizes, new SeenFiles().sizes(sql), session.codec()::packed);
+    return new Errand.Known(sizes, new SeenFiles().sizes(sql), session.codec()::packed, doubted);
   }
 
   private void requireOurs(Collecting.Found found) {
@@ -111,16 +125,28 @@ final class Syncing {
     session.learn(found.records(), found.statements(), true);
     Map<ObjectName, Collecting.Read> bundles = new LinkedHashMap<>(found.bundles());
     bundles.putAll(collecting.readAgain(file.governance(), found));
-    return file.store()
-        .write(
-            "sync.receive",
-            tx -> {
-              for (var looked : found.looked()) seen.note(tx.sql(), looked, "");
-              for (var other : found.others()) request(tx, other);
-              var received = take(tx, bundles);
-              packing.note(tx.sql(), found);
-              return received;
-            });
+    Set<String> suspects = new HashSet<>();
+    var received =
+        file.store()
+            .write(
+                "sync.receive",
+                tx -> {
+                  for (var looked : found.looked()) seen.note(tx.sql(), looked, "");
+                  for (var other : found.others()) request(tx, other);
+                  var taken = take(tx, bundles);
+                  suspects.addAll(suspects(tx.sql(), bundles, found.present()));
+                  packing.note(tx.sql(), found);
+                  return taken;
+                });
+    doubts.add(suspects);
+    return received;
+  }
+
+  private Set<String> suspects(
+      DSLContext sql, Map<ObjectName, Collecting.Read> bundles, Set<String> present) {
+    var heard = bundles.values().stream().map(Collecting.Read::bundle).toList();
+    return new Suspects(kept, news)
+        .of(sql, heard, bundles.keySet(), session.governanceHead(), present);
   }
 
   private Received take(Tx tx, Map<ObjectName, Collecting.Read> bundles) {
@@ -176,33 +202,44 @@ final class Syncing {
     return new UUID(session.random().nextLong(), session.random().nextLong());
   }
 
-  private int publish() {
+  private int publish(Collecting.Found found, Set<String> doubted) {
     published = 0;
     if (!session.isActive()) return 0;
-    return file.store()
-        .write(
-            "sync.publish",
-            tx -> {
-              var publishing = new Publishing(session, session.codec(), kept, news);
-              int sent = publishing.changes(tx);
-              rollUp().rollUp(tx, publishing, session.clock().instant());
-              published = publishing.made();
-              return sent;
-            });
+    var lacking = new Lacking(file.store());
+    var lacked = found.hurt();
+    lacked.removeAll(file.store().read(kept::names));
+    lacked.removeAll(doubted);
+    boolean isLacking = lacking.isNews(lacked);
+    int sent =
+        file.store()
+            .write(
+                "sync.publish",
+                tx -> {
+                  var publishing = new Publishing(session, session.codec(), kept, news);
+                  int told = publishing.changes(tx, isLacking);
+                  rollUp().rollUp(tx, publishing, session.clock().instant());
+                  published = publishing.made();
+                  return told;
+                });
+    lacking.told(lacked);
+    return sent;
   }
 
   private List<VaultObject> putPacks(Collecting.Found found) {
     var packs = file.store().read(sql -> packing.next(sql, found.present()));
     packs.forEach(pack -> remote.putNew(pack.name(), pack.toBytes()));
-    if (!packs.isEmpty()) takeAwayDamaged(found, packs);
+    takeAwayDamaged(found, packs);
     return packs;
   }
 
-  /// What a damaged pack held lies in one of these now, or is put back by itself.
+  /// What a damaged pack held lies in one of these now, or is put back by itself: all of it is here
+  /// when it was read whole once.
   private void takeAwayDamaged(Collecting.Found found, List<VaultObject> packs) {
+    var readOnce = file.store().read(sql -> new Packs().all(sql).keySet());
     for (var file : found.damaged()) {
-      boolean isNew = packs.stream().anyMatch(it -> it.name().location().equals(file.location()));
-      if (Errand.isPack(file) && !isNew) remote.delete(file.location());
+      var name = ObjectName.at(file.location()).filter(ObjectName::isPack);
+      if (name.isEmpty() || packs.stream().anyMatch(it -> it.name().equals(name.get()))) continue;
+      if (!packs.isEmpty() || readOnce.contains(name.get().text())) remote.delete(file.location());
     }
   }
 
@@ -222,8 +259,10 @@ final class Syncing {
     for (var pack : packs)
       session.codec().unpack(pack).forEach(bundle -> covered.add(bundle.name().text()));
     int put = 0;
+    var hurt = found.hurt();
     for (var name : file.store().read(kept::names)) {
-      if (found.present().contains(name) || covered.contains(name)) continue;
+      boolean isHeld = covered.contains(name) && !hurt.contains(name);
+      if (found.present().contains(name) || isHeld) continue;
       var object = file.store().read(sql -> kept.object(sql, name));
       if (object.isPresent()
           && remote.putNew(new ObjectName(name), object.get()) == Remote.Put.STORED) put++;

@@ -66,7 +66,7 @@ final class Unanswered {
     return open.stream().map(Waiting::object).toList();
   }
 
-  private List<Waiting> all() {
+  List<Waiting> all() {
     return settings.get(SETTING).stream()
         .flatMap(String::lines)
         .map(Waiting::of)

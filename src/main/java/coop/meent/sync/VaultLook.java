@@ -46,8 +46,19 @@ final class VaultLook {
     var missing = new ArrayList<>(session.file().store().read(session.kept()::names));
     missing.removeAll(there);
     missing.removeAll(packed);
-    new Packing(session).forgetLost(there);
+    var lying = Doubts.names(damaged);
+    lying.addAll(there);
+    new Packing(session).forgetLost(lying);
+    doubt(remote, damaged, missing);
     return new VaultCheck(whole, packed.size(), damaged, missing, foreign, strange, proof());
+  }
+
+  /// The next sync reads what this laptop has too, and puts it there whole.
+  private void doubt(Remote remote, List<String> damaged, List<String> missing) {
+    if (remote.isCarried()) return;
+    var doubted = Doubts.names(damaged);
+    doubted.addAll(missing);
+    new Doubts(session, remote.toString()).add(doubted);
   }
 
   /// Whether the file here is what its changes make of it, from nothing and from the checkpoint.

@@ -165,7 +165,7 @@ class PacksTest {
     int bundles = lying(false).size();
     var errand = new Errand(shared);
     shared.fetched = 0;
-    errand.fetch(new Errand.Known(Map.of(), Map.of(), bas.sync.known().packed()));
+    errand.fetch(new Errand.Known(Map.of(), Map.of(), bas.sync.known().packed(), Set.of()));
     assertThat(errand.isWhole()).isTrue();
     assertThat(errand.list()).hasSize(bundles + 1);
     assertThat(shared.fetched).isLessThan(bundles - BUNDLES + 1);
@@ -243,9 +243,36 @@ class PacksTest {
     assertThat(check.damaged()).hasSize(1);
     assertThat(check.missing()).hasSizeGreaterThanOrEqualTo(BUNDLES);
     bas.sync.sync(shared);
+    assertThat(lying(true)).hasSize(1);
     var mended = bas.sync.verify(shared);
     assertThat(mended.isSound()).isTrue();
     assertThat(mended.packed()).isGreaterThanOrEqualTo(BUNDLES);
+  }
+
+  /// Nobody checks the vault; who lets somebody in looks first whether all is there.
+  @Test
+  void aChangedPackIsMendedBeforeSomebodyComesIn() throws Exception {
+    pack();
+    noor.sync.sync(shared);
+    var file = packFile();
+    var changed = Files.readAllBytes(file);
+    changed[changed.length / 3] ^= 1;
+    Files.write(file, changed);
+    try (var second = new SyncingLaptop(folder.resolve("noor2"), 3, Duration.ZERO)) {
+      var code = noor.sync.inviteOwnLaptop(shared);
+      second.sync.join(code.text(), SyncingLaptop.PASSPHRASE, shared);
+      assertThat(second.sync.sync(shared).damaged()).hasSize(1);
+      assertThat(noor.sync.sync(shared).putBack()).isGreaterThanOrEqualTo(BUNDLES);
+      bas.sync.sync(shared);
+      second.sync.sync(shared);
+      noor.sync.sync(shared);
+      second.sync.sync(shared);
+      same(noor, second);
+      bas.sync.verify(shared);
+      bas.sync.sync(shared);
+      var check = bas.sync.verify(shared);
+      assertThat(check.isSound()).as("%s", check).isTrue();
+    }
   }
 
   @Test
