@@ -8,11 +8,13 @@ import coop.meent.intake.Layout;
 import coop.meent.intake.Listed;
 import coop.meent.intake.Verdict;
 import coop.meent.spreadsheet.Spreadsheet;
+import coop.meent.spreadsheet.Workbook;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -42,6 +44,9 @@ final class IntakeCommand implements Callable<Integer> {
       description = "${bundle:cli.intake.column}")
   private Map<Field, String> columns = new LinkedHashMap<>();
 
+  @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:cli.sheet}")
+  private Optional<String> tab = Optional.empty();
+
   @Option(names = "--dry-run", description = "${bundle:cli.intake.dry}")
   private boolean isDryRun;
 
@@ -55,7 +60,10 @@ final class IntakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var spreadsheet = Spreadsheet.read(sheet);
+    var known =
+        Layout.known(listed, "")
+            .or(name -> columns.values().stream().anyMatch(name::equalsIgnoreCase));
+    var spreadsheet = Workbook.read(sheet).table(tab, known);
     var layout = layout(spreadsheet);
     try (var services = isDryRun ? files.openForReading(file) : files.open(file)) {
       var plan = services.intake().plan(listed, spreadsheet, layout);

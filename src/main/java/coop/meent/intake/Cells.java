@@ -46,7 +46,8 @@ record Cells(Map<Field, String> values, List<Refusal> faults) {
   static Cells of(Spreadsheet.Row row, Layout layout) {
     var reading = new Reading();
     new TreeMap<>(layout.columns())
-        .forEach((field, column) -> reading.say(field, row.cells().get(column)));
+        .forEach(
+            (field, column) -> reading.say(field, Spreadsheet.letters(column), row.at(column)));
     reading.join(Field.NAME, "", Field.GIVEN, Field.INFIX, Field.FAMILY);
     reading.join(Field.STREET, reading.of(Field.STREET), Field.HOUSE);
     return new Cells(reading.values, reading.faults);
@@ -61,15 +62,19 @@ record Cells(Map<Field, String> values, List<Refusal> faults) {
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Refusal> faults = new ArrayList<>();
 
-    void say(Field field, String cell) {
+    void say(Field field, String column, String cell) {
       var text = cell.strip().replaceAll("\\s+", " ");
       if (text.isEmpty()) return;
+      if (Spreadsheet.isFailed(text)) {
+        faults.add(new RowFault.FailedFormula(column, text));
+        return;
+      }
       var value =
           switch (field) {
-            case JOINED, LEFT -> known(date(text), new RowFault.NotADate(text));
-            case LEGAL -> known(yesOrNo(text), new RowFault.NotYesOrNo(text));
-            case LANGUAGE -> known(language(text), new RowFault.NotALanguage(text));
-            case DAYS -> known(days(text), new RowFault.NotDays(text));
+            case JOINED, LEFT -> known(date(text), new RowFault.NotADate(column, text));
+            case LEGAL -> known(yesOrNo(text), new RowFault.NotYesOrNo(column, text));
+            case LANGUAGE -> known(language(text), new RowFault.NotALanguage(column, text));
+            case DAYS -> known(days(text), new RowFault.NotDays(column, text));
             case COUNTRY -> Optional.of(COUNTRIES.getOrDefault(Field.plain(text), text));
             case IBAN -> Optional.of(text.replace(" ", "").toUpperCase(Locale.ROOT));
             default -> Optional.of(text);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Which column holds what: at its place, from 0.
@@ -25,6 +26,16 @@ public record Layout(Map<Field, Integer> columns) {
           .ifPresent(field -> columns.putIfAbsent(field, column));
     }
     return new Layout(columns);
+  }
+
+  /// Which names above a column tell what it holds.
+  ///
+  /// @param remembered what somebody said of columns before
+  public static Predicate<String> known(Listed listed, String remembered) {
+    var said = said(remembered);
+    return heading ->
+        Field.of(heading, listed.fields()).isPresent()
+            || !said.getOrDefault(Field.plain(heading), UNUSED).equals(UNUSED);
   }
 
   /// A name, or what one can be put together from.

@@ -4,33 +4,43 @@ import coop.meent.base.Refusal;
 import java.util.List;
 
 /// Why a row of a spreadsheet cannot be taken, beside what its own room says of a member or client.
+///
+/// A `column` is as spreadsheets call it, such as `C`.
 public sealed interface RowFault extends Refusal {
 
-  record NotADate(String text) implements RowFault {
+  /// A formula that gives an error and no value.
+  record FailedFormula(String column, String text) implements RowFault {
     @Override
     public List<Object> arguments() {
-      return List.of(text);
+      return List.of(column, text);
     }
   }
 
-  record NotDays(String text) implements RowFault {
+  record NotADate(String column, String text) implements RowFault {
     @Override
     public List<Object> arguments() {
-      return List.of(text);
+      return List.of(column, text);
     }
   }
 
-  record NotALanguage(String text) implements RowFault {
+  record NotDays(String column, String text) implements RowFault {
     @Override
     public List<Object> arguments() {
-      return List.of(text);
+      return List.of(column, text);
     }
   }
 
-  record NotYesOrNo(String text) implements RowFault {
+  record NotALanguage(String column, String text) implements RowFault {
     @Override
     public List<Object> arguments() {
-      return List.of(text);
+      return List.of(column, text);
+    }
+  }
+
+  record NotYesOrNo(String column, String text) implements RowFault {
+    @Override
+    public List<Object> arguments() {
+      return List.of(column, text);
     }
   }
 

@@ -6,6 +6,13 @@ import java.util.List;
 /// Why a file is no table; in order of precedence.
 public sealed interface SpreadsheetRefusal extends Refusal {
 
+  record Unreadable(String file) implements SpreadsheetRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
   record TooLarge(String file, int mostMegabytes) implements SpreadsheetRefusal {
     @Override
     public List<Object> arguments() {
@@ -13,11 +20,59 @@ public sealed interface SpreadsheetRefusal extends Refusal {
     }
   }
 
-  /// An Excel or LibreOffice file, which is no text.
-  record Workbook(String file) implements SpreadsheetRefusal {
+  /// A workbook that is enciphered.
+  record Locked(String file) implements SpreadsheetRefusal {
     @Override
     public List<Object> arguments() {
       return List.of(file);
+    }
+  }
+
+  /// A workbook as Excel kept it before 2007, or in its binary format of later.
+  record OldWorkbook(String file) implements SpreadsheetRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
+  /// A packed file without sheets in it.
+  record NotAWorkbook(String file) implements SpreadsheetRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file);
+    }
+  }
+
+  /// A few bytes that become more than any list of people has.
+  record Unpacks(String file, int mostMegabytes) implements SpreadsheetRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, mostMegabytes);
+    }
+  }
+
+  /// @param part of the workbook, as it is packed
+  record DamagedWorkbook(String file, String part, String place) implements SpreadsheetRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, part, place);
+    }
+  }
+
+  /// A document type declaration, by which attackers reach for other files.
+  record Doctype(String file, String part) implements SpreadsheetRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, part);
+    }
+  }
+
+  /// More cells, or more in one of them, than a list has.
+  record TooMuch(String file, String where) implements SpreadsheetRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(file, where);
     }
   }
 
@@ -36,11 +91,10 @@ public sealed interface SpreadsheetRefusal extends Refusal {
     }
   }
 
-  /// A line with more or fewer cells than there are names above.
-  record BrokenLine(String file, long line, int cells, int expected) implements SpreadsheetRefusal {
+  record NoSuchSheet(String file, String sheet, String sheets) implements SpreadsheetRefusal {
     @Override
     public List<Object> arguments() {
-      return List.of(file, line, cells, expected);
+      return List.of(file, sheet, sheets);
     }
   }
 
@@ -51,10 +105,11 @@ public sealed interface SpreadsheetRefusal extends Refusal {
     }
   }
 
-  record Unreadable(String file) implements SpreadsheetRefusal {
+  /// A line with more or fewer cells than there are names above.
+  record BrokenLine(String file, long line, int cells, int expected) implements SpreadsheetRefusal {
     @Override
     public List<Object> arguments() {
-      return List.of(file);
+      return List.of(file, line, cells, expected);
     }
   }
 }

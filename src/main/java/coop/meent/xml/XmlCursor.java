@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -122,6 +124,36 @@ public final class XmlCursor {
         }
         default -> {}
       }
+    }
+  }
+
+  /// All text of the current element and of what is in it, in the order and with the white space in
+  /// which it stands; for parts where a word may be spread over many elements.
+  ///
+  /// @param instead what stands for an element, given without what is in it; empty where its own
+  ///   text counts
+  public String text(Function<XmlElement, Optional<String>> instead) {
+    var text = new StringBuilder();
+    int inside = step.depth();
+    int passed = Integer.MAX_VALUE;
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (step.depth() > passed) continue;
+          var other = instead.apply(emptyElement());
+          other.ifPresent(text::append);
+          if (other.isPresent()) passed = step.depth();
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (passed == Integer.MAX_VALUE) text.append(xml.getText());
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (step.depth() < inside) return text.toString();
+          if (step.depth() < passed) passed = Integer.MAX_VALUE;
+        }
+        default -> {}
+      }
+      if (text.length() > MAX_TEXT) throw tooLarge();
     }
   }
 

@@ -132,8 +132,8 @@ class IntakeServiceTest {
     var plan = plan(Listed.MEMBERS, text);
     assertThat(why(plan, 1))
         .containsExactlyInAnyOrder(
-            new RowFault.NotADate("30-02-2025"),
-            new RowFault.NotYesOrNo("misschien"),
+            new RowFault.NotADate("E", "30-02-2025"),
+            new RowFault.NotYesOrNo("F", "misschien"),
             new MemberOutcome.NoName(),
             new MemberOutcome.BadIban("NL00ABNA0417164300"),
             new MemberOutcome.BadEmail("noor"),
@@ -145,8 +145,8 @@ class IntakeServiceTest {
                 plan(Listed.CLIENTS, "naam,kvk,btw,betaaltermijn,taal\nA,1234567,12,soon,Frysk\n"),
                 0))
         .containsExactlyInAnyOrder(
-            new RowFault.NotDays("soon"),
-            new RowFault.NotALanguage("Frysk"),
+            new RowFault.NotDays("D", "soon"),
+            new RowFault.NotALanguage("E", "Frysk"),
             new ClientOutcome.NotAKvkNumber("1234567"),
             new ClientOutcome.NotAVatNumber("12"));
     assertThat(take(Listed.MEMBERS, "wie\nNoor\n")).isInstanceOf(IntakeOutcome.NoName.class);

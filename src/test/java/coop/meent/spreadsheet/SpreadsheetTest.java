@@ -77,7 +77,7 @@ class SpreadsheetTest {
     for (var nothing : List.of("", "\n\n", "Naam;Plaats\n", "Naam;Plaats\n;\n"))
       assertThat(refusal(nothing)).isEqualTo(new SpreadsheetRefusal.NoRows("leden.csv"));
     assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0}))
-        .isEqualTo(new SpreadsheetRefusal.Workbook("leden.csv"));
+        .isEqualTo(new SpreadsheetRefusal.NotAWorkbook("leden.csv"));
     assertThat(refusal("Naam\nNo\0or\n")).isEqualTo(new SpreadsheetRefusal.NotText("leden.csv", 2));
     var absent =
         catchThrowableOfType(

@@ -10,12 +10,15 @@ import coop.meent.intake.IntakePlan;
 import coop.meent.intake.IntakeService;
 import coop.meent.intake.Listed;
 import coop.meent.intake.Verdict;
+import coop.meent.spreadsheet.Spreadsheet;
+import coop.meent.spreadsheet.Workbook;
 import coop.meent.ui.ChoiceNames;
 import coop.meent.ui.Desk;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
+import coop.meent.ui.SheetChoice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,7 @@ public final class IntakeSheet {
   private final VBox summary = new VBox(8);
   private final VBox columns = new VBox(8);
   private final VBox rows = new VBox(8);
+  private final SheetChoice sheets;
   private final Button take;
 
   /// @param taken when something was taken over, or taken back
@@ -55,12 +59,13 @@ public final class IntakeSheet {
     texts = desk.texts();
     model = new IntakeViewModel(desk.tasks(), intake, listed, desk.memory());
     notice = new NoticeBar(texts);
+    sheets = new SheetChoice(texts, this::choose);
     take =
         FormParts.primary("intakeTake", texts.get("intake.take"), () -> model.take(this::answered));
     summary.setId("intakeSummary");
     columns.setId("intakeColumns");
     rows.setId("intakeRows");
-    model.looked().subscribe(this::show);
+    model.opened().subscribe(this::show);
   }
 
   /// Opens it beside the page.
@@ -73,6 +78,7 @@ public final class IntakeSheet {
                 Prose.note(texts.get("intake.why")),
                 FormParts.deeds(
                     FormParts.button("intakeChoose", texts.get("intake.choose"), this::choose)),
+                sheets.node(),
                 summary,
                 rows,
                 columns));
@@ -83,19 +89,27 @@ public final class IntakeSheet {
     desk.dialogs()
         .openFile(
             new Dialogs.FileKind(
-                model.listed().in(texts),
-                texts.get("intake.kind"),
-                List.of("*.csv", "*.tsv", "*.txt")),
+                model.listed().in(texts), texts.get("intake.kind"), Workbook.FILES),
             file -> model.read(file, notice::refuse));
   }
 
-  private void show(IntakeViewModel.@Nullable Looked now) {
+  private void choose(String sheet) {
+    notice.notice().set(null);
+    model.choose(sheet, notice::refuse);
+  }
+
+  private void show(IntakeViewModel.@Nullable Opened opened) {
     for (var part : List.of(summary, columns, rows)) part.getChildren().clear();
-    if (now == null) return;
+    if (opened == null) return;
+    sheets.show(opened.workbook().names(), opened.looked().map(one -> one.spreadsheet().sheet()));
+    summary.getChildren().add(Prose.title(opened.workbook().file()));
+    opened.looked().ifPresent(this::look);
+  }
+
+  private void look(IntakeViewModel.Looked now) {
     var plan = now.plan();
     var refusal = plan.refusal();
     take.setDisable(refusal.isPresent() || plan.changesNothing());
-    summary.getChildren().add(Prose.title(now.spreadsheet().file()));
     if (!plan.hasName()) {
       refusal.ifPresent(why -> summary.getChildren().add(reason(why)));
     } else {
@@ -175,9 +189,14 @@ public final class IntakeSheet {
 
   private Node column(IntakeViewModel.Looked now, int at) {
     var heading = now.spreadsheet().headings().get(at);
+    var letters = Spreadsheet.letters(at);
     var held =
         new VBox(
-            Prose.strong(heading.isEmpty() ? texts.get("intake.columns.nameless") : heading),
+            Prose.strong(
+                texts.get(
+                    "intake.columns.at",
+                    letters,
+                    heading.isEmpty() ? texts.get("intake.columns.nameless") : heading)),
             Prose.note(String.join(" · ", now.spreadsheet().samples(at, SAMPLES))));
     held.setMinWidth(0);
     HBox.setHgrow(held, Priority.ALWAYS);

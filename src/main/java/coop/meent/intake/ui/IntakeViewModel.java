@@ -9,6 +9,7 @@ import coop.meent.intake.IntakeService;
 import coop.meent.intake.Layout;
 import coop.meent.intake.Listed;
 import coop.meent.spreadsheet.Spreadsheet;
+import coop.meent.spreadsheet.Workbook;
 import coop.meent.ui.Memory;
 import coop.meent.ui.Tasks;
 import java.nio.file.Path;
@@ -26,11 +27,17 @@ final class IntakeViewModel {
   /// @param plan of the whole, under this layout
   record Looked(Spreadsheet spreadsheet, Layout layout, IntakePlan plan) {}
 
+  /// A file, and the sheet of it that is looked at; empty when that is no table.
+  record Opened(Workbook workbook, Optional<Looked> looked) {}
+
+  /// @param opened empty when the file cannot be read at all
+  private record Answer(Optional<Opened> opened, Optional<Refusal> refusal) {}
+
   private final Tasks tasks;
   private final IntakeService intake;
   private final Listed listed;
   private final Memory memory;
-  private final ReadOnlyObjectWrapper<@Nullable Looked> looked = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
 
   IntakeViewModel(Tasks tasks, IntakeService intake, Listed listed, Memory memory) {
     this.tasks = tasks;
@@ -44,30 +51,53 @@ final class IntakeViewModel {
   }
 
   /// Empty until a file is read.
-  ReadOnlyObjectProperty<@Nullable Looked> looked() {
-    return looked.getReadOnlyProperty();
+  ReadOnlyObjectProperty<@Nullable Opened> opened() {
+    return opened.getReadOnlyProperty();
   }
 
+  /// Looks at the first sheet of a file whose columns are known.
+  ///
   /// @param refused is told why a file is no table
   void read(Path path, Consumer<Refusal> refused) {
     tasks.run(
         () -> {
           try {
-            var spreadsheet = Spreadsheet.read(path);
-            var guessed = Layout.of(listed, spreadsheet.headings());
-            return (Object)
-                look(
-                    spreadsheet,
-                    guessed.as(
-                        memory.recall(remembered()).orElse(""), listed, spreadsheet.headings()));
+            return look(Workbook.read(path), Optional.empty());
           } catch (RefusedException e) {
-            return e.refusal();
+            return new Answer(Optional.empty(), Optional.of(e.refusal()));
           }
         },
-        found -> {
-          looked.set(found instanceof Looked now ? now : null);
-          if (found instanceof Refusal refusal) refused.accept(refusal);
-        });
+        answer -> show(answer, refused));
+  }
+
+  /// Looks at another sheet of the same file.
+  void choose(String sheet, Consumer<Refusal> refused) {
+    var now = opened.get();
+    if (now != null)
+      tasks.run(() -> look(now.workbook, Optional.of(sheet)), answer -> show(answer, refused));
+  }
+
+  private void show(Answer answer, Consumer<Refusal> refused) {
+    opened.set(answer.opened.orElse(null));
+    answer.refusal.ifPresent(refused);
+  }
+
+  private Answer look(Workbook workbook, Optional<String> sheet) {
+    try {
+      var said = memory.recall(remembered()).orElse("");
+      var spreadsheet = workbook.table(sheet, Layout.known(listed, said));
+      var guessed = Layout.of(listed, spreadsheet.headings());
+      var looked = look(spreadsheet, guessed.as(said, listed, spreadsheet.headings()));
+      return new Answer(Optional.of(new Opened(workbook, Optional.of(looked))), Optional.empty());
+    } catch (RefusedException e) {
+      return new Answer(
+          Optional.of(new Opened(workbook, Optional.empty())), Optional.of(e.refusal()));
+    }
+  }
+
+  private Optional<Looked> looked() {
+    var now = opened.get();
+    return now == null ? Optional.empty() : now.looked;
   }
 
   private Looked look(Spreadsheet spreadsheet, Layout layout) {
@@ -76,13 +106,16 @@ final class IntakeViewModel {
 
   /// Says what a column holds; empty for what is not wanted.
   void hold(int column, Optional<Field> field) {
-    var now = looked.get();
-    if (now == null || now.layout().at(column).equals(field)) return;
+    var was = opened.get();
+    var now = looked().orElse(null);
+    if (was == null || now == null || now.layout().at(column).equals(field)) return;
     var layout = now.layout().with(column, field);
     memory.keep(
         remembered(),
         layout.remembered(memory.recall(remembered()).orElse(""), now.spreadsheet().headings()));
-    tasks.run(() -> look(now.spreadsheet(), layout), looked::set);
+    tasks.run(
+        () -> look(now.spreadsheet(), layout),
+        looked -> opened.set(new Opened(was.workbook, Optional.of(looked))));
   }
 
   private String remembered() {
@@ -91,7 +124,8 @@ final class IntakeViewModel {
 
   /// Takes all rows, or none.
   void take(Consumer<IntakeOutcome> done) {
-    var now = looked.get();
-    if (now != null) tasks.run(() -> intake.take(listed, now.spreadsheet(), now.layout()), done);
+    looked()
+        .ifPresent(
+            now -> tasks.run(() -> intake.take(listed, now.spreadsheet(), now.layout()), done));
   }
 }
