@@ -46,6 +46,7 @@ public final class Bench {
   private static String together() throws IOException {
     var figures = new Figures("Laptops that come together");
     new MergeSpeed(figures).measure();
+    new DeedSpeed(figures).measure();
     new JoinSpeed(figures).measure(1_000_000);
     new YearsSpeed(figures).measure(300, 5, 10);
     new TeamSpeed(figures).measure();

@@ -41,6 +41,8 @@ final class MergeSpeed {
   private static final int ONE_CELL_DEEDS = 20_000;
   private static final long CELLS_WANTED = 60_000;
   private static final long CHANGES_WANTED = 15_000;
+  private static final int CELL_BYTES = 15;
+  private static final int CHANGE_BYTES = 60;
 
   /// How many times as fast as cr-sqlite merging is to be.
   private static final int TIMES_WANTED = 2;
@@ -125,7 +127,9 @@ final class MergeSpeed {
           });
     }
     figures.figure("writing %,d rows".formatted(ROWS), since(writing));
+    long before = bytes(shared);
     bas.sync.sync(shared);
+    size("bytes a cell in the vault", bytes(shared) - before, ROWS * CELLS_OF_A_CLIENT, CELL_BYTES);
     long begun = System.nanoTime();
     noor.sync.sync(shared);
     cellsASecond =
@@ -152,7 +156,9 @@ final class MergeSpeed {
     }
     figures.figure(
         "one deed of one cell, synced to disk", since(writing).dividedBy(ONE_CELL_DEEDS));
+    long before = bytes(shared);
     bas.sync.sync(shared);
+    size("bytes a change of one cell", bytes(shared) - before, ONE_CELL_DEEDS, CHANGE_BYTES);
     long begun = System.nanoTime();
     noor.sync.sync(shared);
     changesASecond =
@@ -195,6 +201,19 @@ final class MergeSpeed {
         String.format(
             Locale.ROOT, "%,.0f   bar %,d: %s", rate, wanted, rate >= wanted ? "met" : "MISSED"));
     return rate;
+  }
+
+  /// With headers, hashes, signature, seals and padding.
+  private void size(String what, long bytes, int count, int most) {
+    double each = bytes / (double) count;
+    figures.note(
+        what,
+        String.format(
+            Locale.ROOT, "%.1f   bar %d: %s", each, most, each <= most ? "met" : "MISSED"));
+  }
+
+  private static long bytes(Remote shared) {
+    return shared.list().stream().mapToLong(Remote.Listed::bytes).sum();
   }
 
   private static Duration since(long begun) {

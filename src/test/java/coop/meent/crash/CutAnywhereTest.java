@@ -1,6 +1,7 @@
 package coop.meent.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import coop.meent.TestSeed;
 import coop.meent.base.Seeded;
@@ -12,17 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The power goes at any step of any deed, and nothing that was told to be saved is lost.
 ///
 /// Each time a few moments of a few deeds, drawn by the seed; `-Dcuts=N` goes on with so many
 /// moments of all deeds, which with a large number is every one; `-Dkills=N` kills a process so
-/// often.
+/// often. `-Dcrash=all` is every moment of every deed, and two hundred kills.
 class CutAnywhereTest {
 
   private static final int USUAL = 2;
+  private static final int ALL_KILLS = 200;
   private static final Duration LATER = Duration.ofDays(10);
 
   @TempDir Path folder;
@@ -30,7 +31,7 @@ class CutAnywhereTest {
   @Test
   void whateverIsCutOffGoesOn() throws Exception {
     var random = new Seeded(TestSeed.print("whateverIsCutOffGoesOn"));
-    int cuts = Integer.getInteger("cuts", USUAL);
+    int cuts = Integer.getInteger("cuts", isAll() ? Integer.MAX_VALUE : USUAL);
     var photographs = new Photographs(place("place"), place("album"), random, cuts);
     try (var laptops = new Laptops(photographs.disk(), Duration.ZERO, photographs::listenTo)) {
       var deeds = new Deeds(laptops, photographs);
@@ -44,7 +45,9 @@ class CutAnywhereTest {
         photographs.moments(), photographs.steps(), photographs.torn(), photographs.kept().size());
     assertThat(photographs.kept()).hasSizeGreaterThanOrEqualTo(USUAL);
     List<Throwable> failed = new ArrayList<>();
+    int done = 0;
     for (var photograph : photographs.kept()) {
+      if (++done % 100 == 0) System.out.printf("  gone on with %d%n", done);
       try {
         new Aftermath(photograph.folder(), photograph.moment(), photograph.promises(), LATER)
             .goOn();
@@ -59,9 +62,18 @@ class CutAnywhereTest {
     return Files.createDirectory(folder.resolve(name));
   }
 
+  private static boolean isAll() {
+    return "all".equals(System.getProperty("crash"));
+  }
+
+  private static int kills() {
+    return Integer.getInteger("kills", isAll() ? ALL_KILLS : 0);
+  }
+
   @Test
-  @EnabledIfSystemProperty(named = "kills", matches = "[1-9].*")
   void killedAtAnyMomentItGoesOn() throws Exception {
+    int kills = kills();
+    assumeThat(kills).as("asked for with -Dkills=N or -Dcrash=all").isPositive();
     var random = new Seeded(TestSeed.print("killedAtAnyMomentItGoesOn"));
     var place = place("place");
     var photographs = new Photographs(place, place("album"), random, 0);
@@ -69,7 +81,6 @@ class CutAnywhereTest {
       for (var deed : new Deeds(laptops, photographs).some(random).values()) deed.run();
     }
     List<Promise> promises = new ArrayList<>();
-    int kills = Integer.getInteger("kills");
     for (int kill = 1; kill <= kills; kill++) {
       int day = 10 + 2 * kill;
       var told = killed(place, random, day);
