@@ -238,7 +238,7 @@ final class Planning {
 
   /// In the order of the file, so that numbers follow it.
   void carryOut(Tx tx) {
-    Map<Line, Subject.Known> made = new IdentityHashMap<>();
+    IdentityHashMap<Line, Subject.Known> made = new IdentityHashMap<>();
     for (var line : lines) {
       var there = there(line);
       if (there.isPresent()) {

@@ -164,8 +164,13 @@ class IntakeServiceTest {
     var plan =
         plan(
             Listed.CLIENTS,
-            "klant;contactpersoon;functie;telefoon\nOudevaart;ELS;chef;0575 123456\n"
-                + "Oudevaart;Piet;;\nOudevaart;piet;;\nOudevaart;;;06\n");
+            """
+            klant;contactpersoon;functie;telefoon
+            Oudevaart;ELS;chef;0575 123456
+            Oudevaart;Piet;;
+            Oudevaart;piet;;
+            Oudevaart;;;06
+            """);
     assertThat(plan.rows().get(0).verdict())
         .isEqualTo(new Verdict.There(List.of(Field.CONTACT_PHONE), List.of(Field.CONTACT_PART)));
     assertThat(plan.rows().get(1).verdict())
@@ -174,8 +179,11 @@ class IntakeServiceTest {
     assertThat(why(plan, 3)).contains(new RowFault.NamelessContact());
     take(
         Listed.CLIENTS,
-        "klant;contactpersoon;functie;telefoon\nOudevaart;ELS;chef;0575 123456\n"
-            + "Oudevaart;Piet;;\n");
+        """
+        klant;contactpersoon;functie;telefoon
+        Oudevaart;ELS;chef;0575 123456
+        Oudevaart;Piet;;
+        """);
     assertThat(contacts(0)).containsExactly("Els inkoper - 0575 123456", "Piet - - -");
   }
 
