@@ -7,10 +7,6 @@ import java.util.List;
 /// What is wrong with a file of a budget, line by line; in order of precedence.
 public sealed interface BudgetFault extends Refusal {
 
-  record NotText() implements BudgetFault {}
-
-  record Empty() implements BudgetFault {}
-
   /// It lacks a column that every budget has.
   record NoColumn(String names) implements BudgetFault {
     @Override

@@ -3,16 +3,10 @@ package coop.meent.annualbudget;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
 import coop.meent.ledger.Account;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import coop.meent.spreadsheet.Spreadsheet.Row;
+import coop.meent.spreadsheet.Workbook;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -25,10 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A budget as CSV: a line for each account, with its months or with an amount for the year, which
-/// is spread evenly. Read with a comma or a semicolon between, and columns called in English or
-/// Dutch in any order; written as it is read. Every line that is wrong is told of, and then nothing
-/// is taken over.
+/// A budget as a spreadsheet: a line for each account, with its months or with an amount for the
+/// year, which is spread evenly. Read from any [Workbook], with columns called in English or Dutch
+/// in any order; written as CSV. Every line that is wrong is told of, and then nothing is taken
+/// over.
 public final class BudgetFile {
 
   private static final Pattern AMOUNT = Pattern.compile("[-\u2212]?\\d{1,13}([.,]\\d{1,2})?");
@@ -39,6 +33,7 @@ public final class BudgetFile {
   private static final Map<String, String> CALLED =
       Map.ofEntries(
           Map.entry("jaar", YEAR),
+          Map.entry("grootboekrekening", ACCOUNT),
           Map.entry("rekening", ACCOUNT),
           Map.entry("rekeningnummer", ACCOUNT),
           Map.entry("number", ACCOUNT),
@@ -48,6 +43,8 @@ public final class BudgetFile {
           Map.entry("bedrag", TOTAL),
           Map.entry("toelichting", NOTE),
           Map.entry("notitie", NOTE));
+  private static final Set<String> OWN = Set.of(YEAR, ACCOUNT, TOTAL, NOTE);
+  private static final Pattern FIRST_DAY = Pattern.compile("\\d{4}-(\\d{2})-01");
   private static final Map<String, Month> SHORT = months();
 
   private final int year;
@@ -74,47 +71,32 @@ public final class BudgetFile {
     return months;
   }
 
-  public BudgetReading read(byte[] bytes) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return BudgetReading.wrong(new BudgetFault.NotText());
-    }
-    return read(text.replace("\uFEFF", ""));
+  /// @param sheet which of the workbook; empty for the first that has a budget's columns
+  /// @throws coop.meent.base.RefusedException when there is no table
+  public BudgetReading read(Workbook workbook, Optional<String> sheet) {
+    var table = workbook.table(sheet, BudgetFile::isKnown);
+    var read = Optional.of(table.sheet()).filter(name -> !name.isEmpty());
+    var columns = new Columns(table.headings());
+    if (columns.place(ACCOUNT).isEmpty())
+      return BudgetReading.wrong(read, missing("account, rekening"));
+    if (columns.months.isEmpty() && columns.place(TOTAL).isEmpty())
+      return BudgetReading.wrong(read, missing("total, totaal, 01 … 12"));
+    return new Pass(read, columns).over(table.rows());
   }
 
-  private BudgetReading read(String text) {
-    List<CsvRecord> rows = new ArrayList<>();
-    try (var reader =
-        CsvReader.builder()
-            .fieldSeparator(separator(text))
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
-      for (var row : reader) rows.add(row);
-    } catch (CsvParseException | IOException e) {
-      return BudgetReading.wrong(new BudgetFault.NotText());
-    }
-    rows.removeIf(row -> row.getFields().stream().allMatch(String::isBlank));
-    if (rows.size() < 2) return BudgetReading.wrong(new BudgetFault.Empty());
-    var columns = new Columns(rows.getFirst());
-    if (columns.place(ACCOUNT).isEmpty()) return BudgetReading.wrong(missing("account, rekening"));
-    if (columns.months.isEmpty() && columns.place(TOTAL).isEmpty())
-      return BudgetReading.wrong(missing("total, totaal, 01 … 12"));
-    return new Pass(columns).over(rows.subList(1, rows.size()));
+  private static boolean isKnown(String heading) {
+    var name = heading.strip().toLowerCase(Locale.ROOT);
+    return month(name).isPresent() || OWN.contains(CALLED.getOrDefault(name, name));
+  }
+
+  /// Also where a column is called by the first day of its month.
+  private static Optional<Month> month(String name) {
+    var first = FIRST_DAY.matcher(name);
+    return Optional.ofNullable(SHORT.get(first.matches() ? first.group(1) : name));
   }
 
   private static BudgetFault missing(String names) {
     return new BudgetFault.NoColumn(names);
-  }
-
-  /// Spreadsheets in Dutch write semicolons: whichever the first line has more of.
-  private static char separator(String text) {
-    var first = text.lines().findFirst().orElse("");
-    long semicolons = first.chars().filter(one -> one == ';').count();
-    long commas = first.chars().filter(one -> one == ',').count();
-    return semicolons > commas ? ';' : ',';
   }
 
   /// Where everything stands, by the names in the first line.
@@ -124,12 +106,12 @@ public final class BudgetFile {
     private final Map<Month, Integer> months = new HashMap<>();
     private final List<String> names;
 
-    Columns(CsvRecord first) {
-      names = first.getFields();
+    Columns(List<String> headings) {
+      names = headings;
       for (int i = 0; i < names.size(); i++) {
         var name = names.get(i).strip().toLowerCase(Locale.ROOT);
-        var month = SHORT.get(name);
-        if (month != null) months.putIfAbsent(month, i);
+        var month = month(name);
+        if (month.isPresent()) months.putIfAbsent(month.get(), i);
         else places.putIfAbsent(CALLED.getOrDefault(name, name), i);
       }
     }
@@ -138,36 +120,34 @@ public final class BudgetFile {
       return Optional.ofNullable(places.get(name));
     }
 
-    String field(CsvRecord row, String name) {
-      return place(name).map(at -> field(row, at)).orElse("");
-    }
-
-    static String field(CsvRecord row, int at) {
-      return at < row.getFieldCount() ? row.getField(at).strip() : "";
+    String field(Row row, String name) {
+      return place(name).map(row::at).orElse("");
     }
   }
 
   /// One reading, which keeps what it found wrong.
   private final class Pass {
 
+    private final Optional<String> sheet;
     private final Columns columns;
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<BudgetFault> faults = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    Pass(Columns columns) {
+    Pass(Optional<String> sheet, Columns columns) {
+      this.sheet = sheet;
       this.columns = columns;
     }
 
-    BudgetReading over(List<CsvRecord> rows) {
+    BudgetReading over(List<Row> rows) {
       for (var row : rows) line(row).ifPresent(lines::add);
       return faults.isEmpty()
-          ? new BudgetReading(lines, faults)
-          : new BudgetReading(List.of(), faults);
+          ? new BudgetReading(sheet, lines, faults)
+          : new BudgetReading(sheet, List.of(), faults);
     }
 
-    private Optional<BudgetLine> line(CsvRecord row) {
-      long at = row.getStartingLineNumber();
+    private Optional<BudgetLine> line(Row row) {
+      long at = row.line();
       var of = columns.field(row, YEAR);
       if (!of.isEmpty() && !of.equals(String.valueOf(year)))
         return wrong(new BudgetFault.OtherYear(at, of, String.valueOf(year)));
@@ -183,7 +163,7 @@ public final class BudgetFile {
       return months(row, at).map(months -> new BudgetLine(account.get().id(), months, note));
     }
 
-    private Optional<MonthAmounts> months(CsvRecord row, long at) {
+    private Optional<MonthAmounts> months(Row row, long at) {
       var total = Optional.<Money>empty();
       var typed = columns.field(row, TOTAL);
       if (!typed.isEmpty()) {
@@ -192,7 +172,7 @@ public final class BudgetFile {
       }
       Map<Month, Money> each = new HashMap<>();
       for (var column : columns.months.entrySet()) {
-        var said = Columns.field(row, column.getValue());
+        var said = row.at(column.getValue());
         if (said.isEmpty()) continue;
         var amount = amount(said);
         if (amount.isEmpty())

@@ -705,7 +705,7 @@ public final class Wiring implements Files {
         members,
         new Founding(store, members, ledger),
         work,
-        new IntakeService(store, clock, members, work),
+        new IntakeService(store, clock, members, work, relations),
         bank,
         SearchWiring.over(
             store,

@@ -9,6 +9,7 @@ import coop.meent.base.Id.BookId;
 import coop.meent.base.RefusedException;
 import coop.meent.ledger.Book;
 import coop.meent.ledger.LedgerService;
+import coop.meent.spreadsheet.SpreadsheetRefusal;
 import coop.meent.store.Store;
 import coop.meent.store.Tx;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ final class Importing {
     return switch (e.refusal()) {
       case StatementRefusal refusal -> new Refused(refusal);
       case ImportRefusal refusal -> new Refused(refusal);
+      case SpreadsheetRefusal refusal -> new Refused(refusal);
       default -> throw e;
     };
   }

@@ -9,19 +9,22 @@ import coop.meent.bank.file.Statement;
 import coop.meent.bank.file.StatementRefusal;
 import coop.meent.bank.file.TextFile;
 import coop.meent.base.RefusedException;
+import coop.meent.spreadsheet.Workbook;
 import coop.meent.xml.BoundedStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /// A file that should hold bank statements: camt.053, MT940, OFX, a bank's CSV or the statement of
-/// a credit card, or a zip with several of them. What it is shows in its contents, never in its
-/// name.
+/// a credit card, a table in a workbook, or a zip with several of them. What it is shows in its
+/// contents, never in its name.
 ///
 /// @param shapes of CSV files that people explained
 public record StatementFile(Path path, List<CsvShape> shapes) {
@@ -31,6 +34,13 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
 
   /// Text formats say the same in a tenth of that, and are read as a whole.
   static final long MAX_TEXT = 64L << 20;
+
+  /// Enough of a file to know an old workbook by.
+  private static final int OLD_MARK = 8;
+
+  /// Parts that workbooks have and no zip of statements.
+  private static final List<String> WORKBOOKS =
+      List.of("xl/workbook.xml", "xl/workbook.bin", "[Content_Types].xml", "mimetype");
 
   public StatementFile {
     shapes = List.copyOf(shapes);
@@ -56,12 +66,18 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
       return switch (kind) {
         case EMPTY -> throw new RefusedException(new StatementRefusal.Empty(name));
         case XML -> read(name, in);
-        case ZIP -> new StatementZip(name, path, shapes).read();
+        case ZIP ->
+            isWorkbook()
+                ? new CsvReader(TextFile.of(Workbook.read(path)), shapes).read()
+                : new StatementZip(name, path, shapes).read();
         case MT940, OFX, TEXT -> read(kind, name, in, shapes);
         case PDF -> PdfStatement.read(name, bounded(name, in, PdfStatement.MAX_BYTES));
         case SQLITE ->
             throw new RefusedException(new StatementRefusal.OtherFormat(name, kind.toString()));
-        case OTHER -> throw new RefusedException(new StatementRefusal.NotXml(name));
+        case OTHER -> {
+          if (Workbook.isOld(in.readNBytes(OLD_MARK))) Workbook.read(path);
+          throw new RefusedException(new StatementRefusal.NotXml(name));
+        }
       };
     } catch (IOException e) {
       throw new RefusedException(refusal(name, e), e);
@@ -73,10 +89,20 @@ public record StatementFile(Path path, List<CsvShape> shapes) {
   /// @throws RefusedException with a [StatementRefusal]
   public TextFile text() {
     var name = name();
+    if (isWorkbook()) return TextFile.of(Workbook.read(path));
     try (var in = Files.newInputStream(path)) {
       return TextFile.decode(name, bounded(name, in, MAX_TEXT));
     } catch (IOException e) {
       throw new RefusedException(refusal(name, e), e);
+    }
+  }
+
+  /// Whether it is a zip as spreadsheet programs make them.
+  private boolean isWorkbook() {
+    try (var zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1)) {
+      return WORKBOOKS.stream().anyMatch(part -> zip.getEntry(part) != null);
+    } catch (IOException e) {
+      return false;
     }
   }
 

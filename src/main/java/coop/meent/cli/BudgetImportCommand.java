@@ -2,9 +2,10 @@ package coop.meent.cli;
 
 import coop.meent.annualbudget.BudgetFault;
 import coop.meent.annualbudget.BudgetFile;
-import java.io.IOException;
+import coop.meent.spreadsheet.Workbook;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,9 @@ final class BudgetImportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "CSV", description = "${bundle:cli.budget.csv}")
   private Path csv;
 
+  @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:cli.sheet}")
+  private Optional<String> sheet = Optional.empty();
+
   @Option(names = "--dry-run", description = "${bundle:cli.budget.dry}")
   private boolean isDryRun;
 
@@ -38,13 +42,13 @@ final class BudgetImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    var bytes = java.nio.file.Files.readAllBytes(csv);
+  public Integer call() {
+    var workbook = Workbook.read(csv);
     try (var services =
         isDryRun ? files.openForReading(common.file()) : files.open(common.file())) {
       var book = common.book(services);
       int year = common.year(clock);
-      var read = new BudgetFile(year, services.ledger().accounts(book.id())).read(bytes);
+      var read = new BudgetFile(year, services.ledger().accounts(book.id())).read(workbook, sheet);
       for (BudgetFault fault : read.faults()) terminal.refused(fault);
       if (isDryRun && read.faults().isEmpty()) {
         common.print(services, read.lines(), terminal);

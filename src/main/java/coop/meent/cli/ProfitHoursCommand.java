@@ -3,11 +3,10 @@ package coop.meent.cli;
 import coop.meent.base.Refusal;
 import coop.meent.profit.HoursFile;
 import coop.meent.profit.HoursOutcome;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import coop.meent.spreadsheet.Workbook;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +30,9 @@ final class ProfitHoursCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "CSV", description = "${bundle:cli.profit.hours.csv}")
   private Path csv;
 
+  @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:cli.sheet}")
+  private Optional<String> sheet = Optional.empty();
+
   @Option(names = "--dry-run", description = "${bundle:cli.profit.hours.dry}")
   private boolean isDryRun;
 
@@ -41,11 +43,11 @@ final class ProfitHoursCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    List<String> lines = java.nio.file.Files.readAllLines(csv, StandardCharsets.UTF_8);
+  public Integer call() {
+    var workbook = Workbook.read(csv);
     try (var services =
         isDryRun ? files.openForReading(common.file()) : files.open(common.file())) {
-      return switch (new HoursFile(services.members().members()).read(lines)) {
+      return switch (new HoursFile(services.members().members()).read(workbook, sheet)) {
         case HoursOutcome.Read read -> noted(services, read);
         case Refusal refusal -> terminal.refused(refusal);
       };

@@ -5,6 +5,7 @@ import coop.meent.base.Id.ContactId;
 import coop.meent.base.Id.DeedId;
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Ids;
+import coop.meent.base.Refusal;
 import coop.meent.client.ContractCard.Substitution;
 import coop.meent.member.MemberService;
 import coop.meent.store.Store;
@@ -104,8 +105,8 @@ public final class RelationService {
     if (draft.name().isEmpty()) return new RelationOutcome.NoName();
     if (draft.client().isEmpty() && !draft.isPrivate())
       return new RelationOutcome.NoClient(draft.name());
-    var email = draft.email().filter(word -> !word.matches("\\S+@\\S+\\.\\S+"));
-    if (email.isPresent()) return new RelationOutcome.NotAnEmail(email.get());
+    var email = notAnEmail(draft);
+    if (email.isPresent()) return email.get();
     var was = id.flatMap(this::contact);
     if (id.isPresent() && was.isEmpty()) return new RelationOutcome.UnknownContact();
     boolean isPrivate = was.map(Contact::isPrivate).orElse(draft.isPrivate());
@@ -120,6 +121,35 @@ public final class RelationService {
             isPrivate,
             was.flatMap(Contact::ended));
     return kept("client.contact", tx -> relations.put(tx, contact));
+  }
+
+  private static Optional<RelationOutcome.NotAnEmail> notAnEmail(ContactDraft draft) {
+    return draft
+        .email()
+        .filter(word -> !word.matches("\\S+@\\S+\\.\\S+"))
+        .map(RelationOutcome.NotAnEmail::new);
+  }
+
+  /// What is wrong with a contact, whoever it is known of.
+  public static Optional<Refusal> fault(ContactDraft draft) {
+    if (draft.name().isEmpty()) return Optional.of(new RelationOutcome.NoName());
+    return notAnEmail(draft).map(Refusal.class::cast);
+  }
+
+  /// As part of another deed: adds a contact for all to read who is known to be right, or changes
+  /// one.
+  public void saveContact(Tx tx, Optional<ContactId> id, ContactDraft draft) {
+    relations.put(
+        tx,
+        new Contact(
+            id.orElseGet(() -> new ContactId(ids.next())),
+            draft.client(),
+            draft.name(),
+            draft.part(),
+            draft.email(),
+            draft.phone(),
+            false,
+            Optional.empty()));
   }
 
   /// Notes that somebody is not there any more.

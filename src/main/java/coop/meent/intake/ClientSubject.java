@@ -2,17 +2,19 @@ package coop.meent.intake;
 
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.client.RelationService;
 import coop.meent.store.Tx;
 import coop.meent.work.ClientDraft;
 import coop.meent.work.ClientTerms;
 import coop.meent.work.WorkService;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Clients.
-record ClientSubject(WorkService work) implements Subject {
+/// Clients, and whom one knows there.
+record ClientSubject(WorkService work, RelationService relations) implements Subject {
 
   @Override
   public List<Field> keys() {
@@ -21,22 +23,31 @@ record ClientSubject(WorkService work) implements Subject {
 
   @Override
   public List<Field> fillable() {
-    return Listed.CLIENTS.fields().stream().filter(field -> field != Field.NAME).toList();
+    return Listed.CLIENTS.fields().stream()
+        .filter(field -> field != Field.NAME && !Listed.OF_CONTACTS.contains(field))
+        .toList();
   }
 
   @Override
   public List<Known> known() {
-    return work.clients().stream()
+    return relations.relations().stream()
         .map(one ->
             new Known(
-                values(one.draft()),
-                (tx, values) -> work.saveClient(tx, Optional.of(one.id()), draft(values))))
+                values(one.client().draft()),
+                (tx, values) -> work.saveClient(tx, Optional.of(one.client().id()), draft(values)),
+                new ClientPeople(relations, one.client().id(), one.contacts())))
         .toList();
   }
 
   @Override
   public List<Refusal> faults(Map<Field, String> values) {
-    return WorkService.faults(draft(values));
+    List<Refusal> faults = new ArrayList<>(WorkService.faults(draft(values)));
+    if (values.keySet().stream().anyMatch(Listed.OF_CONTACTS::contains)) {
+      if (!values.containsKey(Field.CONTACT)) faults.add(new RowFault.NamelessContact());
+      else
+        RelationService.fault(ClientPeople.draft(Optional.empty(), values)).ifPresent(faults::add);
+    }
+    return faults;
   }
 
   @Override
@@ -45,8 +56,9 @@ record ClientSubject(WorkService work) implements Subject {
   }
 
   @Override
-  public void add(Tx tx, Map<Field, String> values) {
-    work.saveClient(tx, Optional.empty(), draft(values));
+  public Known add(Tx tx, Map<Field, String> values) {
+    var client = work.saveClient(tx, Optional.empty(), draft(values));
+    return new Known(values, (_, _) -> {}, new ClientPeople(relations, client.id(), List.of()));
   }
 
   private static ClientDraft draft(Map<Field, String> values) {

@@ -41,6 +41,18 @@ public enum Field implements Named {
           + " paymentterms paymentdays payswithindays"),
   LANGUAGE("taal taalvanpapieren language languageofpapers"),
   REFERENCE("referentie kenmerk kenmerkvandeklant kostenplaats reference clientsreference"),
+  CONTACT(
+      "contactpersoon contact contactnaam naamcontactpersoon naamcontact tav contactperson"
+          + " contactname nameofcontact attention"),
+  CONTACT_PART(
+      "functie functiecontactpersoon contactfunctie rol rolcontactpersoon jobtitle role position"
+          + " contactrole partthere"),
+  CONTACT_EMAIL(
+      "emailcontactpersoon contactemail mailcontactpersoon emailcontact emailvancontact"
+          + " contactpersonemail emailofcontact"),
+  CONTACT_PHONE(
+      "telefooncontactpersoon contacttelefoon mobielcontactpersoon telefooncontact"
+          + " telefoonvancontact contactphone contactpersonphone telephoneofcontact"),
   JOINED(
       "lidsinds sinds ingangsdatum toetredingsdatum datumlid inschrijfdatum lidvanaf joined"
           + " joindate membersince memberfrom since"),

@@ -1,6 +1,7 @@
 package coop.meent.intake;
 
 import coop.meent.base.Id.DeedId;
+import coop.meent.client.RelationService;
 import coop.meent.member.MemberService;
 import coop.meent.spreadsheet.Spreadsheet;
 import coop.meent.store.Store;
@@ -17,12 +18,19 @@ public final class IntakeService {
   private final Clock clock;
   private final MemberService members;
   private final WorkService work;
+  private final RelationService relations;
 
-  public IntakeService(Store store, Clock clock, MemberService members, WorkService work) {
+  public IntakeService(
+      Store store,
+      Clock clock,
+      MemberService members,
+      WorkService work,
+      RelationService relations) {
     this.store = store;
     this.clock = clock;
     this.members = members;
     this.work = work;
+    this.relations = relations;
   }
 
   /// What would become of each row; nothing is kept.
@@ -60,7 +68,7 @@ public final class IntakeService {
   private Subject subject(Listed listed) {
     return switch (listed) {
       case MEMBERS -> new MemberSubject(members, LocalDate.now(clock));
-      case CLIENTS -> new ClientSubject(work);
+      case CLIENTS -> new ClientSubject(work, relations);
     };
   }
 }

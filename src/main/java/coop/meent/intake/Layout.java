@@ -25,7 +25,25 @@ public record Layout(Map<Field, Integer> columns) {
       Field.of(headings.get(i), listed.fields())
           .ifPresent(field -> columns.putIfAbsent(field, column));
     }
+    if (listed == Listed.CLIENTS) nearContact(columns, headings);
     return new Layout(columns);
+  }
+
+  /// Right of who one knows there stand that person's own address and telephone, whatever short
+  /// names they have; the client's address for invoices is called so.
+  private static void nearContact(Map<Field, Integer> columns, List<String> headings) {
+    var contact = columns.get(Field.CONTACT);
+    if (contact == null) return;
+    for (int i = contact + 1; i < headings.size(); i++) {
+      int column = i;
+      var own = Field.of(headings.get(i), List.of(Field.EMAIL, Field.PHONE));
+      if (own.isEmpty() || Field.plain(headings.get(i)).matches(".*(factu|invoice).*")) continue;
+      boolean isMail = own.get() == Field.EMAIL;
+      var field = isMail ? Field.CONTACT_EMAIL : Field.CONTACT_PHONE;
+      if (columns.containsKey(field)) continue;
+      if (isMail) columns.values().removeIf(place -> place == column);
+      columns.put(field, column);
+    }
   }
 
   /// Which names above a column tell what it holds.

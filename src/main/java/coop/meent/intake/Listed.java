@@ -36,7 +36,15 @@ public enum Listed implements Named {
           Field.VAT,
           Field.DAYS,
           Field.LANGUAGE,
-          Field.REFERENCE);
+          Field.REFERENCE,
+          Field.CONTACT,
+          Field.CONTACT_PART,
+          Field.CONTACT_EMAIL,
+          Field.CONTACT_PHONE);
+
+  /// What is known of a client's contact, whose own row or part of a row it is.
+  static final List<Field> OF_CONTACTS =
+      List.of(Field.CONTACT, Field.CONTACT_PART, Field.CONTACT_EMAIL, Field.CONTACT_PHONE);
 
   /// What can be known of one of them.
   public List<Field> fields() {

@@ -30,7 +30,9 @@ record MemberSubject(MemberService members, LocalDate today) implements Subject 
   @Override
   public List<Known> known() {
     return members.members().stream()
-        .map(one -> new Known(values(MemberDraft.of(one)), (tx, values) -> fill(tx, one, values)))
+        .map(one ->
+            new Known(
+                values(MemberDraft.of(one)), (tx, values) -> fill(tx, one, values), Nobody.HERE))
         .toList();
   }
 
@@ -49,8 +51,9 @@ record MemberSubject(MemberService members, LocalDate today) implements Subject 
   }
 
   @Override
-  public void add(Tx tx, Map<Field, String> values) {
+  public Known add(Tx tx, Map<Field, String> values) {
     members.add(tx, draft(values, Set.of()));
+    return new Known(values, (_, _) -> {}, Nobody.HERE);
   }
 
   private MemberDraft draft(Map<Field, String> values, Set<Role> roles) {

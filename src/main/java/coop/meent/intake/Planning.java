@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What becomes of each row, decided over all rows at once: first who is known by a number or an
 /// address that nobody else has, then by name among those who are left. So two people of one name
@@ -29,14 +31,27 @@ final class Planning {
   private static final class Line {
 
     private final long number;
-    private final Map<Field, String> values;
+    private final Map<Field, String> values = new EnumMap<>(Field.class);
+
+    /// Whom one knows there, as far as the row says.
+    private final Map<Field, String> person = new EnumMap<>(Field.class);
+
+    /// Those of this row and of further ones.
+    private final Set<String> people = new HashSet<>();
+
     private final List<Refusal> faults;
     private int there = -1;
 
-    Line(long number, Map<Field, String> values, List<Refusal> faults) {
+    /// Where the same one stands, if this is a further row with somebody else one knows there.
+    private Line first = this;
+
+    Line(long number, List<Refusal> faults) {
       this.number = number;
-      this.values = values;
       this.faults = new ArrayList<>(faults);
+    }
+
+    String contact() {
+      return plain(person.getOrDefault(Field.CONTACT, ""));
     }
 
     String name() {
@@ -57,7 +72,16 @@ final class Planning {
     var cells = Cells.of(row, layout);
     List<Refusal> faults = new ArrayList<>(cells.faults());
     faults.addAll(subject.faults(cells.values()));
-    return new Line(row.line(), subject.kept(cells.values()), faults);
+    var line = new Line(row.line(), faults);
+    line.values.putAll(subject.kept(cells.values()));
+    cells
+        .values()
+        .forEach((field, value) -> {
+          if (Listed.OF_CONTACTS.contains(field)) line.person.put(field, value);
+        });
+    line.values.keySet().removeAll(Listed.OF_CONTACTS);
+    if (!line.contact().isEmpty()) line.people.add(line.contact());
+    return line;
   }
 
   private void findByKey() {
@@ -91,7 +115,22 @@ final class Planning {
     }
     line.there = found.getFirst();
     var earlier = meant.putIfAbsent(line.there, line);
-    if (earlier != null) line.faults.add(new RowFault.Twice(earlier.number));
+    if (earlier != null) again(line, earlier);
+  }
+
+  /// A row that names another contact and says nothing else of the same one goes on with it.
+  private static void again(Line line, Line earlier) {
+    var first = earlier.first;
+    boolean agrees =
+        line.values.entrySet().stream()
+            .allMatch(said ->
+                same(said.getValue(), first.values.getOrDefault(said.getKey(), said.getValue())));
+    if (line.contact().isEmpty() || !agrees || !first.people.add(line.contact())) {
+      line.faults.add(new RowFault.Twice(earlier.number));
+      return;
+    }
+    line.first = first;
+    line.values.forEach(first.values::putIfAbsent);
   }
 
   /// Among those who are not there yet: of one number, or of one name where nothing tells them
@@ -109,7 +148,7 @@ final class Planning {
               .findFirst()
               .or(() ->
                   same.stream().filter(one -> !areApart(one.values, line.values)).findFirst());
-      earlier.ifPresent(one -> line.faults.add(new RowFault.Twice(one.number)));
+      earlier.ifPresent(one -> again(line, one));
       same.add(line);
       for (var key : keys(line.values)) byKey.putIfAbsent(key, line);
     }
@@ -149,7 +188,10 @@ final class Planning {
     if (!line.faults.isEmpty()) return new Verdict.Wrong(line.faults);
     return there(line)
         .<Verdict>map(one -> new Verdict.There(fills(line, one), differs(line, one)))
-        .orElseGet(Verdict.Adds::new);
+        .orElseGet(() ->
+            line.first == line
+                ? new Verdict.Adds()
+                : new Verdict.There(List.of(Field.CONTACT), List.of()));
   }
 
   private Optional<Subject.Known> there(Line line) {
@@ -159,34 +201,77 @@ final class Planning {
   /// Nothing of who may be somebody else of the same name.
   private List<Field> fills(Line line, Subject.Known one) {
     if (areApart(one.values(), line.values)) return List.of();
-    return subject.fillable().stream()
-        .filter(field -> line.values.containsKey(field) && !one.values().containsKey(field))
+    List<Field> fills = new ArrayList<>();
+    if (line.first == line) fills.addAll(missing(line.values, one.values(), subject.fillable()));
+    if (line.person.isEmpty()) return fills;
+    var person = person(line, one);
+    if (person.isEmpty()) fills.add(Field.CONTACT);
+    person.ifPresent(who -> fills.addAll(missing(line.person, who.values(), Listed.OF_CONTACTS)));
+    return fills;
+  }
+
+  private static List<Field> missing(
+      Map<Field, String> said, Map<Field, String> known, List<Field> among) {
+    return among.stream()
+        .filter(field -> said.containsKey(field) && !known.containsKey(field))
         .toList();
   }
 
+  private static Optional<Subject.Person> person(Line line, Subject.Known one) {
+    return one.people().known().stream()
+        .filter(who -> plain(who.name()).equals(line.contact()))
+        .findFirst();
+  }
+
   private static List<Field> differs(Line line, Subject.Known one) {
-    return line.values.entrySet().stream()
-        .filter(said ->
-            !same(said.getValue(), one.values().getOrDefault(said.getKey(), said.getValue())))
-        .map(Map.Entry::getKey)
+    var person = person(line, one).map(Subject.Person::values).orElse(Map.of());
+    return Stream.concat(differing(line.values, one.values()), differing(line.person, person))
         .sorted()
         .toList();
   }
 
+  private static Stream<Field> differing(Map<Field, String> said, Map<Field, String> known) {
+    return said.entrySet().stream()
+        .filter(one -> !same(one.getValue(), known.getOrDefault(one.getKey(), one.getValue())))
+        .map(Map.Entry::getKey);
+  }
+
   /// In the order of the file, so that numbers follow it.
   void carryOut(Tx tx) {
+    IdentityHashMap<Line, Subject.Known> made = new IdentityHashMap<>();
     for (var line : lines) {
       var there = there(line);
-      if (there.isEmpty()) subject.add(tx, line.values);
-      else fill(tx, line, there.get());
+      if (there.isPresent()) {
+        fill(tx, line, there.get());
+        continue;
+      }
+      var first = line.first;
+      var added = made.computeIfAbsent(first, any -> subject.add(tx, first.values));
+      if (!line.person.isEmpty()) added.people().add(tx, line.person);
     }
   }
 
   private void fill(Tx tx, Line line, Subject.Known one) {
     var fills = fills(line, one);
-    if (fills.isEmpty()) return;
-    Map<Field, String> values = new EnumMap<>(one.values());
-    for (var field : fills) values.put(field, line.values.getOrDefault(field, ""));
-    one.filling().keep(tx, values);
+    var own = fills.stream().filter(field -> !Listed.OF_CONTACTS.contains(field)).toList();
+    if (!own.isEmpty()) one.filling().keep(tx, filled(one.values(), line.values, own));
+    if (fills.size() == own.size()) return;
+    var person = person(line, one);
+    if (person.isEmpty()) one.people().add(tx, line.person);
+    else
+      person
+          .get()
+          .filling()
+          .keep(tx, filled(person.get().values(), line.person, Listed.OF_CONTACTS));
+  }
+
+  /// What is known, with what is said where nothing is.
+  private static Map<Field, String> filled(
+      Map<Field, String> known, Map<Field, String> said, List<Field> fields) {
+    Map<Field, String> values = new EnumMap<>(Field.class);
+    values.putAll(known);
+    for (var field : fields)
+      if (said.containsKey(field)) values.putIfAbsent(field, said.getOrDefault(field, ""));
+    return values;
   }
 }

@@ -44,6 +44,9 @@ public sealed interface RowFault extends Refusal {
     }
   }
 
+  /// An address or a telephone of a contact whose name is not there.
+  record NamelessContact() implements RowFault {}
+
   /// The same one stands in an earlier row.
   record Twice(long line) implements RowFault {
     @Override

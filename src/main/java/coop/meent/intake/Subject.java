@@ -18,16 +18,17 @@ interface Subject {
   /// All who are there, in an order that does not change.
   List<Known> known();
 
-  /// What is wrong with a new one.
+  /// What is wrong with a new one, and with a contact of it.
   List<Refusal> faults(Map<Field, String> values);
 
   /// The values as they would be kept.
   Map<Field, String> kept(Map<Field, String> values);
 
-  void add(Tx tx, Map<Field, String> values);
+  /// @return who it is from now on
+  Known add(Tx tx, Map<Field, String> values);
 
   /// One who is there.
-  record Known(Map<Field, String> values, Filling filling) {
+  record Known(Map<Field, String> values, Filling filling, People people) {
 
     public Known {
       values = Map.copyOf(values);
@@ -43,5 +44,41 @@ interface Subject {
   interface Filling {
 
     void keep(Tx tx, Map<Field, String> values);
+  }
+
+  /// Whom one knows at a client.
+  interface People {
+
+    /// All who are there.
+    List<Person> known();
+
+    void add(Tx tx, Map<Field, String> values);
+  }
+
+  /// Where nobody is kept.
+  enum Nobody implements People {
+    HERE;
+
+    @Override
+    public List<Person> known() {
+      return List.of();
+    }
+
+    @Override
+    public void add(Tx tx, Map<Field, String> values) {
+      throw new UnsupportedOperationException("nobody is kept here");
+    }
+  }
+
+  /// A contact who is there, with the fields of [Listed#OF_CONTACTS].
+  record Person(Map<Field, String> values, Filling filling) {
+
+    public Person {
+      values = Map.copyOf(values);
+    }
+
+    String name() {
+      return values.getOrDefault(Field.CONTACT, "");
+    }
   }
 }

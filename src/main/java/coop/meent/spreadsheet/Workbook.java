@@ -49,7 +49,7 @@ public record Workbook(String file, boolean isPacked, List<Sheet> sheets) {
 
   /// @throws RefusedException with a [SpreadsheetRefusal]
   public static Workbook of(String file, byte[] bytes) {
-    if (PlainText.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (isOld(bytes)) {
       boolean isLocked = new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCIPHERED);
       throw new RefusedException(
           isLocked
@@ -61,8 +61,13 @@ public record Workbook(String file, boolean isPacked, List<Sheet> sheets) {
   }
 
   /// Whether these are the first bytes of a zip, which every workbook is.
-  public static boolean isPacked(byte[] bytes) {
+  private static boolean isPacked(byte[] bytes) {
     return PlainText.startsWith(bytes, 'P', 'K', 3, 4);
+  }
+
+  /// Whether these are the first bytes of a workbook of before 2007, or of an enciphered one.
+  public static boolean isOld(byte[] bytes) {
+    return PlainText.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
   }
 
   private static List<Sheet> sheets(Parts parts) {

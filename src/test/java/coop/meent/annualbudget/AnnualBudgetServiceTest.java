@@ -20,6 +20,7 @@ import coop.meent.ledger.Letterhead;
 import coop.meent.ledger.Posting;
 import coop.meent.ledger.RecordOutcome;
 import coop.meent.ledger.YearOutcome;
+import coop.meent.spreadsheet.Workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -269,19 +270,18 @@ class AnnualBudgetServiceTest {
     assertThat(months.total()).isEqualTo(money("450.00"));
   }
 
+  private static Workbook workbook(String text) {
+    return Workbook.of("budget.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
   @Test
   void aFileIsTakenOverWholeOrNotAtAll() {
     var file = new BudgetFile(2026, coop.ledger.accounts(coop.book));
-    var wrong =
-        file.read(
-            "account;total\n45105;10\n45670;1,\n"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var wrong = file.read(workbook("account;total\n45105;10\n45670;1,\n"), Optional.empty());
     assertThat(refusal(budgets.take(coop.book, 2026, wrong)))
         .isEqualTo(new AnnualBudgetRefusal.WrongLines(1));
     assertThat(budgets.of(coop.book, 2026).isEmpty()).isTrue();
-    var right =
-        file.read(
-            "account;total\n45105;10\n45670;1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var right = file.read(workbook("account;total\n45105;10\n45670;1\n"), Optional.empty());
     assertThat(done(budgets.take(coop.book, 2026, right)).count()).isEqualTo(2);
     assertThat(budgets.result(coop.book, budgets.of(coop.book, 2026).draft()))
         .isEqualTo(money("-11.00"));

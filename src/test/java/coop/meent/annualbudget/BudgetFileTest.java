@@ -1,15 +1,20 @@
 package coop.meent.annualbudget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coop.meent.base.Id.AccountId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.RefusedException;
 import coop.meent.base.Texts;
 import coop.meent.ledger.Account;
 import coop.meent.ledger.AccountKind;
 import coop.meent.ledger.Side;
+import coop.meent.spreadsheet.Packed;
+import coop.meent.spreadsheet.SpreadsheetRefusal;
+import coop.meent.spreadsheet.Workbook;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.List;
@@ -43,7 +48,11 @@ class BudgetFileTest {
   }
 
   private static BudgetReading read(String text) {
-    return FILE.read(text.getBytes(StandardCharsets.UTF_8));
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static BudgetReading read(byte[] bytes) {
+    return FILE.read(Workbook.of("budget", bytes), Optional.empty());
   }
 
   @Test
@@ -93,7 +102,6 @@ class BudgetFileTest {
           account;total;01;02~41010;10;3;4           | OtherTotal 2
           year;total~2026;10                         | NoColumn 0
           account;note~41010;10                      | NoColumn 0
-          account;total                              | Empty 0
           """)
   void aWrongLineIsNamedAndNothingIsRead(String text, String fault) {
     var read = read(text.replace('~', '\n'));
@@ -118,8 +126,33 @@ class BudgetFileTest {
   }
 
   @Test
-  void whatIsNoTextIsSaid() {
-    var bytes = "account;total\n41010;10;é\n".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(FILE.read(bytes).faults()).containsExactly(new BudgetFault.NotText());
+  void anOlderEncodingIsReadToo() {
+    var read = read("account;total;note\n41010;10;café\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(read.lines().getFirst().note()).isEqualTo("café");
+  }
+
+  @Test
+  void withoutRowsBelowTheNamesItIsRefused() {
+    assertThat(
+            catchThrowableOfType(RefusedException.class, () -> read("account;total\n")).refusal())
+        .isEqualTo(new SpreadsheetRefusal.NoRows("budget"));
+  }
+
+  /// As a spreadsheet has it: a title above, months by their first day, amounts as numbers.
+  @Test
+  void aWorkbookIsReadToo() {
+    var read =
+        read(
+            new Packed()
+                .sheet(
+                    "Begroting",
+                    Packed.row(1, "Begroting 2026")
+                        + Packed.row(3, "Rekening", "2026-01-01", "feb", "Totaal", "Toelichting")
+                        + "<row r='4'><c r='A4'><v>41010</v></c><c r='B4'><v>10.5</v></c>"
+                        + "<c r='C4'><v>20</v></c><c r='D4'><f>B4+C4</f><v>30.5</v></c></row>"
+                        + "<row r='6'><c r='A6'><v>99999</v></c><c r='D6'><v>1</v></c></row>")
+                .bytes());
+    assertThat(read.sheet()).contains("Begroting");
+    assertThat(read.faults()).containsExactly(new BudgetFault.NoSuchAccount(6, "99999"));
   }
 }

@@ -23,6 +23,7 @@ public record Target(String name) {
           new Target("coop.meent.bank.StatementFuzz"),
           new Target("coop.meent.einvoice.UblFuzz"),
           new Target("coop.meent.xaf.XafFuzz"),
+          new Target("coop.meent.spreadsheet.WorkbookFuzz"),
           new Target("coop.meent.sister.LetterFuzz"));
 
   private static final Path SCRATCH = scratch();

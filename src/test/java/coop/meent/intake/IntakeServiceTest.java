@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.meent.TestCooperative;
 import coop.meent.TestSeed;
 import coop.meent.base.Refusal;
+import coop.meent.client.RelationService;
 import coop.meent.member.Member;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
@@ -33,11 +34,15 @@ class IntakeServiceTest {
   @TempDir private Path folder;
   private TestCooperative coop;
   private IntakeService intake;
+  private RelationService relations;
 
   @BeforeEach
   void found() {
     coop = new TestCooperative(folder);
-    intake = new IntakeService(coop.store, TestCooperative.CLOCK, coop.members, coop.work);
+    relations =
+        new RelationService(coop.store, coop.ids, TestCooperative.CLOCK, coop.members, coop.work);
+    intake =
+        new IntakeService(coop.store, TestCooperative.CLOCK, coop.members, coop.work, relations);
   }
 
   @AfterEach
@@ -119,6 +124,67 @@ class IntakeServiceTest {
     assertThat(first.vatNumber()).contains("NL123456789B01");
     assertThat(first.terms().paymentDays()).contains(30);
     assertThat(coop.work.clients().getLast().terms().country()).contains("DE");
+  }
+
+  private List<String> contacts(int client) {
+    return relations.relations().get(client).contacts().stream()
+        .map(one ->
+            String.join(
+                " ",
+                one.name(),
+                one.part().orElse("-"),
+                one.email().orElse("-"),
+                one.phone().orElse("-")))
+        .toList();
+  }
+
+  @Test
+  void contactsOfAClientComeAlongOneInARow() {
+    var text =
+        """
+        Bedrijf;Plaats;Contactpersoon;Functie;E-mail;Telefoon
+        Oudevaart;Zutphen;Els;inkoper;els@example.org;0575 123456
+        Oudevaart;;Piet;;piet@example.org;
+        Klee;Epe;;;;
+        """;
+    var taken = (IntakeOutcome.Taken) take(Listed.CLIENTS, text);
+    assertThat(taken.plan().added()).isEqualTo(2);
+    assertThat(coop.work.clients()).hasSize(2);
+    assertThat(contacts(0))
+        .containsExactly("Els inkoper els@example.org 0575 123456", "Piet - piet@example.org -");
+    assertThat(coop.work.clients().getFirst().terms().email()).isEmpty();
+    assertThat(plan(Listed.CLIENTS, text).changesNothing()).isTrue();
+    assertThat(intake.undo(taken.deed().orElseThrow()).refusal()).isEmpty();
+    assertThat(relations.relations()).isEmpty();
+  }
+
+  @Test
+  void aClientWhoIsThereGetsContactsAndWhatIsEmptyOfThem() {
+    take(Listed.CLIENTS, "klant;contactpersoon;functie\nOudevaart;Els;inkoper\n");
+    var plan =
+        plan(
+            Listed.CLIENTS,
+            """
+            klant;contactpersoon;functie;telefoon
+            Oudevaart;ELS;chef;0575 123456
+            Oudevaart;Piet;;
+            Oudevaart;piet;;
+            Oudevaart;;;06
+            """);
+    assertThat(plan.rows().get(0).verdict())
+        .isEqualTo(new Verdict.There(List.of(Field.CONTACT_PHONE), List.of(Field.CONTACT_PART)));
+    assertThat(plan.rows().get(1).verdict())
+        .isEqualTo(new Verdict.There(List.of(Field.CONTACT), List.of()));
+    assertThat(why(plan, 2)).containsExactly(new RowFault.Twice(2));
+    assertThat(why(plan, 3)).contains(new RowFault.NamelessContact());
+    take(
+        Listed.CLIENTS,
+        """
+        klant;contactpersoon;functie;telefoon
+        Oudevaart;ELS;chef;0575 123456
+        Oudevaart;Piet;;
+        """);
+    assertThat(contacts(0)).containsExactly("Els inkoper - 0575 123456", "Piet - - -");
   }
 
   @Test

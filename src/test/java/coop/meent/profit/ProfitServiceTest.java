@@ -15,10 +15,13 @@ import coop.meent.ledger.RecordOutcome;
 import coop.meent.ledger.Statements;
 import coop.meent.member.MemberDraft;
 import coop.meent.member.MemberOutcome;
+import coop.meent.spreadsheet.Packed;
+import coop.meent.spreadsheet.Workbook;
 import coop.meent.statute.RuleDraft;
 import coop.meent.statute.RuleKey;
 import coop.meent.statute.StatuteOutcome;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -272,9 +275,7 @@ class ProfitServiceTest {
 
   @Test
   void hoursAreReadWholeOrNotAtAllAndTheNewestHold() {
-    var reader = new HoursFile(cooperative.members.members());
-    var lines = List.of("lid;uren", "1;100,5", "Noor Kramer;49.5", "", "3;50");
-    var read = (HoursOutcome.Read) reader.read(lines);
+    var read = (HoursOutcome.Read) hours("lid;uren\n1;100,5\nNoor Kramer;49.5\n\n3;50\n");
     assertThat(profit.noteHours(YEAR, read.hours())).isInstanceOf(ProfitOutcome.HoursNoted.class);
     profit.noteHours(YEAR, Map.of(firm, BigDecimal.ZERO));
     assertThat(amounts(propose(draft("150.00", "0.00", "HOURS"))))
@@ -282,12 +283,38 @@ class ProfitServiceTest {
             "Bas Hoekstra 100.50 = 0.00 + 100.50",
             "Noor Kramer 49.50 = 0.00 + 49.50",
             "Vural bv 0.00 = 0.00 + 0.00");
-    assertThat(reader.read(List.of("1;x"))).isEqualTo(new HoursOutcome.BadLine(1, "1;x"));
-    assertThat(reader.read(List.of("1;5", "Niemand;5")))
-        .isEqualTo(new HoursOutcome.NoSuchMember(2, "Niemand"));
-    assertThat(reader.read(List.of("1;5", "Bas Hoekstra;5")))
-        .isEqualTo(new HoursOutcome.Twice(2, "Bas Hoekstra"));
-    assertThat(reader.read(List.of("titels"))).isEqualTo(new HoursOutcome.Empty());
+    assertThat(hours("1;x")).isEqualTo(new HoursOutcome.BadLine(1, "1;x"));
+    assertThat(hours("1;5\nNiemand;5")).isEqualTo(new HoursOutcome.NoSuchMember(2, "Niemand"));
+    assertThat(hours("1;5\nBas Hoekstra;5")).isEqualTo(new HoursOutcome.Twice(2, "Bas Hoekstra"));
+    assertThat(hours("titels")).isEqualTo(new HoursOutcome.Empty());
+  }
+
+  private HoursOutcome hours(String text) {
+    return hours(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private HoursOutcome hours(byte[] bytes) {
+    return new HoursFile(cooperative.members.members())
+        .read(Workbook.of("uren", bytes), Optional.empty());
+  }
+
+  @Test
+  void hoursAreReadAlikeFromEverySpreadsheet() {
+    var read = hours("1;100,5\n3;50");
+    assertThat(hours("1,100,5\n3,50")).isEqualTo(read);
+    assertThat(hours("naam\tafdeling\turen\nBas Hoekstra\tx\t100.5\n3\ty\t50")).isEqualTo(read);
+    assertThat(((HoursOutcome.Read) hours("naam;uren\n3;12:20")).hours().values())
+        .containsExactly(new BigDecimal("12.33"));
+    var workbook =
+        new Packed()
+            .sheet("Uitleg", Packed.row(1, "Lees dit"))
+            .sheet(
+                "2026",
+                Packed.row(1, "Uren van leden")
+                    + Packed.row(2, "Nummer", "Naam", "Uren")
+                    + "<row r='3'><c r='A3'><v>1</v></c><c r='C3'><v>100.5</v></c></row>"
+                    + "<row r='4'><c r='A4'><v>3</v></c><c r='C4'><v>50</v></c></row>");
+    assertThat(hours(workbook.bytes())).isEqualTo(read);
   }
 
   @Test

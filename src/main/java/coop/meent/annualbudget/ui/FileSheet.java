@@ -3,19 +3,24 @@ package coop.meent.annualbudget.ui;
 import coop.meent.annualbudget.AnnualBudget;
 import coop.meent.annualbudget.BudgetFile;
 import coop.meent.annualbudget.BudgetReading;
+import coop.meent.base.Refusal;
+import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
+import coop.meent.spreadsheet.Workbook;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
+import coop.meent.ui.SheetChoice;
 import coop.meent.ui.Tone;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,8 @@ final class FileSheet {
   private final NoticeBar notice;
   private final VBox found = new VBox(8);
   private final Button take;
+  private final SheetChoice sheets;
+  private @Nullable Workbook workbook;
   private @Nullable BudgetReading read;
 
   FileSheet(AnnualBudgetDesk room, AnnualBudget budget) {
@@ -39,6 +46,7 @@ final class FileSheet {
     notice = new NoticeBar(room.texts());
     take = FormParts.primary("budgetTake", room.text("annualbudget.file.take"), this::take);
     take.setDisable(true);
+    sheets = new SheetChoice(room.texts(), this::choose);
   }
 
   void open() {
@@ -55,19 +63,20 @@ final class FileSheet {
                         "budgetRead", room.text("annualbudget.file.read"), this::choose),
                     FormParts.button(
                         "budgetWrite", room.text("annualbudget.file.write"), this::save)),
+                sheets.node(),
                 found,
                 take));
   }
 
-  private Dialogs.FileKind kind() {
+  private Dialogs.FileKind kind(List<String> endings) {
     return new Dialogs.FileKind(
         room.text("annualbudget.file.title", String.valueOf(budget.year())),
         room.text("annualbudget.file.kind"),
-        List.of("*.csv", "*.txt"));
+        endings);
   }
 
   private void choose() {
-    room.desk().dialogs().openFile(kind(), this::read);
+    room.desk().dialogs().openFile(kind(Workbook.FILES), this::read);
   }
 
   private List<Account> accounts() {
@@ -75,22 +84,51 @@ final class FileSheet {
   }
 
   private void read(Path file) {
-    room.desk()
-        .tasks()
-        .run(() -> new BudgetFile(budget.year(), accounts()).read(bytes(file)), this::show);
+    room.desk().tasks().run(() -> opened(() -> Workbook.read(file)), this::show);
   }
 
-  private static byte[] bytes(Path file) {
+  /// Another sheet of the same workbook.
+  private void choose(String sheet) {
+    var now = workbook;
+    if (now != null) room.desk().tasks().run(() -> looked(now, Optional.of(sheet)), this::show);
+  }
+
+  /// @param workbook empty when the file cannot be read at all
+  private record Opened(
+      Optional<Workbook> workbook, Optional<BudgetReading> reading, Optional<Refusal> refusal) {}
+
+  private Opened opened(Supplier<Workbook> file) {
     try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return looked(file.get(), Optional.empty());
+    } catch (RefusedException e) {
+      return new Opened(Optional.empty(), Optional.empty(), Optional.of(e.refusal()));
     }
+  }
+
+  private Opened looked(Workbook workbook, Optional<String> sheet) {
+    try {
+      var reading = new BudgetFile(budget.year(), accounts()).read(workbook, sheet);
+      return new Opened(Optional.of(workbook), Optional.of(reading), Optional.empty());
+    } catch (RefusedException e) {
+      return new Opened(Optional.of(workbook), Optional.empty(), Optional.of(e.refusal()));
+    }
+  }
+
+  private void show(Opened opened) {
+    workbook = opened.workbook.orElse(null);
+    sheets.show(
+        opened.workbook.map(Workbook::names).orElse(List.of()),
+        opened.reading.flatMap(BudgetReading::sheet));
+    notice.notice().set(null);
+    read = null;
+    found.getChildren().clear();
+    take.setDisable(true);
+    opened.refusal.ifPresent(notice::refuse);
+    opened.reading.ifPresent(this::show);
   }
 
   private void show(BudgetReading now) {
     read = now;
-    found.getChildren().clear();
     var texts = room.texts();
     take.setDisable(!now.faults().isEmpty());
     if (!now.faults().isEmpty())
@@ -129,7 +167,7 @@ final class FileSheet {
     room.desk()
         .dialogs()
         .saveFile(
-            kind(),
+            kind(List.of("*.csv")),
             room.text("annualbudget.file.name", String.valueOf(budget.year())) + ".csv",
             this::write);
   }

@@ -152,6 +152,12 @@ public record CsvTable(char separator, List<String> names, List<List<String>> ro
     return words;
   }
 
+  /// Whether a name above a column tells by itself what it holds.
+  public static boolean isKnown(String heading) {
+    var name = heading.strip().toLowerCase(Locale.ROOT);
+    return WORDS.values().stream().anyMatch(pattern -> pattern.matcher(name).find());
+  }
+
   /// In the words of the columns, for comparing.
   public String name(int column) {
     return names.get(column).strip().toLowerCase(Locale.ROOT);

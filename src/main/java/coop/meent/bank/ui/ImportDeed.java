@@ -14,7 +14,9 @@ import javafx.scene.input.TransferMode;
 final class ImportDeed {
 
   private static final List<String> ENDINGS =
-      Stream.of("xml", "zip", "940", "sta", "swi", "mt940", "txt", "csv", "tab", "ofx", "pdf")
+      Stream.of(
+              "xml", "zip", "940", "sta", "swi", "mt940", "txt", "csv", "tab", "ofx", "pdf", "xlsx",
+              "ods")
           .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
           .toList();
 

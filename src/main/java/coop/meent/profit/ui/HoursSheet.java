@@ -8,6 +8,7 @@ import coop.meent.profit.HoursFile;
 import coop.meent.profit.HoursOutcome;
 import coop.meent.profit.KeyKind;
 import coop.meent.profit.ProfitOutcome;
+import coop.meent.spreadsheet.Workbook;
 import coop.meent.store.Space;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormField;
@@ -15,20 +16,20 @@ import coop.meent.ui.Notice;
 import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import coop.meent.ui.ReadersLine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import coop.meent.ui.SheetChoice;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The hours of every member in a year: typed, or read from a file into the fields, where they can
 /// be looked at before they are noted.
@@ -38,6 +39,8 @@ final class HoursSheet {
   private final int year;
   private final Consumer<ProfitOutcome> told;
   private final NoticeBar notice;
+  private final SheetChoice sheets;
+  private @Nullable Workbook workbook;
   private final Map<MemberId, TextField> fields = new LinkedHashMap<>();
 
   HoursSheet(ProfitDesk room, int year, Consumer<ProfitOutcome> told) {
@@ -45,6 +48,7 @@ final class HoursSheet {
     this.year = year;
     this.told = told;
     notice = new NoticeBar(room.desk().texts());
+    sheets = new SheetChoice(room.desk().texts(), this::choose);
   }
 
   void open() {
@@ -61,7 +65,7 @@ final class HoursSheet {
     var read = new Button(room.text("profit.hours.read"));
     read.setId("readHours");
     read.setOnAction(event -> choose());
-    form.getChildren().add(new HBox(read));
+    form.getChildren().addAll(new HBox(read), sheets.node());
     for (var claim : claims) {
       var field = new TextField(plain(claim.of(KeyKind.HOURS)));
       field.setId("hours-" + claim.number());
@@ -84,28 +88,46 @@ final class HoursSheet {
   private void choose() {
     var kind =
         new Dialogs.FileKind(
-            room.text("profit.hours.file"),
-            room.text("profit.hours.kind"),
-            List.of("*.csv", "*.txt"));
+            room.text("profit.hours.file"), room.text("profit.hours.kind"), Workbook.FILES);
     room.desk().dialogs().openFile(kind, this::read);
   }
 
   private void read(Path file) {
-    room.desk().tasks().run(() -> read(lines(file)), this::fill);
+    room.desk().tasks().run(() -> opened(() -> Workbook.read(file)), this::show);
   }
 
-  private HoursOutcome read(List<String> lines) {
-    return new HoursFile(room.members().members()).read(lines);
+  /// Another sheet of the same workbook.
+  private void choose(String sheet) {
+    var now = workbook;
+    if (now != null) room.desk().tasks().run(() -> looked(now, Optional.of(sheet)), this::show);
   }
 
-  private static List<String> lines(Path file) {
+  /// @param workbook empty when the file cannot be read at all
+  private record Opened(
+      Optional<Workbook> workbook, Optional<HoursOutcome> outcome, Optional<Refusal> refusal) {}
+
+  private Opened opened(Supplier<Workbook> file) {
     try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw new RefusedException(new HoursOutcome.BadLine(1, file.getFileName().toString()), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return looked(file.get(), Optional.empty());
+    } catch (RefusedException e) {
+      return new Opened(Optional.empty(), Optional.empty(), Optional.of(e.refusal()));
     }
+  }
+
+  private Opened looked(Workbook read, Optional<String> sheet) {
+    try {
+      var outcome = new HoursFile(room.members().members()).read(read, sheet);
+      return new Opened(Optional.of(read), Optional.of(outcome), Optional.empty());
+    } catch (RefusedException e) {
+      return new Opened(Optional.of(read), Optional.empty(), Optional.of(e.refusal()));
+    }
+  }
+
+  private void show(Opened opened) {
+    workbook = opened.workbook.orElse(null);
+    sheets.show(opened.workbook.map(Workbook::names).orElse(List.of()), Optional.empty());
+    opened.refusal.ifPresent(notice::refuse);
+    opened.outcome.ifPresent(this::fill);
   }
 
   /// Into the fields; nothing is noted yet.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.meent.TestCooperative;
 import coop.meent.base.Language;
+import coop.meent.client.RelationService;
 import coop.meent.intake.Field;
 import coop.meent.intake.IntakeService;
 import coop.meent.intake.Listed;
@@ -33,7 +34,14 @@ class IntakeSheetTest {
 
   private View view(TestCooperative coop, Desk given, Path file) {
     var desk = new Answers(file).on(given);
-    var intake = new IntakeService(coop.store, TestCooperative.CLOCK, coop.members, coop.work);
+    var intake =
+        new IntakeService(
+            coop.store,
+            TestCooperative.CLOCK,
+            coop.members,
+            coop.work,
+            new RelationService(
+                coop.store, coop.ids, TestCooperative.CLOCK, coop.members, coop.work));
     var view =
         new MembersView(
             new MembersDesk(
