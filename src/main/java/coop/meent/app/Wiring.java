@@ -672,6 +672,8 @@ public final class Wiring implements Files {
                                 pay,
                                 recurring,
                                 vat,
+                                collecting.service(),
+                                spreads,
                                 clock),
                             new Issuers(members))),
                     YearWiring.papers(annual).makers())
