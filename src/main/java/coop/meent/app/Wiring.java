@@ -54,6 +54,7 @@ import coop.meent.cli.CircleRivals;
 import coop.meent.cli.CorrectionRivals;
 import coop.meent.cli.CostRivals;
 import coop.meent.cli.DebitRivals;
+import coop.meent.cli.EstimateRivals;
 import coop.meent.cli.Files;
 import coop.meent.cli.FundRivals;
 import coop.meent.cli.HandoverRivals;
@@ -584,6 +585,7 @@ public final class Wiring implements Files {
                     handingOver.transfers(), work, members, () -> sitter.member().id()),
                 new RecurringRivals(recurring, ledger),
                 new SpreadRivals(spreads, ledger),
+                new EstimateRivals(spreads.estimating()),
                 new CorrectionRivals(corrections, ledger),
                 new AnnualBudgetRivals(annualBudgets, ledger),
                 new YearRivals(years, ledger, members, () -> sitter.member().id()),
@@ -670,6 +672,8 @@ public final class Wiring implements Files {
                                 pay,
                                 recurring,
                                 vat,
+                                collecting.service(),
+                                spreads,
                                 clock),
                             new Issuers(members))),
                     YearWiring.papers(annual).makers())

@@ -67,6 +67,11 @@ public final class CashReport implements ReportMaker {
             .table(expected(outlook, texts));
     long unbooked = rooms.unbooked(request.book());
     if (unbooked > 0) report.closing(texts.count("cash.unbooked", unbooked));
+    var returned = rooms.returned(request.book());
+    report.closing(
+        returned
+            .map(share -> texts.get("cash.returned", share / 10, share % 10))
+            .orElseGet(() -> texts.get("cash.returned.none")));
     return new Made.Ready(report.closing(texts.get("cash.closing", CashRooms.LATE_DAYS)).build());
   }
 

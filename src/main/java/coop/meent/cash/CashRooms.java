@@ -7,6 +7,7 @@ import coop.meent.base.Id.EntryId;
 import coop.meent.base.Money;
 import coop.meent.client.DaysToPay;
 import coop.meent.client.DaysToPay.Paid;
+import coop.meent.collect.CollectService;
 import coop.meent.invoice.Invoice;
 import coop.meent.invoice.InvoiceRow;
 import coop.meent.invoice.InvoiceService;
@@ -22,6 +23,7 @@ import coop.meent.recurring.Due;
 import coop.meent.recurring.Example;
 import coop.meent.recurring.Recurring;
 import coop.meent.recurring.RecurringService;
+import coop.meent.spread.SpreadService;
 import coop.meent.vat.VatPeriod;
 import coop.meent.vat.VatService;
 import java.time.Clock;
@@ -49,6 +51,8 @@ public record CashRooms(
     PayService pay,
     RecurringService recurring,
     VatService vat,
+    CollectService collect,
+    SpreadService spreads,
     Clock clock) {
 
   /// RGS groups: money on hand, and VAT that was declared and is to be paid or got back.
@@ -67,9 +71,12 @@ public record CashRooms(
   public CashOutlook outlook(BookId book, int weeks) {
     var last = today().plusWeeks(weeks);
     var balances = statements.balances(BalanceFilter.all(book).to(today()));
+    var collections = collections(book);
     var all =
         Stream.of(
-                invoices(book),
+                invoices(book, collections),
+                collections.map(one -> one.expected(collect.earliest())).orElse(List.of()),
+                awaited(book),
                 ordered(book),
                 toPay(book),
                 recurring(book, last),
@@ -104,17 +111,49 @@ public record CashRooms(
     return ledger.cooperativeBook().filter(one -> one.id().equals(book)).isPresent();
   }
 
-  private List<Expected> invoices(BookId book) {
+  private Optional<Collections> collections(BookId book) {
+    return isOffice(book) ? Optional.of(new Collections(collect, today())) : Optional.empty();
+  }
+
+  /// How much of direct debits usually goes back, in tenths of a percent; empty where that is not
+  /// known or nothing does.
+  Optional<Long> returned(BookId book) {
+    return collections(book).flatMap(Collections::returned).map(Collections.Share::perMille);
+  }
+
+  /// Without what is in a batch of direct debits, which comes on another day.
+  private List<Expected> invoices(BookId book, Optional<Collections> collections) {
     if (!isOffice(book)) return List.of();
     Map<ClientId, Optional<Paid>> usual = new HashMap<>();
-    return invoices.open().stream()
-        .filter(row -> row.open().isPositive())
-        .map(row -> open(row, usual.computeIfAbsent(row.client(), daysToPay::of)))
+    var collected = collections.map(Collections::ofInvoices).orElse(Map.of());
+    List<Expected> all = new ArrayList<>();
+    for (var row : invoices.open()) {
+      var left = row.open().minus(collected.getOrDefault(row.id().uuid(), Money.ZERO));
+      if (left.isPositive())
+        all.add(open(row, left, usual.computeIfAbsent(row.client(), daysToPay::of)));
+    }
+    return all;
+  }
+
+  /// What a bill that did not come is estimated at, without VAT. What comes again is counted there,
+  /// and a bill that came is owed.
+  private List<Expected> awaited(BookId book) {
+    return spreads.awaited().stream()
+        .filter(one -> one.isOpen() && one.what().book().equals(book))
+        .filter(one -> one.recurring().isEmpty())
+        .map(one ->
+            new Expected(
+                today().plusDays(LATE_DAYS),
+                one.estimate().negate(),
+                Expected.Kind.AWAITED,
+                _ -> one.what().name(),
+                false,
+                Optional.of(one.what().id())))
         .toList();
   }
 
   /// On the day that is agreed, or later where the client is known to take longer.
-  private Expected open(InvoiceRow row, Optional<Paid> usual) {
+  private Expected open(InvoiceRow row, Money left, Optional<Paid> usual) {
     var day =
         usual
             .map(paid -> row.date().plusDays(paid.days()))
@@ -123,7 +162,7 @@ public record CashRooms(
     boolean isLate = !day.isAfter(today());
     return new Expected(
         isLate ? today().plusDays(LATE_DAYS) : day,
-        row.open(),
+        left,
         Expected.Kind.INVOICE,
         texts -> texts.get("cash.invoice", row.number(), row.buyer()),
         isLate,

@@ -29,6 +29,12 @@ public record Expected(
     ORDERED,
     /// A bill, a claim, an account of a member or anything else that may be paid.
     TO_PAY,
+    /// A direct debit, in a batch or to be put in one.
+    COLLECTED,
+    /// What usually goes back of direct debits.
+    GOES_BACK,
+    /// A bill that was still to be received at the end of a year.
+    AWAITED,
     /// Something that comes again.
     RECURRING,
     /// VAT to pay, or to get back.

@@ -17,6 +17,8 @@ final class AssetCommand implements Callable<Integer> {
         .addSubcommand(new AssetAddCommand(files, terminal))
         .addSubcommand(new SpreadListCommand(files, terminal, true))
         .addSubcommand(new SpreadBookCommand(files, terminal, true))
+        .addSubcommand(new AssetEstimateCommand(files, terminal))
+        .addSubcommand(new AssetValueCommand(files, terminal, clock))
         .addSubcommand(new AssetSellCommand(files, terminal, clock))
         .addSubcommand(new SpreadRemoveCommand(files, terminal, true));
   }

@@ -1,6 +1,9 @@
 package coop.meent.cli;
 
+import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
+import coop.meent.spread.EstimateDraft;
+import coop.meent.spread.Foreseen;
 import coop.meent.spread.Spread;
 import coop.meent.spread.SpreadOutcome;
 import coop.meent.spread.SpreadRefusal;
@@ -37,6 +40,37 @@ final class SpreadDeed {
 
   private static String lower(SpreadStanding one) {
     return one.what().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Estimates an asset anew, or only looks; prints what falls in each year, before and after.
+  static int foreseen(
+      Services services,
+      Spread one,
+      EstimateDraft draft,
+      boolean onlyLooks,
+      Shape shape,
+      Terminal terminal) {
+    var estimating = services.spreads().estimating();
+    var foreseen = estimating.foresee(one.id(), draft);
+    if (onlyLooks) return answer(foreseen, terminal, it -> print(it, shape, terminal));
+    return answer(
+        estimating.estimate(one.id(), draft),
+        terminal,
+        _ -> answer(foreseen, terminal, it -> print(it, shape, terminal)));
+  }
+
+  private static void print(Foreseen of, Shape shape, Terminal terminal) {
+    var listing = new Listing("period", "before", "after", "difference");
+    if (!of.lost().isZero())
+      listing.row(
+          shape.isForPrograms() ? "NOW" : terminal.texts().get("spread.estimate.now"),
+          Money.ZERO,
+          of.lost(),
+          of.lost());
+    for (var year : of.years())
+      listing.row(
+          year.period().toString(), year.before(), year.after(), year.after().minus(year.before()));
+    shape.print(listing, terminal);
   }
 
   static <T> int answer(SpreadOutcome<T> outcome, Terminal terminal, Consumer<T> say) {

@@ -58,8 +58,12 @@ public final class AssetPaper implements ReportMaker {
             .figure(Figure.of(texts.get("spread.paper.left"), sum(rows, AssetYear::left)));
     if (rows.isEmpty())
       return new Made.Ready(report.closing(texts.get("spread.paper.none")).build());
-    report.table(movement(rows, texts)).table(each(rows, texts)).table(tax(rows, texts));
-    var held = sum(rows, AssetYear::charge).minus(sum(rows, AssetYear::tax));
+    report.table(movement(rows, texts)).table(each(rows, texts));
+    var anew = AnewTable.of(rows, request.period(), texts);
+    anew.ifPresent(report::table);
+    report.table(tax(rows, texts));
+    var held = sum(rows, AssetPaper::fell).minus(sum(rows, AssetYear::tax));
+    anew.ifPresent(_ -> report.closing(texts.get("spread.paper.anew.closing")));
     report.closing(
         held.isZero()
             ? texts.get("spread.paper.tax.same")
@@ -75,6 +79,11 @@ public final class AssetPaper implements ReportMaker {
 
   private static Money sum(List<AssetYear> rows, Function<AssetYear, Money> what) {
     return Money.sum(rows.stream().map(what).toList());
+  }
+
+  /// In parts and at once: what tax is set beside.
+  private static Money fell(AssetYear row) {
+    return row.charge().plus(row.lost());
   }
 
   /// From what they were worth at the beginning to what they are worth at the end, by kind.
@@ -95,6 +104,8 @@ public final class AssetPaper implements ReportMaker {
     lines.add("bought", AssetYear::bought);
     lines.add("gone", row -> row.goneLeft().negate());
     lines.add("charge", row -> row.charge().negate());
+    if (rows.stream().anyMatch(row -> !row.lost().isZero()))
+      lines.add("lost", row -> row.lost().negate());
     lines.sum("left", AssetYear::left);
     lines.add("cost", AssetYear::cost);
     lines.add("written", row -> row.written().negate());
@@ -143,7 +154,7 @@ public final class AssetPaper implements ReportMaker {
                           ? row.what().name()
                           : texts.get("spread.paper.went", row.what().name())),
                   Cell.of(row.what().day()),
-                  Cell.of((long) row.what().months()),
+                  Cell.of((long) row.what().expectedMonths()),
                   Cell.of(row.cost()),
                   Cell.of(row.charge()),
                   Cell.of(row.written()),
@@ -176,18 +187,18 @@ public final class AssetPaper implements ReportMaker {
           Row.of(
               Cell.of(row.what().name()),
               Cell.of(texts.get("spread.paper.tax.percent", row.what().kind().limitPercent())),
-              Cell.of(row.charge()),
+              Cell.of(fell(row)),
               Cell.of(row.tax()),
-              Cell.of(row.charge().minus(row.tax())),
+              Cell.of(fell(row).minus(row.tax())),
               Cell.of(row.taxLeft())));
     return table
         .row(
             Row.total(
                 Cell.of(texts.get("report.total")),
                 Cell.empty(),
-                Cell.of(sum(rows, AssetYear::charge)),
+                Cell.of(sum(rows, AssetPaper::fell)),
                 Cell.of(sum(rows, AssetYear::tax)),
-                Cell.of(sum(rows, row -> row.charge().minus(row.tax()))),
+                Cell.of(sum(rows, row -> fell(row).minus(row.tax()))),
                 Cell.of(sum(rows, AssetYear::taxLeft))))
         .build();
   }

@@ -30,7 +30,7 @@ record Ending(Workings all) {
             throw Workings.refused(new SpreadRefusal.NoProceeds());
           if (how.day().isBefore(one.what().day()) || Workings.isOut(how.day()))
             throw Workings.refused(new SpreadRefusal.BadDates());
-          var before = complete(tx, one, how.day());
+          var before = complete(tx, one, monthBefore(how.day()));
           return end(
               tx,
               before,
@@ -70,7 +70,7 @@ record Ending(Workings all) {
           if (day.isBefore(one.what().day()) || Workings.isOut(day))
             throw Workings.refused(new SpreadRefusal.BadDates());
           boolean hasMonths = one.what().kind() != SpreadKind.AWAITED;
-          var before = hasMonths ? complete(tx, one, day) : one;
+          var before = hasMonths ? complete(tx, one, monthBefore(day)) : one;
           var left = before.left();
           if (left.isZero()) throw Workings.refused(new SpreadRefusal.NothingOpen());
           var lines =
@@ -81,12 +81,13 @@ record Ending(Workings all) {
         });
   }
 
-  /// With the months booked that were over by the first of the month of a day.
-  private SpreadStanding complete(Tx tx, SpreadStanding one, LocalDate day) {
-    var before = YearMonth.from(day).minusMonths(1);
-    one.booked().keySet().stream()
-        .filter(month -> month.isAfter(before))
-        .findFirst()
+  private static YearMonth monthBefore(LocalDate day) {
+    return YearMonth.from(day).minusMonths(1);
+  }
+
+  /// With all months booked until and with one, and none after it.
+  SpreadStanding complete(Tx tx, SpreadStanding one, YearMonth before) {
+    one.bookedFrom(before.plusMonths(1))
         .ifPresent(month -> {
           throw Workings.refused(new SpreadRefusal.BookedLater(one.what().name(), month.atDay(1)));
         });
@@ -125,7 +126,8 @@ record Ending(Workings all) {
 
   Spread withdraw(Tx tx, SpreadId id, String reason) {
     var one = all.running(tx, id);
-    if (!one.booked().isEmpty())
+    boolean isLowered = one.what().estimates().stream().anyMatch(each -> each.entry().isPresent());
+    if (!one.booked().isEmpty() || isLowered)
       throw Workings.refused(new SpreadRefusal.Booked(one.what().name()));
     if (reason.isBlank()) throw Workings.refused(new SpreadRefusal.NoReason());
     one.what()

@@ -9,11 +9,13 @@ import coop.meent.base.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// An amount that falls to the result in equal parts, a month each; the last month takes the cents
-/// that do not divide.
+/// that do not divide. An asset that is estimated anew falls in other parts from a month on.
 ///
 /// @param day on which an asset was bought, or that of the bill or invoice
 /// @param amount what it cost without VAT; negative for what was invoiced ahead
@@ -28,6 +30,7 @@ import java.util.UUID;
 /// @param result account that they fall to
 /// @param source entry by which it was bought
 /// @param moved entry that took it from the result, where it had fallen there at once
+/// @param estimates how it was estimated anew since, in the order in which they count
 public record Spread(
     SpreadId id,
     BookId book,
@@ -44,35 +47,96 @@ public record Spread(
     AccountId written,
     AccountId result,
     Optional<EntryId> source,
-    Optional<EntryId> moved) {
+    Optional<EntryId> moved,
+    List<Estimate> estimates) {
 
-  /// What falls to the result over all its months.
+  public Spread {
+    estimates = List.copyOf(estimates);
+  }
+
+  /// As it is laid down.
+  public Spread(
+      SpreadId id,
+      BookId book,
+      SpreadKind kind,
+      String name,
+      LocalDate day,
+      Money amount,
+      Money residual,
+      YearMonth first,
+      int months,
+      YearMonth from,
+      Money before,
+      AccountId held,
+      AccountId written,
+      AccountId result,
+      Optional<EntryId> source,
+      Optional<EntryId> moved) {
+    this(
+        id, book, kind, name, day, amount, residual, first, months, from, before, held, written,
+        result, source, moved, List.of());
+  }
+
+  /// The same thing, estimated so.
+  Spread with(List<Estimate> others) {
+    return new Spread(
+        id, book, kind, name, day, amount, residual, first, months, from, before, held, written,
+        result, source, moved, others);
+  }
+
+  Spread with(Estimate next) {
+    return with(Stream.concat(estimates.stream(), Stream.of(next)).toList());
+  }
+
+  /// As it would be had its value never been lowered.
+  Spread withoutLosses() {
+    return with(estimates.stream().map(Estimate::withoutLoss).toList());
+  }
+
+  /// What falls to the result over all its months, with what was lost at once.
   public Money toSpread() {
-    return amount.minus(residual);
+    return amount.minus(expectedResidual());
+  }
+
+  /// What it is expected to be worth in the end, as it is estimated now.
+  public Money expectedResidual() {
+    return Pieces.of(this).residual();
+  }
+
+  /// How many months it lasts, as it is estimated now.
+  public int expectedMonths() {
+    return Math.toIntExact(first.until(last(), ChronoUnit.MONTHS) + 1);
   }
 
   /// The last month that has a part.
   public YearMonth last() {
-    return first.plusMonths(months - 1L);
+    return Pieces.of(this).last();
+  }
+
+  /// What falls in each month, as it is estimated now.
+  public Money usual() {
+    return part(Pieces.of(this).all().getLast().from());
+  }
+
+  /// What it is worth by its plan when a month begins that is not before its latest estimate.
+  Money worth(YearMonth begins) {
+    return amount.minus(Pieces.of(this).all().getLast().through(begins.minusMonths(1)));
+  }
+
+  /// What its value was lowered by when a month is over, less what came back.
+  Money lost(YearMonth month) {
+    return Money.sum(
+        estimates.stream().filter(one -> !one.from().isAfter(month)).map(Estimate::lost).toList());
   }
 
   /// What falls in one month that is booked here; zero before and after.
   public Money part(YearMonth month) {
-    if (month.isBefore(from) || month.isAfter(last())) return Money.ZERO;
-    long left = from.until(last(), ChronoUnit.MONTHS) + 1;
-    var all = toSpread().minus(before);
-    var usual = Money.ofCents(all.cents() / left);
-    return month.equals(last())
-        ? all.minus(Money.ofCents(Math.multiplyExact(usual.cents(), left - 1)))
-        : usual;
+    return month.isBefore(from) ? Money.ZERO : Pieces.of(this).at(month).part(month);
   }
 
   /// What has fallen when a month is over, by its plan.
   public Money through(YearMonth month) {
-    if (month.isBefore(from)) return evenly(month);
-    if (!month.isBefore(last())) return toSpread();
-    long booked = from.until(month, ChronoUnit.MONTHS) + 1;
-    return before.plus(Money.ofCents(Math.multiplyExact(part(from).cents(), booked)));
+    return month.isBefore(from) ? evenly(month) : Pieces.of(this).at(month).through(month);
   }
 
   /// Of months that were booked elsewhere nothing is known but what they came to.
@@ -93,7 +157,8 @@ public record Spread(
   }
 
   /// What the tax limit lets fall by the end of a month: never more than what has fallen, and never
-  /// more than the limit for each month since the first. What the limit held back follows later.
+  /// more than the limit for each month since the first. What the limit held back follows later. It
+  /// limits writing off in parts: a lower value is taken as it is.
   public Money fiscally(YearMonth month) {
     if (month.isBefore(first)) return Money.ZERO;
     long gone = first.until(month, ChronoUnit.MONTHS) + 1;
@@ -102,11 +167,18 @@ public record Spread(
             Math.multiplyExact(Math.multiplyExact(amount.cents(), kind.limitPercent()), gone),
             100L * 12);
     var planned = through(month);
-    return planned.cents() <= most ? planned : Money.ofCents(most);
+    var limit = Money.ofCents(most).plus(lost(month));
+    return planned.compareTo(limit) <= 0 ? planned : limit;
   }
 
   /// What a booked month is a decision about: the same on every laptop.
   UUID about(YearMonth month) {
     return Ids.derived("spread", id.uuid().toString(), month.toString());
+  }
+
+  /// What the next estimate is a decision about: the same on every laptop that knows the same ones.
+  UUID aboutNext() {
+    var before = estimates.isEmpty() ? "" : estimates.getLast().id().toString();
+    return Ids.derived("spread-estimate", id.uuid().toString(), before);
   }
 }

@@ -176,4 +176,71 @@ public sealed interface SpreadRefusal extends Refusal {
       return List.of(entry);
     }
   }
+
+  /// What is left in the end does not fit what it is worth by then.
+  record BadExpectation(Money residual, Money value) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(residual, value);
+    }
+  }
+
+  record BadValue(Money value) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(value);
+    }
+  }
+
+  /// What was lowered comes back up to what it would have been worth.
+  record WorthLess(Money value, Money most) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(value, most);
+    }
+  }
+
+  /// What was lost of goodwill never comes back.
+  record GoodwillStays(String name) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record SameAsBefore(String name) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  record MonthsOver(String name, LocalDate day) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, day);
+    }
+  }
+
+  record EstimatedLater(String name, LocalDate month) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, month);
+    }
+  }
+
+  record NotEstimated(String name) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /// What was paid is known: that is put right, and not estimated.
+  record PriceIsNoEstimate(String name) implements SpreadRefusal {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
 }

@@ -32,12 +32,14 @@ public final class SpreadService {
   private static final int LATELY = 60;
 
   private final SpreadRooms rooms;
-  private final Spreads spreads = new Spreads();
+  private final EstimateRows estimateRows = new EstimateRows();
+  private final Spreads spreads = new Spreads(estimateRows);
   private final Workings workings;
   private final Laying laying;
   private final Ending ending;
   private final AwaitedRows awaitedRows = new AwaitedRows(spreads);
   private final Awaiting awaiting;
+  private final Estimating estimating;
 
   public SpreadService(SpreadRooms rooms) {
     this.rooms = rooms;
@@ -45,6 +47,7 @@ public final class SpreadService {
     laying = new Laying(workings);
     ending = new Ending(workings);
     awaiting = new Awaiting(workings, awaitedRows, ending);
+    estimating = new Estimating(workings, estimateRows, ending);
   }
 
   /// A purchase on an account of assets that the register does not have yet.
@@ -171,6 +174,11 @@ public final class SpreadService {
   /// Takes out what should not have been laid down, as long as nothing of it was booked.
   public SpreadOutcome<Spread> withdraw(SpreadId id, String reason) {
     return ending.withdraw(id, reason);
+  }
+
+  /// Deeds that estimate assets anew.
+  public Estimating estimating() {
+    return estimating;
   }
 
   /// Bills that were still to be received at the end of a year, the oldest first, with those that

@@ -31,6 +31,12 @@ import org.jooq.TableField;
 /// What is spread, the months of it that were booked, and what ended before its time.
 final class Spreads {
 
+  private final EstimateRows estimateRows;
+
+  Spreads(EstimateRows estimateRows) {
+    this.estimateRows = estimateRows;
+  }
+
   /// A month that was booked, and that stands.
   record Month(UUID id, UUID about, SpreadId of, YearMonth month, SpreadStanding.Booked booked) {}
 
@@ -96,6 +102,7 @@ final class Spreads {
       months.computeIfAbsent(one.of(), _ -> new HashMap<>()).putIfAbsent(one.month(), one.booked());
     Map<SpreadId, SpreadEnd> ends = new HashMap<>();
     ends(sql).forEach((of, found) -> ends.put(of, found.getFirst()));
+    var estimates = estimateRows.counting(sql);
     List<SpreadStanding> all = new ArrayList<>();
     sql.selectFrom(SPREAD)
         .orderBy(SPREAD.OF_DATE, SPREAD.NAME, SPREAD.ID)
@@ -104,7 +111,7 @@ final class Spreads {
                 .ifPresent(one ->
                     all.add(
                         new SpreadStanding(
-                            one,
+                            one.with(estimates.getOrDefault(one.id(), List.of())),
                             new TreeMap<>(months.getOrDefault(one.id(), Map.of())),
                             Optional.ofNullable(ends.get(one.id()))))));
     return all;

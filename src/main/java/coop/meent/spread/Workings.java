@@ -8,6 +8,7 @@ import coop.meent.ledger.EntryDraft;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.store.Tx;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /// What the deeds of this room have in common.
@@ -46,8 +47,12 @@ record Workings(SpreadRooms rooms, Spreads spreads, SpreadAccounts accounts) {
 
   /// @throws RefusedException when it is not here, or over
   SpreadStanding running(Tx tx, SpreadId id) {
+    return running(spreads.all(tx.sql()), id);
+  }
+
+  static SpreadStanding running(List<SpreadStanding> all, SpreadId id) {
     var one =
-        spreads.all(tx.sql()).stream()
+        all.stream()
             .filter(found -> found.what().id().equals(id))
             .findFirst()
             .orElseThrow(() -> refused(new SpreadRefusal.NotHere("?")));

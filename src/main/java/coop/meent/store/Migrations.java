@@ -94,7 +94,8 @@ final class Migrations {
           "V111__audit",
           "V114__correction",
           "V115__not_double",
-          "V118__awaited");
+          "V118__awaited",
+          "V121__estimate");
 
   private Migrations() {}
 

@@ -58,6 +58,70 @@ class SpreadLaptopsTest {
     }
   }
 
+  /// One says that it lasts longer and the other that it is worth less, after a month that only one
+  /// of them booked.
+  @Test
+  void anAssetThatWasEstimatedAnewApartKeepsOneOfTheEstimates() throws IOException {
+    try (var office = new VaultOffice(folder)) {
+      office.found();
+      var noor = office.letIn("Noor de Wit", Role.TREASURER);
+      var sara = office.letIn("Sara Bloem", Role.TREASURER);
+      office.together(office.bas, noor, sara);
+      register(noor, "Laptop");
+      office.together(noor, sara);
+      estimate(
+          noor,
+          new EstimateDraft.Plan(month(), Optional.of(120), Optional.empty(), "Gaat langer mee"));
+      estimate(
+          sara,
+          new EstimateDraft.Value(LocalDate.of(2026, 11, 5), Money.parse("590.00"), "Gevallen"));
+      office.together(noor, sara, noor);
+      assertThat(only(sara).left()).isEqualTo(only(noor).left());
+      var contradiction =
+          noor.sync().overview().contradictions().stream()
+              .filter(one -> one.table().equals("spread_estimate"))
+              .findFirst()
+              .orElseThrow();
+      var told = noor.rivalry().told(contradiction, new Texts(Language.EN));
+      assertThat(told.thing()).isEqualTo("Laptop was estimated anew more than once");
+      assertThat(told.versions())
+          .extracting(one -> one.name())
+          .containsExactlyInAnyOrder(
+              "120 months more, through September 2036, residual value €\u00a00.00",
+              "€\u00a0590.00 lower");
+      var kept =
+          contradiction.versions().stream()
+              .filter(one ->
+                  noor.spreads().estimating().version(one.row()).orElseThrow().estimate().kind()
+                      == Estimate.Kind.PLAN)
+              .findFirst()
+              .orElseThrow();
+      assertThat(noor.rivalry().keep(contradiction, kept.row())).isTrue();
+      office.together(noor, sara, noor);
+      for (var laptop : List.of(noor, sara)) {
+        assertThat(laptop.sync().overview().contradictions()).isEmpty();
+        var one = only(laptop);
+        assertThat(one.what().estimates()).hasSize(1);
+        assertThat(one.fallen()).isEqualTo(Money.parse("20.00"));
+        assertThat(one.open(YearMonth.of(2026, 12)))
+            .extracting(part -> part.month() + " " + part.amount())
+            .containsExactly("2026-12 10.00");
+        var all = one.open(YearMonth.of(2100, 1)).stream().map(part -> part.amount()).toList();
+        assertThat(one.fallen().plus(Money.sum(all))).isEqualTo(Money.parse("1200.00"));
+      }
+    }
+  }
+
+  private static SpreadStanding only(Services at) {
+    return at.spreads().all().getFirst();
+  }
+
+  private static void estimate(Services at, EstimateDraft draft) {
+    var id = only(at).what().id();
+    assertThat(at.spreads().estimating().estimate(id, draft))
+        .isInstanceOf(SpreadOutcome.Done.class);
+  }
+
   private static BookId book(Services at, int number) {
     return at.ledger().books().get(number).id();
   }

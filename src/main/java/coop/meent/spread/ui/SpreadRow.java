@@ -32,7 +32,7 @@ record SpreadRow(SpreadStanding standing, YearMonth over, Optional<Awaited> awai
 
   /// Costs positive, as is what was paid ahead; a bill to come has no months.
   Money perMonth() {
-    return awaited.isPresent() ? Money.ZERO : what().part(what().from());
+    return awaited.isPresent() ? Money.ZERO : what().usual();
   }
 
   Badge state(Texts texts) {

@@ -44,6 +44,7 @@ final class SpreadSheet {
     one.what().source().ifPresent(wanted::add);
     one.what().moved().ifPresent(wanted::add);
     one.end().flatMap(SpreadEnd::entry).ifPresent(wanted::add);
+    one.what().estimates().forEach(made -> made.entry().ifPresent(wanted::add));
     one.booked().values().forEach(booked -> wanted.add(booked.entry()));
     row.awaited().flatMap(Awaited::came).ifPresent(came -> wanted.add(came.entry()));
     room.desk()
@@ -68,11 +69,12 @@ final class SpreadSheet {
             room.text(
                 "spread.plan",
                 what.kind().in(texts),
-                what.months(),
+                what.expectedMonths(),
                 room.month(what.first()),
                 room.month(what.last()))));
     parts.add(pair(what.kind().isAsset() ? "spread.cost" : "spread.amount", what.amount()));
-    if (!what.residual().isZero()) parts.add(pair("spread.residual", what.residual()));
+    if (!what.expectedResidual().isZero())
+      parts.add(pair("spread.residual", what.expectedResidual()));
     if (!what.before().isZero()) parts.add(pair("spread.before", what.before()));
     parts.add(pair("spread.fallen", one.fallen()));
     parts.add(
@@ -83,6 +85,8 @@ final class SpreadSheet {
     if (what.kind().isAsset()) parts.addAll(tax());
     what.source().ifPresent(id -> link(parts, "spread.source", id, entries));
     what.moved().ifPresent(id -> link(parts, "spread.moved", id, entries));
+    if (!what.estimates().isEmpty())
+      parts.addAll(new EstimatedParts(room, one, notice).parts(entries, this::link));
     one.end().ifPresent(end -> parts.addAll(ended(end, entries)));
     if (one.end().isEmpty()) parts.addAll(ending());
     parts.add(Prose.title(room.text("spread.monthsOf")));
@@ -164,6 +168,12 @@ final class SpreadSheet {
 
   private List<Node> ending() {
     List<Node> buttons = new ArrayList<>();
+    if (one.what().kind().isAsset())
+      buttons.add(
+          FormParts.button(
+              "spreadEstimate",
+              room.text("spread.estimate"),
+              () -> new EstimateForm(room, one.what()).open()));
     if (one.what().kind().isAsset())
       buttons.add(
           FormParts.button(
