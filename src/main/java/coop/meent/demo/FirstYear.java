@@ -35,15 +35,24 @@ final class FirstYear implements Strand {
 
   private final Cast cast;
   private final Chart chart;
+  private final Till till;
   private final DayBook dayBook;
   private final Services services;
   private final AuditService audits;
   private final int year;
 
   FirstYear(
-      Span span, Cast cast, Chart chart, DayBook dayBook, Services services, Ids ids, Clock clock) {
+      Span span,
+      Cast cast,
+      Chart chart,
+      Till till,
+      DayBook dayBook,
+      Services services,
+      Ids ids,
+      Clock clock) {
     this.cast = cast;
     this.chart = chart;
+    this.till = till;
     this.dayBook = dayBook;
     this.services = services;
     year = span.start().getYear();
@@ -99,7 +108,7 @@ final class FirstYear implements Strand {
         reason);
   }
 
-  /// The first of them came, and was a little more.
+  /// The first of them came, was a little more, and is paid at once.
   private void receive(LocalDate day) {
     var open = services.spreads().awaited().stream().filter(Awaited::isOpen).toList();
     if (open.isEmpty()) return;
@@ -115,6 +124,14 @@ final class FirstYear implements Strand {
                         .purchase("45185", net, Tariff.P21, Dimensions.NONE)
                         .credit("16011", Tariff.P21.gross(net))
                         .draft(day, one.what().name())));
+    var gross = Tariff.P21.gross(net);
+    till.move(
+        Movement.out(
+            day,
+            gross,
+            Movement.Party.of("Schoonmaak Berkel"),
+            one.what().name(),
+            chart.lines().debit("16011", gross)));
     if (services.spreads().came(one.what().id(), bill.id())
         instanceof SpreadOutcome.Refused<?>(var why))
       throw new IllegalStateException(why.toString());

@@ -103,7 +103,7 @@ final class Story {
             new Savings(chart, main, savings, Demo.NAME),
             new VatReturns(span, chart, filing, main, Opening.VAT),
             sharing,
-            new FirstYear(span, cast, chart, dayBook, services, ids, clock),
+            new FirstYear(span, cast, chart, main, dayBook, services, ids, clock),
             new YearEnd(span, chart, dayBook, services, sharing),
             new YearPlan(span, chart, services.budgets()),
             new Blunder(span, chart, dayBook, services.ledger(), tray),
