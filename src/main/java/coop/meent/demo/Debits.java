@@ -38,6 +38,9 @@ final class Debits implements Strand {
   private static final int ENOUGH = 10;
   private static final int MOST = 6;
 
+  /// One comes back, and one has to stay.
+  private static final int LEAST = 2;
+
   /// The first keep books of their own, which say by themselves what they paid.
   private static final int OWN_BOOKS = 2;
 
@@ -157,7 +160,7 @@ final class Debits implements Strand {
             .filter(one -> one.fault().isEmpty())
             .map(CollectDraft.Chosen::all)
             .toList();
-    if (chosen.size() < OWN_BOOKS) return;
+    if (chosen.size() < LEAST) return;
     var treasurer = who(BillTray.TREASURER);
     var made = done(collect.make(new CollectDraft(Optional.empty(), on, false, chosen), treasurer));
     done(collect.told(made.id(), day, treasurer));

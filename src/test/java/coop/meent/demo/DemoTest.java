@@ -284,7 +284,7 @@ class DemoTest {
     try (var services = new Wiring(noon).open(file)) {
       var batch = services.collecting().service().batches().getFirst();
       assertThat(batch.state()).isEqualTo(DebitBatchState.COLLECTED);
-      assertThat(batch.orders()).hasSizeGreaterThan(2).allMatch(one -> one.line().isPresent());
+      assertThat(batch.orders()).hasSize(2).allMatch(one -> one.line().isPresent());
       assertThat(batch.orders().stream().flatMap(one -> one.why().stream()))
           .containsExactly(ReturnReason.AM04);
       var audit = services.audits().standing(2025);
