@@ -83,6 +83,11 @@ record CamtDetails(CamtText reader, XmlElement element) {
     return element.text("Refs/AcctSvcrRef");
   }
 
+  /// Some banks write the code of ISO 20022 where their own belongs.
+  Optional<String> returnReason() {
+    return element.text("RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry");
+  }
+
   Optional<String> transactionCode() {
     return transactionCode(element);
   }

@@ -99,7 +99,9 @@ record CamtEntry(CamtText text, XmlElement head, List<CamtDetails> details) {
         detail.structuredText(),
         detail.endToEnd(),
         detail.bankReference().or(() -> head.text("AcctSvcrRef")),
-        detail.transactionCode().or(() -> CamtDetails.transactionCode(head)));
+        StatementLine.returned(
+            detail.transactionCode().or(() -> CamtDetails.transactionCode(head)),
+            detail.returnReason()));
   }
 
   private boolean reversal() {

@@ -23,7 +23,7 @@ record CamtLineWriter(XmlText xml, String currency) {
     if (line.valued().isPresent()) date("ValDt", line.valued().get().toString());
     if (line.bankReference().isPresent())
       xml.text("AcctSvcrRef", MAX_REFERENCE, line.bankReference().get());
-    transactionCode(line.transactionCode().orElse(""));
+    transactionCode(line.kind().orElse(""));
     xml.open("NtryDtls");
     details(line);
     xml.close();
@@ -65,6 +65,15 @@ record CamtLineWriter(XmlText xml, String currency) {
     CamtWriter.amount(xml, line.amount(), currency);
     parties(line);
     remittance(line);
+    if (line.returnReason().isPresent()) returned(line.returnReason().get());
+    xml.close();
+  }
+
+  private void returned(String reason) throws XMLStreamException {
+    xml.open("RtrInf");
+    xml.open("Rsn");
+    xml.text("Cd", reason);
+    xml.close();
     xml.close();
   }
 

@@ -1,7 +1,9 @@
 package coop.meent.bank;
 
+import coop.meent.base.Named;
 import coop.meent.base.Texts;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Why an account is proposed, to be shown in words.
 public sealed interface Reason {
@@ -182,7 +184,9 @@ public sealed interface Reason {
   /// @param batch as people call it
   /// @param debtor of the collection, or of the first
   /// @param collections that the line shows
-  record OfCollection(String batch, String debtor, int collections, OfBatch.Trace trace)
+  /// @param why it went back, where the bank says so
+  record OfCollection(
+      String batch, String debtor, int collections, OfBatch.Trace trace, Optional<Named> why)
       implements Reason {
     @Override
     public boolean isCertain() {
@@ -196,7 +200,10 @@ public sealed interface Reason {
 
     @Override
     public String words(Texts texts) {
-      return texts.get("bank.reason.collection." + trace, batch, debtor, collections);
+      return why.map(
+              said -> texts.get("bank.reason.collection.BACK.why", batch, debtor, said.in(texts)))
+          .orElseGet(
+              () -> texts.get("bank.reason.collection." + trace, batch, debtor, collections));
     }
   }
 

@@ -152,7 +152,9 @@ final class CollectDeed {
     value.put("kind", PayDeed.word(order.kind()));
     value.put("amount", order.amount());
     value.put("state", PayDeed.word(one.state()));
-    value.put("returned", batch.returned(order.id()).flatMap(DebitEvent::mark));
+    value.put(
+        "returned",
+        batch.returned(order.id()).flatMap(DebitEvent::mark).or(() -> one.why().map(Enum::name)));
     value.put("endToEnd", order.mark());
     return value;
   }

@@ -26,12 +26,8 @@ final class CollectReturnedCommand implements Callable<Integer> {
       description = "${bundle:cli.collect.debtor}")
   private String debtor;
 
-  @Option(
-      names = "--code",
-      required = true,
-      paramLabel = "CODE",
-      description = "${bundle:cli.collect.code}")
-  private String code;
+  @Option(names = "--code", paramLabel = "CODE", description = "${bundle:cli.collect.code}")
+  private String code = "";
 
   CollectReturnedCommand(Files files, Terminal terminal) {
     this.files = files;

@@ -161,7 +161,7 @@ public final class CollectService {
 
   /// Notes that the bank returned one, and why.
   ///
-  /// @param code one of [ReturnReason], as the bank writes it
+  /// @param code one of [ReturnReason], as the bank writes it; empty for what stands in its file
   public CollectOutcome returned(DebitBatchId batch, DebitId order, String code, MemberId by) {
     return handling.returned(batch, order, code, by);
   }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What is done with a batch once it is there. Refusals are thrown, and handed back as the outcome.
 final class DebitHandling {
@@ -169,7 +170,9 @@ final class DebitHandling {
     });
   }
 
-  /// Also of one that the bank shows to have gone back already: what it does not show is why.
+  /// Also of one that the bank shows to have gone back already, and not why.
+  ///
+  /// @param code empty for what the bank's own file says
   CollectOutcome returned(DebitBatchId id, DebitId order, String code, MemberId by) {
     return CollectOutcome.refusable(() -> {
       var standing = open(id);
@@ -178,6 +181,7 @@ final class DebitHandling {
       var name = one.order().debtor().name();
       var reason =
           ReturnReason.of(code)
+              .or(() -> code.isBlank() ? one.why() : Optional.empty())
               .orElseThrow(() -> refused(new CollectRefusal.BadReturnReason(code.strip())));
       if (one.state() == DebitState.STOPPED) throw refused(new CollectRefusal.DebitStopped(name));
       if (batch.exported().isEmpty()) throw refused(new CollectRefusal.NotAtBank(name));

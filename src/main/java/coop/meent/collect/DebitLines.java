@@ -10,6 +10,7 @@ import coop.meent.bank.Reason.OfBatch.Trace;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.DebitId;
 import coop.meent.base.Money;
+import coop.meent.base.Named;
 import coop.meent.ledger.JournalEntry;
 import coop.meent.ledger.Posting;
 import coop.meent.pay.file.EndToEnd;
@@ -80,7 +81,11 @@ public final class DebitLines implements OpenItems {
                     .with(order.debtor().about()))
             .toList();
     var who = shown.orders.getFirst().debtor().name();
-    var reason = new Reason.OfCollection(shown.batch, who, shown.orders.size(), shown.way);
+    Optional<Named> why =
+        isBack
+            ? line.content().returnReason().flatMap(ReturnReason::of).map(Named.class::cast)
+            : Optional.empty();
+    var reason = new Reason.OfCollection(shown.batch, who, shown.orders.size(), shown.way, why);
     return new Proposal(line.id(), line.description(), parts, reason);
   }
 

@@ -168,7 +168,9 @@ record DebitMaking(Store store, Ids ids, Clock clock, CollectService.Rooms rooms
     return DebitStanding.of(
         batch,
         batch.orders().stream()
-            .map(one -> new OrderStanding(one, DebitState.WAITING, Optional.empty(), List.of()))
+            .map(one ->
+                new OrderStanding(
+                    one, DebitState.WAITING, Optional.empty(), List.of(), Optional.empty()))
             .toList());
   }
 }

@@ -9,6 +9,7 @@ import static coop.meent.store.db.Tables.DEBIT_LINK;
 import static coop.meent.store.db.Tables.STANDING_DEBIT;
 import static coop.meent.store.db.Tables.STANDING_DEBIT_LINK;
 
+import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.BankLineId;
 import coop.meent.base.Id.BookId;
 import coop.meent.base.Id.DebitBatchId;
@@ -26,6 +27,7 @@ import coop.meent.store.Tx;
 import coop.meent.store.db.tables.records.DebitBatchRecord;
 import coop.meent.store.db.tables.records.DebitRecord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +49,15 @@ final class DebitRows {
   /// A bank line that names a collection.
   ///
   /// @param isBooked as whatever
-  record Seen(BankLineId line, Money amount, boolean isBooked) {}
+  /// @param why it went back, where the bank says so
+  record Seen(
+      BankLineId line, LocalDate day, Money amount, boolean isBooked, Optional<ReturnReason> why) {
+
+    /// Whether it shows that just this collection went back.
+    boolean isBackOf(DebitOrder order) {
+      return amount.equals(order.amount().negate());
+    }
+  }
 
   void put(Tx tx, DebitBatch batch) {
     var row = DEBIT_BATCH.newRecord();
@@ -241,7 +251,14 @@ final class DebitRows {
   /// Bank lines that name a collection, by its mark.
   Map<String, List<Seen>> seen(DSLContext sql) {
     Map<String, List<Seen>> seen = new HashMap<>();
-    sql.select(BANK_LINE.ID, BANK_LINE.AMOUNT_CENTS, BANK_LINE.END_TO_END, BOOKED_LINE.ENTRY_ID)
+    sql.select(
+            BANK_LINE.ID,
+            BANK_LINE.BOOKING_DATE,
+            BANK_LINE.AMOUNT_CENTS,
+            BANK_LINE.END_TO_END,
+            BANK_LINE.TRANSACTION_CODE,
+            BANK_LINE.TEXT,
+            BOOKED_LINE.ENTRY_ID)
         .from(BANK_LINE)
         .join(DEBIT)
         .on(DEBIT.END_TO_END.eq(BANK_LINE.END_TO_END))
@@ -249,8 +266,15 @@ final class DebitRows {
         .on(BOOKED_LINE.BANK_LINE_ID.eq(BANK_LINE.ID))
         .orderBy(BANK_LINE.BOOKING_DATE, BANK_LINE.ID)
         .forEach(row ->
-            seen.computeIfAbsent(row.value3(), _ -> new ArrayList<>())
-                .add(new Seen(row.value1(), row.value2(), row.value4() != null)));
+            seen.computeIfAbsent(row.value4(), _ -> new ArrayList<>())
+                .add(
+                    new Seen(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value7() != null,
+                        StatementLine.returnReason(Optional.ofNullable(row.value5()), row.value6())
+                            .flatMap(ReturnReason::of))));
     return seen;
   }
 

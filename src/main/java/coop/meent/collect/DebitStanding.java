@@ -17,8 +17,13 @@ public record DebitStanding(
 
   /// @param line of the bank that shows it, or that shows that it went back
   /// @param rivals names of other batches that collect the same
+  /// @param why it went back, as the bank's own file says
   public record OrderStanding(
-      DebitOrder order, DebitState state, Optional<BankLineId> line, List<String> rivals) {}
+      DebitOrder order,
+      DebitState state,
+      Optional<BankLineId> line,
+      List<String> rivals,
+      Optional<ReturnReason> why) {}
 
   public DebitStanding {
     orders = List.copyOf(orders);

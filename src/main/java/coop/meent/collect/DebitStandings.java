@@ -53,7 +53,14 @@ final class DebitStandings {
     var own = links.getOrDefault(order.id(), List.of());
     var lines = seen.getOrDefault(order.mark(), List.of());
     return new OrderStanding(
-        order, state(batch, order, own, lines), line(own, lines), rivals(order));
+        order, state(batch, order, own, lines), line(own, lines), rivals(order), why(order, lines));
+  }
+
+  private static Optional<ReturnReason> why(DebitOrder order, List<DebitRows.Seen> lines) {
+    return lines.stream()
+        .filter(one -> one.isBackOf(order))
+        .flatMap(one -> one.why().stream())
+        .reduce((_, later) -> later);
   }
 
   private static DebitState state(

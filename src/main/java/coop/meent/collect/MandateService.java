@@ -138,6 +138,7 @@ public final class MandateService {
   }
 
   private static String iban(String name, String typed) {
+    if (typed.isBlank()) throw new RefusedException(new DebitFault.NoAccount(name));
     var iban =
         Account.iban(typed)
             .orElseThrow(

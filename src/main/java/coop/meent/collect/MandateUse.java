@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param iban that was collected from
 /// @param isExported whether the bank was told
 /// @param isStanding neither withdrawn nor returned
-/// @param returned when the bank's reason was noted, and which
+/// @param returned when the bank's reason was noted, or stood in its file, and which
 record MandateUse(
     DebitId debit,
     LocalDate on,

@@ -3,6 +3,7 @@ package coop.meent.collect;
 import static coop.meent.store.db.Tables.CREDITOR_IDENTIFIER;
 import static coop.meent.store.db.Tables.MANDATE;
 import static coop.meent.store.db.Tables.MANDATE_EVENT;
+import static java.time.ZoneOffset.UTC;
 
 import coop.meent.base.Id.MandateId;
 import coop.meent.base.Id.MemberId;
@@ -148,10 +149,12 @@ final class Mandates {
         Comparator.comparing(DebitBatch::on)
             .thenComparing(DebitBatch::madeAt)
             .thenComparing(one -> one.id().uuid()));
+    var seen =
+        batches.isEmpty() ? Map.<String, List<DebitRows.Seen>>of() : new DebitRows().seen(sql);
     for (var batch : batches) {
       if (batch.withdrawn().isPresent()) continue;
       for (var order : batch.active()) {
-        var returned = batch.returned(order.id());
+        var back = back(batch, order, seen);
         uses.computeIfAbsent(order.mandate(), _ -> new ArrayList<>())
             .add(
                 new MandateUse(
@@ -160,10 +163,26 @@ final class Mandates {
                     order.debtor().iban(),
                     batch.exported().isPresent(),
                     standing.contains(order.id()),
-                    returned.map(DebitEvent::at),
-                    returned.flatMap(DebitEvent::mark).flatMap(ReturnReason::of)));
+                    back.map(Back::at),
+                    back.flatMap(Back::why)));
       }
     }
     return uses;
+  }
+
+  /// That a collection went back.
+  private record Back(Instant at, Optional<ReturnReason> why) {}
+
+  /// What somebody noted says most; else what the bank's own file says, from the start of its day.
+  private static Optional<Back> back(
+      DebitBatch batch, DebitOrder order, Map<String, List<DebitRows.Seen>> seen) {
+    return batch
+        .returned(order.id())
+        .map(noted -> new Back(noted.at(), noted.mark().flatMap(ReturnReason::of)))
+        .or(() ->
+            seen.getOrDefault(order.mark(), List.of()).stream()
+                .filter(line -> line.isBackOf(order) && line.why().isPresent())
+                .map(line -> new Back(line.day().atStartOfDay(UTC).toInstant(), line.why()))
+                .reduce((_, later) -> later));
   }
 }

@@ -67,6 +67,7 @@ final class Finale {
             Optional.empty(),
             "Kosten spoedoverboeking",
             Optional.empty(),
+            Optional.empty(),
             "Kosten spoedoverboeking",
             List.of()),
         out(8, "64.30", cast.person(8).name(), cast.person(8).iban(), "Declaratie reiskosten"),

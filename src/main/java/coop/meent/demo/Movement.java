@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param party whom it came from or went to; empty when it is the bank itself
 /// @param text as it stands on the statement
 /// @param endToEnd the payer's reference
+/// @param returned why the bank brings it back, by its code
 /// @param entryText what the books say
 /// @param against the other lines of the entry
 record Movement(
@@ -20,6 +21,7 @@ record Movement(
     Optional<Party> party,
     String text,
     Optional<String> endToEnd,
+    Optional<String> returned,
     String entryText,
     List<Posting> against) {
 
@@ -38,7 +40,8 @@ record Movement(
 
   static Movement in(
       LocalDate date, Money amount, Optional<Party> party, String text, Lines against) {
-    return new Movement(date, amount, party, text, Optional.empty(), text, against.list());
+    return new Movement(
+        date, amount, party, text, Optional.empty(), Optional.empty(), text, against.list());
   }
 
   static Movement out(
@@ -47,10 +50,15 @@ record Movement(
   }
 
   Movement withEndToEnd(String reference) {
-    return new Movement(date, amount, party, text, Optional.of(reference), entryText, against);
+    return new Movement(
+        date, amount, party, text, Optional.of(reference), returned, entryText, against);
+  }
+
+  Movement withReturn(String code) {
+    return new Movement(date, amount, party, text, endToEnd, Optional.of(code), entryText, against);
   }
 
   Movement withEntryText(String entryText) {
-    return new Movement(date, amount, party, text, endToEnd, entryText, against);
+    return new Movement(date, amount, party, text, endToEnd, returned, entryText, against);
   }
 }

@@ -4,7 +4,9 @@ import coop.meent.base.Money;
 import coop.meent.demo.Cast.Person;
 import coop.meent.demo.Movement.Party;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// On Fridays members are paid what clients' payments released, less the contribution they owe.
@@ -22,6 +24,8 @@ final class Payouts implements Strand {
   /// What is to be paid to each member, by number; negative when the member owes.
   private final Map<Integer, Money> due = new TreeMap<>();
 
+  private final Set<Integer> debited = new HashSet<>();
+
   Payouts(Cast cast, Chart chart, DayBook dayBook, Till till, OwnBooks ownBooks) {
     this.cast = cast;
     this.chart = chart;
@@ -32,6 +36,11 @@ final class Payouts implements Strand {
 
   void release(Person person, Money amount) {
     due.merge(person.number(), amount, Money::plus);
+  }
+
+  /// From now on what they owe is collected, and they transfer nothing.
+  void leaveToDebit(Person person) {
+    debited.add(person.number());
   }
 
   @Override
@@ -73,6 +82,7 @@ final class Payouts implements Strand {
   /// In the month after a quarter, each on a day of their own.
   private void collect(LocalDate day) {
     for (var person : cast.people) {
+      if (debited.contains(person.number())) continue;
       if (!Span.falls(day, 3 + person.number() % 20)) continue;
       var owed = due.getOrDefault(person.number(), Money.ZERO).negate();
       if (owed.compareTo(Tariff.V21.gross(CONTRIBUTION).plus(CONTRIBUTION)) < 0) continue;

@@ -5,12 +5,14 @@ import coop.meent.annualbudget.AnnualBudgetService;
 import coop.meent.assembly.AssemblyService;
 import coop.meent.assembly.VotingService;
 import coop.meent.bank.BankService;
+import coop.meent.bank.OpenItems;
 import coop.meent.base.Ids;
 import coop.meent.calendar.CalendarService;
 import coop.meent.capital.CapitalBook;
 import coop.meent.capital.CapitalService;
 import coop.meent.circle.Absences;
 import coop.meent.circle.CircleService;
+import coop.meent.collect.DebitLines;
 import coop.meent.invoice.InvoiceService;
 import coop.meent.ledger.LedgerService;
 import coop.meent.ledger.Statements;
@@ -55,6 +57,7 @@ record Services(
     HoursService hours,
     InvoiceService invoices,
     SpreadService spreads,
+    YearService years,
     AnnualBudgetService budgets,
     Function<Absences, CircleService> ofCircles) {
 
@@ -73,7 +76,9 @@ record Services(
     var invoices = new InvoiceService(ofInvoices, ids, clock);
     var around = MembershipService.Surroundings.NONE;
     var statements = new Statements(store);
-    var bank = new BankService(store, ledger, ids, clock, invoices.openItems());
+    var known = OpenItems.of(List.of(new DebitLines(store, clock), invoices.openItems()));
+    var bank = new BankService(store, ledger, ids, clock, known);
+    var years = new YearService(store, ids, clock, ledger, statements);
     var memberships = new MembershipService(store, ids, clock, members, statutes, around);
     var voters = new AssemblyService.People(members, memberships, statutes);
     var rooms = new CapitalService.Rooms(ledger, bank, members, memberships, statutes);
@@ -106,14 +111,9 @@ record Services(
         hours,
         invoices,
         new SpreadService(new SpreadRooms(store, ids, clock, ledger, members)),
+        years,
         new AnnualBudgetService(
-            new AnnualBudgetRooms(
-                store,
-                ids,
-                clock,
-                ledger,
-                statements,
-                new YearService(store, ids, clock, ledger, statements))),
+            new AnnualBudgetRooms(store, ids, clock, ledger, statements, years)),
         absences ->
             new CircleService(
                 store,

@@ -148,23 +148,26 @@ final class TeamFinale {
     throw new IllegalStateException(outcome.toString());
   }
 
-  /// All hours of a month on its first days, in pieces of a day.
+  /// All hours of a month on its first days, in pieces of a day; a day that others' work filled is
+  /// passed over.
   private void work(Assignment job, LocalDate month, List<String> weights) {
     for (int i = 0; i < team.size(); i++) {
       int left = new BigDecimal(weights.get(i)).multiply(BigDecimal.valueOf(60)).intValue();
       var day = month.withDayOfMonth(1);
       for (; left > 0; day = day.plusDays(1)) {
         int minutes = Math.min(left, 8 * 60);
-        log(team.get(i).id(), job, day, minutes);
-        left -= minutes;
+        if (log(team.get(i).id(), job, day, minutes)) left -= minutes;
       }
     }
   }
 
-  private void log(MemberId who, Assignment job, LocalDate day, int minutes) {
+  private boolean log(MemberId who, Assignment job, LocalDate day, int minutes) {
     var outcome = hours.log(new HoursDraft(who, job.id(), day, minutes, "Campagne", true), who);
-    if (!(outcome instanceof HoursOutcome.Logged))
-      throw new IllegalStateException(outcome.toString());
+    return switch (outcome) {
+      case HoursOutcome.Logged _ -> true;
+      case HoursOutcome.MoreThanADay _ -> false;
+      default -> throw new IllegalStateException(outcome.toString());
+    };
   }
 
   private Invoice invoice(Assignment job, LocalDate month, LocalDate day) {

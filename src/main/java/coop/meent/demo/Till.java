@@ -86,6 +86,9 @@ final class Till {
   }
 
   private static String code(Movement movement) {
+    if (movement.returned().isPresent())
+      return StatementLine.returned(Optional.of("PMNT-IDDT-UPDD"), movement.returned())
+          .orElseThrow();
     if (movement.party().isEmpty()) return "PMNT-CCRD-CHRG";
     return movement.amount().isNegative() ? "PMNT-ICDT-ESCT" : "PMNT-RCDT-ESCT";
   }

@@ -247,6 +247,26 @@ class CamtDialectTest {
   }
 
   @Test
+  void whyAPaymentCameBackStandsBesideItsKindWhereverTheBankPutIt() {
+    for (var place : List.of("Cd", "Prtry")) {
+      var line = Camt.lines(entry("1.00", "DBIT", returned(place, "AC06"))).getFirst();
+      assertThat(line.returnReason()).hasValue("AC06");
+      assertThat(line.kind()).hasValue("PMNT-IDDT-UPDD");
+    }
+    var unknown = Camt.lines(entry("1.00", "DBIT", returned("Prtry", "no 7"))).getFirst();
+    assertThat(unknown.returnReason()).isEmpty();
+    assertThat(unknown.transactionCode()).isEqualTo(unknown.kind());
+  }
+
+  private static String returned(String place, String reason) {
+    return """
+    <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>IDDT</Cd><SubFmlyCd>UPDD</SubFmlyCd></Fmly></Domn></BkTxCd>
+    <NtryDtls><TxDtls><RtrInf><Rsn><%1$s>%2$s</%1$s></Rsn></RtrInf></TxDtls></NtryDtls>
+    """
+        .formatted(place, reason);
+  }
+
+  @Test
   void fromAndToAreWhatTheFileSaysElseWhatItsLinesSay() {
     var period =
         "<FrToDt><FrDtTm>2026-03-01T00:00:00</FrDtTm><ToDtTm>2026-03-31T23:59:59</ToDtTm></FrToDt>";

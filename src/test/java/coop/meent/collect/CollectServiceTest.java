@@ -11,7 +11,9 @@ import coop.meent.bank.BookingOutcome;
 import coop.meent.bank.file.StatementLine;
 import coop.meent.base.Id.DebitBatchId;
 import coop.meent.base.Id.MemberId;
+import coop.meent.base.Language;
 import coop.meent.base.Money;
+import coop.meent.base.Texts;
 import coop.meent.check.Finding;
 import coop.meent.pay.PayOffice;
 import coop.meent.pay.PayOutcome;
@@ -157,6 +159,55 @@ class CollectServiceTest {
     done(collect.returned(moved.id(), moved.orders().getFirst().id(), "MD01", noor()));
     assertThat(collect.toCollect(ON).getLast().fault())
         .contains(new MandateFault.RefusedByBank("Mees Bakker", "MEES-1"));
+  }
+
+  /// Nobody is asked for what stands in the file, and a mandate heeds it before the line is booked.
+  @Test
+  void theBanksOwnFileSaysWhyItWentBack() {
+    var batch = coop.batch();
+    coop.export(batch);
+    var id = batch.orders().getFirst().id();
+    assertThat(refused(collect.returned(batch.id(), id, "", noor())))
+        .isEqualTo(new CollectRefusal.BadReturnReason(""));
+    book(coop.office.bank(PayOffice.line("45.00", Optional.empty(), "", Optional.of(mark(batch)))));
+    var back = coop.office.bank(back(batch, "AC04")).getFirst();
+    assertThat(coop.now(batch).orders().getFirst().why()).contains(ReturnReason.AC04);
+    assertThat(coop.mandates.named("MEES-1").orElseThrow().on(ON))
+        .isEqualTo(MandateState.ACCOUNT_REFUSED);
+
+    var proposal = coop.office.services.bank().propose(back.id()).orElseThrow();
+    assertThat(proposal.isCertain()).isTrue();
+    assertThat(proposal.reason().words(new Texts(Language.EN))).contains("The account is closed.");
+    book(List.of(back));
+    var order = coop.now(batch).orders().getFirst();
+    assertThat(order.state()).isEqualTo(DebitState.RETURNED);
+    assertThat(order.why()).contains(ReturnReason.AC04);
+    assertThat(coop.office.balance(coop.office.mees)).isEqualTo(Money.parse("-45.00"));
+
+    // Another account, noted after, is collected from.
+    var mandate = coop.mandates.named("MEES-1").orElseThrow().mandate();
+    coop.clock.pass(Duration.ofDays(2));
+    CollectOffice.saved(coop.mandates.amend(mandate.id(), PayOffice.NOOR_IBAN, noor()));
+    assertThat(coop.mandates.named("MEES-1").orElseThrow().on(ON)).isEqualTo(MandateState.AMENDED);
+
+    done(collect.returned(batch.id(), id, "", noor()));
+    assertThat(coop.now(batch).batch().returned(id).flatMap(DebitEvent::mark)).contains("AC04");
+  }
+
+  private static StatementLine back(DebitBatch batch, String reason) {
+    var line = PayOffice.line("-45.00", Optional.empty(), "storno", Optional.of(mark(batch)));
+    return new StatementLine(
+        line.booked(),
+        line.valued(),
+        line.amount(),
+        line.counterparty(),
+        line.counterpartyIban(),
+        line.ultimateParty(),
+        line.text(),
+        line.structuredText(),
+        line.endToEnd(),
+        line.bankReference(),
+        StatementLine.returned(Optional.of("PMNT-IDDT-UPDD"), Optional.of(reason)));
   }
 
   @Test

@@ -3,6 +3,8 @@ package coop.meent.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.meent.app.Wiring;
+import coop.meent.audit.Standing;
 import coop.meent.bank.BankAgreement;
 import coop.meent.bank.BankLine;
 import coop.meent.bank.BankLineFilter;
@@ -11,6 +13,8 @@ import coop.meent.base.Money;
 import coop.meent.base.RefusedException;
 import coop.meent.check.Checks;
 import coop.meent.check.Finding;
+import coop.meent.collect.DebitBatchState;
+import coop.meent.collect.ReturnReason;
 import coop.meent.ledger.BalanceFilter;
 import coop.meent.ledger.Dimensions;
 import coop.meent.ledger.EntryKind;
@@ -19,10 +23,14 @@ import coop.meent.ledger.JournalFilter;
 import coop.meent.ledger.Statements.AccountBalance;
 import coop.meent.member.Member;
 import coop.meent.member.Role;
+import coop.meent.spread.Awaited;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -241,7 +249,14 @@ class DemoTest {
 
   /// A demonstration may be given on any day, also around new year and in short months, and to few.
   @ParameterizedTest
-  @CsvSource({"2026-01-01, 9", "2027-02-28, 9", "2028-02-29, 8", "2026-08-10, 5"})
+  @CsvSource({
+    "2026-01-01, 9",
+    "2027-02-28, 9",
+    "2028-02-29, 8",
+    "2026-08-10, 5",
+    "2026-11-21, 3",
+    "2026-11-21, 4"
+  })
   void theStoryCanEndOnAnyDay(LocalDate day, int members, @TempDir Path folder) {
     var options = DemoOptions.on(day).withYears(1).withMembers(members);
     try (var one = OpenDemo.of(new Demo(options).make(folder))) {
@@ -259,6 +274,25 @@ class DemoTest {
         .isThrownBy(() ->
             new Demo(DemoOptions.on(TODAY))
                 .make(Objects.requireNonNull(DEMO.made().file().getParent())));
+  }
+
+  @Test
+  void aBatchWasCollectedAndOneOfItCameBackAndTheFirstYearIsClosedAndAudited(@TempDir Path folder)
+      throws IOException {
+    var file = Files.copy(DEMO.made().file(), folder.resolve("copy.meent"));
+    var noon = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    try (var services = new Wiring(noon).open(file)) {
+      var batch = services.collecting().service().batches().getFirst();
+      assertThat(batch.state()).isEqualTo(DebitBatchState.COLLECTED);
+      assertThat(batch.orders()).hasSize(2).allMatch(one -> one.line().isPresent());
+      assertThat(batch.orders().stream().flatMap(one -> one.why().stream()))
+          .containsExactly(ReturnReason.AM04);
+      var audit = services.audits().standing(2025);
+      assertThat(audit.state()).isEqualTo(Standing.State.SIGNED);
+      assertThat(audit.questions()).singleElement().matches(one -> !one.isOpen());
+      var awaited = services.spreads().awaited();
+      assertThat(awaited).hasSize(2).filteredOn(Awaited::isOpen).hasSize(1);
+    }
   }
 
   @Test

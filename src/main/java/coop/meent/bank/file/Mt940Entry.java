@@ -47,7 +47,9 @@ record Mt940Entry(Wording wording, Mt940Field field, List<String> description) {
         said.structured(),
         said.endToEnd(),
         references.length > 1 ? bankReference(references[1]) : Optional.empty(),
-        Optional.ofNullable(given.group(9)).flatMap(Wording::tidy));
+        StatementLine.returned(
+            Optional.ofNullable(given.group(9)).flatMap(Wording::tidy),
+            SlashCodes.returnReason(String.join("", description))));
   }
 
   /// Banks that count every month as thirty days write 30 February: its last day is meant.

@@ -15,6 +15,8 @@ final class SlashCodes {
   private static final Pattern USTD = Pattern.compile("^/*USTD/+(.*)$");
   private static final Pattern STRD = Pattern.compile("^/*STRD/+(?:[A-Z]*/+)?(.*)$");
 
+  private static final Pattern RETURN = Pattern.compile("/RTRN/([A-Z0-9]{4})(?:/|\\s|$)");
+
   private String name = "";
   private String account = "";
   private String ultimate = "";
@@ -42,6 +44,12 @@ final class SlashCodes {
     }
     codes.take(code, whole.substring(from));
     return Optional.of(codes.whole(whole));
+  }
+
+  /// Why a payment came back, such as `MS03`; empty where it did not.
+  static Optional<String> returnReason(String description) {
+    var found = RETURN.matcher(description);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   private void take(String code, String raw) {

@@ -49,7 +49,14 @@ public final class CollectView implements View {
     bar.countProperty().bind(model.count());
     open.textProperty().bind(model.open());
     newDebits.visibleProperty().bind(model.mayCollect());
+    model.isAny().subscribe(this::stress);
     newDebits.managedProperty().bind(model.mayCollect());
+  }
+
+  /// It is the next step only where something can be collected.
+  private void stress(boolean isNext) {
+    newDebits.getStyleClass().remove("primary");
+    if (isNext) newDebits.getStyleClass().add("primary");
   }
 
   private void addColumns() {

@@ -25,6 +25,8 @@ final class CollectViewModel {
   private final ReadOnlyStringWrapper open = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper mayCollect = new ReadOnlyBooleanWrapper();
 
+  private final ReadOnlyBooleanWrapper isAny = new ReadOnlyBooleanWrapper();
+
   private record Read(List<DebitRow> rows, List<ToCollect> open, boolean mayCollect) {}
 
   CollectViewModel(CollectDesk room) {
@@ -49,6 +51,11 @@ final class CollectViewModel {
     return mayCollect.getReadOnlyProperty();
   }
 
+  /// Whether there is anything that a batch can be made of now.
+  ReadOnlyBooleanProperty isAny() {
+    return isAny.getReadOnlyProperty();
+  }
+
   void load() {
     latest.run(this::read, this::show);
   }
@@ -65,6 +72,7 @@ final class CollectViewModel {
     all.setAll(read.rows);
     mayCollect.set(read.mayCollect);
     var ready = read.open.stream().filter(ToCollect::isCollectable).toList();
+    isAny.set(!ready.isEmpty());
     var sum = Money.sum(ready.stream().map(ToCollect::amount).toList());
     open.set(
         ready.isEmpty()

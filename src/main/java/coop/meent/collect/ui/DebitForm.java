@@ -9,6 +9,7 @@ import coop.meent.pay.file.Account;
 import coop.meent.store.Space;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.DateField;
+import coop.meent.ui.FirstField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
@@ -95,6 +96,7 @@ final class DebitForm {
     box.setSelected(one.isCollectable());
     box.setDisable(!one.isCollectable());
     box.selectedProperty().subscribe((before, now) -> tell());
+    if (one.isCollectable()) FirstField.beginAt(box);
     boxes.put(one, box);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMaxWidth(Double.MAX_VALUE);

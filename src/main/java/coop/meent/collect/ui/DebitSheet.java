@@ -9,7 +9,6 @@ import coop.meent.collect.CollectOutcome;
 import coop.meent.collect.DebitBatch;
 import coop.meent.collect.DebitBatchState;
 import coop.meent.collect.DebitEvent;
-import coop.meent.collect.DebitOrder;
 import coop.meent.collect.DebitStanding;
 import coop.meent.collect.DebitStanding.OrderStanding;
 import coop.meent.collect.DebitState;
@@ -298,9 +297,10 @@ final class DebitSheet {
         .batch()
         .returned(order.id())
         .flatMap(DebitEvent::mark)
-        .ifPresent(code ->
-            item.getChildren()
-                .add(Prose.note(ReturnReason.of(code).map(why -> why.in(texts)).orElse(code))));
+        .map(code -> ReturnReason.of(code).map(why -> why.in(texts)).orElse(code))
+        .or(() ->
+            one.why().map(why -> room.text("collect.returned.bank", why.name(), why.in(texts))))
+        .ifPresent(why -> item.getChildren().add(Prose.note(why)));
     var deeds = deeds(standing, one);
     if (!deeds.getChildren().isEmpty()) item.getChildren().add(deeds);
     item.getStyleClass().add("rule-item");
@@ -318,9 +318,10 @@ final class DebitSheet {
     boolean mayReturn =
         standing.batch().exported().isPresent()
             && one.state() != DebitState.STOPPED
-            && standing.batch().returned(order.id()).isEmpty();
+            && standing.batch().returned(order.id()).isEmpty()
+            && !(one.state() == DebitState.RETURNED && one.why().isPresent());
     if (mayReturn && !isWithdrawn)
-      add(deeds, quiet("return-" + order.line(), "collect.returned", () -> returned(order)));
+      add(deeds, quiet("return-" + order.line(), "collect.returned", () -> returned(one)));
     if (mayStop && !isWithdrawn)
       add(
           deeds,
@@ -335,8 +336,8 @@ final class DebitSheet {
     return deeds;
   }
 
-  private void returned(DebitOrder order) {
-    new ReturnForm(room, id, order, this::open).open();
+  private void returned(OrderStanding one) {
+    new ReturnForm(room, id, one.order(), one.why(), this::open).open();
   }
 
   private Button quiet(String name, String key, Runnable act) {

@@ -10,9 +10,17 @@ import coop.meent.ui.NoticeBar;
 import coop.meent.ui.Prose;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// Asks why the bank returned a collection.
-record ReturnForm(CollectDesk room, DebitBatchId batch, DebitOrder order, Runnable back) {
+/// Asks why the bank returned a collection; where its file says so, that stands there already.
+///
+/// @param said what the bank's file says
+record ReturnForm(
+    CollectDesk room,
+    DebitBatchId batch,
+    DebitOrder order,
+    Optional<ReturnReason> said,
+    Runnable back) {
 
   void open() {
     var texts = room.texts();
@@ -20,7 +28,7 @@ record ReturnForm(CollectDesk room, DebitBatchId batch, DebitOrder order, Runnab
     var reason = new ChoiceField<ReturnReason>(texts);
     reason.setId("returnReason");
     reason.choices(List.of(ReturnReason.values()), one -> one.name() + " " + one.in(texts));
-    reason.value().set(ReturnReason.AM04);
+    reason.value().set(said.orElse(ReturnReason.AM04));
     var effect = Prose.note("");
     reason
         .value()
@@ -48,7 +56,9 @@ record ReturnForm(CollectDesk room, DebitBatchId batch, DebitOrder order, Runnab
             notice,
             Prose.note(
                 room.text(
-                    "collect.returned.what", order.debtor().name(), texts.euro(order.amount()))),
+                    said.isPresent() ? "collect.returned.said" : "collect.returned.what",
+                    order.debtor().name(),
+                    texts.euro(order.amount()))),
             new FormField(room.text("collect.returned.reason"), reason),
             effect,
             act);

@@ -43,6 +43,14 @@ public sealed interface DebitFault extends Refusal {
     }
   }
 
+  /// No account was given at all.
+  record NoAccount(String name) implements DebitFault {
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
   record BadDebtorIban(String name, String iban) implements DebitFault {
     @Override
     public List<Object> arguments() {

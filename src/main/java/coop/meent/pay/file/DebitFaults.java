@@ -61,7 +61,10 @@ public final class DebitFaults {
     var name = debtor.name();
     if (SepaText.of(name).isEmpty()) faults.add(new DebitFault.NoDebtor(amount));
     if (Account.iban(debtor.iban()).isEmpty())
-      faults.add(new DebitFault.BadDebtorIban(name, debtor.iban()));
+      faults.add(
+          debtor.iban().isBlank()
+              ? new DebitFault.NoAccount(name)
+              : new DebitFault.BadDebtorIban(name, debtor.iban()));
     else if (!Account.isSepa(debtor.iban()))
       faults.add(new DebitFault.OutsideSepa(name, debtor.iban().strip().substring(0, 2)));
     if (!PaymentFaults.isInRange(amount)) faults.add(new DebitFault.DebitOutOfRange(name, amount));

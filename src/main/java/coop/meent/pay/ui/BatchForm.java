@@ -9,6 +9,7 @@ import coop.meent.pay.file.Account;
 import coop.meent.store.Space;
 import coop.meent.ui.ChoiceField;
 import coop.meent.ui.DateField;
+import coop.meent.ui.FirstField;
 import coop.meent.ui.FormField;
 import coop.meent.ui.FormParts;
 import coop.meent.ui.NoticeBar;
@@ -77,6 +78,7 @@ final class BatchForm {
     box.setSelected(one.isPayable());
     box.setDisable(!one.isPayable());
     box.selectedProperty().subscribe((before, now) -> tell());
+    if (!box.isDisabled()) FirstField.beginAt(box);
     boxes.put(one, box);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMaxWidth(Double.MAX_VALUE);
