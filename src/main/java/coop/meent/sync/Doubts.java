@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,8 +136,8 @@ final class Doubts {
     return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  private TreeMap<String, Instant> all() {
-    var all = new TreeMap<String, Instant>();
+  private SortedMap<String, Instant> all() {
+    SortedMap<String, Instant> all = new TreeMap<>();
     var lines = settings.get(DOUBTED).stream().flatMap(String::lines).toList();
     if (lines.isEmpty() || !lines.getFirst().equals(mark())) return all;
     for (var line : lines.subList(1, lines.size())) {

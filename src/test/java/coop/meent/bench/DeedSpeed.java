@@ -48,13 +48,17 @@ final class DeedSpeed {
     var place = Files.createTempDirectory("meent-deed");
     try {
       // The first deeds of a program wait for the compiler: they are done in another file.
-      deeds(place.resolve("warm.meent"), (what, deed) -> {
-        for (int i = 0; i < WARM; i++) deed.accept(i);
-      });
-      deeds(place.resolve("meent.meent"), (what, deed) -> {
-        var copy = place.resolve(what.replace(' ', '-') + ".copy");
-        beside(place.resolve("meent.meent"), copy, what, deed);
-      });
+      deeds(
+          place.resolve("warm.meent"),
+          (what, deed) -> {
+            for (int i = 0; i < WARM; i++) deed.accept(i);
+          });
+      deeds(
+          place.resolve("meent.meent"),
+          (what, deed) -> {
+            var copy = place.resolve(what.replace(' ', '-') + ".copy");
+            beside(place.resolve("meent.meent"), copy, what, deed);
+          });
     } finally {
       delete(place);
     }
@@ -71,12 +75,9 @@ final class DeedSpeed {
       var members = new MemberService(store, ids, clock);
       var ledger = new LedgerService(store, ids, clock);
       var work = new WorkService(store, ids);
-      var founded =
-          new Founding(store, members, ledger).found("De Meent", "Bas", DAY, Language.NL);
+      var founded = new Founding(store, members, ledger).found("De Meent", "Bas", DAY, Language.NL);
       var founder = ((FoundingOutcome.Founded) founded).founder();
-      doing.of(
-          "a client",
-          i -> work.addClient("Client " + i, Optional.of("Town " + i)));
+      doing.of("a client", i -> work.addClient("Client " + i, Optional.of("Town " + i)));
       doing.of(
           "one cell",
           i ->
@@ -154,7 +155,8 @@ final class DeedSpeed {
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> row.table() + (row.how() == RawRows.How.NEW ? "" : " (" + row.how() + ")"),
+                    row ->
+                        row.table() + (row.how() == RawRows.How.NEW ? "" : " (" + row.how() + ")"),
                     TreeMap::new,
                     Collectors.counting()))
             .toString());

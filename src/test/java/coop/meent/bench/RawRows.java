@@ -70,7 +70,8 @@ final class RawRows implements AutoCloseable {
         written.add(new Written(table.getKey(), how, row.getKey(), row.getValue()));
       }
       for (var key : table.getValue().keySet())
-        if (!now.containsKey(key)) written.add(new Written(table.getKey(), How.GONE, key, List.of()));
+        if (!now.containsKey(key))
+          written.add(new Written(table.getKey(), How.GONE, key, List.of()));
       table.setValue(now);
     }
     return written;
@@ -117,8 +118,7 @@ final class RawRows implements AutoCloseable {
           "INSERT INTO %s VALUES (%s)"
               .formatted(row.table, String.join(", ", columns.stream().map(any -> "?").toList()));
       case CHANGED ->
-          "UPDATE %s SET %s = ? WHERE %s"
-              .formatted(row.table, String.join(" = ?, ", columns), key);
+          "UPDATE %s SET %s = ? WHERE %s".formatted(row.table, String.join(" = ?, ", columns), key);
       case GONE -> "DELETE FROM %s WHERE %s".formatted(row.table, key);
     };
   }

@@ -162,7 +162,7 @@ class CollectionsTest {
   }
 
   private static OrderStanding standing(DebitOrder order, DebitState state) {
-    return new OrderStanding(order, state, Optional.empty(), List.of());
+    return new OrderStanding(order, state, Optional.empty(), List.of(), Optional.empty());
   }
 
   private static DebitOrder ofInvoice(DebitOrder one) {
