@@ -1,6 +1,7 @@
 package coop.meent.sync;
 
 import coop.meent.base.Hash;
+import coop.meent.base.Refusal;
 import coop.meent.base.RefusedException;
 import coop.meent.crypto.SecretKey;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,9 @@ import java.util.function.Function;
 /// hands over what is to be sent; then that is put there ([#carryOut]). It holds only so much at
 /// once, and says whether there is more ([#isWhole]).
 public final class ParcelErrand {
+
+  /// So many that it does not take, and it is the place.
+  private static final int MOST_REFUSED = 3;
 
   private final ChunkCodec codec;
   private final Wanted wanted;
@@ -183,21 +187,46 @@ public final class ParcelErrand {
     }
   }
 
-  /// Puts there what was handed over, and takes away what is kept no longer.
+  /// Puts there what was handed over, and takes away what is kept no longer. A file that the place
+  /// does not take holds up no other.
   ///
-  /// @throws RefusedException when the place cannot be reached; the next visit puts the rest
+  /// @throws RefusedException when the place cannot be reached or did not take something; the next
+  ///   visit puts the rest
   public void carryOut(Remote place, CarryWatch watch) {
     long total = toPut.values().stream().mapToLong(bytes -> bytes.length).sum();
     long done = 0;
+    List<RefusedException> refused = new ArrayList<>();
     for (var each : toPut.entrySet()) {
       watch.at(done, total);
-      place.putNew(each.getKey(), each.getValue());
+      put(place, each.getKey(), each.getValue(), refused);
       done += each.getValue().length;
     }
     toDelete.forEach(place::delete);
     if (!toPut.isEmpty() || !toDelete.isEmpty()) place.flush();
+    if (!refused.isEmpty()) throw refused.getFirst();
     toPut.clear();
     for (var job : sent) found.put(job, new Found(ParcelFinding.State.LIES_THERE, ""));
+  }
+
+  private static void put(
+      Remote place, ObjectName name, byte[] piece, List<RefusedException> refused) {
+    try {
+      place.putNew(name, piece);
+    } catch (RefusedException e) {
+      if (!isOfOneFile(e.refusal()) || refused.size() + 1 == MOST_REFUSED) throw e;
+      refused.add(e);
+    }
+  }
+
+  /// Whether the place may take the next one all the same.
+  private static boolean isOfOneFile(Refusal refusal) {
+    return refusal instanceof WebDavRefusal.Locked
+        || refusal instanceof WebDavRefusal.TooLarge
+        || refusal instanceof WebDavRefusal.Forbidden
+        || refusal instanceof WebDavRefusal.NotKept
+        || refusal instanceof RemoteRefusal.OtherFile
+        || refusal instanceof RemoteRefusal.NotAnswering
+        || refusal instanceof RemoteRefusal.Unreadable;
   }
 
   /// Whether there was room for everything; otherwise another errand carries the rest.
