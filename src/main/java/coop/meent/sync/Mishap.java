@@ -9,6 +9,8 @@ public enum Mishap implements Named {
   PASSPHRASE_LOST,
   STEWARD_LOST,
   VAULT_LOST,
+  VAULT_HURT,
+  VAULT_FULL,
   LONG_AWAY;
 
   @Override

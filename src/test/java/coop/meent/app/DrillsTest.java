@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a cooperative does when the worst happens, walked as the README says it.
 class DrillsTest {
+
+  /// More files than are left loose.
+  private static final int MANY = 70;
+
+  /// A place in a file of the vault that is no padding.
+  private static final int IN_THE_TEXT = 300;
 
   @TempDir Path folder;
   private VaultOffice office;
@@ -199,6 +206,48 @@ class DrillsTest {
     assertThat(knows(noor, "Since then")).isTrue();
     assertThat(noor.sync().verify(shared).isSound()).isTrue();
     assertThat(knows(recovered("Fresh"), "Since then")).isTrue();
+  }
+
+  /// As long as before, so that a listing shows nothing of it.
+  @Test
+  void aFileInTheVaultIsDamaged() throws Exception {
+    var before = files();
+    note(noor, "Damaged");
+    noor.sync().sync(shared);
+    for (var file : files()) {
+      if (before.contains(file)) continue;
+      var bytes = Files.readAllBytes(file);
+      bytes[IN_THE_TEXT] ^= 1;
+      Files.write(file, bytes);
+    }
+    office.together(bas);
+    assertThat(knows(bas, "Damaged")).isFalse();
+    assertThat(noor.sync().verify(shared).isSound()).isFalse();
+    office.together(noor, bas);
+    assertThat(knows(bas, "Damaged")).isTrue();
+    assertThat(bas.sync().verify(shared).isSound()).isTrue();
+  }
+
+  @Test
+  void theVaultHoldsVeryManyFiles() throws Exception {
+    for (int deed = 0; deed < MANY; deed++) {
+      note(bas, "Deed " + deed);
+      bas.sync().sync(shared);
+    }
+    assertThat(files()).hasSizeGreaterThan(MANY);
+    for (int time = 0; time < 4; time++) {
+      bas.sync().governing().checkpoint();
+      office.together(bas, noor);
+    }
+    assertThat(files()).hasSizeLessThan(MANY);
+    assertThat(noor.sync().verify(shared).isSound()).isTrue();
+    assertThat(knows(recovered("Fresh"), "Deed 0")).isTrue();
+  }
+
+  private List<Path> files() throws IOException {
+    try (var files = Files.walk(folder.resolve("Meent"))) {
+      return files.filter(Files::isRegularFile).toList();
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

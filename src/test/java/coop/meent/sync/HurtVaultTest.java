@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,7 +103,7 @@ class HurtVaultTest {
   }
 
   private void later(String name, int before) {
-    var laptop = laptops.remove(name + before);
+    var laptop = Objects.requireNonNull(laptops.remove(name + before));
     open.remove(laptop);
     laptop.close();
   }
@@ -125,7 +127,7 @@ class HurtVaultTest {
         .orElseThrow();
   }
 
-  private TreeMap<String, Long> listed() {
+  private SortedMap<String, Long> listed() {
     var listed = new TreeMap<String, Long>();
     shared.list().forEach(file -> listed.put(file.location(), file.bytes()));
     return listed;

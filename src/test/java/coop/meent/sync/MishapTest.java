@@ -32,6 +32,8 @@ class MishapTest {
         Mishap.STEWARD_LOST,
         List.of("sync.ui.laptops", "sync.ui.vote", "sync.ui.refound", "sync.ui.remove"));
     names(texts, Mishap.VAULT_LOST, List.of("sync.ui.verify", "sync.ui.folder"));
+    names(texts, Mishap.VAULT_HURT, List.of("sync.ui.verify"));
+    names(texts, Mishap.VAULT_FULL, List.of("sync.ui.folder"));
   }
 
   private static void names(Texts texts, Mishap what, List<String> keys) {

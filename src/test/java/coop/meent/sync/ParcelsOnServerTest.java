@@ -71,8 +71,7 @@ class ParcelsOnServerTest {
 
   private Remote place() {
     var patience = new Patience(Duration.ofMillis(700), 2, Duration.ZERO, pause -> {});
-    return new WebDavRemote(
-        server.address(), "x".toCharArray(), WebDavRemote.client(), patience);
+    return new WebDavRemote(server.address(), "x".toCharArray(), WebDavRemote.client(), patience);
   }
 
   private ParcelReport carry(Services at) {
