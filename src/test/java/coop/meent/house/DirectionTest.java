@@ -196,7 +196,7 @@ class DirectionTest {
     sees("coop.meent.crypto", "coop.meent.base..");
     sees("coop.meent.document", "coop.meent.base..");
     sees("coop.meent.xml", "coop.meent.base..");
-    sees("coop.meent.spreadsheet", "coop.meent.base..");
+    sees("coop.meent.spreadsheet", "coop.meent.base..", "coop.meent.xml");
     sees("coop.meent.einvoice", "coop.meent.base..", "coop.meent.xml", "coop.meent.vat");
     sees(SEARCH, "coop.meent.base..", STORE);
     sees("coop.meent.ledger", "coop.meent.base..", STORE, SEARCH, "coop.meent.document");
