@@ -71,11 +71,11 @@ public record CashRooms(
   public CashOutlook outlook(BookId book, int weeks) {
     var last = today().plusWeeks(weeks);
     var balances = statements.balances(BalanceFilter.all(book).to(today()));
-    var collections = collections(book);
+    var debits = debits(book);
     var all =
         Stream.of(
-                invoices(book, collections),
-                collections.map(one -> one.expected(collect.earliest())).orElse(List.of()),
+                invoices(book, debits),
+                debits.map(one -> one.expected(collect.earliest())).orElse(List.of()),
                 awaited(book),
                 ordered(book),
                 toPay(book),
@@ -111,21 +111,21 @@ public record CashRooms(
     return ledger.cooperativeBook().filter(one -> one.id().equals(book)).isPresent();
   }
 
-  private Optional<Collections> collections(BookId book) {
-    return isOffice(book) ? Optional.of(new Collections(collect, today())) : Optional.empty();
+  private Optional<DirectDebits> debits(BookId book) {
+    return isOffice(book) ? Optional.of(new DirectDebits(collect, today())) : Optional.empty();
   }
 
   /// How much of direct debits usually goes back, in tenths of a percent; empty where that is not
   /// known or nothing does.
   Optional<Long> returned(BookId book) {
-    return collections(book).flatMap(Collections::returned).map(Collections.Share::perMille);
+    return debits(book).flatMap(DirectDebits::returned).map(DirectDebits.Share::perMille);
   }
 
   /// Without what is in a batch of direct debits, which comes on another day.
-  private List<Expected> invoices(BookId book, Optional<Collections> collections) {
+  private List<Expected> invoices(BookId book, Optional<DirectDebits> debits) {
     if (!isOffice(book)) return List.of();
     Map<ClientId, Optional<Paid>> usual = new HashMap<>();
-    var collected = collections.map(Collections::ofInvoices).orElse(Map.of());
+    var collected = debits.map(DirectDebits::ofInvoices).orElse(Map.of());
     List<Expected> all = new ArrayList<>();
     for (var row : invoices.open()) {
       var left = row.open().minus(collected.getOrDefault(row.id().uuid(), Money.ZERO));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Direct debits in the cash outlook: what is in a batch, what could be, and what usually goes
 /// back.
-class CollectionsTest {
+class DirectDebitsTest {
 
   @TempDir private Path folder;
   private CollectOffice office;
@@ -101,7 +101,7 @@ class CollectionsTest {
       done.add(standing(order, DebitState.RETURNED));
       var past = new DebitStanding(now.batch(), now.state(), done, List.of());
       var found =
-          new Collections(List.of(past, now), List.of(), CollectOffice.TODAY)
+          new DirectDebits(List.of(past, now), List.of(), CollectOffice.TODAY)
               .expected(CollectOffice.ON);
       assertThat(found)
           .extracting(one -> one.kind() + " " + one.amount())
@@ -110,7 +110,7 @@ class CollectionsTest {
                   ? List.of("COLLECTED 75.00", "GOES_BACK -7.50")
                   : List.of("COLLECTED 75.00"));
     }
-    var share = new Collections.Share(Money.parse("25.00"), Money.parse("1000.00"));
+    var share = new DirectDebits.Share(Money.parse("25.00"), Money.parse("1000.00"));
     assertThat(share.of(Money.parse("75.01"))).isEqualTo(Money.parse("1.87"));
     assertThat(share.perMille()).isEqualTo(25);
   }
@@ -125,7 +125,7 @@ class CollectionsTest {
     for (var state : DebitState.values()) {
       var one =
           new DebitStanding(now.batch(), now.state(), List.of(standing(order, state)), List.of());
-      var found = new Collections(List.of(one, one), List.of(), CollectOffice.TODAY);
+      var found = new DirectDebits(List.of(one, one), List.of(), CollectOffice.TODAY);
       boolean isToCome =
           List.of(DebitState.WAITING, DebitState.ORDERED, DebitState.SEEN).contains(state);
       assertThat(found.ofInvoices())

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Direct debits that are to come, and how much of them usually goes back.
-final class Collections {
+final class DirectDebits {
 
   /// Fewer say nothing of what is usual.
   private static final int ENOUGH = 10;
@@ -29,11 +29,11 @@ final class Collections {
   private final List<ToCollect> due;
   private final LocalDate today;
 
-  Collections(CollectService collect, LocalDate today) {
+  DirectDebits(CollectService collect, LocalDate today) {
     this(collect.batches(), collect.toCollect(collect.earliest()), today);
   }
 
-  Collections(List<DebitStanding> batches, List<ToCollect> due, LocalDate today) {
+  DirectDebits(List<DebitStanding> batches, List<ToCollect> due, LocalDate today) {
     this.batches = List.copyOf(batches);
     this.due = List.copyOf(due);
     this.today = today;
