@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// What disks do: fill up, refuse to be written, lose bytes.
 class DiskTest {
 
+  /// In bytes: a new file, of three megabytes, and its write-ahead log more than once.
+  private static final int ROOM = 12 << 20;
+
   @TempDir Path folder;
   private final TestStore test = new TestStore(1);
 
@@ -40,7 +43,7 @@ class DiskTest {
 
   @Test
   void aFullDisk() throws Exception {
-    try (var disk = SmallDisk.of(folder.resolve("disk"), 8 << 20)) {
+    try (var disk = SmallDisk.of(folder.resolve("disk"), ROOM)) {
       var file = disk.root().resolve("test.meent");
       try (var store = test.files.create(file)) {
         test.addMember(store, 1);
@@ -67,7 +70,7 @@ class DiskTest {
 
   @Test
   void aDiskThatTakesNoWritingCanBeReadAndCopied() throws Exception {
-    try (var disk = SmallDisk.of(folder.resolve("disk"), 8 << 20)) {
+    try (var disk = SmallDisk.of(folder.resolve("disk"), ROOM)) {
       var file = disk.root().resolve("test.meent");
       try (var store = test.files.create(file)) {
         test.addMember(store, 1);
