@@ -95,8 +95,8 @@ class CamtSamplesTest {
             """);
   }
 
-  /// A batch of two returned collections becomes two lines. The other parser takes the bank's added
-  /// text before what was written, we the other way round.
+  /// A batch of two returned collections becomes two lines, each with its reason. The other parser
+  /// takes the bank's added text before what was written, we the other way round.
   @Test
   void aDutchStatementWithABatchOfReturns() {
     assertThat(read(SharedSamples.file("camt053/oca-nl-abnamro-camt053.v2.xml")))
@@ -104,8 +104,8 @@ class CamtSamplesTest {
             """
             NL77ABNA0574908765 | EUR | 1234Test/1 | 2014-01-05..2014-01-05 | 15568.27 -> 15121.12 | gap 434.16 | pending 0
               2014-01-05 | 2014-01-05 | -754.25 | INSURANCE COMPANY TESTX | NL46ABNA0499998748 | - | Insurance policy 857239PERIOD 01.01.2014 - 31.12.2014 | - | 435005714488-ABNO33052620 | - | PMNT-RDDT-ESDD
-              2014-01-05 | 2014-01-05 | -564.05 | Test Customer | NL46ABNA0499998748 | - | Direct Debit S14 0410 | - | TESTBANK/NL/20141229/01206408 | - | PMNT-IDDT-UPDD
-              2014-01-05 | 2014-01-05 | -100.00 | Test Customer | NL46ABNA0499998748 | - | Direct Debit S14 0410 | - | TESTBANK/NL/20141229/01206407 | - | PMNT-IDDT-UPDD
+              2014-01-05 | 2014-01-05 | -564.05 | Test Customer | NL46ABNA0499998748 | - | Direct Debit S14 0410 | - | TESTBANK/NL/20141229/01206408 | - | PMNT-IDDT-UPDD RTRN AC06
+              2014-01-05 | 2014-01-05 | -100.00 | Test Customer | NL46ABNA0499998748 | - | Direct Debit S14 0410 | - | TESTBANK/NL/20141229/01206407 | - | PMNT-IDDT-UPDD RTRN AC06
               2014-01-05 | 2014-01-05 | 1405.31 | 3rd party Media | NL69ABNA0522123643 | - | #RD PARTY MEDIA CUSNO 90782 4210773 | - | 115 | - | PMNT-RCDT-ESCT
             """);
   }
@@ -137,8 +137,12 @@ class CamtSamplesTest {
         .extracting(line -> line.endToEnd().orElse(""))
         .isEqualTo(values(theirs, "ref"));
     assertThat(statement.lines())
-        .extracting(line -> line.transactionCode().orElse(""))
+        .extracting(line -> line.kind().orElse(""))
         .isEqualTo(values(theirs, "transaction_type"));
+    assertThat(statement.lines())
+        .as("which the other parser passes over")
+        .extracting(line -> line.returnReason().orElse(""))
+        .containsExactly("", "AC06", "AC06", "");
   }
 
   private static List<String> values(String literal, String key) {
