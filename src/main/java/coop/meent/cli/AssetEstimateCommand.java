@@ -49,7 +49,10 @@ final class AssetEstimateCommand implements Callable<Integer> {
     private boolean isUndone;
   }
 
-  @Option(names = "--months", description = "${bundle:cli.asset.estimate.months}")
+  @Option(
+      names = "--months",
+      paramLabel = "COUNT",
+      description = "${bundle:cli.asset.estimate.months}")
   private @Nullable Integer months;
 
   @Option(

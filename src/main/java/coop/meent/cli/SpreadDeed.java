@@ -60,7 +60,7 @@ final class SpreadDeed {
   }
 
   private static void print(Foreseen of, Shape shape, Terminal terminal) {
-    var listing = new Listing("period", "before", "after", "difference");
+    var listing = new Listing("period", "before", "after", "deviation");
     if (!of.lost().isZero())
       listing.row(
           shape.isForPrograms() ? "NOW" : terminal.texts().get("spread.estimate.now"),
