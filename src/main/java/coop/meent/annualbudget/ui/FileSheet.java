@@ -3,9 +3,8 @@ package coop.meent.annualbudget.ui;
 import coop.meent.annualbudget.AnnualBudget;
 import coop.meent.annualbudget.BudgetFile;
 import coop.meent.annualbudget.BudgetReading;
-import coop.meent.base.Refusal;
-import coop.meent.base.RefusedException;
 import coop.meent.ledger.Account;
+import coop.meent.spreadsheet.Opened;
 import coop.meent.spreadsheet.Workbook;
 import coop.meent.ui.Dialogs;
 import coop.meent.ui.FormParts;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -84,47 +82,35 @@ final class FileSheet {
   }
 
   private void read(Path file) {
-    room.desk().tasks().run(() -> opened(() -> Workbook.read(file)), this::show);
+    room.desk()
+        .tasks()
+        .run(() -> Opened.of(file, workbook -> looked(workbook, Optional.empty())), this::show);
   }
 
   /// Another sheet of the same workbook.
   private void choose(String sheet) {
     var now = workbook;
-    if (now != null) room.desk().tasks().run(() -> looked(now, Optional.of(sheet)), this::show);
+    if (now == null) return;
+    room.desk()
+        .tasks()
+        .run(() -> Opened.of(now, workbook -> looked(workbook, Optional.of(sheet))), this::show);
   }
 
-  /// @param workbook empty when the file cannot be read at all
-  private record Opened(
-      Optional<Workbook> workbook, Optional<BudgetReading> reading, Optional<Refusal> refusal) {}
-
-  private Opened opened(Supplier<Workbook> file) {
-    try {
-      return looked(file.get(), Optional.empty());
-    } catch (RefusedException e) {
-      return new Opened(Optional.empty(), Optional.empty(), Optional.of(e.refusal()));
-    }
+  private BudgetReading looked(Workbook workbook, Optional<String> sheet) {
+    return new BudgetFile(budget.year(), accounts()).read(workbook, sheet);
   }
 
-  private Opened looked(Workbook workbook, Optional<String> sheet) {
-    try {
-      var reading = new BudgetFile(budget.year(), accounts()).read(workbook, sheet);
-      return new Opened(Optional.of(workbook), Optional.of(reading), Optional.empty());
-    } catch (RefusedException e) {
-      return new Opened(Optional.of(workbook), Optional.empty(), Optional.of(e.refusal()));
-    }
-  }
-
-  private void show(Opened opened) {
-    workbook = opened.workbook.orElse(null);
+  private void show(Opened<BudgetReading> opened) {
+    workbook = opened.workbook().orElse(null);
     sheets.show(
-        opened.workbook.map(Workbook::names).orElse(List.of()),
-        opened.reading.flatMap(BudgetReading::sheet));
+        opened.workbook().map(Workbook::names).orElse(List.of()),
+        opened.looked().flatMap(BudgetReading::sheet));
     notice.notice().set(null);
     read = null;
     found.getChildren().clear();
     take.setDisable(true);
-    opened.refusal.ifPresent(notice::refuse);
-    opened.reading.ifPresent(this::show);
+    opened.refusal().ifPresent(notice::refuse);
+    opened.looked().ifPresent(this::show);
   }
 
   private void show(BudgetReading now) {

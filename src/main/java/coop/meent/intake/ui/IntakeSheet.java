@@ -10,6 +10,7 @@ import coop.meent.intake.IntakePlan;
 import coop.meent.intake.IntakeService;
 import coop.meent.intake.Listed;
 import coop.meent.intake.Verdict;
+import coop.meent.spreadsheet.Opened;
 import coop.meent.spreadsheet.Spreadsheet;
 import coop.meent.spreadsheet.Workbook;
 import coop.meent.ui.ChoiceNames;
@@ -98,11 +99,12 @@ public final class IntakeSheet {
     model.choose(sheet, notice::refuse);
   }
 
-  private void show(IntakeViewModel.@Nullable Opened opened) {
+  private void show(@Nullable Opened<IntakeViewModel.Looked> opened) {
     for (var part : List.of(summary, columns, rows)) part.getChildren().clear();
-    if (opened == null) return;
-    sheets.show(opened.workbook().names(), opened.looked().map(one -> one.spreadsheet().sheet()));
-    summary.getChildren().add(Prose.title(opened.workbook().file()));
+    if (opened == null || opened.workbook().isEmpty()) return;
+    var workbook = opened.workbook().get();
+    sheets.show(workbook.names(), opened.looked().map(one -> one.spreadsheet().sheet()));
+    summary.getChildren().add(Prose.title(workbook.file()));
     opened.looked().ifPresent(this::look);
   }
 

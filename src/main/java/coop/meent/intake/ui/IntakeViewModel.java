@@ -1,13 +1,13 @@
 package coop.meent.intake.ui;
 
 import coop.meent.base.Refusal;
-import coop.meent.base.RefusedException;
 import coop.meent.intake.Field;
 import coop.meent.intake.IntakeOutcome;
 import coop.meent.intake.IntakePlan;
 import coop.meent.intake.IntakeService;
 import coop.meent.intake.Layout;
 import coop.meent.intake.Listed;
+import coop.meent.spreadsheet.Opened;
 import coop.meent.spreadsheet.Spreadsheet;
 import coop.meent.spreadsheet.Workbook;
 import coop.meent.ui.Memory;
@@ -27,17 +27,12 @@ final class IntakeViewModel {
   /// @param plan of the whole, under this layout
   record Looked(Spreadsheet spreadsheet, Layout layout, IntakePlan plan) {}
 
-  /// A file, and the sheet of it that is looked at; empty when that is no table.
-  record Opened(Workbook workbook, Optional<Looked> looked) {}
-
-  /// @param opened empty when the file cannot be read at all
-  private record Answer(Optional<Opened> opened, Optional<Refusal> refusal) {}
-
   private final Tasks tasks;
   private final IntakeService intake;
   private final Listed listed;
   private final Memory memory;
-  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Opened<Looked>> opened =
+      new ReadOnlyObjectWrapper<>();
 
   IntakeViewModel(Tasks tasks, IntakeService intake, Listed listed, Memory memory) {
     this.tasks = tasks;
@@ -51,7 +46,7 @@ final class IntakeViewModel {
   }
 
   /// Empty until a file is read.
-  ReadOnlyObjectProperty<@Nullable Opened> opened() {
+  ReadOnlyObjectProperty<@Nullable Opened<Looked>> opened() {
     return opened.getReadOnlyProperty();
   }
 
@@ -60,44 +55,36 @@ final class IntakeViewModel {
   /// @param refused is told why a file is no table
   void read(Path path, Consumer<Refusal> refused) {
     tasks.run(
-        () -> {
-          try {
-            return look(Workbook.read(path), Optional.empty());
-          } catch (RefusedException e) {
-            return new Answer(Optional.empty(), Optional.of(e.refusal()));
-          }
-        },
-        answer -> show(answer, refused));
+        () -> Opened.of(path, workbook -> look(workbook, Optional.empty())),
+        found -> show(found, refused));
   }
 
   /// Looks at another sheet of the same file.
   void choose(String sheet, Consumer<Refusal> refused) {
     var now = opened.get();
-    if (now != null)
-      tasks.run(() -> look(now.workbook, Optional.of(sheet)), answer -> show(answer, refused));
+    if (now == null) return;
+    now.workbook()
+        .ifPresent(workbook ->
+            tasks.run(
+                () -> Opened.of(workbook, any -> look(any, Optional.of(sheet))),
+                found -> show(found, refused)));
   }
 
-  private void show(Answer answer, Consumer<Refusal> refused) {
-    opened.set(answer.opened.orElse(null));
-    answer.refusal.ifPresent(refused);
+  private void show(Opened<Looked> found, Consumer<Refusal> refused) {
+    opened.set(found);
+    found.refusal().ifPresent(refused);
   }
 
-  private Answer look(Workbook workbook, Optional<String> sheet) {
-    try {
-      var said = memory.recall(remembered()).orElse("");
-      var spreadsheet = workbook.table(sheet, Layout.known(listed, said));
-      var guessed = Layout.of(listed, spreadsheet.headings());
-      var looked = look(spreadsheet, guessed.as(said, listed, spreadsheet.headings()));
-      return new Answer(Optional.of(new Opened(workbook, Optional.of(looked))), Optional.empty());
-    } catch (RefusedException e) {
-      return new Answer(
-          Optional.of(new Opened(workbook, Optional.empty())), Optional.of(e.refusal()));
-    }
+  private Looked look(Workbook workbook, Optional<String> sheet) {
+    var said = memory.recall(remembered()).orElse("");
+    var spreadsheet = workbook.table(sheet, Layout.known(listed, said));
+    var guessed = Layout.of(listed, spreadsheet.headings());
+    return look(spreadsheet, guessed.as(said, listed, spreadsheet.headings()));
   }
 
   private Optional<Looked> looked() {
     var now = opened.get();
-    return now == null ? Optional.empty() : now.looked;
+    return now == null ? Optional.empty() : now.looked();
   }
 
   private Looked look(Spreadsheet spreadsheet, Layout layout) {
@@ -115,7 +102,7 @@ final class IntakeViewModel {
         layout.remembered(memory.recall(remembered()).orElse(""), now.spreadsheet().headings()));
     tasks.run(
         () -> look(now.spreadsheet(), layout),
-        looked -> opened.set(new Opened(was.workbook, Optional.of(looked))));
+        looked -> opened.set(new Opened<>(was.workbook(), Optional.of(looked), Optional.empty())));
   }
 
   private String remembered() {

@@ -2,12 +2,12 @@ package coop.meent.profit.ui;
 
 import coop.meent.base.Id.MemberId;
 import coop.meent.base.Refusal;
-import coop.meent.base.RefusedException;
 import coop.meent.profit.Claim;
 import coop.meent.profit.HoursFile;
 import coop.meent.profit.HoursOutcome;
 import coop.meent.profit.KeyKind;
 import coop.meent.profit.ProfitOutcome;
+import coop.meent.spreadsheet.Opened;
 import coop.meent.spreadsheet.Workbook;
 import coop.meent.store.Space;
 import coop.meent.ui.Dialogs;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -93,41 +92,29 @@ final class HoursSheet {
   }
 
   private void read(Path file) {
-    room.desk().tasks().run(() -> opened(() -> Workbook.read(file)), this::show);
+    room.desk()
+        .tasks()
+        .run(() -> Opened.of(file, workbook -> looked(workbook, Optional.empty())), this::show);
   }
 
   /// Another sheet of the same workbook.
   private void choose(String sheet) {
     var now = workbook;
-    if (now != null) room.desk().tasks().run(() -> looked(now, Optional.of(sheet)), this::show);
+    if (now == null) return;
+    room.desk()
+        .tasks()
+        .run(() -> Opened.of(now, workbook -> looked(workbook, Optional.of(sheet))), this::show);
   }
 
-  /// @param workbook empty when the file cannot be read at all
-  private record Opened(
-      Optional<Workbook> workbook, Optional<HoursOutcome> outcome, Optional<Refusal> refusal) {}
-
-  private Opened opened(Supplier<Workbook> file) {
-    try {
-      return looked(file.get(), Optional.empty());
-    } catch (RefusedException e) {
-      return new Opened(Optional.empty(), Optional.empty(), Optional.of(e.refusal()));
-    }
+  private HoursOutcome looked(Workbook workbook, Optional<String> sheet) {
+    return new HoursFile(room.members().members()).read(workbook, sheet);
   }
 
-  private Opened looked(Workbook read, Optional<String> sheet) {
-    try {
-      var outcome = new HoursFile(room.members().members()).read(read, sheet);
-      return new Opened(Optional.of(read), Optional.of(outcome), Optional.empty());
-    } catch (RefusedException e) {
-      return new Opened(Optional.of(read), Optional.empty(), Optional.of(e.refusal()));
-    }
-  }
-
-  private void show(Opened opened) {
-    workbook = opened.workbook.orElse(null);
-    sheets.show(opened.workbook.map(Workbook::names).orElse(List.of()), Optional.empty());
-    opened.refusal.ifPresent(notice::refuse);
-    opened.outcome.ifPresent(this::fill);
+  private void show(Opened<HoursOutcome> opened) {
+    workbook = opened.workbook().orElse(null);
+    sheets.show(opened.workbook().map(Workbook::names).orElse(List.of()), Optional.empty());
+    opened.refusal().ifPresent(notice::refuse);
+    opened.looked().ifPresent(this::fill);
   }
 
   /// Into the fields; nothing is noted yet.
