@@ -12,15 +12,9 @@ import java.util.Optional;
 
 /// The contacts of a client who are there still. Those that somebody keeps on this laptop alone are
 /// left out of it: a list that goes round the office neither fills them in nor gives them away.
-record ClientPeople(RelationService relations, ClientId client, List<Contact> contacts)
-    implements Subject.People {
+record ClientPeople(RelationService relations, ClientId client) {
 
-  ClientPeople {
-    contacts = List.copyOf(contacts);
-  }
-
-  @Override
-  public List<Subject.Person> known() {
+  List<Subject.Person> known(List<Contact> contacts) {
     return contacts.stream()
         .filter(one -> !one.isPrivate() && one.ended().isEmpty())
         .map(one ->
@@ -28,8 +22,7 @@ record ClientPeople(RelationService relations, ClientId client, List<Contact> co
         .toList();
   }
 
-  @Override
-  public void add(Tx tx, Map<Field, String> values) {
+  void add(Tx tx, Map<Field, String> values) {
     keep(tx, Optional.empty(), values);
   }
 

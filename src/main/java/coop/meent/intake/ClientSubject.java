@@ -2,6 +2,7 @@ package coop.meent.intake;
 
 import coop.meent.base.Language;
 import coop.meent.base.Refusal;
+import coop.meent.client.Relation;
 import coop.meent.client.RelationService;
 import coop.meent.store.Tx;
 import coop.meent.work.ClientDraft;
@@ -30,13 +31,17 @@ record ClientSubject(WorkService work, RelationService relations) implements Sub
 
   @Override
   public List<Known> known() {
-    return relations.relations().stream()
-        .map(one ->
-            new Known(
-                values(one.client().draft()),
-                (tx, values) -> work.saveClient(tx, Optional.of(one.client().id()), draft(values)),
-                new ClientPeople(relations, one.client().id(), one.contacts())))
-        .toList();
+    return relations.relations().stream().map(this::known).toList();
+  }
+
+  private Known known(Relation one) {
+    var client = one.client();
+    var people = new ClientPeople(relations, client.id());
+    return new Known(
+        values(client.draft()),
+        (tx, values) -> work.saveClient(tx, Optional.of(client.id()), draft(values)),
+        people.known(one.contacts()),
+        people::add);
   }
 
   @Override
@@ -56,9 +61,9 @@ record ClientSubject(WorkService work, RelationService relations) implements Sub
   }
 
   @Override
-  public Known add(Tx tx, Map<Field, String> values) {
+  public Filling add(Tx tx, Map<Field, String> values) {
     var client = work.saveClient(tx, Optional.empty(), draft(values));
-    return new Known(values, (_, _) -> {}, new ClientPeople(relations, client.id(), List.of()));
+    return new ClientPeople(relations, client.id())::add;
   }
 
   private static ClientDraft draft(Map<Field, String> values) {

@@ -30,9 +30,7 @@ record MemberSubject(MemberService members, LocalDate today) implements Subject 
   @Override
   public List<Known> known() {
     return members.members().stream()
-        .map(one ->
-            new Known(
-                values(MemberDraft.of(one)), (tx, values) -> fill(tx, one, values), Nobody.HERE))
+        .map(one -> new Known(values(MemberDraft.of(one)), (tx, values) -> fill(tx, one, values)))
         .toList();
   }
 
@@ -51,9 +49,9 @@ record MemberSubject(MemberService members, LocalDate today) implements Subject 
   }
 
   @Override
-  public Known add(Tx tx, Map<Field, String> values) {
+  public Filling add(Tx tx, Map<Field, String> values) {
     members.add(tx, draft(values, Set.of()));
-    return new Known(values, (_, _) -> {}, Nobody.HERE);
+    return Filling.NONE;
   }
 
   private MemberDraft draft(Map<Field, String> values, Set<Role> roles) {

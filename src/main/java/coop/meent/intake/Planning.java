@@ -218,7 +218,7 @@ final class Planning {
   }
 
   private static Optional<Subject.Person> person(Line line, Subject.Known one) {
-    return one.people().known().stream()
+    return one.people().stream()
         .filter(who -> plain(who.name()).equals(line.contact()))
         .findFirst();
   }
@@ -238,7 +238,7 @@ final class Planning {
 
   /// In the order of the file, so that numbers follow it.
   void carryOut(Tx tx) {
-    IdentityHashMap<Line, Subject.Known> made = new IdentityHashMap<>();
+    IdentityHashMap<Line, Subject.Filling> made = new IdentityHashMap<>();
     for (var line : lines) {
       var there = there(line);
       if (there.isPresent()) {
@@ -246,8 +246,8 @@ final class Planning {
         continue;
       }
       var first = line.first;
-      var added = made.computeIfAbsent(first, any -> subject.add(tx, first.values));
-      if (!line.person.isEmpty()) added.people().add(tx, line.person);
+      var adding = made.computeIfAbsent(first, any -> subject.add(tx, first.values));
+      if (!line.person.isEmpty()) adding.keep(tx, line.person);
     }
   }
 
@@ -257,7 +257,7 @@ final class Planning {
     if (!own.isEmpty()) one.filling().keep(tx, filled(one.values(), line.values, own));
     if (fills.size() == own.size()) return;
     var person = person(line, one);
-    if (person.isEmpty()) one.people().add(tx, line.person);
+    if (person.isEmpty()) one.adding().keep(tx, line.person);
     else
       person
           .get()

@@ -24,14 +24,23 @@ interface Subject {
   /// The values as they would be kept.
   Map<Field, String> kept(Map<Field, String> values);
 
-  /// @return who it is from now on
-  Known add(Tx tx, Map<Field, String> values);
+  /// @return keeps whom one knows there, of further rows too
+  Filling add(Tx tx, Map<Field, String> values);
 
   /// One who is there.
-  record Known(Map<Field, String> values, Filling filling, People people) {
+  ///
+  /// @param people whom one knows there
+  /// @param adding keeps one more of these
+  record Known(Map<Field, String> values, Filling filling, List<Person> people, Filling adding) {
+
+    /// One of whom no column says whom one knows there.
+    Known(Map<Field, String> values, Filling filling) {
+      this(values, filling, List.of(), Filling.NONE);
+    }
 
     public Known {
       values = Map.copyOf(values);
+      people = List.copyOf(people);
     }
 
     String name() {
@@ -43,31 +52,10 @@ interface Subject {
   @FunctionalInterface
   interface Filling {
 
+    /// Where no column has anything for it.
+    Filling NONE = (_, _) -> {};
+
     void keep(Tx tx, Map<Field, String> values);
-  }
-
-  /// Whom one knows at a client.
-  interface People {
-
-    /// All who are there.
-    List<Person> known();
-
-    void add(Tx tx, Map<Field, String> values);
-  }
-
-  /// Where nobody is kept.
-  enum Nobody implements People {
-    HERE;
-
-    @Override
-    public List<Person> known() {
-      return List.of();
-    }
-
-    @Override
-    public void add(Tx tx, Map<Field, String> values) {
-      throw new UnsupportedOperationException("nobody is kept here");
-    }
   }
 
   /// A contact who is there, with the fields of [Listed#OF_CONTACTS].
