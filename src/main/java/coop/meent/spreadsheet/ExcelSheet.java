@@ -1,6 +1,8 @@
 package coop.meent.spreadsheet;
 
+import coop.meent.base.RefusedException;
 import coop.meent.xml.XmlCursor;
+import coop.meent.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,13 +76,7 @@ final class ExcelSheet {
     String[] text = {""};
     cursor.eachChild(child -> {
       switch (child) {
-        case "v" ->
-            text[0] =
-                value(
-                    cell.attribute("t"),
-                    ExcelWorkbook.text(cursor),
-                    cell.attribute("s"),
-                    () -> damaged(address));
+        case "v" -> text[0] = value(cell, ExcelWorkbook.text(cursor));
         case "is" -> text[0] = ExcelWorkbook.text(cursor);
         default -> {}
       }
@@ -89,21 +85,18 @@ final class ExcelSheet {
     return column;
   }
 
-  private String value(
-      String type,
-      String value,
-      String style,
-      java.util.function.Supplier<coop.meent.base.RefusedException> damaged) {
-    return switch (type) {
+  private String value(XmlElement cell, String value) {
+    return switch (cell.attribute("t")) {
       case "s" -> {
         var number = value.strip();
         if (!number.matches("\\d{1,9}") || Integer.parseInt(number) >= strings.size())
-          throw damaged.get();
+          throw damaged(cell.attribute("r"));
         yield strings.get(Integer.parseInt(number));
       }
       case "b" -> value.strip().equals("1") ? "true" : "false";
       case "d" -> value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "").replace('T', ' ');
-      case "", "n" -> value.isBlank() ? "" : formats.at(style).shown(value.strip(), is1904);
+      case "", "n" ->
+          value.isBlank() ? "" : formats.at(cell.attribute("s")).shown(value.strip(), is1904);
       default -> value;
     };
   }
@@ -125,7 +118,7 @@ final class ExcelSheet {
     return Optional.of(new Address(Long.parseLong(found.group(2)), column - 1));
   }
 
-  private coop.meent.base.RefusedException damaged(String place) {
+  private RefusedException damaged(String place) {
     return parts.damaged(part, place);
   }
 }

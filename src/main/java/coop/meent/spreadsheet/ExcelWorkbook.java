@@ -5,6 +5,7 @@ import coop.meent.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,7 +107,7 @@ final class ExcelWorkbook {
     return new Tab(
         element.attribute("name"),
         element.attribute("id"),
-        element.attribute("state").toLowerCase(java.util.Locale.ROOT).endsWith("hidden"));
+        element.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden"));
   }
 
   private static Optional<String> target(Map<String, Relation> relations, String kind) {

@@ -1,5 +1,6 @@
 package coop.meent.spreadsheet;
 
+import coop.meent.base.RefusedException;
 import coop.meent.spreadsheet.Spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class SheetRows {
     if (left < 0) throw tooMuch(row);
   }
 
-  private coop.meent.base.RefusedException tooMuch(long row) {
+  private RefusedException tooMuch(long row) {
     return Parts.refused(new SpreadsheetRefusal.TooMuch(file, sheet + " " + row));
   }
 
