@@ -82,8 +82,9 @@ final class Doubts {
 
   /// What lies in packs need not lie there by itself.
   private SortedSet<String> loose() {
+    var packs = packs();
     var loose = session.file().store().read(session.kept()::names);
-    loose.removeAll(session.file().store().read(sql -> new Packs().bundles(sql, packs())));
+    loose.removeAll(session.file().store().read(sql -> new Packs().bundles(sql, packs)));
     session.file().pinned().recovery().ifPresent(one -> loose.add(one.name().text()));
     session.unanswered().all().forEach(one -> loose.add(one.object().name().text()));
     return loose;

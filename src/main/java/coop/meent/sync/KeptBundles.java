@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -83,13 +84,37 @@ final class KeptBundles {
             .fetchMap(BUNDLE.NAME, row -> row.value2()));
   }
 
+  List<Kept> all(DSLContext sql) {
+    return select(sql, DSL.noCondition());
+  }
+
   List<Kept> of(DSLContext sql, Chain chain) {
-    return sql.select(BUNDLE.NAME, BUNDLE.FIRST_SEQUENCE, BUNDLE.LAST_SEQUENCE, BUNDLE.MADE_AT)
+    return select(
+        sql,
+        BUNDLE
+            .DEVICE_KEY
+            .eq(IdConverter.bytes(chain.device()))
+            .and(BUNDLE.INCARNATION_KEY.eq(IdConverter.bytes(chain.incarnation()))));
+  }
+
+  private static List<Kept> select(DSLContext sql, Condition which) {
+    return sql.select(
+            BUNDLE.NAME,
+            BUNDLE.DEVICE_KEY,
+            BUNDLE.INCARNATION_KEY,
+            BUNDLE.FIRST_SEQUENCE,
+            BUNDLE.LAST_SEQUENCE,
+            BUNDLE.MADE_AT)
         .from(BUNDLE)
-        .where(BUNDLE.DEVICE_KEY.eq(IdConverter.bytes(chain.device())))
-        .and(BUNDLE.INCARNATION_KEY.eq(IdConverter.bytes(chain.incarnation())))
+        .where(which)
         .orderBy(BUNDLE.FIRST_SEQUENCE, BUNDLE.LAST_SEQUENCE)
-        .fetch(row -> new Kept(row.value1(), chain, row.value2(), row.value3(), row.value4()));
+        .fetch(row ->
+            new Kept(
+                row.value1(),
+                new Chain(IdConverter.uuid(row.value2()), IdConverter.uuid(row.value3())),
+                row.value4(),
+                row.value5(),
+                row.value6()));
   }
 
   /// Another bundle holds it whole.

@@ -2,6 +2,7 @@ package coop.meent.sync;
 
 import coop.meent.store.LocalSettings;
 import coop.meent.store.Store;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class Lacking {
 
   private Set<String> told() {
     return settings.get(TOLD).stream()
-        .flatMap(text -> java.util.Arrays.stream(text.split(" ")))
+        .flatMap(text -> Arrays.stream(text.split(" ")))
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toSet());
   }

@@ -152,8 +152,7 @@ public final class ParcelErrand {
     try {
       return place.get(name.location());
     } catch (RefusedException e) {
-      if (e.refusal() instanceof RemoteRefusal.NotAnswering
-          || e.refusal() instanceof RemoteRefusal.Unreadable) return Optional.empty();
+      if (RemoteRefusal.isOfOneFile(e.refusal())) return Optional.empty();
       throw e;
     }
   }
@@ -213,20 +212,19 @@ public final class ParcelErrand {
     try {
       place.putNew(name, piece);
     } catch (RefusedException e) {
-      if (!isOfOneFile(e.refusal()) || refused.size() + 1 == MOST_REFUSED) throw e;
+      if (!isOfWhatIsPut(e.refusal()) || refused.size() + 1 == MOST_REFUSED) throw e;
       refused.add(e);
     }
   }
 
   /// Whether the place may take the next one all the same.
-  private static boolean isOfOneFile(Refusal refusal) {
-    return refusal instanceof WebDavRefusal.Locked
+  private static boolean isOfWhatIsPut(Refusal refusal) {
+    return RemoteRefusal.isOfOneFile(refusal)
+        || refusal instanceof WebDavRefusal.Locked
         || refusal instanceof WebDavRefusal.TooLarge
         || refusal instanceof WebDavRefusal.Forbidden
         || refusal instanceof WebDavRefusal.NotKept
-        || refusal instanceof RemoteRefusal.OtherFile
-        || refusal instanceof RemoteRefusal.NotAnswering
-        || refusal instanceof RemoteRefusal.Unreadable;
+        || refusal instanceof RemoteRefusal.OtherFile;
   }
 
   /// Whether there was room for everything; otherwise another errand carries the rest.

@@ -49,7 +49,7 @@ record Reading(Remote remote, List<Remote.Listed> files) implements Iterable<Rea
           for (int i = 0; i < some.size(); i++)
             fetched.add(new Read(some.get(i), found.get(i), false));
         } catch (RefusedException e) {
-          if (!isOfOneFile(e)) throw e;
+          if (!RemoteRefusal.isOfOneFile(e.refusal())) throw e;
           some.forEach(file -> fetched.add(alone(file)));
         }
         next += some.size();
@@ -60,16 +60,11 @@ record Reading(Remote remote, List<Remote.Listed> files) implements Iterable<Rea
         try {
           return new Read(file, remote.get(file.location()), false);
         } catch (RefusedException e) {
-          if (!isOfOneFile(e) || silent++ >= MOST_SILENT) throw e;
+          if (!RemoteRefusal.isOfOneFile(e.refusal()) || silent++ >= MOST_SILENT) throw e;
           return new Read(file, Optional.empty(), true);
         }
       }
     };
-  }
-
-  private static boolean isOfOneFile(RefusedException e) {
-    return e.refusal() instanceof RemoteRefusal.NotAnswering
-        || e.refusal() instanceof RemoteRefusal.Unreadable;
   }
 
   /// Up to where they are fetched together: one at least, however large.

@@ -26,6 +26,11 @@ public sealed interface RemoteRefusal extends Refusal
   /// A path, or an address.
   Object place();
 
+  /// Whether it says of one file that it does not come, and nothing of the others.
+  static boolean isOfOneFile(Refusal refusal) {
+    return refusal instanceof NotAnswering || refusal instanceof Unreadable;
+  }
+
   @Override
   default List<Object> arguments() {
     return List.of(place());

@@ -1,10 +1,8 @@
 package coop.meent.sync;
 
 import coop.meent.base.Hash;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +36,10 @@ final class Suspects {
       Set<String> present) {
     var devices = heard.stream().map(one -> one.chain().device()).collect(Collectors.toSet());
     if (devices.isEmpty()) return Set.of();
-    var earlier = earlier(sql, came);
+    var earlier =
+        kept.all(sql).stream()
+            .filter(bundle -> !came.contains(new ObjectName(bundle.name())))
+            .toList();
     Set<String> names = new HashSet<>();
     for (var device : devices) {
       var said = news.of(sql, device);
@@ -46,14 +47,6 @@ final class Suspects {
       for (var bundle : earlier) if (isLackedBy(said.get(), bundle, head)) names.add(bundle.name());
     }
     return lying(sql, names, present);
-  }
-
-  private List<KeptBundles.Kept> earlier(DSLContext sql, Set<ObjectName> came) {
-    List<KeptBundles.Kept> earlier = new ArrayList<>();
-    for (var chain : kept.chains(sql))
-      for (var bundle : kept.of(sql, chain))
-        if (!came.contains(new ObjectName(bundle.name()))) earlier.add(bundle);
-    return earlier;
   }
 
   /// Of one without changes nobody says that they have it; it may hold what the governance log

@@ -235,11 +235,14 @@ final class Syncing {
   /// What a damaged pack held lies in one of these now, or is put back by itself: all of it is here
   /// when it was read whole once.
   private void takeAwayDamaged(Collecting.Found found, List<VaultObject> packs) {
+    var damaged = found.damaged().stream().filter(Errand::isPack).toList();
+    if (damaged.isEmpty()) return;
     var readOnce = file.store().read(sql -> new Packs().all(sql).keySet());
-    for (var file : found.damaged()) {
-      var name = ObjectName.at(file.location()).filter(ObjectName::isPack);
-      if (name.isEmpty() || packs.stream().anyMatch(it -> it.name().equals(name.get()))) continue;
-      if (!packs.isEmpty() || readOnce.contains(name.get().text())) remote.delete(file.location());
+    var made = packs.stream().map(pack -> pack.name().location()).toList();
+    for (var one : damaged) {
+      var name = ObjectName.at(one.location()).orElseThrow().text();
+      boolean isHere = !packs.isEmpty() || readOnce.contains(name);
+      if (isHere && !made.contains(one.location())) remote.delete(one.location());
     }
   }
 
