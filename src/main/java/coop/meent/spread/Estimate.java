@@ -49,6 +49,11 @@ public record Estimate(
         texts.euro(lost.abs()));
   }
 
+  /// As it was booked.
+  Estimate bookedBy(LocalDate day, EntryId by) {
+    return new Estimate(id, kind, from, months, residual, lost, day, reason, Optional.of(by));
+  }
+
   Estimate withoutLoss() {
     return new Estimate(id, kind, from, months, residual, Money.ZERO, on, reason, entry);
   }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// Estimates assets anew: how long they last, what is left in the end, and what they are worth.
 /// What was booked stays; only the months to come change.
@@ -196,16 +197,7 @@ public final class Estimating {
             wanted.lost().isPositive() ? "spread.entry.lowered" : "spread.entry.raised",
             what.name());
     var entry = all.rooms().ledger().record(tx, EntryDraft.of(what.book(), day, text, lines));
-    return new Estimate(
-        wanted.id(),
-        wanted.kind(),
-        wanted.from(),
-        wanted.months(),
-        wanted.residual(),
-        wanted.lost(),
-        day,
-        wanted.reason(),
-        Optional.of(entry.id()));
+    return wanted.bookedBy(day, entry.id());
   }
 
   /// One of the versions in which laptops apart estimated the same asset.
@@ -219,12 +211,15 @@ public final class Estimating {
             rows.all(sql).stream()
                 .filter(one -> one.estimate().id().equals(row))
                 .findFirst()
-                .flatMap(found ->
-                    all.spreads().all(sql).stream()
-                        .map(SpreadStanding::what)
-                        .filter(what -> what.id().equals(found.of()))
-                        .findFirst()
-                        .map(what -> new Version(what, found.estimate()))));
+                .flatMap(found -> version(sql, found)));
+  }
+
+  private Optional<Version> version(DSLContext sql, EstimateRows.Row row) {
+    return all.spreads().all(sql).stream()
+        .map(SpreadStanding::what)
+        .filter(what -> what.id().equals(row.of()))
+        .findFirst()
+        .map(what -> new Version(what, row.estimate()));
   }
 
   /// Settles that laptops apart estimated the same asset anew: one stays, the others are taken back
@@ -245,7 +240,7 @@ public final class Estimating {
               var reason = all.rooms().written().get("spread.estimate.rival");
               for (var one : rivals)
                 if (!one.estimate().id().equals(kept))
-                  version(one.estimate().id())
+                  version(tx.sql(), one)
                       .ifPresent(found -> back(tx, found.what(), found.estimate(), reason));
               return true;
             });
