@@ -75,7 +75,7 @@ public record CashRooms(
     var all =
         Stream.of(
                 invoices(book, debits),
-                debits.map(one -> one.expected(collect.earliest())).orElse(List.of()),
+                debits.map(this::expected).orElse(List.of()),
                 awaited(book),
                 ordered(book),
                 toPay(book),
@@ -112,7 +112,14 @@ public record CashRooms(
   }
 
   private Optional<DirectDebits> debits(BookId book) {
-    return isOffice(book) ? Optional.of(new DirectDebits(collect, today())) : Optional.empty();
+    return isOffice(book)
+        ? Optional.of(new DirectDebits(collect.batches(), today()))
+        : Optional.empty();
+  }
+
+  private List<Expected> expected(DirectDebits debits) {
+    var earliest = collect.earliest();
+    return debits.expected(collect.toCollect(earliest), earliest);
   }
 
   /// How much of direct debits usually goes back, in tenths of a percent; empty where that is not

@@ -1,7 +1,6 @@
 package coop.meent.cash;
 
 import coop.meent.base.Money;
-import coop.meent.collect.CollectService;
 import coop.meent.collect.CollectableKind;
 import coop.meent.collect.DebitStanding;
 import coop.meent.collect.DebitStanding.OrderStanding;
@@ -26,16 +25,12 @@ final class DirectDebits {
   private static final int MONTHS_BACK = 12;
 
   private final List<DebitStanding> batches;
-  private final List<ToCollect> due;
+  private final List<Pending> pending;
   private final LocalDate today;
 
-  DirectDebits(CollectService collect, LocalDate today) {
-    this(collect.batches(), collect.toCollect(collect.earliest()), today);
-  }
-
-  DirectDebits(List<DebitStanding> batches, List<ToCollect> due, LocalDate today) {
+  DirectDebits(List<DebitStanding> batches, LocalDate today) {
     this.batches = List.copyOf(batches);
-    this.due = List.copyOf(due);
+    pending = pending(this.batches);
     this.today = today;
   }
 
@@ -43,7 +38,7 @@ final class DirectDebits {
   private record Pending(DebitStanding batch, OrderStanding one) {}
 
   /// Those in a batch whose money the books do not have; what two batches collect counts once.
-  private List<Pending> pending() {
+  private static List<Pending> pending(List<DebitStanding> batches) {
     Set<UUID> decided = new HashSet<>();
     List<Pending> all = new ArrayList<>();
     for (var batch : batches)
@@ -64,7 +59,7 @@ final class DirectDebits {
   /// What of each invoice is in a batch, and so does not come on the day the invoice falls due.
   Map<UUID, Money> ofInvoices() {
     Map<UUID, Money> sums = new HashMap<>();
-    for (var each : pending())
+    for (var each : pending)
       if (each.one().order().kind() == CollectableKind.INVOICE)
         sums.merge(each.one().order().item(), each.one().order().amount(), Money::plus);
     return sums;
@@ -72,10 +67,12 @@ final class DirectDebits {
 
   /// Each collection on the day of its batch; of members also what can be collected and is in none,
   /// on the first day that a batch could have. Invoices in none are expected as invoices.
-  List<Expected> expected(LocalDate earliest) {
+  ///
+  /// @param due what can be collected
+  List<Expected> expected(List<ToCollect> due, LocalDate earliest) {
     List<Expected> all = new ArrayList<>();
     var share = returned();
-    for (var each : pending()) all.add(expected(each));
+    for (var each : pending) all.add(expected(each));
     for (var one : due)
       if (one.isCollectable()
           && one.what().kind() == CollectableKind.MEMBER_ACCOUNT

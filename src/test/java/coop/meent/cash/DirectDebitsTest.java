@@ -101,8 +101,8 @@ class DirectDebitsTest {
       done.add(standing(order, DebitState.RETURNED));
       var past = new DebitStanding(now.batch(), now.state(), done, List.of());
       var found =
-          new DirectDebits(List.of(past, now), List.of(), CollectOffice.TODAY)
-              .expected(CollectOffice.ON);
+          new DirectDebits(List.of(past, now), CollectOffice.TODAY)
+              .expected(List.of(), CollectOffice.ON);
       assertThat(found)
           .extracting(one -> one.kind() + " " + one.amount())
           .isEqualTo(
@@ -125,12 +125,12 @@ class DirectDebitsTest {
     for (var state : DebitState.values()) {
       var one =
           new DebitStanding(now.batch(), now.state(), List.of(standing(order, state)), List.of());
-      var found = new DirectDebits(List.of(one, one), List.of(), CollectOffice.TODAY);
+      var found = new DirectDebits(List.of(one, one), CollectOffice.TODAY);
       boolean isToCome =
           List.of(DebitState.WAITING, DebitState.ORDERED, DebitState.SEEN).contains(state);
       assertThat(found.ofInvoices())
           .isEqualTo(isToCome ? Map.of(order.item(), Money.parse("75.00")) : Map.of());
-      assertThat(found.expected(CollectOffice.ON)).hasSize(isToCome ? 1 : 0);
+      assertThat(found.expected(List.of(), CollectOffice.ON)).hasSize(isToCome ? 1 : 0);
     }
   }
 
