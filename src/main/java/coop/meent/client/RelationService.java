@@ -110,16 +110,7 @@ public final class RelationService {
     var was = id.flatMap(this::contact);
     if (id.isPresent() && was.isEmpty()) return new RelationOutcome.UnknownContact();
     boolean isPrivate = was.map(Contact::isPrivate).orElse(draft.isPrivate());
-    var contact =
-        new Contact(
-            id.orElseGet(() -> new ContactId(ids.next())),
-            draft.client(),
-            draft.name(),
-            draft.part(),
-            draft.email(),
-            draft.phone(),
-            isPrivate,
-            was.flatMap(Contact::ended));
+    var contact = contact(id, draft, isPrivate, was.flatMap(Contact::ended));
     return kept("client.contact", tx -> relations.put(tx, contact));
   }
 
@@ -139,17 +130,20 @@ public final class RelationService {
   /// As part of another deed: adds a contact for all to read who is known to be right, or changes
   /// one.
   public void saveContact(Tx tx, Optional<ContactId> id, ContactDraft draft) {
-    relations.put(
-        tx,
-        new Contact(
-            id.orElseGet(() -> new ContactId(ids.next())),
-            draft.client(),
-            draft.name(),
-            draft.part(),
-            draft.email(),
-            draft.phone(),
-            false,
-            Optional.empty()));
+    relations.put(tx, contact(id, draft, false, Optional.empty()));
+  }
+
+  private Contact contact(
+      Optional<ContactId> id, ContactDraft draft, boolean isPrivate, Optional<LocalDate> ended) {
+    return new Contact(
+        id.orElseGet(() -> new ContactId(ids.next())),
+        draft.client(),
+        draft.name(),
+        draft.part(),
+        draft.email(),
+        draft.phone(),
+        isPrivate,
+        ended);
   }
 
   /// Notes that somebody is not there any more.
