@@ -18,10 +18,7 @@ import coop.meent.demo.Cast.Person;
 import coop.meent.demo.Movement.Party;
 import coop.meent.pay.file.BankDays;
 import coop.meent.pay.file.Scheme;
-import coop.meent.split.InvoicedWork;
 import coop.meent.split.MemberCollectables;
-import coop.meent.split.Surroundings;
-import coop.meent.store.Space;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -76,19 +73,7 @@ final class Debits implements Strand {
     mandates =
         new MandateService(
             services.store(), ids, clock, new Debtors(services.members(), services.work()));
-    var members =
-        new MemberCollectables(
-            new Surroundings(
-                services.store(),
-                ids,
-                clock,
-                services.ledger(),
-                services.statements(),
-                services.members(),
-                services.work(),
-                new InvoicedWork(services.invoices(), services.work()),
-                Space::withMember),
-            _ -> false);
+    var members = new MemberCollectables(services.surroundings(ids, clock), _ -> false);
     collect =
         new CollectService(
             services.store(),

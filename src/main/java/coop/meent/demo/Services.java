@@ -24,9 +24,12 @@ import coop.meent.settlement.CurrentAccountPart;
 import coop.meent.settlement.ExitFeePart;
 import coop.meent.settlement.SettlementPart;
 import coop.meent.settlement.SettlementService;
+import coop.meent.split.InvoicedWork;
+import coop.meent.split.Surroundings;
 import coop.meent.spread.SpreadRooms;
 import coop.meent.spread.SpreadService;
 import coop.meent.statute.StatuteService;
+import coop.meent.store.Space;
 import coop.meent.store.Store;
 import coop.meent.trial.TrialService;
 import coop.meent.vat.VatService;
@@ -64,6 +67,20 @@ record Services(
   /// Circles that know who is ill.
   CircleService circles(Absences absences) {
     return ofCircles.apply(absences);
+  }
+
+  /// What the rooms that share among members stand on.
+  Surroundings surroundings(Ids ids, Clock clock) {
+    return new Surroundings(
+        store,
+        ids,
+        clock,
+        ledger,
+        statements,
+        members,
+        work,
+        new InvoicedWork(invoices, work),
+        Space::withMember);
   }
 
   static Services over(Store store, Ids ids, Clock clock) {

@@ -14,16 +14,13 @@ import coop.meent.invoice.InvoiceService;
 import coop.meent.invoice.Sender;
 import coop.meent.split.AgreementService;
 import coop.meent.split.BillingDetails;
-import coop.meent.split.InvoicedWork;
 import coop.meent.split.MarginRule;
 import coop.meent.split.SelfBill;
 import coop.meent.split.SplitDraft;
 import coop.meent.split.SplitDraft.Weight;
 import coop.meent.split.SplitKey;
 import coop.meent.split.SplitOutcome;
-import coop.meent.split.Surroundings;
 import coop.meent.split.TeamService;
-import coop.meent.store.Space;
 import coop.meent.work.Assignment;
 import coop.meent.work.AssignmentDraft;
 import coop.meent.work.AssignmentOutcome;
@@ -67,23 +64,9 @@ final class TeamFinale {
     team = cast.people.subList(0, Math.min(3, cast.people.size()));
     agreeing = cast.people.subList(0, Math.min(4, cast.people.size()));
     customer = cast.customers.getFirst();
-    hours = new HoursService(services.store(), services.members(), services.work(), ids, clock);
-    var rooms =
-        new InvoiceService.Rooms(
-            services.store(), services.ledger(), services.members(), services.work(), hours);
-    invoices = new InvoiceService(rooms, ids, clock);
-    teams =
-        TeamService.over(
-            new Surroundings(
-                services.store(),
-                ids,
-                clock,
-                services.ledger(),
-                services.statements(),
-                services.members(),
-                services.work(),
-                new InvoicedWork(invoices, services.work()),
-                Space::withMember));
+    hours = services.hours();
+    invoices = services.invoices();
+    teams = TeamService.over(services.surroundings(ids, clock));
   }
 
   AgreementService agreements() {
